@@ -1,0 +1,66 @@
+/**
+ * Who may import whom. Data flows one way: workbook -> form -> submission -> audit -> findings -> views,
+ * and `core` and `text` lie below all of them.
+ */
+const rooms = {
+  core: [],
+  text: ["core"],
+  workbook: ["core", "text"],
+  form: ["core", "text", "workbook"],
+  audit: ["core", "text", "workbook", "form"],
+  functions: ["core", "text"],
+  report: ["core", "text", "workbook", "form", "audit"],
+  taskpane: ["core", "text", "workbook", "form", "audit", "functions", "report"],
+  commands: ["core", "text", "workbook", "form", "audit", "functions", "report"],
+  cli: ["core", "text", "workbook", "form", "audit", "functions", "report"],
+};
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circular",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "no-test-code-in-the-product",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^test/" },
+    },
+    {
+      name: "no-development-packages-in-the-product",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev"], pathNot: "/@types/" },
+    },
+    {
+      name: "no-node-in-the-add-in",
+      comment: "These rooms also run in the browser: they know no file system and no process.",
+      severity: "error",
+      from: { path: "^src/(core|text|workbook|form|audit|functions|taskpane|commands)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    ...Object.entries(rooms).map(([room, allowed]) => ({
+      name: `${room}-imports`,
+      severity: "error",
+      from: { path: `^src/${room}/` },
+      to: {
+        path: "^src/",
+        pathNot: [room, ...allowed].map((name) => `^src/${name}/`),
+      },
+    })),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "types", "default"],
+    },
+  },
+};

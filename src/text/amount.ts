@@ -1,0 +1,35 @@
+import { type Language } from "./sentence";
+import { type Unit, unitSigns } from "./unit";
+import { isoFromSerial } from "../core/serial";
+
+/** What a number is shown with at most; the value itself keeps full precision (AMB-4). */
+const shownDecimals = 4;
+
+/**
+ * Writes a value with its unit for a reader.
+ *
+ * @param value number, text, boolean or null; a serial number when the unit is "date"
+ * @param unit the unit, or null for none
+ * @returns `480,000 person-hours`, `2010-05-04`, `yes`, or a dash for nothing
+ * @example
+ * sayAmount(480000, "person-hours", "en"); // "480,000 person-hours"
+ */
+export function sayAmount(
+  value: string | number | boolean | null,
+  unit: Unit | null,
+  language: Language,
+): string {
+  if (value === null || value === "") return "–";
+  if (typeof value === "boolean") {
+    return language === "ko" ? (value ? "예" : "아니요") : value ? "yes" : "no";
+  }
+  if (typeof value === "string") return value;
+  if (unit === "date") return isoFromSerial(value);
+  const figure = new Intl.NumberFormat("en-US", { maximumFractionDigits: shownDecimals }).format(
+    value,
+  );
+  if (unit === null) return figure;
+  if (unit === "%") return `${figure} %`;
+  if (unit === "multiple") return `${figure}${unitSigns[unit][language]}`;
+  return language === "ko" ? `${figure}${unitSigns[unit].ko}` : `${figure} ${unitSigns[unit].en}`;
+}

@@ -1,0 +1,38 @@
+/** The languages of the project: Korean first, English beside it. */
+export type Language = "ko" | "en";
+
+/** One sentence in both languages, with `{name}` where a value goes. */
+export interface Sentence {
+  readonly ko: string;
+  readonly en: string;
+}
+
+/** The names in braces of a sentence. */
+type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** What a sentence must be given: a value for each of its names. */
+export type Fillings<S extends Sentence> = Readonly<
+  Record<Placeholders<S["ko"]> | Placeholders<S["en"]>, string | number>
+>;
+
+/**
+ * Writes a sentence in a language, its names replaced by values.
+ *
+ * @param sentence the sentence in both languages
+ * @param language the reader's language
+ * @param fillings a value for each `{name}` of the sentence
+ * @returns the text; a name without a value stays as it is, so that nothing is lost unseen
+ * @example
+ * say({ ko: "{cell}: 비어 있습니다", en: "{cell} is blank" }, "en", { cell: "B3" }); // "B3 is blank"
+ */
+export function say<const S extends Sentence>(
+  sentence: S,
+  language: Language,
+  fillings: Readonly<Record<string, string | number>> = {},
+): string {
+  return sentence[language].replace(/\{(\w+)\}/g, (name, key: string) =>
+    String(fillings[key] ?? name),
+  );
+}

@@ -1,0 +1,85 @@
+/** What a workbook is to us: plain data, read once; nothing after this knows where it came from. */
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  /** Defined names, workbook-wide and of single sheets. */
+  readonly names: readonly DefinedName[];
+  /** Whether day 0 is 1904-01-01; dates in cells are then 1,462 less than elsewhere. */
+  readonly date1904: boolean;
+  /** Other workbooks that formulas of this one refer to, by path or address. */
+  readonly externalLinks: readonly string[];
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** The cells, sparse: `rows[row]?.[column]`, both from 0. */
+  readonly rows: Rows;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly tables: readonly Table[];
+}
+
+export type Rows = readonly (readonly (Cell | undefined)[] | undefined)[];
+
+/** One cell that holds something. */
+export interface Cell {
+  /** The value shown: number (dates are serial numbers), text, boolean or error; null when blank. */
+  readonly value: CellValue;
+  /** The formula without its "=", the add-in's functions written `ZA.NAME`; absent on a typed value. */
+  readonly formula?: string;
+  /** The number format code as Excel stores it; absent where it is General. */
+  readonly format?: string;
+}
+
+export type CellValue = string | number | boolean | CellError | null;
+
+/** An error value, as Excel writes it: `#N/A`, `#DIV/0!`, ... */
+export interface CellError {
+  readonly error: string;
+}
+
+/** A rectangle of cells; rows and columns from 0, both ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** An Excel table (list object). `area` includes the header and totals rows. */
+export interface Table {
+  readonly name: string;
+  readonly area: Area;
+  readonly headerRows: number;
+  readonly totalsRows: number;
+  readonly columns: readonly string[];
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** What it refers to, without "=": `Log!$A$2:$A$400`. */
+  readonly refersTo: string;
+  /** The sheet it belongs to; absent when it holds for the whole workbook. */
+  readonly sheet?: string;
+  readonly hidden: boolean;
+}
+
+/** Where something stands: a sheet by name, row and column from 0. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One cell to be written; `value` or `formula` (without "="), never both. */
+export interface Change {
+  readonly place: Place;
+  readonly value?: string | number | boolean | null;
+  readonly formula?: string;
+}
+
+/** Whether a cell's value is an error value. */
+export function isCellError(value: unknown): value is CellError {
+  return typeof value === "object" && value !== null && "error" in value;
+}
