@@ -7,16 +7,6 @@ export interface Sentence {
   readonly en: string;
 }
 
-/** The names in braces of a sentence. */
-type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholders<Rest>
-  : never;
-
-/** What a sentence must be given: a value for each of its names. */
-export type Fillings<S extends Sentence> = Readonly<
-  Record<Placeholders<S["ko"]> | Placeholders<S["en"]>, string | number>
->;
-
 /**
  * Writes a sentence in a language, its names replaced by values.
  *
@@ -27,8 +17,8 @@ export type Fillings<S extends Sentence> = Readonly<
  * @example
  * say({ ko: "{cell}: 비어 있습니다", en: "{cell} is blank" }, "en", { cell: "B3" }); // "B3 is blank"
  */
-export function say<const S extends Sentence>(
-  sentence: S,
+export function say(
+  sentence: Sentence,
   language: Language,
   fillings: Readonly<Record<string, string | number>> = {},
 ): string {
