@@ -1,0 +1,73 @@
+/** The pane's start-up. It says what it needs Excel for, or, inside Excel, what it can do there. */
+import { pane } from "../text/pane";
+import { type Language, say, type Sentence } from "../text/sentence";
+import { element } from "./element";
+
+declare const ZA_VERSION: string;
+
+function languageOf(tag: string | undefined): Language {
+  return tag === undefined || tag.startsWith("ko") ? "ko" : "en";
+}
+
+function show(host: Office.HostType | null): void {
+  const inExcel = host !== null && host === Office.HostType.Excel;
+  const language = languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
+  const text = (sentence: Sentence, fillings = {}) => say(sentence, language, fillings);
+  document.documentElement.lang = language;
+  document.title = text(pane.title);
+
+  const icon = element("img", { src: "assets/icon-32.png", alt: "", width: "32", height: "32" });
+  const heading = element("div", {}, [
+    element("h1", {}, [text(pane.title)]),
+    element("p", { class: "version" }, [text(pane.version, { version: ZA_VERSION })]),
+  ]);
+  const reference = element("a", { href: `functions.html?lang=${language}`, target: "_blank" }, [
+    text(pane.reference),
+  ]);
+  const first = inExcel
+    ? element("section", {}, [
+        element("h2", {}, [text(pane.insideTitle)]),
+        element("p", {}, [text(pane.inside)]),
+        element("p", {}, [element("code", {}, ['=ZA.GOAL(0.5, 300, "general")'])]),
+        element("p", {}, [text(pane.buttons)]),
+      ])
+    : element("section", {}, [
+        element("h2", {}, [text(pane.outsideTitle)]),
+        element("p", {}, [text(pane.outside)]),
+        element("p", {}, [text(pane.outsideSteps)]),
+        element("p", {}, [text(pane.withoutExcel)]),
+        element("p", {}, [element("code", {}, ["npx za audit FOLDER"])]),
+      ]);
+  const root = document.getElementById("pane");
+  root?.replaceChildren(
+    element("header", {}, [icon, heading]),
+    element("div", { id: "notice" }),
+    first,
+    element("section", {}, [element("p", {}, [reference]), element("p", {}, [text(pane.decides)])]),
+  );
+}
+
+/** A command of the ribbon has no place of its own to say that something went wrong. */
+window.addEventListener("za:notice", (event) => {
+  const { sentence, fillings } = (event as CustomEvent<{ sentence: Sentence; fillings: object }>)
+    .detail;
+  const language = languageOf(document.documentElement.lang);
+  document
+    .getElementById("notice")
+    ?.replaceChildren(
+      element("section", { class: "notice", role: "alert" }, [
+        say(sentence, language, { ...fillings }),
+      ]),
+    );
+});
+
+// Outside Excel office.js still answers, with no host; where it could not be loaded at all, nobody would.
+if (typeof Office === "undefined") {
+  document.addEventListener("DOMContentLoaded", () => {
+    show(null);
+  });
+} else {
+  void Office.onReady(({ host }) => {
+    show(host);
+  });
+}

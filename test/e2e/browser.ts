@@ -1,0 +1,85 @@
+/**
+ * The browser the end-to-end tests run in: Chrome, Chromium or Edge as installed on this machine.
+ *
+ * Run as a script (`tsx test/e2e/browser.ts`) it makes sure there is one: on Debian as root it installs the
+ * package `chromium`; elsewhere it names the one command to run.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { type Browser, chromium } from "playwright-core";
+
+const names = [
+  "google-chrome-stable",
+  "google-chrome",
+  "chromium",
+  "chromium-browser",
+  "microsoft-edge",
+];
+
+const installed = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  ...["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((variable) => {
+    const folder = process.env[variable];
+    return folder === undefined
+      ? []
+      : [
+          path.join(folder, "Google/Chrome/Application/chrome.exe"),
+          path.join(folder, "Microsoft/Edge/Application/msedge.exe"),
+        ];
+  }),
+];
+
+/** The path of a browser on this machine, or null. */
+export function findBrowser(): string | null {
+  const onPath = (process.env["PATH"] ?? "")
+    .split(path.delimiter)
+    .flatMap((folder) => names.map((name) => path.join(folder, name)));
+  return [...onPath, ...installed].find((file) => existsSync(file)) ?? null;
+}
+
+/** Starts the browser without its background chatter, which a machine without network refuses. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error(howToInstall());
+  return chromium.launch({
+    executablePath,
+    args: [
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+function howToInstall(): string {
+  const command =
+    process.platform === "win32"
+      ? "winget install Google.Chrome"
+      : process.platform === "darwin"
+        ? "brew install --cask google-chrome"
+        : "sudo apt-get install chromium";
+  return `The end-to-end tests need Chrome, Chromium or Edge, and none was found. Run: ${command}`;
+}
+
+function ensureBrowser(): void {
+  if (findBrowser() !== null) return;
+  const rootOnDebian = existsSync("/etc/debian_version") && process.getuid?.() === 0;
+  if (!rootOnDebian) throw new Error(howToInstall());
+  console.log("No browser found: installing Debian's chromium.");
+  const run = (...args: string[]) =>
+    execFileSync("apt-get", args, {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+  run("update", "-qq");
+  run("install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-nanum");
+}
+
+if (require.main === module) ensureBrowser();

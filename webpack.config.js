@@ -1,0 +1,114 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const webpack = require("webpack");
+const { version } = require("./package.json");
+
+/** Where the manifest's own addresses point: the development server. */
+const developmentUrl = "https://localhost:3000";
+
+/** Types are checked by `tsc`, once, in the tests; here they are only taken off. */
+const typescript = { test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } };
+
+const resolve = { extensions: [".ts", ".js"] };
+
+/**
+ * The add-in: the pane, which is also the shared runtime of functions and commands, and the functions' page.
+ *
+ * ADDIN_URL is where the built folder will be served, for the manifest beside it:
+ * `ADDIN_URL=https://example.com/za npm run build`.
+ */
+function addin(mode) {
+  const url = (process.env.ADDIN_URL ?? developmentUrl).replace(/\/$/, "");
+  return {
+    name: "addin",
+    mode,
+    devtool: "source-map",
+    entry: {
+      // One page, one runtime: the functions and the ribbon's commands live in the pane's page.
+      taskpane: [
+        "./src/functions/associate.ts",
+        "./src/commands/commands.ts",
+        "./src/taskpane/taskpane.ts",
+      ],
+      functions: ["./src/functions/associate.ts", "./src/taskpane/functions-page.ts"],
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      // Office keeps scripts for up to a day; a new name for a new content is what it cannot keep.
+      // functions.js has its name in the manifest.
+      filename: ({ chunk }) =>
+        chunk.name === "functions" ? "functions.js" : "[name].[contenthash].js",
+      clean: { keep: /^cli\// },
+    },
+    resolve,
+    module: { rules: [typescript] },
+    performance: { hints: false },
+    plugins: [
+      new webpack.DefinePlugin({ ZA_VERSION: JSON.stringify(version) }),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["taskpane"],
+      }),
+      new HtmlPlugin({
+        filename: "functions.html",
+        template: "./src/taskpane/functions.html",
+        chunks: ["functions"],
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "src/taskpane/*.css", to: "[name][ext]" },
+          { from: "src/text/functions.ko.json", to: "functions.json" },
+          { from: "src/text/functions.en.json", to: "functions-en.json" },
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString().replaceAll(developmentUrl, url),
+          },
+        ],
+      }),
+    ],
+    devServer: {
+      static: { directory: path.resolve(__dirname, "dist") },
+      headers: { "Access-Control-Allow-Origin": "*" },
+      port: 3000,
+      hot: false,
+      liveReload: false,
+    },
+  };
+}
+
+/** The command line, in one file. */
+function cli(mode) {
+  return {
+    name: "cli",
+    mode,
+    target: "node20",
+    devtool: false,
+    entry: { za: "./src/cli/za.ts" },
+    output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
+    resolve,
+    module: { rules: [typescript] },
+    // Readable stack traces matter more than size on a disk.
+    optimization: { minimize: false },
+    plugins: [
+      new webpack.DefinePlugin({ ZA_VERSION: JSON.stringify(version) }),
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    ],
+  };
+}
+
+module.exports = async (_env, { mode = "production", ...options }) => {
+  const configurations = [addin(mode), cli(mode)];
+  if (options.env?.WEBPACK_SERVE) {
+    // Office loads add-ins over https only; the certificates are made and trusted on first use.
+    const certificates = require("office-addin-dev-certs");
+    configurations[0].devServer.server = {
+      type: "https",
+      options: await certificates.getHttpsServerOptions(),
+    };
+  }
+  return configurations;
+};
