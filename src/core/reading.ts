@@ -17,7 +17,7 @@ const monthNames =
 const weekday =
   "[(\\[]?(?:[월화수목금토일](?:요일)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\\.?[)\\]]?";
 const aroundDate = new RegExp(
-  `^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? +)?(.*?)(?: *,? *${weekday})?(?:[ t]\\d{1,2}:\\d{2}.*)?$`,
+  `^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? +)?(.*?)(?: *,? *${weekday})?(?:[ t](?:(?:오전|오후|am|pm) *)?\\d{1,2}:\\d{2}.*)?$`,
 );
 
 const yearFirst =
@@ -93,7 +93,7 @@ const scales: Readonly<Record<string, number>> = {
   천: 1e3,
 };
 
-const figure = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?$|^[+-]?\.\d+$/;
+const figure = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d*)?$|^[+-]?\.\d+$/;
 const scaledPart = /^(\d[\d,]*(?:\.\d+)?) *(조|억|천만|백만|십만|만|천) */;
 
 /**
@@ -160,7 +160,7 @@ function plain(text: string): string {
 }
 
 function numberOf(text: string): number | null {
-  return figure.test(text) ? Number(text.replaceAll(",", "")) : null;
+  return figure.test(text) ? Number(text.replace(/[, ]/g, "")) : null;
 }
 
 function amountOf(text: string): number | null {
