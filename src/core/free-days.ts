@@ -1,0 +1,27 @@
+import { holidayNames } from "./holidays";
+import { weekdayOf } from "./serial";
+
+/** Days of the week as {@link weekdayOf} numbers them. */
+export const sunday = 0;
+export const saturday = 6;
+
+/** Whether Saturdays are free too; the deck does not say, so they are not unless asked for (AMB-14). */
+export interface FreeDayOptions {
+  readonly saturdays?: boolean;
+}
+
+/**
+ * Tells whether a day is free: a Sunday or a public holiday, and a Saturday where asked for.
+ *
+ * @param date serial number; a time of day is cut off
+ * @throws Problem `unknown` for a year without holiday data, whatever the day of the week
+ * @see AMB-14; deck L638
+ * @example
+ * isFreeDay(serialOf(2010, 5, 8)); // false, a Saturday
+ * isFreeDay(serialOf(2010, 5, 8), { saturdays: true }); // true
+ */
+export function isFreeDay(date: number, { saturdays = false }: FreeDayOptions = {}): boolean {
+  const isHoliday = holidayNames(date).length > 0;
+  const weekday = weekdayOf(date);
+  return isHoliday || weekday === sunday || (saturdays && weekday === saturday);
+}
