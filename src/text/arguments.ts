@@ -1,6 +1,6 @@
-/** The arguments of the functions and the columns of their ranges, as a message names them. */
 import type { Sentence } from "./sentence";
 
+/** The arguments of the functions, as a message names them. */
 export const argumentNames = {
   rate: { ko: "재해율(rate)", en: "rate" },
   enrollment: { ko: "상시근로자수(enrollment)", en: "enrollment" },
@@ -47,13 +47,15 @@ export const argumentNames = {
   testPassed: { ko: "시험 합격(testPassed)", en: "testPassed" },
   attempts: { ko: "응시 횟수(attempts)", en: "attempts" },
   industry: { ko: "산업(industry)", en: "industry" },
-
-  // Columns of a range.
-  dateColumn: { ko: "날짜", en: "date" },
-  workersColumn: { ko: "출력인원", en: "workers" },
-  hoursColumn: { ko: "1인당 근로시간", en: "hours per worker" },
-  multipleColumn: { ko: "배수", en: "multiple" },
-  remainingColumn: { ko: "남은 목표", en: "remaining" },
 } as const satisfies Record<string, Sentence>;
 
-export type ArgumentName = keyof typeof argumentNames;
+/** The columns of a range, as a message names them. */
+export const columnNames = {
+  date: { ko: "날짜", en: "date" },
+  workers: { ko: "출력인원", en: "workers" },
+  hours: { ko: "1인당 근로시간", en: "hours per worker" },
+  multiple: { ko: "배수", en: "multiple" },
+  remaining: { ko: "남은 목표", en: "remaining goal" },
+  from: { ko: "시작일", en: "from" },
+  to: { ko: "종료일", en: "to" },
+} as const satisfies Record<string, Sentence>;

@@ -34,6 +34,18 @@ export const problems = {
     ko: "{where}: 숫자로 읽을 수 없습니다({found}). 숫자를 넣으십시오.",
     en: "{where}: cannot be read as a number ({found}). Give a number.",
   },
+  "not-whole": {
+    ko: "{where}: 정수가 아닙니다({found}). 정수를 넣으십시오.",
+    en: "{where}: not a whole number ({found}). Give a whole number.",
+  },
+  "number-below": {
+    ko: "{where}: 너무 작습니다({found}). {least} 이상이어야 합니다.",
+    en: "{where}: too small ({found}). It must be {least} or more.",
+  },
+  "number-above": {
+    ko: "{where}: 너무 큽니다({found}). {most} 이하여야 합니다.",
+    en: "{where}: too large ({found}). It must be {most} or less.",
+  },
   "not-a-date": {
     ko: "{where}: 날짜로 읽을 수 없습니다({found}). 2010-05-03과 같이 적으십시오.",
     en: "{where}: cannot be read as a date ({found}). Write it like 2010-05-03.",
