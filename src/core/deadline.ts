@@ -122,8 +122,8 @@ function endOf({ code, days }: Step, event: number, rulebook: Rulebook): number 
   if (days !== null) return event + days;
   if (code === "D5") {
     const laterYear = year + rulebook["SUP-4"].agreementYears;
-    // A day in summer stands for its year: that one is there in every time zone.
-    const exists = month !== 2 || day <= 28 || isLeapYear(new Date(laterYear, 6));
+    // 1 July is in its year in every time zone.
+    const exists = month !== 2 || day <= 28 || isLeapYear(Date.UTC(laterYear, 6));
     return serialOf(laterYear, month, exists ? day : 28);
   }
   if (code === "D15") {
