@@ -1,5 +1,5 @@
 import { kosha2010, type Rulebook } from "./rulebook";
-import { wholeMultiple } from "./whole-multiple";
+import { wholeNumber } from "./whole-number";
 
 /** What a workplace is awarded, and in whose name. */
 export interface Award {
@@ -20,7 +20,7 @@ export interface Award {
  * award(5); // { award: "medal", signedBy: "chief director" }
  */
 export function award(multiple: number, rulebook: Rulebook = kosha2010): Award {
-  return wholeMultiple(multiple) >= rulebook["AWD-1"].medalFrom
+  return wholeNumber(multiple, "multiple", 1) >= rulebook["AWD-1"].medalFrom
     ? { award: "medal", signedBy: "chief director" }
     : { award: "certificate", signedBy: "regional head" };
 }

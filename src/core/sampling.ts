@@ -1,3 +1,4 @@
+import { atMost } from "./at-most";
 import { dateOf, forEachDay, type LogDay } from "./day";
 import { type FreeDayOptions, isFreeDay, sunday } from "./free-days";
 import { runOfFreeDays } from "./free-runs";
@@ -65,7 +66,7 @@ export function sampleDays(
   rulebook: Rulebook = kosha2010,
 ): SampledDay[] {
   wholeNumber(perMultiple, "perMultiple", 1);
-  const random = mulberry32(checkedSeed(seed));
+  const random = mulberry32(atMost(wholeNumber(seed, "seed", 0), "seed", lastSeed));
   const chosen: SampledDay[] = [];
   for (const [multiple, dates] of claimedDates(days, goal, unit, type, rulebook)) {
     const candidates = shuffled(dates, random).map((date) => ({
@@ -123,13 +124,6 @@ function reasonFor(date: number, options: FreeDayOptions, rulebook: Rulebook): S
 
 function rankOf(reason: SamplingReason): number {
   return samplingReasons.indexOf(reason);
-}
-
-function checkedSeed(seed: number): number {
-  if (wholeNumber(seed, "seed", 0) > lastSeed) {
-    throw new Problem("number", "number-above", { argument: "seed", found: seed, most: lastSeed });
-  }
-  return seed;
 }
 
 /** A shuffled copy (Fisher and Yates). */

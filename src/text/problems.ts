@@ -140,6 +140,10 @@ export const problems = {
     ko: "{where}: {found}년의 공휴일 자료가 없습니다. {first}년부터 {last}년까지의 날짜를 넣으십시오.",
     en: "{where}: the public holidays of {found} are not known. Give a date from {first} to {last}.",
   },
+  "pause-backwards": {
+    ko: "{where}: 종료일이 시작일보다 앞섭니다({found}). 두 날짜를 확인하십시오.",
+    en: "{where}: ends before it begins ({found}). Check both dates.",
+  },
   "unknown-step": {
     ko: "{where}: 없는 절차입니다({found}). D1과 같이 ZA.STEPS()의 코드를 넣으십시오.",
     en: "{where}: there is no such step ({found}). Give a code of ZA.STEPS(), such as D1.",
