@@ -1,0 +1,42 @@
+import { dateOf, forEachDay, type LogDay } from "./day";
+import type { GoalUnit } from "./goal";
+import { hoursPerDay } from "./hours-per-day";
+import { kosha2010, type Rulebook } from "./rulebook";
+import type { WorkplaceType } from "./workplace-type";
+import { personHoursOf } from "./za-hours";
+
+/** A recorded date and what it adds to the record, in the unit of the goal. */
+export interface Gain {
+  readonly date: number;
+  readonly amount: number;
+}
+
+/**
+ * What each recorded date adds towards a goal, by date.
+ *
+ * @param days rows of the log, in any order; rows of a date are put together
+ * @param unit the goal's: `personhours` add up the ZA time; `days` one for a date with a worker; `hours`,
+ *   on the clock of the workplace, the conventional hours of such a date (TIME-1..3)
+ * @returns a gain for each date of the log, rising; 0 on a date without workers
+ * @throws Problem `number` for a row that {@link personHoursOf} refuses, with the row
+ * @example
+ * progress([{ date: 40302, workers: 5 }, { date: 40301, workers: 5 }], "personhours", "general");
+ * // [{ date: 40301, amount: 40 }, { date: 40302, amount: 40 }]
+ */
+export function progress(
+  days: readonly LogDay[],
+  unit: GoalUnit,
+  type: WorkplaceType,
+  rulebook: Rulebook = kosha2010,
+): Gain[] {
+  const dayLength = { personhours: 0, hours: hoursPerDay(type, rulebook), days: 1 }[unit];
+  const amounts = new Map<number, number>();
+  forEachDay(days, (day) => {
+    const date = dateOf(day);
+    const before = amounts.get(date) ?? 0;
+    const personHours = personHoursOf(day, type, rulebook);
+    if (unit === "personhours") amounts.set(date, before + personHours);
+    else amounts.set(date, day.workers >= 1 ? dayLength : before);
+  });
+  return [...amounts].map(([date, amount]) => ({ date, amount })).sort((a, b) => a.date - b.date);
+}
