@@ -1,0 +1,131 @@
+import type { DefinedName, Sheet } from "../../workbook";
+import { storedFormula } from "./stored-formula";
+import type { Package } from "./package";
+import { type Relationship, relationshipsOf } from "./relationships";
+import { UnreadableWorkbook } from "./unreadable";
+import { type Attributes, readXml } from "./xml";
+
+/** What the workbook part says: its sheets, where they stand, its names and its date system. */
+export interface Content {
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly DefinedName[];
+  readonly date1904: boolean;
+  readonly externalLinks: readonly string[];
+  readonly sharedStrings: string | undefined;
+  readonly styles: string | undefined;
+}
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: Sheet["visibility"];
+  readonly path: string;
+}
+
+const usualPath = "xl/workbook.xml";
+
+/**
+ * Reads the workbook part.
+ *
+ * Chart sheets, dialogs and macro sheets have no cells of ours and are left out.
+ *
+ * @throws UnreadableWorkbook `no-workbook`, `xlsb`, `no-sheets`, `missing-part`
+ */
+export function readContent(source: Package): Content {
+  const path = workbookPath(source);
+  const relationships = relationshipsOf(source, path);
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const first = (type: string): string | undefined =>
+    relationships.find((relationship) => relationship.type === type)?.target;
+
+  const listed: { name: string; visibility: Sheet["visibility"]; id: string }[] = [];
+  const externalReferences: string[] = [];
+  const names: DefinedName[] = [];
+  let date1904 = false;
+  let root = true;
+  let name: Attributes | null = null;
+  let refersTo = "";
+
+  readXml(source, path, {
+    open(element, attributes) {
+      if (root && element !== "workbook") throw new UnreadableWorkbook("no-workbook");
+      root = false;
+      if (element === "workbookPr") date1904 = isTrue(attributes["date1904"]);
+      else if (element === "sheet") {
+        listed.push({
+          name: attributes["name"] ?? "",
+          visibility: visibilityOf(attributes["state"]),
+          id: relationshipId(attributes),
+        });
+      } else if (element === "externalReference") {
+        externalReferences.push(relationshipId(attributes));
+      } else if (element === "definedName") {
+        name = attributes;
+        refersTo = "";
+      }
+    },
+    text(piece) {
+      if (name) refersTo += piece;
+    },
+    close(element) {
+      if (element !== "definedName" || !name) return;
+      const sheet = listed[Number(name["localSheetId"] ?? NaN)]?.name;
+      names.push({
+        name: name["name"] ?? "",
+        refersTo: storedFormula(refersTo),
+        ...(sheet === undefined ? {} : { sheet }),
+        hidden: isTrue(name["hidden"]),
+      });
+      name = null;
+    },
+  });
+
+  const sheets = listed.flatMap(({ name, visibility, id }) => {
+    const relationship = byId.get(id);
+    return relationship?.type === "worksheet"
+      ? [{ name, visibility, path: relationship.target }]
+      : [];
+  });
+  if (sheets.length === 0) throw new UnreadableWorkbook("no-sheets");
+
+  return {
+    sheets,
+    names,
+    date1904,
+    externalLinks: externalReferences.map((id) => externalTarget(source, byId.get(id))),
+    sharedStrings: first("sharedStrings"),
+    styles: first("styles"),
+  };
+}
+
+/** `true` in the ways that XML writes it. */
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true" || value === "on";
+}
+
+function workbookPath(source: Package): string {
+  const named = relationshipsOf(source, "").find(({ type }) => type === "officeDocument")?.target;
+  const path = named ?? usualPath;
+  if (path.endsWith(".bin")) throw new UnreadableWorkbook("xlsb");
+  if (!source.has(path)) {
+    throw named === undefined
+      ? new UnreadableWorkbook("no-workbook")
+      : new UnreadableWorkbook("missing-part", { part: path });
+  }
+  return path;
+}
+
+function visibilityOf(state: string | undefined): Sheet["visibility"] {
+  return state === "hidden" || state === "veryHidden" ? state : "visible";
+}
+
+/** The attribute `r:id`, whatever its prefix; strict files bind another address to it. */
+function relationshipId(attributes: Attributes): string {
+  const name = Object.keys(attributes).find((key) => key.endsWith(":id"));
+  return (name === undefined ? undefined : attributes[name]) ?? "";
+}
+
+/** The path or address of the workbook that a link leads to. */
+function externalTarget(source: Package, link: Relationship | undefined): string {
+  const targets = link ? relationshipsOf(source, link.target) : [];
+  return targets.find(({ external }) => external)?.target ?? "";
+}

@@ -1,0 +1,42 @@
+import type { Cell } from "../../workbook";
+import type { Budget } from "./budget";
+
+type Line = (Cell | undefined)[];
+
+/** Gathers the cells of a sheet into rows no longer than their last cell. */
+export class Grid {
+  readonly rows: (Line | undefined)[] = [];
+  private readonly line: Line = [];
+  private row = -1;
+  private width = 0;
+
+  constructor(private readonly budget: Budget) {}
+
+  put(row: number, column: number, cell: Cell): void {
+    if (row !== this.row) {
+      this.endRow();
+      this.row = row;
+    }
+    this.budget.takeCell();
+    while (this.line.length <= column) this.line.push(undefined);
+    this.line[column] = cell;
+    if (column >= this.width) this.width = column + 1;
+  }
+
+  /** To be called after the last cell, too. */
+  endRow(): void {
+    if (this.width === 0) return;
+    this.budget.takePlaces(this.width);
+    const line = this.line.slice(0, this.width);
+    this.line.fill(undefined, 0, this.width);
+    this.width = 0;
+    const earlier = this.rows[this.row];
+    this.rows[this.row] = earlier ? laidOver(earlier, line) : line;
+  }
+}
+
+/** A row that the file holds in two pieces. */
+function laidOver(earlier: Line, later: Line): Line {
+  const length = Math.max(earlier.length, later.length);
+  return Array.from({ length }, (_, column) => later[column] ?? earlier[column]);
+}

@@ -1,0 +1,4 @@
+/** The .xlsx file as a source of workbooks. */
+export { defaultLimits, type Limits } from "./limits";
+export { readXlsx } from "./read-xlsx";
+export { UnreadableWorkbook } from "./unreadable";

@@ -1,0 +1,102 @@
+import { Inflate } from "fflate";
+
+import type { Limits } from "./limits";
+import { UnreadableWorkbook } from "./unreadable";
+import { packedBytes, readDirectory, type ZipEntry } from "./zip-directory";
+
+const stored = 0;
+const deflated = 8;
+
+/** A push of packed bytes; deflate makes at most 1,032 times as many of it, which bounds a step. */
+const pushSize = 32_768;
+
+/**
+ * The parts of a workbook, by path (`xl/workbook.xml`); only those asked for are inflated.
+ *
+ * Paths are compared without regard to case, as the packaging standard says. Whatever the entries are
+ * called, nothing is written anywhere, so a path can lead nowhere but to a part.
+ */
+export class Package {
+  private readonly entries = new Map<string, ZipEntry>();
+  private inflatedBytes = 0;
+
+  /**
+   * @param bytes the whole file, a zip
+   * @throws UnreadableWorkbook `broken-zip`, `duplicate-part`
+   */
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly limits: Limits,
+  ) {
+    for (const entry of readDirectory(bytes)) {
+      if (entry.name.endsWith("/")) continue;
+      const key = keyOf(entry.name);
+      if (this.entries.has(key))
+        throw new UnreadableWorkbook("duplicate-part", { part: entry.name });
+      this.entries.set(key, entry);
+    }
+  }
+
+  has(path: string): boolean {
+    return this.entries.has(keyOf(path));
+  }
+
+  /**
+   * Inflates a part, piece by piece.
+   *
+   * @param path the part
+   * @param take is given the pieces in order; they are its own to keep
+   * @throws UnreadableWorkbook `missing-part`, `encrypted`, `broken-zip`, `too-large`, `zip-bomb`
+   */
+  read(path: string, take: (piece: Uint8Array) => void): void {
+    const entry = this.entries.get(keyOf(path));
+    if (!entry) throw new UnreadableWorkbook("missing-part", { part: path });
+    if (entry.encrypted) throw new UnreadableWorkbook("encrypted");
+    const packed = packedBytes(this.bytes, entry);
+
+    let size = 0;
+    const count = (piece: Uint8Array): void => {
+      size += piece.length;
+      this.inflatedBytes += piece.length;
+      this.checkSize(path, size, entry.packedSize);
+      take(piece);
+    };
+    if (entry.method === stored) count(packed);
+    else if (entry.method === deflated) inflate(packed, count);
+    else throw new UnreadableWorkbook("broken-zip");
+    if (size !== entry.size) throw new UnreadableWorkbook("broken-zip");
+  }
+
+  private checkSize(path: string, size: number, packedSize: number): void {
+    const { partBytes, totalBytes, ratio, ratioFrom } = this.limits;
+    if (size > ratioFrom && size > packedSize * ratio) {
+      throw new UnreadableWorkbook("zip-bomb", { part: path });
+    }
+    const limit = size > partBytes ? partBytes : totalBytes;
+    if (size > partBytes || this.inflatedBytes > totalBytes) {
+      throw new UnreadableWorkbook("too-large", { limit: Math.round(limit / 2 ** 20) });
+    }
+  }
+}
+
+function inflate(packed: Uint8Array, take: (piece: Uint8Array) => void): void {
+  const inflater = new Inflate(take);
+  try {
+    for (let at = 0; at < packed.length || at === 0; at += pushSize) {
+      const end = at + pushSize;
+      inflater.push(packed.subarray(at, end), end >= packed.length);
+    }
+  } catch (error) {
+    if (isOfInflater(error)) throw new UnreadableWorkbook("broken-zip", {}, { cause: error });
+    throw error;
+  }
+}
+
+function isOfInflater(error: unknown): boolean {
+  return error instanceof Error && "code" in error && typeof error.code === "number";
+}
+
+/** Some writers begin paths with a slash or part them with backslashes. */
+function keyOf(path: string): string {
+  return path.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+}

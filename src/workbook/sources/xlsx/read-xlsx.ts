@@ -1,0 +1,50 @@
+import type { Workbook } from "../../workbook";
+import { Budget } from "./budget";
+import { readContent } from "./content";
+import { fileKind } from "./file-kind";
+import { defaultLimits, type Limits } from "./limits";
+import { Package } from "./package";
+import { readSharedStrings } from "./shared-strings";
+import { readSheet, type SheetContext } from "./sheet";
+import { readNumberFormats } from "./styles";
+import { UnreadableWorkbook } from "./unreadable";
+
+/**
+ * Reads an .xlsx or .xlsm workbook: what the audit needs of it, and nothing else.
+ *
+ * @param bytes the whole file
+ * @param limits how much is read before the file is refused
+ * @returns the workbook as plain data
+ * @throws UnreadableWorkbook, and nothing else, when the file cannot be read
+ * @example
+ * readXlsx(await readFile("za.xlsx")).sheets[0]?.name; // "사업장 개요"
+ */
+export function readXlsx(bytes: Uint8Array, limits: Limits = defaultLimits): Workbook {
+  try {
+    return read(bytes, limits);
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook) throw error;
+    throw new UnreadableWorkbook("broken", {}, { cause: error });
+  }
+}
+
+function read(bytes: Uint8Array, limits: Limits): Workbook {
+  const kind = fileKind(bytes);
+  if (kind === "unknown") throw new UnreadableWorkbook("not-a-zip");
+  if (kind !== "zip") throw new UnreadableWorkbook(kind);
+
+  const source = new Package(bytes, limits);
+  const content = readContent(source);
+  const context: SheetContext = {
+    strings: readSharedStrings(source, content.sharedStrings),
+    formats: readNumberFormats(source, content.styles),
+    date1904: content.date1904,
+    budget: new Budget(limits),
+  };
+  return {
+    sheets: content.sheets.map((entry) => readSheet(source, entry, context)),
+    names: content.names,
+    date1904: content.date1904,
+    externalLinks: content.externalLinks,
+  };
+}

@@ -1,0 +1,194 @@
+import { lastColumn, lastRow, parseArea } from "../../address";
+import type { Area, Cell, CellValue, Sheet } from "../../workbook";
+import type { Budget } from "./budget";
+import { cellValue, type ValueContext } from "./cell-value";
+import { isTrue, type SheetEntry } from "./content";
+import { SheetFormulas } from "./formulas";
+import { Grid } from "./grid";
+import type { Package } from "./package";
+import { RichText } from "./rich-text";
+import { readTables } from "./table";
+import { UnreadableWorkbook } from "./unreadable";
+import { type Attributes, type ElementHandlers, readXml } from "./xml";
+
+/** What all sheets of a workbook are read with. */
+export interface SheetContext extends ValueContext {
+  readonly formats: readonly (string | undefined)[];
+  readonly budget: Budget;
+}
+
+/** Reads a sheet with its tables. */
+export function readSheet(source: Package, entry: SheetEntry, context: SheetContext): Sheet {
+  const reader = new SheetReader(entry.path, context);
+  readXml(source, entry.path, reader);
+  return {
+    name: entry.name,
+    visibility: entry.visibility,
+    rows: reader.rows,
+    merges: reader.merges,
+    hiddenRows: reader.hiddenRows,
+    hiddenColumns: reader.hiddenColumns,
+    tables: readTables(source, entry.path),
+  };
+}
+
+const noAttributes: Attributes = {};
+
+/** Takes the elements of a sheet as they come; cells without a value or formula leave nothing behind. */
+class SheetReader implements ElementHandlers {
+  readonly merges: Area[] = [];
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+
+  private readonly grid: Grid;
+  private readonly formulas: SheetFormulas;
+  private readonly inline = new RichText();
+
+  /** The row of the cell being read, and its column; a cell without address follows the one before. */
+  private row = -1;
+  private column = -1;
+  private type: string | undefined;
+  private format: string | undefined;
+  private value = "";
+  private formula = "";
+  private hasFormula = false;
+  private formulaAttributes = noAttributes;
+  private inlineText: string | null = null;
+  private within: "nothing" | "value" | "formula" | "inline" = "nothing";
+  private firstColumnNotSeen = 0;
+
+  constructor(
+    private readonly path: string,
+    private readonly context: SheetContext,
+  ) {
+    this.grid = new Grid(context.budget);
+    this.formulas = new SheetFormulas(this.grid, context.budget);
+  }
+
+  get rows(): Sheet["rows"] {
+    return this.grid.rows;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    switch (name) {
+      case "c":
+        this.openCell(attributes);
+        break;
+      case "v":
+        this.within = "value";
+        break;
+      case "f":
+        this.within = "formula";
+        this.hasFormula = true;
+        this.formulaAttributes = attributes;
+        break;
+      case "row":
+        this.openRow(attributes);
+        break;
+      case "is":
+        this.within = "inline";
+        break;
+      case "mergeCell": {
+        const area = parseArea(attributes["ref"] ?? "");
+        if (area) this.merges.push(area);
+        break;
+      }
+      case "col":
+        this.hideColumns(attributes);
+        break;
+      default:
+        if (this.within === "inline") this.inline.open(name, attributes);
+    }
+  }
+
+  text(piece: string): void {
+    if (this.within === "value") this.value += piece;
+    else if (this.within === "formula") this.formula += piece;
+    else if (this.within === "inline") this.inline.text(piece);
+  }
+
+  close(name: string): void {
+    switch (name) {
+      case "c":
+        this.closeCell();
+        break;
+      case "v":
+      case "f":
+        this.within = "nothing";
+        break;
+      case "is":
+        this.inlineText = this.inline.take();
+        this.within = "nothing";
+        break;
+      case "sheetData":
+        this.formulas.finish();
+        break;
+      default:
+        if (this.within === "inline") this.inline.close(name);
+    }
+  }
+
+  private openRow({ r: number, hidden }: Attributes): void {
+    this.row = number === undefined ? this.row + 1 : Number(number) - 1;
+    this.column = -1;
+    if (!(Number.isInteger(this.row) && this.row >= 0 && this.row <= lastRow)) {
+      this.refuse(number ?? String(this.row + 1));
+    }
+    if (isTrue(hidden)) this.hiddenRows.add(this.row);
+  }
+
+  private openCell(attributes: Attributes): void {
+    const { r: reference, s: style, t: type } = attributes;
+    this.type = type;
+    this.format = style === undefined ? undefined : this.context.formats[Number(style)];
+    this.value = "";
+    this.formula = "";
+    this.hasFormula = false;
+    this.inlineText = null;
+    if (reference !== undefined) this.locate(reference);
+    else if (++this.column > lastColumn) this.refuse(`${this.column + 1}`);
+  }
+
+  /** Reads an address into `row` and `column`, without leaving anything to collect. */
+  private locate(reference: string): void {
+    let column = 0;
+    let row = 0;
+    for (let at = 0; at < reference.length; at++) {
+      const code = reference.charCodeAt(at);
+      if (code >= 0x30 && code <= 0x39 && column > 0) row = row * 10 + code - 0x30;
+      else if (code >= 0x41 && code <= 0x5a && row === 0) column = column * 26 + code - 0x40;
+      else this.refuse(reference);
+    }
+    if (row < 1 || row > lastRow + 1 || column > lastColumn + 1) this.refuse(reference);
+    this.row = row - 1;
+    this.column = column - 1;
+  }
+
+  private closeCell(): void {
+    const value = this.inlineText ?? this.storedValue();
+    const { row, column, format, hasFormula } = this;
+    if (!hasFormula && value === null) return;
+    const cell: Cell = format === undefined ? { value } : { value, format };
+    if (hasFormula) this.formulas.put(row, column, cell, this.formulaAttributes, this.formula);
+    else this.grid.put(row, column, cell);
+  }
+
+  private storedValue(): CellValue {
+    if (this.type === "inlineStr" && this.value === "") return null;
+    return cellValue(this.type, this.value, this.context);
+  }
+
+  /** Ranges of columns follow one another; what a hostile file repeats is passed over. */
+  private hideColumns({ min, max, hidden }: Attributes): void {
+    const last = Math.min(Number(max) - 1, lastColumn);
+    const first = Math.max(Number(min) - 1, this.firstColumnNotSeen);
+    if (isTrue(hidden)) {
+      for (let column = first; column <= last; column++) this.hiddenColumns.add(column);
+    }
+    this.firstColumnNotSeen = Math.max(this.firstColumnNotSeen, last + 1);
+  }
+
+  private refuse(cell: string): never {
+    throw new UnreadableWorkbook("outside-sheet", { part: this.path, cell });
+  }
+}
