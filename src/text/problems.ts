@@ -74,6 +74,10 @@ export const problems = {
   },
 
   // What has no answer yet, and what went wrong.
+  "no-pace": {
+    ko: "{where}: 기록된 무재해 일이 없거나 너무 느려 예상할 수 없습니다.",
+    en: "{where}: no recorded ZA day, or too slow a pace, to forecast from.",
+  },
   "not-reached": {
     ko: "{where}: 기록이 아직 목표에 이르지 않았습니다.",
     en: "{where}: the record has not reached the goal yet.",

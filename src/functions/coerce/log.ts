@@ -1,5 +1,6 @@
 /** Ranges that are a log: dates, workers of each, hours of each worker. */
 import type { LogDay } from "../../core/day";
+import type { GoalUnit } from "../../core/goal";
 import { Problem } from "../../core/problem";
 import { readMonthText, readNumberText } from "../../core/reading";
 import { type Cell, cellOf, isBlank, isWords, type Place, rowsOf } from "./cell";
@@ -69,6 +70,11 @@ export function asLogOfWorkers(range: unknown): Log {
   return log;
 }
 
+/** The log that a goal in a unit is compared with: person-hours need the workers, days and hours do not. */
+export function asLogFor(unit: GoalUnit, range: unknown): Log {
+  return unit === "personhours" ? asLogOfWorkers(range) : asLog(range);
+}
+
 /**
  * Lets the calculator work on a log, and says the row of the range where it finds a problem in a day.
  *
@@ -79,11 +85,23 @@ export function overLog<Result>(log: Log, calculate: (days: readonly LogDay[]) =
     return calculate(log.days);
   } catch (error) {
     if (!(error instanceof Problem) || typeof error.params["row"] !== "number") throw error;
+    return inRow(log.rows[error.params["row"] - 1] ?? 0, () => {
+      throw error;
+    });
+  }
+}
+
+/** Lets the calculator work on one row of a range, and says the row where it finds a problem. */
+export function inRow<Result>(row: number, calculate: () => Result): Result {
+  try {
+    return calculate();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
     throw new Problem(error.kind, error.id, {
       ...error.params,
       argument: "range",
       column: error.params["argument"] ?? "",
-      row: log.rows[error.params["row"] - 1] ?? error.params["row"],
+      row,
     });
   }
 }

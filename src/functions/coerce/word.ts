@@ -1,9 +1,12 @@
 /** Arguments that are one word of a closed list. */
 import { Problem } from "../../core/problem";
 import type { GoalUnit } from "../../core/goal";
+import { industryOf, type IndustryNumber } from "../../core/industry";
 import type { CertificationOrder } from "../../core/next-multiple";
 import type { ReleadoffKind } from "../../core/releadoff";
 import { workplaceType, type WorkplaceType } from "../../core/workplace-type";
+import { industryNames } from "../../text/industries";
+import type { Sentence } from "../../text/sentence";
 import { asCode, asOptionalText, asText } from "./scalar";
 
 /** The words that mean the same, by the one that the calculator knows; the first is the Korean one. */
@@ -26,19 +29,19 @@ const orders: Words<CertificationOrder> = {
 };
 
 /**
- * The type of a workplace.
+ * The type of a workplace: general, construction, the name of an industry, or a business code.
  *
  * @throws Problem `value` when blank or no type; a 0 is the code 000 (AMB-18)
  * @example
- * asType("건설업"); // "construction"
+ * asType("제조업"); // "general"
  */
 export function asType(type: unknown): WorkplaceType {
-  return workplaceType(asCode(type, "type"));
+  return workplaceType(asNamed(type, "type", industryNames));
 }
 
 /** As {@link asType}; general when left out. A 0, which may be a blank cell, is general as code 000 too. */
 export function asOptionalType(type: unknown): WorkplaceType {
-  return workplaceType(asOptionalText(type, "type") ?? "general");
+  return asType(asOptionalText(type, "type") ?? "general");
 }
 
 /** The unit of a goal; hours, as in ZA.GOAL, when left out. */
@@ -57,6 +60,39 @@ export function asOrder(scheme: unknown): CertificationOrder {
   return text === undefined ? "new" : meaningOf(text, "scheme", orders);
 }
 
+/**
+ * The code of something that has a name: the code itself, or its name in either language.
+ *
+ * @returns the code, or the text as it is where it is neither; the calculator then says so
+ * @throws Problem `value` when blank
+ * @example
+ * asNamed("제3자의 행위", "cause", causeNames); // "third-party"
+ */
+export function asNamed(
+  value: unknown,
+  argument: string,
+  names: Readonly<Record<string, Sentence>>,
+): string {
+  const text = String(asCode(value, argument));
+  const named = Object.entries(names).find(([, { ko, en }]) => [ko, en].some(isSame));
+  return named?.[0] ?? text;
+
+  function isSame(name: string): boolean {
+    return plain(name) === plain(text);
+  }
+}
+
+/** The industry of a business code, or of the name of an industry. */
+export function asIndustry(value: unknown, argument: string): IndustryNumber {
+  const code = asNamed(value, argument, industryNames);
+  try {
+    return industryOf(code);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    throw new Problem(error.kind, error.id, { ...error.params, argument });
+  }
+}
+
 function meaningOf<Meaning extends string>(
   text: string,
   argument: string,
@@ -73,4 +109,11 @@ function meaningOf<Meaning extends string>(
     throw new Problem("value", "not-a-word-of", { argument, found: text, expected });
   }
   return meaning;
+}
+
+function plain(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_-]/g, "");
 }

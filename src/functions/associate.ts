@@ -1,0 +1,80 @@
+/**
+ * Gives the functions to Excel: the only file that knows Excel's runtime for custom functions.
+ *
+ * A `Problem` becomes an error value with its code, and with its sentence where Excel shows one (#VALUE! and
+ * #N/A).
+ */
+import { Problem, type ProblemKind } from "../core/problem";
+import { problems, sayProblem } from "../text/problems";
+import type { ZaFunction } from "./function";
+import { functions } from "./index";
+import { displayLanguage, said, setLanguage } from "./language";
+
+/** What is needed of Excel's `CustomFunctions`. */
+export interface FunctionRuntime {
+  associate(id: string, body: ZaFunction): void;
+  readonly Error: new (code: CustomFunctions.ErrorCode, message?: string) => CustomFunctions.Error;
+  readonly ErrorCode: typeof CustomFunctions.ErrorCode;
+}
+
+/**
+ * Associates every function with its id.
+ *
+ * @param runtime Excel's `CustomFunctions`
+ * @example
+ * associateAll(CustomFunctions);
+ */
+export function associateAll(runtime: FunctionRuntime): void {
+  const codes: Readonly<Record<ProblemKind, CustomFunctions.ErrorCode>> = {
+    value: runtime.ErrorCode.invalidValue,
+    number: runtime.ErrorCode.invalidNumber,
+    unknown: runtime.ErrorCode.notAvailable,
+    division: runtime.ErrorCode.divisionByZero,
+  };
+  let languageIsKnown = false;
+
+  for (const [id, body] of Object.entries<ZaFunction>(functions)) {
+    runtime.associate(id, (...cells) => {
+      // Office tells the language only once it is ready; when it calls a function, it is.
+      if (!languageIsKnown) useOfficeLanguage();
+      languageIsKnown = true;
+      try {
+        return finite(body(...cells));
+      } catch (error) {
+        throw errorOf(error);
+      }
+    });
+  }
+
+  function errorOf(error: unknown): Error {
+    // What was not foreseen is told plainly too; Excel would show an error without any message.
+    const told = isProblem(error)
+      ? new runtime.Error(codes[error.kind], sayProblem(error, displayLanguage()))
+      : new runtime.Error(codes.value, said(problems.unexpected));
+    // It is a JavaScript error, although its types do not say so.
+    return told as unknown as Error;
+  }
+}
+
+function finite(result: ReturnType<ZaFunction>): ReturnType<ZaFunction> {
+  if (typeof result === "number" && !Number.isFinite(result)) {
+    throw new Problem("number", "beyond-numbers");
+  }
+  return result;
+}
+
+function isProblem(error: unknown): error is Problem {
+  return error instanceof Problem;
+}
+
+function useOfficeLanguage(): void {
+  const context = typeof Office === "undefined" ? undefined : officeContext();
+  if (context?.displayLanguage) setLanguage(context.displayLanguage.startsWith("ko") ? "ko" : "en");
+}
+
+/** Office without a host (a browser, a test) has no context although its types say so. */
+function officeContext(): Partial<Office.Context> | undefined {
+  return Office.context;
+}
+
+if (typeof CustomFunctions !== "undefined") associateAll(CustomFunctions);

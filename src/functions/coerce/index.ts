@@ -1,0 +1,21 @@
+/** The one place that reads what Excel hands over; no function looks at a raw argument itself. */
+export { asColumn, asNumberPairs, asNumbers, asPeriods, asScores } from "./columns";
+export { asLog, asLogFor, asLogOfWorkers, inRow, overLog } from "./log";
+export {
+  asDate,
+  asNumber,
+  asOptionalDate,
+  asOptionalNumber,
+  asPercent,
+  asShare,
+  asYesNo,
+} from "./scalar";
+export {
+  asGoalUnit,
+  asIndustry,
+  asNamed,
+  asOptionalType,
+  asOrder,
+  asReleadoffKind,
+  asType,
+} from "./word";
