@@ -71,7 +71,7 @@ export function shlPasses(
   return !isRequired || total >= rulebook["SHL-2"].passPoints;
 }
 
-/** Tenths have no exact binary form: without this, 17.4 + 12.6 + 9.9 + 10.2 + 9.9 would be short of 60. */
+/** Tenths have no exact binary form: without this, 17 + 12 + 9.9 + 10.2 + 10.9 would be short of 60. */
 function withoutBinaryRest(points: number): number {
   return Number(points.toFixed(9));
 }
