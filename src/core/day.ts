@@ -40,7 +40,19 @@ export function forEachDay(days: readonly LogDay[], visit: (day: LogDay) => void
       visit(day);
     }
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    throw new Problem(error.kind, error.id, { ...error.params, row });
+    throw inRow(error, row);
   }
+}
+
+/**
+ * Says in which row of a log a problem is.
+ *
+ * @param row counted from 1
+ * @returns the problem with its row; anything else as it is
+ * @example
+ * inRow(new Problem("number", "negative", { argument: "workers", found: -1 }), 3).params.row; // 3
+ */
+export function inRow(error: unknown, row: number): unknown {
+  if (!(error instanceof Problem)) return error;
+  return new Problem(error.kind, error.id, { ...error.params, row });
 }

@@ -1,7 +1,8 @@
 import { coefficient } from "./coefficient";
 import { type GoalInput, goals } from "./goal";
 import { hoursPerDay } from "./hours-per-day";
-import { kosha2010, type NumberedRule, type Rulebook } from "./rulebook";
+import type { RuleId } from "./rule-ids";
+import { kosha2010, type Rulebook } from "./rulebook";
 
 /** The steps from the accident rate to the goals; `src/text/explain.ts` names them. */
 export type ExplainStepName =
@@ -25,7 +26,7 @@ export interface ExplainStep {
   readonly result: number;
   /** The unit of the result; null for the coefficient, which has none. */
   readonly unit: "%" | "persons" | "person-hours" | "hours" | "hours/day" | "days" | null;
-  readonly rule: NumberedRule | "GOAL-7";
+  readonly rule: RuleId;
 }
 
 /**
@@ -46,7 +47,7 @@ export function explainGoal(input: GoalInput, rulebook: Rulebook = kosha2010): E
   const { constant } = rulebook["GOAL-2"];
   const dayLength = input.hoursPerDay ?? hoursPerDay(type, rulebook);
   const basic = constant / rate;
-  const times = multiple === 1 ? { symbol: "", number: "" } : timesOf(multiple);
+  const times = (multiplier: string): string => (multiple === 1 ? "" : `${multiplier} × `);
   return [
     {
       step: "rate",
@@ -62,7 +63,7 @@ export function explainGoal(input: GoalInput, rulebook: Rulebook = kosha2010): E
       numbers: shown(enrollment),
       result: enrollment,
       unit: "persons",
-      rule: "ENR-1",
+      rule: type === "construction" ? "ENR-4" : "ENR-1",
     },
     {
       step: "basic",
@@ -75,8 +76,8 @@ export function explainGoal(input: GoalInput, rulebook: Rulebook = kosha2010): E
     { step: "coefficient", ...coefficientLine(input, rulebook), unit: null },
     {
       step: "personhours",
-      formula: `G = ${times.symbol}B × k`,
-      numbers: `${times.number}${shown(basic)} × ${shown(result.coefficient)}`,
+      formula: `G = ${times("n")}B × k`,
+      numbers: `${times(shown(multiple))}${shown(basic)} × ${shown(result.coefficient)}`,
       result: result.personHours,
       unit: "person-hours",
       rule: "GOAL-2",
@@ -106,10 +107,6 @@ export function explainGoal(input: GoalInput, rulebook: Rulebook = kosha2010): E
       rule: "GOAL-7",
     },
   ];
-}
-
-function timesOf(multiple: number): { symbol: string; number: string } {
-  return { symbol: "n × ", number: `${shown(multiple)} × ` };
 }
 
 /** Which of the three rules gives the coefficient, and how. */

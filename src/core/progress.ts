@@ -29,14 +29,32 @@ export function progress(
   type: WorkplaceType,
   rulebook: Rulebook = kosha2010,
 ): Gain[] {
-  const dayLength = { personhours: 0, hours: hoursPerDay(type, rulebook), days: 1 }[unit];
-  const amounts = new Map<number, number>();
+  const dayLength = unit === "hours" ? hoursPerDay(type, rulebook) : 1;
+  const rows: Gain[] = [];
   forEachDay(days, (day) => {
     const date = dateOf(day);
-    const before = amounts.get(date) ?? 0;
     const personHours = personHoursOf(day, type, rulebook);
-    if (unit === "personhours") amounts.set(date, before + personHours);
-    else amounts.set(date, day.workers >= 1 ? dayLength : before);
+    const worked = day.workers >= 1 ? dayLength : 0;
+    rows.push({ date, amount: unit === "personhours" ? personHours : worked });
   });
-  return [...amounts].map(([date, amount]) => ({ date, amount })).sort((a, b) => a.date - b.date);
+  rows.sort((a, b) => a.date - b.date);
+  return byDate(rows, unit === "personhours" ? sum : Math.max);
+}
+
+/** Puts the rows of a date together. */
+function byDate(rows: readonly Gain[], together: (a: number, b: number) => number): Gain[] {
+  const gains: Gain[] = [];
+  for (const row of rows) {
+    const before = gains.at(-1);
+    if (before?.date === row.date) {
+      gains[gains.length - 1] = { date: row.date, amount: together(before.amount, row.amount) };
+    } else {
+      gains.push(row);
+    }
+  }
+  return gains;
+}
+
+function sum(a: number, b: number): number {
+  return a + b;
 }

@@ -5,13 +5,13 @@ import { kosha2010, type Rulebook } from "./rulebook";
 /** What decides on the coefficient and on the hours of a day: construction, or any other industry. */
 export type WorkplaceType = "general" | "construction";
 
-const words: Readonly<Record<string, WorkplaceType>> = {
-  general: "general",
-  일반: "general",
-  construction: "construction",
-  건설: "construction",
-  건설업: "construction",
-};
+const words: ReadonlyMap<string, WorkplaceType> = new Map([
+  ["general", "general"],
+  ["일반", "general"],
+  ["construction", "construction"],
+  ["건설", "construction"],
+  ["건설업", "construction"],
+]);
 
 /**
  * The type of a workplace, from its word or its business code.
@@ -26,7 +26,7 @@ export function workplaceType(
   input: string | number,
   rulebook: Rulebook = kosha2010,
 ): WorkplaceType {
-  const word = words[String(input).normalize("NFKC").trim().toLowerCase()];
+  const word = words.get(String(input).normalize("NFKC").trim().toLowerCase());
   if (word !== undefined) return word;
   return industryOfType(input) === rulebook["CLS-1"].constructionIndustry
     ? "construction"
