@@ -18,12 +18,12 @@ export type ProblemParams = Readonly<Record<string, string | number>>;
  * @example
  * throw new Problem("division", "rate-zero", { argument: "rate" });
  */
-export class Problem<Id extends string = string> extends Error {
+export class Problem extends Error {
   override readonly name = "Problem";
 
   constructor(
     readonly kind: ProblemKind,
-    readonly id: Id,
+    readonly id: string,
     readonly params: ProblemParams = {},
   ) {
     super(`${id} ${JSON.stringify(params)}`);

@@ -48,9 +48,10 @@ export function associateAll(runtime: FunctionRuntime): void {
 
   function errorOf(error: unknown): Error {
     // What was not foreseen is told plainly too; Excel would show an error without any message.
-    const told = isProblem(error)
-      ? new runtime.Error(codes[error.kind], sayProblem(error, displayLanguage()))
-      : new runtime.Error(codes.value, said(problems.unexpected));
+    const told =
+      error instanceof Problem
+        ? new runtime.Error(codes[error.kind], sayProblem(error, displayLanguage()))
+        : new runtime.Error(codes.value, said(problems.unexpected));
     // It is a JavaScript error, although its types do not say so.
     return told as unknown as Error;
   }
@@ -61,10 +62,6 @@ function finite(result: ReturnType<ZaFunction>): ReturnType<ZaFunction> {
     throw new Problem("number", "beyond-numbers");
   }
   return result;
-}
-
-function isProblem(error: unknown): error is Problem {
-  return error instanceof Problem;
 }
 
 function useOfficeLanguage(): void {

@@ -23,8 +23,8 @@ export function asNumber(value: unknown, argument: string): number {
 
 /** A number that may be left out; 0 is what the desktop makes of a blank cell, so it counts as left out. */
 export function asOptionalNumber(value: unknown, argument: string): number | undefined {
-  const number = asNumber(value, argument);
-  return number === 0 ? undefined : number;
+  const cell = argumentOf(value, argument);
+  return cell === null || cell === 0 ? undefined : numberOf(cell, { argument });
 }
 
 /**
