@@ -1,4 +1,4 @@
-/** Sums of hours such as 8.1 carry binary dust; a share this small is less than a second of any goal. */
+/** Sums of hours such as 8.4 carry binary dust; a share this small is less than a second of any goal. */
 const dust = 1e-10;
 
 /**
