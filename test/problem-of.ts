@@ -16,7 +16,7 @@ export function problemOf(
     return null;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    const { kind, id, params } = error as Problem;
+    const { kind, id, params } = error;
     return { kind, id, params };
   }
 }
