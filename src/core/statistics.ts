@@ -21,7 +21,7 @@ export type IndustryGroup =
   "manufacturing" | "electricity" | "construction" | "transport" | "other";
 
 /** The size classes of the tables, by their least enrollment: up to 49, 50-99, 100-299, 300-999, 1,000 up. */
-export const sizeClasses = [0, 50, 100, 300, 1000] as const;
+const sizeClasses = [0, 50, 100, 300, 1000] as const;
 
 export type SizeClass = (typeof sizeClasses)[number];
 

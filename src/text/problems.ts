@@ -92,6 +92,14 @@ export const problems = {
   },
 
   // The calculator's own numbers.
+  "range-empty": {
+    ko: "{where}: 읽을 값이 없습니다. 값이 있는 범위를 지정하십시오.",
+    en: "{where}: nothing to read. Give a range that holds values.",
+  },
+  "ranges-differ": {
+    ko: "{where}: 값의 수가 다릅니다({found}개). 다른 범위와 같이 {expected}개여야 합니다.",
+    en: "{where}: {found} values, but {expected} are expected, as in the other range.",
+  },
   "rate-zero": {
     ko: "{where}: 재해율이 0이면 목표를 계산할 수 없습니다. 업종·규모별 5년 평균 재해율(%)을 넣으십시오.",
     en: "{where}: a rate of 0 has no goal. Give the 5-year mean rate of the business type and size, in percent.",

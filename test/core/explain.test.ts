@@ -70,6 +70,13 @@ describe("the derivation of a goal", () => {
 
   it.each([
     { enrollment: 300, type: "general", formula: "k (N ≥ 300)", numbers: "1", rule: "GOAL-5" },
+    {
+      enrollment: 10,
+      type: "general",
+      formula: "k = 0.2 + 0.8 × (N − 10) / 290",
+      numbers: "0.2 + 0.8 × (10 − 10) / 290",
+      rule: "GOAL-4",
+    },
     { enrollment: 9, type: "general", formula: "k (N < 10)", numbers: "0.2", rule: "GOAL-4" },
     { enrollment: 250, type: "construction", formula: "k", numbers: "0.5", rule: "GOAL-6" },
   ] as const)("has the coefficient of $enrollment workers ($type) by $rule", (expected) => {

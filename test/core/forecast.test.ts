@@ -19,12 +19,15 @@ describe("the forecast", () => {
   it("is the date of achievement once it is reached", () => {
     const reachedOn = achievedOn(daily, 10, 2, "days", "general");
     expect(forecast(daily, 10, 2, "days", "general")).toBe(reachedOn);
+    const slower = [...daily, ...log(monday + 60, 60, (weekday) => (weekday === 1 ? 10 : 0))];
+    expect(forecast(slower, 10, 2, "days", "general")).toBe(monday + 19);
   });
 
   it("goes on at the pace of every day", () => {
     expect(forecast(daily, 100, 1, "days", "general")).toBe(monday + 99);
     expect(forecast(daily, 8000, 1, "personhours", "general")).toBe(monday + 99);
     expect(forecast(daily, 800, 1, "hours", "general")).toBe(monday + 99);
+    expect(forecast(daily, 25, 4, "days", "general")).toBe(monday + 99);
   });
 
   it("takes the next whole day when a part is missing", () => {

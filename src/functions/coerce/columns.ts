@@ -81,12 +81,8 @@ export function asPeriods(range: unknown, argument: string): [first: number, las
     const from = dayIn(first, "from");
     const to = daysAlone ? from : dayIn(last, "to");
     if (to < from) {
-      throw new Problem("value", "pause-reversed", {
-        argument,
-        row,
-        from: isoFromSerial(from),
-        to: isoFromSerial(to),
-      });
+      const found = `${isoFromSerial(from)} - ${isoFromSerial(to)}`;
+      throw new Problem("value", "pause-backwards", { argument, row, found });
     }
     return [from, to];
 
