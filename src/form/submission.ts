@@ -185,4 +185,6 @@ export interface Doubt {
   readonly heading: string;
   /** Other fields it may be. */
   readonly alternatives: readonly string[];
+  /** Other cells that may be the field's heading or value. */
+  readonly rivals?: readonly Place[];
 }

@@ -1,0 +1,73 @@
+/** Whether what was found makes a form, or is only a workbook with likely words in it. */
+import type { FormField } from "../../text/form";
+import type { Log, Quotation, ShlTable } from "../submission";
+import { type Grid, titlesOf } from "./grid";
+
+export interface Evidence {
+  readonly grids: readonly Grid[];
+  readonly log: Log | null;
+  /** The columns of the log that were found with certainty. */
+  readonly logColumns: ReadonlySet<FormField>;
+  readonly quotation: Quotation | null;
+  readonly shl: ShlTable | null;
+  /** The columns of the accidents that were found with certainty. */
+  readonly accidentColumns: ReadonlySet<FormField>;
+  /** The single values that were found with certainty, filled or not. */
+  readonly profile: ReadonlySet<FormField>;
+}
+
+/** Words of safety records, in titles and sheet names. */
+const subject =
+  /무재해|무사고|재해|안전|zero.?accident|zero.?harm|accident|incident|lti\b|safety|safe man/i;
+
+/** Fields that only a Zero Accident record has. */
+const onlyOfRecords: ReadonlySet<FormField> = new Set([
+  "profile.leadoffDate",
+  "profile.reportReceived",
+  "profile.releadoffDate",
+  "profile.rate",
+  "profile.coefficient",
+  "profile.goalPersonHours",
+  "profile.goalHours",
+  "profile.goalDays",
+]);
+
+const calculation: ReadonlySet<FormField> = new Set([
+  ...onlyOfRecords,
+  "profile.headCounts",
+  "profile.enrollment",
+  "profile.hoursPerDay",
+  "profile.laborRate",
+  "profile.monthlyLaborCost",
+  "profile.constructionAmount",
+]);
+
+/**
+ * Whether a workbook holds the form, in whatever layout.
+ *
+ * One of these is enough:
+ * - a log with person-hours, with four columns, or with running totals; or one with workers by day in a workbook
+ *   whose titles speak of safety;
+ * - three values of the goal's calculation, two of which only such a record has;
+ * - the score table with three of its five fields;
+ * - a quotation with rows;
+ * - accidents that say whether they break zero accident, or were recognised.
+ */
+export function isForm(evidence: Evidence): boolean {
+  const { logColumns, profile, shl, quotation, accidentColumns } = evidence;
+  const values = [...profile].filter((field) => calculation.has(field)).length;
+  const telling = [...profile].filter((field) => onlyOfRecords.has(field)).length;
+  if (values >= 3 && telling >= 2) return true;
+  if (shl !== null || (quotation !== null && quotation.rows.length > 0)) return true;
+  if (accidentColumns.has("accidents.recognised") || accidentColumns.has("accidents.breaks"))
+    return true;
+  if (evidence.log === null) return false;
+  if (logColumns.size >= 4 || telling > 0) return true;
+  return isAboutSafety(evidence.grids);
+}
+
+function isAboutSafety(grids: readonly Grid[]): boolean {
+  return grids.some((grid) =>
+    [grid.sheet.name, ...titlesOf(grid)].some((text) => subject.test(text)),
+  );
+}

@@ -1,0 +1,101 @@
+/** What of a heading counts: its words, without spaces, numbering, punctuation and the unit in brackets. */
+import type { Unit } from "../../text/unit";
+
+export interface Heading {
+  /** The words without spaces: "출력인원". */
+  readonly words: string;
+  /** The words with single spaces, for languages that need them: "hours per worker". */
+  readonly spaced: string;
+  /** The unit that stands in brackets or behind the words. */
+  readonly unit: Unit | null;
+  /** What a number in this unit is multiplied by: 1,000 for "(천원)". */
+  readonly scale: number;
+}
+
+/** Text longer than this is a sentence, not a heading. */
+export const longestHeading = 60;
+
+const unitWords: Readonly<Record<Unit, string>> = {
+  persons: "명 인 명/일 인/일 person persons people workers employees heads",
+  hours: "시간 시 h hr hrs hour hours h/인",
+  "person-hours":
+    "인시 인·시 인시간 인*시 연시간 m/h mh m.h m-h man-hours manhours man-hour person-hours personhours person-hour worker-hours hr·인",
+  "hours/day": "시간/일 h/d h/day hours/day hrs/day hours시간/일 시간/인 h/worker hours/worker",
+  days: "일 일수 day days d",
+  "%": "% 퍼센트 percent pct",
+  won: "원 won krw ₩ 천원 백만원 만원 억원",
+  "won/month": "원/월 won/month krw/month 천원/월",
+  months: "개월 월 month months",
+  points: "점 점수 point points pts",
+  multiple: "배 배수 fold n배 n-fold",
+  date: "년월일 연월일 년.월.일 연.월.일 yyyy-mm-dd yyyy.mm.dd yy.mm.dd yyyy/mm/dd dd/mm/yyyy mm/dd/yyyy",
+};
+
+const unitsByWord = new Map(
+  Object.entries(unitWords).flatMap(([unit, words]) =>
+    words.split(" ").map((word) => [word, unit as Unit] as const),
+  ),
+);
+
+const scales: Readonly<Record<string, number>> = {
+  천원: 1e3,
+  "천원/월": 1e3,
+  만원: 1e4,
+  백만원: 1e6,
+  억원: 1e8,
+};
+
+const bullets = /^(?:[\s\-–—•·∙▪■□◆◇▶▷►★☆※*#○●◎◯]|[①-⑳㉮-㉻㈎-㈛])+/u;
+const numbering =
+  /^(?:\(?\d{1,2}[).]|\[\d{1,2}\]|\(?[가나다라마바사아자차카타파하][).]|\(?[ivx]{1,4}[).])\s*(?=\D)/;
+const brackets = /[([{<〈《「『【]([^)\]}>〉》」』】]*)[)\]}>〉》」』】]/g;
+const trailingPercent = /\s*%$/;
+const apostrophes = /['’‘`]/g;
+const punctuation = /[^\p{L}\p{N}]+/gu;
+
+/**
+ * Takes a heading apart.
+ *
+ * @param text the text of a cell, line breaks and all
+ * @returns its words and its unit
+ * @example
+ * headingOf("1. 출력 인원\n(명)"); // { words: "출력인원", spaced: "출력 인원", unit: "persons", scale: 1 }
+ */
+export function headingOf(text: string): Heading {
+  let unit: Unit | null = null;
+  let scale = 1;
+  const takeUnit = (word: string): boolean => {
+    const known = unitOf(word);
+    if (known === null) return false;
+    unit = known;
+    scale = scales[word.replace(/\s/g, "").toLowerCase()] ?? 1;
+    return true;
+  };
+  const spaced = text
+    .trim()
+    .replace(bullets, "")
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(numbering, "")
+    .replace(brackets, (_, inside: string) =>
+      takeUnit(inside.replace(/^단위\s*:?\s*|^in\s+/, "")) ? " " : ` ${inside} `,
+    )
+    .replace(trailingPercent, () => {
+      unit = "%";
+      return " ";
+    })
+    .replace(apostrophes, "")
+    .replace(punctuation, " ")
+    .trim();
+  return { words: spaced.replaceAll(" ", ""), spaced, unit, scale };
+}
+
+/** The unit that a text is and nothing else: "명", "(시간)"; null for other texts. */
+export function unitOf(text: string): Unit | null {
+  const word = text
+    .normalize("NFKC")
+    .replace(/[\s()[\]]/g, "")
+    .toLowerCase();
+  return unitsByWord.get(word) ?? null;
+}

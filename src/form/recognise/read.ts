@@ -1,0 +1,150 @@
+/** A cell read as what its field takes. */
+import { readDateText, readNumberText, readPercentText, readYesNoText } from "../../core/reading";
+import { lastSerial, serialOf1904 } from "../../core/serial";
+import { type FormField } from "../../text/form";
+import { type Cell, isCellError } from "../../workbook/workbook";
+import { type Field, type Kind, form } from "../definition";
+import type { Entry, GoalUnit, HoursBasis, Reading } from "../submission";
+import { headingOf, unitOf } from "./headings";
+
+export type Value = string | number | boolean;
+
+/** How the cells under one heading are read. */
+export interface Reader {
+  readonly kind: Kind;
+  readonly percent: boolean;
+  /** From the heading's unit: 1,000 under "(천원)". */
+  readonly scale: number;
+  readonly date1904: boolean;
+}
+
+const fields = new Map<FormField, Field>(
+  form
+    .flatMap(({ pairs, tables }) => [...pairs, ...tables.flatMap(({ columns }) => columns)])
+    .map((field) => [field.id, field]),
+);
+
+/** Everything that is typed for "nothing": 0 stays 0. */
+const dashes = /^[-–—−~.·]+$/;
+
+const blank: Cell = { value: null };
+
+/**
+ * The way to read the cells of a field.
+ *
+ * @param heading the heading as it stands, whose unit may scale the numbers: "공사금액 (백만원)"
+ */
+export function readerOf(field: FormField, heading: string, date1904: boolean): Reader {
+  const { kind, unit } = fields.get(field) ?? { kind: "text", unit: null };
+  const { scale } = headingOf(heading);
+  return { kind, percent: unit === "%", scale: kind === "number" ? scale : 1, date1904 };
+}
+
+/**
+ * Reads one cell.
+ *
+ * @returns the cell with its value as the field takes it, and how it was read
+ * @example
+ * entryOf({ sheet: "Log", row: 4, column: 0 }, { value: "2010.5.3" }, reader).value; // 40301
+ */
+export function entryAt(
+  sheet: string,
+  row: number,
+  column: number,
+  cell: Cell | undefined,
+  reader: Reader,
+): Entry<Value> {
+  const found = cell ?? blank;
+  const raw = found.value;
+  if (raw === null) return entry("blank", null);
+  if (isCellError(raw)) return entry("error", null);
+  if (typeof raw === "string" && (raw.trim() === "" || dashes.test(raw.trim()))) {
+    return entry("blank", null);
+  }
+  const value = valueOf(raw, reader);
+  if (value === null) return entry("unreadable", null);
+  return entry(asItStands(raw, value, reader) ? "ok" : "converted", value);
+
+  function entry(reading: Reading, value: Value | null): Entry<Value> {
+    return { sheet, row, column, cell: found, value, reading };
+  }
+}
+
+/** A date of a 1904 workbook is moved and a code may be a number, and yet both are read as they stand. */
+function asItStands(raw: Value, value: Value, { kind, scale }: Reader): boolean {
+  if (kind === "date") return typeof raw === "number" && raw <= lastSerial;
+  if (kind === "number") return typeof raw === "number" && scale === 1;
+  if (kind === "yes-no") return typeof raw === "boolean";
+  return kind === "text" || raw === value;
+}
+
+function valueOf(raw: Value, reader: Reader): Value | null {
+  switch (reader.kind) {
+    case "text":
+      return typeof raw === "string" ? raw.trim() : String(raw);
+    case "number":
+      return numberOf(raw, reader);
+    case "date":
+      return dateOf(raw, reader);
+    case "yes-no":
+      if (typeof raw === "boolean") return raw;
+      if (typeof raw === "number") return raw === 1 ? true : raw === 0 ? false : null;
+      return readYesNoText(raw);
+    case "basis":
+      return basisOf(raw);
+    case "goal-unit":
+      return typeof raw === "string" ? goalUnitOf(raw) : null;
+  }
+}
+
+function numberOf(raw: Value, { percent, scale }: Reader): number | null {
+  if (typeof raw === "boolean") return null;
+  const read = typeof raw === "number" ? raw : readNumberText(raw);
+  if (read !== null) return read * scale;
+  // "0.71%" is 0.71 percent; where the field is no percentage, 27% is 0.27.
+  const written = typeof raw === "string" ? readPercentText(raw) : null;
+  return written === null || percent ? written : written / 100;
+}
+
+function dateOf(raw: Value, { date1904 }: Reader): number | null {
+  if (typeof raw === "boolean") return null;
+  if (typeof raw === "string") return readDateText(raw);
+  // 20100503, typed as a number.
+  if (raw > lastSerial) return readDateText(String(raw));
+  const serial = Math.floor(raw) + (date1904 ? serialOf1904 : 0);
+  return serial >= 1 ? serial : null;
+}
+
+const actualHours = new Set(
+  "실제 실적 실근로 실근로시간 실제시간 실제근로시간 실투입 actual actualhours recorded".split(" "),
+);
+
+function basisOf(raw: Value): HoursBasis | null {
+  const hours = typeof raw === "number" ? raw : readNumberText(String(raw));
+  if (hours === 8 || hours === 10) return hours === 8 ? "8" : "10";
+  return actualHours.has(headingOf(String(raw)).words) ? "actual" : null;
+}
+
+const goalUnits: Readonly<Record<string, GoalUnit>> = {
+  연근로시간: "personhours",
+  연인원시간: "personhours",
+  personhours: "personhours",
+  manhours: "personhours",
+  일수: "days",
+};
+
+function goalUnitOf(raw: string): GoalUnit | null {
+  const { words, unit } = headingOf(raw);
+  const named = goalUnits[words];
+  if (named) return named;
+  switch (unit ?? unitOf(raw)) {
+    case "person-hours":
+      return "personhours";
+    case "hours":
+      return "hours";
+    case "days":
+      return "days";
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,229 @@
+/** Reads the rows below the headings of a table, up to its end, and keeps sums apart. */
+import { readDateText, readMonthText, readNumberText } from "../../core/reading";
+import type { FormField } from "../../text/form";
+import { type Cell, isCellError } from "../../workbook/workbook";
+import type { Entry } from "../submission";
+import { type Grid, cellAt, isBlank, mergeAt } from "./grid";
+import { type Reader, type Value, entryAt, readerOf } from "./read";
+import type { Headings, Search } from "./tables";
+import { type Sum, sumOf } from "./totals";
+
+/** A row with its entries by the last part of the field's name: `workers` for `log.workers`. */
+export interface RowFound {
+  readonly sheet: string;
+  readonly row: number;
+  [key: string]: string | number | Entry<Value>;
+}
+
+export interface SumFound extends Sum {
+  readonly entries: RowFound;
+  /** First and last row that it should add up, from 0. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+export interface TableFound {
+  readonly headings: Headings;
+  readonly rows: readonly RowFound[];
+  readonly sums: readonly SumFound[];
+  /** Whether a sum from an earlier page stands above the rows. */
+  readonly carried: boolean;
+}
+
+interface ColumnReader {
+  readonly key: string;
+  readonly column: number;
+  readonly reader: Reader;
+}
+
+type Cells = readonly (Cell | undefined)[];
+
+interface SumRow extends Sum {
+  readonly entries: RowFound;
+  /** How many rows stand above it. */
+  readonly above: number;
+}
+
+/** More empty rows than this end a table even where dates follow. */
+const widestGap = 10;
+
+/** Texts in this many columns of numbers are headings. */
+const headingsInNumbers = 2;
+
+/**
+ * Reads a table whose headings are known.
+ *
+ * The table ends at other headings, at the label of a single value, and at empty rows unless the key column
+ * goes on behind them. Prepared rows in which only formulas stand are left out, and so are notes.
+ *
+ * @param key the field that every row has: the date of a log, the multiple of a quotation
+ */
+export function readTable(headings: Headings, key: FormField, search: Search): TableFound {
+  const { grid, columns, area } = headings;
+  const readers = columns.map(({ field, column, heading }) => ({
+    key: field.slice(field.indexOf(".") + 1),
+    column,
+    reader: readerOf(field, heading, search.date1904),
+  }));
+  const keyAt = Math.max(
+    0,
+    columns.findIndex(({ field }) => field === key),
+  );
+  const rows: RowFound[] = [];
+  const sums: SumRow[] = [];
+  let lastUsed = area.bottom;
+  let carried = false;
+  for (const row of grid.rowNumbers) {
+    const cells = grid.sheet.rows[row];
+    if (row <= area.bottom || cells === undefined) continue;
+    const keyCell = keyCellAt(grid, row, readers[keyAt]?.column ?? area.left, area.bottom);
+    const state = stateOf(cells, readers, keyCell);
+    if (state === "prepared") lastUsed = row;
+    if (state !== "filled") continue;
+    const gap = row - lastUsed - 1;
+    const isNumber = keyCell !== undefined && typeof keyCell.value === "number";
+    const sum = isNumber ? null : sumIn(cells, area.left);
+    if (gap > 0 && sum === null && !(gap <= widestGap && continues(keyCell))) break;
+    if (sum !== null) {
+      lastUsed = row;
+      if (sum.kind === "carried") carried = true;
+      else sums.push({ ...sum, entries: rowOf(grid, row, cells, readers), above: rows.length });
+      continue;
+    }
+    if (!isNumber) {
+      if (isOther(keyCell, cells, readers, headings, search)) break;
+      if (isNote(keyCell, cells, readers, headings.id)) continue;
+    }
+    lastUsed = row;
+    const found = rowOf(grid, row, cells, readers);
+    const keyReader = readers[keyAt];
+    if (keyReader && keyCell !== undefined && isBlank(cells[keyReader.column] ?? { value: null })) {
+      found[keyReader.key] = entryAt(
+        grid.sheet.name,
+        row,
+        keyReader.column,
+        keyCell,
+        keyReader.reader,
+      );
+    }
+    rows.push(found);
+  }
+  grid.taken.push({ ...area, bottom: lastUsed });
+  return { headings, rows, sums: blocksOf(sums, rows), carried };
+}
+
+/** The key cell of a row; a day merged over the rows of several teams is the day of each. */
+function keyCellAt(grid: Grid, row: number, column: number, bottom: number): Cell | undefined {
+  const own = cellAt(grid, row, column);
+  if (own !== undefined || !grid.mergesOfRow.has(row)) return own;
+  const merge = mergeAt(grid, row, column);
+  return merge && merge.top > bottom && merge.left === column
+    ? cellAt(grid, merge.top, column)
+    : undefined;
+}
+
+function stateOf(
+  cells: Cells,
+  readers: readonly ColumnReader[],
+  keyCell: Cell | undefined,
+): "empty" | "prepared" | "filled" {
+  let prepared = false;
+  for (const { column } of readers) {
+    const cell = cells[column];
+    if (cell === undefined) continue;
+    if (cell.formula !== undefined) {
+      prepared = true;
+      if (keyCell !== undefined && !isBlank(cell)) return "filled";
+    } else if (!isBlank(cell)) return "filled";
+  }
+  return prepared ? "prepared" : "empty";
+}
+
+/** The sum that the first cell of a row announces; null when a number stands there. */
+function sumIn(cells: Cells, left: number): Sum | null {
+  for (let column = left; column < cells.length; column++) {
+    const cell = cells[column];
+    if (cell !== undefined && !isBlank(cell)) {
+      return typeof cell.value === "string" ? sumOf(cell.value) : null;
+    }
+  }
+  return null;
+}
+
+/** Whether a row behind a gap still belongs to the table. */
+function continues(keyCell: Cell | undefined): boolean {
+  if (typeof keyCell?.value === "number") return true;
+  return typeof keyCell?.value === "string" && isKeyText(keyCell.value);
+}
+
+function isKeyText(text: string): boolean {
+  return (
+    readDateText(text) !== null || readMonthText(text) !== null || readNumberText(text) !== null
+  );
+}
+
+/** Whether the headings of another table, or the label of a single value, stand here. */
+function isOther(
+  keyCell: Cell | undefined,
+  cells: Cells,
+  readers: readonly ColumnReader[],
+  { id }: Headings,
+  { match }: Search,
+): boolean {
+  const text = keyCell?.value;
+  if (typeof text === "string" && !isKeyText(text)) {
+    const known = [...match([text], "pairs"), ...match([text], id)];
+    if (known.some(({ certain }) => certain)) return true;
+  }
+  let texts = 0;
+  for (const { column, reader } of readers) {
+    const value = cells[column]?.value;
+    if (reader.kind !== "number" || value === undefined || value === null || value === "") continue;
+    if (typeof value !== "string" || readNumberText(value) !== null) return false;
+    texts++;
+  }
+  return texts >= headingsInNumbers;
+}
+
+/** A sentence between the rows of a table: no date and nothing to count. */
+function isNote(
+  keyCell: Cell | undefined,
+  cells: Cells,
+  readers: readonly ColumnReader[],
+  id: Headings["id"],
+): boolean {
+  if (typeof keyCell?.value === "string" && /\d/.test(keyCell.value)) return false;
+  if (keyCell !== undefined && isCellError(keyCell.value)) return false;
+  const filled = readers.filter(({ column }) => {
+    const cell = cells[column];
+    return cell !== undefined && !isBlank(cell);
+  });
+  if (filled.length < 2) return true;
+  return id === "log" && filled.every(({ column }) => typeof cells[column]?.value === "string");
+}
+
+function rowOf(grid: Grid, row: number, cells: Cells, readers: readonly ColumnReader[]): RowFound {
+  const sheet = grid.sheet.name;
+  const found: RowFound = { sheet, row };
+  for (const { key, column, reader } of readers) {
+    found[key] = entryAt(sheet, row, column, cells[column], reader);
+  }
+  return found;
+}
+
+/**
+ * Gives each sum the rows that it closes: those since the last sum of the same name, so that 소계, 소계, 합계
+ * are two parts and the whole. A sum right below one of its own name is the sum of all rows.
+ */
+function blocksOf(sums: readonly SumRow[], rows: readonly RowFound[]): SumFound[] {
+  const found: SumFound[] = [];
+  const closedBefore = new Map<string, number>();
+  for (const { kind, word, entries, above } of sums) {
+    const before = kind === "part" ? (closedBefore.get(word) ?? 0) : 0;
+    const first = rows[before < above ? before : 0];
+    const last = rows[above - 1];
+    if (first && last) found.push({ kind, word, entries, firstRow: first.row, lastRow: last.row });
+    closedBefore.set(word, above);
+  }
+  return found;
+}

@@ -1,0 +1,220 @@
+/** Finds the heading row of a table, anywhere on a sheet, in one to three lines. */
+import type { FormField } from "../../text/form";
+import type { Area, Place } from "../../workbook/workbook";
+import type { FormTable } from "../definition";
+import type { Doubt } from "../submission";
+import { type Grid, cellAt, isTaken, mergeAt, textAt } from "./grid";
+import type { Match, Matcher } from "./match";
+
+/** What the search through one workbook shares. */
+export interface Search {
+  readonly match: Matcher;
+  readonly date1904: boolean;
+  readonly doubts: Doubt[];
+}
+
+export interface Column {
+  readonly field: FormField;
+  readonly column: number;
+  /** The heading as it stands, its lines joined. */
+  readonly heading: string;
+  readonly place: Place;
+  readonly certain: boolean;
+  readonly score: number;
+  /** Other fields that the heading may mean. */
+  readonly alternatives: readonly FormField[];
+  /** Other headings that may mean the field. */
+  readonly rivals: readonly Place[];
+}
+
+export interface Headings {
+  readonly id: FormTable["id"];
+  readonly grid: Grid;
+  readonly columns: readonly Column[];
+  /** The heading rows, over all their columns, known or not. */
+  readonly area: Area;
+  readonly score: number;
+}
+
+/** The column of a field, if the table has it. */
+export function columnOf({ columns }: Headings, field: FormField): Column | undefined {
+  return columns.find((column) => column.field === field);
+}
+
+/** Lines that a heading may have: a unit, a group and its parts. */
+const tallestHeading = 3;
+
+interface Candidate {
+  readonly column: number;
+  readonly texts: readonly string[];
+  readonly place: Place;
+  readonly matches: readonly Match[];
+}
+
+/**
+ * The headings of a table that begin in a row.
+ *
+ * @param row the first row of the headings, from 0
+ * @returns the headings; null when there are none, or none that the row below does not have by itself
+ */
+export function headingsFrom(
+  grid: Grid,
+  row: number,
+  id: FormTable["id"],
+  match: Matcher,
+): Headings | null {
+  const here = bestHeadings(grid, row, id, match);
+  if (here === null || here.area.bottom === row) return here;
+  const below = bestHeadings(grid, row + 1, id, match);
+  // A title above the headings adds nothing to them.
+  return below !== null && below.score >= here.score ? null : here;
+}
+
+function bestHeadings(
+  grid: Grid,
+  top: number,
+  id: FormTable["id"],
+  match: Matcher,
+): Headings | null {
+  let best: Headings | null = null;
+  let span = textSpan(grid, top);
+  for (let bottom = top; span !== null && bottom < top + tallestHeading; bottom++) {
+    const columns = assign(candidatesIn(grid, { top, bottom, ...span }, id, match));
+    const score = columns.reduce((sum, column) => sum + column.score, 0);
+    if (score > (best?.score ?? 0)) {
+      best = { id, grid, columns, area: areaOf(grid, top, bottom, columns), score };
+    }
+    const next = textSpan(grid, bottom + 1);
+    if (next === null) break;
+    span = { left: Math.min(span.left, next.left), right: Math.max(span.right, next.right) };
+  }
+  return best;
+}
+
+/** From the first to the last text of a row that no table has taken; null where there is none. */
+function textSpan(grid: Grid, row: number): { left: number; right: number } | null {
+  let span: { left: number; right: number } | null = null;
+  grid.sheet.rows[row]?.forEach((cell, column) => {
+    if (typeof cell?.value !== "string" || cell.value === "" || isTaken(grid, row, column)) return;
+    const right = mergeAt(grid, row, column)?.right ?? column;
+    span = { left: span?.left ?? column, right };
+  });
+  return span;
+}
+
+function candidatesIn(grid: Grid, area: Area, id: FormTable["id"], match: Matcher): Candidate[] {
+  const candidates: Candidate[] = [];
+  let anchor: string | null = null;
+  for (let column = area.left; column <= area.right; column++) {
+    if (isTaken(grid, area.top, column)) continue;
+    const stack = stackAt(grid, area, column);
+    // A heading merged over several columns stands for the first.
+    if (stack === null || stack.anchor === anchor) continue;
+    anchor = stack.anchor;
+    const matches = match(stack.texts, id);
+    if (matches.length > 0) candidates.push({ column, ...stack, matches });
+  }
+  return candidates;
+}
+
+/** The texts of one column's heading, from the top; null when there are none or numbers among them. */
+function stackAt(
+  grid: Grid,
+  { top, bottom }: Area,
+  column: number,
+): { texts: string[]; place: Place; anchor: string } | null {
+  const texts: string[] = [];
+  let anchor = "";
+  let place: Place | null = null;
+  for (let row = top; row <= bottom; row++) {
+    const value = cellAt(grid, row, column)?.value;
+    if (value !== undefined && typeof value !== "string") return null;
+    const merge = mergeAt(grid, row, column);
+    const text =
+      textAt(grid, row, column) ?? (row < bottom ? groupAt(grid, row, column) : undefined);
+    if (text === undefined) continue;
+    const key = merge ? `${merge.top},${merge.left}` : `${row},${column}`;
+    if (key === anchor) continue;
+    anchor = key;
+    texts.push(text);
+    place = { sheet: grid.sheet.name, row: merge?.top ?? row, column: merge?.left ?? column };
+  }
+  return place && { texts, place, anchor };
+}
+
+/** A group heading written over its first part only: the nearest text to the left that has a part below. */
+function groupAt(grid: Grid, row: number, column: number): string | undefined {
+  for (let left = column; left >= 0; left--) {
+    if (mergeAt(grid, row, left) || mergeAt(grid, row + 1, left)?.top === row) return undefined;
+    if (textAt(grid, row + 1, left) === undefined) return undefined;
+    const text = textAt(grid, row, left);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** Gives each field its best column and each column its best field. */
+function assign(candidates: readonly Candidate[]): Column[] {
+  const pairs = candidates
+    .flatMap((candidate) => candidate.matches.map((match) => ({ candidate, match })))
+    .sort((a, b) => b.match.score - a.match.score || a.candidate.column - b.candidate.column);
+  const chosen = new Map<FormField, { candidate: Candidate; match: Match }>();
+  const used = new Set<Candidate>();
+  for (const pair of pairs) {
+    if (chosen.has(pair.match.field) || used.has(pair.candidate)) continue;
+    chosen.set(pair.match.field, pair);
+    used.add(pair.candidate);
+  }
+  return [...chosen.values()]
+    .map(({ candidate, match }) => ({
+      field: match.field,
+      column: candidate.column,
+      heading: candidate.texts.join(" "),
+      place: candidate.place,
+      certain: match.certain,
+      score: match.score,
+      alternatives: candidate.matches
+        .filter(({ field, score }) => field !== match.field && score >= match.score)
+        .map(({ field }) => field)
+        .filter((field) => !chosen.has(field)),
+      rivals: candidates
+        .filter(
+          (other) =>
+            !used.has(other) &&
+            other.matches.some(({ field, score }) => field === match.field && score >= match.score),
+        )
+        .map(({ place }) => place),
+    }))
+    .sort((a, b) => a.column - b.column);
+}
+
+/** The heading rows with the unknown headings beside the known ones, up to the first gap. */
+function areaOf(grid: Grid, top: number, bottom: number, columns: readonly Column[]): Area {
+  const headed = (column: number): boolean => {
+    if (column < 0 || isTaken(grid, top, column)) return false;
+    for (let row = top; row <= bottom; row++) {
+      if (textAt(grid, row, column) !== undefined) return true;
+    }
+    return false;
+  };
+  let left = Math.min(...columns.map(({ column }) => column));
+  let right = Math.max(...columns.map(({ column }) => column));
+  while (headed(left - 1)) left--;
+  while (headed(right + 1)) right++;
+  return { top, left, bottom, right };
+}
+
+/** Says which columns were taken without certainty. */
+export function doubtsOf(columns: readonly Column[]): Doubt[] {
+  return columns
+    .filter(
+      ({ certain, rivals, alternatives }) => !certain || rivals.length + alternatives.length > 0,
+    )
+    .map(({ place, field, heading, alternatives, rivals }) => ({
+      place,
+      field,
+      heading,
+      alternatives,
+      rivals,
+    }));
+}

@@ -1,0 +1,51 @@
+/** Workbooks for tests, written as the grids that one sees. */
+import { parseArea } from "../../src/workbook/address";
+import type { Cell, DefinedName, Sheet, Workbook } from "../../src/workbook/workbook";
+
+/** A value, a formula with its result, or a value with a number format; null leaves the cell empty. */
+export type GridCell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly value: Cell["value"]; readonly formula?: string; readonly format?: string };
+
+/**
+ * A sheet by its rows.
+ *
+ * @example
+ * sheet("5월", [["일자", "출력인원"], [40301, 12]], { merges: ["A1:A2"] });
+ */
+export function sheet(
+  name: string,
+  rows: readonly (readonly GridCell[])[],
+  options: { merges?: readonly string[]; visibility?: Sheet["visibility"] } = {},
+): Sheet {
+  return {
+    name,
+    visibility: options.visibility ?? "visible",
+    rows: rows.map((row) => row.map(cellOf)),
+    merges: (options.merges ?? []).flatMap((address) => parseArea(address) ?? []),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    tables: [],
+  };
+}
+
+/** A workbook of these sheets. */
+export function workbook(
+  sheets: readonly Sheet[],
+  options: { date1904?: boolean; names?: readonly DefinedName[] } = {},
+): Workbook {
+  return {
+    sheets,
+    names: options.names ?? [],
+    date1904: options.date1904 ?? false,
+    externalLinks: [],
+  };
+}
+
+function cellOf(cell: GridCell): Cell | undefined {
+  if (cell === null) return undefined;
+  return typeof cell === "object" ? cell : { value: cell };
+}
