@@ -73,17 +73,18 @@ export const form: readonly FormSheet[] = [
       {
         id: "log",
         columns: [
+          // Date, workers and hours stand side by side, as the functions of the add-in take them.
           date("log.date"),
-          text("log.dayKind"),
           number("log.workers", "persons"),
-          number("log.excludedWorkers", "persons"),
-          text("log.excludedCategory"),
           number("log.hoursPerWorker", "hours/day"),
           { id: "log.basis", kind: "basis", unit: null },
           number("log.personHours", "person-hours"),
           number("log.zaDays", "days"),
           number("log.runningDays", "days"),
           number("log.runningPersonHours", "person-hours"),
+          text("log.dayKind"),
+          number("log.excludedWorkers", "persons"),
+          text("log.excludedCategory"),
           text("log.remark"),
         ],
       },

@@ -1,0 +1,85 @@
+/** A workbook about to be written: cells with their looks, and what stands around them. */
+import { areaAddress } from "../../workbook/address";
+import type { Area, CellValue } from "../../workbook/workbook";
+import type { SheetId } from "../definition";
+import type { Format, Look } from "./styles";
+
+export interface DraftCell {
+  /** What is shown; beside a formula, its result. */
+  readonly value: CellValue;
+  /** Without "=", the add-in's functions as Excel stores them. */
+  readonly formula?: string;
+  readonly look: Look;
+  readonly format: Format;
+}
+
+/** What a cell may be filled with; `formula1` and `formula2` as in the file. */
+export interface Validation {
+  readonly type: "list" | "date" | "whole" | "decimal" | "textLength";
+  readonly area: Area;
+  readonly operator?: "between" | "greaterThanOrEqual";
+  readonly formula1: string;
+  readonly formula2?: string;
+  /** What Excel says when something else is typed. */
+  readonly message: string;
+}
+
+/** An Excel table; its first row has the headings, its last one the totals. */
+export interface DraftTable {
+  readonly name: string;
+  readonly area: Area;
+  readonly columns: readonly {
+    readonly name: string;
+    readonly formula?: string;
+    readonly totalsLabel?: string;
+    readonly totalsFormula?: string;
+  }[];
+}
+
+export interface DraftName {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export interface DraftSheet {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly title: string;
+  /** Sparse: `rows[row]?.[column]`. */
+  readonly rows: ((DraftCell | undefined)[] | undefined)[];
+  /** Widths in characters, from column A. */
+  readonly widths: readonly number[];
+  /** Heights in points, by row. */
+  readonly heights: Map<number, number>;
+  readonly merges: Area[];
+  readonly validations: Validation[];
+  readonly names: DraftName[];
+  table?: DraftTable;
+  /** Rows that stay in view, and that are repeated on every printed page, from the first; 0 for none. */
+  frozenRows: number;
+  printArea: Area;
+  readonly landscape: boolean;
+  /** Whether it runs over as many pages as it needs; otherwise it is fitted on one. */
+  readonly manyPages: boolean;
+}
+
+export interface Draft {
+  readonly title: string;
+  readonly sheets: readonly DraftSheet[];
+}
+
+/** Puts a cell into a sheet, over what stood there. */
+export function put(sheet: DraftSheet, row: number, column: number, cell: DraftCell): void {
+  (sheet.rows[row] ??= [])[column] = cell;
+}
+
+/** Puts one cell over a rectangle; the covered cells keep its look, for their borders. */
+export function putMerged(sheet: DraftSheet, area: Area, cell: DraftCell): void {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      put(sheet, row, column, { value: null, look: cell.look, format: cell.format });
+    }
+  }
+  put(sheet, area.top, area.left, cell);
+  if (areaAddress(area).includes(":")) sheet.merges.push(area);
+}

@@ -1,0 +1,124 @@
+/** Packs a workbook: its parts, their types and their relationships, as a zip. */
+import { strToU8, zipSync } from "fflate";
+import type { Language } from "../../../text/sentence";
+import type { Draft } from "../draft";
+import { stylesXml } from "../styles";
+import { metadataXml } from "./metadata";
+import { appPropertiesXml, corePropertiesXml } from "./properties";
+import { SharedStrings } from "./shared-strings";
+import { tableXml } from "./table";
+import { workbookXml } from "./workbook";
+import { worksheetXml } from "./worksheet";
+import { declaration } from "./xml";
+
+/** The first day that a zip can name; the same form is the same bytes. */
+const packed = new Date(1980, 0, 1);
+
+const officeDocument = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const packageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
+const coreProperties = `${packageRelationships}/metadata/core-properties`;
+const contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
+const spreadsheetml = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+interface Part {
+  readonly path: string;
+  readonly type: string;
+  readonly xml: string;
+}
+
+interface Relationship {
+  readonly type: string;
+  readonly target: string;
+}
+
+/** The bytes of an .xlsx file. */
+export function packWorkbook(draft: Draft, language: Language): Uint8Array {
+  const strings = new SharedStrings();
+  const sheets = draft.sheets.map((sheet, index) => ({
+    path: `xl/worksheets/sheet${index + 1}.xml`,
+    type: `${spreadsheetml}.worksheet+xml`,
+    xml: worksheetXml(sheet, strings, {
+      selected: index === 0,
+      ...(sheet.table && { tableId: "rId1" }),
+    }),
+  }));
+  const tables = draft.sheets.flatMap(({ table }, index) => (table ? [{ table, index }] : []));
+  const parts: Part[] = [
+    { path: "xl/workbook.xml", type: `${spreadsheetml}.sheet.main+xml`, xml: workbookXml(draft) },
+    ...sheets,
+    ...tables.map(({ table }, index) => ({
+      path: `xl/tables/table${index + 1}.xml`,
+      type: `${spreadsheetml}.table+xml`,
+      xml: tableXml(table, index + 1),
+    })),
+    { path: "xl/styles.xml", type: `${spreadsheetml}.styles+xml`, xml: stylesXml(language) },
+    {
+      path: "xl/sharedStrings.xml",
+      type: `${spreadsheetml}.sharedStrings+xml`,
+      xml: strings.toXml(),
+    },
+    { path: "xl/metadata.xml", type: `${spreadsheetml}.sheetMetadata+xml`, xml: metadataXml },
+    {
+      path: "docProps/core.xml",
+      type: "application/vnd.openxmlformats-package.core-properties+xml",
+      xml: corePropertiesXml(draft.title),
+    },
+    {
+      path: "docProps/app.xml",
+      type: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+      xml: appPropertiesXml,
+    },
+  ];
+  const files = [
+    ["[Content_Types].xml", contentTypesXml(parts)],
+    [
+      "_rels/.rels",
+      relationshipsXml([
+        { type: `${officeDocument}/officeDocument`, target: "xl/workbook.xml" },
+        { type: coreProperties, target: "docProps/core.xml" },
+        { type: `${officeDocument}/extended-properties`, target: "docProps/app.xml" },
+      ]),
+    ],
+    [
+      "xl/_rels/workbook.xml.rels",
+      relationshipsXml([
+        ...sheets.map((_, index) => ({
+          type: `${officeDocument}/worksheet`,
+          target: `worksheets/sheet${index + 1}.xml`,
+        })),
+        { type: `${officeDocument}/styles`, target: "styles.xml" },
+        { type: `${officeDocument}/sharedStrings`, target: "sharedStrings.xml" },
+        { type: `${officeDocument}/sheetMetadata`, target: "metadata.xml" },
+      ]),
+    ],
+    ...tables.map(({ index }, number) => [
+      `xl/worksheets/_rels/sheet${index + 1}.xml.rels`,
+      relationshipsXml([
+        { type: `${officeDocument}/table`, target: `../tables/table${number + 1}.xml` },
+      ]),
+    ]),
+    ...parts.map(({ path, xml }) => [path, xml]),
+  ] as [path: string, xml: string][];
+  return zipSync(Object.fromEntries(files.map(([path, xml]) => [path, strToU8(xml)])), {
+    mtime: packed,
+  });
+}
+
+function contentTypesXml(parts: readonly Part[]): string {
+  const overrides = parts.map(
+    ({ path, type }) => `<Override PartName="/${path}" ContentType="${type}"/>`,
+  );
+  return (
+    `${declaration}<Types xmlns="${contentTypes}">` +
+    `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+    `<Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`
+  );
+}
+
+function relationshipsXml(relationships: readonly Relationship[]): string {
+  const items = relationships.map(
+    ({ type, target }, index) =>
+      `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`,
+  );
+  return `${declaration}<Relationships xmlns="${packageRelationships}">${items.join("")}</Relationships>`;
+}

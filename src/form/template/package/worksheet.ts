@@ -1,0 +1,120 @@
+/** The parts `xl/worksheets/sheet*.xml`. */
+import { areaAddress, cellAddress } from "../../../workbook/address";
+import { isCellError } from "../../../workbook/workbook";
+import type { DraftCell, DraftSheet, Validation } from "../draft";
+import { styleIndex } from "../styles";
+import type { SharedStrings } from "./shared-strings";
+import { escapeXml, xmlPart } from "./xml";
+
+/**
+ * Writes a sheet. The order of its elements is the schema's: Excel repairs a file with another one.
+ *
+ * @param strings takes the texts of the cells
+ * @param tableId the relationship of the sheet's table, when it has one
+ */
+export function worksheetXml(
+  sheet: DraftSheet,
+  strings: SharedStrings,
+  { selected, tableId }: { selected: boolean; tableId?: string },
+): string {
+  const { widths, merges, validations, landscape, manyPages, title } = sheet;
+  const rows = Array.from(sheet.rows, (row) => row ?? []);
+  const widest = Math.max(...rows.map((row) => row.length), 1);
+  const used = { top: 0, left: 0, bottom: rows.length - 1, right: widest - 1 };
+  return xmlPart(
+    "worksheet",
+    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+      `<dimension ref="${areaAddress(used)}"/>` +
+      viewXml(sheet, selected) +
+      `<sheetFormatPr defaultRowHeight="18" customHeight="1"/>` +
+      `<cols>${widths.map(columnXml).join("")}</cols>` +
+      `<sheetData>${rows.map((row, index) => rowXml(sheet, row, index, strings)).join("")}</sheetData>` +
+      listXml(
+        "mergeCells",
+        merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
+      ) +
+      listXml("dataValidations", validations.map(validationXml)) +
+      `<printOptions horizontalCentered="1"/>` +
+      `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.35"/>` +
+      `<pageSetup paperSize="9" orientation="${landscape ? "landscape" : "portrait"}"` +
+      ` fitToWidth="1" fitToHeight="${manyPages ? 0 : 1}"/>` +
+      `<headerFooter><oddFooter>${escapeXml(`&L${title.replaceAll("&", "&&")}&R&P / &N`)}</oddFooter></headerFooter>` +
+      (tableId === undefined ? "" : listXml("tableParts", [`<tablePart r:id="${tableId}"/>`])),
+  );
+}
+
+function viewXml({ frozenRows }: DraftSheet, selected: boolean): string {
+  const pane =
+    frozenRows === 0
+      ? ""
+      : `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>` +
+        `<selection pane="bottomLeft" activeCell="A${frozenRows + 1}" sqref="A${frozenRows + 1}"/>`;
+  return (
+    `<sheetViews><sheetView showGridLines="0"${selected ? ` tabSelected="1"` : ""} workbookViewId="0">` +
+    `${pane}</sheetView></sheetViews>`
+  );
+}
+
+function columnXml(width: number, index: number): string {
+  return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
+}
+
+function rowXml(
+  { heights }: DraftSheet,
+  row: readonly (DraftCell | undefined)[],
+  index: number,
+  strings: SharedStrings,
+): string {
+  const height = heights.get(index);
+  if (row.length === 0 && height === undefined) return "";
+  const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+  const cells = Array.from(row).map((cell, column) =>
+    cell === undefined ? "" : cellXml(cell, cellAddress(index, column), strings),
+  );
+  return `<row r="${index + 1}"${tall}>${cells.join("")}</row>`;
+}
+
+/**
+ * A cell with its formula and the result that viewers show.
+ *
+ * Excel stores a formula with a function of the add-in as a dynamic array (`cm`, `t="array"`). LibreOffice 7.4
+ * drops the stored result of every array formula and shows #NAME?, but keeps a plain formula's. So only a
+ * formula that shows nothing yet is stored as an array; one that shows something is stored plain, as Excel
+ * stored them before it had dynamic arrays. Excel resolves both, and shows the plain one with an "@".
+ */
+function cellXml(cell: DraftCell, address: string, strings: SharedStrings): string {
+  const { value, formula, look, format } = cell;
+  const open = `<c r="${address}" s="${styleIndex(look, format)}"`;
+  if (formula === undefined) {
+    if (typeof value === "string") return `${open} t="s"><v>${strings.indexOf(value)}</v></c>`;
+    return value === null ? `${open}/>` : `${open}${typed(value)}</c>`;
+  }
+  const dynamic = formula.includes("_xldudf_") && (value === "" || value === null);
+  const text = escapeXml(formula);
+  return dynamic
+    ? `${open} t="str" cm="1"><f t="array" ref="${address}">${text}</f><v></v></c>`
+    : `${open}${typed(value ?? "", `<f>${text}</f>`)}</c>`;
+}
+
+function typed(value: Exclude<DraftCell["value"], null>, formula = ""): string {
+  if (typeof value === "number") return `>${formula}<v>${value}</v>`;
+  if (typeof value === "boolean") return ` t="b">${formula}<v>${value ? 1 : 0}</v>`;
+  if (isCellError(value)) return ` t="e">${formula}<v>${escapeXml(value.error)}</v>`;
+  return ` t="str">${formula}<v>${escapeXml(value)}</v>`;
+}
+
+function validationXml(validation: Validation): string {
+  const { type, area, operator, formula1, formula2, message } = validation;
+  const comparison = operator === undefined ? "" : ` operator="${operator}"`;
+  return (
+    `<dataValidation type="${type}"${comparison} allowBlank="1" showInputMessage="1"` +
+    ` showErrorMessage="1" error="${escapeXml(message)}" sqref="${areaAddress(area)}">` +
+    `<formula1>${escapeXml(formula1)}</formula1>` +
+    (formula2 === undefined ? "" : `<formula2>${escapeXml(formula2)}</formula2>`) +
+    `</dataValidation>`
+  );
+}
+
+function listXml(name: string, items: readonly string[]): string {
+  return items.length === 0 ? "" : `<${name} count="${items.length}">${items.join("")}</${name}>`;
+}

@@ -1,0 +1,223 @@
+import { kosha2010 } from "../../../core/rulebook";
+import { industryNames } from "../../../text/industries";
+import type { FormField } from "../../../text/form";
+import { say } from "../../../text/sentence";
+import { profileNotes, refusals, sections } from "../../../text/template";
+import type { CellValue } from "../../../workbook/workbook";
+import type { Field } from "../../definition";
+import type { FormContent } from "../content";
+import { type DraftSheet, put, putMerged } from "../draft";
+import { quoted, za } from "../formula";
+import { fieldsOf, type Layout, nameOf, profileSections } from "../layout";
+import {
+  accepts,
+  closeSheet,
+  headingOf,
+  putComputed,
+  putInput,
+  putSection,
+  startSheet,
+  validate,
+} from "../page";
+import type { Stated } from "../stated";
+import { absolute } from "../absolute";
+import type { Format } from "../styles";
+
+const noteColumn = 2;
+/** Beside the print area, with a gap: what the list of industries is chosen from. */
+const industryColumn = 4;
+const industryRow = 3;
+
+const formats: Partial<Record<FormField, Format>> = {
+  "profile.businessType": "text",
+  "profile.detail": "text",
+  "profile.headCounts": "whole",
+  "profile.constructionAmount": "whole",
+  "profile.laborRate": "rate",
+  "profile.monthlyLaborCost": "whole",
+  "profile.enrollment": "mean",
+  "profile.rate": "rate",
+  "profile.coefficient": "coefficient",
+  "profile.goalPersonHours": "decimal",
+  "profile.goalHours": "decimal",
+  "profile.goalDays": "decimal",
+};
+
+/** The sheet of the workplace: who it is, when it began, how many work there, and its goal. */
+export function profileSheet(layout: Layout, content: FormContent, stated: Stated): DraftSheet {
+  const sheet = startSheet("profile", layout, {
+    widths: [34, 32, 58, 3, 6, 30],
+    printedColumns: 3,
+  });
+  const { language } = layout;
+  const formulas = formulasOf(layout);
+  let bottom = 0;
+  for (const field of fieldsOf("profile")) {
+    const area = layout.pair(field.id);
+    const section = profileSections[field.id];
+    if (section) putSection(sheet, area.top - 1, sections[section][language]);
+    putMerged(
+      sheet,
+      { ...area, left: 0, right: 0 },
+      { value: headingOf(field, layout), look: "label", format: "general" },
+    );
+    putMerged(
+      sheet,
+      { ...area, left: noteColumn, right: noteColumn },
+      { value: noteOf(field.id, layout), look: "note", format: "general" },
+    );
+    putField(sheet, layout, field, { content, stated, formula: formulas[field.id] });
+    sheet.names.push({ name: nameOf(field.id), area });
+    for (let row = area.top; row <= area.bottom; row++) sheet.heights.set(row, 24);
+    bottom = area.bottom;
+  }
+  offerIndustries(sheet, layout);
+  limitInputs(sheet, layout);
+  closeSheet(sheet, bottom);
+  return sheet;
+}
+
+interface Filling {
+  readonly content: FormContent;
+  readonly stated: Stated;
+  readonly formula: string | undefined;
+}
+
+function putField(
+  sheet: DraftSheet,
+  layout: Layout,
+  { id, kind }: Field,
+  { content: { profile }, stated, formula }: Filling,
+): void {
+  const { top, bottom, left } = layout.pair(id);
+  const format = formats[id] ?? (kind === "date" ? "date" : "general");
+  const key = id.replace("profile.", "") as keyof FormContent["profile"];
+  if (key === "headCounts") {
+    for (let row = top; row <= bottom; row++) {
+      putInput(sheet, row, left, profile.headCounts?.[row - top], format);
+    }
+  } else if (formula === undefined) {
+    putInput(sheet, top, left, profile[key], format);
+  } else {
+    const shown: Readonly<Record<string, CellValue>> = { ...stated.profile };
+    putComputed(sheet, top, left, {
+      formula,
+      typed: profile[key],
+      shown: shown[key] ?? "",
+      format,
+    });
+  }
+}
+
+/**
+ * The formulas of the computed fields. The goals follow from the coefficient and the enrollment beside them, so
+ * that the sheet shows one chain of numbers; ZA.GOAL gives the same from the rate, the enrollment and the code.
+ */
+function formulasOf(layout: Layout): Partial<Record<FormField, string>> {
+  const cell = (field: FormField) => layout.reference(field, "profile");
+  const code = cell("profile.businessType");
+  const enrollment = cell("profile.enrollment");
+  const isConstruction = `LEFT(${code},1)=${quoted(String(kosha2010["CLS-1"].constructionIndustry))}`;
+  const heads = cell("profile.headCounts");
+  const site = [
+    cell("profile.constructionAmount"),
+    cell("profile.laborRate"),
+    cell("profile.monthlyLaborCost"),
+    cell("profile.constructionMonths"),
+  ];
+  const releadoffs = layout.reference("accidents.releadoffDate", "profile");
+  const { hoursPerDay, constructionHoursPerDay } = kosha2010["TIME-2"];
+  const whenThere = (cells: readonly string[], formula: string) =>
+    `IF(COUNT(${cells.join(",")})<${cells.length},"",${formula})`;
+  const [goalPersonHours, goalHours] = [cell("profile.goalPersonHours"), cell("profile.goalHours")];
+  const [rate, coefficient] = [cell("profile.rate"), cell("profile.coefficient")];
+  const dayLength = cell("profile.hoursPerDay");
+  return {
+    "profile.releadoffDate": `IF(COUNT(${releadoffs})=0,"",MAX(${releadoffs}))`,
+    "profile.enrollment":
+      `IF(${isConstruction},${whenThere(site, za("SITEENROLLMENT", ...site))},` +
+      `IF(COUNT(${heads})=0,"",${za("ENROLLMENT", heads)}))`,
+    "profile.coefficient": `IF(OR(${enrollment}="",${code}=""),"",${za("COEFFICIENT", enrollment, code)})`,
+    "profile.hoursPerDay": `IF(${isConstruction},${constructionHoursPerDay},${hoursPerDay})`,
+    "profile.goalPersonHours": whenThere(
+      [rate, coefficient],
+      `${kosha2010["GOAL-2"].constant}/${rate}*${coefficient}`,
+    ),
+    "profile.goalHours": whenThere(
+      [goalPersonHours, enrollment],
+      `${goalPersonHours}/${enrollment}`,
+    ),
+    "profile.goalDays": whenThere([goalHours, dayLength], `${goalHours}/${dayLength}`),
+  };
+}
+
+function noteOf(field: FormField, { language }: Layout): string {
+  const notes: Partial<Record<FormField, (typeof profileNotes)[keyof typeof profileNotes]>> =
+    profileNotes;
+  const note = notes[field];
+  return note === undefined
+    ? ""
+    : say(note, language, {
+        reportDays: kosha2010["LEAD-1"].reportDays,
+        daysBefore: kosha2010["LEAD-2"].daysBeforeReceipt,
+        months: kosha2010["ENR-1"].months,
+        construction: kosha2010["CLS-1"].constructionIndustry,
+        constant: kosha2010["GOAL-2"].constant.toLocaleString("en-US"),
+        floor: kosha2010["GOAL-4"].floor,
+        most: kosha2010["GOAL-5"].coefficient,
+        constructionCoefficient: kosha2010["GOAL-6"].coefficient,
+        hours: kosha2010["TIME-2"].hoursPerDay,
+        constructionHours: kosha2010["TIME-2"].constructionHoursPerDay,
+      });
+}
+
+function offerIndustries(sheet: DraftSheet, layout: Layout): void {
+  const names = Object.entries(industryNames);
+  names.forEach(([digit, name], index) => {
+    const row = industryRow + index;
+    put(sheet, row, industryColumn, { value: digit, look: "guidance", format: "text" });
+    put(sheet, row, industryColumn + 1, {
+      value: name[layout.language],
+      look: "guidance",
+      format: "general",
+    });
+  });
+  const list = {
+    top: industryRow,
+    left: industryColumn + 1,
+    bottom: industryRow + names.length - 1,
+    right: industryColumn + 1,
+  };
+  const source = { type: "list", formula1: absolute(list) } as const;
+  validate(sheet, layout, layout.pair("profile.industry"), source, refusals.list);
+}
+
+function limitInputs(sheet: DraftSheet, layout: Layout): void {
+  const limit = (field: FormField, ...rest: LimitArguments) => {
+    validate(sheet, layout, layout.pair(field), ...rest);
+  };
+  const digits = (count: number) =>
+    ({
+      type: "textLength",
+      operator: "between",
+      formula1: String(count),
+      formula2: String(count),
+    }) as const;
+  limit("profile.businessType", digits(3), refusals.code, { digits: 3 });
+  limit("profile.detail", digits(5), refusals.code, { digits: 5 });
+  limit("profile.leadoffDate", accepts.date, refusals.date);
+  limit("profile.reportReceived", accepts.date, refusals.date);
+  limit("profile.headCounts", accepts.count, refusals.count);
+  limit("profile.constructionAmount", accepts.amount, refusals.amount);
+  limit(
+    "profile.laborRate",
+    { type: "decimal", operator: "between", formula1: "0", formula2: "1" },
+    refusals.share,
+  );
+  limit("profile.monthlyLaborCost", accepts.amount, refusals.amount);
+  limit("profile.constructionMonths", accepts.amount, refusals.amount);
+  limit("profile.rate", accepts.amount, refusals.rate);
+}
+
+type LimitArguments =
+  Parameters<typeof validate> extends [unknown, unknown, unknown, ...infer Rest] ? Rest : never;

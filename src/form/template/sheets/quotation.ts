@@ -1,0 +1,119 @@
+import type { GoalUnit } from "../../../core/goal";
+import type { FormField } from "../../../text/form";
+import { closingLines, goalUnitWords, refusals } from "../../../text/template";
+import type { FormContent } from "../content";
+import { type DraftSheet, putMerged } from "../draft";
+import { quotedRow, za } from "../formula";
+import { columnsOf, fieldsOf, type Layout, nameOf } from "../layout";
+import {
+  accepts,
+  closeSheet,
+  headingOf,
+  offer,
+  putComputed,
+  putHeadings,
+  putInput,
+  startSheet,
+  validate,
+} from "../page";
+import type { Stated } from "../stated";
+import type { Format } from "../styles";
+
+const widths = [9, 14, 14, 16, 20, 20, 14];
+
+const formats: Partial<Record<FormField, Format>> = {
+  "quotation.multiple": "text",
+  "quotation.from": "date",
+  "quotation.to": "date",
+  "quotation.days": "whole",
+  "quotation.personHours": "whole",
+  "quotation.goal": "decimal",
+  "quotation.achieved": "date",
+};
+
+/** The sheet of the quotation: how far the current record has come, a row a multiple. */
+export function quotationSheet(layout: Layout, content: FormContent, stated: Stated): DraftSheet {
+  const sheet = startSheet("quotation", layout, { widths, printedColumns: widths.length });
+  const { language } = layout;
+  const { unit = "personhours", appliedMultiple, applicationDate, rows } = content.quotation;
+  const pairs: Partial<Record<FormField, [value: string | number | undefined, format: Format]>> = {
+    "quotation.unit": [goalUnitWords[unit][language], "text"],
+    "quotation.appliedMultiple": [appliedMultiple, "text"],
+    "quotation.applicationDate": [applicationDate, "date"],
+  };
+  for (const field of fieldsOf("quotation")) {
+    const area = layout.pair(field.id);
+    const [value, format] = pairs[field.id] ?? [undefined, "general"];
+    putMerged(
+      sheet,
+      { ...area, left: 0, right: area.left - 1 },
+      { value: headingOf(field, layout), look: "label", format: "general" },
+    );
+    putInput(sheet, area.top, area.left, value, format);
+    sheet.heights.set(area.top, 24);
+    sheet.names.push({ name: nameOf(field.id), area });
+  }
+  putHeadings(sheet, layout, "quotation");
+  const { top, bottom } = layout.body("quotation");
+  for (let row = top; row <= bottom; row++) {
+    sheet.heights.set(row, 24);
+    const typed = rows[row - top] ?? {};
+    columnsOf("quotation").forEach(({ id }, column) => {
+      const key = id.replace("quotation.", "") as keyof typeof typed;
+      const shown = stated.quotation[row - top]?.[key] ?? "";
+      const format = formats[id] ?? "general";
+      const formula = formulaOf(id, row, layout);
+      if (formula === undefined) putInput(sheet, row, column, shown, format);
+      else putComputed(sheet, row, column, { formula, typed: typed[key], shown, format });
+    });
+  }
+  offer(sheet, layout, layout.pair("quotation.unit"), Object.values(goalUnitWords));
+  validate(sheet, layout, layout.pair("quotation.appliedMultiple"), accepts.count, refusals.count);
+  validate(sheet, layout, layout.pair("quotation.applicationDate"), accepts.date, refusals.date);
+  closeSheet(sheet, bottom, [closingLines.quotation[language]]);
+  return sheet;
+}
+
+function formulaOf(field: FormField, row: number, layout: Layout): string | undefined {
+  const here = (column: FormField) => layout.cell(column, row);
+  const other = (name: FormField) => layout.reference(name, "quotation");
+  const start = `MAX(${other("profile.leadoffDate")},${other("profile.releadoffDate")})`;
+  const [unit, type] = [other("quotation.unit"), other("profile.businessType")];
+  const [dates, hours] = [other("log.date"), other("log.hoursPerWorker")];
+  const lastHours = hours.slice(hours.lastIndexOf(":") + 1);
+  const days = `${dates.slice(0, dates.lastIndexOf(":"))}:${lastHours}`;
+  const whenAchieved = (formula: string) => `IF(${here("quotation.achieved")}="","",${formula})`;
+  const [from, to] = [here("quotation.from"), here("quotation.to")];
+  switch (field) {
+    case "quotation.from":
+      return whenAchieved(start);
+    case "quotation.to":
+      return whenAchieved(here("quotation.achieved"));
+    case "quotation.days":
+      return whenAchieved(za("DAYS", days, from, to));
+    case "quotation.personHours":
+      return whenAchieved(za("HOURS", days, type, from, to));
+    case "quotation.goal": {
+      const units = Object.keys(goalUnitWords) as GoalUnit[];
+      const words = quotedRow(units.map((each) => goalUnitWords[each][layout.language]));
+      const goals = units.map((each) => other(goalFields[each])).join(",");
+      const single = `CHOOSE(MATCH(${unit},${words},0),${goals})`;
+      return `IF(N(${single})=0,"",${here("quotation.multiple")}*${single})`;
+    }
+    case "quotation.achieved": {
+      const goal = here("quotation.goal");
+      // The rows of the log since the start of the record: from the first that is not before it.
+      const record = `INDEX(${dates},COUNTIF(${dates},"<"&${start})+1):${lastHours}`;
+      const achieved = za("ACHIEVED", record, goal, "1", type, unit);
+      return `IF(OR(${goal}="",COUNTIF(${dates},">="&${start})=0),"",_xlfn.IFNA(${achieved},""))`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+const goalFields: Readonly<Record<GoalUnit, FormField>> = {
+  personhours: "profile.goalPersonHours",
+  hours: "profile.goalHours",
+  days: "profile.goalDays",
+};

@@ -1,0 +1,56 @@
+import { achievedOn } from "../../../core/achieved";
+import { kosha2010 } from "../../../core/rulebook";
+import type { LogDay } from "../../../core/day";
+import { zaDays } from "../../../core/za-days";
+import { zaHours } from "../../../core/za-hours";
+import type { QuotationColumns } from "../../submission";
+import type { FormContent } from "../content";
+import { derived, type Figure, latest, stated } from "./figure";
+import type { StatedProfile } from "./profile";
+
+export type StatedMultiple = Readonly<Record<keyof QuotationColumns, Figure>>;
+
+/** Rows of the quotation, a multiple each. */
+export const multiples = 10;
+
+/** What the quotation shows, a row a multiple, reckoned from the start of the current record (AMB-25). */
+export function statedQuotation(
+  { quotation, log, profile }: FormContent,
+  { type, releadoffDate, goalPersonHours, goalHours, goalDays }: StatedProfile,
+): StatedMultiple[] {
+  const unit = quotation.unit ?? "personhours";
+  const single = { personhours: goalPersonHours, hours: goalHours, days: goalDays }[unit];
+  const start = latest([profile.leadoffDate, releadoffDate]);
+  const days = log.flatMap(({ date, workers, hoursPerWorker }): LogDay[] =>
+    date ? [{ date, workers: workers ?? 0, hours: hoursPerWorker ?? null }] : [],
+  );
+  const first = days.filter(({ date }) => date < Number(start)).length;
+  const record = days.slice(first);
+  return Array.from({ length: multiples }, (_, index) => {
+    const row = quotation.rows[index] ?? {};
+    const multiple = stated(row.multiple, () => index + 1);
+    const goal = stated(row.goal, () =>
+      derived([multiple, single], (times = NaN, goal = NaN) => times * goal),
+    );
+    const achieved = stated(row.achieved, () =>
+      record.length === 0
+        ? ""
+        : derived([goal], (goal = NaN) => achievedOn(record, goal, 1, unit, type) ?? ""),
+    );
+    const from = stated(row.from, () => derived([achieved], () => start));
+    const to = stated(row.to, () => derived([achieved], (date = NaN) => date));
+    return {
+      multiple,
+      from,
+      to,
+      days: stated(row.days, () =>
+        derived([from, to], (from = NaN, to = NaN) => zaDays(days, from, to)),
+      ),
+      personHours: stated(row.personHours, () =>
+        derived([from, to], (from = NaN, to = NaN) => zaHours(days, type, from, to, kosha2010)),
+      ),
+      goal,
+      achieved,
+    };
+  });
+}
