@@ -77,6 +77,8 @@ export interface Change {
   readonly place: Place;
   readonly value?: string | number | boolean | null;
   readonly formula?: string;
+  /** The number format code that the cell gets with it; absent where its format stays. */
+  readonly format?: string;
 }
 
 /** Whether a cell's value is an error value. */

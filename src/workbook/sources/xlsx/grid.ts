@@ -33,6 +33,13 @@ export class Grid {
     const earlier = this.rows[this.row];
     this.rows[this.row] = earlier ? laidOver(earlier, line) : line;
   }
+
+  /** Gives a cell of a row that has ended its formula; a place without a cell stays without. */
+  setFormula(row: number, column: number, formula: string): void {
+    const line = this.rows[row];
+    const cell = line?.[column];
+    if (line && cell) line[column] = { ...cell, formula };
+  }
 }
 
 /** A row that the file holds in two pieces. */

@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 
 import type { Limits } from "./limits";
 import { UnreadableWorkbook } from "./unreadable";
@@ -6,6 +6,12 @@ import { packedBytes, readDirectory, type ZipEntry } from "./zip-directory";
 
 const stored = 0;
 const deflated = 8;
+
+/**
+ * A part no larger than this, packed, is inflated at once, into a buffer of the size that the directory says;
+ * a lie is found at the end, and cannot cost more than deflate can make of so few bytes.
+ */
+const mostAtOnce = 524_288;
 
 /** A push of packed bytes; deflate makes at most 1,032 times as many of it, which bounds a step. */
 const pushSize = 32_768;
@@ -62,8 +68,10 @@ export class Package {
       take(piece);
     };
     if (entry.method === stored) count(packed);
-    else if (entry.method === deflated) inflate(packed, count);
-    else throw new UnreadableWorkbook("broken-zip");
+    else if (entry.method !== deflated) throw new UnreadableWorkbook("broken-zip");
+    else if (packed.length <= mostAtOnce && entry.size <= this.limits.ratioFrom) {
+      count(inflateAtOnce(packed, entry.size));
+    } else inflate(packed, count);
     if (size !== entry.size) throw new UnreadableWorkbook("broken-zip");
   }
 
@@ -79,13 +87,24 @@ export class Package {
   }
 }
 
+/** What does not fit is cut off, so a byte too many stands for all that is more than the size. */
+function inflateAtOnce(packed: Uint8Array, size: number): Uint8Array {
+  return sayingBroken(() => inflateSync(packed, { out: new Uint8Array(size + 1) }));
+}
+
 function inflate(packed: Uint8Array, take: (piece: Uint8Array) => void): void {
   const inflater = new Inflate(take);
-  try {
+  sayingBroken(() => {
     for (let at = 0; at < packed.length || at === 0; at += pushSize) {
       const end = at + pushSize;
       inflater.push(packed.subarray(at, end), end >= packed.length);
     }
+  });
+}
+
+function sayingBroken<Result>(work: () => Result): Result {
+  try {
+    return work();
   } catch (error) {
     if (isOfInflater(error)) throw new UnreadableWorkbook("broken-zip", {}, { cause: error });
     throw error;

@@ -3,13 +3,15 @@ import type { Area, Cell, CellValue, Sheet } from "../../workbook";
 import type { Budget } from "./budget";
 import { cellValue, type ValueContext } from "./cell-value";
 import { isTrue, type SheetEntry } from "./content";
-import { SheetFormulas } from "./formulas";
+import { type FormulaElement, SheetFormulas } from "./formulas";
 import { Grid } from "./grid";
 import type { Package } from "./package";
+import { readText } from "./part-text";
+import { type PlainCell, PlainCells, type PlainCellTaker } from "./plain-cells";
 import { RichText } from "./rich-text";
 import { readTables } from "./table";
 import { UnreadableWorkbook } from "./unreadable";
-import { type Attributes, type ElementHandlers, readXml } from "./xml";
+import { type Attributes, type ElementHandlers, xmlParser } from "./xml";
 
 /** What all sheets of a workbook are read with. */
 export interface SheetContext extends ValueContext {
@@ -20,11 +22,15 @@ export interface SheetContext extends ValueContext {
 /** Reads a sheet with its tables. */
 export function readSheet(source: Package, entry: SheetEntry, context: SheetContext): Sheet {
   const reader = new SheetReader(entry.path, context);
-  readXml(source, entry.path, reader);
+  const text = new PlainCells(xmlParser(entry.path, reader), reader);
+  readText(source, entry.path, (piece) => {
+    text.write(piece);
+  });
+  text.close();
   return {
     name: entry.name,
     visibility: entry.visibility,
-    rows: reader.rows,
+    rows: reader.rows(),
     merges: reader.merges,
     hiddenRows: reader.hiddenRows,
     hiddenColumns: reader.hiddenColumns,
@@ -32,13 +38,12 @@ export function readSheet(source: Package, entry: SheetEntry, context: SheetCont
   };
 }
 
-const noAttributes: Attributes = {};
-
 /** Takes the elements of a sheet as they come; cells without a value or formula leave nothing behind. */
-class SheetReader implements ElementHandlers {
+class SheetReader implements ElementHandlers, PlainCellTaker {
   readonly merges: Area[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  betweenCells = false;
 
   private readonly grid: Grid;
   private readonly formulas: SheetFormulas;
@@ -50,11 +55,12 @@ class SheetReader implements ElementHandlers {
   private type: string | undefined;
   private format: string | undefined;
   private value = "";
-  private formula = "";
-  private hasFormula = false;
-  private formulaAttributes = noAttributes;
   private inlineText: string | null = null;
+  private formula: FormulaElement | null = null;
+  private formulaText = "";
   private within: "nothing" | "value" | "formula" | "inline" = "nothing";
+  private depth = 0;
+  private rowDepth = 0;
   private firstColumnNotSeen = 0;
 
   constructor(
@@ -62,28 +68,34 @@ class SheetReader implements ElementHandlers {
     private readonly context: SheetContext,
   ) {
     this.grid = new Grid(context.budget);
-    this.formulas = new SheetFormulas(this.grid, context.budget);
+    this.formulas = new SheetFormulas(context.budget);
   }
 
-  get rows(): Sheet["rows"] {
+  /** The cells, after the last element was taken. */
+  rows(): Sheet["rows"] {
+    this.grid.endRow();
+    this.formulas.complete(this.grid);
     return this.grid.rows;
   }
 
   open(name: string, attributes: Attributes): void {
+    this.depth++;
+    if (name === "row") this.rowDepth = this.depth;
+    this.betweenCells = name === "row";
     switch (name) {
       case "c":
-        this.openCell(attributes);
+        this.openCell(attributes["r"], attributes["s"], attributes["t"]);
         break;
       case "v":
         this.within = "value";
         break;
       case "f":
         this.within = "formula";
-        this.hasFormula = true;
-        this.formulaAttributes = attributes;
+        this.formulaText = "";
+        this.formula = formulaElement(attributes);
         break;
       case "row":
-        this.openRow(attributes);
+        this.openRow(attributes["r"], attributes["hidden"]);
         break;
       case "is":
         this.within = "inline";
@@ -103,13 +115,16 @@ class SheetReader implements ElementHandlers {
 
   text(piece: string): void {
     if (this.within === "value") this.value += piece;
-    else if (this.within === "formula") this.formula += piece;
+    else if (this.within === "formula") this.formulaText += piece;
     else if (this.within === "inline") this.inline.text(piece);
   }
 
   close(name: string): void {
+    this.depth--;
+    this.betweenCells = name === "c" && this.depth === this.rowDepth;
     switch (name) {
       case "c":
+        this.endFormula();
         this.closeCell();
         break;
       case "v":
@@ -120,15 +135,24 @@ class SheetReader implements ElementHandlers {
         this.inlineText = this.inline.take();
         this.within = "nothing";
         break;
-      case "sheetData":
-        this.formulas.finish();
-        break;
       default:
         if (this.within === "inline") this.inline.close(name);
     }
   }
 
-  private openRow({ r: number, hidden }: Attributes): void {
+  takePlainCell({ reference, style, type, value, formula, shared }: PlainCell): void {
+    this.openCell(reference, style, type);
+    this.value = value;
+    if (shared !== undefined) this.formula = { text: formula ?? "", type: "shared", shared };
+    else if (formula !== undefined) this.formula = { text: formula };
+    this.closeCell();
+  }
+
+  takePlainRow(number: string, hidden: string | undefined): void {
+    this.openRow(number, hidden);
+  }
+
+  private openRow(number: string | undefined, hidden: string | undefined): void {
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     this.column = -1;
     if (!(Number.isInteger(this.row) && this.row >= 0 && this.row <= lastRow)) {
@@ -137,16 +161,18 @@ class SheetReader implements ElementHandlers {
     if (isTrue(hidden)) this.hiddenRows.add(this.row);
   }
 
-  private openCell(attributes: Attributes): void {
-    const { r: reference, s: style, t: type } = attributes;
+  private openCell(
+    reference: string | undefined,
+    style: string | undefined,
+    type: string | undefined,
+  ): void {
     this.type = type;
     this.format = style === undefined ? undefined : this.context.formats[Number(style)];
     this.value = "";
-    this.formula = "";
-    this.hasFormula = false;
+    this.formula = null;
     this.inlineText = null;
     if (reference !== undefined) this.locate(reference);
-    else if (++this.column > lastColumn) this.refuse(`${this.column + 1}`);
+    else if (++this.column > lastColumn) this.refuse(String(this.column + 1));
   }
 
   /** Reads an address into `row` and `column`, without leaving anything to collect. */
@@ -164,13 +190,19 @@ class SheetReader implements ElementHandlers {
     this.column = column - 1;
   }
 
+  /** An empty `<f>` without a type is none. */
+  private endFormula(): void {
+    const { formula, formulaText: text } = this;
+    if (formula) this.formula = text === "" && !formula.type ? null : { ...formula, text };
+  }
+
   private closeCell(): void {
+    const { row, column, format } = this;
     const value = this.inlineText ?? this.storedValue();
-    const { row, column, format, hasFormula } = this;
-    if (!hasFormula && value === null) return;
-    const cell: Cell = format === undefined ? { value } : { value, format };
-    if (hasFormula) this.formulas.put(row, column, cell, this.formulaAttributes, this.formula);
-    else this.grid.put(row, column, cell);
+    if (this.formula) {
+      const formula = this.formulas.of(row, column, this.formula);
+      this.grid.put(row, column, cellOf(value, format, formula));
+    } else if (value !== null) this.grid.put(row, column, cellOf(value, format, ""));
   }
 
   private storedValue(): CellValue {
@@ -191,4 +223,14 @@ class SheetReader implements ElementHandlers {
   private refuse(cell: string): never {
     throw new UnreadableWorkbook("outside-sheet", { part: this.path, cell });
   }
+}
+
+function formulaElement(attributes: Attributes): FormulaElement {
+  const { t: type, si: shared, ref, r1, r2 } = attributes;
+  return { text: "", type, shared, ref, inputs: [r1, r2].filter(Boolean).join() };
+}
+
+function cellOf(value: CellValue, format: string | undefined, formula: string): Cell {
+  if (formula === "") return format === undefined ? { value } : { value, format };
+  return format === undefined ? { value, formula } : { value, formula, format };
 }
