@@ -1,28 +1,22 @@
 /** Finds the fields of the form in a workbook, whoever laid it out. */
 import type { FormField } from "../text/form";
 import type { Workbook } from "../workbook/workbook";
-import type {
-  AccidentColumns,
-  Entries,
-  Entry,
-  Profile,
-  ProfileFields,
-  Row,
-  Submission,
-} from "./submission";
+import { accidentsOf } from "./recognise/accidents";
+import { bestPairs } from "./recognise/best-pairs";
 import { documentTablesOn, documentsOf } from "./recognise/documents";
 import { isForm } from "./recognise/evidence";
 import { gridOf } from "./recognise/grid";
 import { logOf } from "./recognise/log";
 import { createMatcher } from "./recognise/match";
-import type { NamedTable } from "./recognise/named-rows";
-import { type PairsFound, bestPairs, pairsOn } from "./recognise/pairs";
+import { namedEntries } from "./recognise/names";
+import { type PairsFound, pairsOn } from "./recognise/pairs";
+import { profileOf } from "./recognise/profile";
 import { quotationOf } from "./recognise/quotation";
-import type { Value } from "./recognise/read";
 import type { TableFound } from "./recognise/rows";
 import { tablesOn } from "./recognise/scan";
 import { shlOf, shlTablesOn } from "./recognise/shl";
-import { type Search, doubtsOf } from "./recognise/tables";
+import type { Search } from "./recognise/tables";
+import type { Entry, Submission } from "./submission";
 
 /**
  * Finds the form in a workbook by its headings: tables first, on every sheet, hidden or not, then the single
@@ -45,15 +39,17 @@ export function recognise(workbook: Workbook): Submission | null {
   const logs = tables.filter(({ headings }) => headings.id === "log");
   const accidentTables = tables.filter(({ headings }) => headings.id === "accidents");
   const quotations = tables.filter(({ headings }) => headings.id === "quotation");
-  const found = grids.map((grid) => pairsOn(grid, search));
-
-  // "판정" and "단위" mean the form's fields only beside their tables.
+  const labelled = grids.map((grid) => pairsOn(grid, search));
+  const named = namedEntries(workbook, grids);
+  // "판정" means the pass of the score table only on its sheet.
+  const homes = new Set(scores.map(({ headings }) => headings.grid.sheet.name));
   const pairs = bestPairs(
-    found.map((sheet) => withoutStrangers(sheet, "shl.pass", scores)),
+    labelled.map((found) => withoutStrangers(found, "shl.pass", homes)),
+    named,
     search.doubts,
   );
+
   const log = logOf(logs, grids, search);
-  const accidents = accidentsOf(accidentTables, search);
   const quotation = quotationOf(quotations, pairs, search.doubts);
   const shl = shlOf(scores, pairs.get("shl.pass") as Entry<boolean> | undefined, search);
   const isFound = isForm({
@@ -63,13 +59,17 @@ export function recognise(workbook: Workbook): Submission | null {
     accidentColumns: certainColumns(accidentTables),
     quotation,
     shl,
-    profile: certainPairs(found),
+    profile: new Set([...named.keys(), ...certainPairs(labelled)]),
   });
   if (!isFound) return null;
+  const headCounts =
+    named.get("profile.headCounts") ??
+    labelled.find((found) => found.headCounts.length > 0)?.headCounts ??
+    [];
   return {
-    profile: profileOf(pairs, found),
+    profile: profileOf(pairs, headCounts),
     log,
-    accidents,
+    accidents: accidentsOf(accidentTables, search),
     quotation,
     shl,
     documents: documentsOf(papers, search),
@@ -79,38 +79,12 @@ export function recognise(workbook: Workbook): Submission | null {
 
 /** The pairs of a sheet without a field that is meant only on the sheets of its table. */
 function withoutStrangers(
-  sheet: PairsFound,
+  found: PairsFound,
   field: FormField,
-  tables: readonly NamedTable[],
+  homes: ReadonlySet<string>,
 ): PairsFound {
-  const homes = new Set(tables.map(({ headings }) => headings.grid.sheet.name));
-  return {
-    ...sheet,
-    pairs: sheet.pairs.filter((pair) => pair.field !== field || homes.has(pair.label.sheet)),
-  };
-}
-
-function accidentsOf(
-  tables: readonly TableFound[],
-  { doubts }: Search,
-): readonly Row<AccidentColumns>[] | null {
-  if (tables.length === 0) return null;
-  for (const { headings } of tables) doubts.push(...doubtsOf(headings.columns));
-  return tables.flatMap(({ rows }) => rows as unknown as Row<AccidentColumns>[]);
-}
-
-function profileOf(
-  pairs: ReadonlyMap<FormField, Entry<Value>>,
-  found: readonly PairsFound[],
-): Profile {
-  const values = [...pairs]
-    .filter(([field]) => field.startsWith("profile."))
-    .map(([field, entry]) => [field.slice("profile.".length), entry] as const);
-  const [headCounts = []] = found
-    .map((sheet) => sheet.headCounts)
-    .filter(({ length }) => length > 0);
-  const fields = Object.fromEntries(values) as Entries<ProfileFields>;
-  return { ...fields, headCounts };
+  const pairs = found.pairs.filter((pair) => pair.field !== field || homes.has(pair.label.sheet));
+  return { ...found, pairs };
 }
 
 function certainColumns(tables: readonly TableFound[]): Set<FormField> {
@@ -118,7 +92,7 @@ function certainColumns(tables: readonly TableFound[]): Set<FormField> {
   return new Set(columns.filter(({ certain }) => certain).map(({ field }) => field));
 }
 
-function certainPairs(found: readonly PairsFound[]): Set<FormField> {
+function certainPairs(found: readonly PairsFound[]): FormField[] {
   const pairs = found.flatMap((sheet) => sheet.pairs);
-  return new Set(pairs.filter(({ match }) => match.certain).map(({ field }) => field));
+  return pairs.filter(({ match }) => match.certain).map(({ field }) => field);
 }

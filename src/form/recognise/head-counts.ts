@@ -1,9 +1,10 @@
 /** The monthly head counts before leadoff: in a row, in a column, or each beside its month. */
+import { readMonthText } from "../../core/reading";
 import { kosha2010 } from "../../core/rulebook";
 import type { Area, Cell } from "../../workbook/workbook";
 import type { Entry } from "../submission";
 import { type Grid, cellAt, isTaken, mergeAt } from "./grid";
-import { headingOf } from "./headings";
+import { headingOf, unitOf } from "./headings";
 import type { Matcher } from "./match";
 import { entryAt, readerOf } from "./read";
 import type { Search } from "./tables";
@@ -66,7 +67,7 @@ interface Line {
   readonly right: number;
 }
 
-/** The counts along a line of cells, up to a gap or another label. */
+/** The counts along a line of cells, up to a gap or anything that is neither a count nor its month. */
 function countsFrom(grid: Grid, line: Line, search: Search): Entry<number>[] {
   const counts: Entry<number>[] = [];
   let gap = 0;
@@ -79,13 +80,15 @@ function countsFrom(grid: Grid, line: Line, search: Search): Entry<number>[] {
     if (cell === undefined) continue;
     const count = countIn(grid, row, column, cell, search);
     if (count) counts.push(count);
-    else if (typeof cell.value === "string" && isLabel(cell.value, search)) break;
+    else if (!isMonth(cell)) break;
   }
   return counts;
 }
 
-function isLabel(text: string, { match }: Search): boolean {
-  return isHeadCountLabel(text, match) || match([text], "pairs").length > 0;
+/** The month of a count, or its unit, may stand before or above it. */
+function isMonth(cell: Cell): boolean {
+  if (typeof cell.value !== "string") return isDate(cell);
+  return readMonthText(cell.value) !== null || unitOf(cell.value) !== null;
 }
 
 function countIn(

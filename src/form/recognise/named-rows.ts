@@ -49,12 +49,15 @@ export function namedTablesOn(grid: Grid, kind: Kind, search: Search): NamedTabl
 
 function clustersOf(grid: Grid, { indexOf, fewest }: Kind): { column: number; rows: NamedRow[] }[] {
   const byColumn = new Map<number, NamedRow[][]>();
+  const seen = new Map<string, number | null>();
   for (const row of rowsNearTops(grid)) {
     grid.sheet.rows[row]?.forEach((cell, column) => {
       const text = cell?.value;
       if (typeof text !== "string" || text.length > longestName || isTaken(grid, row, column))
         return;
-      const index = indexOf(text);
+      const known = seen.get(text);
+      const index = known === undefined ? indexOf(text) : known;
+      if (known === undefined) seen.set(text, index);
       if (index === null) return;
       const clusters = byColumn.get(column) ?? [];
       byColumn.set(column, clusters);

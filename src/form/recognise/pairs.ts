@@ -1,7 +1,7 @@
 /** Single values: a label with its value to the right, below, or behind a colon in the same cell. */
 import type { FormField } from "../../text/form";
 import type { Cell, Place } from "../../workbook/workbook";
-import type { Doubt, Entry } from "../submission";
+import type { Entry } from "../submission";
 import { type Grid, cellAt, isTaken, mergeAt, textAt } from "./grid";
 import { longestHeading, unitOf } from "./headings";
 import { headCountsBeside, isHeadCountLabel } from "./head-counts";
@@ -25,7 +25,7 @@ export interface PairsFound {
   readonly headCounts: readonly Entry<number>[];
 }
 
-/** Empty cells that may stand between a label and its value. */
+/** Empty cells, or cells with a unit, that may stand between a label and its value. */
 const widestGap = 2;
 
 /** A label that only contains a field's name, or may mean several, is believed on a sheet with this many certain ones. */
@@ -142,31 +142,25 @@ function valueOf(
   const merge = mergeAt(grid, row, column);
   const next = (merge?.right ?? column) + 1;
   const under = (merge?.bottom ?? row) + 1;
-  const right = firstValue(grid, row, next, search);
-  const beside = right === null ? null : read(row, right);
-  if (beside && beside.value !== null) return beside;
-  const below = isLabel(grid, under, column, search) ? null : read(under, column);
-  if (
-    below &&
-    below.value !== null &&
-    beside?.reading !== "error" &&
-    beside?.reading !== "unreadable"
-  ) {
-    return below;
+  const isClosed = (atRow: number, atColumn: number): boolean =>
+    isTaken(grid, atRow, atColumn) || isLabel(grid, atRow, atColumn, search);
+
+  const besides = isClosed(row, next) ? [] : [read(row, next)];
+  // Behind an empty cell stands a value, or a note; a text field cannot tell them apart.
+  for (let gap = 1; reader.kind !== "text" && gap <= widestGap && besides.length === gap; gap++) {
+    if (!isClosed(row, next + gap)) besides.push(read(row, next + gap));
   }
-  return beside ?? (below?.reading === "blank" ? below : null);
+  const beside = besides.find(({ reading, cell }) => reading !== "blank" && !isUnit(cell));
+  if (beside && (beside.value !== null || beside === besides[0])) return beside;
+  // Below stands the value of a label in a row of labels.
+  const inRow = besides.length === 0 || (column > 0 && isLabel(grid, row, column - 1, search));
+  const below = isClosed(under, column) ? null : read(under, column);
+  if (below && below.value !== null && (inRow || reader.kind !== "text")) return below;
+  return besides[0] ?? (below?.reading === "blank" ? below : null);
 }
 
-/** The column of the first value to the right, a blank one if there is nothing; null before another label. */
-function firstValue(grid: Grid, row: number, from: number, search: Search): number | null {
-  if (isLabel(grid, row, from, search)) return null;
-  for (let column = from; column <= from + widestGap; column++) {
-    if (isTaken(grid, row, column) || isLabel(grid, row, column, search)) break;
-    const cell = cellAt(grid, row, column);
-    const isUnit = typeof cell?.value === "string" && unitOf(cell.value) !== null;
-    if (cell && !isUnit) return column;
-  }
-  return from;
+function isUnit({ value }: Cell): boolean {
+  return typeof value === "string" && unitOf(value) !== null;
 }
 
 /** Whether a cell is itself the label of a single value or the heading of a table. */
@@ -174,42 +168,4 @@ function isLabel(grid: Grid, row: number, column: number, { match }: Search): bo
   const text = textAt(grid, row, column);
   if (text === undefined || text.length > longestHeading) return false;
   return match([text], "pairs").some(({ certain }) => certain);
-}
-
-/** Of several labels of one field the best: by its words, by its value, by the company it keeps. */
-export function bestPairs(
-  found: readonly PairsFound[],
-  doubts: Doubt[],
-): ReadonlyMap<FormField, Entry<Value>> {
-  const byField = new Map<FormField, { pair: Pair; company: number }[]>();
-  for (const { pairs } of found) {
-    const company = pairs.filter(({ match }) => match.certain).length;
-    for (const pair of pairs) {
-      const others = byField.get(pair.field) ?? [];
-      others.push({ pair, company });
-      byField.set(pair.field, others);
-    }
-  }
-  const best = new Map<FormField, Entry<Value>>();
-  for (const [field, candidates] of byField) {
-    const [first, ...others] = [...candidates].sort(
-      (a, b) =>
-        Number(b.pair.entry.value !== null) - Number(a.pair.entry.value !== null) ||
-        b.pair.match.score - a.pair.match.score ||
-        b.company - a.company,
-    );
-    if (!first) continue;
-    const { pair } = first;
-    best.set(field, pair.entry);
-    const rivals = others
-      .filter(({ pair: other }) => other.match.certain === pair.match.certain)
-      .filter(
-        ({ pair: other }) => other.entry.value !== null && other.entry.value !== pair.entry.value,
-      )
-      .map(({ pair: other }) => other.label);
-    if (pair.match.certain && rivals.length === 0 && pair.alternatives.length === 0) continue;
-    const { label: place, heading, alternatives } = pair;
-    doubts.push({ place, field, heading, alternatives, rivals });
-  }
-  return best;
 }

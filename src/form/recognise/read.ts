@@ -120,6 +120,8 @@ const actualHours = new Set(
 );
 
 function basisOf(raw: Value): HoursBasis | null {
+  // Most cells of the column hold the same word, spelled plainly.
+  if (typeof raw === "string" && actualHours.has(raw)) return "actual";
   const hours = typeof raw === "number" ? raw : readNumberText(String(raw));
   if (hours === 8 || hours === 10) return hours === 8 ? "8" : "10";
   return actualHours.has(headingOf(String(raw)).words) ? "actual" : null;

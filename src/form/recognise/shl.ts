@@ -9,6 +9,12 @@ import { type Search, doubtsOf } from "./tables";
 /** Field names that make a score table. */
 const fewestFields = 3;
 
+const labels = new Map(
+  shlFields.flatMap(({ ko, en }, index) =>
+    [ko, en].map((label) => [headingOf(label).words, index]),
+  ),
+);
+
 /** What names a field, in its place in the table (SHL-1); the first that fits wins. */
 const names: readonly (readonly [index: number, name: RegExp])[] = [
   [2, /의사소통|소통|communication/],
@@ -28,10 +34,8 @@ const subjects =
 /** Which of the five fields a text names, from 0 in the order of the score table; null for none. */
 export function shlFieldOf(text: string): number | null {
   const { words } = headingOf(text);
-  const exact = shlFields.findIndex(({ ko, en }) =>
-    [ko, en].some((label) => headingOf(label).words === words),
-  );
-  if (exact >= 0) return exact;
+  const exact = labels.get(words);
+  if (exact !== undefined) return exact;
   if (!subjects.test(words)) return null;
   return names.find(([, name]) => name.test(words))?.[0] ?? null;
 }

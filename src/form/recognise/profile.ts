@@ -1,0 +1,20 @@
+/** The profile: what the workbook states of the workplace, its leadoff and its goal. */
+import type { FormField } from "../../text/form";
+import type { Entries, Entry, Profile, ProfileFields } from "../submission";
+import type { Value } from "./read";
+
+const prefix = "profile.";
+
+/** Puts the profile together from the single values of all sheets. */
+export function profileOf(
+  pairs: ReadonlyMap<FormField, Entry<Value>>,
+  headCounts: readonly Entry<Value>[],
+): Profile {
+  const fields = [...pairs]
+    .filter(([field]) => field.startsWith(prefix) && field !== "profile.headCounts")
+    .map(([field, entry]) => [field.slice(prefix.length), entry] as const);
+  return {
+    ...(Object.fromEntries(fields) as Entries<ProfileFields>),
+    headCounts: headCounts as readonly Entry<number>[],
+  };
+}
