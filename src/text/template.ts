@@ -119,6 +119,21 @@ export const profileNotes = {
   },
 } as const satisfies Record<string, Sentence>;
 
+/** A row under the goals, computed from their beginnings in one step. */
+export const goalCheck = {
+  label: {
+    ko: "검산: ZA.GOAL(재해율, 상시근로자수, 업종코드)",
+    en: "Check: ZA.GOAL(rate, enrollment, code)",
+  },
+  note: {
+    ko: "1배수 목표시간과 같아야 합니다. 다르면 위에 계산과 다르게 적힌 값이 있습니다.",
+    en: "Must equal the 1-fold goal period; if not, a value above differs from its computation.",
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** Above the tables, with the name of the workplace behind it. */
+export const workplaceLine: Sentence = { ko: "사업장명: ", en: "Workplace: " };
+
 export const answerWords = {
   yes: { ko: "예", en: "Yes" },
   no: { ko: "아니요", en: "No" },

@@ -14,6 +14,7 @@ export type TableId = FormTable["id"];
 
 export const titleRow = 0;
 export const guidanceRow = 1;
+export const workplaceRow = 2;
 
 /** The log of the blank form has room for a leap year. */
 const leapYear = 366;

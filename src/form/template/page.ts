@@ -1,13 +1,21 @@
 /** What the sheets of the form have in common: title, guidance, headings, names and inputs. */
 import { formFields, sheetNames } from "../../text/form";
 import { say, type Sentence } from "../../text/sentence";
-import { guidance, refusals, sheetTitles } from "../../text/template";
+import { guidance, refusals, sheetTitles, workplaceLine } from "../../text/template";
 import { unitSigns } from "../../text/unit";
 import type { Area, CellValue } from "../../workbook/workbook";
 import type { Field, SheetId } from "../definition";
 import { type DraftSheet, put, putMerged, type Validation } from "./draft";
 import { quoted } from "./formula";
-import { columnsOf, guidanceRow, type Layout, nameOf, type TableId, titleRow } from "./layout";
+import {
+  columnsOf,
+  guidanceRow,
+  type Layout,
+  nameOf,
+  type TableId,
+  titleRow,
+  workplaceRow,
+} from "./layout";
 import type { Format } from "./styles";
 
 interface PageSetUp {
@@ -16,14 +24,17 @@ interface PageSetUp {
   readonly printedColumns: number;
   readonly landscape?: boolean;
   readonly manyPages?: boolean;
+  /** Printed above the tables of the other sheets than the profile. */
+  readonly workplace?: string | null | undefined;
 }
 
 /** A sheet with its title and guidance. */
 export function startSheet(
   id: SheetId,
-  { language }: Layout,
-  { widths, printedColumns, landscape = false, manyPages = false }: PageSetUp,
+  layout: Layout,
+  { widths, printedColumns, landscape = false, manyPages = false, workplace }: PageSetUp,
 ): DraftSheet {
+  const { language } = layout;
   const title = sheetTitles[id][language];
   const sheet: DraftSheet = {
     id,
@@ -50,6 +61,14 @@ export function startSheet(
     look: "guidance",
     format: "general",
   });
+  if (id !== "profile") {
+    putMerged(sheet, across(workplaceRow), {
+      value: `${workplaceLine[language]}${workplace ?? ""}`,
+      formula: `${quoted(workplaceLine[language])}&${layout.reference("profile.name", id)}`,
+      look: "subject",
+      format: "general",
+    });
+  }
   return sheet;
 }
 
@@ -65,7 +84,7 @@ export function headingOf({ id, unit }: Field, { language }: Layout): string {
 /** The headings of a table, and a name for each of its columns. */
 export function putHeadings(sheet: DraftSheet, layout: Layout, table: TableId): void {
   const row = layout.headingRow(table);
-  sheet.heights.set(row, 34);
+  sheet.heights.set(row, 46);
   columnsOf(table).forEach((field, column) => {
     put(sheet, row, column, {
       value: headingOf(field, layout),

@@ -29,7 +29,8 @@ const fonts = {
   bold: `<b/><sz val="10"/><color rgb="FF1F2933"/>`,
   title: `<b/><sz val="18"/><color rgb="FF102A43"/>`,
   section: `<b/><sz val="11"/><color rgb="FF102A43"/>`,
-  note: `<sz val="9"/><color rgb="FF52606D"/>`,
+  small: `<sz val="9"/><color rgb="FF52606D"/>`,
+  note: `<sz val="10"/><color rgb="FF52606D"/>`,
 } as const;
 
 const fills = {
@@ -76,6 +77,12 @@ const looks = {
     border: "box",
     align: `horizontal="left" vertical="center" wrapText="1" indent="1"`,
   },
+  subject: {
+    font: "bold",
+    fill: "none",
+    border: "none",
+    align: `horizontal="right" vertical="center"`,
+  },
   heading: {
     font: "bold",
     fill: "heading",
@@ -86,7 +93,7 @@ const looks = {
   computed: { font: "body", fill: "none", border: "box", align: `vertical="center" wrapText="1"` },
   fixed: { font: "body", fill: "none", border: "box", align: `vertical="center" wrapText="1"` },
   note: {
-    font: "note",
+    font: "small",
     fill: "none",
     border: "box",
     align: `horizontal="left" vertical="center" wrapText="1" indent="1"`,

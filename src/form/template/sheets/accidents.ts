@@ -29,7 +29,12 @@ const causeColumn = 11;
 
 /** The sheet of accidents: a row each, none deleted. */
 export function accidentsSheet(layout: Layout, content: FormContent, stated: Stated): DraftSheet {
-  const sheet = startSheet("accidents", layout, { widths, printedColumns, landscape: true });
+  const sheet = startSheet("accidents", layout, {
+    widths,
+    printedColumns,
+    landscape: true,
+    workplace: content.profile.name,
+  });
   putHeadings(sheet, layout, "accidents");
   const { top, bottom } = layout.body("accidents");
   for (let row = top; row <= bottom; row++) {

@@ -14,11 +14,15 @@ import {
   validate,
 } from "../page";
 
-const widths = [46, 22, 26, 34];
+const widths = [44, 18, 24, 30];
 
 /** The sheet of documents: what is attached (APP-4), and who signs (APP-5). */
-export function documentsSheet(layout: Layout, { documents }: FormContent): DraftSheet {
-  const sheet = startSheet("documents", layout, { widths, printedColumns: widths.length });
+export function documentsSheet(layout: Layout, { documents, profile }: FormContent): DraftSheet {
+  const sheet = startSheet("documents", layout, {
+    widths,
+    printedColumns: widths.length,
+    workplace: profile.name,
+  });
   const { language } = layout;
   const answer = (value: boolean | null | undefined) =>
     typeof value === "boolean" ? answerWords[value ? "yes" : "no"][language] : value;

@@ -43,6 +43,7 @@ export function logSheet(layout: Layout, content: FormContent, stated: Stated): 
     printedColumns: widths.length,
     landscape: true,
     manyPages: true,
+    workplace: content.profile.name,
   });
   putHeadings(sheet, layout, "log");
   const { top, bottom } = layout.body("log");

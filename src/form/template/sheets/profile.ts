@@ -2,7 +2,7 @@ import { kosha2010 } from "../../../core/rulebook";
 import { industryNames } from "../../../text/industries";
 import type { FormField } from "../../../text/form";
 import { say } from "../../../text/sentence";
-import { profileNotes, refusals, sections } from "../../../text/template";
+import { goalCheck, profileNotes, refusals, sections } from "../../../text/template";
 import type { CellValue } from "../../../workbook/workbook";
 import type { Field } from "../../definition";
 import type { FormContent } from "../content";
@@ -46,7 +46,7 @@ const formats: Partial<Record<FormField, Format>> = {
 /** The sheet of the workplace: who it is, when it began, how many work there, and its goal. */
 export function profileSheet(layout: Layout, content: FormContent, stated: Stated): DraftSheet {
   const sheet = startSheet("profile", layout, {
-    widths: [34, 32, 58, 3, 6, 30],
+    widths: [34, 30, 64, 3, 6, 30],
     printedColumns: 3,
   });
   const { language } = layout;
@@ -68,9 +68,11 @@ export function profileSheet(layout: Layout, content: FormContent, stated: State
     );
     putField(sheet, layout, field, { content, stated, formula: formulas[field.id] });
     sheet.names.push({ name: nameOf(field.id), area });
-    for (let row = area.top; row <= area.bottom; row++) sheet.heights.set(row, 24);
+    for (let row = area.top; row <= area.bottom; row++) sheet.heights.set(row, 28);
     bottom = area.bottom;
   }
+  bottom += 1;
+  putCheck(sheet, layout, stated, bottom);
   offerIndustries(sheet, layout);
   limitInputs(sheet, layout);
   closeSheet(sheet, bottom);
@@ -109,9 +111,26 @@ function putField(
   }
 }
 
+function putCheck(sheet: DraftSheet, layout: Layout, stated: Stated, row: number): void {
+  const { language } = layout;
+  const cells = (["rate", "enrollment", "businessType"] as const).map((key) =>
+    layout.reference(`profile.${key}`, "profile"),
+  );
+  const { note, label } = goalCheck;
+  put(sheet, row, 0, { value: label[language], look: "label", format: "general" });
+  put(sheet, row, 1, {
+    value: stated.profile.goalCheck,
+    formula: `IF(OR(${cells.map((cell) => `${cell}=""`).join(",")}),"",${za("GOAL", ...cells)})`,
+    look: "computed",
+    format: "decimal",
+  });
+  put(sheet, row, noteColumn, { value: note[language], look: "note", format: "general" });
+  sheet.heights.set(row, 28);
+}
+
 /**
  * The formulas of the computed fields. The goals follow from the coefficient and the enrollment beside them, so
- * that the sheet shows one chain of numbers; ZA.GOAL gives the same from the rate, the enrollment and the code.
+ * that the sheet shows one chain of numbers; ZA.GOAL below gives the same in one step.
  */
 function formulasOf(layout: Layout): Partial<Record<FormField, string>> {
   const cell = (field: FormField) => layout.reference(field, "profile");

@@ -2,7 +2,7 @@ import type { GoalUnit } from "../../../core/goal";
 import type { FormField } from "../../../text/form";
 import { closingLines, goalUnitWords, refusals } from "../../../text/template";
 import type { FormContent } from "../content";
-import { type DraftSheet, putMerged } from "../draft";
+import { type DraftSheet, put, putMerged } from "../draft";
 import { quotedRow, za } from "../formula";
 import { columnsOf, fieldsOf, type Layout, nameOf } from "../layout";
 import {
@@ -19,7 +19,7 @@ import {
 import type { Stated } from "../stated";
 import type { Format } from "../styles";
 
-const widths = [9, 14, 14, 16, 20, 20, 14];
+const widths = [9, 14, 14, 16, 27, 20, 14];
 
 const formats: Partial<Record<FormField, Format>> = {
   "quotation.multiple": "text",
@@ -33,7 +33,11 @@ const formats: Partial<Record<FormField, Format>> = {
 
 /** The sheet of the quotation: how far the current record has come, a row a multiple. */
 export function quotationSheet(layout: Layout, content: FormContent, stated: Stated): DraftSheet {
-  const sheet = startSheet("quotation", layout, { widths, printedColumns: widths.length });
+  const sheet = startSheet("quotation", layout, {
+    widths,
+    printedColumns: widths.length,
+    workplace: content.profile.name,
+  });
   const { language } = layout;
   const { unit = "personhours", appliedMultiple, applicationDate, rows } = content.quotation;
   const pairs: Partial<Record<FormField, [value: string | number | undefined, format: Format]>> = {
@@ -63,7 +67,7 @@ export function quotationSheet(layout: Layout, content: FormContent, stated: Sta
       const shown = stated.quotation[row - top]?.[key] ?? "";
       const format = formats[id] ?? "general";
       const formula = formulaOf(id, row, layout);
-      if (formula === undefined) putInput(sheet, row, column, shown, format);
+      if (formula === undefined) put(sheet, row, column, { value: shown, look: "fixed", format });
       else putComputed(sheet, row, column, { formula, typed: typed[key], shown, format });
     });
   }

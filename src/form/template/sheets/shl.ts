@@ -18,6 +18,7 @@ export function shlSheet(layout: Layout, content: FormContent, stated: Stated): 
     widths,
     printedColumns: widths.length,
     landscape: true,
+    workplace: content.profile.name,
   });
   const { language } = layout;
   putHeadings(sheet, layout, "shl");

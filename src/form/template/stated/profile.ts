@@ -1,5 +1,6 @@
 import { coefficient } from "../../../core/coefficient";
 import { meanEnrollment, siteEnrollment } from "../../../core/enrollment";
+import { goal } from "../../../core/goal";
 import { hoursPerDay } from "../../../core/hours-per-day";
 import { industryOf } from "../../../core/industry";
 import { kosha2010 } from "../../../core/rulebook";
@@ -17,6 +18,8 @@ export interface StatedProfile {
   readonly goalPersonHours: Figure;
   readonly goalHours: Figure;
   readonly goalDays: Figure;
+  /** The goal period by ZA.GOAL, whatever stands between. */
+  readonly goalCheck: Figure;
 }
 
 /**
@@ -45,11 +48,20 @@ export function statedProfile(
     ),
   );
   const goalHours = stated(profile.goalHours, () =>
-    derived([goalPersonHours, enrollment], (goal = NaN, workers = NaN) => goal / workers),
+    derived(
+      [goalPersonHours, enrollment],
+      (personHours = NaN, workers = NaN) => personHours / workers,
+    ),
   );
   const goalDays = stated(profile.goalDays, () =>
     derived([goalHours, dayLength], (hours = NaN, length = NaN) => hours / length),
   );
+  const goalCheck =
+    code === ""
+      ? ""
+      : derived([profile.rate, enrollment], (rate = NaN, workers = NaN) =>
+          goal({ rate, enrollment: workers, type }, "hours"),
+        );
   return {
     type,
     releadoffDate,
@@ -59,6 +71,7 @@ export function statedProfile(
     goalPersonHours,
     goalHours,
     goalDays,
+    goalCheck,
   };
 }
 
