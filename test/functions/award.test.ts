@@ -1,0 +1,23 @@
+import { AWARD } from "../../src/functions/award";
+import { setLanguage } from "../../src/functions/language";
+import { problemOf } from "../problem-of";
+
+describe("ZA.AWARD", () => {
+  afterEach(() => {
+    setLanguage("ko");
+  });
+
+  it("is a certificate up to 4-fold and the medal from 5-fold on", () => {
+    expect(AWARD(4)).toBe("인증서(관할 지역본부장 명의)");
+    expect(AWARD("5배")).toBe("인증패(이사장 명의)");
+    setLanguage("en");
+    expect(AWARD(5)).toBe("certificate medal, in the name of the chief director");
+  });
+
+  it.each([0, null, 1.5])("is none for %p", (multiple) => {
+    expect(problemOf(() => AWARD(multiple))).toMatchObject({
+      kind: "number",
+      params: { argument: "multiple" },
+    });
+  });
+});
