@@ -123,6 +123,14 @@ describe("associateAll", () => {
     expect(associated().call("INDUSTRY", "000")).toBe("금융 및 보험업");
   });
 
+  it("asks Office once, so that a language chosen later stays", () => {
+    inOffice({ displayLanguage: "en-US" });
+    const { call } = associated();
+    call("INDUSTRY", "000");
+    setLanguage("ko");
+    expect(call("INDUSTRY", "000")).toBe("금융 및 보험업");
+  });
+
   it("asks Office only when Excel first calls: before, it may not be ready", () => {
     inOffice(undefined);
     const { call } = associated();

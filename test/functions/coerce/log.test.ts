@@ -57,6 +57,16 @@ describe("asLog", () => {
     ]);
   });
 
+  it.each(encodings)("skips words that stand beside a blank date, in $platform", (encoding) => {
+    const log = [
+      ["날짜", "인원", null],
+      [null, "(명)", "(시간)"],
+      [40301, 10, 8],
+      [null, "합계", 80],
+    ];
+    expect(asLog(encoded(log, encoding))).toMatchObject({ rows: [3], headings: 2 });
+  });
+
   it("finds no day in a blank range", () => {
     for (const blank of [null, undefined, [], [[]], [[null, 0, ""]], 0]) {
       expect(asLog(blank).days).toEqual([]);
