@@ -1,0 +1,125 @@
+import { form } from "../../../src/form/definition";
+import { type Scope, createMatcher } from "../../../src/form/recognise/match";
+import { synonyms } from "../../../src/form/synonyms";
+import { formFields } from "../../../src/text/form";
+
+const match = createMatcher();
+const best = (scope: Scope, ...texts: string[]) => match(texts, scope)[0]?.field ?? null;
+const isCertain = (scope: Scope, ...texts: string[]) => match(texts, scope)[0]?.certain ?? null;
+
+const scopes = [
+  { scope: "pairs" as Scope, fields: form.flatMap(({ pairs }) => pairs) },
+  ...form.flatMap(({ tables }) =>
+    tables.map(({ id, columns }) => ({ scope: id, fields: columns })),
+  ),
+];
+
+describe("the words of the fields", () => {
+  it.each(scopes)("tell the fields of $scope apart by their labels", ({ scope, fields }) => {
+    for (const { id } of fields) {
+      for (const label of [formFields[id].ko, formFields[id].en]) {
+        expect([label, match([label], scope)[0]]).toEqual([
+          label,
+          expect.objectContaining({ field: id, certain: true }),
+        ]);
+      }
+    }
+  });
+
+  // 업종 is a code in one form and a name in another; what stands beside it decides.
+  const shared = new Set(["업종"]);
+
+  it.each(scopes)("mean one field of $scope each, where they are certain", ({ scope, fields }) => {
+    for (const { id } of fields) {
+      for (const word of synonyms[id].certain) {
+        const certain = match([word], scope).filter((found) => found.certain);
+        if (!shared.has(word)) {
+          expect([word, certain.map(({ field }) => field)]).toEqual([word, [id]]);
+        }
+      }
+    }
+  });
+
+  it.each(scopes)("are doubted in $scope where they may mean another", ({ scope, fields }) => {
+    for (const { id } of fields) {
+      for (const word of synonyms[id].unsure) {
+        const found = match([word], scope).find(({ field }) => field === id);
+        expect([word, found?.certain]).toEqual([word, false]);
+      }
+    }
+  });
+});
+
+describe("createMatcher", () => {
+  it("finds a heading by its words, with or without its unit", () => {
+    expect(best("log", "출력 인원 (명)")).toBe("log.workers");
+    expect(best("log", "Man-Hours")).toBe("log.personHours");
+    expect(isCertain("log", "Man-Hours")).toBe(true);
+  });
+
+  it("tells the goals apart by their unit", () => {
+    expect(best("pairs", "목표 (인시)")).toBe("profile.goalPersonHours");
+    expect(best("pairs", "목표 (일)")).toBe("profile.goalDays");
+    expect(best("pairs", "Target (man-hours)")).toBe("profile.goalPersonHours");
+    expect(best("pairs", "목표시간 (인시)")).toBe("profile.goalPersonHours");
+    expect(best("pairs", "목표")).toBeNull();
+  });
+
+  it("doubts 목표시간 without a unit, which some use for person-hours", () => {
+    expect(match(["목표시간"], "pairs")).toMatchObject([
+      { field: "profile.goalHours", certain: false },
+    ]);
+  });
+
+  it("finds a field's name within a longer heading, without certainty", () => {
+    expect(best("log", "현장 출력인원 현황")).toBe("log.workers");
+    expect(isCertain("log", "현장 출력인원 현황")).toBe(false);
+    expect(best("log", "Total man-hours worked today")).toBe("log.personHours");
+  });
+
+  it.each([
+    ["log", "전일 누계시간"],
+    ["log", "계획 출력인원"],
+    ["log", "Planned man-hours"],
+    ["log", "Previous cumulative hours"],
+    ["pairs", "목표일수 잔여"],
+  ] as const)("does not take the field's name in %s for the field in %s", (scope, text) => {
+    expect(match([text], scope)).toEqual([]);
+  });
+
+  it("looks for whole words in English", () => {
+    expect(match(["Todays corporate overheads"], "log")).toEqual([]);
+    expect(match(["Separate contractor employeeship"], "pairs")).toEqual([]);
+  });
+
+  it("reads stacked headings from the group and its part", () => {
+    expect(best("log", "누계", "일수")).toBe("log.runningDays");
+    expect(best("log", "누계", "시간")).toBe("log.runningPersonHours");
+    expect(best("log", "무재해", "일수")).toBe("log.zaDays");
+    expect(best("log", "Cumulative", "Man-hours")).toBe("log.runningPersonHours");
+    expect(best("quotation", "기간", "시작")).toBe("quotation.from");
+  });
+
+  it("reads a unit below its heading", () => {
+    expect(best("log", "출력인원", "(명)")).toBe("log.workers");
+    expect(best("log", "누계", "(인시)")).toBe("log.runningPersonHours");
+    expect(best("log", "누계", "일")).toBe("log.runningDays");
+  });
+
+  it("takes the sum of a group for the group", () => {
+    expect(best("log", "출력인원", "계")).toBe("log.workers");
+    expect(isCertain("log", "출력인원", "계")).toBe(true);
+    expect(isCertain("log", "출력인원", "직영")).toBeNull();
+  });
+
+  it("takes no part of a group that is about something else", () => {
+    expect(match(["전일", "인원"], "log")).toEqual([]);
+    expect(match(["계획", "출력인원"], "log")).toEqual([]);
+    expect(best("log", "금일", "인원")).toBe("log.workers");
+  });
+
+  it("leaves sentences alone", () => {
+    const sentence = `출력인원은 ${"매일 오전 9시에 현장소장이 확인하여 기재한다 ".repeat(3)}`;
+    expect(match([sentence], "log")).toEqual([]);
+  });
+});
