@@ -27,7 +27,7 @@ const longestSum = 30;
 
 /** "5월 소계", "2010년 합계", "Total for May": the period says nothing of the kind. */
 const period =
-  /\d+|년도?|월(?!계)|분기|주차|기간|금월|당월|월간|연간|(?<![a-z])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|(?:^|\s)(?:for|of|the|month|year|monthly|week|q\d)(?=\s|$)/g;
+  /\d+|년도?|월(?!계)|분기|주[차간]?(?!계)|제(?=\d)|기간|금월|당월|월간|연간|(?<![a-z])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|(?:^|\s)(?:for|of|the|month|year|monthly|week|q\d)(?=\s|$)/g;
 
 /** A sum by its first text, and the word that says so without its period. */
 export interface Sum {
