@@ -18,11 +18,13 @@ export interface FormulaElement {
 }
 
 /** How many cells the array formulas of a sheet may cover; they cannot overlap, so a sheet sets the limit. */
-const mostArrayCells = 20_000_000;
+const mostArrayCells = 5_000_000;
 
 /** Knows the formulas of one sheet that hold for several cells: shared ones, arrays and data tables. */
 export class SheetFormulas {
+  /** By id; an id may be used again further down. */
   private readonly shared = new Map<string, SharedFormula>();
+  private readonly firstShared = new Map<string, SharedFormula>();
   /** Cells that came before the cell that has their shared formula. */
   private readonly waiting: { row: number; column: number; id: string }[] = [];
   private readonly arrays: { area: Area; formula: string }[] = [];
@@ -42,7 +44,9 @@ export class SheetFormulas {
       if (area) this.arrays.push({ area, formula });
     } else if (type === "shared") {
       if (formula === "") return this.takenOver(id, row, column);
-      this.shared.set(id, sharedFormula(formula, row, column));
+      const shared = sharedFormula(formula, row, column);
+      this.shared.set(id, shared);
+      if (!this.firstShared.has(id)) this.firstShared.set(id, shared);
     }
     return formula;
   }
@@ -50,7 +54,7 @@ export class SheetFormulas {
   /** Gives cells the formulas that could not be known when they were read. */
   complete(grid: Grid): void {
     for (const { row, column, id } of this.waiting) {
-      const shared = this.shared.get(id);
+      const shared = this.firstShared.get(id);
       if (!shared) throw new RangeError(`no shared formula ${id}`);
       grid.setFormula(row, column, this.writtenOut(shared, row, column));
     }

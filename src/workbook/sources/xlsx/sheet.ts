@@ -60,6 +60,7 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
   private formulaText = "";
   private within: "nothing" | "value" | "formula" | "inline" = "nothing";
   private depth = 0;
+  /** How deep the open row is; 0 outside of rows. */
   private rowDepth = 0;
   private firstColumnNotSeen = 0;
 
@@ -131,6 +132,9 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
       case "f":
         this.within = "nothing";
         break;
+      case "row":
+        this.rowDepth = 0;
+        break;
       case "is":
         this.inlineText = this.inline.take();
         this.within = "nothing";
@@ -144,7 +148,7 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
     this.openCell(reference, style, type);
     this.value = value;
     if (shared !== undefined) this.formula = { text: formula ?? "", type: "shared", shared };
-    else if (formula !== undefined) this.formula = { text: formula };
+    else if (formula) this.formula = { text: formula };
     this.closeCell();
   }
 
