@@ -1,0 +1,24 @@
+/** The ribbon's commands, under the names that the manifest calls them by. */
+import { newForm } from "./new-form";
+import { openHelp } from "./open-help";
+
+type Command = () => Promise<void> | void;
+
+/** Excel waits for `completed`, whatever becomes of the command. */
+function associate(name: string, command: Command): void {
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    void Promise.resolve()
+      .then(command)
+      .finally(() => {
+        event.completed();
+      });
+  });
+}
+
+if (typeof Office !== "undefined") {
+  void Office.onReady(({ host }) => {
+    if (host !== Office.HostType.Excel) return;
+    associate("newForm", newForm);
+    associate("openHelp", openHelp);
+  });
+}

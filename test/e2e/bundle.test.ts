@@ -1,0 +1,85 @@
+/** The built scripts: what Excel would find in them. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+
+const dist = path.resolve(__dirname, "../../dist");
+const read = (file: string) => readFileSync(path.join(dist, file), "utf8");
+
+interface Metadata {
+  functions: { id: string; parameters: unknown[] }[];
+}
+
+/** Runs a built script as Excel's script-only runtime does: no page, only CustomFunctions. */
+function associatedBy(script: string): Map<string, (...values: unknown[]) => unknown> {
+  const associated = new Map<string, (...values: unknown[]) => unknown>();
+  class CustomFunctionsError extends Error {
+    constructor(
+      readonly code: string,
+      message?: string,
+    ) {
+      super(message);
+    }
+  }
+  const CustomFunctions = {
+    associate: (id: string, body: (...values: unknown[]) => unknown) => associated.set(id, body),
+    Error: CustomFunctionsError,
+    ErrorCode: {
+      divisionByZero: "#DIV/0!",
+      invalidNumber: "#NUM!",
+      invalidValue: "#VALUE!",
+      notAvailable: "#N/A",
+    },
+  };
+  vm.runInNewContext(script, { CustomFunctions, console });
+  return associated;
+}
+
+const metadata = JSON.parse(read("functions.json")) as Metadata;
+const associated = associatedBy(read("functions.js"));
+
+describe("the built functions", () => {
+  it("are associated under exactly the ids of the metadata", () => {
+    expect([...associated.keys()].sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
+  });
+
+  it("are the same in both languages' metadata", () => {
+    const english = JSON.parse(read("functions-en.json")) as Metadata;
+    const shape = ({ functions }: Metadata) =>
+      functions.map(({ id, parameters }) => [id, parameters.length]);
+    expect(shape(english)).toEqual(shape(metadata));
+  });
+
+  it("compute", () => {
+    expect(associated.get("GOAL")?.(0.5, 300, "general")).toBe(1600);
+  });
+
+  it("throw Excel's own error with a sentence", () => {
+    expect(() => associated.get("GOAL")?.(0, 300, "general")).toThrow(
+      expect.objectContaining({
+        code: "#DIV/0!",
+        message: expect.stringMatching(/./) as string,
+      }) as Error,
+    );
+  });
+});
+
+describe("the built pane", () => {
+  const script = readdirSync(dist).find((name) => /^taskpane\.[0-9a-f]+\.js$/.test(name)) ?? "";
+
+  it("has the hash of its content in its name, which its page uses", () => {
+    expect(script).not.toBe("");
+    expect(read("taskpane.html")).toContain(script);
+  });
+
+  it("holds the functions too, since one page is the shared runtime", () => {
+    for (const { id } of metadata.functions) expect(read(script)).toContain(`"${id}"`);
+  });
+
+  it("makes no network call of its own", () => {
+    for (const call of ["XMLHttpRequest", "sendBeacon", "WebSocket", "fetch("]) {
+      expect(read(script)).not.toContain(call);
+      expect(read("functions.js")).not.toContain(call);
+    }
+  });
+});

@@ -1,0 +1,112 @@
+/** The built pages in a real browser, with the real office.js and no Excel around them. */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import metadata from "../../src/text/functions.ko.json";
+import { launchBrowser } from "./browser";
+import { serve } from "./serve";
+
+const dist = path.resolve(__dirname, "../../dist");
+const officeJs = path.resolve(__dirname, "../../node_modules/@microsoft/office-js/dist");
+const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await serve(dist);
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+interface Visit {
+  page: Page;
+  errors: string[];
+  strangers: string[];
+}
+
+async function visit(file: string, locale: string): Promise<Visit> {
+  const context = await browser.newContext({ locale });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const strangers: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await context.route("**/*", async (route) => {
+    const url = route.request().url();
+    if (url.startsWith(server.url)) return route.continue();
+    const ours = path.join(officeJs, url.slice(cdn.length).split("?")[0] ?? "");
+    if (url.startsWith(cdn) && existsSync(ours)) return route.fulfill({ path: ours });
+    strangers.push(url);
+    return route.abort();
+  });
+  await page.goto(`${server.url}/${file}`);
+  return { page, errors, strangers };
+}
+
+describe("the pane's page", () => {
+  it.each([
+    ["ko-KR", "ko", "Excel에서 열어 주세요"],
+    ["en-US", "en", "Please open this in Excel"],
+  ])("says in a browser that it needs Excel (%s)", async (locale, language, title) => {
+    const { page, errors, strangers } = await visit("taskpane.html", locale);
+    await page.getByRole("heading", { name: title }).waitFor();
+    expect(await page.getAttribute("html", "lang")).toBe(language);
+    expect(errors).toEqual([]);
+    expect(strangers).toEqual([]);
+    await page.context().close();
+  });
+
+  it("shows a command's failure, which the ribbon has no place for", async () => {
+    const { page } = await visit("taskpane.html", "en-US");
+    await page.getByRole("heading", { name: "Please open this in Excel" }).waitFor();
+    await page.evaluate(() => {
+      const detail = {
+        sentence: { ko: "문제: {what}", en: "Trouble: {what}" },
+        fillings: { what: "<b>x</b>" },
+      };
+      window.dispatchEvent(new CustomEvent("za:notice", { detail }));
+    });
+    expect(await page.getByRole("alert").textContent()).toBe("Trouble: <b>x</b>");
+    await page.context().close();
+  });
+
+  it("fits a pane of 320 pixels", async () => {
+    const { page } = await visit("taskpane.html", "ko-KR");
+    await page.setViewportSize({ width: 320, height: 600 });
+    await page.getByRole("heading", { level: 2 }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+    await page.context().close();
+  });
+});
+
+describe("the functions' page", () => {
+  it.each([
+    ["ko-KR", "ZA 함수", "재해율"],
+    ["en-US", "The ZA functions", "accident rate"],
+  ])("describes every function (%s)", async (locale, title, word) => {
+    const { page, errors, strangers } = await visit("functions.html", locale);
+    await page.getByRole("heading", { name: title, level: 1 }).waitFor();
+    expect(await page.locator("section").count()).toBe(metadata.functions.length);
+    expect(await page.locator("#GOAL").textContent()).toContain("=ZA.GOAL(");
+    expect((await page.locator("main").textContent())?.toLowerCase()).toContain(word);
+    expect(errors).toEqual([]);
+    expect(strangers).toEqual([]);
+    await page.context().close();
+  });
+
+  it("changes the language by its link", async () => {
+    const { page } = await visit("functions.html", "ko-KR");
+    await page.getByRole("link", { name: "English" }).click();
+    await page.getByRole("heading", { name: "The ZA functions", level: 1 }).waitFor();
+    await page.context().close();
+  });
+});
