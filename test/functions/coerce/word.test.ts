@@ -8,6 +8,7 @@ import {
   asType,
 } from "../../../src/functions/coerce/word";
 import { causeNames } from "../../../src/text/causes";
+import { goalUnitWords, releadoffWords } from "../../../src/text/template";
 import { problemOf } from "../../problem-of";
 import { encodings } from "../encodings";
 
@@ -84,6 +85,17 @@ describe("asReleadoffKind", () => {
       Array(3).fill("accident"),
     );
     expect(["Disease", "질병", "직업병"].map(asReleadoffKind)).toEqual(Array(3).fill("disease"));
+  });
+});
+
+describe("the words of the form", () => {
+  it.each(["ko", "en"] as const)("are read by the functions that it calls, in %s", (language) => {
+    for (const [unit, word] of Object.entries(goalUnitWords)) {
+      expect(asGoalUnit(word[language])).toBe(unit);
+    }
+    for (const [kind, word] of Object.entries(releadoffWords)) {
+      expect(asReleadoffKind(word[language])).toBe(kind);
+    }
   });
 });
 
