@@ -80,7 +80,7 @@ export function readMonthText(text: string): { year: number | null; month: numbe
 
 /** Words that may stand behind a number and do not change it. */
 const units =
-  /(?:명|인|인시|시간|일|개월|월|원|점|배수|배|회|건|시간\/일|명\/일|원\/월|won|krw|hours?|hrs?|h|m\/?h|man-?hours?|person-?hours?|days?|d|months?|workers?|persons?|people|points?|pts?|-?fold|times)\.?$/;
+  /(?:명|인|인시|시간|일|개월|원|점|배수|배|회|건|시간\/일|명\/일|원\/월|won|krw|hours?|hrs?|h|m\/?h|man-?hours?|person-?hours?|days?|d|months?|workers?|persons?|people|points?|pts?|-?fold|times)\.?$/;
 
 /** Korean writes large amounts in steps: 12억 5,000만원. */
 const scales: Readonly<Record<string, number>> = {

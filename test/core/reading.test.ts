@@ -135,6 +135,7 @@ describe("readNumberText", () => {
     "2010.5.3",
     "명",
     "1e5",
+    "5월",
   ])("leaves %s unread", (text) => {
     expect(readNumberText(text)).toBeNull();
   });
