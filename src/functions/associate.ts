@@ -17,24 +17,27 @@ export interface FunctionRuntime {
   readonly ErrorCode: typeof CustomFunctions.ErrorCode;
 }
 
+/** The names of Excel's codes for the kinds of problems. */
+const codeNames = {
+  value: "invalidValue",
+  number: "invalidNumber",
+  unknown: "notAvailable",
+  division: "divisionByZero",
+} as const satisfies Record<ProblemKind, keyof typeof CustomFunctions.ErrorCode>;
+
 /**
  * Associates every function with its id.
  *
- * @param runtime Excel's `CustomFunctions`
+ * @param runtime gives Excel's `CustomFunctions`; asked each time, since office.js starts with a stub that can
+ *   only associate and puts the whole object in its place later, in Excel alone
  * @example
- * associateAll(CustomFunctions);
+ * associateAll(() => CustomFunctions);
  */
-export function associateAll(runtime: FunctionRuntime): void {
-  const codes: Readonly<Record<ProblemKind, CustomFunctions.ErrorCode>> = {
-    value: runtime.ErrorCode.invalidValue,
-    number: runtime.ErrorCode.invalidNumber,
-    unknown: runtime.ErrorCode.notAvailable,
-    division: runtime.ErrorCode.divisionByZero,
-  };
+export function associateAll(runtime: () => FunctionRuntime): void {
   let languageIsKnown = false;
 
   for (const [id, body] of Object.entries<ZaFunction>(functions)) {
-    runtime.associate(id, (...cells) => {
+    runtime().associate(id, (...cells) => {
       // Office tells the language only once it is ready; when it calls a function, it is.
       if (!languageIsKnown) useOfficeLanguage();
       languageIsKnown = true;
@@ -48,10 +51,11 @@ export function associateAll(runtime: FunctionRuntime): void {
 
   function errorOf(error: unknown): Error {
     // What was not foreseen is told plainly too; Excel would show an error without any message.
+    const { Error: ExcelError, ErrorCode } = runtime();
     const told =
       error instanceof Problem
-        ? new runtime.Error(codes[error.kind], sayProblem(error, displayLanguage()))
-        : new runtime.Error(codes.value, said(problems.unexpected));
+        ? new ExcelError(ErrorCode[codeNames[error.kind]], sayProblem(error, displayLanguage()))
+        : new ExcelError(ErrorCode[codeNames.value], said(problems.unexpected));
     // It is a JavaScript error, although its types do not say so.
     return told as unknown as Error;
   }
@@ -74,4 +78,4 @@ function officeContext(): Partial<Office.Context> | undefined {
   return Office.context;
 }
 
-if (typeof CustomFunctions !== "undefined") associateAll(CustomFunctions);
+if (typeof CustomFunctions !== "undefined") associateAll(() => CustomFunctions);
