@@ -311,7 +311,7 @@ export const synonyms: Readonly<Record<FormField, Synonyms>> = {
      achieved, achieved on, achievement date, date of achievement`,
   ),
   "shl.pass": words(
-    "적합여부, 적합, 합격여부, 합격 여부, 판정, 판정 결과, 적부, 적부 판정, passed, pass/fail, pass or fail, verdict",
+    "적합여부, 합격여부, 합격 여부, 판정, 판정 결과, 적부, 적부 판정, passed, pass/fail, pass or fail, verdict",
     "평가결과, 결과, result, 평가 판정",
   ),
   "shl.field": words(

@@ -12,7 +12,7 @@ import { sumOf } from "./totals";
 export interface NamedTable {
   readonly headings: Headings;
   readonly rows: readonly (RowFound & { readonly index: number })[];
-  /** The first row of sums below the named rows. */
+  /** The last row of sums below the named rows. */
   readonly total: RowFound | null;
 }
 
@@ -116,11 +116,11 @@ function tableOf(headings: Headings, named: readonly NamedRow[], search: Search)
   const last = named.at(-1)?.row ?? area.bottom;
   let bottom = last;
   let total: RowFound | null = null;
-  for (let row = last + 1; row <= last + widestGap && total === null; row++) {
-    if (isSum(grid, row, headings)) {
-      total = rowOf(headings, row, search);
-      bottom = row;
-    }
+  // Below the last subtotal stands the total.
+  for (let row = last + 1; row <= bottom + widestGap; row++) {
+    if (!isSum(grid, row, headings)) continue;
+    total = rowOf(headings, row, search);
+    bottom = row;
   }
   const left = Math.min(area.left, ...headings.columns.map(({ column }) => column));
   const right = Math.max(area.right, ...headings.columns.map(({ column }) => column));

@@ -142,8 +142,12 @@ function valueOf(
   const merge = mergeAt(grid, row, column);
   const next = (merge?.right ?? column) + 1;
   const under = (merge?.bottom ?? row) + 1;
+  // "Pass" beside "Pass" is the answer and no label.
+  const isAnswer = (atRow: number, atColumn: number): boolean =>
+    reader.kind === "yes-no" && read(atRow, atColumn).value !== null;
   const isClosed = (atRow: number, atColumn: number): boolean =>
-    isTaken(grid, atRow, atColumn) || isLabel(grid, atRow, atColumn, search);
+    isTaken(grid, atRow, atColumn) ||
+    (isLabel(grid, atRow, atColumn, search) && !isAnswer(atRow, atColumn));
 
   const besides = isClosed(row, next) ? [] : [read(row, next)];
   // Behind an empty cell stands a value, or a note; a text field cannot tell them apart.

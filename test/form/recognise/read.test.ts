@@ -1,0 +1,84 @@
+import { entryAt, readerOf } from "../../../src/form/recognise/read";
+import type { FormField } from "../../../src/text/form";
+import type { Cell } from "../../../src/workbook/workbook";
+
+function read(field: FormField, value: Cell["value"], heading = "", date1904 = false) {
+  const entry = entryAt("Sheet1", 2, 3, { value }, readerOf(field, heading, date1904));
+  expect(entry).toMatchObject({ sheet: "Sheet1", row: 2, column: 3, cell: { value } });
+  return [entry.value, entry.reading];
+}
+
+describe("entryAt", () => {
+  it("reads numbers, and numbers written as text", () => {
+    expect(read("log.workers", 12)).toEqual([12, "ok"]);
+    expect(read("log.workers", "12명")).toEqual([12, "converted"]);
+    expect(read("log.workers", "１２")).toEqual([12, "converted"]);
+    expect(read("log.workers", "휴무")).toEqual([null, "unreadable"]);
+    expect(read("log.workers", true)).toEqual([null, "unreadable"]);
+  });
+
+  it("reads dates of both date systems, and dates written as text", () => {
+    expect(read("log.date", 40301)).toEqual([40301, "ok"]);
+    expect(read("log.date", 40301.75)).toEqual([40301, "ok"]);
+    expect(read("log.date", 38839, "", true)).toEqual([40301, "ok"]);
+    expect(read("log.date", "2010.5.3")).toEqual([40301, "converted"]);
+    expect(read("log.date", "2010.5.3", "", true)).toEqual([40301, "converted"]);
+    expect(read("log.date", 20100503)).toEqual([40301, "converted"]);
+    expect(read("log.date", "10/05/03")).toEqual([null, "unreadable"]);
+    expect(read("log.date", -3)).toEqual([null, "unreadable"]);
+    expect(read("log.date", true)).toEqual([null, "unreadable"]);
+  });
+
+  it("reads answers", () => {
+    expect(read("accidents.death", true)).toEqual([true, "ok"]);
+    expect(read("accidents.death", "○")).toEqual([true, "converted"]);
+    expect(read("accidents.death", 0)).toEqual([false, "converted"]);
+    expect(read("accidents.death", "모름")).toEqual([null, "unreadable"]);
+  });
+
+  it("reads the basis of the hours", () => {
+    expect(read("log.basis", "실제")).toEqual(["actual", "converted"]);
+    expect(read("log.basis", "실 근로시간")).toEqual(["actual", "converted"]);
+    expect(read("log.basis", 10)).toEqual(["10", "converted"]);
+    expect(read("log.basis", "8시간")).toEqual(["8", "converted"]);
+    expect(read("log.basis", 9)).toEqual([null, "unreadable"]);
+  });
+
+  it("reads codes as text, and leaves the cell as it is", () => {
+    expect(read("profile.businessType", 400)).toEqual(["400", "ok"]);
+    expect(read("profile.businessType", " 000 ")).toEqual(["000", "ok"]);
+  });
+
+  it("reads a percentage as the cell holds it, and in text as the field means it", () => {
+    expect(read("profile.rate", 0.0071)).toEqual([0.0071, "ok"]);
+    expect(read("profile.rate", "0.71%")).toEqual([0.71, "converted"]);
+    expect(read("profile.laborRate", "27 %")).toEqual([0.27, "converted"]);
+  });
+
+  it("scales amounts by the unit of their heading", () => {
+    expect(read("profile.constructionAmount", 5000, "공사금액(백만원)")).toEqual([
+      5e9,
+      "converted",
+    ]);
+    expect(read("profile.constructionAmount", 5000, "공사금액(원)")).toEqual([5000, "ok"]);
+  });
+
+  it("takes nothing, spaces and a dash for blank, and 0 for 0", () => {
+    for (const value of [null, "", "  ", "-", "–"]) {
+      expect(read("log.workers", value)).toEqual([null, "blank"]);
+    }
+    expect(read("log.workers", 0)).toEqual([0, "ok"]);
+    expect(entryAt("Sheet1", 0, 0, undefined, readerOf("log.workers", "", false))).toEqual({
+      sheet: "Sheet1",
+      row: 0,
+      column: 0,
+      cell: { value: null },
+      value: null,
+      reading: "blank",
+    });
+  });
+
+  it("says that an error is one", () => {
+    expect(read("log.workers", { error: "#N/A" })).toEqual([null, "error"]);
+  });
+});
