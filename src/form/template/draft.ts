@@ -63,7 +63,18 @@ export interface DraftSheet {
   readonly manyPages: boolean;
 }
 
+/**
+ * How formulas that call the add-in are stored.
+ *
+ * `dynamic`: as dynamic arrays (`cm`, `t="array"`), which is how Excel stores them now. LibreOffice 7.4 drops the
+ * result stored with an array formula and shows #NAME?, except where the formula ends before the call.
+ * `plain`: as Excel stored them before it had dynamic arrays. LibreOffice keeps the result; Excel resolves
+ * them too, and shows an "@" before the call.
+ */
+export type Storage = "dynamic" | "plain";
+
 export interface Draft {
+  readonly storage: Storage;
   readonly title: string;
   readonly sheets: readonly DraftSheet[];
 }

@@ -1,5 +1,7 @@
 /** Formulas as the file stores them: without "=", in English, the add-in's functions under their stored names. */
 
+const stored = "_xldudf_ZA_";
+
 /**
  * A call of one of the add-in's functions. ZA.GOAL is stored as `_xldudf_ZA_GOAL`.
  *
@@ -7,7 +9,12 @@
  * za("COEFFICIENT", "$B$21", "$B$9"); // "_xldudf_ZA_COEFFICIENT($B$21,$B$9)"
  */
 export function za(name: string, ...cells: readonly string[]): string {
-  return `_xldudf_ZA_${name}(${cells.join(",")})`;
+  return `${stored}${name}(${cells.join(",")})`;
+}
+
+/** Whether a formula calls the add-in. */
+export function callsAddIn(formula: string): boolean {
+  return formula.includes(stored);
 }
 
 /** A text constant. */

@@ -4,7 +4,7 @@ import { say, type Sentence } from "../../text/sentence";
 import { guidance, refusals, sheetTitles, workplaceLine } from "../../text/template";
 import { unitSigns } from "../../text/unit";
 import type { Area, CellValue } from "../../workbook/workbook";
-import type { Field, SheetId } from "../definition";
+import type { Field, Kind, SheetId } from "../definition";
 import { type DraftSheet, put, putMerged, type Validation } from "./draft";
 import { quoted } from "./formula";
 import {
@@ -93,6 +93,20 @@ export function putHeadings(sheet: DraftSheet, layout: Layout, table: TableId): 
     });
     sheet.names.push({ name: nameOf(field.id), area: layout.column(field.id) });
   });
+}
+
+/** How the values of a kind are shown, where a field has no format of its own. */
+export function formatOf(kind: Kind): Format {
+  switch (kind) {
+    case "text":
+      return "words";
+    case "number":
+      return "number";
+    case "date":
+      return "date";
+    default:
+      return "centred";
+  }
 }
 
 /** A cell to be filled in. */

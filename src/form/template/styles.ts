@@ -2,17 +2,22 @@
 import type { Language } from "../../text/sentence";
 import { escapeXml, xmlPart } from "./package/xml";
 
+/** The number formats, and the side on which their values stand in a filled cell. */
 const formats = {
-  general: "General",
-  text: "@",
-  date: "yyyy-mm-dd",
-  whole: "#,##0",
-  decimal: "#,##0.00",
-  mean: "#,##0.0#",
-  coefficient: "0.0000",
-  rate: "0.00##",
+  general: { code: "General", side: "" },
+  words: { code: "General", side: `horizontal="left" indent="1" ` },
+  centred: { code: "General", side: `horizontal="center" ` },
+  /** What is typed stays text, with its zeros in front: for codes, never for numbers. */
+  code: { code: "@", side: `horizontal="center" ` },
+  date: { code: "yyyy-mm-dd", side: `horizontal="center" ` },
+  number: { code: "General", side: `horizontal="right" indent="1" ` },
+  whole: { code: "#,##0", side: `horizontal="right" indent="1" ` },
+  decimal: { code: "#,##0.00", side: `horizontal="right" indent="1" ` },
+  mean: { code: "#,##0.0#", side: `horizontal="right" indent="1" ` },
+  coefficient: { code: "0.0000", side: `horizontal="right" indent="1" ` },
+  rate: { code: "0.00##", side: `horizontal="right" indent="1" ` },
   /** Not used by the form itself: a rate formatted like this is a hundredth of what it shows. */
-  percent: "0.00%",
+  percent: { code: "0.00%", side: `horizontal="right" indent="1" ` },
 } as const;
 
 export type Format = keyof typeof formats;
@@ -109,9 +114,8 @@ const looks = {
 
 export type Look = keyof typeof looks;
 
-/** Dates, answers and codes stand in the middle; the looks of running text keep their own side. */
-const centred: readonly Format[] = ["date", "text"];
-const aligned: readonly Look[] = ["input", "computed", "fixed", "total"];
+/** The looks of values; running text keeps its own side. */
+const valueLooks: readonly Look[] = ["input", "computed", "fixed", "total"];
 
 const lookNames = Object.keys(looks) as Look[];
 const formatNames = Object.keys(formats) as Format[];
@@ -139,7 +143,7 @@ export function stylesXml(language: Language): string {
       "numFmts",
       formatNames.map(
         (name, index) =>
-          `<numFmt numFmtId="${firstOwnFormat + index}" formatCode="${escapeXml(formats[name])}"/>`,
+          `<numFmt numFmtId="${firstOwnFormat + index}" formatCode="${escapeXml(formats[name].code)}"/>`,
       ),
     ) +
       list("fonts", Object.values(fonts).map(fontOf)) +
@@ -159,12 +163,12 @@ export function stylesXml(language: Language): string {
 
 function cellFormatXml(look: Look, format: Format): string {
   const { font, fill, border, align } = looks[look];
-  const middle = aligned.includes(look) && centred.includes(format) ? `horizontal="center" ` : "";
-  const numberFormat = format === "general" ? 0 : firstOwnFormat + formatNames.indexOf(format);
+  const { code, side } = formats[format];
+  const numberFormat = code === "General" ? 0 : firstOwnFormat + formatNames.indexOf(format);
   return (
     `<xf numFmtId="${numberFormat}" fontId="${indexIn(fonts, font)}" fillId="${indexIn(fills, fill)}"` +
     ` borderId="${indexIn(borders, border)}" xfId="0" applyNumberFormat="1" applyFont="1"` +
-    ` applyFill="1" applyBorder="1" applyAlignment="1"><alignment ${middle}${align}/></xf>`
+    ` applyFill="1" applyBorder="1" applyAlignment="1"><alignment ${valueLooks.includes(look) ? side : ""}${align}/></xf>`
   );
 }
 

@@ -30,6 +30,8 @@ export function draftForm(language: Language, content: FormContent = blank): Dra
   const layout = layoutOf(language, content);
   const stated = state(content);
   return {
+    // The blank form has no result to lose: every formula in it ends before its call.
+    storage: content === blank ? "dynamic" : "plain",
     title: formTitle[language],
     sheets: [
       profileSheet(layout, content, stated),

@@ -33,11 +33,11 @@ interface Relationship {
 
 /** The bytes of an .xlsx file. */
 export function packWorkbook(draft: Draft, language: Language): Uint8Array {
-  const strings = new SharedStrings();
+  const workbook = { strings: new SharedStrings(), storage: draft.storage };
   const sheets = draft.sheets.map((sheet, index) => ({
     path: `xl/worksheets/sheet${index + 1}.xml`,
     type: `${spreadsheetml}.worksheet+xml`,
-    xml: worksheetXml(sheet, strings, {
+    xml: worksheetXml(sheet, workbook, {
       selected: index === 0,
       ...(sheet.table && { tableId: "rId1" }),
     }),
@@ -55,7 +55,7 @@ export function packWorkbook(draft: Draft, language: Language): Uint8Array {
     {
       path: "xl/sharedStrings.xml",
       type: `${spreadsheetml}.sharedStrings+xml`,
-      xml: strings.toXml(),
+      xml: workbook.strings.toXml(),
     },
     { path: "xl/metadata.xml", type: `${spreadsheetml}.sheetMetadata+xml`, xml: metadataXml },
     {

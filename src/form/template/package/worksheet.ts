@@ -1,20 +1,27 @@
 /** The parts `xl/worksheets/sheet*.xml`. */
 import { areaAddress, cellAddress } from "../../../workbook/address";
 import { isCellError } from "../../../workbook/workbook";
-import type { DraftCell, DraftSheet, Validation } from "../draft";
+import type { DraftCell, DraftSheet, Storage, Validation } from "../draft";
+import { callsAddIn } from "../formula";
 import { styleIndex } from "../styles";
 import type { SharedStrings } from "./shared-strings";
 import { escapeXml, xmlPart } from "./xml";
 
+/** What the sheets of a workbook share. */
+interface Workbook {
+  /** Takes the texts of the cells. */
+  readonly strings: SharedStrings;
+  readonly storage: Storage;
+}
+
 /**
  * Writes a sheet. The order of its elements is the schema's: Excel repairs a file with another one.
  *
- * @param strings takes the texts of the cells
  * @param tableId the relationship of the sheet's table, when it has one
  */
 export function worksheetXml(
   sheet: DraftSheet,
-  strings: SharedStrings,
+  workbook: Workbook,
   { selected, tableId }: { selected: boolean; tableId?: string },
 ): string {
   const { widths, merges, validations, landscape, manyPages, title } = sheet;
@@ -28,7 +35,7 @@ export function worksheetXml(
       viewXml(sheet, selected) +
       `<sheetFormatPr defaultRowHeight="18" customHeight="1"/>` +
       `<cols>${widths.map(columnXml).join("")}</cols>` +
-      `<sheetData>${rows.map((row, index) => rowXml(sheet, row, index, strings)).join("")}</sheetData>` +
+      `<sheetData>${rows.map((row, index) => rowXml(sheet, row, index, workbook)).join("")}</sheetData>` +
       listXml(
         "mergeCells",
         merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
@@ -63,37 +70,29 @@ function rowXml(
   { heights }: DraftSheet,
   row: readonly (DraftCell | undefined)[],
   index: number,
-  strings: SharedStrings,
+  workbook: Workbook,
 ): string {
   const height = heights.get(index);
   if (row.length === 0 && height === undefined) return "";
   const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
   const cells = Array.from(row).map((cell, column) =>
-    cell === undefined ? "" : cellXml(cell, cellAddress(index, column), strings),
+    cell === undefined ? "" : cellXml(cell, cellAddress(index, column), workbook),
   );
   return `<row r="${index + 1}"${tall}>${cells.join("")}</row>`;
 }
 
-/**
- * A cell with its formula and the result that viewers show.
- *
- * Excel stores a formula with a function of the add-in as a dynamic array (`cm`, `t="array"`). LibreOffice 7.4
- * drops the stored result of every array formula and shows #NAME?, but keeps a plain formula's. So only a
- * formula that shows nothing yet is stored as an array; one that shows something is stored plain, as Excel
- * stored them before it had dynamic arrays. Excel resolves both, and shows the plain one with an "@".
- */
-function cellXml(cell: DraftCell, address: string, strings: SharedStrings): string {
+/** A cell with its formula and the result that viewers show. */
+function cellXml(cell: DraftCell, address: string, { strings, storage }: Workbook): string {
   const { value, formula, look, format } = cell;
   const open = `<c r="${address}" s="${styleIndex(look, format)}"`;
   if (formula === undefined) {
     if (typeof value === "string") return `${open} t="s"><v>${strings.indexOf(value)}</v></c>`;
     return value === null ? `${open}/>` : `${open}${typed(value)}</c>`;
   }
-  const dynamic = formula.includes("_xldudf_") && (value === "" || value === null);
-  const text = escapeXml(formula);
-  return dynamic
-    ? `${open} t="str" cm="1"><f t="array" ref="${address}">${text}</f><v></v></c>`
-    : `${open}${typed(value ?? "", `<f>${text}</f>`)}</c>`;
+  const isArray = storage === "dynamic" && callsAddIn(formula);
+  const attributes = isArray ? ` t="array" ref="${address}"` : "";
+  const formulaXml = `<f${attributes}>${escapeXml(formula)}</f>`;
+  return `${open}${isArray ? ` cm="1"` : ""}${typed(value ?? "", formulaXml)}</c>`;
 }
 
 function typed(value: Exclude<DraftCell["value"], null>, formula = ""): string {

@@ -11,6 +11,7 @@ import { columnsOf, type Layout } from "../layout";
 import {
   accepts,
   closeSheet,
+  formatOf,
   offer,
   putComputed,
   putHeadings,
@@ -20,7 +21,6 @@ import {
 } from "../page";
 import type { Stated } from "../stated";
 import { diseaseCause } from "../stated/accidents";
-import type { Format } from "../styles";
 
 const widths = [13, 18, 36, 10, 10, 14, 14, 24, 14, 14, 3, 44, 40, 8];
 const printedColumns = 10;
@@ -46,7 +46,7 @@ export function accidentsSheet(layout: Layout, content: FormContent, stated: Sta
       "accidents.releadoffDate": releadoffDate,
     };
     columnsOf("accidents").forEach(({ id, kind }, column) => {
-      const format: Format = kind === "date" ? "date" : kind === "yes-no" ? "text" : "general";
+      const format = formatOf(kind);
       const typed = accident[id.replace("accidents.", "") as keyof typeof accident];
       const formula = formulaOf(id, row, layout);
       if (formula === undefined) {

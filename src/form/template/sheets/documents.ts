@@ -39,9 +39,9 @@ export function documentsSheet(layout: Layout, { documents, profile }: FormConte
       look: "label",
       format: "general",
     });
-    putInput(sheet, row, 1, answer(typed.submitted), "text");
+    putInput(sheet, row, 1, answer(typed.submitted), "centred");
     putInput(sheet, row, 2, typed.date, "date");
-    putInput(sheet, row, 3, typed.note, "general");
+    putInput(sheet, row, 3, typed.note, "words");
   });
 
   putSection(sheet, layout.headingRow("signatures") - 1, sections.signatures[language]);
@@ -56,8 +56,8 @@ export function documentsSheet(layout: Layout, { documents, profile }: FormConte
       look: "label",
       format: "general",
     });
-    putInput(sheet, row, 1, typed.name, "text");
-    putInput(sheet, row, 2, answer(typed.signed), "text");
+    putInput(sheet, row, 1, typed.name, "centred");
+    putInput(sheet, row, 2, answer(typed.signed), "centred");
   });
 
   const answers = [answerWords.yes, answerWords.no];

@@ -14,6 +14,7 @@ import { columnsOf, type Layout } from "../layout";
 import {
   accepts,
   closeSheet,
+  formatOf,
   headingOf,
   offer,
   putComputed,
@@ -28,7 +29,7 @@ import type { Format } from "../styles";
 const widths = [13, 11, 13, 11, 15, 13, 17, 13, 11, 26, 34];
 
 const formats: Partial<Record<FormField, Format>> = {
-  "log.date": "date",
+  "log.dayKind": "centred",
   "log.workers": "whole",
   "log.excludedWorkers": "whole",
   "log.personHours": "whole",
@@ -50,8 +51,8 @@ export function logSheet(layout: Layout, content: FormContent, stated: Stated): 
   for (let row = top; row <= bottom; row++) {
     const day = content.log[row - top] ?? {};
     const shown = stated.log[row - top];
-    columnsOf("log").forEach(({ id }, column) => {
-      const format = formats[id] ?? "general";
+    columnsOf("log").forEach(({ id, kind }, column) => {
+      const format = formats[id] ?? formatOf(kind);
       const formula = formulaOf(id, row, layout);
       const key = id.replace("log.", "") as keyof typeof day;
       if (formula === undefined) {
@@ -114,7 +115,7 @@ function putTotals(sheet: DraftSheet, layout: Layout, stated: Stated): void {
     put(sheet, bottom + 1, column, {
       value: column === 0 ? label : null,
       look: "total",
-      format: formats[id] === "whole" ? "whole" : "text",
+      format: formats[id] === "whole" ? "whole" : "centred",
       ...(id === "log.personHours" && { value: sumOf(stated), formula: total }),
     });
   });

@@ -12,6 +12,7 @@ import { fieldsOf, type Layout, nameOf, profileSections } from "../layout";
 import {
   accepts,
   closeSheet,
+  formatOf,
   headingOf,
   putComputed,
   putInput,
@@ -29,8 +30,8 @@ const industryColumn = 4;
 const industryRow = 3;
 
 const formats: Partial<Record<FormField, Format>> = {
-  "profile.businessType": "text",
-  "profile.detail": "text",
+  "profile.businessType": "code",
+  "profile.detail": "code",
   "profile.headCounts": "whole",
   "profile.constructionAmount": "whole",
   "profile.laborRate": "rate",
@@ -92,7 +93,7 @@ function putField(
   { content: { profile }, stated, formula }: Filling,
 ): void {
   const { top, bottom, left } = layout.pair(id);
-  const format = formats[id] ?? (kind === "date" ? "date" : "general");
+  const format = formats[id] ?? formatOf(kind);
   const key = id.replace("profile.", "") as keyof FormContent["profile"];
   if (key === "headCounts") {
     for (let row = top; row <= bottom; row++) {
@@ -194,7 +195,7 @@ function offerIndustries(sheet: DraftSheet, layout: Layout): void {
   const names = Object.entries(industryNames);
   names.forEach(([digit, name], index) => {
     const row = industryRow + index;
-    put(sheet, row, industryColumn, { value: digit, look: "guidance", format: "text" });
+    put(sheet, row, industryColumn, { value: digit, look: "guidance", format: "code" });
     put(sheet, row, industryColumn + 1, {
       value: name[layout.language],
       look: "guidance",

@@ -3,11 +3,12 @@ import type { FormField } from "../../../text/form";
 import { closingLines, goalUnitWords, refusals } from "../../../text/template";
 import type { FormContent } from "../content";
 import { type DraftSheet, put, putMerged } from "../draft";
-import { quotedRow, za } from "../formula";
+import { quoted, quotedRow, za } from "../formula";
 import { columnsOf, fieldsOf, type Layout, nameOf } from "../layout";
 import {
   accepts,
   closeSheet,
+  formatOf,
   headingOf,
   offer,
   putComputed,
@@ -17,18 +18,16 @@ import {
   validate,
 } from "../page";
 import type { Stated } from "../stated";
+import { notYet } from "../stated/quotation";
 import type { Format } from "../styles";
 
 const widths = [9, 14, 14, 16, 27, 20, 14];
 
 const formats: Partial<Record<FormField, Format>> = {
-  "quotation.multiple": "text",
-  "quotation.from": "date",
-  "quotation.to": "date",
+  "quotation.multiple": "centred",
   "quotation.days": "whole",
   "quotation.personHours": "whole",
   "quotation.goal": "decimal",
-  "quotation.achieved": "date",
 };
 
 /** The sheet of the quotation: how far the current record has come, a row a multiple. */
@@ -41,8 +40,8 @@ export function quotationSheet(layout: Layout, content: FormContent, stated: Sta
   const { language } = layout;
   const { unit = "personhours", appliedMultiple, applicationDate, rows } = content.quotation;
   const pairs: Partial<Record<FormField, [value: string | number | undefined, format: Format]>> = {
-    "quotation.unit": [goalUnitWords[unit][language], "text"],
-    "quotation.appliedMultiple": [appliedMultiple, "text"],
+    "quotation.unit": [goalUnitWords[unit][language], "centred"],
+    "quotation.appliedMultiple": [appliedMultiple, "centred"],
     "quotation.applicationDate": [applicationDate, "date"],
   };
   for (const field of fieldsOf("quotation")) {
@@ -62,10 +61,10 @@ export function quotationSheet(layout: Layout, content: FormContent, stated: Sta
   for (let row = top; row <= bottom; row++) {
     sheet.heights.set(row, 24);
     const typed = rows[row - top] ?? {};
-    columnsOf("quotation").forEach(({ id }, column) => {
+    columnsOf("quotation").forEach(({ id, kind }, column) => {
       const key = id.replace("quotation.", "") as keyof typeof typed;
       const shown = stated.quotation[row - top]?.[key] ?? "";
-      const format = formats[id] ?? "general";
+      const format = formats[id] ?? formatOf(kind);
       const formula = formulaOf(id, row, layout);
       if (formula === undefined) put(sheet, row, column, { value: shown, look: "fixed", format });
       else putComputed(sheet, row, column, { formula, typed: typed[key], shown, format });
@@ -86,7 +85,8 @@ function formulaOf(field: FormField, row: number, layout: Layout): string | unde
   const [dates, hours] = [other("log.date"), other("log.hoursPerWorker")];
   const lastHours = hours.slice(hours.lastIndexOf(":") + 1);
   const days = `${dates.slice(0, dates.lastIndexOf(":"))}:${lastHours}`;
-  const whenAchieved = (formula: string) => `IF(${here("quotation.achieved")}="","",${formula})`;
+  const whenAchieved = (formula: string) =>
+    `IF(ISNUMBER(${here("quotation.achieved")}),${formula},"")`;
   const [from, to] = [here("quotation.from"), here("quotation.to")];
   switch (field) {
     case "quotation.from":
@@ -109,7 +109,7 @@ function formulaOf(field: FormField, row: number, layout: Layout): string | unde
       // The rows of the log since the start of the record: from the first that is not before it.
       const record = `INDEX(${dates},COUNTIF(${dates},"<"&${start})+1):${lastHours}`;
       const achieved = za("ACHIEVED", record, goal, "1", type, unit);
-      return `IF(OR(${goal}="",COUNTIF(${dates},">="&${start})=0),"",_xlfn.IFNA(${achieved},""))`;
+      return `IF(OR(${goal}="",COUNTIF(${dates},">="&${start})=0),"",_xlfn.IFNA(${achieved},${quoted(notYet)}))`;
     }
     default:
       return undefined;

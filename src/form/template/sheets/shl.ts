@@ -35,11 +35,11 @@ export function shlSheet(layout: Layout, content: FormContent, stated: Stated): 
     put(sheet, row, layout.column("shl.weight").left, {
       value: stated.shl.weights[index] ?? null,
       look: "fixed",
-      format: "text",
+      format: "centred",
     });
     for (const column of ["before", "own", "checker", "evidence"] as const) {
       const { left } = layout.column(`shl.${column}`);
-      putInput(sheet, row, left, typed[column], column === "evidence" ? "general" : "text");
+      putInput(sheet, row, left, typed[column], column === "evidence" ? "words" : "centred");
     }
     limitScores(sheet, layout, row, kosha2010["SHL-1"].weights[index] ?? 0);
   }
@@ -54,7 +54,7 @@ function putTotals(sheet: DraftSheet, layout: Layout, content: FormContent, stat
   sheet.heights.set(row, 28);
   columnsOf("shl").forEach((_, column) => {
     const value = column === 0 ? totalWord[layout.language] : null;
-    put(sheet, row, column, { value, look: "total", format: "text" });
+    put(sheet, row, column, { value, look: "total", format: "centred" });
   });
   for (const column of scoreColumns) {
     const area = layout.column(`shl.${column}`);
@@ -63,7 +63,7 @@ function putTotals(sheet: DraftSheet, layout: Layout, content: FormContent, stat
     put(sheet, row, area.left, {
       value: typed === null ? null : stated.shl.total[column],
       look: "total",
-      format: "text",
+      format: "centred",
       ...(typed === undefined && { formula: `IF(COUNT(${cells})=0,"",SUM(${cells}))` }),
     });
   }
@@ -87,7 +87,7 @@ function putPass(sheet: DraftSheet, layout: Layout, content: FormContent, stated
       `IF(${passes},${quoted(yes)},${quoted(no)}))`,
     typed: content.shl.pass,
     shown: typeof pass === "boolean" ? (pass ? yes : no) : pass,
-    format: "text",
+    format: "centred",
   });
   sheet.heights.set(area.top, 28);
   sheet.names.push({ name: nameOf(field), area });

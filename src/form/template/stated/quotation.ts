@@ -8,7 +8,14 @@ import type { FormContent } from "../content";
 import { derived, type Figure, latest, stated } from "./figure";
 import type { StatedProfile } from "./profile";
 
-export type StatedMultiple = Readonly<Record<keyof QuotationColumns, Figure>>;
+export type StatedMultiple = Readonly<
+  Record<Exclude<keyof QuotationColumns, "achieved">, Figure> & {
+    achieved: Figure | typeof notYet;
+  }
+>;
+
+/** What stands for the date of a multiple that is not reached: a mark, for LibreOffice stores no empty text. */
+export const notYet = "–";
 
 /** Rows of the quotation, a multiple each. */
 export const multiples = 10;
@@ -35,10 +42,14 @@ export function statedQuotation(
     const achieved = stated(row.achieved, () =>
       record.length === 0
         ? ""
-        : derived([goal], (goal = NaN) => achievedOn(record, goal, 1, unit, type) ?? ""),
+        : derived<number | typeof notYet>(
+            [goal],
+            (goal = NaN) => achievedOn(record, goal, 1, unit, type) ?? notYet,
+          ),
     );
-    const from = stated(row.from, () => derived([achieved], () => start));
-    const to = stated(row.to, () => derived([achieved], (date = NaN) => date));
+    const date = typeof achieved === "number" ? achieved : "";
+    const from = stated(row.from, () => derived([date], () => start));
+    const to = stated(row.to, () => date);
     return {
       multiple,
       from,
