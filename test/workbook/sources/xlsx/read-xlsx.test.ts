@@ -1,0 +1,65 @@
+import { say } from "../../../../src/text/sentence";
+import { unreadable } from "../../../../src/text/unreadable";
+import { defaultLimits, readXlsx } from "../../../../src/workbook/sources/xlsx";
+import { readRows, readValues, refusalOf } from "../../cells";
+import { rowsOf, workbookOf } from "../../package";
+
+describe("a hostile workbook is refused", () => {
+  it("when a part declares a document type, before any entity could grow", () => {
+    const laughs = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><worksheet>&b;</worksheet>`;
+    for (const part of ["xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/sharedStrings.xml"]) {
+      expect(refusalOf(() => readXlsx(workbookOf({ parts: { [part]: laughs } })))).toEqual({
+        code: "doctype",
+        part,
+      });
+    }
+    const external = `<!DOCTYPE x SYSTEM "file:///etc/passwd"><worksheet/>`;
+    const parts = { "xl/worksheets/sheet1.xml": external };
+    expect(refusalOf(() => readXlsx(workbookOf({ parts })))).toMatchObject({ code: "doctype" });
+  });
+
+  it("when it has more cells than are read", () => {
+    const cells = `<row><c><v>1</v></c><c><v>2</v></c><c><f>A1</f></c></row>`;
+    const read = (limit: number): unknown =>
+      readXlsx(rowsOf(cells.repeat(10)), { ...defaultLimits, cells: limit });
+    expect(read(30)).toBeDefined();
+    expect(refusalOf(() => read(29))).toEqual({ code: "too-many-cells", limit: 29 });
+  });
+
+  it("when it has more cells over all its sheets", () => {
+    const sheet = { xml: `<sheetData><row><c><v>1</v></c></row></sheetData>` };
+    const read = (): unknown =>
+      readXlsx(workbookOf({ sheets: [sheet, sheet, sheet] }), { ...defaultLimits, cells: 2 });
+    expect(refusalOf(read)).toEqual({ code: "too-many-cells", limit: 2 });
+  });
+
+  it("when its cells lie so far apart that rows would fill the memory", () => {
+    const far = Array.from(
+      { length: 2000 },
+      (_, row) => `<row><c r="XFD${row + 1}"><v>1</v></c></row>`,
+    );
+    expect(refusalOf(() => readXlsx(rowsOf(far.join(""))))).toMatchObject({
+      code: "too-many-cells",
+    });
+    const apart = Array.from(
+      { length: 1000 },
+      (_, row) => `<row r="${row * 1000 + 1}"><c><v>1</v></c></row>`,
+    );
+    expect(Object.keys(readRows(apart.join("")))).toHaveLength(1000);
+  });
+
+  it("by nothing but its own kind of error", () => {
+    const deep = "<a>".repeat(100_000);
+    expect(refusalOf(() => readRows(deep))).toMatchObject({ code: "broken-xml" });
+    const long = `<row r="1"><c r="A1"><f>${"(".repeat(5_000_000)}</f></c></row>`;
+    expect(readValues(long)).toEqual({ A1: null });
+  });
+});
+
+describe("the sentence of a refusal", () => {
+  it.each(Object.entries(unreadable))("%s is said in both languages", (_, sentence) => {
+    const fillings = { part: "xl/a.xml", limit: 3, cell: "A0" };
+    expect(say(sentence, "ko", fillings)).toMatch(/^[^{}]*[가-힣][^{}]*니다\. [^{}]*십시오\.$/);
+    expect(say(sentence, "en", fillings)).toMatch(/^[A-Z][^{}가-힣]*\. [A-Z][^{}]*\.$/);
+  });
+});
