@@ -31,7 +31,7 @@ import type { Entry, Submission } from "./submission";
  * recognise(readXlsx(bytes))?.log?.rows.length; // 365
  */
 export function recognise(workbook: Workbook): Submission | null {
-  const search: Search = { match: createMatcher(), date1904: workbook.date1904, doubts: [] };
+  const search: Search = { matcher: createMatcher(), date1904: workbook.date1904, doubts: [] };
   const grids = workbook.sheets.map(gridOf);
   const scores = grids.flatMap((grid) => shlTablesOn(grid, search));
   const papers = grids.map((grid) => documentTablesOn(grid, search));

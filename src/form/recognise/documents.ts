@@ -3,7 +3,7 @@ import { attachments, signatories } from "../../text/form";
 import type { Sentence } from "../../text/sentence";
 import type { Documents } from "../submission";
 import type { Grid } from "./grid";
-import { headingOf } from "./headings";
+import { headingOf, longestHeading } from "./headings";
 import { type NamedTable, namedTablesOn } from "./named-rows";
 import { type Search, doubtsOf } from "./tables";
 
@@ -66,7 +66,9 @@ function indexIn(
   );
   return (text) => {
     const { words } = headingOf(text);
-    return exact.get(words) ?? names.find(([, name]) => name.test(words))?.[0] ?? null;
+    const known = exact.get(words);
+    if (known !== undefined || text.length > longestHeading) return known ?? null;
+    return names.find(([, name]) => name.test(words))?.[0] ?? null;
   };
 }
 

@@ -17,8 +17,8 @@ const oneMonth =
 const widestGap = 2;
 
 /** Whether a label announces head counts by month. */
-export function isHeadCountLabel(text: string, match: Matcher): boolean {
-  const [best] = match([text], "pairs");
+export function isHeadCountLabel(text: string, matcher: Matcher): boolean {
+  const [best] = matcher.exact(text, "pairs");
   if (best?.field === "profile.headCounts") return true;
   return best === undefined && oneMonth.test(headingOf(text).words);
 }

@@ -1,5 +1,5 @@
 /** What of a heading counts: its words, without spaces, numbering, punctuation and the unit in brackets. */
-import type { Unit } from "../../text/unit";
+import { type Unit, unitSigns } from "../../text/unit";
 
 export interface Heading {
   /** The words without spaces: "출력인원". */
@@ -32,9 +32,11 @@ const unitWords: Readonly<Record<Unit, string>> = {
 };
 
 const unitsByWord = new Map(
-  Object.entries(unitWords).flatMap(([unit, words]) =>
-    words.split(" ").map((word) => [word, unit as Unit] as const),
-  ),
+  Object.entries(unitWords).flatMap(([name, words]) => {
+    const unit = name as Unit;
+    const signs = [unitSigns[unit].ko, unitSigns[unit].en].filter((sign) => sign !== "");
+    return [...words.split(" "), ...signs].map((word) => [wordOf(word), unit] as const);
+  }),
 );
 
 const scales: Readonly<Record<string, number>> = {
@@ -93,9 +95,12 @@ export function headingOf(text: string): Heading {
 
 /** The unit that a text is and nothing else: "명", "(시간)"; null for other texts. */
 export function unitOf(text: string): Unit | null {
-  const word = text
+  return unitsByWord.get(wordOf(text)) ?? null;
+}
+
+function wordOf(unit: string): string {
+  return unit
     .normalize("NFKC")
     .replace(/[\s()[\]]/g, "")
     .toLowerCase();
-  return unitsByWord.get(word) ?? null;
 }

@@ -15,8 +15,13 @@ export interface Match {
 /** Where a heading stands: in one of the tables, or beside a single value. */
 export type Scope = FormTable["id"] | "pairs";
 
-/** The matches of a heading, best first. `texts` are the lines of a stacked heading, from the top. */
-export type Matcher = (texts: readonly string[], scope: Scope) => readonly Match[];
+/** Finds fields by their words, and remembers every text it has seen. */
+export interface Matcher {
+  /** The fields whose label or synonym a text is, best first. */
+  readonly exact: (text: string, scope: Scope) => readonly Match[];
+  /** The same for a heading of one or more lines, from the top, that may also only contain the words. */
+  readonly match: (texts: readonly string[], scope: Scope) => readonly Match[];
+}
 
 /** From best to worst: the form's own label, a synonym, a doubtful synonym, words that contain one. */
 const scores = { label: 4, synonym: 3, unsure: 2, contained: 1 } as const;
@@ -27,6 +32,9 @@ const shortestContained = { korean: 3, latin: 5 };
 /** Words that turn a heading that contains a field's name into something else. */
 const otherMeanings =
   /전일|전월|전년|전주|전회|전기|이월|계획|예정|잔여|남은|부족|초과|증감|차이|달성률|달성율|단가|previous|prior|brought|planned|remaining|balance|variance|difference/;
+
+/** In a log the goal is another thing than what was reached. */
+const goals = /목표|기준|target|goal/;
 
 /** The sum among the parts of a group: 출력인원 over 직영, 협력, 계. */
 const sums = new Set("계 소계 합계 총계 전체 total subtotal sum".split(" "));
@@ -96,23 +104,30 @@ function keyOf({ words, unit }: Heading): string {
 }
 
 /**
- * Makes a matcher that remembers every text it has seen, for the time of one workbook.
+ * Makes a matcher for the time of one workbook.
  *
  * @example
- * const match = createMatcher();
- * match(["출력 인원 (명)"], "log"); // [{ field: "log.workers", certain: true, score: 4 }]
+ * createMatcher().match(["출력 인원 (명)"], "log"); // [{ field: "log.workers", certain: true, score: 4 }]
  */
 export function createMatcher(): Matcher {
-  const seen = new Map<Scope, Map<string, readonly Match[]>>();
-  return (texts, scope) => {
-    const key = texts.join("\u0000");
-    const matches = seen.get(scope) ?? new Map<string, readonly Match[]>();
-    seen.set(scope, matches);
-    const known = matches.get(key);
-    if (known) return known;
-    const found = matchStack(texts, dictionaryFor(scope));
-    matches.set(key, found);
-    return found;
+  const headings = new Map<string, Heading>();
+  const found = new Map<Scope, Map<string, readonly Match[]>>();
+  const read = (text: string): Heading => {
+    const heading = headings.get(text) ?? headingOf(text);
+    headings.set(text, heading);
+    return heading;
+  };
+  return {
+    exact: (text, scope) =>
+      text.length > longestHeading ? none : lookUp(read(text), dictionaryFor(scope)),
+    match(texts, scope) {
+      const key = texts.join("\u0000");
+      const known = found.get(scope) ?? new Map<string, readonly Match[]>();
+      found.set(scope, known);
+      const matches = known.get(key) ?? matchStack(texts, scope, read);
+      known.set(key, matches);
+      return matches;
+    },
   };
 }
 
@@ -120,19 +135,24 @@ function dictionaryFor(scope: Scope): Dictionary {
   return dictionaries.get(scope) ?? { exact: new Map(), containable: [] };
 }
 
-function matchStack(texts: readonly string[], dictionary: Dictionary): readonly Match[] {
+function matchStack(
+  texts: readonly string[],
+  scope: Scope,
+  read: (text: string) => Heading,
+): readonly Match[] {
+  const dictionary = dictionaryFor(scope);
   const last = texts.at(-1);
   if (last === undefined || texts.some((text) => text.length > longestHeading)) return none;
+  const heading = read(last);
   const groups = texts.slice(0, -1);
   const group = groups.at(-1);
   if (group === undefined) {
-    const heading = headingOf(last);
     const exact = lookUp(heading, dictionary);
-    return exact.length > 0 ? exact : contained(heading, dictionary);
+    return exact.length > 0 ? exact : contained(heading, scope);
   }
   // A unit below its heading: 출력인원 over (명).
   if (unitOf(last) !== null) {
-    const withUnit = matchStack([...groups.slice(0, -1), `${group} (${last})`], dictionary);
+    const withUnit = matchStack([...groups.slice(0, -1), `${group} (${last})`], scope, read);
     if (withUnit.length > 0) return withUnit;
   }
   for (const joined of [
@@ -144,11 +164,10 @@ function matchStack(texts: readonly string[], dictionary: Dictionary): readonly 
     const exact = lookUp(headingOf(joined.join(" ")), dictionary);
     if (exact.length > 0) return exact;
   }
-  if (groups.some((text) => otherMeanings.test(headingOf(text).words))) return none;
-  if (sums.has(headingOf(last).words)) return matchStack(groups, dictionary);
-  const alone = lookUp(headingOf(last), dictionary);
-  if (alone.length > 0) return alone;
-  return contained(headingOf(last), dictionary);
+  if (groups.some((text) => otherMeanings.test(read(text).words))) return none;
+  if (sums.has(heading.words)) return matchStack(groups, scope, read);
+  const exact = lookUp(heading, dictionary);
+  return exact.length > 0 ? exact : contained(heading, scope);
 }
 
 /** Labels and synonyms, with the unit if there is one that matters, else without it. */
@@ -158,10 +177,11 @@ function lookUp(heading: Heading, { exact }: Dictionary): readonly Match[] {
   return found.length < 2 ? found : [...found].sort((a, b) => b.score - a.score);
 }
 
-function contained(heading: Heading, { containable }: Dictionary): readonly Match[] {
+function contained(heading: Heading, scope: Scope): readonly Match[] {
   if (otherMeanings.test(heading.words)) return none;
+  if (scope === "log" && goals.test(heading.words)) return none;
   const padded = ` ${heading.spaced} `;
-  const best = containable.find((entry) =>
+  const best = dictionaryFor(scope).containable.find((entry) =>
     entry.latin
       ? padded.includes(` ${entry.heading.spaced} `)
       : heading.words.includes(entry.heading.words),

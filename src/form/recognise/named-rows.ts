@@ -31,6 +31,10 @@ interface Kind {
   readonly fewest: number;
 }
 
+/** The form's own names of attachments are longer than headings. */
+const longestName = 2 * longestHeading;
+const sentence = /\.\s*$/;
+
 /** Subheadings and subtotals may part the named rows, and the headings from the first of them. */
 const widestGap = 4;
 
@@ -42,6 +46,7 @@ const widestGap = 4;
 export function namedTablesOn(grid: Grid, kind: Kind, search: Search): NamedTable[] {
   const clusters = clustersOf(grid, kind);
   return clusters.flatMap(({ column, rows }) => {
+    if (rows.some(({ row }) => isTaken(grid, row, column))) return [];
     const headings = headingsAbove(grid, column, rows[0]?.row ?? 0, kind, search);
     return headings ? [tableOf(headings, rows, search)] : [];
   });
@@ -53,20 +58,20 @@ function clustersOf(grid: Grid, { indexOf, fewest }: Kind): { column: number; ro
   for (const row of rowsNearTops(grid)) {
     grid.sheet.rows[row]?.forEach((cell, column) => {
       const text = cell?.value;
-      if (typeof text !== "string" || text.length > longestName || isTaken(grid, row, column))
-        return;
+      if (typeof text !== "string" || text.length > longestName || sentence.test(text)) return;
+      if (isTaken(grid, row, column)) return;
       const known = seen.get(text);
       const index = known === undefined ? indexOf(text) : known;
       if (known === undefined) seen.set(text, index);
       if (index === null) return;
       const clusters = byColumn.get(column) ?? [];
       byColumn.set(column, clusters);
-      const last = clusters.at(-1);
-      const before = last?.at(-1);
-      const goesOn =
-        before && row - before.row <= widestGap && !last?.some((other) => other.index === index);
-      if (goesOn) last?.push({ row, index });
-      else clusters.push([{ row, index }]);
+      const last = clusters.at(-1) ?? [];
+      const isNear = row - (last.at(-1)?.row ?? -Infinity) <= widestGap;
+      const same = last.findIndex((other) => other.index === index);
+      if (isNear && same < 0) last.push({ row, index });
+      // A name for the second time begins another table, to which the rows since the first may belong.
+      else clusters.push([...(isNear ? last.slice(same + 1) : []), { row, index }]);
     });
   }
   return [...byColumn]
@@ -74,20 +79,17 @@ function clustersOf(grid: Grid, { indexOf, fewest }: Kind): { column: number; ro
     .filter(({ rows }) => rows.length >= fewest);
 }
 
-/** The names of attachments are longer than headings. */
-const longestName = 2 * longestHeading;
-
 /** The best headings in the rows above the first name, with the names' own column among them. */
 function headingsAbove(
   grid: Grid,
   column: number,
   firstRow: number,
   { id, nameField }: Kind,
-  { match }: Search,
+  { matcher }: Search,
 ): Headings | null {
   let best: Headings | null = null;
   for (let row = firstRow - 1; row >= Math.max(0, firstRow - widestGap); row--) {
-    const headings = headingsFrom(grid, row, id, match);
+    const headings = headingsFrom(grid, row, id, matcher);
     if (headings && headings.area.bottom < firstRow && headings.score > (best?.score ?? 0)) {
       best = headings;
     }

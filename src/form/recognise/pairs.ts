@@ -35,26 +35,35 @@ const colon = /^([^:：]{2,30})[:：]\s*(\S.*)$/s;
 
 /** The pairs of a sheet, outside the tables found on it. */
 export function pairsOn(grid: Grid, search: Search): PairsFound {
+  const { matcher } = search;
+  const exact = pairsBy(grid, search, (text) => matcher.exact(text, "pairs"));
+  const certain = exact.pairs.filter(({ match }) => match.certain);
+  if (certain.length < certainPairsOfForm) return { ...exact, pairs: certain };
+  return pairsBy(grid, search, (text) => matcher.match([text], "pairs"));
+}
+
+function pairsBy(
+  grid: Grid,
+  search: Search,
+  matchesOf: (text: string) => readonly Match[],
+): PairsFound {
   const pairs: Pair[] = [];
   const headCounts: Entry<number>[] = [];
   for (const row of rowsNearTops(grid)) {
     grid.sheet.rows[row]?.forEach((cell, column) => {
       if (typeof cell?.value !== "string" || isTaken(grid, row, column)) return;
       const text = cell.value;
-      if (isHeadCountLabel(text, search.match)) {
+      if (isHeadCountLabel(text, search.matcher)) {
         headCounts.push(...headCountsBeside(grid, row, column, search));
         return;
       }
       const pair =
-        pairAt(grid, row, column, text, search) ?? pairInside(grid, row, column, cell, search);
+        pairAt(grid, row, column, text, matchesOf(text), search) ??
+        pairInside(grid, row, column, cell, search);
       if (pair) pairs.push(pair);
     });
   }
-  const certain = pairs.filter(({ match }) => match.certain).length;
-  return {
-    pairs: certain >= certainPairsOfForm ? pairs : pairs.filter(({ match }) => match.certain),
-    headCounts,
-  };
+  return { pairs, headCounts };
 }
 
 function pairAt(
@@ -62,10 +71,9 @@ function pairAt(
   row: number,
   column: number,
   text: string,
+  matches: readonly Match[],
   search: Search,
 ): Pair | null {
-  if (text.length > longestHeading) return null;
-  const matches = search.match([text], "pairs");
   const best = matches[0];
   if (!best) return null;
   const rivals = matches.filter(({ score }) => score === best.score);
@@ -96,11 +104,11 @@ function pairInside(
   row: number,
   column: number,
   cell: Cell,
-  { match, date1904 }: Search,
+  { matcher, date1904 }: Search,
 ): Pair | null {
   const parts = typeof cell.value === "string" ? colon.exec(cell.value.trim()) : null;
   const heading = parts?.[1];
-  const best = heading === undefined ? undefined : match([heading], "pairs")[0];
+  const best = heading === undefined ? undefined : matcher.exact(heading, "pairs")[0];
   if (!best?.certain || heading === undefined) return null;
   const reader = readerOf(best.field, heading, date1904);
   const place = { sheet: grid.sheet.name, row, column };
@@ -168,8 +176,8 @@ function isUnit({ value }: Cell): boolean {
 }
 
 /** Whether a cell is itself the label of a single value or the heading of a table. */
-function isLabel(grid: Grid, row: number, column: number, { match }: Search): boolean {
+function isLabel(grid: Grid, row: number, column: number, { matcher }: Search): boolean {
   const text = textAt(grid, row, column);
   if (text === undefined || text.length > longestHeading) return false;
-  return match([text], "pairs").some(({ certain }) => certain);
+  return matcher.exact(text, "pairs").some(({ certain }) => certain);
 }

@@ -168,11 +168,11 @@ function isOther(
   cells: Cells,
   readers: readonly ColumnReader[],
   { id }: Headings,
-  { match }: Search,
+  { matcher }: Search,
 ): boolean {
   const text = keyCell?.value;
   if (typeof text === "string" && !isKeyText(text)) {
-    const known = [...match([text], "pairs"), ...match([text], id)];
+    const known = [...matcher.exact(text, "pairs"), ...matcher.exact(text, id)];
     if (known.some(({ certain }) => certain)) return true;
   }
   let texts = 0;

@@ -2,7 +2,7 @@
 import { shlFields } from "../../text/form";
 import type { Entry, Row, ShlColumns, ShlTable } from "../submission";
 import type { Grid } from "./grid";
-import { headingOf } from "./headings";
+import { headingOf, longestHeading } from "./headings";
 import { namedTablesOn, type NamedTable } from "./named-rows";
 import { type Search, doubtsOf } from "./tables";
 
@@ -36,7 +36,7 @@ export function shlFieldOf(text: string): number | null {
   const { words } = headingOf(text);
   const exact = labels.get(words);
   if (exact !== undefined) return exact;
-  if (!subjects.test(words)) return null;
+  if (!subjects.test(words) || text.length > longestHeading) return null;
   return names.find(([, name]) => name.test(words))?.[0] ?? null;
 }
 

@@ -8,7 +8,7 @@ import type { Match, Matcher } from "./match";
 
 /** What the search through one workbook shares. */
 export interface Search {
-  readonly match: Matcher;
+  readonly matcher: Matcher;
   readonly date1904: boolean;
   readonly doubts: Doubt[];
 }
@@ -61,25 +61,37 @@ export function headingsFrom(
   grid: Grid,
   row: number,
   id: FormTable["id"],
-  match: Matcher,
+  matcher: Matcher,
 ): Headings | null {
-  const here = bestHeadings(grid, row, id, match);
+  if (!mayBeHeadings(grid, row, id, matcher)) return null;
+  const here = bestHeadings(grid, row, id, matcher);
   if (here === null || here.area.bottom === row) return here;
-  const below = bestHeadings(grid, row + 1, id, match);
+  const below = bestHeadings(grid, row + 1, id, matcher);
   // A title above the headings adds nothing to them.
   return below !== null && below.score >= here.score ? null : here;
+}
+
+/** Whether at least one text of the rows is a label or synonym: far most rows hold none, and need no search. */
+function mayBeHeadings(grid: Grid, top: number, id: FormTable["id"], matcher: Matcher): boolean {
+  for (let row = top; row < top + tallestHeading; row++) {
+    const isOne = grid.sheet.rows[row]?.some(
+      (cell) => typeof cell?.value === "string" && matcher.exact(cell.value, id).length > 0,
+    );
+    if (isOne) return true;
+  }
+  return false;
 }
 
 function bestHeadings(
   grid: Grid,
   top: number,
   id: FormTable["id"],
-  match: Matcher,
+  matcher: Matcher,
 ): Headings | null {
   let best: Headings | null = null;
   let span = textSpan(grid, top);
   for (let bottom = top; span !== null && bottom < top + tallestHeading; bottom++) {
-    const columns = assign(candidatesIn(grid, { top, bottom, ...span }, id, match));
+    const columns = assign(candidatesIn(grid, { top, bottom, ...span }, id, matcher));
     const score = columns.reduce((sum, column) => sum + column.score, 0);
     if (score > (best?.score ?? 0)) {
       best = { id, grid, columns, area: areaOf(grid, top, bottom, columns), score };
@@ -102,7 +114,7 @@ function textSpan(grid: Grid, row: number): { left: number; right: number } | nu
   return span;
 }
 
-function candidatesIn(grid: Grid, area: Area, id: FormTable["id"], match: Matcher): Candidate[] {
+function candidatesIn(grid: Grid, area: Area, id: FormTable["id"], matcher: Matcher): Candidate[] {
   const candidates: Candidate[] = [];
   let anchor: string | null = null;
   for (let column = area.left; column <= area.right; column++) {
@@ -111,7 +123,7 @@ function candidatesIn(grid: Grid, area: Area, id: FormTable["id"], match: Matche
     // A heading merged over several columns stands for the first.
     if (stack === null || stack.anchor === anchor) continue;
     anchor = stack.anchor;
-    const matches = match(stack.texts, id);
+    const matches = matcher.match(stack.texts, id);
     if (matches.length > 0) candidates.push({ column, ...stack, matches });
   }
   return candidates;

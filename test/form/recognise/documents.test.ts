@@ -32,6 +32,25 @@ describe("the documents", () => {
     expect(documents?.signatures).toEqual([]);
   });
 
+  it("are not confused by a title or a sentence that names one of them", () => {
+    const documents = documentsOf([
+      ["무재해 목표달성 확인서 제출서류"],
+      ["제출서류", "제출"],
+      ["안전보건수준 평가표, 안전보건활동계획 및 이행내역", "○"],
+      ["재해 후 요양 승인·반려 확인서", "○"],
+      ["무재해 목표달성 확인서", "×"],
+      [],
+      [
+        "서명란의 네 사람이 무재해 목표달성 확인서에 서명하고, 산출내역서는 인증기관에서 접수하며 따로 보관합니다.",
+      ],
+    ]);
+    expect(documents?.items.map(({ index, row }) => [index, row])).toEqual([
+      [0, 2],
+      [1, 3],
+      [2, 4],
+    ]);
+  });
+
   it("have signatures by the role of who signs", () => {
     const documents = documentsOf([
       ["직위", "성명", "서명"],

@@ -3,7 +3,7 @@ import { type Scope, createMatcher } from "../../../src/form/recognise/match";
 import { synonyms } from "../../../src/form/synonyms";
 import { formFields } from "../../../src/text/form";
 
-const match = createMatcher();
+const { match } = createMatcher();
 const best = (scope: Scope, ...texts: string[]) => match(texts, scope)[0]?.field ?? null;
 const isCertain = (scope: Scope, ...texts: string[]) => match(texts, scope)[0]?.certain ?? null;
 
