@@ -1,0 +1,48 @@
+/** The enrollment that other cells give: months of head counts, or the figures of a construction site. */
+import { meanEnrollment, siteEnrollment } from "../core/enrollment";
+import { kosha2010 } from "../core/rulebook";
+import type { Submission } from "../form/submission";
+import { numberIn } from "./entries";
+import { once } from "./once";
+import { possibleTypes } from "./workplace";
+
+/** The head counts that are stated and make sense, at most the months that count. */
+export function headCountsOf({ profile }: Submission): readonly number[] {
+  return profile.headCounts
+    .flatMap((entry) => numberIn(entry) ?? [])
+    .filter((count) => count >= 0)
+    .slice(-kosha2010["ENR-1"].months);
+}
+
+/** The labor rate as a ratio: 27 stands for 27 %; null when none is stated or it is no ratio either way. */
+export function laborRatio({ profile }: Submission): number | null {
+  const stated = numberIn(profile.laborRate);
+  if (stated === null || stated <= 0 || stated > 100) return null;
+  return stated > 1 ? stated / 100 : stated;
+}
+
+/**
+ * Enrollments that follow from other cells, by the rule of each possible type of workplace (ENR-1, ENR-4);
+ * none where the cells do not suffice.
+ */
+export const derivedEnrollments = once((submission): readonly number[] => {
+  const derived = possibleTypes(submission).map((type) =>
+    type === "general" ? monthlyMean(submission) : siteFormula(submission),
+  );
+  return derived.filter((enrollment) => enrollment !== null);
+});
+
+function monthlyMean(submission: Submission): number | null {
+  const counts = headCountsOf(submission);
+  return counts.some((count) => count > 0) ? meanEnrollment(counts) : null;
+}
+
+function siteFormula(submission: Submission): number | null {
+  const { constructionAmount, monthlyLaborCost, constructionMonths } = submission.profile;
+  const ratio = laborRatio(submission);
+  const amount = numberIn(constructionAmount) ?? 0;
+  const cost = numberIn(monthlyLaborCost) ?? 0;
+  const months = numberIn(constructionMonths) ?? 0;
+  const isComplete = ratio !== null && amount > 0 && cost > 0 && months > 0;
+  return isComplete ? siteEnrollment(amount, ratio, cost, months) : null;
+}

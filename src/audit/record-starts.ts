@@ -1,0 +1,32 @@
+/** Where records start: the days from which days and hours accumulate (AMB-25). */
+import { leadoff } from "../core/leadoff";
+import { breakingAccidents } from "./breaking-accidents";
+import { numberIn } from "./entries";
+import { once } from "./once";
+
+/** The day a record starts; more than one where cells disagree on it, the right one first. */
+export type RecordStart = readonly [number, ...number[]];
+
+/** The starts of the first record and of each one after a breaking accident, in order of time. */
+export const recordStarts = once((submission): readonly RecordStart[] => {
+  const { leadoffDate, reportReceived, releadoffDate } = submission.profile;
+  const accidents = breakingAccidents(submission);
+  const declared = numberIn(leadoffDate);
+  const received = numberIn(reportReceived);
+  const right = declared !== null && received !== null ? leadoff(declared, received) : declared;
+  const current = numberIn(releadoffDate);
+  const starts = [
+    startOf(right, declared),
+    ...accidents.map(({ row, releadoff }, index) => {
+      const isLast = index === accidents.length - 1;
+      return startOf(releadoff, numberIn(row.releadoffDate), isLast ? current : null);
+    }),
+    accidents.length === 0 ? startOf(current) : null,
+  ];
+  return starts.filter((start) => start !== null);
+});
+
+function startOf(...days: (number | null)[]): RecordStart | null {
+  const [first, ...others] = new Set(days.filter((day) => day !== null).map(Math.floor));
+  return first === undefined ? null : [first, ...others];
+}

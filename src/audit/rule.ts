@@ -1,0 +1,69 @@
+import type { RuleId } from "../core/rule-ids";
+import type { Submission } from "../form/submission";
+import { ruleFailed } from "../text/rule-failed";
+import type { RuleText } from "../text/rule-text";
+import type { Place } from "../workbook/workbook";
+import type { Amount, Fix, Severity } from "./finding";
+
+/**
+ * One check of a submission, in `rules/<id>.ts`.
+ *
+ * A rule judges one step, from what the other cells state (not from what they should say), so that one mistake
+ * gives one finding, at its root.
+ */
+export interface Rule {
+  /** The name of its file, of its text and of its test. */
+  readonly id: string;
+  /** Of its violations, unless one states its own. */
+  readonly severity: Severity;
+  /** The rules of the regulation that it holds the submission to. */
+  readonly ruleIds: readonly RuleId[];
+  readonly text: RuleText;
+  /** Judges how a sheet is kept and not what it says: it runs last and leaves cells found wrong alone. */
+  readonly hygiene?: boolean;
+  /** Reports what it finds; nothing reported means passed. It changes nothing and remembers nothing. */
+  check(submission: Submission, report: Report<string>): void;
+}
+
+/** What a rule reports to. */
+export interface Report<Message extends string> {
+  /** Something certainly wrong. */
+  violation(wrong: Wrong<Message>): void;
+  /** Something that a person must decide; never counted as an error. */
+  review(wrong: Wrong<Message>): void;
+  /** The submission has nothing that this rule looks at. */
+  notApplicable(): void;
+  /** Whether a rule on values has found this cell wrong already; for rules of hygiene. */
+  isFaulty(place: Place): boolean;
+}
+
+/** What a rule says of some cells. */
+export interface Wrong<Message extends string> {
+  readonly message: Message;
+  /** The cell or cells at fault, of one sheet; several are shown as the area that they span. */
+  readonly at: Place | readonly [Place, ...Place[]];
+  readonly found: Amount;
+  readonly expected: Amount;
+  readonly fillings?: Readonly<Record<string, Amount>>;
+  readonly fix?: Fix | null;
+  readonly severity?: Severity;
+}
+
+/** The message of every rule for the case that it throws. */
+export const failedMessage = "rule-failed";
+
+/**
+ * Makes a rule; a message that its text does not have is a type error.
+ *
+ * @example
+ * export const shlWeight = defineRule({ id: "shl-weight", severity: "error", ruleIds: ["SHL-1"], text, check });
+ */
+export function defineRule<Text extends RuleText>(
+  rule: Omit<Rule, "text" | "check"> & {
+    readonly text: Text;
+    check(submission: Submission, report: Report<keyof Text["messages"] & string>): void;
+  },
+): Rule {
+  const messages = { ...rule.text.messages, [failedMessage]: ruleFailed };
+  return { ...rule, text: { ...rule.text, messages } };
+}

@@ -1,0 +1,32 @@
+import { leadoff } from "../../core/leadoff";
+import { text } from "../../text/rules/leadoff-late-report";
+import { numberIn } from "../entries";
+import { valueFix } from "../fixes";
+import { defineRule } from "../rule";
+
+export const leadoffLateReport = defineRule({
+  id: "leadoff-late-report",
+  severity: "error",
+  ruleIds: ["LEAD-1", "LEAD-2"],
+  text,
+  check({ profile }, report) {
+    const entry = profile.leadoffDate;
+    const declared = numberIn(entry);
+    const received = numberIn(profile.reportReceived);
+    if (!entry || declared === null || received === null) {
+      report.notApplicable();
+      return;
+    }
+    const expected = leadoff(declared, received);
+    if (expected === Math.floor(declared)) return;
+    report.violation({
+      message: "late",
+      at: entry,
+      found: { value: declared, unit: "date" },
+      expected: { value: expected, unit: "date" },
+      fillings: { received: { value: received, unit: "date" } },
+      // The rule is an interpretation (AMB-7), and every day before the new date falls out of the record.
+      fix: { ...valueFix(entry, expected), safe: false },
+    });
+  },
+});

@@ -1,0 +1,189 @@
+import { readDateText } from "../../core/reading";
+import type { Entry, LogColumns, Row, Submission } from "../../form/submission";
+import { text } from "../../text/rules/log-date-order";
+import { ascendingPart } from "../ascending";
+import { asStated, numberIn } from "../entries";
+import type { Amount } from "../finding";
+import { placeOf } from "../fixes";
+import { defineRule, type Report } from "../rule";
+import { runsOf } from "../runs";
+
+type Message = keyof typeof text.messages;
+
+/** A row with a date that can be read. */
+interface Dated {
+  readonly entry: Entry<number>;
+  readonly date: number;
+}
+
+const nothing: Amount = { value: null, unit: null };
+const isoFormat = "yyyy-mm-dd";
+
+export const logDateOrder = defineRule({
+  id: "log-date-order",
+  severity: "error",
+  ruleIds: ["TIME-3", "AUD-9"],
+  text,
+  check(submission, report) {
+    const { log } = submission;
+    if (!log?.rows.length) {
+      report.notApplicable();
+      return;
+    }
+    for (const row of log.rows) checkReadable(row, report);
+    checkText(log.rows, report);
+    const inPlace = checkOrder(log.rows, report);
+    checkApplication(inPlace, submission, report);
+  },
+});
+
+function checkReadable(row: Row<LogColumns>, report: Report<Message>): void {
+  const { date: entry } = row;
+  if (entry?.value !== null || entry.reading === "error" || !isRecorded(row)) return;
+  report.violation({
+    message: entry.reading === "blank" ? "missing" : "unreadable",
+    at: entry,
+    found: asStated(entry, null),
+    expected: nothing,
+  });
+}
+
+function checkText(rows: readonly Row<LogColumns>[], report: Report<Message>): void {
+  const texts = rows.flatMap((row) => {
+    const dated = datedIn(row);
+    const written = row.date?.cell.value;
+    return dated && typeof written === "string" && isWholeDate(written)
+      ? [{ ...dated, written }]
+      : [];
+  });
+  for (const run of runsOf(
+    texts,
+    ({ entry }) => entry,
+    () => true,
+  )) {
+    const [first, ...others] = run;
+    report.violation({
+      message: "stored-as-text",
+      at: [first.entry, ...others.map(({ entry }) => entry)],
+      found: { value: first.written, unit: null },
+      expected: { value: first.date, unit: "date" },
+      fix: {
+        safe: true,
+        changes: run.map(({ entry, date }) => ({
+          place: placeOf(entry),
+          value: date,
+          format: isoFormat,
+        })),
+      },
+      severity: "warning",
+    });
+  }
+}
+
+/** Finds dates that are repeated or out of order; returns the others. */
+function checkOrder(rows: readonly Row<LogColumns>[], report: Report<Message>): Dated[] {
+  const sheets = new Map<string, Dated[]>();
+  for (const row of rows) {
+    const dated = datedIn(row);
+    const sheet = sheets.get(row.sheet);
+    if (!dated || isSameMerge(sheet?.at(-1), dated)) continue;
+    if (sheet) sheet.push(dated);
+    else sheets.set(row.sheet, [dated]);
+  }
+  const seen = new Map<number, Dated>();
+  const inPlace: Dated[] = [];
+  for (const sheet of sheets.values()) {
+    const places = new Set(ascendingPart(sheet.map(({ date }) => date)));
+    const kept = sheet.filter((_, index) => places.has(index));
+    const datesHere = new Set(kept.map(({ date }) => date));
+    for (const [index, dated] of sheet.entries()) {
+      if (seen.has(dated.date) || (!places.has(index) && datesHere.has(dated.date))) {
+        reportDuplicate(dated, sheet, index, report);
+      } else if (places.has(index)) {
+        seen.set(dated.date, dated);
+        inPlace.push(dated);
+      } else {
+        report.violation({
+          message: "out-of-order",
+          at: dated.entry,
+          found: dateAmount(dated.date),
+          expected: nothing,
+          fillings: {
+            before: dateAmount(sheet[index - 1]?.date),
+            after: dateAmount(sheet[index + 1]?.date),
+          },
+        });
+      }
+    }
+  }
+  return inPlace;
+}
+
+/** A repeated date between two days that leave out exactly one is probably that one. */
+function reportDuplicate(
+  { entry, date }: Dated,
+  sheet: readonly Dated[],
+  index: number,
+  report: Report<Message>,
+): void {
+  const before = sheet[index - 1]?.date;
+  const after = sheet[index + 1]?.date;
+  const leftOut = before !== undefined && after === before + 2 ? before + 1 : null;
+  report.violation({
+    message: "duplicate",
+    at: entry,
+    found: dateAmount(date),
+    expected: leftOut === null ? nothing : dateAmount(leftOut),
+    fix:
+      leftOut === null
+        ? null
+        : { safe: false, changes: [{ place: placeOf(entry), value: leftOut }] },
+  });
+}
+
+/** The audit knows no clock; a day later than the application is one that a person has to look at. */
+function checkApplication(
+  inPlace: readonly Dated[],
+  { quotation }: Submission,
+  report: Report<Message>,
+): void {
+  const applied = numberIn(quotation?.applicationDate);
+  if (applied === null) return;
+  const late = inPlace.filter(({ date }) => date > applied);
+  for (const [first, ...others] of runsOf(
+    late,
+    ({ entry }) => entry,
+    () => true,
+  )) {
+    report.review({
+      message: "after-application",
+      at: [first.entry, ...others.map(({ entry }) => entry)],
+      found: dateAmount(first.date),
+      expected: nothing,
+      fillings: { applied: dateAmount(applied) },
+    });
+  }
+}
+
+function datedIn({ date: entry }: Row<LogColumns>): Dated | null {
+  const date = numberIn(entry);
+  return entry && date !== null ? { entry, date: Math.floor(date) } : null;
+}
+
+/** A day merged over the rows of several teams is one cell. */
+function isSameMerge(above: Dated | undefined, dated: Dated): boolean {
+  return above?.entry.cell === dated.entry.cell;
+}
+
+/** A whole date as text; "3일" under the title of its month is as good as a date. */
+function isWholeDate(written: string): boolean {
+  return readDateText(written) !== null;
+}
+
+function isRecorded({ workers, personHours }: Row<LogColumns>): boolean {
+  return (numberIn(workers) ?? 0) > 0 || (numberIn(personHours) ?? 0) > 0;
+}
+
+function dateAmount(date: number | undefined): Amount {
+  return date === undefined ? nothing : { value: date, unit: "date" };
+}

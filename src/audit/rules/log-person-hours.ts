@@ -1,0 +1,139 @@
+import { kosha2010 } from "../../core/rulebook";
+import type { Entry, LogColumns, Row, Submission } from "../../form/submission";
+import { text } from "../../text/rules/log-person-hours";
+import { agrees } from "../agrees";
+import { formulasTypedOver } from "../column-formulas";
+import { isStated, numberIn } from "../entries";
+import { restoringFix } from "../fixes";
+import { hoursEach, loggedDays, workedHours, workerDays } from "../log-days";
+import { defineRule } from "../rule";
+import { runsOf } from "../runs";
+
+const { hoursInADay } = kosha2010["TIME-1"];
+
+const monthLengths = Array.from({ length: 31 }, (_, index) => index + 1);
+
+/** A row whose person-hours or hours cannot be right. */
+interface Mistake {
+  readonly message: keyof typeof text.messages;
+  readonly entry: Entry<number>;
+  readonly found: number;
+  readonly expected: number | null;
+  readonly workers: number;
+  /** Hours of each worker that the stated number stands for. */
+  readonly hoursFound: number;
+  readonly hours: number;
+  readonly formula: string | null;
+}
+
+export const logPersonHours = defineRule({
+  id: "log-person-hours",
+  severity: "error",
+  ruleIds: ["TIME-1", "TIME-2"],
+  text,
+  check(submission, report) {
+    const days = loggedDays(submission);
+    if (!days.some(({ row }) => isStated(row.personHours) || isStated(row.hoursPerWorker))) {
+      report.notApplicable();
+      return;
+    }
+    const formulaFor = formulasTypedOver(days.map(({ row }) => row.personHours));
+    const mistakes = days.flatMap(({ row }, index) => {
+      const mistake = mistakeIn(row, submission);
+      return mistake ? [{ ...mistake, formula: formulaFor(index) }] : [];
+    });
+    for (const run of runsOf(mistakes, ({ entry }) => entry, areAlike)) {
+      const [first, ...others] = run;
+      const isHours = first.message === "too-many-hours";
+      const unit = isHours ? "hours/day" : "person-hours";
+      const sum = (of: (mistake: Mistake) => number) =>
+        isHours ? of(first) : run.reduce((total, mistake) => total + of(mistake), 0);
+      const isCertain = first.message === "differs";
+      report.violation({
+        message: first.message,
+        at: [first.entry, ...others.map(({ entry }) => entry)],
+        found: { value: sum(({ found }) => found), unit },
+        expected: {
+          value: first.expected === null ? null : sum(({ expected }) => expected ?? 0),
+          unit,
+        },
+        fillings: {
+          workers: { value: sum(({ workers }) => workers), unit: "persons" },
+          hours: { value: first.hours, unit: "hours" },
+        },
+        fix: isCertain ? restoringFix(run) : null,
+      });
+    }
+  },
+});
+
+function areAlike(above: Mistake, mistake: Mistake): boolean {
+  return (
+    above.message === mistake.message &&
+    above.hours === mistake.hours &&
+    agrees(above.hoursFound, mistake.hoursFound)
+  );
+}
+
+function mistakeIn(row: Row<LogColumns>, submission: Submission): Omit<Mistake, "formula"> | null {
+  const { hoursPerWorker, personHours, workers: workersEntry } = row;
+  const each = numberIn(hoursPerWorker);
+  const workers = numberIn(workersEntry) ?? 0;
+  const found = numberIn(personHours);
+  const [hours = 0] = hoursEach(row, submission);
+  if (hoursPerWorker && each !== null && each > hoursInADay) {
+    const most = { found: each, expected: hoursInADay, hoursFound: each };
+    return { message: "too-many-hours", entry: hoursPerWorker, workers, hours, ...most };
+  }
+  if (!personHours || found === null || !workersEntry || !isReadable(workersEntry)) return null;
+  if (workers <= 0) {
+    if (found === 0) return null;
+    const none = { found, expected: null, hoursFound: 0, workers: 0, hours };
+    return { message: "no-workers", entry: personHours, ...none };
+  }
+  const hoursFound = found / workers;
+  const worked = possibleHours(row, submission);
+  if (worked.some((right) => agrees(found, right))) return null;
+  const common = { entry: personHours, found, workers, hours, hoursFound };
+  if (isActual(row)) {
+    const most = Math.max(...workerDaysAtMost(row, submission)) * hoursInADay;
+    return found > most ? { message: "too-many-person-hours", expected: most, ...common } : null;
+  }
+  return { message: "differs", expected: worked[0] ?? null, ...common };
+}
+
+/** Whether a row's person-hours are a record of their own, so that no product has to give them. */
+function isActual({ hoursPerWorker, basis }: Row<LogColumns>): boolean {
+  if (numberIn(hoursPerWorker) !== null) return false;
+  return basis?.value ? basis.value === "actual" : hoursPerWorker === undefined;
+}
+
+/** The workers of a month whose days are not stated may be their mean, of any number of days. */
+function workerDaysAtMost(row: Row<LogColumns>, submission: Submission): readonly number[] {
+  const counts = workerDays(row, submission);
+  return hasOpenLength(row, submission)
+    ? counts.map((count) => count * monthLengths.length)
+    : counts;
+}
+
+function hasOpenLength({ zaDays }: Row<LogColumns>, { log }: Submission): boolean {
+  return log?.kind === "monthly" && numberIn(zaDays) === null;
+}
+
+/**
+ * Workers x hours; where workers left out are stated, also without them.
+ */
+function possibleHours(row: Row<LogColumns>, submission: Submission): readonly number[] {
+  const worked = workedHours(row, submission);
+  if (hasOpenLength(row, submission)) {
+    return monthLengths.flatMap((days) => worked.map((hours) => hours * days));
+  }
+  const workers = numberIn(row.workers) ?? 0;
+  const excluded = numberIn(row.excludedWorkers) ?? 0;
+  if (excluded <= 0 || excluded > workers) return worked;
+  return [...worked, ...worked.map((hours) => (hours * (workers - excluded)) / workers)];
+}
+
+function isReadable({ reading }: Entry<unknown>): boolean {
+  return reading !== "error" && reading !== "unreadable";
+}

@@ -1,0 +1,81 @@
+import type { Entry, Submission } from "../../form/submission";
+import { text } from "../../text/rules/log-running-totals";
+import type { Unit } from "../../text/unit";
+import { formulasTypedOver } from "../column-formulas";
+import type { Amount, Fix } from "../finding";
+import { loggedDays } from "../log-days";
+import { defineRule } from "../rule";
+import { endOfRun, jumpsIn, type RunningRow } from "../running-column";
+import { runningFix } from "../running-fix";
+import { runningDayRows, runningHourRows, totalBeforeLog } from "../running-totals";
+
+/** A jump with its cell. */
+interface Jump {
+  readonly entry: Entry<number>;
+  readonly found: Amount;
+  readonly expected: Amount;
+  readonly fix: Fix | null;
+}
+
+export const logRunningTotals = defineRule({
+  id: "log-running-totals",
+  severity: "error",
+  ruleIds: ["TIME-1", "TIME-3", "AUD-9"],
+  text,
+  check(submission, report) {
+    const dayRows = runningDayRows(submission, "open");
+    const hourRows = runningHourRows(submission);
+    if (![...dayRows, ...hourRows].some(({ stated }) => stated !== null)) {
+      report.notApplicable();
+      return;
+    }
+    const days = jumpsOf(submission, "runningDays", dayRows, "days");
+    const hours = jumpsOf(submission, "runningPersonHours", hourRows, "person-hours");
+    for (const [index, day] of days) {
+      const hour = hours.get(index);
+      if (!hour) {
+        const { entry: at, ...amounts } = day;
+        report.violation({ message: "days", at, ...amounts });
+        continue;
+      }
+      // Both at once: one row is missing, or was carried over wrongly.
+      report.violation({
+        message: "both",
+        at: [day.entry, hour.entry],
+        found: day.found,
+        expected: day.expected,
+        fillings: { foundHours: hour.found, expectedHours: hour.expected },
+        fix: day.fix &&
+          hour.fix && {
+            safe: day.fix.safe && hour.fix.safe,
+            changes: [...day.fix.changes, ...hour.fix.changes],
+          },
+      });
+    }
+    for (const [index, { entry: at, ...amounts }] of hours) {
+      if (!days.has(index)) report.violation({ message: "person-hours", at, ...amounts });
+    }
+  },
+});
+
+function jumpsOf(
+  submission: Submission,
+  field: "runningDays" | "runningPersonHours",
+  rows: readonly RunningRow[],
+  unit: Unit,
+): Map<number, Jump> {
+  const column = loggedDays(submission).map(({ row }) => row[field]);
+  const formulaFor = formulasTypedOver(column);
+  const jumps = jumpsIn(rows, totalBeforeLog(submission));
+  return new Map(
+    jumps.flatMap((jump, position) => {
+      const { index, found, expected } = jump;
+      const entry = column[index];
+      if (!entry) return [];
+      const end = endOfRun(rows, jumps, position);
+      const fix = runningFix(column, jump, end, formulaFor(index));
+      const amounts = { found: { value: found, unit }, expected: { value: expected, unit }, fix };
+      return [[index, { entry, ...amounts }] as const];
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Submission } from "../../form/submission";
+import { text } from "../../text/rules/multiple-achieved-early";
+import {
+  aimsOf,
+  type ClaimedMultiple,
+  claimedMultiples,
+  isAchievedIn,
+  unitMistakeIn,
+} from "../claimed-multiples";
+import { numberIn } from "../entries";
+import { valueFix } from "../fixes";
+import { shownUnits } from "../shown-units";
+import { loggedDays } from "../log-days";
+import { amountOn, reachedOn, recordsAround } from "../progress";
+import { defineRule, type Report } from "../rule";
+import { totalBeforeLog } from "../running-totals";
+
+export const multipleAchievedEarly = defineRule({
+  id: "multiple-achieved-early",
+  severity: "error",
+  ruleIds: ["AUD-8", "AUD-9"],
+  text,
+  check(submission, report) {
+    const claimed = claimedMultiples(submission).filter(
+      ({ row, statedUnit, goalUnits }) =>
+        numberIn(row.achieved) !== null && (statedUnit !== null || goalUnits.length > 0),
+    );
+    if (claimed.length === 0 || loggedDays(submission).length === 0) {
+      report.notApplicable();
+      return;
+    }
+    for (const each of claimed) checkMultiple(each, submission, report);
+  },
+});
+
+function checkMultiple(
+  claimed: ClaimedMultiple,
+  submission: Submission,
+  report: Report<keyof typeof text.messages>,
+): void {
+  const { row, multiple, statedUnit } = claimed;
+  const unit = statedUnit ?? claimed.goalUnits[0];
+  const found = numberIn(row.achieved);
+  if (!row.achieved || found === null || unit === undefined) return;
+  const aims = aimsOf(claimed, unit, submission);
+  const [aim] = aims;
+  const [record] = recordsAround(submission, found);
+  if (aim === undefined || !record || isAchievedIn(claimed, unit, aims, submission)) return;
+  // A goal in the wrong unit is named by its own rule.
+  if (unitMistakeIn(claimed, submission)?.isShownByDate) return;
+  const [expected = null] = reachedOn(submission, record, "running", unit, aim);
+  const isLate = expected !== null && expected < found;
+  const shownUnit = shownUnits[unit];
+  const until = expected === null ? Infinity : found;
+  const wrong = {
+    message: expected === null ? "not-reached" : isLate ? "late" : "early",
+    at: row.achieved,
+    found: { value: found, unit: "date" },
+    expected: { value: expected, unit: "date" },
+    fillings: {
+      multiple: { value: multiple, unit: "multiple" },
+      goal: { value: aim, unit: shownUnit },
+      progress: {
+        value: amountOn(submission, record, "running", unit, until),
+        unit: shownUnit,
+      },
+    },
+    fix: expected === null ? null : valueFix(row.achieved, expected),
+    severity: isLate ? "warning" : "error",
+  } as const;
+  if (isWhole(submission)) report.violation(wrong);
+  else report.review(wrong);
+}
+
+/** Whether nothing can be missing before the log: it goes back to a start, or carries the total of what came before. */
+function isWhole(submission: Submission): boolean {
+  const first = loggedDays(submission)[0]?.row;
+  const carries =
+    numberIn(first?.runningDays) !== null || numberIn(first?.runningPersonHours) !== null;
+  return carries || totalBeforeLog(submission) !== null;
+}

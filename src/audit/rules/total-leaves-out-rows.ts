@@ -1,0 +1,97 @@
+import type { Entry, LogColumns, Row, TotalRow } from "../../form/submission";
+import { text } from "../../text/rules/total-leaves-out-rows";
+import { areaAddress } from "../../workbook/address";
+import { type Reference, referencesOf } from "../../workbook/references";
+import { agrees } from "../agrees";
+import { numberIn } from "../entries";
+import { unitOf } from "../field-units";
+import { placeOf } from "../fixes";
+import { defineRule, type Report } from "../rule";
+
+type Message = keyof typeof text.messages;
+type LogRow = Row<LogColumns>;
+
+/** Columns that a totals row adds up; of the others it repeats the last value, or a mean. */
+const summed = ["workers", "excludedWorkers", "personHours", "zaDays"] as const;
+
+const sumFunction = /\b(?:SUM|SUBTOTAL|AGGREGATE)\(/i;
+
+export const totalLeavesOutRows = defineRule({
+  id: "total-leaves-out-rows",
+  severity: "error",
+  ruleIds: ["TIME-1", "TIME-3"],
+  text,
+  check({ log }, report) {
+    if (!log || log.totals.length === 0) {
+      report.notApplicable();
+      return;
+    }
+    const rowsOfSheets = new Map<string, LogRow[]>();
+    for (const row of log.rows) {
+      const rows = rowsOfSheets.get(row.sheet);
+      if (rows) rows.push(row);
+      else rowsOfSheets.set(row.sheet, [row]);
+    }
+    for (const total of log.totals) {
+      const { sheet } = total.entries;
+      const rows = (rowsOfSheets.get(sheet) ?? []).filter(
+        ({ row }) => row >= total.firstRow && row <= total.lastRow,
+      );
+      for (const key of summed) checkTotal(key, total, rows, report);
+    }
+  },
+});
+
+function checkTotal(
+  key: (typeof summed)[number],
+  { entries, firstRow, lastRow }: TotalRow,
+  rows: readonly LogRow[],
+  report: Report<Message>,
+): void {
+  const entry = entries[key];
+  const found = numberIn(entry);
+  const cells = rows.flatMap((row) => row[key] ?? []);
+  if (!entry || found === null || cells.length === 0) return;
+  const sum = cells.reduce((total, cell) => total + (numberIn(cell) ?? 0), 0);
+  if (agrees(found, sum)) return;
+  const { column } = entry;
+  const whole = areaAddress({ top: firstRow, bottom: lastRow, left: column, right: column });
+  const { formula } = entry.cell;
+  const summedUp = formula === undefined ? [] : referencesInColumn(formula, entry);
+  const leavesOut = cells.some((cell) => numberIn(cell) && !summedUp.some(covers(cell)));
+  if (formula !== undefined && !(sumFunction.test(formula) && summedUp.length > 0 && leavesOut))
+    return;
+  const unit = unitOf(`log.${key}`);
+  const [only, ...more] = summedUp;
+  const mended =
+    formula === undefined
+      ? `SUM(${whole})`
+      : only && more.length === 0
+        ? `${formula.slice(0, only.start)}${whole}${formula.slice(only.end)}`
+        : null;
+  report.violation({
+    message: formula === undefined ? "typed" : "range",
+    at: entry,
+    found: { value: found, unit },
+    expected: { value: sum, unit },
+    fillings: {
+      range: { value: summedUp.map(({ area }) => areaAddress(area)).join(", "), unit: null },
+      rows: { value: whole, unit: null },
+    },
+    fix:
+      mended === null
+        ? null
+        : { safe: true, changes: [{ place: placeOf(entry), formula: mended }] },
+  });
+}
+
+function referencesInColumn(formula: string, { sheet, column }: Entry<number>): Reference[] {
+  return referencesOf(formula, sheet).filter(
+    ({ sheet: named, lastSheet, area }) =>
+      named === sheet && lastSheet === undefined && area.left <= column && column <= area.right,
+  );
+}
+
+function covers({ row }: Entry<number>): (reference: Reference) => boolean {
+  return ({ area }) => area.top <= row && row <= area.bottom;
+}

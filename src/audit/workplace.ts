@@ -1,0 +1,46 @@
+/** What the profile states of the kind of workplace. */
+import { industryOf } from "../core/industry";
+import { hoursPerDay } from "../core/hours-per-day";
+import { workplaceType, type WorkplaceType } from "../core/workplace-type";
+import { industryNames } from "../text/industries";
+import { numberIn } from "./entries";
+import { once } from "./once";
+
+const everyType = ["general", "construction"] as const;
+
+/** Words of an industry that leave no doubt, though no code stands beside them. */
+const constructionWords = /건설|건축|토목|construction/i;
+
+/** A code of 1, 3 or 5 digits before the name of its industry: `40001 건축건설공사`. */
+const leadingCode = /^\d{5}|^\d{3}|^\d(?!\d)/;
+
+/**
+ * The types of workplace that the profile leaves possible: one when it states the industry or its code, both
+ * when it states none or contradicts itself.
+ */
+export const possibleTypes = once(({ profile }): readonly [WorkplaceType, ...WorkplaceType[]] => {
+  const { industry, businessType, detail, constructionAmount, constructionMonths } = profile;
+  const stated = new Set(
+    [industry, businessType, detail].flatMap((entry) => typeIn(entry?.value ?? "") ?? []),
+  );
+  const [type] = stated;
+  if (type !== undefined) return stated.size === 1 ? [type] : everyType;
+  const isSite = numberIn(constructionAmount) !== null && numberIn(constructionMonths) !== null;
+  return isSite ? ["construction"] : everyType;
+});
+
+/** Hours of a working day: as stated, else the convention of each possible type (TIME-2). */
+export const possibleHoursPerDay = once((submission): readonly number[] => {
+  const stated = numberIn(submission.profile.hoursPerDay);
+  return stated === null ? possibleTypes(submission).map((type) => hoursPerDay(type)) : [stated];
+});
+
+function typeIn(text: string): WorkplaceType | null {
+  const plain = text.normalize("NFKC").trim();
+  const code = leadingCode.exec(plain)?.[0];
+  if (code !== undefined) return workplaceType(String(industryOf(code)));
+  if (constructionWords.test(plain)) return "construction";
+  const names = Object.values(industryNames).flatMap(({ ko, en }) => [ko, en.toLowerCase()]);
+  const isNamed = names.some((name) => plain.toLowerCase().includes(name));
+  return isNamed || ["일반", "general"].includes(plain.toLowerCase()) ? "general" : null;
+}
