@@ -1,0 +1,142 @@
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
+import { resolve } from "node:path";
+import { finished } from "node:stream/promises";
+
+import { version } from "../../package.json";
+import { allRules } from "../audit/rules";
+import { sayFileError } from "../report/file-error";
+import type { FileReport } from "../report/file-report";
+import { htmlReport } from "../report/html/page";
+import { jsonReport } from "../report/json";
+import type { TextOptions } from "../report/report-options";
+import { sarifReport } from "../report/sarif";
+import { addToTally, emptyTally, type Tally } from "../report/tally";
+import { textReport } from "../report/text";
+import { visible } from "../report/visible";
+import { cliText } from "../text/cli";
+import { type Language, say } from "../text/sentence";
+import { auditFiles } from "./audit-files";
+import { findWorkbooks } from "./find-workbooks";
+import { errorCode, hasColours, type Io, type Output, write } from "./io";
+import { startProgress } from "./progress";
+import { UsageError } from "./usage-error";
+
+const writers = {
+  text: textReport,
+  json: jsonReport,
+  sarif: sarifReport,
+  html: htmlReport,
+} as const satisfies Record<
+  string,
+  (reports: AsyncIterable<FileReport>, options: TextOptions) => AsyncGenerator<string>
+>;
+
+export type Format = keyof typeof writers;
+
+export const formats = Object.keys(writers) as Format[];
+
+export interface AuditOptions {
+  readonly format: Format;
+  readonly output?: string;
+  readonly language: Language;
+}
+
+/**
+ * `za audit`: audits files and folders and writes the report as they are done.
+ *
+ * @returns the exit code: 0 no errors found, 1 errors, 2 a file could not be read, 130 stopped by Ctrl-C
+ * @throws UsageError when the report cannot be written
+ */
+export async function auditCommand(
+  paths: readonly string[],
+  { format, output, language }: AuditOptions,
+  io: Io,
+): Promise<number> {
+  const report = output === undefined ? io.stdout : await openReport(output, io.cwd);
+  const isInterrupted = () => io.interrupted.aborted;
+  const targets = await findWorkbooks(paths, io.cwd);
+  const progress = await startProgress(io, targets.length, language);
+  let tally = emptyTally;
+  const unreadable: string[] = [];
+  const reports = watched(
+    auditFiles(targets, isInterrupted, (done) => {
+      progress.show(done);
+    }),
+    (each) => {
+      tally = addToTally(tally, each);
+      if (each.status === "unreadable") {
+        unreadable.push(`${each.file}: ${sayFileError(each.error, language)}`);
+      }
+    },
+  );
+  const chunks = writers[format](reports, {
+    language,
+    rules: allRules,
+    version,
+    date: io.today,
+    interrupted: () => isInterrupted() && tally.files < targets.length,
+    colours: report === io.stdout && hasColours(io.stdout, io.env),
+    columns: report === io.stdout && io.stdout.isTTY ? io.stdout.columns : undefined,
+  });
+  try {
+    for await (const chunk of chunks) {
+      progress.hide();
+      await write(report, chunk);
+    }
+    if (report !== io.stdout) {
+      report.end();
+      await finished(report);
+    }
+  } catch (error) {
+    // Whoever read the report has seen enough (`za audit ... | head`): no reason to complain.
+    if (errorCode(error) !== "EPIPE") throw cannotWrite(output ?? "stdout", error);
+  } finally {
+    progress.stop();
+  }
+
+  // On a terminal the report itself, just above, has said so.
+  const isSaid = format === "text" && report === io.stdout && io.stdout.isTTY === true;
+  if (!isSaid) for (const line of unreadable) await write(io.stderr, `za: ${visible(line)}\n`);
+  if (isInterrupted() && tally.files < targets.length) {
+    const fillings = { done: tally.files, total: targets.length };
+    await write(io.stderr, `za: ${say(cliText.stopped, language, fillings)}\n`);
+    return 130;
+  }
+  return exitCode(tally);
+}
+
+function exitCode({ unreadable, counts }: Tally): number {
+  if (unreadable > 0) return 2;
+  return counts.error > 0 ? 1 : 0;
+}
+
+async function* watched<Each>(
+  items: AsyncIterable<Each>,
+  watch: (item: Each) => void,
+): AsyncGenerator<Each> {
+  for await (const item of items) {
+    watch(item);
+    yield item;
+  }
+}
+
+/** Opens the file before anything is audited, so that a wrong name is known at once. */
+async function openReport(output: string, cwd: string): Promise<Output> {
+  if (/\.xls[a-z]?$/i.test(output)) {
+    throw new UsageError("output-is-workbook", { found: output });
+  }
+  const stream = createWriteStream(resolve(cwd, output));
+  try {
+    await once(stream, "open");
+  } catch (error) {
+    throw cannotWrite(output, error);
+  }
+  // Later errors come with the write that they spoil.
+  stream.on("error", () => undefined);
+  return stream;
+}
+
+function cannotWrite(output: string, error: unknown): UsageError {
+  return new UsageError("cannot-write", { found: output, reason: errorCode(error) });
+}

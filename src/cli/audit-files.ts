@@ -1,0 +1,43 @@
+import { readFile, stat } from "node:fs/promises";
+
+import { auditFile, type FileReport } from "../report/file-report";
+import { systemError, type Target } from "./find-workbooks";
+
+const megabyte = 2 ** 20;
+
+/** A larger file is not read into memory; what is in it would be refused anyway. */
+const largestFile = 512 * megabyte;
+
+/**
+ * Audits files one after the other, each forgotten before the next is read.
+ *
+ * @param stopped asked before every file
+ * @param onFile told how many files are done, before each file and at the end
+ */
+export async function* auditFiles(
+  targets: readonly Target[],
+  stopped: () => boolean,
+  onFile: (done: number) => void,
+): AsyncGenerator<FileReport> {
+  for (const [index, target] of targets.entries()) {
+    if (stopped()) return;
+    onFile(index);
+    yield await reportOf(target);
+    onFile(index + 1);
+  }
+}
+
+async function reportOf(target: Target): Promise<FileReport> {
+  const { file } = target;
+  if ("error" in target) return { file, status: "unreadable", error: target.error };
+  try {
+    const { size } = await stat(target.path);
+    if (size > largestFile) {
+      const params = { limit: largestFile / megabyte };
+      return { file, status: "unreadable", error: { code: "file-too-large", params } };
+    }
+    return auditFile(await readFile(target.path), file);
+  } catch (error) {
+    return { file, status: "unreadable", error: systemError(error) };
+  }
+}

@@ -1,0 +1,46 @@
+/** What the command line is connected to. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  /** Aborted when the user presses Ctrl-C. */
+  readonly interrupted: AbortSignal;
+  /** Today's date, ISO. */
+  readonly today: string;
+}
+
+export type Output = NodeJS.WritableStream & {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+};
+
+/**
+ * Writes a text and waits until it is on its way, so that nothing piles up before a slow reader.
+ *
+ * @throws the error of the stream: `EPIPE` when its reader is gone
+ */
+export function write(output: Output, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    output.write(text, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}
+
+/** Whether to colour what is written: on a terminal, unless NO_COLOR says no (no-color.org). */
+export function hasColours(output: Output, env: Io["env"]): boolean {
+  if (env["NO_COLOR"]) return false;
+  if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
+  return output.isTTY === true && env["TERM"] !== "dumb";
+}
+
+/** The code of a system error: `ENOENT`; its message where it has none. */
+export function errorCode(error: unknown): string {
+  if (error instanceof Error) {
+    return "code" in error && typeof error.code === "string" ? error.code : error.message;
+  }
+  return String(error);
+}

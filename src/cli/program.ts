@@ -1,0 +1,187 @@
+/** The commands, arguments and options of `za`, and their help. */
+import { stripVTControlCharacters } from "node:util";
+
+import { Argument, Command, Help, Option } from "commander";
+import picocolors from "picocolors";
+
+import { version } from "../../package.json";
+import { displayWidth, wrapColumns } from "../report/display-width";
+import { cliText } from "../text/cli";
+import type { Language, Sentence } from "../text/sentence";
+import { formats } from "./audit-command";
+import { describeFunctions } from "./calc";
+import { hasColours, type Io } from "./io";
+
+/** What the commands do; each gives the exit code. */
+export interface Actions {
+  audit(paths: string[], options: { format: string; output?: string }): Promise<number>;
+  calc(name: string | undefined, words: string[], options: { help?: boolean }): Promise<number>;
+  form(out: string, options: { force?: boolean }): Promise<number>;
+}
+
+/**
+ * Builds the program; parsing it runs one of the actions.
+ *
+ * @param done told the exit code of the action that ran
+ */
+export function programOf(
+  language: Language,
+  io: Io,
+  actions: Actions,
+  done: (code: number) => void,
+): Command {
+  const say = (sentence: Sentence) => sentence[language];
+  const program = new Command("za")
+    .description(say(cliText.description))
+    .version(version, "-V, --version", say(cliText.versionOption))
+    .helpOption("-h, --help", say(cliText.helpOption))
+    .helpCommand("help [command]", say(cliText.helpDescription))
+    .exitOverride()
+    .configureHelp(localHelp(language, io))
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHasColors: () => hasColours(io.stdout, io.env),
+      getErrHasColors: () => hasColours(io.stderr, io.env),
+      getOutHelpWidth: () => helpWidth(io),
+      getErrHelpWidth: () => helpWidth(io),
+      // Errors are said by `run`, in the reader's language.
+      outputError: () => undefined,
+    });
+  const lang = () => new Option("--lang <language>", say(cliText.langOption)).choices(["ko", "en"]);
+
+  program
+    .command("audit")
+    .description(say(cliText.auditDescription))
+    .addArgument(new Argument("<path...>", say(cliText.pathArgument)))
+    .addOption(
+      new Option("--format <format>", say(cliText.formatOption)).choices(formats).default("text"),
+    )
+    .option("-o, --output <file>", say(cliText.outputOption))
+    .addOption(lang())
+    .addHelpText("after", auditHelp(language))
+    .action(async (paths: string[], options: Parameters<Actions["audit"]>[1]) => {
+      done(await actions.audit(paths, options));
+    });
+
+  program
+    .command("calc")
+    .description(say(cliText.calcDescription))
+    .addArgument(new Argument("[name]", say(cliText.nameArgument)))
+    .addArgument(new Argument("[value...]", say(cliText.valueArgument)))
+    .addOption(lang())
+    // The help of a single function is asked for as `za calc GOAL --help`.
+    .helpOption(false)
+    .option("-h, --help", say(cliText.helpOption))
+    .addHelpText("after", calcHelp(language))
+    .action(
+      async (
+        name: string | undefined,
+        words: string[],
+        options: Parameters<Actions["calc"]>[2],
+        command: Command,
+      ) => {
+        if (options.help === true && name === undefined) command.outputHelp();
+        done(await actions.calc(name, words, options));
+      },
+    );
+
+  program
+    .command("form")
+    .description(say(cliText.formDescription))
+    .addArgument(new Argument("<out.xlsx>", say(cliText.outArgument)))
+    .addOption(lang())
+    .option("--force", say(cliText.forceOption))
+    .addHelpText("after", formHelp(language))
+    .action(async (out: string, options: Parameters<Actions["form"]>[1]) => {
+      done(await actions.form(out, options));
+    });
+
+  program.addHelpText("after", programHelp(language));
+  for (const command of program.commands) {
+    if (command.name() !== "calc") command.helpOption("-h, --help", say(cliText.helpOption));
+  }
+  return program;
+}
+
+const widestHelp = 100;
+
+function helpWidth({ stdout }: Io): number {
+  return Math.min(stdout.columns ?? widestHelp, widestHelp);
+}
+
+/** Commander's help with our titles, and with widths that know Hangul. */
+function localHelp(language: Language, io: Io): Partial<Help> {
+  const paint = picocolors.createColors(hasColours(io.stdout, io.env));
+  const titles: Readonly<Record<string, Sentence>> = {
+    "Usage:": cliText.usageTitle,
+    "Arguments:": cliText.argumentsTitle,
+    "Options:": cliText.optionsTitle,
+    "Commands:": cliText.commandsTitle,
+  };
+  return {
+    styleTitle: (title) => paint.bold(titles[title]?.[language] ?? title),
+    displayWidth: (text) => displayWidth(stripVTControlCharacters(text)),
+    // The choices and defaults are in our sentences.
+    optionDescription: (option) => option.description,
+  };
+}
+
+function programHelp(language: Language): string {
+  return section(cliText.examplesTitle, language, [
+    ["za audit 2010.xlsx", cliText.exampleAuditFile],
+    ["za calc GOAL 0.5 300 general", cliText.exampleCalcGoal],
+    ["za form form.xlsx --lang ko", cliText.exampleForm],
+  ]);
+}
+
+function auditHelp(language: Language): string {
+  const examples = section(cliText.examplesTitle, language, [
+    ["za audit 2010.xlsx", cliText.exampleAuditFile],
+    ["za audit records/", cliText.exampleAuditFolder],
+    ["za audit records/ --format html -o report.html", cliText.exampleAuditPage],
+    ["za audit records/ --format json | jq .counts", cliText.exampleAuditJson],
+  ]);
+  const codes = section(cliText.exitCodesTitle, language, [
+    ["0", cliText.exitClean],
+    ["1", cliText.exitErrors],
+    ["2", cliText.exitUnreadable],
+    ["130", cliText.exitInterrupted],
+  ]);
+  return `${examples}\n${codes}`;
+}
+
+function calcHelp(language: Language): string {
+  const examples = section(cliText.examplesTitle, language, [
+    ["za calc GOAL 0.5 300 general", cliText.exampleCalcGoal],
+    ["za calc GOAL 0.5 300 general 1 personhours", cliText.exampleCalcUnit],
+    [`za calc DAYS '[["2010-05-03",5],["2010-05-04",6]]'`, cliText.exampleCalcRange],
+    ["za calc GOAL --help", cliText.exampleCalcHelp],
+  ]);
+  const codes = section(cliText.exitCodesTitle, language, [["1", cliText.exitCalcError]]);
+  const functions = describeFunctions(language).split("\n").flatMap(indented).join("\n");
+  return `${examples}\n${codes}\n\n${cliText.functionsTitle[language]}\n${functions}`;
+}
+
+/** A line two columns further in, broken where the help ends, its parts under its beginning. */
+function indented(line: string): string[] {
+  const indent = `  ${/^ */.exec(line)?.[0] ?? ""}`;
+  return wrapColumns(line.trim(), widestHelp - indent.length).map((part) => indent + part);
+}
+
+function formHelp(language: Language): string {
+  return section(cliText.examplesTitle, language, [
+    ["za form form.xlsx --lang ko", cliText.exampleForm],
+  ]);
+}
+
+/** A titled list of terms, each with what it is, their explanations in line. */
+function section(
+  title: Sentence,
+  language: Language,
+  lines: readonly (readonly [term: string, sentence: Sentence])[],
+): string {
+  const width = Math.max(...lines.map(([term]) => term.length));
+  const said = lines.map(([term, sentence]) => `  ${term.padEnd(width)}  ${sentence[language]}`);
+  return `\n${title[language]}\n${said.join("\n")}`;
+}

@@ -1,0 +1,37 @@
+import type { Finding, Severity } from "../audit/finding";
+import { grouped } from "./grouped";
+
+/** How heavy a finding weighs: its severity, or that a person must look at it first. */
+export type Weight = Severity | "needs-review";
+
+/** The findings of one cause: of one rule, and of one weight. */
+export interface RuleFindings {
+  readonly rule: string;
+  readonly weight: Weight;
+  /** The rules of the regulation. */
+  readonly ruleIds: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+export function weightOf({ severity, result }: Finding): Weight {
+  return result === "needs-review" ? result : severity;
+}
+
+const order: readonly Weight[] = ["error", "warning", "info", "needs-review"];
+
+/**
+ * Groups findings by their cause: errors first, then by where the first finding of the group stands.
+ *
+ * @param findings in the order of sheets, rows and columns, which stays the order within a group
+ */
+export function byRule(findings: readonly Finding[]): RuleFindings[] {
+  const groups = grouped(findings, (finding) => `${weightOf(finding)} ${finding.rule}`);
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const ruleIds = [...new Set(group.flatMap((finding) => finding.ruleIds))];
+      return [{ rule: first.rule, weight: weightOf(first), ruleIds, findings: group }];
+    })
+    .sort((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight));
+}

@@ -1,0 +1,44 @@
+/**
+ * How many columns of a terminal a text takes: Hangul, Han and full-width characters two, others one.
+ *
+ * @example
+ * displayWidth("출력인원 12"); // 11
+ */
+export function displayWidth(text: string): number {
+  let columns = 0;
+  for (const character of text) {
+    if (zeroWidth.test(character)) continue;
+    columns += wide.test(character) ? 2 : 1;
+  }
+  return columns;
+}
+
+/** Fills a text with spaces up to a width in columns. */
+export function padColumns(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/**
+ * Breaks a text at its spaces into lines of at most so many columns; a longer word keeps a line of its own.
+ *
+ * @example
+ * wrapColumns("개시일이 늦습니다", 9); // ["개시일이", "늦습니다"]
+ */
+export function wrapColumns(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && displayWidth(`${last} ${word}`) <= width) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines;
+}
+
+const zeroWidth = /[\p{Mn}\p{Me}\u200b-\u200d]/u;
+
+/** East Asian wide: the scripts, CJK symbols, full-width forms (not half-width jamo) and pictures. */
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}\u{20000}-\u{3fffd}]/u;

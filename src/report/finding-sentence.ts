@@ -1,0 +1,52 @@
+import type { Finding } from "../audit/finding";
+import { sayAmount } from "../text/amount";
+import { reportText } from "../text/report";
+import type { RuleText } from "../text/rule-text";
+import { type Language, say } from "../text/sentence";
+import { areaAddress, cellAddress, qualified } from "../workbook/address";
+import type { Change } from "../workbook/workbook";
+
+/**
+ * The sentence of a finding: the cell, what is wrong and why, what to do.
+ *
+ * @param text the texts of its rule; without them, or without the message, the rule and message ids are said
+ * @param place whether the cell is named with its sheet
+ */
+export function sayFinding(
+  finding: Finding,
+  text: RuleText | undefined,
+  language: Language,
+  place: "sheet and cell" | "cell" = "sheet and cell",
+): string {
+  const { sheet, area, found, expected } = finding;
+  const cell = place === "cell" ? areaAddress(area) : qualified(sheet, area);
+  const sentence = text?.messages[finding.message];
+  if (!sentence) return `${cell}: ${finding.rule} ${finding.message}`;
+  const fillings = Object.entries(finding.fillings).map(
+    ([name, { value, unit }]) => [name, sayAmount(value, unit, language)] as const,
+  );
+  return say(sentence, language, {
+    ...Object.fromEntries(fillings),
+    cell,
+    found: sayAmount(found.value, found.unit, language),
+    expected: sayAmount(expected.value, expected.unit, language),
+  });
+}
+
+/**
+ * One change of a fix: `C14 ← =ZA.COEFFICIENT(C12, "general")`.
+ *
+ * @param finding the finding that it mends: a value equal to the expected one is shown with its unit
+ */
+export function sayChange(change: Change, finding: Finding, language: Language): string {
+  const { sheet, row, column } = change.place;
+  const cell =
+    sheet === finding.sheet
+      ? cellAddress(row, column)
+      : qualified(sheet, { top: row, left: column, bottom: row, right: column });
+  if (change.formula !== undefined) return `${cell} ← =${change.formula}`;
+  const value = change.value ?? null;
+  if (value === null) return `${cell} ← ${reportText.clearsCell[language]}`;
+  const unit = value === finding.expected.value ? finding.expected.unit : null;
+  return `${cell} ← ${sayAmount(value, unit, language)}`;
+}

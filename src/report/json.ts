@@ -1,0 +1,78 @@
+import type { Finding } from "../audit/finding";
+import { areaAddress, cellAddress } from "../workbook/address";
+import { sayFileError } from "./file-error";
+import type { FileReport } from "./file-report";
+import { sayFinding } from "./finding-sentence";
+import { plainValue } from "./plain-value";
+import { type ReportOptions, ruleTextOf } from "./report-options";
+import { statedValues } from "./stated-values";
+import { countsOf } from "./tally";
+
+/**
+ * The report for programs: one JSON object a line and file, written as each file is done.
+ *
+ * Numbers keep their full precision and dates are ISO text; only messages depend on the language. A fix's
+ * changes hold what goes into the cells, so a date there is its serial number.
+ */
+export async function* jsonReport(
+  reports: AsyncIterable<FileReport>,
+  options: ReportOptions,
+): AsyncGenerator<string> {
+  for await (const report of reports) yield `${JSON.stringify(jsonOf(report, options))}\n`;
+}
+
+function jsonOf(report: FileReport, options: ReportOptions) {
+  const { file, status } = report;
+  const audited = status === "ok" ? report : null;
+  return {
+    file,
+    status,
+    ...(status === "unreadable" && {
+      error: { code: report.error.code, message: sayFileError(report.error, options.language) },
+    }),
+    submission: audited ? submissionOf(audited.submission) : [],
+    findings: audited?.result.findings.map((finding) => findingOf(finding, options)) ?? [],
+    passed: audited?.result.passed ?? [],
+    counts: countsOf(report),
+  };
+}
+
+function submissionOf(submission: Parameters<typeof statedValues>[0]) {
+  return Array.from(statedValues(submission), ({ field, place, value, unit }) => ({
+    field,
+    sheet: place.sheet,
+    cell: cellAddress(place.row, place.column),
+    value,
+    unit,
+  }));
+}
+
+function findingOf(finding: Finding, options: ReportOptions) {
+  const { rule, severity, result, sheet, area, ruleIds, found, expected } = finding;
+  return {
+    rule,
+    severity,
+    result,
+    sheet,
+    range: areaAddress(area),
+    ruleIds,
+    message: sayFinding(finding, ruleTextOf(rule, options), options.language),
+    found: plainValue(found.value, found.unit),
+    expected: plainValue(expected.value, expected.unit),
+    fix: fixOf(finding),
+  };
+}
+
+/** A fix as programs read it: which cells get which value or formula. */
+export function fixOf({ fix }: Finding) {
+  return (
+    fix && {
+      safe: fix.safe,
+      changes: fix.changes.map(({ place: { sheet, row, column }, ...content }) => ({
+        sheet,
+        cell: cellAddress(row, column),
+        ...content,
+      })),
+    }
+  );
+}

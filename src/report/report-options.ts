@@ -1,0 +1,30 @@
+import type { Rule } from "../audit/rule";
+import type { RuleText } from "../text/rule-text";
+import type { Language } from "../text/sentence";
+
+/** What a report is made with, besides the files. */
+export interface ReportOptions {
+  readonly language: Language;
+  /** The rules of the audit, in the order in which a report lists them. */
+  readonly rules: readonly RuleDescription[];
+  /** The version of the tool. */
+  readonly version: string;
+  /** The day on which the report is made, ISO; what writes a report knows no clock. */
+  readonly date: string;
+  /** Whether a person stopped the run, so that files are missing. */
+  readonly interrupted: () => boolean;
+}
+
+export interface TextOptions extends ReportOptions {
+  readonly colours: boolean;
+  /** The width of the terminal in columns; without it no line is broken. */
+  readonly columns?: number | undefined;
+}
+
+/** What a report says of a rule. */
+export type RuleDescription = Pick<Rule, "id" | "severity" | "ruleIds" | "text">;
+
+/** The texts of a rule; undefined for an id that no rule has. */
+export function ruleTextOf(id: string, { rules }: ReportOptions): RuleText | undefined {
+  return rules.find((rule) => rule.id === id)?.text;
+}

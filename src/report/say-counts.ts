@@ -1,0 +1,42 @@
+import type { Counts } from "../audit/finding";
+import { countWords, reportText } from "../text/report";
+import { type Language, say } from "../text/sentence";
+import type { Tally } from "./tally";
+
+const figure = new Intl.NumberFormat("en-US");
+
+/** `2 errors, 1 warning`; severities without a finding are left out. */
+export function sayFindings(counts: Counts, language: Language): string {
+  const found = (["error", "warning", "info", "needsReview"] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => {
+      const words = countWords[severity];
+      const sentence = counts[severity] === 1 ? words.one : words.many;
+      return say(sentence, language, { count: figure.format(counts[severity]) });
+    });
+  return found.length > 0 ? found.join(", ") : reportText.noFindings[language];
+}
+
+/** `2 errors, 1 warning; 12 passed, 3 not applicable`. */
+export function sayCounts(counts: Counts, language: Language): string {
+  const rules = [
+    say(reportText.countPassed, language, { count: figure.format(counts.passed) }),
+    say(reportText.countNotApplicable, language, { count: figure.format(counts.notApplicable) }),
+  ];
+  return `${sayFindings(counts, language)}; ${rules.join(", ")}`;
+}
+
+/** `14 files in all: 3 with errors, 10 without errors, 1 not read`. */
+export function sayFiles(tally: Tally, language: Language): string {
+  const parts = [
+    [tally.withErrors, reportText.filesWithErrors],
+    [tally.withoutErrors, reportText.filesWithout],
+    [tally.noForm, reportText.filesNoForm],
+    [tally.unreadable, reportText.filesNotRead],
+  ] as const;
+  const said = parts
+    .filter(([count]) => count > 0)
+    .map(([count, sentence]) => say(sentence, language, { count: figure.format(count) }));
+  const total = say(reportText.total, language, { count: figure.format(tally.files) });
+  return said.length > 0 ? `${total}: ${said.join(", ")}` : total;
+}

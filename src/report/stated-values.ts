@@ -1,0 +1,104 @@
+/** The submission as one list: every value that the workbook states, with its cell. */
+import { form } from "../form/definition";
+import type { Entry, GoalUnit, Row, Submission } from "../form/submission";
+import type { FormField } from "../text/form";
+import type { Unit } from "../text/unit";
+import { isCellError, type Place } from "../workbook/workbook";
+import { type PlainValue, plainValue } from "./plain-value";
+
+export interface StatedValue {
+  /** `profile.rate`, `log.date`; a totals row has `log.total.workers`. */
+  readonly field: string;
+  /** The field of the form that it belongs to: `log.workers` for `log.total.workers`. */
+  readonly label: FormField;
+  readonly place: Place;
+  /** As read; what stands in the cell where it could not be read. Dates are ISO text. */
+  readonly value: PlainValue;
+  readonly unit: Unit | null;
+  readonly reading: Entry<unknown>["reading"];
+}
+
+type Value = string | number | boolean;
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Every value that a submission states, blank cells left out, in the order of the form.
+ *
+ * @example
+ * [...statedValues(submission)][0]; // { field: "profile.name", place: { sheet: "Profile", row: 2, column: 1 }, value: "...", ... }
+ */
+export function* statedValues(submission: Submission): Generator<StatedValue> {
+  const goalUnit = goalUnits[submission.quotation?.unit?.value ?? "none"];
+  for (const sheet of form) {
+    for (const field of sheet.pairs) {
+      const entries =
+        field.id === "profile.headCounts"
+          ? submission.profile.headCounts
+          : [entryOf(pairsOf(submission, sheet.id), field.id)];
+      for (const entry of entries) yield* stated(entry, field.id, field.id, field.unit);
+    }
+    for (const table of sheet.tables) {
+      const { rows, totals } = tableOf(submission, table.id);
+      for (const [isTotal, part] of [[false, rows] as const, [true, totals] as const]) {
+        for (const row of part) {
+          for (const { id, unit } of table.columns) {
+            const name = isTotal ? id.replace(".", ".total.") : id;
+            const shownUnit = id === "quotation.goal" ? goalUnit : unit;
+            yield* stated(entryOf(row, id), name, id, shownUnit);
+          }
+        }
+      }
+    }
+  }
+}
+
+const goalUnits: Record<GoalUnit | "none", Unit | null> = {
+  personhours: "person-hours",
+  hours: "hours",
+  days: "days",
+  none: null,
+};
+
+function* stated(
+  entry: Entry<Value> | undefined,
+  field: string,
+  label: FormField,
+  unit: Unit | null,
+): Generator<StatedValue> {
+  if (!entry || entry.reading === "blank") return;
+  const { sheet, row, column, cell, reading } = entry;
+  const raw = isCellError(cell.value) ? cell.value.error : cell.value;
+  const value = entry.value === null ? raw : plainValue(entry.value, unit);
+  yield { field, label, place: { sheet, row, column }, value, unit, reading };
+}
+
+function entryOf(fields: Fields, id: FormField): Entry<Value> | undefined {
+  return fields[id.slice(id.indexOf(".") + 1)] as Entry<Value> | undefined;
+}
+
+function pairsOf(submission: Submission, sheet: string): Fields {
+  if (sheet === "profile") return submission.profile;
+  if (sheet === "quotation") return { ...submission.quotation };
+  if (sheet === "shl") return { ...submission.shl };
+  return {};
+}
+
+type Rows = readonly Row<object>[];
+
+function tableOf(submission: Submission, table: string): { rows: Rows; totals: Rows } {
+  const { log, accidents, quotation, shl, documents } = submission;
+  switch (table) {
+    case "log":
+      return { rows: log?.rows ?? [], totals: log?.totals.map(({ entries }) => entries) ?? [] };
+    case "accidents":
+      return { rows: accidents ?? [], totals: [] };
+    case "quotation":
+      return { rows: quotation?.rows ?? [], totals: [] };
+    case "shl":
+      return { rows: shl?.rows ?? [], totals: shl?.total ? [shl.total] : [] };
+    case "documents":
+      return { rows: documents?.items ?? [], totals: [] };
+    default:
+      return { rows: documents?.signatures ?? [], totals: [] };
+  }
+}

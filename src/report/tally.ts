@@ -1,0 +1,51 @@
+import type { Counts } from "../audit/finding";
+import type { FileReport } from "./file-report";
+
+/** What a run over files came to. */
+export interface Tally {
+  readonly files: number;
+  readonly withErrors: number;
+  readonly withoutErrors: number;
+  readonly noForm: number;
+  readonly unreadable: number;
+  readonly counts: Counts;
+}
+
+const none: Counts = { error: 0, warning: 0, info: 0, needsReview: 0, passed: 0, notApplicable: 0 };
+
+export const emptyTally: Tally = {
+  files: 0,
+  withErrors: 0,
+  withoutErrors: 0,
+  noForm: 0,
+  unreadable: 0,
+  counts: none,
+};
+
+/** The counts of a file's findings; all 0 where nothing was audited. */
+export function countsOf(report: FileReport): Counts {
+  return report.status === "ok" ? report.result.counts : none;
+}
+
+/** The tally with one more file in it. */
+export function addToTally(tally: Tally, report: FileReport): Tally {
+  const { counts: sum } = tally;
+  const counts = countsOf(report);
+  const { status } = report;
+  const count = (is: boolean) => (is ? 1 : 0);
+  return {
+    files: tally.files + 1,
+    withErrors: tally.withErrors + count(status === "ok" && counts.error > 0),
+    withoutErrors: tally.withoutErrors + count(status === "ok" && counts.error === 0),
+    noForm: tally.noForm + count(status === "no-form"),
+    unreadable: tally.unreadable + count(status === "unreadable"),
+    counts: {
+      error: sum.error + counts.error,
+      warning: sum.warning + counts.warning,
+      info: sum.info + counts.info,
+      needsReview: sum.needsReview + counts.needsReview,
+      passed: sum.passed + counts.passed,
+      notApplicable: sum.notApplicable + counts.notApplicable,
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import picocolors from "picocolors";
+
+import type { Finding } from "../audit/finding";
+import { sayAmount } from "../text/amount";
+import { reportText, severityWords } from "../text/report";
+import { say } from "../text/sentence";
+import { areaAddress } from "../workbook/address";
+import type { RuleFindings, Weight } from "./by-rule";
+import { displayWidth, padColumns, wrapColumns } from "./display-width";
+import { sayChange, sayFinding } from "./finding-sentence";
+import { ruleTextOf, type TextOptions } from "./report-options";
+import { visible } from "./visible";
+
+/** So many findings of one cause are shown whole; the others by their cells. */
+const shownWhole = 3;
+/** So many cells of the others are named. */
+const namedCells = 12;
+/** So many cells of a fix are shown. */
+const shownChanges = 2;
+
+const signs: Record<Weight, string> = { error: "✖", warning: "▲", info: "●", "needs-review": "?" };
+const indent = " ".repeat(6);
+const narrowest = 30;
+
+/**
+ * The findings of one cause as lines of text: its title and rules; each finding with what was found, what is
+ * expected and the fix; the rest folded.
+ *
+ * @param wordWidth the columns that the word of the severity takes, so that the titles stand in line
+ */
+export function causeLines(cause: RuleFindings, wordWidth: number, options: TextOptions): string[] {
+  const { language, columns } = options;
+  const paint = picocolors.createColors(options.colours);
+  const paintOf: Record<Weight, (text: string) => string> = {
+    error: paint.red,
+    warning: paint.yellow,
+    info: paint.blue,
+    "needs-review": paint.magenta,
+  };
+  const text = ruleTextOf(cause.rule, options);
+  const word = padColumns(severityWords[cause.weight][language], wordWidth);
+  const sign = paintOf[cause.weight](`${signs[cause.weight]} ${word}`);
+  const title = paint.bold(text?.title[language] ?? cause.rule);
+  const cited = paint.dim([...cause.ruleIds, cause.rule].join(", "));
+
+  // To fold away a single finding would take as many lines as to show it.
+  const folds = cause.findings.length > shownWhole + 1;
+  const shown = folds ? cause.findings.slice(0, shownWhole) : cause.findings;
+  const width = columns === undefined ? Infinity : Math.max(columns - indent.length, narrowest);
+  const founds = shown.map(({ found }) => visible(sayAmount(found.value, found.unit, language)));
+  const expecteds = shown.map(({ expected }) =>
+    visible(sayAmount(expected.value, expected.unit, language)),
+  );
+  const foundWidth = Math.max(...founds.map(displayWidth));
+  const expectedWidth = Math.max(...expecteds.map(displayWidth));
+
+  const lines = shown.flatMap((finding, index) => {
+    const message = visible(sayFinding(finding, text, language));
+    const values = [
+      `${reportText.found[language]} ${padColumns(founds[index] ?? "", foundWidth)}`,
+      `${reportText.expected[language]} ${padColumns(expecteds[index] ?? "", expectedWidth)}`,
+      fixText(finding, options),
+    ];
+    return [
+      ...wrapColumns(message, width).map((line) => indent + line),
+      `${indent}  ${paint.dim(values.join("   ").trimEnd())}`,
+    ];
+  });
+  if (folds) lines.push(...restLines(cause.findings.slice(shownWhole), width, options));
+  return [`  ${sign}  ${title}  ${cited}`, ...lines];
+}
+
+function fixText({ fix, ...finding }: Finding, { language }: TextOptions): string {
+  if (!fix) return "";
+  const changes = fix.changes.slice(0, shownChanges);
+  const shown = changes.map((change) => visible(sayChange(change, { fix, ...finding }, language)));
+  const more = fix.changes.length - shown.length;
+  if (more > 0) shown.push(say(reportText.andMoreChanges, language, { count: more }));
+  const kind = fix.safe ? reportText.safeFix : reportText.chosenFix;
+  return `${reportText.fix[language]}(${kind[language]}) ${shown.join(", ")}`;
+}
+
+function restLines(rest: readonly Finding[], width: number, { language }: TextOptions): string[] {
+  const cells = rest
+    .slice(0, namedCells)
+    .map(({ sheet, area }) => `${sheet === rest[0]?.sheet ? "" : `${sheet}!`}${areaAddress(area)}`);
+  const more = say(reportText.andMore, language, { count: rest.length });
+  const dots = rest.length > namedCells ? ", …" : "";
+  const named = visible(`${more}: ${cells.join(", ")}${dots}`);
+  return wrapColumns(named, width).map((line) => indent + line);
+}

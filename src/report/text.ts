@@ -1,0 +1,59 @@
+import picocolors from "picocolors";
+
+import { reportText, severityWords } from "../text/report";
+import { byRule } from "./by-rule";
+import { displayWidth } from "./display-width";
+import { sayFileError } from "./file-error";
+import type { FileReport } from "./file-report";
+import type { TextOptions } from "./report-options";
+import { sayCounts, sayFiles, sayFindings } from "./say-counts";
+import { addToTally, emptyTally } from "./tally";
+import { causeLines } from "./text-cause";
+import { visible } from "./visible";
+
+/** The report for people: file by file, findings grouped by their cause, and a total over several files. */
+export async function* textReport(
+  reports: AsyncIterable<FileReport>,
+  options: TextOptions,
+): AsyncGenerator<string> {
+  const { language } = options;
+  const paint = picocolors.createColors(options.colours);
+  let tally = emptyTally;
+  for await (const report of reports) {
+    const lines = fileLines(report, options);
+    // A file with findings is a block of its own; files without are lines of a list.
+    const gap = tally.files > 0 && lines.length > 1 ? "\n" : "";
+    tally = addToTally(tally, report);
+    yield `${gap}${lines.join("\n")}\n`;
+  }
+  if (tally.files > 1) {
+    yield `\n${paint.bold(sayFiles(tally, language))}\n${sayFindings(tally.counts, language)}\n`;
+  }
+  if (options.interrupted()) yield `\n${paint.yellow(reportText.interrupted[language])}\n`;
+}
+
+function fileLines(report: FileReport, options: TextOptions): string[] {
+  const { language } = options;
+  const paint = picocolors.createColors(options.colours);
+  const file = paint.bold(visible(report.file));
+  if (report.status === "unreadable") {
+    const reason = visible(sayFileError(report.error, language));
+    return [`${paint.red("✖")} ${file}  ${reason} ${paint.dim(`(${report.error.code})`)}`];
+  }
+  if (report.status === "no-form") {
+    return [`${paint.yellow("–")} ${file}  ${reportText.noForm[language]}`];
+  }
+  const { findings, counts } = report.result;
+  if (findings.length === 0) {
+    return [`${paint.green("✔")} ${file}  ${sayCounts(counts, language)}`];
+  }
+  const causes = byRule(findings);
+  const wordWidth = Math.max(
+    ...causes.map(({ weight }) => displayWidth(severityWords[weight][language])),
+  );
+  return [
+    file,
+    ...causes.flatMap((cause) => causeLines(cause, wordWidth, options)),
+    `  ${sayCounts(counts, language)}`,
+  ];
+}

@@ -1,0 +1,127 @@
+/** What the command line says: its help, its notes and its errors. */
+import type { Sentence } from "./sentence";
+
+export const cliText = {
+  description: {
+    ko: "무재해 기록을 계산하고 통합 문서(.xlsx)를 점검합니다. 파일은 이 컴퓨터 밖으로 나가지 않습니다.",
+    en: "Calculates Zero Accident records and audits workbooks (.xlsx). No file leaves this computer.",
+  },
+  auditDescription: {
+    ko: "통합 문서의 무재해 서식을 찾아 규정과 맞추어 보고, 셀마다 무엇이 왜 틀렸는지와 고칠 값을 알려 줍니다.",
+    en: "Finds the Zero Accident form in workbooks, holds it against the regulation and says cell by cell what is wrong, why, and what to write instead.",
+  },
+  calcDescription: {
+    ko: "Excel에서 =ZA.이름(…)으로 쓰는 함수를 여기에서 계산합니다.",
+    en: "Calculates the functions that Excel knows as =ZA.NAME(...).",
+  },
+  formDescription: {
+    ko: "빈 무재해 서식을 .xlsx 파일로 만듭니다.",
+    en: "Writes the blank Zero Accident form as an .xlsx file.",
+  },
+  helpDescription: { ko: "명령의 도움말", en: "help for a command" },
+
+  pathArgument: {
+    ko: "점검할 .xlsx, .xlsm 파일, 또는 그런 파일이 든 폴더(하위 폴더 포함)",
+    en: ".xlsx or .xlsm files to audit, or folders of them (subfolders included)",
+  },
+  nameArgument: {
+    ko: "함수 이름: GOAL, DAYS, LEADOFF …",
+    en: "the function: GOAL, DAYS, LEADOFF ...",
+  },
+  valueArgument: {
+    ko: '인수. 날짜는 2010-05-03, 범위는 JSON, 생략은 "" 로 씁니다.',
+    en: 'its arguments; dates as 2010-05-03, ranges as JSON, "" for one left out',
+  },
+  outArgument: { ko: "만들 파일(.xlsx)", en: "the file to write (.xlsx)" },
+
+  formatOption: {
+    ko: "보고 형식: text(기본), json(한 줄에 파일 하나), sarif(2.1.0), html(한 페이지)",
+    en: "text (default), json (one line a file), sarif (2.1.0) or html (one page)",
+  },
+  outputOption: {
+    ko: "화면 대신 이 파일에 보고서를 씁니다",
+    en: "write the report into this file and not to the screen",
+  },
+  langOption: {
+    ko: "ko 또는 en. 기본값은 시스템의 언어입니다",
+    en: "ko or en; without it the language of the system",
+  },
+  forceOption: { ko: "이미 있는 파일을 덮어씁니다", en: "overwrite a file that exists" },
+  helpOption: { ko: "이 도움말", en: "this help" },
+  versionOption: { ko: "버전", en: "the version" },
+
+  usageTitle: { ko: "사용법:", en: "Usage:" },
+  argumentsTitle: { ko: "인수:", en: "Arguments:" },
+  optionsTitle: { ko: "옵션:", en: "Options:" },
+  commandsTitle: { ko: "명령:", en: "Commands:" },
+  examplesTitle: { ko: "예:", en: "Examples:" },
+  exitCodesTitle: { ko: "종료 코드:", en: "Exit codes:" },
+  functionsTitle: { ko: "함수:", en: "Functions:" },
+
+  exampleAuditFile: { ko: "파일 하나를 점검합니다", en: "audit one file" },
+  exampleAuditFolder: { ko: "폴더를 모두 점검합니다", en: "audit a whole folder" },
+  exampleAuditPage: {
+    ko: "인쇄할 수 있는 보고서를 만듭니다",
+    en: "make a report to read and print",
+  },
+  exampleAuditJson: { ko: "다른 프로그램에 넘깁니다", en: "hand it to another program" },
+  exampleCalcGoal: { ko: "1배수 목표시간(1600)", en: "the 1-fold goal in hours (1600)" },
+  exampleCalcUnit: { ko: "같은 목표를 인시로(480000)", en: "the same in person-hours (480000)" },
+  exampleCalcRange: { ko: "범위: 무재해 일수(2)", en: "a range: ZA days (2)" },
+  exampleCalcHelp: { ko: "함수 하나의 설명", en: "how one function is used" },
+  exampleForm: { ko: "한국어 서식", en: "the form in Korean" },
+
+  exitClean: { ko: "오류가 없습니다", en: "no errors found" },
+  exitErrors: { ko: "오류가 있습니다", en: "errors found" },
+  exitUnreadable: {
+    ko: "명령을 잘못 썼거나 읽지 못한 파일이 있습니다(나머지는 점검합니다)",
+    en: "wrong usage, or a file that could not be read (the others are audited)",
+  },
+  exitInterrupted: { ko: "Ctrl-C로 멈추었습니다", en: "stopped by Ctrl-C" },
+  exitCalcError: {
+    ko: "결과가 오류 값입니다: #NUM! 등과 그 까닭을 표준 오류에 씁니다",
+    en: "the result is an error value: #NUM! and the like with the reason, on standard error",
+  },
+
+  progress: { ko: "{done}/{total} 파일", en: "{done}/{total} files" },
+  stopped: {
+    ko: "{total}개 가운데 {done}개 파일을 점검하고 멈추었습니다.",
+    en: "Stopped after {done} of {total} files.",
+  },
+  formWritten: { ko: "{file}: 서식을 만들었습니다.", en: "{file}: the form is written." },
+} as const satisfies Record<string, Sentence>;
+
+/** Errors of usage: what is wrong, in one sentence. */
+export const usageProblems = {
+  "unknown-option": { ko: "{found}: 이런 옵션은 없습니다.", en: "There is no option {found}." },
+  "unknown-option-near": {
+    ko: "{found}: 이런 옵션은 없습니다. 혹시 {near}입니까?",
+    en: "There is no option {found}. Did you mean {near}?",
+  },
+  "unknown-command": { ko: "{found}: 이런 명령은 없습니다.", en: "There is no command {found}." },
+  "unknown-command-near": {
+    ko: "{found}: 이런 명령은 없습니다. 혹시 {near}입니까?",
+    en: "There is no command {found}. Did you mean {near}?",
+  },
+  "missing-argument": { ko: "{found} 인수가 없습니다.", en: "The argument {found} is missing." },
+  "missing-value": { ko: "{found}: 값이 없습니다.", en: "The option {found} needs a value." },
+  "excess-arguments": { ko: "인수가 너무 많습니다.", en: "There are too many arguments." },
+  "invalid-choice": {
+    ko: "{option}: {found} 값은 쓸 수 없습니다. 쓸 수 있는 값은 {choices}입니다.",
+    en: "{option} cannot be {found}; it is one of {choices}.",
+  },
+  "output-is-workbook": {
+    ko: "{found}: 통합 문서 위에 보고서를 쓸 수 없습니다. 다른 파일 이름을 지정해 주십시오.",
+    en: "The report cannot be written over a workbook ({found}). Name another file.",
+  },
+  "cannot-write": {
+    ko: "{found}: 파일을 쓸 수 없습니다({reason}).",
+    en: "The file {found} cannot be written ({reason}).",
+  },
+  other: { ko: "{found}", en: "{found}" },
+} as const satisfies Record<string, Sentence>;
+
+export const usageHint = {
+  ko: "도움말: {command} --help",
+  en: "For help: {command} --help",
+} as const satisfies Sentence;

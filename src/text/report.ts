@@ -1,0 +1,106 @@
+/** The sentences of the audit's reports: text, SARIF and the page. */
+import type { Sentence } from "./sentence";
+
+export const severityWords = {
+  error: { ko: "오류", en: "error" },
+  warning: { ko: "주의", en: "warning" },
+  info: { ko: "참고", en: "info" },
+  "needs-review": { ko: "확인 필요", en: "needs review" },
+  passed: { ko: "적합", en: "passed" },
+} as const satisfies Record<string, Sentence>;
+
+/** Why a file was not audited, besides the reasons of `unreadable.ts`. */
+export const fileProblems = {
+  missing: {
+    ko: "이런 파일이나 폴더가 없습니다. 이름과 위치를 확인해 주십시오.",
+    en: "There is no such file or folder. Check its name and place.",
+  },
+  "not-a-file": {
+    ko: "파일도 폴더도 아닙니다. .xlsx 파일이나 폴더를 지정해 주십시오.",
+    en: "It is neither a file nor a folder. Name an .xlsx file or a folder.",
+  },
+  "no-workbooks": {
+    ko: "점검할 .xlsx, .xlsm 파일이 없습니다. 다른 폴더를 지정해 주십시오.",
+    en: "There is no .xlsx or .xlsm file in it. Name another folder.",
+  },
+  "no-access": {
+    ko: "읽을 권한이 없습니다. 권한을 확인해 주십시오.",
+    en: "It may not be read with your permissions. Check them.",
+  },
+  "read-failed": {
+    ko: "파일을 읽지 못했습니다({reason}). 다른 프로그램이 잠그고 있는지 확인해 주십시오.",
+    en: "It could not be read ({reason}). Check whether another program has locked it.",
+  },
+  "file-too-large": {
+    ko: "파일이 {limit} MB를 넘어 읽지 않습니다. 필요한 시트만 새 통합 문서로 저장해 주십시오.",
+    en: "The file is larger than {limit} MB and is not read. Save only the sheets that are needed as a new workbook.",
+  },
+  internal: {
+    ko: "이 파일을 점검하다가 프로그램 안에서 오류가 났습니다({reason}). 파일을 첨부하여 알려 주십시오.",
+    en: "The program failed on this file ({reason}). Please report it with the file.",
+  },
+} as const satisfies Record<string, Sentence>;
+
+export type FileProblem = keyof typeof fileProblems;
+
+export const reportText = {
+  title: { ko: "무재해 점검 보고서", en: "Zero Accident audit report" },
+  found: { ko: "기재된 값", en: "found" },
+  expected: { ko: "맞는 값", en: "expected" },
+  fix: { ko: "고치기", en: "fix" },
+  safeFix: { ko: "안전한 수정", en: "safe" },
+  chosenFix: { ko: "확인 후 수정", en: "confirm first" },
+  clearsCell: { ko: "(비움)", en: "(blank)" },
+  rule: { ko: "근거", en: "rule" },
+  andMore: { ko: "그 밖에 {count}건", en: "and {count} more" },
+  andMoreChanges: { ko: "그 밖에 {count}칸", en: "and {count} more cells" },
+  noFindings: { ko: "지적 사항이 없습니다", en: "no findings" },
+  noForm: {
+    ko: "무재해 서식을 찾지 못했습니다. 이 파일은 점검하지 않았습니다.",
+    en: "No Zero Accident form was found in it; it was not audited.",
+  },
+  notRead: { ko: "읽지 못함", en: "not read" },
+  countPassed: { ko: "적합 {count}", en: "{count} passed" },
+  countNotApplicable: { ko: "해당 없음 {count}", en: "{count} not applicable" },
+  total: { ko: "모두 {count}개 파일", en: "{count} files in all" },
+  filesWithErrors: { ko: "오류가 있는 파일 {count}", en: "{count} with errors" },
+  filesWithout: { ko: "오류가 없는 파일 {count}", en: "{count} without errors" },
+  filesNoForm: { ko: "서식이 없는 파일 {count}", en: "{count} without a form" },
+  filesNotRead: { ko: "읽지 못한 파일 {count}", en: "{count} not read" },
+  interrupted: {
+    ko: "중간에 멈추었습니다. 그때까지 점검한 파일만 들어 있습니다.",
+    en: "Stopped before the end: only the files audited until then are in this report.",
+  },
+  whoDecides: {
+    ko: "인증 여부는 인증기관이 결정합니다. 이 보고서는 통합 문서에 적힌 값을 규정과 견주어 본 결과이며, 인증을 보장하지 않습니다.",
+    en: "The certifying body decides on certification. This report compares what the workbook states with the regulation; it promises no certificate.",
+  },
+  dutyToReport: {
+    ko: "재해 뒤에 다시 시작하는 것은 제도의 정상적인 절차입니다. 산업재해는 법에 따라 보고하여야 합니다.",
+    en: "Starting again after an accident is a normal part of the scheme. Occupational accidents must be reported as the law requires.",
+  },
+  rulebook: {
+    ko: "규정: 사업장 무재해운동 추진 및 운영에 관한 규칙({date} 시행 개정판)",
+    en: "Regulation: Zero Accident Campaign for the Workplace, as revised and in force since {date}",
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** How many findings of a severity; English needs the plural. */
+export const countWords = {
+  error: {
+    one: { ko: "오류 {count}", en: "{count} error" },
+    many: { ko: "오류 {count}", en: "{count} errors" },
+  },
+  warning: {
+    one: { ko: "주의 {count}", en: "{count} warning" },
+    many: { ko: "주의 {count}", en: "{count} warnings" },
+  },
+  info: {
+    one: { ko: "참고 {count}", en: "{count} info" },
+    many: { ko: "참고 {count}", en: "{count} infos" },
+  },
+  needsReview: {
+    one: { ko: "확인 필요 {count}", en: "{count} needs review" },
+    many: { ko: "확인 필요 {count}", en: "{count} need review" },
+  },
+} as const satisfies Record<string, { one: Sentence; many: Sentence }>;

@@ -1,0 +1,241 @@
+/** Small submissions, findings and reports, made by hand for the tests of this folder. */
+import type { AuditResult, Finding } from "../../src/audit/finding";
+import { serialFromIso } from "../../src/core/serial";
+import type {
+  AccidentColumns,
+  Entry,
+  Log,
+  LogColumns,
+  Profile,
+  ProfileFields,
+  Quotation,
+  QuotationColumns,
+  Row,
+  Submission,
+} from "../../src/form/submission";
+import type { AuditedFile } from "../../src/report/file-report";
+import type { ReportOptions, RuleDescription } from "../../src/report/report-options";
+
+/** One value in its cell. */
+export function entry<Value extends string | number | boolean>(
+  sheet: string,
+  row: number,
+  column: number,
+  value: Value,
+): Entry<Value> {
+  return { sheet, row, column, cell: { value }, value, reading: "ok" };
+}
+
+export function profileOf(
+  fields: Partial<ProfileFields>,
+  headCounts: readonly number[] = [],
+  sheet = "Profile",
+): Profile {
+  const entries = Object.entries(fields).map(([name, value], index) => [
+    name,
+    entry(sheet, index + 1, 1, value),
+  ]);
+  return {
+    ...(Object.fromEntries(entries) as Omit<Profile, "headCounts">),
+    headCounts: headCounts.map((count, index) => entry(sheet, 30, index + 1, count)),
+  };
+}
+
+/** Rows of a table: a column each, in the order of the names; undefined leaves a cell out. */
+export function rowsOf<Columns>(
+  sheet: string,
+  names: readonly (keyof Columns & string)[],
+  values: readonly (readonly (string | number | boolean | undefined)[])[],
+): Row<Columns>[] {
+  return values.map((cells, index) => {
+    const row = index + 1;
+    const entries = names.flatMap((name, column) => {
+      const value = cells[column];
+      return value === undefined ? [] : [[name, entry(sheet, row, column, value)]];
+    });
+    return { sheet, row, ...Object.fromEntries(entries) } as Row<Columns>;
+  });
+}
+
+export function dailyLog(
+  days: readonly (readonly [date: string, workers: number, hours?: number, running?: number])[],
+  sheet = "Log",
+): Log {
+  const rows = rowsOf<LogColumns>(
+    sheet,
+    ["date", "workers", "hoursPerWorker", "runningPersonHours"],
+    days.map(([date, workers, hours, running]) => [serialFromIso(date), workers, hours, running]),
+  );
+  return { kind: "daily", rows, totals: [] };
+}
+
+export function accidentsOf(
+  rows: readonly Partial<Record<keyof AccidentColumns, string | number | boolean>>[],
+  sheet = "Accidents",
+): Row<AccidentColumns>[] {
+  const names: (keyof AccidentColumns)[] = [
+    "date",
+    "cause",
+    "careDays",
+    "death",
+    "recognised",
+    "breaks",
+    "releadoffDate",
+  ];
+  return rowsOf<AccidentColumns>(
+    sheet,
+    names,
+    rows.map((row) => names.map((name) => row[name])),
+  );
+}
+
+export function quotationOf(
+  rows: readonly (readonly [multiple: number, achieved: string | undefined])[],
+  unit?: "personhours" | "hours" | "days",
+  sheet = "Quotation",
+): Quotation {
+  return {
+    rows: rowsOf<QuotationColumns>(
+      sheet,
+      ["multiple", "achieved"],
+      rows.map(([multiple, achieved]) => [multiple, achieved && serialFromIso(achieved)]),
+    ),
+    ...(unit && { unit: entry(sheet, 20, 1, unit) }),
+    appliedMultiple: entry(sheet, 21, 1, Math.max(1, ...rows.map(([multiple]) => multiple))),
+  };
+}
+
+export const emptySubmission: Submission = {
+  profile: { headCounts: [] },
+  log: null,
+  accidents: null,
+  quotation: null,
+  shl: null,
+  documents: null,
+  doubts: [],
+};
+
+/** Two rules with texts, as a report is told of them. */
+export const rules: readonly RuleDescription[] = [
+  {
+    id: "goal-coefficient",
+    severity: "error",
+    ruleIds: ["GOAL-4"],
+    text: {
+      title: { ko: "특성계수", en: "Coefficient" },
+      help: { ko: "특성계수를 다시 계산합니다.", en: "Calculates the coefficient again." },
+      passed: { ko: "특성계수가 맞습니다.", en: "The coefficient is right." },
+      messages: {
+        differs: {
+          ko: "{cell}: 특성계수 {found}. 근로자 {enrollment}이면 {expected}입니다.",
+          en: "{cell}: the coefficient is {found}; with {enrollment} it is {expected}.",
+        },
+      },
+    },
+  },
+  {
+    id: "log-duplicate-date",
+    severity: "warning",
+    ruleIds: ["TIME-3"],
+    text: {
+      title: { ko: "겹치는 날짜", en: "Duplicate date" },
+      help: { ko: "같은 날짜가 두 번 있는지 봅니다.", en: "Looks for a date that stands twice." },
+      passed: { ko: "겹치는 날짜가 없습니다.", en: "No date stands twice." },
+      messages: {
+        twice: {
+          ko: "{cell}: {found}이 앞에 이미 있습니다.",
+          en: "{cell}: {found} stands in an earlier row too.",
+        },
+      },
+    },
+  },
+];
+
+export const coefficientFinding: Finding = {
+  rule: "goal-coefficient",
+  severity: "error",
+  result: "violation",
+  sheet: "Profile",
+  area: { top: 13, left: 2, bottom: 13, right: 2 },
+  ruleIds: ["GOAL-4"],
+  message: "differs",
+  fillings: { enrollment: { value: 50, unit: "persons" } },
+  found: { value: 1, unit: null },
+  expected: { value: 0.3103448275862069, unit: null },
+  fix: {
+    safe: true,
+    changes: [
+      {
+        place: { sheet: "Profile", row: 13, column: 2 },
+        formula: 'ZA.COEFFICIENT(C12,"general")',
+      },
+    ],
+  },
+};
+
+/** A date that stands twice, in column A of the log. */
+export function duplicateDate(row: number, sheet = "Log"): Finding {
+  return {
+    rule: "log-duplicate-date",
+    severity: "warning",
+    result: "violation",
+    sheet,
+    area: { top: row, left: 0, bottom: row, right: 0 },
+    ruleIds: ["TIME-3"],
+    message: "twice",
+    fillings: {},
+    found: { value: serialFromIso("2010-05-03") + row, unit: "date" },
+    expected: { value: null, unit: null },
+    fix: null,
+  };
+}
+
+export function resultOf(
+  findings: readonly Finding[],
+  passed: readonly string[] = [],
+): AuditResult {
+  const count = (severity: Finding["severity"]) =>
+    findings.filter((each) => each.severity === severity && each.result === "violation").length;
+  return {
+    findings,
+    passed,
+    notApplicable: [],
+    counts: {
+      error: count("error"),
+      warning: count("warning"),
+      info: count("info"),
+      needsReview: findings.filter(({ result }) => result === "needs-review").length,
+      passed: passed.length,
+      notApplicable: 0,
+    },
+  };
+}
+
+export function auditedFile(
+  findings: readonly Finding[],
+  { file = "plant.xlsx", submission = emptySubmission, passed = [] as readonly string[] } = {},
+): AuditedFile {
+  return { file, status: "ok", submission, result: resultOf(findings, passed) };
+}
+
+export const options: ReportOptions = {
+  language: "en",
+  rules,
+  version: "0.1.0",
+  date: "2026-03-02",
+  interrupted: () => false,
+};
+
+/** What a report writes for these files. */
+export async function written<Each>(
+  report: (reports: AsyncIterable<Each>) => AsyncIterable<string>,
+  files: readonly Each[],
+): Promise<string> {
+  let text = "";
+  for await (const chunk of report(inTurn(files))) text += chunk;
+  return text;
+}
+
+async function* inTurn<Each>(files: readonly Each[]): AsyncGenerator<Each> {
+  for (const file of files) yield await Promise.resolve(file);
+}

@@ -1,0 +1,60 @@
+import { countChips, fileSection } from "../../../src/report/html/file-section";
+import {
+  auditedFile,
+  coefficientFinding,
+  dailyLog,
+  emptySubmission,
+  options,
+  profileOf,
+} from "../examples";
+import { parsed, withClass } from "./parsed";
+
+const textOf = (report: Parameters<typeof fileSection>[0]) =>
+  parsed(fileSection(report, "file-1", options)).text;
+
+describe("fileSection", () => {
+  it("has an anchor, the file's name and the workplace", () => {
+    const submission = { ...emptySubmission, profile: profileOf({ name: "한빛 <제1공장>" }) };
+    const markup = fileSection(auditedFile([], { submission }), "file-7", options);
+    expect(parsed(markup).elements[1]).toMatchObject({
+      name: "article",
+      attributes: { id: "file-7" },
+    });
+    expect(parsed(markup).text).toMatch(/^plant\.xlsx 한빛 <제1공장> /);
+  });
+
+  it("says so when there are no findings or no log", () => {
+    const text = textOf(auditedFile([]));
+    expect(text).toContain("no findings");
+    expect(text).toContain("No log with dates was found");
+  });
+
+  it("draws the record where there is a log", () => {
+    const submission = { ...emptySubmission, log: dailyLog([["2010-05-03", 5]]) };
+    const markup = fileSection(auditedFile([], { submission }), "file-1", options);
+    expect(withClass(markup, "timeline").length).toBeGreaterThan(0);
+  });
+
+  it("lists the rules that passed, with what is true then, and those that do not apply", () => {
+    const report = auditedFile([], { passed: ["goal-coefficient", "rule-of-tomorrow"] });
+    const result = { ...report.result, notApplicable: ["log-duplicate-date"] };
+    const text = textOf({ ...report, result });
+    expect(text).toContain("The coefficient is right. goal-coefficient");
+    expect(text).toContain("rule-of-tomorrow");
+    expect(text).toMatch(/Rules that do not apply Duplicate date$/);
+  });
+
+  it("says why a file was not audited", () => {
+    expect(textOf({ file: "a.xlsx", status: "no-form" })).toMatch(/^a\.xlsx No Zero Accident form/);
+    const error = { code: "encrypted", params: {} };
+    expect(textOf({ file: "b.xlsx", status: "unreadable", error })).toMatch(/\(encrypted\)$/);
+  });
+});
+
+describe("countChips", () => {
+  it("shows the severities that there are, and how many rules passed", () => {
+    const { result } = auditedFile([coefficientFinding], { passed: ["a", "b"] });
+    expect(parsed(countChips(result, "ko")).text).toBe("오류 1 적합 2");
+    expect(withClass(countChips(result, "ko"), "icon")).toHaveLength(2);
+  });
+});

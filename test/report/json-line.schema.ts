@@ -1,0 +1,71 @@
+/** The contract of `za audit --format json`: one such object a line. */
+const value = { type: ["string", "number", "boolean", "null"] };
+const text = { type: "string" };
+const count = { type: "integer", minimum: 0 };
+
+function objectOf(properties: object, optional: readonly string[] = []) {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: "object", properties, required, additionalProperties: false };
+}
+
+function listOf(items: object) {
+  return { type: "array", items };
+}
+
+const change = objectOf(
+  {
+    sheet: text,
+    cell: { type: "string", pattern: "^[A-Z]{1,3}[1-9][0-9]*$" },
+    value,
+    formula: text,
+  },
+  ["value", "formula"],
+);
+
+const finding = objectOf({
+  rule: { type: "string", pattern: "^[a-z]+(-[a-z0-9]+)*$" },
+  severity: { enum: ["error", "warning", "info"] },
+  result: { enum: ["violation", "needs-review"] },
+  sheet: text,
+  range: { type: "string", pattern: "^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$" },
+  ruleIds: listOf({ type: "string", pattern: "^[A-Z]+-[0-9]+$" }),
+  message: text,
+  found: value,
+  expected: value,
+  fix: {
+    anyOf: [{ type: "null" }, objectOf({ safe: { type: "boolean" }, changes: listOf(change) })],
+  },
+});
+
+const statedValue = objectOf({
+  field: { type: "string", pattern: "^[a-z]+(\\.[a-zA-Z]+){1,2}$" },
+  sheet: text,
+  cell: { type: "string", pattern: "^[A-Z]{1,3}[1-9][0-9]*$" },
+  value,
+  unit: { type: ["string", "null"] },
+});
+
+export const jsonLineSchema = {
+  ...objectOf(
+    {
+      file: text,
+      status: { enum: ["ok", "no-form", "unreadable"] },
+      error: objectOf({ code: text, message: text }),
+      submission: listOf(statedValue),
+      findings: listOf(finding),
+      passed: listOf(text),
+      counts: objectOf({
+        error: count,
+        warning: count,
+        info: count,
+        needsReview: count,
+        passed: count,
+        notApplicable: count,
+      }),
+    },
+    ["error"],
+  ),
+  if: { properties: { status: { const: "unreadable" } } },
+  then: { required: ["error"] },
+  else: { not: { required: ["error"] } },
+};

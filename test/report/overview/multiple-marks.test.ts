@@ -1,0 +1,80 @@
+import { serialFromIso } from "../../../src/core/serial";
+import type { Submission } from "../../../src/form/submission";
+import { multipleMarks } from "../../../src/report/overview/multiple-marks";
+import { recordSpans } from "../../../src/report/overview/record-spans";
+import { accidentsOf, dailyLog, emptySubmission, profileOf, quotationOf } from "../examples";
+
+const day = serialFromIso;
+const log = dailyLog([
+  ["2010-05-03", 10],
+  ["2010-05-04", 10],
+  ["2010-05-05", 10],
+  ["2010-05-06", 10],
+]);
+
+function marksOf(submission: Partial<Submission>, oneFold: number | null) {
+  const whole = { ...emptySubmission, log, ...submission };
+  const records = recordSpans(whole, "days");
+  if (!records) throw new Error("no record");
+  return multipleMarks(whole, records, oneFold);
+}
+
+describe("multipleMarks", () => {
+  it("sets the stated date beside the one that the log gives", () => {
+    const quotation = quotationOf([[1, "2010-05-03"]], "days");
+    expect(marksOf({ quotation }, 2)).toEqual([
+      { multiple: 1, stated: day("2010-05-03"), calculated: day("2010-05-04"), isReached: true },
+      { multiple: 2, stated: null, calculated: day("2010-05-06"), isReached: true },
+    ]);
+  });
+
+  it("says of a multiple applied for that it is not reached", () => {
+    const quotation = quotationOf(
+      [
+        [1, "2010-05-05"],
+        [2, undefined],
+      ],
+      "days",
+    );
+    expect(marksOf({ quotation }, 3)[1]).toEqual({
+      multiple: 2,
+      stated: null,
+      calculated: null,
+      isReached: false,
+    });
+  });
+
+  it("leaves out the form's rows for multiples to come", () => {
+    const quotation = quotationOf([
+      [1, undefined],
+      [2, undefined],
+    ]);
+    expect(marksOf({ quotation: { rows: quotation.rows } }, 30)).toEqual([]);
+  });
+
+  it("judges a date of an earlier record by that record", () => {
+    const accidents = accidentsOf([{ date: day("2010-05-05"), cause: "duty", careDays: 9 }]);
+    const profile = profileOf({ leadoffDate: day("2010-05-03") });
+    const quotation = quotationOf([[1, "2010-05-04"]], "days");
+    expect(marksOf({ profile, accidents, quotation }, 2)).toEqual([
+      { multiple: 1, stated: day("2010-05-04"), calculated: day("2010-05-04"), isReached: true },
+    ]);
+  });
+
+  it("tells no day from a log of months, but whether the multiple was reached", () => {
+    const quotation = quotationOf([[1, "2010-05-04"]], "days");
+    const monthly = { ...log, kind: "monthly" as const };
+    expect(marksOf({ log: monthly, quotation }, 2)[0]).toMatchObject({ calculated: null });
+  });
+
+  it("claims nothing without a goal", () => {
+    const quotation = quotationOf([[1, "2010-05-04"]], "days");
+    expect(marksOf({ quotation }, null)).toEqual([
+      { multiple: 1, stated: day("2010-05-04"), calculated: null, isReached: null },
+    ]);
+  });
+
+  it("stops before a tiny goal fills the page", () => {
+    expect(marksOf({}, 1e-6)).toHaveLength(60);
+  });
+});

@@ -1,0 +1,127 @@
+import "@microsoft/jest-sarif";
+import type { Log, Result } from "sarif";
+
+import type { FileReport } from "../../src/report/file-report";
+import { sarifReport } from "../../src/report/sarif";
+import { auditedFile, coefficientFinding, duplicateDate, options, written } from "./examples";
+
+async function logOf(
+  files: readonly FileReport[],
+  changed: Partial<typeof options> = {},
+): Promise<Log> {
+  const text = await written<FileReport>(
+    (reports) => sarifReport(reports, { ...options, ...changed }),
+    files,
+  );
+  return JSON.parse(text) as Log;
+}
+
+function resultsOf(log: Log): Result[] {
+  return log.runs[0]?.results ?? [];
+}
+
+const unreadable: FileReport = {
+  file: "깨진 파일.xlsx",
+  status: "unreadable",
+  error: { code: "encrypted", params: {} },
+};
+
+describe("sarifReport", () => {
+  const review = { ...duplicateDate(4), result: "needs-review" as const };
+  const info = { ...duplicateDate(5), severity: "info" as const };
+  const files = [
+    auditedFile([coefficientFinding, review]),
+    auditedFile([info], { file: "기록/2010.xlsx" }),
+    unreadable,
+    { file: "minutes.xlsx", status: "no-form" } as const,
+  ];
+
+  it.each(["ko", "en"] as const)("is a valid log over many files (%s)", async (language) => {
+    expect(await logOf(files, { language })).toBeValidSarifLog();
+  });
+
+  it("is a valid log of nothing", async () => {
+    expect(await logOf([])).toBeValidSarifLog();
+  });
+
+  it("describes its rules with titles, help and levels", async () => {
+    const driver = (await logOf([])).runs[0]?.tool.driver;
+    expect(driver).toMatchObject({ name: "za", version: "0.1.0", language: "en" });
+    expect(driver?.rules).toMatchObject([
+      {
+        id: "goal-coefficient",
+        shortDescription: { text: "Coefficient" },
+        fullDescription: { text: "Calculates the coefficient again." },
+        help: { text: "Calculates the coefficient again." },
+        defaultConfiguration: { level: "error" },
+        properties: { tags: ["GOAL-4"] },
+      },
+      { id: "log-duplicate-date", defaultConfiguration: { level: "warning" } },
+    ]);
+  });
+
+  it("points at rule, file, sheet and cell, with found, expected and fix", async () => {
+    const [first] = resultsOf(await logOf(files));
+    expect(first).toMatchObject({
+      ruleId: "goal-coefficient",
+      ruleIndex: 0,
+      kind: "fail",
+      level: "error",
+      message: { text: "Profile!C14: the coefficient is 1; with 50 workers it is 0.3103." },
+      locations: [
+        {
+          physicalLocation: { artifactLocation: { uri: "plant.xlsx" } },
+          logicalLocations: [
+            { name: "Profile", kind: "sheet" },
+            { name: "C14", fullyQualifiedName: "Profile!C14", kind: "cell" },
+          ],
+        },
+      ],
+      properties: {
+        severity: "error",
+        ruleIds: ["GOAL-4"],
+        found: 1,
+        expected: 0.3103448275862069,
+        fix: { safe: true, changes: [{ sheet: "Profile", cell: "C14" }] },
+      },
+    });
+  });
+
+  it("gives what a person must decide the kind review, and infos the level note", async () => {
+    const results = resultsOf(await logOf(files));
+    expect(results.map(({ kind, level, ruleIndex }) => [kind, level, ruleIndex])).toEqual([
+      ["fail", "error", 0],
+      ["review", "none", 1],
+      ["fail", "note", 1],
+    ]);
+  });
+
+  it("encodes the names of files", async () => {
+    const [, , third] = resultsOf(await logOf(files));
+    expect(third?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(
+      "%EA%B8%B0%EB%A1%9D/2010.xlsx",
+    );
+  });
+
+  it("notes the files that could not be read", async () => {
+    const [invocation] = (await logOf(files)).runs[0]?.invocations ?? [];
+    expect(invocation).toMatchObject({
+      executionSuccessful: false,
+      toolExecutionNotifications: [{ level: "error", descriptor: { id: "encrypted" } }],
+    });
+    const [clean] = (await logOf([])).runs[0]?.invocations ?? [];
+    expect(clean).toEqual({ executionSuccessful: true, toolExecutionNotifications: [] });
+  });
+
+  it("notes that a person stopped the run, and stays valid", async () => {
+    const log = await logOf(files, { interrupted: () => true });
+    expect(log).toBeValidSarifLog();
+    expect(log.runs[0]?.invocations?.[0]?.executionSuccessful).toBe(false);
+  });
+
+  it("knows no index of a rule that it was not told of", async () => {
+    const [result] = resultsOf(await logOf([auditedFile([{ ...duplicateDate(1), rule: "new" }])]));
+    expect(result).toMatchObject({ ruleId: "new" });
+    expect(result).not.toHaveProperty("ruleIndex");
+  });
+});

@@ -1,0 +1,33 @@
+import type { FileReport } from "../../src/report/file-report";
+import { addToTally, countsOf, emptyTally } from "../../src/report/tally";
+import { auditedFile, coefficientFinding, duplicateDate } from "./examples";
+
+const noForm: FileReport = { file: "b.xlsx", status: "no-form" };
+const unreadable: FileReport = {
+  file: "c.xlsx",
+  status: "unreadable",
+  error: { code: "not-a-zip", params: {} },
+};
+
+describe("the tally", () => {
+  it("counts files by what became of them, and their findings", () => {
+    const files = [
+      auditedFile([coefficientFinding, duplicateDate(3)], { passed: ["a"] }),
+      auditedFile([duplicateDate(3)], { passed: ["a", "b"] }),
+      noForm,
+      unreadable,
+    ];
+    expect(files.reduce(addToTally, emptyTally)).toEqual({
+      files: 4,
+      withErrors: 1,
+      withoutErrors: 1,
+      noForm: 1,
+      unreadable: 1,
+      counts: { error: 1, warning: 2, info: 0, needsReview: 0, passed: 3, notApplicable: 0 },
+    });
+  });
+
+  it("counts nothing of a file that was not audited", () => {
+    expect(Object.values(countsOf(unreadable))).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+});
