@@ -2,7 +2,7 @@
 import type { FormField } from "../../text/form";
 import type { Cell, Place } from "../../workbook/workbook";
 import type { Entry } from "../submission";
-import { type Grid, cellAt, isTaken, mergeAt, textAt } from "./grid";
+import { type Grid, isTaken, mergeAt, textAt } from "./grid";
 import { longestHeading, unitOf } from "./headings";
 import { headCountsBeside, isHeadCountLabel } from "./head-counts";
 import type { Match } from "./match";
@@ -146,7 +146,7 @@ function valueOf(
 ): Entry<Value> | null {
   const reader = readerOf(field, heading, search.date1904);
   const read = (atRow: number, atColumn: number): Entry<Value> =>
-    entryAt(grid.sheet.name, atRow, atColumn, cellAt(grid, atRow, atColumn), reader);
+    entryAt(grid.sheet.name, atRow, atColumn, grid.sheet.rows[atRow]?.[atColumn], reader);
   const merge = mergeAt(grid, row, column);
   const next = (merge?.right ?? column) + 1;
   const under = (merge?.bottom ?? row) + 1;
