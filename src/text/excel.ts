@@ -1,0 +1,102 @@
+/** What Excel can refuse, and why a change is not made: one sentence each, with what to do. */
+import type { Sentence } from "./sentence";
+
+/** Why Excel could not be read or written. */
+export const troubles = {
+  "cell-edit": {
+    ko: "셀을 편집하는 중이라 Excel이 응답하지 않습니다. Enter 또는 Esc 키로 셀 편집을 마친 뒤 다시 누르십시오.",
+    en: "Excel does not answer while a cell is being edited. Press Enter or Esc to finish editing, then try again.",
+  },
+  "dialog-open": {
+    ko: "Excel에 대화 상자가 열려 있습니다. 대화 상자를 닫은 뒤 다시 누르십시오.",
+    en: "A dialog is open in Excel. Close it, then try again.",
+  },
+  denied: {
+    ko: "Excel이 작업을 허용하지 않았습니다. 시트 보호, 읽기 전용, 파일 권한을 확인한 뒤 다시 누르십시오.",
+    en: "Excel did not allow this. Check whether the sheet is protected, the file read-only or your permissions limited, then try again.",
+  },
+  throttled: {
+    ko: "Excel에 요청이 너무 많아 처리되지 않았습니다. 잠시 뒤 다시 누르십시오.",
+    en: "Excel is too busy to answer. Wait a moment, then try again.",
+  },
+  "too-large": {
+    ko: "한 번에 주고받을 수 있는 크기를 넘었습니다. 아주 긴 글이 든 셀을 줄이거나 필요한 시트만 새 통합 문서로 저장한 뒤 다시 누르십시오.",
+    en: "This is more than Excel hands over at once. Shorten cells with very long text, or save only the sheets that are needed as a new workbook, then try again.",
+  },
+  "too-many-cells": {
+    ko: "'{sheet}' 시트까지 사용 범위가 셀 {limit}개를 넘어 읽을 수 없습니다. 마지막 기록 아래와 오른쪽의 빈 행과 열을 삭제한 뒤 다시 누르십시오.",
+    en: "With the sheet '{sheet}' the used ranges exceed {limit} cells and cannot be read. Delete the empty rows and columns below and to the right of the last record, then try again.",
+  },
+  "not-found": {
+    ko: "찾던 시트나 셀이 통합 문서에 더 이상 없습니다. 다시 점검하십시오.",
+    en: "The sheet or cell is no longer in the workbook. Run the audit again.",
+  },
+  "sheet-gone": {
+    ko: "'{sheet}' 시트가 통합 문서에 없습니다. 시트를 지웠거나 이름을 바꾸었다면 다시 점검하십시오.",
+    en: "There is no sheet '{sheet}' in the workbook. If it was deleted or renamed, run the audit again.",
+  },
+  "hidden-sheet": {
+    ko: "'{sheet}' 시트가 숨겨져 있어 이동할 수 없습니다. 시트 탭을 마우스 오른쪽 단추로 눌러 숨기기를 취소한 뒤 다시 누르십시오.",
+    en: "The sheet '{sheet}' is hidden and cannot be shown. Right-click a sheet tab and choose Unhide, then try again.",
+  },
+  "very-hidden-sheet": {
+    ko: "'{sheet}' 시트는 시트 탭에서 숨기기를 취소할 수 없게 숨겨져 있습니다. 파일을 만든 사람에게 시트를 표시해 달라고 요청하십시오.",
+    en: "The sheet '{sheet}' is hidden in a way that Unhide does not undo. Ask the author of the file to show it.",
+  },
+  "half-written": {
+    ko: "쓰는 도중에 Excel이 멈추어 셀 {cells}개 가운데 일부만 바뀌었을 수 있습니다. 실행 취소(Ctrl+Z)로 되돌리거나 다시 점검하십시오.",
+    en: "Excel stopped while writing: of {cells} cells only some may have changed. Undo (Ctrl+Z) or run the audit again.",
+  },
+  "other-workbook": {
+    ko: "다른 통합 문서가 앞에 열려 있습니다. 점검할 통합 문서를 눌러 앞으로 가져온 뒤 다시 누르십시오.",
+    en: "Another workbook is in front. Click the workbook to audit, then try again.",
+  },
+  unsupported: {
+    ko: "사용 중인 Excel에는 필요한 기능이 없습니다. Excel을 업데이트한 뒤 다시 누르십시오.",
+    en: "This version of Excel lacks what is needed. Update Excel, then try again.",
+  },
+  unexpected: {
+    ko: "Excel에서 오류가 발생했습니다: {message} 통합 문서를 저장하고 다시 연 뒤 시도하십시오.",
+    en: "Excel reported an error: {message} Save the workbook, open it again and retry.",
+  },
+} satisfies Record<string, Sentence>;
+
+export type TroubleCode = keyof typeof troubles;
+
+/** Why a change to a cell is not made. */
+export const refusals = {
+  "sheet-gone": {
+    ko: "{cell}: 시트가 통합 문서에 없습니다. 다시 점검하십시오.",
+    en: "{cell}: the sheet is not in the workbook. Run the audit again.",
+  },
+  "hidden-sheet": {
+    ko: "{cell}: 숨겨진 시트의 셀은 고치지 않습니다. 시트 숨기기를 취소한 뒤 다시 누르십시오.",
+    en: "{cell}: cells of hidden sheets are left alone. Unhide the sheet, then try again.",
+  },
+  protected: {
+    ko: "{cell}: 보호된 시트의 잠긴 셀입니다. 검토 탭에서 시트 보호를 해제한 뒤 다시 누르십시오.",
+    en: "{cell}: the cell is locked and its sheet protected. Unprotect the sheet on the Review tab, then try again.",
+  },
+  merged: {
+    ko: "{cell}: 병합된 셀에 가려진 셀입니다. 병합을 해제하거나 병합된 첫 셀을 직접 고치십시오.",
+    en: "{cell}: the cell is covered by a merged one. Unmerge it, or correct the first cell of the merged area by hand.",
+  },
+  "hidden-cell": {
+    ko: "{cell}: 숨겨졌거나 필터로 가려진 셀은 고치지 않습니다. 행과 열을 표시한 뒤 다시 누르십시오.",
+    en: "{cell}: hidden or filtered cells are left alone. Show the row and the column, then try again.",
+  },
+  "table-frame": {
+    ko: "{cell}: 표의 머리글 또는 요약 행입니다. 직접 고치십시오.",
+    en: "{cell}: this is the header or total row of a table. Correct it by hand.",
+  },
+  spilled: {
+    ko: "{cell}: 동적 배열 수식의 결과입니다. 배열의 첫 셀에 있는 수식을 직접 고치십시오.",
+    en: "{cell}: this is part of a dynamic array. Correct the formula in its first cell by hand.",
+  },
+  changed: {
+    ko: "{cell}: 점검한 뒤에 내용이 바뀌었습니다. 다시 점검하십시오.",
+    en: "{cell}: the cell has changed since the audit. Run the audit again.",
+  },
+} satisfies Record<string, Sentence>;
+
+export type RefusalReason = keyof typeof refusals;

@@ -1,0 +1,117 @@
+import type { Cell } from "../../workbook";
+import { rangeOf } from "./areas";
+import { cellOf } from "./cell";
+import { inOneSync, type Sending } from "./in-one-sync";
+import type { SheetOutline } from "./outline";
+import { cellCount, halved, type Part, shareOut } from "./parts";
+import { ExcelTrouble, troubleOf } from "./trouble";
+
+type Line = (Cell | undefined)[];
+
+/** What Excel hands over of a block; null where it is too much. */
+interface Block {
+  readonly values: readonly (readonly unknown[])[] | null;
+  readonly formulas: readonly (readonly unknown[])[] | null;
+  readonly numberFormat: readonly (readonly unknown[])[] | null;
+}
+
+/**
+ * The cells of all sheets, sparse, in blocks of so many cells.
+ *
+ * One sync for each block, with small sheets sharing one; a block that is too large for Excel is halved.
+ * Number formats come along with the values: only numbers need theirs, but which cells are numbers would first
+ * have to be asked, and a sync more on every reading costs more than the formats do.
+ *
+ * @param most cells in one sync
+ * @param onProgress told after each block how many cells are done, and of how many
+ */
+export async function readCells(
+  context: Excel.RequestContext,
+  sheets: readonly SheetOutline[],
+  most: number,
+  sending: Sending,
+  onProgress: (done: number, total: number) => void,
+): Promise<(Line | undefined)[][]> {
+  const rows = sheets.map((): (Line | undefined)[] => []);
+  const whole = sheets.flatMap(({ used }, sheet): Part[] =>
+    used ? [{ sheet, area: used.area }] : [],
+  );
+  const total = whole.reduce((cells, { area }) => cells + cellCount(area), 0);
+  let done = 0;
+
+  const requests = shareOut(whole, most);
+  for (let request = requests.shift(); request; request = requests.shift()) {
+    const blocks = await readBlocks(context, sheets, request, sending);
+    if (!blocks) {
+      const halves = halved(request);
+      if (!halves) throw new ExcelTrouble("too-large");
+      requests.unshift(...halves);
+      continue;
+    }
+    for (const [index, { sheet, area }] of request.entries()) {
+      const block = blocks[index];
+      const lines = rows[sheet];
+      if (block && lines) takeBlock(block, lines, area.top, area.left);
+      done += cellCount(area);
+    }
+    onProgress(done, total);
+  }
+  return rows;
+}
+
+/** @returns null when it was too much for Excel */
+async function readBlocks(
+  context: Excel.RequestContext,
+  sheets: readonly SheetOutline[],
+  request: readonly Part[],
+  sending: Sending,
+): Promise<Required<Block>[] | null> {
+  let ranges: Excel.Range[];
+  try {
+    ranges = await inOneSync(
+      context,
+      () =>
+        request.flatMap(({ sheet, area }) => {
+          const worksheet = sheets[sheet]?.worksheet;
+          return worksheet ? [rangeOf(worksheet, area).load("values,formulas,numberFormat")] : [];
+        }),
+      sending,
+    );
+  } catch (error) {
+    if (troubleOf(error)?.code === "too-large") return null;
+    throw error;
+  }
+  const blocks: Block[] = ranges.map(({ values, formulas, numberFormat }) => ({
+    values,
+    formulas,
+    numberFormat,
+  }));
+  // Excel would keep every block until the end of the run.
+  for (const range of ranges) range.untrack();
+  const complete = blocks.every(
+    ({ values, formulas, numberFormat }) => values && formulas && numberFormat,
+  );
+  return complete ? blocks : null;
+}
+
+function takeBlock(
+  { values, formulas, numberFormat }: Block,
+  rows: (Line | undefined)[],
+  top: number,
+  left: number,
+): void {
+  values?.forEach((line, row) => {
+    line.forEach((value, column) => {
+      const cell = cellOf(value, formulas?.[row]?.[column], numberFormat?.[row]?.[column]);
+      if (cell) put(rows, top + row, left + column, cell);
+    });
+  });
+}
+
+/** Rows are no longer than their last cell, and without holes. */
+function put(rows: (Line | undefined)[], row: number, column: number, cell: Cell): void {
+  while (rows.length <= row) rows.push(undefined);
+  const line = (rows[row] ??= []);
+  while (line.length < column) line.push(undefined);
+  line[column] = cell;
+}

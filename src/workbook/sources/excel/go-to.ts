@@ -1,0 +1,31 @@
+import type { Area } from "../../workbook";
+import { rangeOf } from "./areas";
+import { inOneSync } from "./in-one-sync";
+import { ExcelTrouble } from "./trouble";
+
+/**
+ * Shows a sheet and selects cells on it. Two syncs.
+ *
+ * @param context of `withExcel`
+ * @throws ExcelTrouble `sheet-gone`, `hidden-sheet`, `very-hidden-sheet`; a hidden sheet is left hidden
+ * @example
+ * await withExcel((context) => goTo(context, finding.sheet, finding.area));
+ */
+export async function goTo(
+  context: Excel.RequestContext,
+  sheet: string,
+  area: Area,
+): Promise<void> {
+  const worksheet = await inOneSync(context, () =>
+    context.workbook.worksheets.getItemOrNullObject(sheet).load("visibility"),
+  );
+  if (worksheet.isNullObject) throw new ExcelTrouble("sheet-gone", { sheet });
+  if (worksheet.visibility !== "Visible") {
+    const isVeryHidden = worksheet.visibility === "VeryHidden";
+    throw new ExcelTrouble(isVeryHidden ? "very-hidden-sheet" : "hidden-sheet", { sheet });
+  }
+  await inOneSync(context, () => {
+    worksheet.activate();
+    rangeOf(worksheet, area).select();
+  });
+}

@@ -1,0 +1,76 @@
+import type { Area } from "../../workbook";
+import { areaProperties, areasOf } from "./areas";
+import { inOneSync, type Sending } from "./in-one-sync";
+import type { SheetOutline, Used } from "./outline";
+
+export interface Hidden {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
+/**
+ * The hidden rows and columns within the used range of each sheet.
+ *
+ * No sync where all or none are hidden, else one for all sheets: Excel is asked what is visible. Its
+ * `getRowProperties` would say it outright, but counts as a write and empties the list of things to undo.
+ */
+export async function readHidden(
+  context: Excel.RequestContext,
+  sheets: readonly SheetOutline[],
+  sending: Sending,
+): Promise<Hidden[]> {
+  const mixed = sheets.flatMap(({ used }) =>
+    used && (used.rowsHidden === null || used.columnsHidden === null) ? [used] : [],
+  );
+  const visible = new Map<Used, Area[]>();
+  if (mixed.length > 0) {
+    const found = await inOneSync(
+      context,
+      () =>
+        mixed.map((used) => ({
+          used,
+          areas: used.range.getSpecialCellsOrNullObject("Visible").load(areaProperties),
+        })),
+      sending,
+    );
+    for (const { used, areas } of found) visible.set(used, areasOf(areas));
+  }
+  return sheets.map(({ used }) => (used ? hiddenIn(used, visible.get(used) ?? []) : nothing));
+}
+
+const nothing: Hidden = { rows: new Set(), columns: new Set() };
+
+function hiddenIn({ area, rowsHidden, columnsHidden }: Used, visible: readonly Area[]): Hidden {
+  return {
+    rows: among(
+      area.top,
+      area.bottom,
+      // With all columns hidden no cell is visible, and nothing more is known of the rows.
+      rowsHidden ?? (columnsHidden === true ? false : null),
+      visible.map(({ top, bottom }) => [top, bottom]),
+    ),
+    columns: among(
+      area.left,
+      area.right,
+      columnsHidden ?? (rowsHidden === true ? false : null),
+      visible.map(({ left, right }) => [left, right]),
+    ),
+  };
+}
+
+/** Which of a row of numbers are hidden: all, none, or those in no visible span. */
+function among(
+  first: number,
+  last: number,
+  hidden: boolean | null,
+  spans: readonly (readonly [number, number])[],
+): Set<number> {
+  const numbers = new Set<number>();
+  if (hidden === false) return numbers;
+  for (let number = first; number <= last; number++) numbers.add(number);
+  if (hidden === true) return numbers;
+  for (const [from, to] of spans) {
+    for (let number = from; number <= to; number++) numbers.delete(number);
+  }
+  return numbers;
+}

@@ -1,0 +1,122 @@
+import { parseQualified } from "../../address";
+import type { Area, DefinedName, Sheet, Table } from "../../workbook";
+import { storedFormula } from "../xlsx/stored-formula";
+import { inOneSync, type Sending } from "./in-one-sync";
+
+/** A workbook before its cells are read. */
+export interface Outline {
+  readonly sheets: readonly SheetOutline[];
+  readonly names: readonly DefinedName[];
+}
+
+export interface SheetOutline {
+  readonly name: string;
+  readonly visibility: Sheet["visibility"];
+  readonly tables: readonly Table[];
+  readonly worksheet: Excel.Worksheet;
+  /** The cells with values; null on an empty sheet. */
+  readonly used: Used | null;
+}
+
+export interface Used {
+  readonly range: Excel.Range;
+  readonly area: Area;
+  /** Whether all rows are hidden, none is, or (null) some are. */
+  readonly rowsHidden: boolean | null;
+  readonly columnsHidden: boolean | null;
+}
+
+const visibilities: Readonly<Record<string, Sheet["visibility"]>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
+
+/** Reads sheets, names, tables and used ranges. Two syncs, however many there are of them. */
+export async function readOutline(
+  context: Excel.RequestContext,
+  sending: Sending,
+): Promise<Outline> {
+  const { worksheets, names, tables } = await inOneSync(
+    context,
+    () => {
+      const { worksheets, names, tables } = context.workbook;
+      worksheets.load("items/name,items/visibility");
+      names.load(nameProperties);
+      tables.load("items/name,items/showHeaders,items/showTotals,items/columns/items/name");
+      return { worksheets, names, tables };
+    },
+    sending,
+  );
+  const { used, tableRanges } = await inOneSync(
+    context,
+    () => ({
+      used: worksheets.items.map((worksheet) => {
+        worksheet.names.load(nameProperties);
+        return worksheet.getUsedRangeOrNullObject(true).load(usedProperties);
+      }),
+      tableRanges: tables.items.map((table) => table.getRange().load("address")),
+    }),
+    sending,
+  );
+
+  const placed = tables.items.map((table, index) => ({
+    table,
+    place: parseQualified(tableRanges[index]?.address ?? ""),
+  }));
+  return {
+    sheets: worksheets.items.map((worksheet, index) => ({
+      name: worksheet.name,
+      visibility: visibilities[worksheet.visibility] ?? "visible",
+      tables: placed.flatMap(({ table, place }) =>
+        place?.sheet === worksheet.name ? [tableOf(table, place.area)] : [],
+      ),
+      worksheet,
+      used: usedOf(used[index]),
+    })),
+    names: [
+      ...names.items.filter(({ scope }) => scope === "Workbook").map((name) => nameOf(name)),
+      ...worksheets.items.flatMap((worksheet) =>
+        worksheet.names.items.map((name) => nameOf(name, worksheet.name)),
+      ),
+    ],
+  };
+}
+
+const nameProperties = "items/name,items/formula,items/visible,items/scope";
+const usedProperties = "rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden";
+
+function usedOf(range: Excel.Range | undefined): Used | null {
+  if (!range || range.isNullObject) return null;
+  const { rowIndex, columnIndex, rowCount, columnCount, rowHidden, columnHidden } = range;
+  return {
+    range,
+    area: {
+      top: rowIndex,
+      left: columnIndex,
+      bottom: rowIndex + rowCount - 1,
+      right: columnIndex + columnCount - 1,
+    },
+    rowsHidden: rowHidden,
+    columnsHidden: columnHidden,
+  };
+}
+
+function tableOf(table: Excel.Table, area: Area): Table {
+  return {
+    name: table.name,
+    area,
+    headerRows: Number(table.showHeaders),
+    totalsRows: Number(table.showTotals),
+    columns: table.columns.items.map(({ name }) => name),
+  };
+}
+
+function nameOf({ name, formula, visible }: Excel.NamedItem, sheet?: string): DefinedName {
+  return {
+    name,
+    refersTo: storedFormula(String(formula).replace(/^=/, "")),
+    ...(sheet === undefined ? {} : { sheet }),
+    hidden: !visible,
+  };
+}

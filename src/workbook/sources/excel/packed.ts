@@ -1,0 +1,24 @@
+/**
+ * Packs items into requests, each as full as it may be; an item that is too large has a request of its own.
+ *
+ * @param sizeOf estimated bytes of an item
+ * @param most bytes in one request
+ */
+export function packed<Item>(
+  items: readonly Item[],
+  sizeOf: (item: Item) => number,
+  most: number,
+): Item[][] {
+  const requests: Item[][] = [];
+  let size = Infinity;
+  for (const item of items) {
+    const own = sizeOf(item);
+    if (size + own > most) {
+      requests.push([]);
+      size = 0;
+    }
+    requests.at(-1)?.push(item);
+    size += own;
+  }
+  return requests;
+}

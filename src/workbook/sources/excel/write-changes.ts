@@ -1,0 +1,140 @@
+import type { Area, Change } from "../../workbook";
+import { rangeOf } from "./areas";
+import { bytesOfRange, bytesToAsk, type ColumnRun, columnRuns } from "./column-runs";
+import { inOneSync, type Sending } from "./in-one-sync";
+import { defaultLimits, type ExcelLimits } from "./limits";
+import type { WrittenArea } from "./own-writes";
+import { packed } from "./packed";
+import { ExcelTrouble, hadBegun, troubleOf } from "./trouble";
+import { formatFor, typed } from "./typed";
+
+export interface WriteOptions {
+  /** Cancels the writing between two syncs; its reason is thrown if nothing was written yet. */
+  readonly signal?: AbortSignal | undefined;
+  readonly limits?: Partial<ExcelLimits> | undefined;
+}
+
+/**
+ * Writes changes into the open workbook: exactly these cells, and nothing else of them than the change says.
+ *
+ * `checkChanges` comes first: here nothing is refused but by Excel itself. Only values and number formats of
+ * ranges are set, which Excel can undo; formulas go in as values that begin with "=", for setting
+ * `Range.formulas` empties the list of things to undo. One sync for each 1.5 MB asked about (2,000 single cells
+ * or 16,000 in a column), and as many to write.
+ *
+ * @param context of `withExcel`, with `oneUndo` where many cells are written
+ * @returns where it has written, for `isOwnWrite`
+ * @throws ExcelTrouble `half-written` when Excel stopped between the first cell and the last, with what may have
+ *   been written and the trouble behind it as its cause; `sheet-gone`; what office.js throws before anything was
+ *   written; the signal's reason
+ * @example
+ * await withExcel((context) => writeChanges(context, finding.fix.changes), { oneUndo: true });
+ */
+export async function writeChanges(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  { signal, limits }: WriteOptions = {},
+): Promise<readonly WrittenArea[]> {
+  const { bytesAtOnce, pauses } = { ...defaultLimits, ...limits };
+  const sending: Sending = { signal, pauses };
+  const pieces: Piece[] = [];
+  for (const request of packed(columnRuns(changes), bytesToAsk, bytesAtOnce)) {
+    pieces.push(...(await prepare(context, request, sending)));
+  }
+
+  const written: WrittenArea[] = [];
+  for (const request of packed(pieces, bytesToWrite, bytesAtOnce)) {
+    const areas = request.map(({ sheetId, area }) => ({ sheetId, area }));
+    try {
+      await inOneSync(
+        context,
+        () => {
+          for (const piece of request) write(context, piece);
+        },
+        sending,
+      );
+    } catch (error) {
+      const touched = hadBegun(error) ? [...written, ...areas] : written;
+      if (touched.length === 0) throw error;
+      throw new ExcelTrouble(
+        "half-written",
+        { cells: changes.length },
+        { cause: troubleOf(error) ?? error },
+        touched,
+      );
+    }
+    written.push(...areas);
+  }
+  return written;
+}
+
+/** A run of changes as it goes to Excel. */
+interface Piece {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly values: readonly (string | number | boolean)[];
+  /** null where a cell keeps its format. */
+  readonly formats: readonly (string | null)[];
+}
+
+function bytesToWrite({ values, formats }: Piece): number {
+  return bytesOfRange + JSON.stringify([values, formats]).length;
+}
+
+/** Types the changes for the formats that the cells have now. */
+async function prepare(
+  context: Excel.RequestContext,
+  runs: readonly ColumnRun[],
+  sending: Sending,
+): Promise<Piece[]> {
+  const { worksheets, ranges } = await inOneSync(
+    context,
+    () => {
+      const worksheets = worksheetsOf(context, runs);
+      const ranges = runs.flatMap((run) => {
+        const worksheet = worksheets.get(run.sheet);
+        return worksheet ? [rangeOf(worksheet, run.area).load("numberFormat")] : [];
+      });
+      return { worksheets, ranges };
+    },
+    sending,
+  );
+  return runs.map(({ sheet, area, changes }, index) => {
+    const worksheet = worksheets.get(sheet);
+    if (!worksheet || worksheet.isNullObject) throw new ExcelTrouble("sheet-gone", { sheet });
+    const cells = changes.map((change, row) => {
+      const current = String(ranges[index]?.numberFormat[row]?.[0] ?? "General");
+      const format = formatFor(change, current);
+      return { format, value: typed(change, format ?? current) };
+    });
+    return {
+      sheetId: worksheet.id,
+      area,
+      values: cells.map(({ value }) => value),
+      formats: cells.map(({ format }) => format),
+    };
+  });
+}
+
+/** The sheets that runs stand on, by their names; some may be null objects. */
+function worksheetsOf(
+  context: Excel.RequestContext,
+  runs: readonly { readonly sheet: string }[],
+): Map<string, Excel.Worksheet> {
+  const names = new Set(runs.map(({ sheet }) => sheet));
+  return new Map(
+    [...names].map((name) => [
+      name,
+      context.workbook.worksheets.getItemOrNullObject(name).load("id"),
+    ]),
+  );
+}
+
+function write(context: Excel.RequestContext, { sheetId, area, values, formats }: Piece): void {
+  const range = rangeOf(context.workbook.worksheets.getItem(sheetId), area);
+  // Before the value, for what a text cell is given becomes text.
+  if (formats.some((format) => format !== null)) {
+    range.numberFormat = formats.map((format) => [format]);
+  }
+  range.values = values.map((value) => [value]);
+}
