@@ -82,7 +82,7 @@ export interface LogColumns {
   hoursPerWorker: number;
   basis: HoursBasis;
   personHours: number;
-  /** Only in a monthly log: the ZA days of the month. */
+  /** The ZA days of the month; in a daily log a mark of 1 or 0 on each day. */
   zaDays: number;
   runningDays: number;
   runningPersonHours: number;

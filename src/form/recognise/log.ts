@@ -90,13 +90,12 @@ function settleHours(table: TableFound): TableFound {
   return renamed(table, hours, "log.personHours");
 }
 
-/** "무재해 일수" in a daily log is the running count, or a mark of 1 on each day. */
+/** "무재해 일수" in a daily log marks the days with 1, or it counts them up. */
 function settleDays(table: TableFound, kind: Log["kind"]): TableFound {
   const days = columnOf(table.headings, "log.zaDays");
-  if (!days || kind === "monthly") return table;
-  const isCount = mostly(table, days, (value) => value > 1);
-  if (!isCount || columnOf(table.headings, "log.runningDays")) return renamed(table, days, null);
-  return renamed(table, days, "log.runningDays");
+  if (!days || kind === "monthly" || !mostly(table, days, (value) => value > 1)) return table;
+  const counted = columnOf(table.headings, "log.runningDays");
+  return renamed(table, days, counted ? null : "log.runningDays");
 }
 
 function mostly(

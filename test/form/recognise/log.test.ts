@@ -122,7 +122,7 @@ describe("a daily log", () => {
     ]);
   });
 
-  it("takes 무재해 일수 for the running count where it counts up, and for none where it marks the day", () => {
+  it("takes 무재해 일수 for the running count where it counts up, and as it stands where it marks the day", () => {
     const heading = ["일자", "출력인원", "연근로시간", "무재해 일수"];
     const counting = logOf(
       sheet("일지", [heading, [on("2010-05-03"), 9, 72, 7], [on("2010-05-04"), 9, 72, 8]]),
@@ -133,7 +133,7 @@ describe("a daily log", () => {
       sheet("일지", [heading, [on("2010-05-03"), 9, 72, 1], [on("2010-05-04"), 9, 72, 1]]),
     );
     expect(marking.log?.rows[1]?.runningDays).toBeUndefined();
-    expect(marking.log?.rows[1]?.zaDays).toBeUndefined();
+    expect(marking.log?.rows[1]?.zaDays?.value).toBe(1);
   });
 });
 
