@@ -14,6 +14,7 @@ export interface ValueContext {
  *
  * @param type the cell's `t`: n (or none), s, str, b, e, d; inline strings are read elsewhere
  * @param stored the text of its `<v>`
+ * @param preserved whether that says `xml:space="preserve"`
  * @returns null when blank; what is no number in spite of its type stays the text that it is
  * @throws RangeError when there is no such shared string
  */
@@ -21,13 +22,14 @@ export function cellValue(
   type: string | undefined,
   stored: string,
   { strings, date1904 }: ValueContext,
+  preserved = false,
 ): CellValue {
   switch (type) {
     case "s":
       return stored === "" ? null : sharedString(strings, stored);
     case "str":
     case "inlineStr":
-      return textOf(stored, false);
+      return textOf(stored, preserved);
     case "b":
       return stored === "" ? null : stored.trim() === "1" || stored.trim() === "true";
     case "e":

@@ -55,6 +55,7 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
   private type: string | undefined;
   private format: string | undefined;
   private value = "";
+  private preserved = false;
   private inlineText: string | null = null;
   private formula: FormulaElement | null = null;
   private formulaText = "";
@@ -89,6 +90,7 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
         break;
       case "v":
         this.within = "value";
+        this.preserved = attributes["xml:space"] === "preserve";
         break;
       case "f":
         this.within = "formula";
@@ -173,6 +175,7 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
     this.type = type;
     this.format = style === undefined ? undefined : this.context.formats[Number(style)];
     this.value = "";
+    this.preserved = false;
     this.formula = null;
     this.inlineText = null;
     if (reference !== undefined) this.locate(reference);
@@ -211,7 +214,7 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
 
   private storedValue(): CellValue {
     if (this.type === "inlineStr" && this.value === "") return null;
-    return cellValue(this.type, this.value, this.context);
+    return cellValue(this.type, this.value, this.context, this.preserved);
   }
 
   /** Ranges of columns follow one another; what a hostile file repeats is passed over. */

@@ -53,6 +53,14 @@ describe("values of cells", () => {
     ).toEqual({ A1: "12 days" });
   });
 
+  it("lose the white space around a text unless it is to be preserved", () => {
+    expect(
+      readValues(
+        `<row r="1"><c r="A1" t="str"><v> a </v></c><c r="B1" t="str"><v xml:space="preserve"> b </v></c><c r="C1" t="str"><f>" "</f><v> </v></c></row>`,
+      ),
+    ).toEqual({ A1: "a", B1: " b ", C1: "" });
+  });
+
   it("are dates in the workbook's own date system", () => {
     const rows = `<row r="1"><c r="A1" t="d"><v>2010-05-03T12:00:00Z</v></c><c r="B1" t="d"><v>T06:00:00</v></c><c r="C1" t="d"><v>2010-02-30</v></c></row>`;
     expect(readValues(rows)).toEqual({ A1: 40_301.5, B1: 0.25, C1: "2010-02-30" });
