@@ -1,6 +1,6 @@
 import { type Language } from "./sentence";
 import { type Unit, unitSigns } from "./unit";
-import { isoFromSerial } from "../core/serial";
+import { isoFromSerial, lastSerial } from "../core/serial";
 
 /** What a number is shown with at most; the value itself keeps full precision (AMB-4). */
 const shownDecimals = 4;
@@ -24,11 +24,12 @@ export function sayAmount(
     return language === "ko" ? (value ? "예" : "아니요") : value ? "yes" : "no";
   }
   if (typeof value === "string") return value;
-  if (unit === "date") return isoFromSerial(value);
+  if (unit === "date" && value >= 1 && value <= lastSerial) return isoFromSerial(value);
   const figure = new Intl.NumberFormat("en-US", { maximumFractionDigits: shownDecimals }).format(
     value,
   );
-  if (unit === null) return figure;
+  // A number in a date's cell that is no day is shown as the number it is.
+  if (unit === null || unit === "date") return figure;
   if (unit === "%") return `${figure} %`;
   if (unit === "multiple") return `${figure}${unitSigns[unit][language]}`;
   return language === "ko" ? `${figure}${unitSigns[unit].ko}` : `${figure} ${unitSigns[unit].en}`;
