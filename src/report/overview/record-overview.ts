@@ -18,7 +18,7 @@ export interface RecordOverview {
   readonly goal: number | null;
   /** The 1-fold goal that the workbook states. */
   readonly statedGoal: number | null;
-  /** The multiple applied for; 1 when the workbook states none. */
+  /** The multiple applied for; 1 when the workbook states none that makes sense. */
   readonly multiple: number;
   /** What the current record came to by the last day of the log. */
   readonly accumulated: number;
@@ -49,23 +49,29 @@ function overviewOf(submission: Submission): RecordOverview | null {
   const unit = quotation?.unit?.value ?? "personhours";
   const records = recordSpans(submission, unit);
   if (!log || !records) return null;
-  const byRegulation = goalByRegulation(submission, unit);
-  const stated = numberIn(statedGoal(submission, unit));
-  const usable = stated !== null && stated > 0 ? stated : null;
+  const byRegulation = within(smallestGoal, goalByRegulation(submission, unit), largestGoal);
+  const stated = within(smallestGoal, numberIn(statedGoal(submission, unit)), largestGoal);
   const current = records.at(-1) ?? records[0];
   return {
     unit,
     goal: byRegulation,
-    statedGoal: usable,
-    multiple: Math.max(1, numberIn(quotation?.appliedMultiple) ?? 1),
+    statedGoal: stated,
+    multiple: within(1, numberIn(quotation?.appliedMultiple), largestMultiple) ?? 1,
     accumulated: current.points.at(-1)?.total ?? 0,
     records,
     accidents: (accidents ?? [])
       .flatMap(({ date }) => numberIn(date) ?? [])
       .filter(isDay)
       .toSorted((a, b) => a - b),
-    multiples: multipleMarks(submission, records, byRegulation ?? usable),
+    multiples: multipleMarks(submission, records, byRegulation ?? stated),
   };
+}
+
+/** Beyond these a figure is a slip of the keyboard, of which a picture shows nothing. */
+const [smallestGoal, largestGoal, largestMultiple] = [1e-3, 1e12, 1000];
+
+function within(least: number, figure: number | null, most: number): number | null {
+  return figure !== null && figure >= least && figure <= most ? figure : null;
 }
 
 /** Whether the workbook states another 1-fold goal than the regulation gives. */

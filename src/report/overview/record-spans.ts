@@ -77,9 +77,16 @@ function stepsOf(submission: Submission, unit: GoalUnit): Step[] {
       const adds = inHours ? personHours : (days ?? 0) * perDay;
       const running = numberIn(inHours ? row.runningPersonHours : row.runningDays);
       const stated = running !== null && !inHours ? running * perDay : running;
-      return [{ date, adds: Math.max(0, adds), stated }];
+      return [{ date, adds: drawable(adds), stated: stated === null ? null : drawable(stated) }];
     })
     .sort((a, b) => a.date - b.date);
+}
+
+/** No workplace comes near it; a slip of the keyboard must not run off the drawing. */
+const mostDrawn = 1e12;
+
+function drawable(figure: number): number {
+  return Math.min(Math.max(0, figure), mostDrawn);
 }
 
 function pointsOf(steps: readonly Step[], from: number, to: number): RunningPoint[] {
