@@ -18,6 +18,9 @@ const mostPoints = 240;
 /** Lines of goals closer to each other than this many pixels would be a grey wall. */
 const closestLines = 14;
 
+/** Less than this, in any unit, is nothing. */
+const leastDrawn = 0.01;
+
 /** A goal this many times as high as the line would press it flat. */
 const farthestGoal = 2.5;
 
@@ -40,7 +43,7 @@ export function runningChart(
     (most, { total, stated }) => Math.max(most, total, stated ?? 0),
     0,
   );
-  if (highestPoint <= 0) return null;
+  if (highestPoint < leastDrawn) return null;
   const nextGoal = oneFold === null ? 0 : (Math.floor(highestPoint / oneFold) + 1) * oneFold;
   const highest =
     (nextGoal <= farthestGoal * highestPoint ? Math.max(nextGoal, highestPoint) : highestPoint) *
