@@ -1,0 +1,206 @@
+import { multipleAchievedEarly } from "../../../src/audit/rules/multiple-achieved-early";
+import type { Literal, LiteralSubmission } from "../submission";
+import { testRule } from "../rule-tester";
+
+/** 100 workers a day at 8 hours: 800 person-hours a day. */
+const profile = { leadoffDate: "2010-05-03", goalPersonHours: 1600, goalDays: 2, hoursPerDay: 8 };
+const log = {
+  columns: ["date", "workers", "personHours"],
+  rows: ["03", "04", "05", "06", "07"].map((day) => [`2010-05-${day}`, 100, 800]),
+} as const;
+const columns = ["multiple", "goal", "achieved"] as const;
+const claim = (
+  unit: Literal,
+  rows: readonly (readonly Literal[])[],
+  others: LiteralSubmission = {},
+): LiteralSubmission => ({ profile, log, quotation: { unit, columns, rows }, ...others });
+
+testRule(multipleAchievedEarly, {
+  valid: [
+    {
+      name: "the days on which the log reaches each multiple",
+      submission: claim("personhours", [
+        [1, 1600, "2010-05-04"],
+        [2, 3200, "2010-05-06"],
+        [3, 4800, null],
+      ]),
+    },
+    {
+      name: "the same in days, with the 1-fold goal in every row",
+      submission: claim("days", [
+        [1, 2, "2010-05-04"],
+        [2, 2, "2010-05-06"],
+      ]),
+    },
+    {
+      name: "the goal period on the workplace's clock",
+      submission: claim("hours", [[1, 16, "2010-05-04"]]),
+    },
+    {
+      name: "the record after a re-leadoff, and the one before it",
+      submission: claim(
+        "days",
+        [
+          [1, 2, "2010-05-04"],
+          [1, 2, "2010-05-07"],
+        ],
+        {
+          accidents: {
+            columns: ["date", "breaks", "releadoffDate"],
+            rows: [["2010-05-05", true, "2010-05-06"]],
+          },
+        },
+      ),
+    },
+    {
+      name: "a date that follows from a running total that jumps, which has its own rule",
+      submission: claim("personhours", [[2, 3200, "2010-05-05"]], {
+        log: {
+          columns: ["date", "workers", "personHours", "runningPersonHours"],
+          rows: [
+            ["2010-05-03", 100, 800, 800],
+            ["2010-05-04", 100, 800, 2600],
+            ["2010-05-05", 100, 800, 3400],
+          ],
+        },
+      }),
+    },
+    {
+      name: "a date that follows from workers x hours beside wrong person-hours, which have their own rule",
+      submission: claim("personhours", [[1, 1600, "2010-05-04"]], {
+        log: {
+          columns: ["date", "workers", "hoursPerWorker", "personHours"],
+          rows: [
+            ["2010-05-03", 100, 8, 8000],
+            ["2010-05-04", 100, 8, 800],
+          ],
+        },
+      }),
+    },
+    {
+      name: "a goal in the wrong unit, which has its own rule",
+      submission: claim("personhours", [[1, 16, "2010-05-03"]], {
+        profile: { ...profile, goalHours: 16 },
+      }),
+    },
+    {
+      name: "a day of the month in which a log by the month reaches the goal",
+      submission: claim("personhours", [[1, 1600, "2010-06-20"]], {
+        monthly: true,
+        log: {
+          columns: ["date", "personHours"],
+          rows: [
+            ["2010-05-01", 1000],
+            ["2010-06-01", 1000],
+          ],
+        },
+      }),
+    },
+    {
+      name: "a log that carries what came before it",
+      submission: claim("personhours", [[1, 1600, "2010-05-03"]], {
+        profile: { ...profile, leadoffDate: "2010-04-01" },
+        log: {
+          columns: ["date", "workers", "personHours", "runningPersonHours"],
+          rows: [["2010-05-03", 100, 800, 2000]],
+        },
+      }),
+    },
+    {
+      name: "no date achieved",
+      submission: claim("personhours", [[1, 1600, null]]),
+      notApplicable: true,
+    },
+    {
+      name: "no log",
+      submission: { profile, quotation: { unit: "days", columns, rows: [[1, 2, "2010-05-04"]] } },
+      notApplicable: true,
+    },
+  ],
+  invalid: [
+    {
+      name: "a day too early, and a day too late",
+      submission: claim("personhours", [
+        [1, 1600, "2010-05-03"],
+        [2, 3200, "2010-05-07"],
+      ]),
+      findings: [
+        {
+          message: "early",
+          at: "Quotation!C2",
+          found: "2010-05-03",
+          expected: "2010-05-04",
+          fix: "safe",
+        },
+        {
+          message: "late",
+          at: "Quotation!C3",
+          found: "2010-05-07",
+          expected: "2010-05-06",
+          severity: "warning",
+          fix: "safe",
+        },
+      ],
+      output: { "Quotation!C2": { value: 40_302 }, "Quotation!C3": { value: 40_304 } },
+    },
+    {
+      name: "a multiple that the log does not reach",
+      submission: claim("days", [[3, 6, "2010-05-07"]]),
+      findings: [
+        { message: "not-reached", at: "Quotation!C2", found: "2010-05-07", expected: "–" },
+      ],
+    },
+    {
+      name: "days of the record before the accident counted again",
+      submission: claim("days", [[2, 4, "2010-05-07"]], {
+        accidents: {
+          columns: ["date", "breaks", "releadoffDate"],
+          rows: [["2010-05-04", true, "2010-05-05"]],
+        },
+      }),
+      findings: [
+        { message: "not-reached", at: "Quotation!C2", found: "2010-05-07", expected: "–" },
+      ],
+    },
+    {
+      name: "a log that begins later, where something may be missing",
+      submission: claim("personhours", [[1, 1600, "2010-05-03"]], {
+        profile: { ...profile, leadoffDate: "2010-04-01" },
+      }),
+      findings: [
+        {
+          message: "early",
+          at: "Quotation!C2",
+          found: "2010-05-03",
+          expected: "2010-05-04",
+          result: "needs-review",
+          fix: "safe",
+        },
+      ],
+      output: { "Quotation!C2": { value: 40_302 } },
+    },
+    {
+      name: "a month too early",
+      submission: claim("personhours", [[1, 1600, "2010-05-31"]], {
+        monthly: true,
+        log: {
+          columns: ["date", "personHours"],
+          rows: [
+            ["2010-05-01", 1000],
+            ["2010-06-01", 1000],
+          ],
+        },
+      }),
+      findings: [
+        {
+          message: "early",
+          at: "Quotation!C2",
+          found: "2010-05-31",
+          expected: "2010-06-01",
+          fix: "safe",
+        },
+      ],
+      output: { "Quotation!C2": { value: 40_330 } },
+    },
+  ],
+});

@@ -1,0 +1,99 @@
+import { totalLeavesOutRows } from "../../../src/audit/rules/total-leaves-out-rows";
+import type { Literal } from "../submission";
+import { testRule } from "../rule-tester";
+
+const columns = ["date", "workers", "personHours", "runningDays"] as const;
+const rows = [
+  ["2010-05-03", 10, 80, 1],
+  ["2010-05-04", 10, 80, 2],
+  ["2010-05-05", 10, 90, 3],
+];
+const log = (workers: Literal, personHours: Literal, running: Literal = null) => ({
+  log: { columns, rows, total: ["합계", workers, personHours, running] },
+});
+const sum = (value: number, formula: string) => ({ value, formula });
+
+testRule(totalLeavesOutRows, {
+  valid: [
+    {
+      name: "sums over all rows",
+      submission: log(sum(30, "SUM(B2:B4)"), sum(250, "SUM(C2:C4)"), 3),
+    },
+    { name: "a sum that names each row", submission: log(30, sum(250, "SUM(C2,C3,C4)")) },
+    {
+      name: "a range that leaves out rows without anything to add",
+      submission: {
+        log: {
+          columns: ["date", "workers"],
+          rows: [
+            ["2010-05-03", 10],
+            ["2010-05-04", 0],
+            ["2010-05-05", null],
+          ],
+          total: ["합계", sum(10, "SUM(B2:B2)")],
+        },
+      },
+    },
+    {
+      name: "a mean, a last value, or a sum whose cells are not named",
+      submission: log(
+        sum(10, "AVERAGE(B2:B4)"),
+        sum(240, "SUBTOTAL(109,Log[Hours])"),
+        sum(3, "D4"),
+      ),
+    },
+    { name: "no totals row", submission: { log: { columns, rows } }, notApplicable: true },
+  ],
+  invalid: [
+    {
+      name: "ranges that are too narrow, above and below",
+      submission: log(sum(20, "SUM(B$3:B$4)"), sum(160, "SUBTOTAL(9,C2:C3)*1")),
+      findings: [
+        {
+          message: "range",
+          at: "Log!B5",
+          found: "20 workers",
+          expected: "30 workers",
+          fix: "safe",
+        },
+        {
+          message: "range",
+          at: "Log!C5",
+          found: "160 person-hours",
+          expected: "250 person-hours",
+          fix: "safe",
+        },
+      ],
+      output: {
+        "Log!B5": { value: 30, formula: "SUM(B2:B4)" },
+        "Log!C5": { value: 250, formula: "SUBTOTAL(9,C2:C4)*1" },
+      },
+    },
+    {
+      name: "a sum of two ranges, which no range alone mends",
+      submission: log(30, sum(170, "SUM(C2:C2,C4:C4)")),
+      findings: [
+        {
+          message: "range",
+          at: "Log!C5",
+          found: "170 person-hours",
+          expected: "250 person-hours",
+        },
+      ],
+    },
+    {
+      name: "a typed total that is not the sum",
+      submission: log(31, 250),
+      findings: [
+        {
+          message: "typed",
+          at: "Log!B5",
+          found: "31 workers",
+          expected: "30 workers",
+          fix: "safe",
+        },
+      ],
+      output: { "Log!B5": { value: 30, formula: "SUM(B2:B4)" } },
+    },
+  ],
+});

@@ -1,0 +1,48 @@
+import { possibleHoursPerDay, possibleTypes } from "../../src/audit/workplace";
+import { type LiteralSubmission, submissionOf } from "./submission";
+
+const typesOf = (profile: LiteralSubmission["profile"] = {}) => [
+  ...possibleTypes(submissionOf({ profile })),
+];
+
+describe("possibleTypes", () => {
+  it.each([
+    [{ businessType: "400" }],
+    [{ detail: "40001 건축건설공사" }],
+    [{ industry: "4" }],
+    [{ industry: "건설업" }],
+    [{ businessType: "토목공사" }],
+    [{ industry: "4 Construction", businessType: "400", detail: "40001" }],
+    [{ constructionAmount: 1e10, constructionMonths: 18 }],
+  ])("takes %j for construction", (profile) => {
+    expect(typesOf(profile)).toEqual(["construction"]);
+  });
+
+  it.each([
+    [{ businessType: "200" }],
+    [{ businessType: 0 }],
+    [{ industry: "제조업" }],
+    [{ industry: "Finance & insurance" }],
+    [{ industry: "일반" }],
+  ])("takes %j for general", (profile) => {
+    expect(typesOf(profile)).toEqual(["general"]);
+  });
+
+  it.each([[{}], [{ industry: "협동조합" }], [{ businessType: "200", industry: "건설업" }]])(
+    "leaves both open for %j",
+    (profile) => {
+      expect(typesOf(profile)).toEqual(["general", "construction"]);
+    },
+  );
+});
+
+describe("possibleHoursPerDay", () => {
+  const hoursOf = (profile: LiteralSubmission["profile"] = {}) =>
+    possibleHoursPerDay(submissionOf({ profile }));
+
+  it("is what is stated, else the convention", () => {
+    expect(hoursOf({ hoursPerDay: 9, businessType: "400" })).toEqual([9]);
+    expect(hoursOf({ businessType: "400" })).toEqual([10]);
+    expect(hoursOf()).toEqual([8, 10]);
+  });
+});
