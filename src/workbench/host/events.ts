@@ -1,0 +1,91 @@
+import type { Area } from "../../workbook/workbook";
+import { areaAddress } from "../../workbook/address";
+import type { GridEvent } from "./grid";
+import { type Json, type RichApiMessage, messageCategory } from "./protocol";
+
+/** The numbers of Excel's events. */
+export const eventType = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selected: 14,
+  removed: 15,
+  calculated: 16,
+  formatted: 18,
+  paneShown: 65539,
+} as const;
+
+const wholeWorkbook = "Workbook";
+
+/** Tells the add-in what happens in the grid, of what it asked to be told. */
+export class Events {
+  /** `runtime.enableEvents`: whether events are told at all. */
+  enabled = true;
+  private readonly registered = new Map<string, number>();
+  private activeSheet: string;
+
+  constructor(
+    activeSheet: string,
+    private readonly send: (message: RichApiMessage) => void,
+  ) {
+    this.activeSheet = activeSheet;
+  }
+
+  register(type: number, target: string): void {
+    const key = `${type} ${target}`;
+    this.registered.set(key, (this.registered.get(key) ?? 0) + 1);
+  }
+
+  unregister(type: number, target: string): void {
+    const key = `${type} ${target}`;
+    this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) - 1));
+  }
+
+  /** @param fromAddin whether the add-in did it itself; Excel tells it nevertheless */
+  tell(event: GridEvent, fromAddin: boolean): void {
+    const { sheet } = event;
+    const place = (area: Area) => ({ worksheetId: sheet, address: areaAddress(area) });
+    switch (event.kind) {
+      case "changed":
+        this.tellSheet(eventType.changed, sheet, {
+          ...place(event.area),
+          changeType: "RangeEdited",
+          source: "Local",
+          triggerSource: fromAddin ? "ThisLocalAddin" : "Unknown",
+        });
+        break;
+      case "formatted":
+        this.tellSheet(eventType.formatted, sheet, { ...place(event.area), source: "Local" });
+        break;
+      case "calculated":
+        this.tellSheet(eventType.calculated, sheet, { worksheetId: sheet, address: "" });
+        break;
+      case "selected":
+        this.tellSheet(eventType.selected, sheet, place(event.area));
+        break;
+      case "activated":
+        this.tellSheet(eventType.deactivated, this.activeSheet, { worksheetId: this.activeSheet });
+        this.tellSheet(eventType.activated, sheet, { worksheetId: sheet });
+        this.activeSheet = sheet;
+        break;
+      case "added":
+        this.tellTarget(eventType.added, wholeWorkbook, { worksheetId: sheet, source: "Local" });
+        break;
+      case "removed":
+        this.tellTarget(eventType.removed, wholeWorkbook, { worksheetId: sheet, source: "Local" });
+        break;
+    }
+  }
+
+  /** Who listens to a sheet is told, and who listens to all of them. */
+  private tellSheet(type: number, sheet: string, content: Json): void {
+    this.tellTarget(type, sheet, content);
+    this.tellTarget(type, wholeWorkbook, content);
+  }
+
+  private tellTarget(type: number, target: string, content: Json): void {
+    if (!this.enabled || !this.registered.get(`${type} ${target}`)) return;
+    this.send([messageCategory.events, type, target, JSON.stringify(content), 0]);
+  }
+}

@@ -1,0 +1,34 @@
+/** What Excel says when it refuses something; the add-in gets it as `OfficeExtension.Error` with this code. */
+const messages = {
+  AccessDenied: "You cannot perform the requested operation.",
+  GeneralException: "There was an internal error while processing the request.",
+  InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
+  InvalidReference: "This reference is not valid for the current operation.",
+  ItemAlreadyExists: "A resource with the same name or identifier already exists.",
+  ItemNotFound: "The requested resource doesn't exist.",
+  NotImplemented: "The requested feature isn't implemented.",
+  RequestAborted: "The request was aborted during run time.",
+} as const;
+
+export type ExcelErrorCode = keyof typeof messages;
+
+export class ExcelError extends Error {
+  /**
+   * @param code the code that the add-in sees
+   * @param message what Excel says with it; its usual sentence when left out
+   */
+  constructor(
+    readonly code: ExcelErrorCode,
+    message: string = messages[code],
+  ) {
+    super(message);
+  }
+}
+
+/** Excel's own sentence for an array that does not fit the range it is written to. */
+export function wrongDimensions(): ExcelError {
+  return new ExcelError(
+    "InvalidArgument",
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+}

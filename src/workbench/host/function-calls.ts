@@ -1,0 +1,130 @@
+import { type CellValue, isCellError } from "../../workbook/workbook";
+import { type Json, type RichApiMessage, messageCategory } from "./protocol";
+
+/** What a custom function fills its cell with: a value, or rows of a spill. */
+export type FunctionResult =
+  | { readonly value: CellValue | readonly (readonly CellValue[])[] }
+  | { readonly error: string; readonly message: string };
+
+/** A call of a custom function. */
+export interface FunctionCall {
+  /** The function's id, without the add-in's namespace: "GOAL". */
+  readonly id: string;
+  /** Values and ranges in the order of the parameters; null for one left out, blank cells being null too. */
+  readonly parameters: readonly (CellValue | readonly (readonly CellValue[])[])[];
+  /** The cell it stands in, with its sheet: "Sheet1!D4". */
+  readonly address: string;
+  /** Whether it takes error values (`allowErrorForDataTypeAny` in its metadata). */
+  readonly takesErrors: boolean;
+}
+
+/** A call under way. */
+export interface RunningCall {
+  readonly result: Promise<FunctionResult>;
+  /** Tells the function that nobody waits for its result any more. */
+  readonly cancel: () => void;
+}
+
+const messageType = { call: 1000, cancel: 1001 } as const;
+const flags = { cancelable: 1, takesErrors: 4 } as const;
+
+/** The error values, by the numbers under which office.js reports them. */
+const errorsByCode: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  // No such function: it has no metadata, or nothing was associated with it.
+  9: "#N/A",
+  10: "#N/A",
+};
+
+/** Calls the add-in's custom functions through office.js's own dispatcher. */
+export class FunctionCalls {
+  /** Resolves when the add-in has its functions ready to be called. */
+  readonly ready: Promise<void>;
+  markReady: () => void = () => undefined;
+  private readonly waiting = new Map<number, (result: FunctionResult) => void>();
+  private calls = 0;
+
+  constructor(private readonly send: (message: RichApiMessage) => void) {
+    this.ready = new Promise((resolve) => {
+      this.markReady = resolve;
+    });
+  }
+
+  /**
+   * Calls a function. Excel itself gives a call the error of its first argument that is one, unless the function
+   * takes errors.
+   */
+  call({ id, parameters, address, takesErrors }: FunctionCall): RunningCall {
+    this.calls += 1;
+    const invocation = this.calls;
+    const error = takesErrors ? undefined : firstError(parameters);
+    if (error !== undefined) {
+      const result = Promise.resolve({ error, message: "" });
+      return { result, cancel: () => undefined };
+    }
+    const result = new Promise<FunctionResult>((resolve) => this.waiting.set(invocation, resolve));
+    const bits = flags.cancelable | (takesErrors ? flags.takesErrors : 0);
+    this.tell(messageType.call, [invocation, id, parameters.map(argument), address, bits, null]);
+    return {
+      result,
+      cancel: () => {
+        this.waiting.delete(invocation);
+        this.tell(messageType.cancel, { invocationId: invocation });
+      },
+    };
+  }
+
+  /** Takes results as office.js reports them: `[invocation, succeeded, value or message, code]`. */
+  take(results: readonly unknown[]): void {
+    for (const report of results) {
+      if (!Array.isArray(report)) continue;
+      const [invocation, succeeded, value, code] = report as [number, boolean, Json, number?];
+      const resolve = this.waiting.get(invocation);
+      this.waiting.delete(invocation);
+      resolve?.(
+        succeeded
+          ? { value: result(value) }
+          : {
+              error: errorsByCode[code ?? 0] ?? "#VALUE!",
+              message: typeof value === "string" ? value : "",
+            },
+      );
+    }
+  }
+
+  private tell(type: number, content: Json): void {
+    this.send([messageCategory.customFunctions, type, "", JSON.stringify(content), 0]);
+  }
+}
+
+function firstError(parameters: FunctionCall["parameters"]): string | undefined {
+  return parameters.flat(2).find(isCellError)?.error;
+}
+
+function argument(parameter: FunctionCall["parameters"][number]): Json {
+  if (isCellError(parameter)) return { type: "CustomFunctionError", code: parameter.error };
+  return isSpill(parameter) ? parameter.map((row) => row.map(argument)) : parameter;
+}
+
+function isSpill(
+  parameter: FunctionCall["parameters"][number],
+): parameter is readonly (readonly CellValue[])[] {
+  return Array.isArray(parameter);
+}
+
+function result(value: Json): CellValue | CellValue[][] {
+  return Array.isArray(value)
+    ? value.map((row: Json) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]))
+    : cellOf(value);
+}
+
+/** An error inside a spill comes as an object with its code. */
+function cellOf(value: Json): CellValue {
+  if (typeof value !== "object" || value === null) return value;
+  const code = "code" in value ? value["code"] : null;
+  return { error: typeof code === "string" ? code : "#VALUE!" };
+}

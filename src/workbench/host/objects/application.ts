@@ -1,0 +1,69 @@
+import { ExcelError } from "../excel-error";
+import type { Members } from "../members";
+
+const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+
+export const application: Members<"Application"> = {
+  declared: "Excel.Application",
+  properties: {
+    calculationMode: {
+      get: (_, { calculationMode }) => calculationMode,
+      set: (_, value, host) => {
+        const mode = calculationModes.find((candidate) => candidate === value);
+        if (!mode) throw new ExcelError("InvalidArgument");
+        host.calculationMode = mode;
+      },
+    },
+  },
+  methods: {
+    createWorkbook: (_, given) => ({
+      class: "WorkbookCreated",
+      base64: workbookFile(given.textOr(0, "")),
+    }),
+  },
+  actions: {
+    calculate: (_, _given, { grid }) => {
+      grid.calculate();
+    },
+    // The grid draws and calculates when it likes; there is nothing to suspend.
+    suspendScreenUpdatingUntilNextSync: () => undefined,
+    suspendApiCalculationUntilNextSync: () => undefined,
+  },
+};
+
+export const workbookCreated: Members<"WorkbookCreated"> = {
+  declared: "Excel.WorkbookCreated",
+  actions: {
+    open: ({ base64 }, _given, { page }) => {
+      page.opened.push(base64);
+    },
+  },
+};
+
+export const wacWorkbook: Members<"WacWorkbook"> = {
+  declared: null,
+  actions: {
+    createAndOpenWorkbook: (_, given, { page }) => {
+      page.opened.push(workbookFile(given.textOr(0, "")));
+    },
+  },
+};
+
+export const runtime: Members<"Runtime"> = {
+  declared: "Excel.Runtime",
+  properties: {
+    enableEvents: {
+      get: (_, { events }) => events.enabled,
+      set: (_, value, { events }) => {
+        events.enabled = value === true;
+      },
+    },
+  },
+};
+
+/** A file of Excel's is a zip archive; Excel opens nothing else, and an empty workbook for no file at all. */
+function workbookFile(base64: string): string {
+  const startOfZip = "UEsD";
+  if (base64 !== "" && !base64.startsWith(startOfZip)) throw new ExcelError("InvalidArgument");
+  return base64;
+}

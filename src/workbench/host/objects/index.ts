@@ -1,0 +1,73 @@
+import type { Members } from "../members";
+import type { ClassName, Thing } from "../thing";
+import { appRuntimePersistenceService, appRuntimeService } from "./app-runtime";
+import { application, runtime, wacWorkbook, workbookCreated } from "./application";
+import { autoFilter, worksheetProtection } from "./sheet-state";
+import { customFunctions, customFunctionsContainer } from "./custom-functions";
+import {
+  customXmlPart,
+  customXmlPartCollection,
+  customXmlPartScopedCollection,
+} from "./custom-xml";
+import { formatProtection, rangeFill, rangeFormat } from "./range-format";
+import { dynamicRibbon, ribbonButton, ribbonTab } from "./ribbon";
+import { namedItem, namedItemCollection } from "./names";
+import { range } from "./range";
+import { rangeAreas, rangeCollection } from "./range-areas";
+import { setting, settingCollection } from "./settings";
+import {
+  table,
+  tableCollection,
+  tableColumn,
+  tableColumnCollection,
+  tableScopedCollection,
+} from "./tables";
+import { workbook } from "./workbook";
+import { worksheet } from "./worksheet";
+import { worksheetCollection } from "./worksheet-collection";
+
+/** Everything that the host knows of Excel, by class. */
+export const classes: { readonly [Name in ClassName]: Members<Name> } = {
+  Workbook: workbook,
+  Application: application,
+  Runtime: runtime,
+  WorksheetCollection: worksheetCollection,
+  Worksheet: worksheet,
+  WorksheetProtection: worksheetProtection,
+  AutoFilter: autoFilter,
+  Range: range,
+  RangeAreas: rangeAreas,
+  RangeCollection: rangeCollection,
+  RangeFormat: rangeFormat,
+  RangeFill: rangeFill,
+  FormatProtection: formatProtection,
+  TableCollection: tableCollection,
+  TableScopedCollection: tableScopedCollection,
+  Table: table,
+  TableColumnCollection: tableColumnCollection,
+  TableColumn: tableColumn,
+  NamedItemCollection: namedItemCollection,
+  NamedItem: namedItem,
+  SettingCollection: settingCollection,
+  Setting: setting,
+  CustomXmlPartCollection: customXmlPartCollection,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollection,
+  CustomXmlPart: customXmlPart,
+  WorkbookCreated: workbookCreated,
+  WacWorkbook: wacWorkbook,
+  CustomFunctionsContainer: customFunctionsContainer,
+  CustomFunctions: customFunctions,
+  DynamicRibbon: dynamicRibbon,
+  RibbonTab: ribbonTab,
+  RibbonButton: ribbonButton,
+  AppRuntimeService: appRuntimeService,
+  AppRuntimePersistenceService: appRuntimePersistenceService,
+};
+
+/** What office.js makes by name rather than finds in the workbook. */
+export const services: Readonly<Record<string, Thing>> = {
+  "Microsoft.ExcelServices.CustomFunctions": { class: "CustomFunctions" },
+  "Microsoft.DynamicRibbon.DynamicRibbon": { class: "DynamicRibbon" },
+  "Microsoft.AppRuntime.AppRuntimeService": { class: "AppRuntimeService" },
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": { class: "AppRuntimePersistenceService" },
+};

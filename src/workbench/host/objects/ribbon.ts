@@ -1,0 +1,67 @@
+import { ExcelError } from "../excel-error";
+import type { Members } from "../members";
+import type { Page } from "../page";
+
+export const dynamicRibbon: Members<"DynamicRibbon"> = {
+  declared: null,
+  methods: {
+    getButton: (_, given) => ({ class: "RibbonButton", id: given.text(0) }),
+    getTab: (_, given) => ({ class: "RibbonTab", id: given.text(0) }),
+  },
+  actions: {
+    executeRequestUpdate: (_, given, { page }) => {
+      update(page, given.text(0));
+    },
+  },
+};
+
+export const ribbonButton: Members<"RibbonButton"> = {
+  declared: null,
+  properties: {
+    enabled: {
+      get: ({ id }, { page }) => page.buttons.get(id)?.enabled ?? true,
+      set: ({ id }, value, { page }) => {
+        page.buttons.set(id, { enabled: value === true });
+      },
+    },
+  },
+};
+
+export const ribbonTab: Members<"RibbonTab"> = {
+  declared: null,
+  actions: {
+    setVisibility: ({ id }, given, { page }) => {
+      page.tabs.set(id, { visible: given.flag(0) });
+    },
+  },
+};
+
+interface Update {
+  readonly tabs?: readonly {
+    readonly id: string;
+    readonly visible?: boolean;
+    readonly controls?: readonly Control[];
+    readonly groups?: readonly { readonly controls?: readonly Control[] }[];
+  }[];
+}
+
+interface Control {
+  readonly id: string;
+  readonly enabled?: boolean;
+}
+
+/** Takes what `Office.ribbon.requestUpdate` was given. */
+function update(page: Page, json: string): void {
+  let tabs: Update["tabs"];
+  try {
+    ({ tabs } = JSON.parse(json) as Update);
+  } catch {
+    throw new ExcelError("InvalidArgument");
+  }
+  for (const { id, visible, controls = [], groups = [] } of tabs ?? []) {
+    if (visible !== undefined) page.tabs.set(id, { visible });
+    for (const control of [...controls, ...groups.flatMap((group) => group.controls ?? [])]) {
+      if (control.enabled !== undefined) page.buttons.set(control.id, { enabled: control.enabled });
+    }
+  }
+}

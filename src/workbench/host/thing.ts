@@ -1,0 +1,50 @@
+import type { Area } from "../../workbook/workbook";
+
+/** What the host keeps of every object of Excel's: nothing but what tells it from others of its class. */
+export interface Things {
+  Workbook: object;
+  Application: object;
+  Runtime: object;
+  WorksheetCollection: object;
+  Worksheet: { readonly sheet: string };
+  WorksheetProtection: { readonly sheet: string };
+  AutoFilter: { readonly sheet: string };
+  Range: { readonly sheet: string; readonly area: Area };
+  RangeAreas: { readonly sheet: string; readonly areas: readonly Area[] };
+  RangeCollection: { readonly sheet: string; readonly areas: readonly Area[] };
+  RangeFormat: { readonly sheet: string; readonly area: Area };
+  RangeFill: { readonly sheet: string; readonly area: Area };
+  FormatProtection: { readonly sheet: string; readonly area: Area };
+  /** The tables of a sheet, or of the workbook. */
+  TableCollection: { readonly sheet?: string };
+  /** The tables that touch an area, or lie wholly in it. */
+  TableScopedCollection: { readonly sheet: string; readonly area: Area; readonly whole: boolean };
+  Table: { readonly sheet: string; readonly name: string };
+  TableColumnCollection: { readonly sheet: string; readonly name: string };
+  TableColumn: { readonly sheet: string; readonly name: string; readonly index: number };
+  /** The names of a sheet, or those that hold for the whole workbook. */
+  NamedItemCollection: { readonly sheet?: string };
+  NamedItem: { readonly sheet?: string; readonly name: string };
+  SettingCollection: object;
+  Setting: { readonly key: string };
+  CustomXmlPartCollection: object;
+  CustomXmlPartScopedCollection: { readonly namespace: string };
+  CustomXmlPart: { readonly id: string };
+  WorkbookCreated: { readonly base64: string };
+  /** The page around the workbook: Excel on the web asks it, and not the workbook, to open another one. */
+  WacWorkbook: object;
+  CustomFunctionsContainer: object;
+  CustomFunctions: object;
+  DynamicRibbon: object;
+  RibbonTab: { readonly id: string };
+  RibbonButton: { readonly id: string };
+  AppRuntimeService: object;
+  AppRuntimePersistenceService: object;
+}
+
+export type ClassName = keyof Things;
+
+/** One of Excel's objects, as a plain value. */
+export type Thing<Name extends ClassName = ClassName> = {
+  [Class in Name]: { readonly class: Class } & Things[Class];
+}[Name];

@@ -1,0 +1,69 @@
+/** What Excel makes of a value that is typed into a cell, or written to it through the API, which is the same. */
+import { serialOf } from "../../core/serial";
+import type { CellPatch } from "./grid";
+import { ExcelError } from "./excel-error";
+
+const longestText = 32_767;
+const textFormat = "@";
+
+const number = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?(%?)$/i;
+const date = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
+const errors = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"]);
+
+/**
+ * What a cell gets when something is written to it.
+ *
+ * Text that looks like a number, a percentage, a date, TRUE or an error becomes one, and text that starts with "="
+ * a formula, unless the cell's format is text ("@") or an apostrophe stands before it. Of dates only those with the
+ * year first are taken, which mean the same in every language.
+ *
+ * @param input what was written: "" empties the cell, null leaves it alone
+ * @param numberFormat the format that the cell has
+ * @returns undefined when the cell is left alone
+ * @example
+ * typed("12", "General"); // { value: 12 }
+ * typed("12", "@"); // { value: "12" }
+ */
+export function typed(input: unknown, numberFormat: string): CellPatch | undefined {
+  if (input === null || input === undefined) return undefined;
+  if (input === "") return { value: null };
+  if (typeof input === "boolean") return { value: input };
+  if (typeof input === "number") {
+    return { value: numberFormat === textFormat ? String(input) : input };
+  }
+  if (typeof input !== "string" || input.length > longestText) {
+    throw new ExcelError("InvalidArgument");
+  }
+  if (input.startsWith("'")) return { value: input.slice(1) };
+  if (numberFormat === textFormat) return { value: input };
+  if (input.startsWith("=") && input.length > 1) return { formula: input };
+  return fromText(input, numberFormat);
+}
+
+function fromText(input: string, numberFormat: string): CellPatch {
+  const text = input.trim();
+  const upper = text.toUpperCase();
+  if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
+  if (errors.has(upper)) return { value: { error: upper } };
+  const day = serialOfText(text);
+  if (day !== null) return formatted(day, numberFormat, "yyyy-mm-dd");
+  const [, percent] = number.exec(text) ?? [];
+  const amount = parseFloat(text.replaceAll(",", ""));
+  if (percent === undefined || Number.isNaN(amount)) return { value: input };
+  return percent ? formatted(amount / 100, numberFormat, "0%") : { value: amount };
+}
+
+/** Excel gives a cell without a format the one that was typed. */
+function formatted(value: number, has: string, typedAs: string): CellPatch {
+  return has === "General" ? { value, numberFormat: typedAs } : { value };
+}
+
+function serialOfText(text: string): number | null {
+  const [, year, , month, day] = date.exec(text) ?? [];
+  if (year === undefined) return null;
+  try {
+    return serialOf(Number(year), Number(month), Number(day));
+  } catch {
+    return null;
+  }
+}
