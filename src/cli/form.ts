@@ -1,14 +1,19 @@
-/** `za form`: writes the blank form. */
-import { writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+
 import { writeForm } from "../form/template/write-form";
 import type { Language } from "../text/sentence";
 
 /**
- * Writes the blank form to a file, in place of what was there.
+ * Writes the blank form to a file.
  *
  * @param path of the .xlsx file
- * @throws the file system's error when the file cannot be written
+ * @param overwrite whether a file that is there may be replaced
+ * @throws the file system's error: `EEXIST` when there is a file that may not be replaced
  */
-export function writeFormFile(path: string, language: Language): void {
-  writeFileSync(path, writeForm(language));
+export async function writeFormFile(
+  path: string,
+  language: Language,
+  overwrite = false,
+): Promise<void> {
+  await writeFile(path, writeForm(language), { flag: overwrite ? "w" : "wx" });
 }

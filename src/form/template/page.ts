@@ -63,8 +63,8 @@ export function startSheet(
   });
   if (id !== "profile") {
     putMerged(sheet, across(workplaceRow), {
-      value: `${workplaceLine[language]}${workplace ?? ""}`,
-      formula: `${quoted(workplaceLine[language])}&${layout.reference("profile.name", id)}`,
+      value: `${workplaceLine[language]}${workplace ?? ""}`.trim(),
+      formula: `TRIM(${quoted(workplaceLine[language])}&${layout.reference("profile.name", id)})`,
       look: "subject",
       format: "general",
     });

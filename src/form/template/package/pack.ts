@@ -11,8 +11,8 @@ import { workbookXml } from "./workbook";
 import { worksheetXml } from "./worksheet";
 import { declaration } from "./xml";
 
-/** The first day that a zip can name; the same form is the same bytes. */
-const packed = new Date(1980, 0, 1);
+/** The first day that a zip can name, in whatever zone: the same form is the same bytes. */
+const packed = "1980-01-01T00:00:00";
 
 const officeDocument = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";

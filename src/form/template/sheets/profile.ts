@@ -121,7 +121,7 @@ function putCheck(sheet: DraftSheet, layout: Layout, stated: Stated, row: number
   put(sheet, row, 0, { value: label[language], look: "label", format: "general" });
   put(sheet, row, 1, {
     value: stated.profile.goalCheck,
-    formula: `IF(OR(${cells.map((cell) => `${cell}=""`).join(",")}),"",${za("GOAL", ...cells)})`,
+    formula: whenThere(cells, za("GOAL", ...cells)),
     look: "computed",
     format: "decimal",
   });
@@ -147,8 +147,6 @@ function formulasOf(layout: Layout): Partial<Record<FormField, string>> {
   ];
   const releadoffs = layout.reference("accidents.releadoffDate", "profile");
   const { hoursPerDay, constructionHoursPerDay } = kosha2010["TIME-2"];
-  const whenThere = (cells: readonly string[], formula: string) =>
-    `IF(COUNT(${cells.join(",")})<${cells.length},"",${formula})`;
   const [goalPersonHours, goalHours] = [cell("profile.goalPersonHours"), cell("profile.goalHours")];
   const [rate, coefficient] = [cell("profile.rate"), cell("profile.coefficient")];
   const dayLength = cell("profile.hoursPerDay");
@@ -157,7 +155,7 @@ function formulasOf(layout: Layout): Partial<Record<FormField, string>> {
     "profile.enrollment":
       `IF(${isConstruction},${whenThere(site, za("SITEENROLLMENT", ...site))},` +
       `IF(COUNT(${heads})=0,"",${za("ENROLLMENT", heads)}))`,
-    "profile.coefficient": `IF(OR(${enrollment}="",${code}=""),"",${za("COEFFICIENT", enrollment, code)})`,
+    "profile.coefficient": whenThere([enrollment, code], za("COEFFICIENT", enrollment, code)),
     "profile.hoursPerDay": `IF(${isConstruction},${constructionHoursPerDay},${hoursPerDay})`,
     "profile.goalPersonHours": whenThere(
       [rate, coefficient],
@@ -169,6 +167,11 @@ function formulasOf(layout: Layout): Partial<Record<FormField, string>> {
     ),
     "profile.goalDays": whenThere([goalHours, dayLength], `${goalHours}/${dayLength}`),
   };
+}
+
+/** A formula that shows nothing while one of its cells is blank; an error in them goes through it. */
+function whenThere(cells: readonly string[], formula: string): string {
+  return `IF(OR(${cells.map((cell) => `${cell}=""`).join(",")}),"",${formula})`;
 }
 
 function noteOf(field: FormField, { language }: Layout): string {
