@@ -23,15 +23,7 @@ type Grid = readonly (readonly (Written | null)[])[];
 const text = fc
   .oneof(
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }),
-    fc.constantFrom(
-      "무재해 일지",
-      "a\nb",
-      '<c r="A1">&</c>',
-      "]]>",
-      "=1",
-      "'",
-      "100%",
-    ),
+    fc.constantFrom("무재해 일지", "a\nb", '<c r="A1">&</c>', "]]>", "=1", "'", "100%"),
   )
   .filter(
     (text) =>
