@@ -3,14 +3,15 @@ import { UnreadableWorkbook } from "./unreadable";
 
 /** Counts what the sheets of one workbook take, and refuses it when it is too much. */
 export class Budget {
-  private cells = 0;
+  private readonly counts = { cells: 0, strings: 0, merges: 0, names: 0 };
   private places = 0;
   private formulaCharacters = 0;
 
   constructor(private readonly limits: Limits) {}
 
-  takeCell(): void {
-    if (++this.cells > this.limits.cells) this.refuse();
+  /** One more of a kind. */
+  take(kind: "cells" | "strings" | "merges" | "names"): void {
+    if (++this.counts[kind] > this.limits.cells) this.refuse();
   }
 
   /** The length of a row, with the gaps in it. */

@@ -1,7 +1,8 @@
 import type { DefinedName, Sheet } from "../../workbook";
-import { storedFormula } from "./stored-formula";
+import type { Budget } from "./budget";
 import type { Package } from "./package";
 import { type Relationship, relationshipsOf } from "./relationships";
+import { storedFormula } from "./stored-formula";
 import { UnreadableWorkbook } from "./unreadable";
 import { type Attributes, readXml } from "./xml";
 
@@ -30,7 +31,7 @@ const usualPath = "xl/workbook.xml";
  *
  * @throws UnreadableWorkbook `no-workbook`, `xlsb`, `no-sheets`, `missing-part`
  */
-export function readContent(source: Package): Content {
+export function readContent(source: Package, budget: Budget): Content {
   const path = workbookPath(source);
   const relationships = relationshipsOf(source, path);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
@@ -68,6 +69,7 @@ export function readContent(source: Package): Content {
     },
     close(element) {
       if (element !== "definedName" || !name) return;
+      budget.take("names");
       const sheet = listed[Number(name["localSheetId"] ?? NaN)]?.name;
       names.push({
         name: name["name"] ?? "",

@@ -17,7 +17,7 @@ export class Grid {
       this.endRow();
       this.row = row;
     }
-    this.budget.takeCell();
+    this.budget.take("cells");
     while (this.line.length <= column) this.line.push(undefined);
     this.line[column] = cell;
     if (column >= this.width) this.width = column + 1;

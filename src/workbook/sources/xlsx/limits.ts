@@ -7,7 +7,7 @@ export interface Limits {
   /** How many times larger than packed a part may become, beyond its first `ratioFrom` bytes. */
   readonly ratio: number;
   readonly ratioFrom: number;
-  /** Cells that hold something, over all sheets. */
+  /** Cells that hold something, over all sheets; also shared strings, merged areas and names, each. */
   readonly cells: number;
   /** Places in rows up to their last cell, over all sheets: what a row costs in memory. */
   readonly places: number;

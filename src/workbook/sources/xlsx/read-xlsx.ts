@@ -34,12 +34,13 @@ function read(bytes: Uint8Array, limits: Limits): Workbook {
   if (kind !== "zip") throw new UnreadableWorkbook(kind);
 
   const source = new Package(bytes, limits);
-  const content = readContent(source);
+  const budget = new Budget(limits);
+  const content = readContent(source, budget);
   const context: SheetContext = {
-    strings: readSharedStrings(source, content.sharedStrings),
+    strings: readSharedStrings(source, content.sharedStrings, budget),
     formats: readNumberFormats(source, content.styles),
     date1904: content.date1904,
-    budget: new Budget(limits),
+    budget,
   };
   return {
     sheets: content.sheets.map((entry) => readSheet(source, entry, context)),

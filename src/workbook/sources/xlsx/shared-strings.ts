@@ -1,3 +1,4 @@
+import type { Budget } from "./budget";
 import type { Package } from "./package";
 import { RichText } from "./rich-text";
 import { readXml } from "./xml";
@@ -7,7 +8,11 @@ import { readXml } from "./xml";
  *
  * @param path the part, or undefined when the workbook has none
  */
-export function readSharedStrings(source: Package, path: string | undefined): string[] {
+export function readSharedStrings(
+  source: Package,
+  path: string | undefined,
+  budget: Budget,
+): string[] {
   const strings: string[] = [];
   if (path === undefined || !source.has(path)) return strings;
   const richText = new RichText();
@@ -20,7 +25,9 @@ export function readSharedStrings(source: Package, path: string | undefined): st
     },
     close(name) {
       richText.close(name);
-      if (name === "si") strings.push(richText.take());
+      if (name !== "si") return;
+      budget.take("strings");
+      strings.push(richText.take());
     },
   });
   return strings;

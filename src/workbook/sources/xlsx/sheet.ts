@@ -104,6 +104,7 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
         this.within = "inline";
         break;
       case "mergeCell": {
+        this.context.budget.take("merges");
         const area = parseArea(attributes["ref"] ?? "");
         if (area) this.merges.push(area);
         break;

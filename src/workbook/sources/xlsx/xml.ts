@@ -6,6 +6,12 @@ import { UnreadableWorkbook } from "./unreadable";
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
+/** How deep elements lie in one another; those of a workbook lie a dozen deep. */
+const deepest = 256;
+
+/** How many attributes an element has; those of a workbook have a few dozen. */
+const mostAttributes = 1024;
+
 /** What is told of a part while it is read; names are local, those of other vocabularies begin with ":". */
 export interface ElementHandlers {
   open(name: string, attributes: Attributes): void;
@@ -50,18 +56,31 @@ export function xmlParser(path: string, handlers: ElementHandlers): XmlParser {
     xmlns: false,
     position: false,
   });
+  let depth = 0;
+  let attributes = 0;
+  const checkMemory = (): void => {
+    if (depth > deepest || attributes > mostAttributes) {
+      throw new UnreadableWorkbook("broken-xml", { part: path });
+    }
+  };
+  parser.on("attribute", () => {
+    attributes++;
+    checkMemory();
+  });
   parser.on("opentag", (tag) => {
+    depth++;
+    attributes = 0;
+    checkMemory();
     handlers.open(local(tag.name), tag.attributes);
   });
+  parser.on("closetag", (tag) => {
+    depth--;
+    handlers.close?.(local(tag.name));
+  });
   if (handlers.text) {
-    parser.on("text", handlers.text.bind(handlers));
-    parser.on("cdata", handlers.text.bind(handlers));
-  }
-  if (handlers.close) {
-    const close = handlers.close.bind(handlers);
-    parser.on("closetag", (tag) => {
-      close(local(tag.name));
-    });
+    const text = handlers.text.bind(handlers);
+    parser.on("text", text);
+    parser.on("cdata", text);
   }
   // No workbook has one, and all that it could do is expand entities.
   parser.on("doctype", () => {

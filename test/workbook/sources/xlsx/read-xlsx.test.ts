@@ -2,7 +2,7 @@ import { say } from "../../../../src/text/sentence";
 import { unreadable } from "../../../../src/text/unreadable";
 import { defaultLimits, readXlsx } from "../../../../src/workbook/sources/xlsx";
 import { readRows, readValues, refusalOf } from "../../cells";
-import { rowsOf, workbookOf } from "../../package";
+import { rowsOf, type WorkbookContent, workbookOf } from "../../package";
 
 describe("a hostile workbook is refused", () => {
   it("when a part declares a document type, before any entity could grow", () => {
@@ -31,6 +31,32 @@ describe("a hostile workbook is refused", () => {
     const read = (): unknown =>
       readXlsx(workbookOf({ sheets: [sheet, sheet, sheet] }), { ...defaultLimits, cells: 2 });
     expect(refusalOf(read)).toEqual({ code: "too-many-cells", limit: 2 });
+  });
+
+  it("when it has as many shared strings, merged areas or names", () => {
+    const contents: WorkbookContent[] = [
+      { strings: ["a", "b", "c"] },
+      { sheets: [{ xml: `<mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(3)}</mergeCells>` }] },
+      {
+        names: `<definedNames>${'<definedName name="a">1</definedName>'.repeat(3)}</definedNames>`,
+      },
+    ];
+    for (const content of contents) {
+      const read = (cells: number): unknown =>
+        readXlsx(workbookOf(content), { ...defaultLimits, cells });
+      expect(read(3)).toBeDefined();
+      expect(refusalOf(() => read(2))).toMatchObject({ code: "too-many-cells" });
+    }
+  });
+
+  it("when its elements lie too deep in one another, or have too many attributes", () => {
+    const attributes = Array.from({ length: 2000 }, (_, index) => `a${index}=""`).join(" ");
+    const broken = { code: "broken-xml", part: "xl/worksheets/sheet1.xml" };
+    for (const rows of [`${"<a>".repeat(300)}${"</a>".repeat(300)}`, `<row ${attributes}/>`]) {
+      expect(refusalOf(() => readRows(rows))).toEqual(broken);
+    }
+    const fine = `${"<a>".repeat(200)}${"</a>".repeat(200)}`.repeat(10);
+    expect(readRows(fine)).toEqual({});
   });
 
   it("when its cells lie so far apart that rows would fill the memory", () => {
