@@ -78,11 +78,14 @@ export function readTable(headings: Headings, key: FormField, search: Search): T
     if (row <= area.bottom || cells === undefined) continue;
     const keyCell = keyCellAt(grid, row, readers[keyAt]?.column ?? area.left, area.bottom);
     const state = stateOf(cells, readers, keyCell);
-    if (state === "prepared") lastUsed = row;
-    if (state !== "filled") continue;
-    const gap = row - lastUsed - 1;
+    if (state === "empty") continue;
     const isNumber = keyCell !== undefined && typeof keyCell.value === "number";
     const sum = isNumber ? null : sumIn(cells, area.left);
+    if (state === "prepared" && sum === null) {
+      lastUsed = row;
+      continue;
+    }
+    const gap = row - lastUsed - 1;
     if (gap > 0 && sum === null && !(gap <= widestGap && continues(keyCell))) break;
     if (sum !== null) {
       lastUsed = row;

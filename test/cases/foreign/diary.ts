@@ -1,6 +1,18 @@
 import { korean } from "../log-of";
 import { daysOf, on, rowOf, weekdayName } from "./days";
-import { body, computed, empty, type ForeignCase, heading, type Line, type PageCell, plain, shown, title, total } from "./page";
+import {
+  body,
+  computed,
+  empty,
+  type ForeignCase,
+  heading,
+  type Line,
+  type PageCell,
+  plain,
+  shown,
+  title,
+  total,
+} from "./page";
 
 const days = daysOf(
   {
@@ -65,14 +77,31 @@ const lines: Line[] = [
   title("무 재 해   안 전 일 지"),
   plain("작성부서: 안전환경팀", null, null, null, null, null, "작성자", "이안전"),
   empty,
-  heading("연번", "월일", "요일", "출력인원\n(명)", "1인당\n근로시간(h)", "연근로시간\n(인시)", "무재해 누계", null, "비고", "확인"),
+  heading(
+    "연번",
+    "월일",
+    "요일",
+    "출력인원\n(명)",
+    "1인당\n근로시간(h)",
+    "연근로시간\n(인시)",
+    "무재해 누계",
+    null,
+    "비고",
+    "확인",
+  ),
   heading(null, null, null, null, null, null, "일수", "시간", null, null),
   ...days.map((_, index) => lineOf(index)),
   total(
     "합계",
     null,
     null,
-    shown(computed(`SUM(D${firstRow}:D${lastRow})`, days.reduce((sum, { workers }) => sum + workers, 0)), whole),
+    shown(
+      computed(
+        `SUM(D${firstRow}:D${lastRow})`,
+        days.reduce((sum, { workers }) => sum + workers, 0),
+      ),
+      whole,
+    ),
     null,
     shown(computed(`SUM(F${firstRow}:F${lastRow})`, days.at(-1)?.runningPersonHours ?? 0), whole),
   ),
@@ -89,7 +118,19 @@ export const diary: ForeignCase = {
       widths: [6, 12, 6, 10, 11, 13, 9, 13, 16, 8, 3, 22, 26],
       landscape: true,
       lines,
-      merges: ["A1:J1", "A4:A5", "B4:B5", "C4:C5", "D4:D5", "E4:E5", "F4:F5", "G4:H4", "I4:I5", "J4:J5", "L11:L13"],
+      merges: [
+        "A1:J1",
+        "A4:A5",
+        "B4:B5",
+        "C4:C5",
+        "D4:D5",
+        "E4:E5",
+        "F4:F5",
+        "G4:H4",
+        "I4:I5",
+        "J4:J5",
+        "L11:L13",
+      ],
     },
   ],
   expected: [

@@ -1,5 +1,16 @@
 import { serialOf } from "../../../src/core/serial";
-import { body, computed, empty, type ForeignCase, heading, type Line, plain, shown, title, total } from "./page";
+import {
+  body,
+  computed,
+  empty,
+  type ForeignCase,
+  heading,
+  type Line,
+  plain,
+  shown,
+  title,
+  total,
+} from "./page";
 
 interface Month {
   readonly year: number;
@@ -88,14 +99,14 @@ function sumUp(year: number): void {
 }
 
 const years = sumRows.map((row) => `D${row}`).join("+");
-const summedHours = months.filter(({ year, month }) => year !== shortSum || month < 12).reduce((sum, { workerDays }) => sum + workerDays * 8, 0);
-
-const personHours = (240_000 / 1.3) * (0.2 + (0.8 * (186 - 10)) / 290);
+const summedHours = months
+  .filter(({ year, month }) => year !== shortSum || month < 12)
+  .reduce((sum, { workerDays }) => sum + workerDays * 8, 0);
 
 export const monthly: ForeignCase = {
   name: "foreign-monthly",
   story:
-    "An electronics plant adds its record up by the month. One year's sum leaves December out, one running count was typed in wrongly, and the goal in days was cut off instead of rounded.",
+    "An electronics plant adds its record up by the month. One year's sum leaves December out, one running count was typed in wrongly, and the goal in days was reckoned with 24 hours a day.",
   pages: [
     {
       name: "월별현황",
@@ -103,7 +114,15 @@ export const monthly: ForeignCase = {
       lines: [
         title("무재해 목표달성 현황"),
         empty,
-        heading("사업장명", "대표자", "업종코드", "개시일", "상시근로자수(명)", "5년 평균 재해율(%)", "특성계수"),
+        heading(
+          "사업장명",
+          "대표자",
+          "업종코드",
+          "개시일",
+          "상시근로자수(명)",
+          "5년 평균 재해율(%)",
+          "특성계수",
+        ),
         body(
           "(주)한울전자",
           "정한울",
@@ -117,11 +136,20 @@ export const monthly: ForeignCase = {
         heading("1배수 목표"),
         body("목표 연근로시간", shown(126_557, whole), "인시"),
         body("1배수 목표시간", shown(computed("B7/E4", 126_557 / 186), "0.0"), "시간"),
-        body("1배수 목표일수", 85.05, "일"),
+        body("1배수 목표일수", shown(computed("B8/24", 126_557 / 186 / 24), "0.0"), "일"),
         empty,
         plain("※ 연근로시간 = 연인원 × 8시간"),
         empty,
-        heading("연월", null, "연인원(명)", "연근로시간(인시)", "무재해 일수(일)", "누계일수", "누계시간", "비고"),
+        heading(
+          "연월",
+          null,
+          "연인원(명)",
+          "연근로시간(인시)",
+          "무재해 일수(일)",
+          "누계일수",
+          "누계시간",
+          "비고",
+        ),
         ...lines,
         total("총계", null, null, shown(computed(years, summedHours), whole)),
       ],
@@ -130,9 +158,10 @@ export const monthly: ForeignCase = {
   ],
   expected: [
     { rule: "goal-result", range: "월별현황!B9" },
-    { rule: "total-leaves-out-rows", range: `월별현황!C${shortSumRow}:E${shortSumRow}` },
+    ...["C", "D", "E"].map((column) => ({
+      rule: "total-leaves-out-rows",
+      range: `월별현황!${column}${shortSumRow}`,
+    })),
     { rule: "log-running-totals", range: `월별현황!F${slipRow}` },
   ],
 };
-
-export { personHours };

@@ -87,7 +87,6 @@ function draw(page: Page, workbook: ExcelJS.Workbook): void {
   const sheet = workbook.addWorksheet(page.name, {
     state: page.hidden ? "hidden" : "visible",
     pageSetup: {
-      paperSize: 9,
       orientation: page.landscape ? "landscape" : "portrait",
       fitToPage: true,
       fitToWidth: 1,
@@ -107,8 +106,16 @@ function drawCell(target: ExcelJS.Cell, cell: PageCell, look: Line["look"]): voi
   const value = isShown(cell) ? cell.value : cell;
   if (value !== null) target.value = value;
   if (isShown(cell)) target.numFmt = cell.as;
-  target.font = { name: "맑은 고딕", size: look === "title" ? 16 : 10, bold: look !== "body" && look !== "plain" };
-  target.alignment = { vertical: "middle", wrapText: true, ...(look === "title" || look === "heading" ? { horizontal: "center" as const } : {}) };
+  target.font = {
+    name: "맑은 고딕",
+    size: look === "title" ? 16 : 10,
+    bold: look !== "body" && look !== "plain",
+  };
+  target.alignment = {
+    vertical: "middle",
+    wrapText: true,
+    ...(look === "title" || look === "heading" ? { horizontal: "center" as const } : {}),
+  };
   if (look !== "title" && look !== "plain") target.border = box;
   const fill = fills[look];
   if (fill) target.fill = { type: "pattern", pattern: "solid", fgColor: { argb: fill } };

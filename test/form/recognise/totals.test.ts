@@ -95,7 +95,7 @@ describe("the sums of a log", () => {
       ["No.", ...heading],
       [1, ...rowOf(0)],
       [2, ...rowOf(1)],
-      ["합계", null, 20, 160],
+      ["합계", null, { value: 20, formula: "SUM(C2:C3)" }, { value: 160, formula: "SUM(D2:D3)" }],
     ];
     expect(totalsOf(rows)).toEqual({ rows: 2, totals: [[3, 1, 2]] });
   });
