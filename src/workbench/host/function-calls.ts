@@ -10,7 +10,7 @@ export type FunctionResult =
 export interface FunctionCall {
   /** The function's id, without the add-in's namespace: "GOAL". */
   readonly id: string;
-  /** Values and ranges in the order of the parameters; null for one left out, blank cells being null too. */
+  /** A value or range for every parameter that the function has; null for one left out, and for a blank cell. */
   readonly parameters: readonly (CellValue | readonly (readonly CellValue[])[])[];
   /** The cell it stands in, with its sheet: "Sheet1!D4". */
   readonly address: string;
@@ -28,16 +28,13 @@ export interface RunningCall {
 const messageType = { call: 1000, cancel: 1001 } as const;
 const flags = { cancelable: 1, takesErrors: 4 } as const;
 
-/** The error values, by the numbers under which office.js reports them. */
+/** The error values, by the numbers under which office.js reports them; all others come to #VALUE!. */
 const errorsByCode: Readonly<Record<number, string>> = {
   1: "#N/A",
   5: "#DIV/0!",
   6: "#NUM!",
   7: "#VALUE!",
   8: "#NULL!",
-  // No such function: it has no metadata, or nothing was associated with it.
-  9: "#N/A",
-  10: "#N/A",
 };
 
 /** Calls the add-in's custom functions through office.js's own dispatcher. */

@@ -8,8 +8,8 @@ import type { ClassName, Thing } from "./thing";
  * a member that is in no table is not known, and asking for it is an error.
  */
 export interface Members<Name extends ClassName> {
-  /** The class in Office.js's declarations, `Excel.Range`; null for one that office.js keeps to itself. */
-  readonly declared: string | null;
+  /** Whether office.js keeps the class to itself, so that add-ins have no declaration of it. */
+  readonly internal?: true;
   /** What office.js is told of an object besides what it asks for, so that it finds the object again. */
   readonly identity?: (thing: Thing<Name>, host: Host) => { Id?: string; _Id?: string };
   readonly properties?: Readonly<Record<string, Property<Name>>>;

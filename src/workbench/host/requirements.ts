@@ -26,7 +26,6 @@ export const highRequirements: Requirements = {
   ExcelApi: "1.20",
   ExcelApiOnline: "1.1",
   KeyboardShortcuts: "1.1",
-  OpenBrowserWindowApi: "1.1",
   RibbonApi: "1.2",
   SharedRuntime: "1.2",
 };

@@ -35,6 +35,7 @@ export interface Things {
   WacWorkbook: object;
   CustomFunctionsContainer: object;
   CustomFunctions: object;
+  AddinInternalService: object;
   DynamicRibbon: object;
   RibbonTab: { readonly id: string };
   RibbonButton: { readonly id: string };

@@ -3,7 +3,7 @@ import type { Members } from "../members";
 
 /** `Office.addin`: showing and hiding the pane. */
 export const appRuntimeService: Members<"AppRuntimeService"> = {
-  declared: null,
+  internal: true,
   methods: {
     getAppRuntimeState: (_, _given, { page }) => (page.paneShown ? "Visible" : "Background"),
   },
@@ -16,7 +16,7 @@ export const appRuntimeService: Members<"AppRuntimeService"> = {
 
 /** `Office.addin`: whether the add-in starts with the workbook. */
 export const appRuntimePersistenceService: Members<"AppRuntimePersistenceService"> = {
-  declared: null,
+  internal: true,
   methods: {
     getAppRuntimeStartState: (_, _given, { page }) =>
       page.startsWithWorkbook ? "Background" : "Inactive",

@@ -4,7 +4,6 @@ import type { Members } from "../members";
 const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
 export const application: Members<"Application"> = {
-  declared: "Excel.Application",
   properties: {
     calculationMode: {
       get: (_, { calculationMode }) => calculationMode,
@@ -32,7 +31,6 @@ export const application: Members<"Application"> = {
 };
 
 export const workbookCreated: Members<"WorkbookCreated"> = {
-  declared: "Excel.WorkbookCreated",
   actions: {
     open: ({ base64 }, _given, { page }) => {
       page.opened.push(base64);
@@ -41,7 +39,7 @@ export const workbookCreated: Members<"WorkbookCreated"> = {
 };
 
 export const wacWorkbook: Members<"WacWorkbook"> = {
-  declared: null,
+  internal: true,
   actions: {
     createAndOpenWorkbook: (_, given, { page }) => {
       page.opened.push(workbookFile(given.textOr(0, "")));
@@ -50,7 +48,6 @@ export const wacWorkbook: Members<"WacWorkbook"> = {
 };
 
 export const runtime: Members<"Runtime"> = {
-  declared: "Excel.Runtime",
   properties: {
     enableEvents: {
       get: (_, { events }) => events.enabled,

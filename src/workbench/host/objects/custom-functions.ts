@@ -2,7 +2,7 @@ import type { Members } from "../members";
 
 /** Where office.js says that its functions are ready, and hands over what they came to. */
 export const customFunctions: Members<"CustomFunctions"> = {
-  declared: null,
+  internal: true,
   methods: {
     _GetEnabledFeatures: () => [1, 2, 3, 4],
   },
@@ -17,6 +17,6 @@ export const customFunctions: Members<"CustomFunctions"> = {
 };
 
 export const customFunctionsContainer: Members<"CustomFunctionsContainer"> = {
-  declared: null,
+  internal: true,
   objects: { customFunctions: () => ({ class: "CustomFunctions" }) },
 };

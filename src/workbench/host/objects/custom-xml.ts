@@ -15,7 +15,6 @@ const anyPart = (_: Thing, key: unknown, { document }: Host): Thing<"CustomXmlPa
 const ofAll = collectionMethods<"CustomXmlPartCollection">(all, anyPart, notFound);
 
 export const customXmlPartCollection: Members<"CustomXmlPartCollection"> = {
-  declared: "Excel.CustomXmlPartCollection",
   items: all,
   item: anyPart,
   methods: {
@@ -47,7 +46,6 @@ const onePart = (thing: Thing<"CustomXmlPartScopedCollection">, key: unknown, ho
 const ofSome = collectionMethods<"CustomXmlPartScopedCollection">(some, onePart, notFound);
 
 export const customXmlPartScopedCollection: Members<"CustomXmlPartScopedCollection"> = {
-  declared: "Excel.CustomXmlPartScopedCollection",
   items: some,
   item: onePart,
   methods: {
@@ -67,7 +65,6 @@ export const customXmlPartScopedCollection: Members<"CustomXmlPartScopedCollecti
 };
 
 export const customXmlPart: Members<"CustomXmlPart"> = {
-  declared: "Excel.CustomXmlPart",
   identity: ({ id }) => ({ Id: id, _Id: id }),
   properties: {
     id: { get: ({ id }) => id },

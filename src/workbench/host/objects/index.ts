@@ -10,7 +10,7 @@ import {
   customXmlPartScopedCollection,
 } from "./custom-xml";
 import { formatProtection, rangeFill, rangeFormat } from "./range-format";
-import { dynamicRibbon, ribbonButton, ribbonTab } from "./ribbon";
+import { addinInternalService, dynamicRibbon, ribbonButton, ribbonTab } from "./ribbon";
 import { namedItem, namedItemCollection } from "./names";
 import { range } from "./range";
 import { rangeAreas, rangeCollection } from "./range-areas";
@@ -57,6 +57,7 @@ export const classes: { readonly [Name in ClassName]: Members<Name> } = {
   WacWorkbook: wacWorkbook,
   CustomFunctionsContainer: customFunctionsContainer,
   CustomFunctions: customFunctions,
+  AddinInternalService: addinInternalService,
   DynamicRibbon: dynamicRibbon,
   RibbonTab: ribbonTab,
   RibbonButton: ribbonButton,
@@ -67,6 +68,7 @@ export const classes: { readonly [Name in ClassName]: Members<Name> } = {
 /** What office.js makes by name rather than finds in the workbook. */
 export const services: Readonly<Record<string, Thing>> = {
   "Microsoft.ExcelServices.CustomFunctions": { class: "CustomFunctions" },
+  "Microsoft.InternalService.AddinInternalService": { class: "AddinInternalService" },
   "Microsoft.DynamicRibbon.DynamicRibbon": { class: "DynamicRibbon" },
   "Microsoft.AppRuntime.AppRuntimeService": { class: "AppRuntimeService" },
   "Microsoft.AppRuntime.AppRuntimePersistenceService": { class: "AppRuntimePersistenceService" },

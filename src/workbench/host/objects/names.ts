@@ -23,7 +23,6 @@ const { getCount, getItem, getItemOrNullObject } = collectionMethods<"NamedItemC
 );
 
 export const namedItemCollection: Members<"NamedItemCollection"> = {
-  declared: "Excel.NamedItemCollection",
   items,
   item,
   methods: {
@@ -51,7 +50,6 @@ export const namedItemCollection: Members<"NamedItemCollection"> = {
 };
 
 export const namedItem: Members<"NamedItem"> = {
-  declared: "Excel.NamedItem",
   identity: ({ name }) => ({ Id: name, _Id: name }),
   properties: {
     formula: { get: (thing, host) => `=${nameOf(thing, host).refersTo}` },

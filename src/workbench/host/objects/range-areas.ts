@@ -7,7 +7,6 @@ import type { Thing } from "../thing";
 
 /** Several ranges of one sheet. */
 export const rangeAreas: Members<"RangeAreas"> = {
-  declared: "Excel.RangeAreas",
   properties: {
     address: {
       get: (thing, host) => {
@@ -34,7 +33,6 @@ const { getCount, getItemAt } = collectionMethods<"RangeCollection">(
 );
 
 export const rangeCollection: Members<"RangeCollection"> = {
-  declared: "Excel.RangeCollection",
   items,
   methods: { getCount, getItemAt },
 };

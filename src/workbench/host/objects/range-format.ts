@@ -7,7 +7,6 @@ import type { Members } from "../members";
 const noFill = "#FFFFFF";
 
 export const rangeFormat: Members<"RangeFormat"> = {
-  declared: "Excel.RangeFormat",
   objects: {
     fill: ({ sheet, area }) => ({ class: "RangeFill", sheet, area }),
     protection: ({ sheet, area }) => ({ class: "FormatProtection", sheet, area }),
@@ -15,7 +14,6 @@ export const rangeFormat: Members<"RangeFormat"> = {
 };
 
 export const rangeFill: Members<"RangeFill"> = {
-  declared: "Excel.RangeFill",
   properties: {
     color: {
       get: (place, host) => commonValue(place, host, ({ fill }) => fill ?? noFill),
@@ -35,7 +33,6 @@ export const rangeFill: Members<"RangeFill"> = {
 };
 
 export const formatProtection: Members<"FormatProtection"> = {
-  declared: "Excel.FormatProtection",
   properties: {
     locked: {
       get: (place, host) => {

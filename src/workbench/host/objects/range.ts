@@ -9,7 +9,6 @@ import { finders } from "./range-finders";
 import { properties } from "./range-properties";
 
 export const range: Members<"Range"> = {
-  declared: "Excel.Range",
   properties: {
     ...contents,
     address: { get: (thing, host) => qualified(sheetOf(thing, host).name, thing.area) },

@@ -2,8 +2,14 @@ import { ExcelError } from "../excel-error";
 import type { Members } from "../members";
 import type { Page } from "../page";
 
+/** Hears that the add-in's commands are there; the frame runs them by another way. */
+export const addinInternalService: Members<"AddinInternalService"> = {
+  internal: true,
+  actions: { notifyActionHandlerReady: () => undefined },
+};
+
 export const dynamicRibbon: Members<"DynamicRibbon"> = {
-  declared: null,
+  internal: true,
   methods: {
     getButton: (_, given) => ({ class: "RibbonButton", id: given.text(0) }),
     getTab: (_, given) => ({ class: "RibbonTab", id: given.text(0) }),
@@ -16,7 +22,7 @@ export const dynamicRibbon: Members<"DynamicRibbon"> = {
 };
 
 export const ribbonButton: Members<"RibbonButton"> = {
-  declared: null,
+  internal: true,
   properties: {
     enabled: {
       get: ({ id }, { page }) => page.buttons.get(id)?.enabled ?? true,
@@ -28,7 +34,7 @@ export const ribbonButton: Members<"RibbonButton"> = {
 };
 
 export const ribbonTab: Members<"RibbonTab"> = {
-  declared: null,
+  internal: true,
   actions: {
     setVisibility: ({ id }, given, { page }) => {
       page.tabs.set(id, { visible: given.flag(0) });

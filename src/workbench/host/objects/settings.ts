@@ -17,7 +17,6 @@ const { getCount, getItem, getItemOrNullObject } = collectionMethods<"SettingCol
 );
 
 export const settingCollection: Members<"SettingCollection"> = {
-  declared: "Excel.SettingCollection",
   items,
   item,
   methods: {
@@ -32,7 +31,6 @@ export const settingCollection: Members<"SettingCollection"> = {
 };
 
 export const setting: Members<"Setting"> = {
-  declared: "Excel.Setting",
   identity: ({ key }) => ({ Id: key, _Id: key }),
   properties: {
     key: { get: ({ key }) => key },

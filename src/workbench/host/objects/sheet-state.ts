@@ -3,14 +3,12 @@ import { sheetOf } from "../cells";
 import type { Members } from "../members";
 
 export const worksheetProtection: Members<"WorksheetProtection"> = {
-  declared: "Excel.WorksheetProtection",
   properties: {
     protected: { get: (thing, host) => sheetOf(thing, host).unlocked !== null },
   },
 };
 
 export const autoFilter: Members<"AutoFilter"> = {
-  declared: "Excel.AutoFilter",
   properties: {
     enabled: { get: (thing, host) => sheetOf(thing, host).filter !== null },
     isDataFiltered: {

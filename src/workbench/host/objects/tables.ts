@@ -35,7 +35,6 @@ const inSheets = (thing: Thing<"TableCollection">, key: unknown, host: Host) =>
   named(ofSheets(thing, host), key, host);
 
 export const tableCollection: Members<"TableCollection"> = {
-  declared: "Excel.TableCollection",
   properties: { count: { get: (thing, host) => ofSheets(thing, host).length } },
   items: ofSheets,
   item: inSheets,
@@ -55,7 +54,6 @@ const inArea = (thing: Thing<"TableScopedCollection">, key: unknown, host: Host)
 const scoped = collectionMethods<"TableScopedCollection">(ofArea, inArea, notFound);
 
 export const tableScopedCollection: Members<"TableScopedCollection"> = {
-  declared: "Excel.TableScopedCollection",
   items: ofArea,
   item: inArea,
   methods: {
@@ -75,7 +73,6 @@ function part(areaOf: (table: Table) => Area | null): Method<"Table"> {
 }
 
 export const table: Members<"Table"> = {
-  declared: "Excel.Table",
   identity: (thing, host) => ({ Id: idOf(thing, host), _Id: idOf(thing, host) }),
   properties: {
     id: { get: idOf },
@@ -110,7 +107,6 @@ const column = (thing: Thing<"TableColumnCollection">, key: unknown, host: Host)
   ) ?? null;
 
 export const tableColumnCollection: Members<"TableColumnCollection"> = {
-  declared: "Excel.TableColumnCollection",
   properties: { count: { get: (thing, host) => columns(thing, host).length } },
   items: columns,
   item: column,
@@ -127,7 +123,6 @@ function share(areaOf: (table: Table) => Area | null): Method<"TableColumn"> {
 }
 
 export const tableColumn: Members<"TableColumn"> = {
-  declared: "Excel.TableColumn",
   identity: ({ index }) => ({ Id: String(index + 1) }),
   properties: {
     id: { get: ({ index }) => index + 1 },

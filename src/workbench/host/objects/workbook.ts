@@ -2,7 +2,6 @@ import { cellArea } from "../areas";
 import type { Members } from "../members";
 
 export const workbook: Members<"Workbook"> = {
-  declared: "Excel.Workbook",
   objects: {
     application: () => ({ class: "Application" }),
     customXmlParts: () => ({ class: "CustomXmlPartCollection" }),

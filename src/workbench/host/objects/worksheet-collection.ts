@@ -23,7 +23,6 @@ const { getCount, getItem, getItemOrNullObject } = collectionMethods<"WorksheetC
 );
 
 export const worksheetCollection: Members<"WorksheetCollection"> = {
-  declared: "Excel.WorksheetCollection",
   items,
   item,
   methods: {

@@ -18,7 +18,6 @@ const visibilities = {
 const wholeSheet: Area = { top: 0, left: 0, bottom: lastRow, right: lastColumn };
 
 export const worksheet: Members<"Worksheet"> = {
-  declared: "Excel.Worksheet",
   identity: ({ sheet }) => ({ Id: sheet, _Id: sheet }),
   properties: {
     id: { get: ({ sheet }) => sheet },
