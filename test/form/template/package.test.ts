@@ -139,6 +139,16 @@ describe.each(forms)("the package of %s", (_, language, content) => {
     }
   });
 
+  it("says no more in a list or a refusal than Excel takes", () => {
+    const validations = sheets.flatMap(([, sheet]) => all(sheet, "dataValidation"));
+    expect(validations.length).toBeGreaterThan(25);
+    for (const validation of validations) {
+      expect(validation.attributes["error"]?.length).toBeLessThanOrEqual(255);
+      for (const formula of validation.children)
+        expect(formula.text.length).toBeLessThanOrEqual(255);
+    }
+  });
+
   it("is computed by nobody on opening", () => {
     const calculation = all(parts.get("xl/workbook.xml"), "calcPr")[0]?.attributes;
     expect(calculation?.["fullCalcOnLoad"]).toBeUndefined();
