@@ -44,9 +44,13 @@ export function sayChange(change: Change, finding: Finding, language: Language):
     sheet === finding.sheet
       ? cellAddress(row, column)
       : qualified(sheet, { top: row, left: column, bottom: row, right: column });
-  if (change.formula !== undefined) return `${cell} ← =${change.formula}`;
+  return `${cell} ← ${sayAfter(change, finding, language)}`;
+}
+
+/** What a cell holds after a change: `=ZA.COEFFICIENT(C12, "general")`, `480,000 person-hours`. */
+export function sayAfter(change: Change, { expected }: Finding, language: Language): string {
+  if (change.formula !== undefined) return `=${change.formula}`;
   const value = change.value ?? null;
-  if (value === null) return `${cell} ← ${reportText.clearsCell[language]}`;
-  const unit = value === finding.expected.value ? finding.expected.unit : null;
-  return `${cell} ← ${sayAmount(value, unit, language)}`;
+  if (value === null) return reportText.clearsCell[language];
+  return sayAmount(value, value === expected.value ? expected.unit : null, language);
 }

@@ -78,7 +78,8 @@ function facts(overview: RecordOverview, language: Language): Markup {
   </dl>`;
 }
 
-function timelineLegend(
+/** What the signs of the timeline mean. */
+export function timelineLegend(
   { records, accidents, multiples }: RecordOverview,
   language: Language,
 ): Markup {
@@ -109,7 +110,8 @@ function timelineLegend(
   </ul>`;
 }
 
-function runningLegend(overview: RecordOverview, language: Language): Markup {
+/** What the lines of the running total mean. */
+export function runningLegend(overview: RecordOverview, language: Language): Markup {
   const total = html`<svg viewBox="0 0 16 16" class="key">
     <path class="total current" d="M1 12L15 4" />
   </svg>`;

@@ -8,6 +8,7 @@ import { basisWords, goalUnitWords } from "../../text/template";
 import { unitSigns } from "../../text/unit";
 import { areaAddress, qualified } from "../../workbook/address";
 import type { Area } from "../../workbook/workbook";
+import { fieldLabel } from "../field-label";
 import { grouped } from "../grouped";
 import { type StatedValue, statedValues } from "../stated-values";
 import { html, type Markup } from "./markup";
@@ -110,21 +111,12 @@ function doubtList(doubts: readonly Doubt[], language: Language): Markup {
       ${doubts.map(({ place, field, heading, alternatives }) => {
         const { sheet, row, column } = place;
         const cell = qualified(sheet, { top: row, left: column, bottom: row, right: column });
-        const others = alternatives.map((other) => labelOf(other, language)).join(", ");
+        const others = alternatives.map((other) => fieldLabel(other, language)).join(", ");
         return html`<li>
           <code>${cell}</code>
-          ${say(pageText.doubt, language, { heading, field: labelOf(field, language) })}
+          ${say(pageText.doubt, language, { heading, field: fieldLabel(field, language) })}
           ${others !== "" && say(pageText.doubtAlternatives, language, { fields: others })}
         </li>`;
       })}
     </ul>`;
-}
-
-/** The heading of a field; an id that the form does not know is said as it is. */
-function labelOf(field: string, language: Language): string {
-  return isFormField(field) ? formFields[field][language] : field;
-}
-
-function isFormField(field: string): field is FormField {
-  return Object.hasOwn(formFields, field);
 }
