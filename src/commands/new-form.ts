@@ -1,21 +1,17 @@
 import { writeForm } from "../form/template/write-form";
+import { troubles } from "../text/excel";
 import { pane } from "../text/pane";
+import { ExcelTrouble } from "../workbook/sources/excel";
+import { openWorkbook } from "../workbook/sources/excel/open-workbook";
 import { displayLanguage } from "./language";
 import { notice } from "./notice";
 
 /** Opens the blank form as a new workbook, in Excel's language; the open workbook is not touched. */
 export async function newForm(): Promise<void> {
   try {
-    await Excel.createWorkbook(base64(writeForm(displayLanguage())));
+    await openWorkbook(writeForm(displayLanguage()));
   } catch (error) {
-    await notice(pane.newFormFailed, {
-      reason: error instanceof Error ? error.message : String(error),
-    });
+    if (error instanceof ExcelTrouble) await notice(troubles[error.code], error.params);
+    else await notice(pane.newFormFailed, { reason: String(error) });
   }
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }

@@ -1,7 +1,12 @@
-/** The pane's start-up. It says what it needs Excel for, or, inside Excel, what it can do there. */
+/** The pane's start-up: inside Excel the Check view, elsewhere what it needs Excel for. */
+import { allRules } from "../audit/rules";
 import { pane } from "../text/pane";
 import { type Language, say, type Sentence } from "../text/sentence";
+import { mountCheck } from "./check/mount";
+import { readerOf } from "./check/view/reader";
 import { element } from "./element";
+import { ExcelAccess } from "./excel-access";
+import { type HostTheme, isDark } from "./theme";
 
 declare const ZA_VERSION: string;
 
@@ -15,6 +20,7 @@ function show(host: Office.HostType | null): void {
   const text = (sentence: Sentence, fillings = {}) => say(sentence, language, fillings);
   document.documentElement.lang = language;
   document.title = text(pane.title);
+  if (inExcel) useTheme();
 
   const icon = element("img", { src: "assets/icon-32.png", alt: "", width: "32", height: "32" });
   const heading = element("div", {}, [
@@ -24,27 +30,29 @@ function show(host: Office.HostType | null): void {
   const reference = element("a", { href: `functions.html?lang=${language}`, target: "_blank" }, [
     text(pane.reference),
   ]);
-  const first = inExcel
-    ? element("section", {}, [
-        element("h2", {}, [text(pane.insideTitle)]),
-        element("p", {}, [text(pane.inside)]),
-        element("p", {}, [element("code", {}, ['=ZA.GOAL(0.5, 300, "general")'])]),
-        element("p", {}, [text(pane.buttons)]),
-      ])
-    : element("section", {}, [
-        element("h2", {}, [text(pane.outsideTitle)]),
-        element("p", {}, [text(pane.outside)]),
-        element("p", {}, [text(pane.outsideSteps)]),
-        element("p", {}, [text(pane.withoutExcel)]),
-        element("p", {}, [element("code", {}, ["npx za audit FOLDER"])]),
-      ]);
+  const check = element("div", { class: "check" });
+  const outside = element("section", {}, [
+    element("h2", {}, [text(pane.outsideTitle)]),
+    element("p", {}, [text(pane.outside)]),
+    element("p", {}, [text(pane.outsideSteps)]),
+    element("p", {}, [text(pane.withoutExcel)]),
+    element("p", {}, [element("code", {}, ["npx za audit FOLDER"])]),
+  ]);
   const root = document.getElementById("pane");
   root?.replaceChildren(
     element("header", {}, [icon, heading]),
     element("div", { id: "notice" }),
-    first,
-    element("section", {}, [element("p", {}, [reference]), element("p", {}, [text(pane.decides)])]),
+    inExcel ? check : outside,
+    element("footer", {}, [element("p", {}, [text(pane.decides)]), element("p", {}, [reference])]),
   );
+  if (inExcel) mountCheck(check, new ExcelAccess(language), readerOf(language, allRules));
+}
+
+/** Excel on the web has no theme, and older versions none of its properties. */
+function useTheme(): void {
+  const theme = Office.context.officeTheme as HostTheme | undefined;
+  const dark = isDark(theme);
+  if (dark !== null) document.documentElement.dataset["theme"] = dark ? "dark" : "light";
 }
 
 /** A command of the ribbon has no place of its own to say that something went wrong. */

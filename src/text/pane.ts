@@ -17,15 +17,6 @@ export const pane = {
     ko: "Excel 없이 파일을 점검하려면 명령줄에서 실행하십시오.",
     en: "To audit files without Excel, use the command line.",
   },
-  insideTitle: { ko: "함수를 쓸 준비가 되었습니다", en: "The functions are ready" },
-  inside: {
-    ko: "셀에 아래처럼 입력하면 목표가 계산됩니다.",
-    en: "Type a formula like this one into a cell to compute a goal.",
-  },
-  buttons: {
-    ko: "홈 탭의 무재해 그룹에서 새 양식과 함수 도움말을 열 수 있습니다.",
-    en: "The Zero Accident group on the Home tab opens a new form and the function help.",
-  },
   reference: { ko: "함수 도움말", en: "Function help" },
   decides: {
     ko: "ZA는 어느 셀에서 무엇을 어느 규정으로 찾았는지 알려 줍니다. 인증 여부는 인증기관이 결정합니다.",
@@ -39,6 +30,89 @@ export const pane = {
     ko: "함수 도움말을 열지 못했습니다. 브라우저에서 {url} 주소를 여십시오.",
     en: "The function help could not be opened. Open {url} in a browser.",
   },
+} as const satisfies Record<string, Sentence>;
+
+/** The view that checks the open workbook. */
+export const checkText = {
+  check: { ko: "점검", en: "Check" },
+  checkAgain: { ko: "다시 점검", en: "Check again" },
+  cancel: { ko: "취소", en: "Cancel" },
+  progress: { ko: "점검 진행", en: "Progress of the check" },
+  reading: { ko: "통합 문서를 읽고 있습니다", en: "Reading the workbook" },
+  auditing: { ko: "적힌 값을 규정과 견주고 있습니다", en: "Comparing with the regulation" },
+  fixing: { ko: "셀을 고치고 있습니다", en: "Fixing cells" },
+  left: { ko: "{count}건 남음", en: "{count} left" },
+  leftToReview: { ko: "확인 필요 {count}건", en: "{count} to review" },
+  nothingLeft: { ko: "지적 사항이 없습니다", en: "No findings" },
+  outdated: {
+    ko: "점검을 마치지 못했습니다. 아래는 그 전에 점검한 결과입니다. ‘다시 점검’을 누르십시오.",
+    en: "The check did not finish: what follows is from the one before. Press “Check again”.",
+  },
+  notChecked: {
+    ko: "아직 점검하지 않았습니다. ‘점검’을 누르면 열려 있는 통합 문서를 읽고 규정과 견줍니다.",
+    en: "Nothing has been checked yet. “Check” reads the open workbook and compares it with the regulation.",
+  },
+  failed: {
+    ko: "ZA 안에서 오류가 났습니다({reason}). 통합 문서는 그대로입니다. 다시 눌러도 같으면 파일을 첨부하여 알려 주십시오.",
+    en: "ZA failed ({reason}). The workbook is as it was. If it happens again, please report it with the file.",
+  },
+
+  noFormTitle: { ko: "무재해 서식을 찾지 못했습니다", en: "No Zero Accident form was found" },
+  noForm: {
+    ko: "이 통합 문서에는 무재해 일지나 산출내역서의 제목이 없어 점검하지 않았습니다. 서식이 있는 통합 문서를 열거나 새 양식에 기록하십시오.",
+    en: "This workbook has no headings of a Zero Accident log or quotation, so there was nothing to check. Open the workbook that has them, or begin with a new form.",
+  },
+  newForm: { ko: "새 양식 열기", en: "Open a new form" },
+
+  summary: { ko: "요약", en: "Summary" },
+  counts: { ko: "점검 결과", en: "Results" },
+  charts: { ko: "기록의 흐름과 누계", en: "Timeline and running total" },
+
+  findings: { ko: "지적 사항", en: "Findings" },
+  groupBy: { ko: "묶는 기준", en: "Group by" },
+  bySheet: { ko: "시트별", en: "By sheet" },
+  byRule: { ko: "규칙별", en: "By rule" },
+  moreFindings: { ko: "{count}건 더 보기", en: "Show {count} more" },
+  goTo: { ko: "셀로 이동", en: "Go to cell" },
+  goToCell: { ko: "{cell} 셀로 이동", en: "Go to cell {cell}" },
+  fix: { ko: "고치기", en: "Fix" },
+  fixCell: { ko: "{cell} 고치기", en: "Fix {cell}" },
+  noFix: {
+    ko: "맞는 값을 셀만 보고 정할 수 없습니다. 원자료를 확인한 뒤 셀에서 직접 고치십시오.",
+    en: "The right value does not follow from the cells alone. Look at the source and correct the cell by hand.",
+  },
+  safe: {
+    ko: "규정과 나머지 셀로 하나로 정해지는 값입니다. 아래 셀만 바뀝니다.",
+    en: "The value follows from the regulation and the other cells. Only the cells below change.",
+  },
+  unsafe: {
+    ko: "적은 사람의 뜻이 다를 수 있습니다. 아래 변경을 확인한 뒤 고치십시오.",
+    en: "Whoever wrote it may have meant something else. Look at the change below before fixing.",
+  },
+  changes: { ko: "바뀌는 셀", en: "Cells that change" },
+  before: { ko: "지금", en: "Before" },
+  after: { ko: "고친 뒤", en: "After" },
+  safeFixes: { ko: "안전한 수정 {count}건", en: "Safe fixes: {count}" },
+  fixAllSafe: { ko: "안전한 수정 모두 적용", en: "Apply all safe fixes" },
+  preview: { ko: "바뀌는 셀 {count}칸 미리 보기", en: "Preview the cells that change ({count})" },
+  fixed: {
+    ko: "{count}건을 고쳤습니다. 실행 취소(Ctrl+Z)로 되돌릴 수 있습니다.",
+    en: "Fixed: {count}. Undo (Ctrl+Z) takes it back.",
+  },
+  notFixed: { ko: "고치지 않은 셀:", en: "Not fixed:" },
+
+  review: { ko: "확인 필요", en: "Needs review" },
+  reviewHint: {
+    ko: "셀만 보고는 맞고 틀림을 정할 수 없는 항목입니다. 오류로 세지 않습니다.",
+    en: "Whether these are right cannot be told from the cells. They do not count as errors.",
+  },
+  certain: {
+    ko: "모든 제목을 확실하게 읽었습니다.",
+    en: "All headings were read with certainty.",
+  },
+  passed: { ko: "적합 {count}", en: "Passed: {count}" },
+  notApplicableWord: { ko: "해당 없음", en: "not applicable" },
+  notApplicable: { ko: "해당 없음 {count}", en: "Not applicable: {count}" },
 } as const satisfies Record<string, Sentence>;
 
 /** The page of the functions. */

@@ -1,0 +1,24 @@
+import type { Refusal } from "../../workbook/sources/excel";
+import type { Area, Change, Workbook } from "../../workbook/workbook";
+
+/** The open workbook as the pane works on it; what it throws is an `ExcelTrouble` or a mistake in the code. */
+export interface WorkbookAccess {
+  read(options: ReadingOptions): Promise<Workbook>;
+  /** The changes that cannot be made, checked against the snapshot that they are made for. */
+  refusalsOf(changes: readonly Change[], workbook: Workbook): Promise<readonly Refusal[]>;
+  write(changes: readonly Change[]): Promise<void>;
+  /** Shows the sheet and selects the cells. */
+  goTo(sheet: string, area: Area): Promise<void>;
+  /** Listens to changes that others than the pane make. */
+  onChanged(listener: () => void): Promise<void>;
+  /** Opens the blank form as a new workbook. */
+  openNewForm(): Promise<void>;
+}
+
+export interface ReadingOptions {
+  readonly signal: AbortSignal;
+  /** Told how many cells are read, and of how many. */
+  readonly onProgress: (done: number, total: number) => void;
+  /** Whether cells have changed since the last reading and nobody has asked for it: then it must cost little. */
+  readonly isLive: boolean;
+}

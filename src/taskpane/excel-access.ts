@@ -1,0 +1,76 @@
+import { writeForm } from "../form/template/write-form";
+import type { Language } from "../text/sentence";
+import {
+  checkChanges,
+  ExcelTrouble,
+  goTo,
+  isOwnWrite,
+  onWorkbookChanged,
+  readExcel,
+  withExcel,
+  writeChanges,
+  type WrittenArea,
+} from "../workbook/sources/excel";
+import { openWorkbook } from "../workbook/sources/excel/open-workbook";
+import type { Area, Change, Workbook } from "../workbook/workbook";
+import type { ReadingOptions, WorkbookAccess } from "./check/access";
+
+/** Milliseconds after a write in which events of the same cells tell of it; later they tell of a person. */
+const echo = 2_000;
+
+/** The workbook that is open in Excel. */
+export class ExcelAccess implements WorkbookAccess {
+  /** The last snapshot, as long as nothing but the content of cells has changed since. */
+  private earlier: Workbook | undefined;
+  private written: readonly WrittenArea[] = [];
+
+  /** @param language of a new form */
+  constructor(private readonly language: Language) {}
+
+  async read({ signal, onProgress, isLive }: ReadingOptions): Promise<Workbook> {
+    const earlier = isLive ? this.earlier : undefined;
+    const workbook = await withExcel((context) =>
+      readExcel(context, { signal, onProgress, earlier }),
+    );
+    this.earlier = workbook;
+    return workbook;
+  }
+
+  refusalsOf(changes: readonly Change[], workbook: Workbook) {
+    return withExcel((context) => checkChanges(context, changes, workbook));
+  }
+
+  async write(changes: readonly Change[]): Promise<void> {
+    try {
+      const written = await withExcel((context) => writeChanges(context, changes), {
+        oneUndo: true,
+      });
+      this.remember(written);
+    } catch (error) {
+      if (error instanceof ExcelTrouble) this.remember(error.written);
+      throw error;
+    }
+  }
+
+  async goTo(sheet: string, area: Area): Promise<void> {
+    await withExcel((context) => goTo(context, sheet, area));
+  }
+
+  async onChanged(listener: () => void): Promise<void> {
+    await onWorkbookChanged((change) => {
+      if (!change.inPlace) this.earlier = undefined;
+      if (!isOwnWrite(change, this.written)) listener();
+    });
+  }
+
+  async openNewForm(): Promise<void> {
+    await openWorkbook(writeForm(this.language));
+  }
+
+  private remember(written: readonly WrittenArea[]): void {
+    this.written = [...this.written, ...written];
+    setTimeout(() => {
+      this.written = this.written.filter((area) => !written.includes(area));
+    }, echo);
+  }
+}

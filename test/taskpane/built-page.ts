@@ -1,0 +1,60 @@
+import {
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import webpack from "webpack";
+
+const root = path.resolve(__dirname, "../..");
+
+/**
+ * Builds `page.ts` into a folder of its own, with the pane's style sheets and the sample workbooks.
+ *
+ * @returns the folder; `index.html` is the page
+ */
+export async function buildPage(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), "za-pane-"));
+  await bundle(folder);
+  const pane = path.join(root, "src/taskpane");
+  for (const name of readdirSync(pane).filter((file) => file.endsWith(".css"))) {
+    copyFileSync(path.join(pane, name), path.join(folder, name));
+  }
+  cpSync(path.join(root, "assets"), path.join(folder, "assets"), { recursive: true });
+  const cases = path.join(root, "test/cases");
+  for (const name of readdirSync(cases).filter((file) => file.endsWith(".xlsx"))) {
+    copyFileSync(path.join(cases, name), path.join(folder, name));
+  }
+  const page = readFileSync(path.join(pane, "taskpane.html"), "utf8").replace(
+    /<script src="https:[^>]*><\/script>/,
+    '<script defer src="page.js"></script>',
+  );
+  writeFileSync(path.join(folder, "index.html"), page);
+  return folder;
+}
+
+function bundle(folder: string): Promise<void> {
+  const compiler = webpack({
+    mode: "development",
+    devtool: false,
+    context: root,
+    entry: { page: path.join(__dirname, "page.ts") },
+    output: { path: folder, filename: "[name].js" },
+    resolve: { extensions: [".ts", ".js"] },
+    module: {
+      rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }],
+    },
+    performance: { hints: false },
+  });
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
+      else resolve();
+    });
+  });
+}

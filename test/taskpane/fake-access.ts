@@ -1,0 +1,98 @@
+/** A workbook in memory as the pane works on it, with the faults of Excel on demand. */
+import { qualified } from "../../src/workbook/address";
+import type { Refusal } from "../../src/workbook/sources/excel";
+import type { Area, Cell, Change, Place, Workbook } from "../../src/workbook/workbook";
+import type { ReadingOptions, WorkbookAccess } from "../../src/taskpane/check/access";
+
+export class FakeAccess implements WorkbookAccess {
+  /** What was asked of it, in order. */
+  readonly asked: string[] = [];
+  /** Thrown by the next call of that name, once. */
+  readonly faults = new Map<"read" | "refusalsOf" | "write" | "goTo" | "onChanged", Error>();
+  /** Cells, by qualified address, that may not be written. */
+  readonly locked = new Set<string>();
+  /** Awaited before a reading or a writing ends. */
+  before: (call: "read" | "write") => Promise<void> = () => Promise.resolve();
+  private listener: () => void = () => undefined;
+
+  constructor(public workbook: Workbook) {}
+
+  async read({ signal, onProgress, isLive }: ReadingOptions): Promise<Workbook> {
+    this.asked.push(isLive ? "read live" : "read");
+    this.fail("read");
+    onProgress(1, 2);
+    const { workbook } = this;
+    await this.before("read");
+    signal.throwIfAborted();
+    onProgress(2, 2);
+    return workbook;
+  }
+
+  refusalsOf(changes: readonly Change[]): Promise<readonly Refusal[]> {
+    this.asked.push(`refusals of ${changes.length}`);
+    this.fail("refusalsOf");
+    return Promise.resolve(
+      changes.flatMap((change) => {
+        const cell = addressOf(change.place);
+        return this.locked.has(cell) ? [{ change, reason: "protected", params: { cell } }] : [];
+      }),
+    );
+  }
+
+  async write(changes: readonly Change[]): Promise<void> {
+    this.asked.push(`write ${changes.map(({ place }) => addressOf(place)).join(" ")}`);
+    this.fail("write");
+    await this.before("write");
+    for (const { place, value, formula } of changes) {
+      this.put(place, { value: value ?? null, ...(formula === undefined ? {} : { formula }) });
+    }
+  }
+
+  goTo(sheet: string, area: Area): Promise<void> {
+    this.asked.push(`go to ${qualified(sheet, area)}`);
+    this.fail("goTo");
+    return Promise.resolve();
+  }
+
+  onChanged(listener: () => void): Promise<void> {
+    this.fail("onChanged");
+    this.listener = listener;
+    return Promise.resolve();
+  }
+
+  openNewForm(): Promise<void> {
+    this.asked.push("new form");
+    return Promise.resolve();
+  }
+
+  /** A person types into a cell. */
+  type(place: Place, value: Cell["value"]): void {
+    this.put(place, { value });
+    this.listener();
+  }
+
+  private put({ sheet, row, column }: Place, cell: Cell): void {
+    this.workbook = {
+      ...this.workbook,
+      sheets: this.workbook.sheets.map((of) => {
+        if (of.name !== sheet) return of;
+        const rows = [...of.rows];
+        const line = [...(rows[row] ?? [])];
+        const format = line[column]?.format;
+        line[column] = { ...cell, ...(format === undefined ? {} : { format }) };
+        rows[row] = line;
+        return { ...of, rows };
+      }),
+    };
+  }
+
+  private fail(call: "read" | "refusalsOf" | "write" | "goTo" | "onChanged"): void {
+    const fault = this.faults.get(call);
+    this.faults.delete(call);
+    if (fault) throw fault;
+  }
+}
+
+function addressOf({ sheet, row, column }: Place): string {
+  return qualified(sheet, { top: row, left: column, bottom: row, right: column });
+}

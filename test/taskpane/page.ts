@@ -1,0 +1,29 @@
+/** The pane's page with a workbook in memory in Excel's place; `?workbook=` is the file, `?lang=` the language. */
+import { allRules } from "../../src/audit/rules";
+import { mountCheck } from "../../src/taskpane/check/mount";
+import { readerOf } from "../../src/taskpane/check/view/reader";
+import { element } from "../../src/taskpane/element";
+import { readXlsx } from "../../src/workbook/sources/xlsx";
+import { FakeAccess } from "./fake-access";
+
+declare global {
+  interface Window {
+    access: FakeAccess;
+  }
+}
+
+async function open(): Promise<void> {
+  const asked = new URLSearchParams(location.search);
+  const language = asked.get("lang") === "en" ? "en" : "ko";
+  const theme = asked.get("theme");
+  if (theme !== null) document.documentElement.dataset["theme"] = theme;
+  document.documentElement.lang = language;
+  const answer = await fetch(asked.get("workbook") ?? "");
+  const workbook = readXlsx(new Uint8Array(await answer.arrayBuffer()));
+  const check = element("div", { class: "check" });
+  document.getElementById("pane")?.append(check);
+  window.access = new FakeAccess(workbook);
+  mountCheck(check, window.access, readerOf(language, allRules));
+}
+
+void open();
