@@ -70,7 +70,7 @@ function lineOf(index: number): Line {
     day.remark ?? (day.workers === 0 ? "휴무" : null),
     null,
   ];
-  return body(...cells, null, ...(block[index] ?? []));
+  return body(...cells, undefined, ...(block[index] ?? []));
 }
 
 const lines: Line[] = [

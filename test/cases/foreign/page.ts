@@ -15,7 +15,7 @@ export interface Shown {
   readonly as: string;
 }
 
-/** What a cell holds; null leaves it empty. */
+/** What a cell holds; null leaves it empty, undefined also without the look of its line. */
 export type PageCell = number | string | boolean | null | Formula | Shown;
 
 export interface Line {
@@ -103,6 +103,7 @@ function draw(page: Page, workbook: ExcelJS.Workbook): void {
 }
 
 function drawCell(target: ExcelJS.Cell, cell: PageCell, look: Line["look"]): void {
+  if (cell === undefined) return;
   const value = isShown(cell) ? cell.value : cell;
   if (value !== null) target.value = value;
   if (isShown(cell)) target.numFmt = cell.as;
@@ -113,7 +114,7 @@ function drawCell(target: ExcelJS.Cell, cell: PageCell, look: Line["look"]): voi
   };
   target.alignment = {
     vertical: "middle",
-    wrapText: true,
+    wrapText: look === "heading",
     ...(look === "title" || look === "heading" ? { horizontal: "center" as const } : {}),
   };
   if (look !== "title" && look !== "plain") target.border = box;
