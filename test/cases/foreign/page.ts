@@ -16,7 +16,7 @@ export interface Shown {
 }
 
 /** What a cell holds; null leaves it empty, undefined also without the look of its line. */
-export type PageCell = number | string | boolean | null | Formula | Shown;
+export type PageCell = number | string | boolean | null | undefined | Formula | Shown;
 
 export interface Line {
   readonly look: "title" | "plain" | "heading" | "body" | "total";
