@@ -16,6 +16,7 @@ const dust = 1e-9;
  */
 export function agrees(stated: number, exact: number, leastDecimals = 0): boolean {
   if (Math.abs(stated - exact) <= dust * Math.max(Math.abs(stated), Math.abs(exact))) return true;
+  if (Number.isInteger(exact)) return false;
   const decimals = Math.max(decimalsOf(stated), leastDecimals);
   return roundHalfUp(exact, decimals) === stated;
 }

@@ -15,7 +15,9 @@ export function ascendingPart(numbers: readonly number[]): number[] {
   const ends: number[] = [];
   const before: (number | undefined)[] = [];
   for (const [index, number] of numbers.entries()) {
-    const length = firstWhere(ends, (end) => (numbers[end] ?? Infinity) >= number);
+    const last = numbers[ends.at(-1) ?? -1] ?? -Infinity;
+    const length =
+      number > last ? ends.length : firstWhere(ends, (end) => (numbers[end] ?? Infinity) >= number);
     before.push(ends[length - 1]);
     if (numbers[ends[length] ?? -1] !== number) ends[length] = index;
   }

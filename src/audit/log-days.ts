@@ -19,6 +19,8 @@ export interface LoggedDay {
   readonly isRepeated: boolean;
   /** ZA days that it adds: 1 or 0, in a monthly log those of the month; null when a month does not say. */
   readonly days: number | null;
+  /** Workers x hours, the likeliest first; none when the workers are not stated. */
+  readonly worked: readonly number[];
   /** Person-hours as stated, else workers x hours. */
   readonly personHours: number;
 }
@@ -38,6 +40,7 @@ export const loggedDays = once((submission): readonly LoggedDay[] => {
     const isRepeated = date !== null && dates.has(date);
     if (date !== null) dates.add(date);
     const isWorked = isWorkedIn(row);
+    const worked = workedHours(row, submission);
     const oneDay = isWorked !== false && !isRepeated ? 1 : 0;
     return {
       row,
@@ -45,7 +48,8 @@ export const loggedDays = once((submission): readonly LoggedDay[] => {
       isWorked,
       isRepeated,
       days: log.kind === "monthly" ? numberIn(row.zaDays) : oneDay,
-      personHours: statedHours ?? workedHours(row, submission)[0] ?? 0,
+      worked,
+      personHours: statedHours ?? worked[0] ?? 0,
     };
   });
 });
@@ -70,15 +74,14 @@ export function hoursEach(row: Row<LogColumns>, submission: Submission): readonl
   return possibleHoursPerDay(submission);
 }
 
-/**
- * Workers x hours of a row.
- *
- * @returns person-hours, the likeliest first; none when the workers are not stated
- */
-export function workedHours(row: Row<LogColumns>, submission: Submission): readonly number[] {
-  return workerDays(row, submission).flatMap((count) =>
-    hoursEach(row, submission).map((hours) => count * hours),
-  );
+function workedHours(row: Row<LogColumns>, submission: Submission): readonly number[] {
+  const counts = workerDays(row, submission);
+  if (counts.length === 0) return counts;
+  const worked: number[] = [];
+  for (const hours of hoursEach(row, submission)) {
+    for (const count of counts) worked.push(count * hours);
+  }
+  return worked;
 }
 
 /**

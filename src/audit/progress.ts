@@ -5,7 +5,7 @@ import { partsOf } from "../core/serial";
 import type { GoalUnit, Submission } from "../form/submission";
 import { numberIn } from "./entries";
 import { firstWhere } from "./first-where";
-import { loggedDays, workedHours } from "./log-days";
+import { loggedDays } from "./log-days";
 import { once } from "./once";
 import { recordStarts } from "./record-starts";
 import { possibleHoursPerDay, possibleTypes } from "./workplace";
@@ -108,8 +108,7 @@ function addUp(
   for (const [index, day] of logged.entries()) {
     const { row, date } = day;
     if (date === null || date < from || date >= end) continue;
-    const worked = basis === "worked" ? workedHours(row, submission)[0] : undefined;
-    const hours = worked ?? day.personHours;
+    const hours = (basis === "worked" ? day.worked[0] : undefined) ?? day.personHours;
     const isRunning = basis === "running";
     // The running total of the log's first row may carry what came before it.
     const isCarried = index === 0;

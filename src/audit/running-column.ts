@@ -80,6 +80,7 @@ function afterRow(
 
 function fits(stated: number, { exact, least, most }: Total): boolean {
   return (
+    stated === exact ||
     (least < stated && stated < most) ||
     agrees(stated, exact) ||
     agrees(stated, least) ||

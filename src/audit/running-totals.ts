@@ -2,7 +2,7 @@
 import type { Submission } from "../form/submission";
 import { breakingAccidents } from "./breaking-accidents";
 import { numberIn } from "./entries";
-import { type LoggedDay, loggedDays, workedHours } from "./log-days";
+import { type LoggedDay, loggedDays } from "./log-days";
 import { once } from "./once";
 import { recordStarts } from "./record-starts";
 import type { RunningRow } from "./running-column";
@@ -34,14 +34,13 @@ export function runningDayRows(submission: Submission, idle: "nothing" | "open")
 export function runningHourRows(submission: Submission): RunningRow[] {
   const { daysLeftOpen, mayRestart } = circumstances(submission);
   return loggedDays(submission).map((day, index) => {
-    const { row, personHours: adds, isRepeated, date } = day;
+    const { row, personHours: adds, isRepeated, date, worked } = day;
     const isOpen = isRepeated || date === null || daysLeftOpen.has(index);
-    const may = [adds, ...workedHours(row, submission), ...(isOpen ? [0] : [])];
     return {
       stated: numberIn(row.runningPersonHours),
       adds,
-      least: Math.min(...may),
-      most: Math.max(...may),
+      least: Math.min(isOpen ? 0 : adds, adds, ...worked),
+      most: Math.max(adds, ...worked),
       mayRestart: mayRestart.has(index),
     };
   });
@@ -52,6 +51,11 @@ export function totalBeforeLog(submission: Submission): number | null {
   const first = loggedDays(submission)[0]?.date ?? null;
   const goesBack = recordStarts(submission).some((start) => first !== null && first <= start[0]);
   return goesBack ? 0 : null;
+}
+
+/** The rows of the log in which a record or a sheet starts, so that totals may start again. */
+export function startingRows(submission: Submission): ReadonlySet<number> {
+  return circumstances(submission).mayRestart;
 }
 
 interface Circumstances {

@@ -4,7 +4,7 @@ import type { Finding } from "./finding";
 export function unique(findings: readonly Finding[]): Finding[] {
   const said = new Set<string>();
   return findings.filter(({ rule, message, sheet, area: { top, left, bottom, right } }) => {
-    const key = JSON.stringify([rule, message, sheet, top, left, bottom, right]);
+    const key = `${rule} ${message} ${top},${left},${bottom},${right} ${sheet}`;
     if (said.has(key)) return false;
     said.add(key);
     return true;

@@ -1,12 +1,12 @@
 import type { Entry, Submission } from "../../form/submission";
 import type { FormField } from "../../text/form";
 import { text } from "../../text/rules/formula-overwritten";
-import { formulasTypedOver } from "../column-formulas";
+import { formulaColumn } from "../formula-column";
 import { unitOf } from "../field-units";
 import { placeOf } from "../fixes";
 import { loggedDays } from "../log-days";
 import { defineRule } from "../rule";
-import { runningDayRows } from "../running-totals";
+import { startingRows } from "../running-totals";
 import { runsOf } from "../runs";
 
 const logFields = [
@@ -54,10 +54,11 @@ export const formulaOverwritten = defineRule({
       return;
     }
     for (const { field, cells, starts } of columns) {
-      const formulaFor = formulasTypedOver(cells);
-      const typed = cells.flatMap((entry, index) => {
+      const column = formulaColumn(cells);
+      const typed = column.typed.flatMap((index) => {
+        const entry = cells[index];
         if (!entry || typeof entry.cell.value !== "number" || starts.has(index)) return [];
-        const formula = formulaFor(index);
+        const formula = column.formulaFor(index);
         return formula === null || report.isFaulty(entry) ? [] : [{ entry, formula }];
       });
       for (const run of runsOf(
@@ -85,11 +86,7 @@ export const formulaOverwritten = defineRule({
 function columnsOf(submission: Submission): Column[] {
   const { accidents, quotation } = submission;
   const days = loggedDays(submission).map(({ row }) => row);
-  const restarts = new Set(
-    runningDayRows(submission, "open").flatMap(({ mayRestart }, index) =>
-      mayRestart ? index : [],
-    ),
-  );
+  const restarts = startingRows(submission);
   return [
     ...logFields.map((key) => ({
       field: `log.${key}` as const,

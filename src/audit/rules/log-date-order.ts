@@ -49,13 +49,13 @@ function checkReadable(row: Row<LogColumns>, report: Report<Message>): void {
 }
 
 function checkText(rows: readonly Row<LogColumns>[], report: Report<Message>): void {
-  const texts = rows.flatMap((row) => {
-    const dated = datedIn(row);
+  const texts: (Dated & { readonly written: string })[] = [];
+  for (const row of rows) {
     const written = row.date?.cell.value;
-    return dated && typeof written === "string" && isWholeDate(written)
-      ? [{ ...dated, written }]
-      : [];
-  });
+    if (typeof written !== "string" || !isWholeDate(written)) continue;
+    const dated = datedIn(row);
+    if (dated) texts.push({ ...dated, written });
+  }
   for (const run of runsOf(
     texts,
     ({ entry }) => entry,

@@ -1,5 +1,5 @@
 import { text } from "../../text/rules/log-day-without-workers";
-import { formulasTypedOver } from "../column-formulas";
+import { formulaColumn } from "../formula-column";
 import { isStated, numberIn } from "../entries";
 import { valueFix } from "../fixes";
 import { loggedDays } from "../log-days";
@@ -35,7 +35,7 @@ export const logDayWithoutWorkers = defineRule({
       });
     }
     const column = days.map(({ row }) => row.runningDays);
-    const formulaFor = formulasTypedOver(column);
+    const { formulaFor } = formulaColumn(column);
     const rows = runningDayRows(submission, "nothing");
     const jumps = jumpsIn(rows, totalBeforeLog(submission));
     for (const [position, jump] of jumps.entries()) {

@@ -2,16 +2,19 @@ import { kosha2010 } from "../../core/rulebook";
 import type { Entry, LogColumns, Row, Submission } from "../../form/submission";
 import { text } from "../../text/rules/log-person-hours";
 import { agrees } from "../agrees";
-import { formulasTypedOver } from "../column-formulas";
+import { formulaColumn } from "../formula-column";
 import { isStated, numberIn } from "../entries";
 import { restoringFix } from "../fixes";
-import { hoursEach, loggedDays, workedHours, workerDays } from "../log-days";
+import { hoursEach, type LoggedDay, loggedDays, workerDays } from "../log-days";
 import { defineRule } from "../rule";
 import { runsOf } from "../runs";
 
 const { hoursInADay } = kosha2010["TIME-1"];
 
 const monthLengths = Array.from({ length: 31 }, (_, index) => index + 1);
+
+/** Hours that are less apart are the same. */
+const dust = 1e-9;
 
 /** A row whose person-hours or hours cannot be right. */
 interface Mistake {
@@ -37,11 +40,12 @@ export const logPersonHours = defineRule({
       report.notApplicable();
       return;
     }
-    const formulaFor = formulasTypedOver(days.map(({ row }) => row.personHours));
-    const mistakes = days.flatMap(({ row }, index) => {
-      const mistake = mistakeIn(row, submission);
-      return mistake ? [{ ...mistake, formula: formulaFor(index) }] : [];
-    });
+    const { formulaFor } = formulaColumn(days.map(({ row }) => row.personHours));
+    const mistakes: Mistake[] = [];
+    for (const [index, day] of days.entries()) {
+      const mistake = mistakeIn(day, submission);
+      if (mistake) mistakes.push({ ...mistake, formula: formulaFor(index) });
+    }
     for (const run of runsOf(mistakes, ({ entry }) => entry, areAlike)) {
       const [first, ...others] = run;
       const isHours = first.message === "too-many-hours";
@@ -71,15 +75,17 @@ function areAlike(above: Mistake, mistake: Mistake): boolean {
   return (
     above.message === mistake.message &&
     above.hours === mistake.hours &&
-    agrees(above.hoursFound, mistake.hoursFound)
+    Math.abs(above.hoursFound - mistake.hoursFound) < dust
   );
 }
 
-function mistakeIn(row: Row<LogColumns>, submission: Submission): Omit<Mistake, "formula"> | null {
+function mistakeIn(day: LoggedDay, submission: Submission): Omit<Mistake, "formula"> | null {
+  const { row } = day;
   const { hoursPerWorker, personHours, workers: workersEntry } = row;
   const each = numberIn(hoursPerWorker);
   const workers = numberIn(workersEntry) ?? 0;
   const found = numberIn(personHours);
+  if ((each ?? 0) <= hoursInADay && (found === null || day.worked.includes(found))) return null;
   const [hours = 0] = hoursEach(row, submission);
   if (hoursPerWorker && each !== null && each > hoursInADay) {
     const most = { found: each, expected: hoursInADay, hoursFound: each };
@@ -92,7 +98,7 @@ function mistakeIn(row: Row<LogColumns>, submission: Submission): Omit<Mistake, 
     return { message: "no-workers", entry: personHours, ...none };
   }
   const hoursFound = found / workers;
-  const worked = possibleHours(row, submission);
+  const worked = possibleHours(day, submission);
   if (worked.some((right) => agrees(found, right))) return null;
   const common = { entry: personHours, found, workers, hours, hoursFound };
   if (isActual(row)) {
@@ -120,11 +126,8 @@ function hasOpenLength({ zaDays }: Row<LogColumns>, { log }: Submission): boolea
   return log?.kind === "monthly" && numberIn(zaDays) === null;
 }
 
-/**
- * Workers x hours; where workers left out are stated, also without them.
- */
-function possibleHours(row: Row<LogColumns>, submission: Submission): readonly number[] {
-  const worked = workedHours(row, submission);
+/** Workers x hours; where workers left out are stated, also without them. */
+function possibleHours({ row, worked }: LoggedDay, submission: Submission): readonly number[] {
   if (hasOpenLength(row, submission)) {
     return monthLengths.flatMap((days) => worked.map((hours) => hours * days));
   }

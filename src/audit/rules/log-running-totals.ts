@@ -1,7 +1,7 @@
 import type { Entry, Submission } from "../../form/submission";
 import { text } from "../../text/rules/log-running-totals";
 import type { Unit } from "../../text/unit";
-import { formulasTypedOver } from "../column-formulas";
+import { formulaColumn } from "../formula-column";
 import type { Amount, Fix } from "../finding";
 import { loggedDays } from "../log-days";
 import { defineRule } from "../rule";
@@ -65,7 +65,7 @@ function jumpsOf(
   unit: Unit,
 ): Map<number, Jump> {
   const column = loggedDays(submission).map(({ row }) => row[field]);
-  const formulaFor = formulasTypedOver(column);
+  const { formulaFor } = formulaColumn(column);
   const jumps = jumpsIn(rows, totalBeforeLog(submission));
   return new Map(
     jumps.flatMap((jump, position) => {

@@ -50,15 +50,14 @@ function checkTotal(
 ): void {
   const entry = entries[key];
   const found = numberIn(entry);
-  const cells = rows.flatMap((row) => row[key] ?? []);
-  if (!entry || found === null || cells.length === 0) return;
-  const sum = cells.reduce((total, cell) => total + (numberIn(cell) ?? 0), 0);
+  if (!entry || found === null || !rows.some((row) => row[key] !== undefined)) return;
+  const sum = rows.reduce((total, row) => total + (numberIn(row[key]) ?? 0), 0);
   if (agrees(found, sum)) return;
   const { column } = entry;
   const whole = areaAddress({ top: firstRow, bottom: lastRow, left: column, right: column });
   const { formula } = entry.cell;
   const summedUp = formula === undefined ? [] : referencesInColumn(formula, entry);
-  const leavesOut = cells.some((cell) => numberIn(cell) && !summedUp.some(covers(cell)));
+  const leavesOut = rows.some((row) => numberIn(row[key]) && !summedUp.some(covers(row)));
   if (formula !== undefined && !(sumFunction.test(formula) && summedUp.length > 0 && leavesOut))
     return;
   const unit = unitOf(`log.${key}`);
@@ -92,6 +91,6 @@ function referencesInColumn(formula: string, { sheet, column }: Entry<number>): 
   );
 }
 
-function covers({ row }: Entry<number>): (reference: Reference) => boolean {
+function covers({ row }: LogRow): (reference: Reference) => boolean {
   return ({ area }) => area.top <= row && row <= area.bottom;
 }

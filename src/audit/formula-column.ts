@@ -2,29 +2,35 @@ import type { Entry } from "../form/submission";
 import { firstWhere } from "./first-where";
 import { sharedFormula } from "../workbook/sources/xlsx/shared-formula";
 
+/** A column of which some cells may have been typed over their formulas. */
+export interface FormulaColumn {
+  /** The cells with typed values, by their indexes; none in a column that is not one of formulas. */
+  readonly typed: readonly number[];
+  /** The formula that a typed cell would have, without "="; null where none is certain. */
+  readonly formulaFor: (index: number) => string | null;
+}
+
 /**
- * The formula that a cell of a column would have if nothing had been typed over it.
+ * Looks at a column for values typed over formulas.
  *
- * It is certain only where the column is one of formulas, more cells having one than a typed value, and where
- * the nearest formulas on both sides, or the nearest two above the last rows, are the same formula moved along.
+ * A column is one of formulas when more of its cells have one than a typed value. The formula of a typed cell
+ * is certain only where the nearest formulas on both sides, or the nearest two above the last rows, are the
+ * same formula moved along.
  *
  * @param column the cells of one column of a table, from its first row to its last
- * @returns the formula for a cell by its index, without "="; null where a cell has its own or none is certain
  * @example
- * formulasTypedOver(rows.map((row) => row.personHours))(3); // "B8*C8"
+ * formulaColumn(rows.map((row) => row.personHours)).formulaFor(3); // "B8*C8"
  */
-export function formulasTypedOver(
-  column: readonly (Entry<unknown> | undefined)[],
-): (index: number) => string | null {
+export function formulaColumn(column: readonly (Entry<unknown> | undefined)[]): FormulaColumn {
   const withFormula: number[] = [];
-  let typed = 0;
+  const typed: number[] = [];
   for (const [index, entry] of column.entries()) {
     if (entry?.cell.formula !== undefined) withFormula.push(index);
-    else if (entry && entry.reading !== "blank") typed += 1;
+    else if (entry && entry.reading !== "blank") typed.push(index);
   }
-  if (withFormula.length <= typed) return () => null;
+  if (withFormula.length <= typed.length) return { typed: [], formulaFor: () => null };
 
-  return (index) => {
+  const formulaFor = (index: number): string | null => {
     const entry = column[index];
     if (entry?.cell.formula !== undefined) return null;
     const next = firstWhere(withFormula, (at) => at > index);
@@ -34,6 +40,7 @@ export function formulasTypedOver(
     if (!entry || !above || !other) return null;
     return moved(above, other) === other.cell.formula ? moved(above, entry) : null;
   };
+  return { typed, formulaFor };
 }
 
 /** A cell's formula as another cell of its column would have it. */
