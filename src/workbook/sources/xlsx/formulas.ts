@@ -17,8 +17,8 @@ export interface FormulaElement {
   readonly inputs?: string | undefined;
 }
 
-/** How many cells the array formulas of a sheet may cover; they cannot overlap, so a sheet sets the limit. */
-const mostArrayCells = 5_000_000;
+/** How many cells the arrays of a sheet may cover together; as they cannot overlap, no workbook has more. */
+const mostArrayCells = 2_000_000;
 
 /** Knows the formulas of one sheet that hold for several cells: shared ones, arrays and data tables. */
 export class SheetFormulas {

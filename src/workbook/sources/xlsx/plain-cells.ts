@@ -6,6 +6,9 @@ export interface PlainCell {
   readonly style: string | undefined;
   readonly type: string | undefined;
   readonly value: string;
+  /** The text of an inline string without runs, and whether the white space around it is preserved. */
+  readonly inline: string | undefined;
+  readonly preserved: boolean;
   /** Undefined when the cell has none, or takes over a shared one. */
   readonly formula: string | undefined;
   /** The id of its shared formula. */
@@ -26,9 +29,11 @@ const plainOrEntity = String.raw`${plain}(?:&(?:lt|gt|amp|quot|apos);${plain})*`
 /** LibreOffice says of every formula that it need not always be calculated (`aca`). */
 const formula = String.raw`<f(?: aca="false")?(?: t="shared"(?: ref="[A-Z0-9:]*")? si="(\d+)")?(?:/>|>(${plainOrEntity})</f>)`;
 
+const value = String.raw`<v>(${plain})</v>|<is><t( xml:space="preserve")?>(${plainOrEntity})</t></is>`;
+
 /** A whole `<c>` as nearly all programs write it. Whatever this matches is well-formed XML. */
 const plainCell = new RegExp(
-  String.raw`[ \t\r\n]*<c r="([A-Z]+[0-9]+)"(?: s="(\d+)")?(?: t="(\w+)")?(?:/>|>(?:${formula})?(?:<v>(${plain})</v>)?</c>)`,
+  String.raw`[ \t\r\n]*<c r="([A-Z]+[0-9]+)"(?: s="(\d+)")?(?: t="(\w+)")?(?:/>|>(?:${formula})?(?:${value})?</c>)`,
   "y",
 );
 
@@ -107,13 +112,15 @@ export class PlainCells {
     plainCell.lastIndex = at;
     for (let match = plainCell.exec(text); match; match = plainCell.exec(text)) {
       at = plainCell.lastIndex;
-      const [, reference = "", style, type, shared, formula, value = ""] = match;
+      const [, reference = "", style, type, shared, formula, value = "", space, inline] = match;
       this.taker.takePlainCell({
         reference,
         style,
         type,
         value,
-        formula: formula?.includes("&") ? withoutEntities(formula) : formula,
+        inline: inline === undefined ? undefined : withoutEntities(inline),
+        preserved: space !== undefined,
+        formula: formula === undefined ? undefined : withoutEntities(formula),
         shared,
       });
     }
@@ -130,5 +137,5 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function withoutEntities(text: string): string {
-  return text.replace(/&\w+;/g, (entity) => entities[entity] ?? entity);
+  return text.includes("&") ? text.replace(/&\w+;/g, (entity) => entities[entity] ?? entity) : text;
 }

@@ -3,6 +3,7 @@ import type { Area, Cell, CellValue, Sheet } from "../../workbook";
 import type { Budget } from "./budget";
 import { cellValue, type ValueContext } from "./cell-value";
 import { isTrue, type SheetEntry } from "./content";
+import { textOf } from "./escapes";
 import { type FormulaElement, SheetFormulas } from "./formulas";
 import { Grid } from "./grid";
 import type { Package } from "./package";
@@ -147,9 +148,11 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
     }
   }
 
-  takePlainCell({ reference, style, type, value, formula, shared }: PlainCell): void {
+  takePlainCell(cell: PlainCell): void {
+    const { reference, style, type, value, inline, preserved, formula, shared } = cell;
     this.openCell(reference, style, type);
     this.value = value;
+    if (inline !== undefined) this.inlineText = textOf(inline, preserved);
     if (shared !== undefined) this.formula = { text: formula ?? "", type: "shared", shared };
     else if (formula) this.formula = { text: formula };
     this.closeCell();

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 
-import { PlainCells, type PlainCellTaker } from "../../../../src/workbook/sources/xlsx/plain-cells";
+import {
+  type PlainCell,
+  PlainCells,
+  type PlainCellTaker,
+} from "../../../../src/workbook/sources/xlsx/plain-cells";
 import {
   type Attributes,
   type ElementHandlers,
@@ -17,16 +21,19 @@ class Recorder implements ElementHandlers, PlainCellTaker {
   private readonly open_: { name: string; attributes: Attributes }[] = [];
   private texts: Record<string, string> = {};
   private formula: Attributes = {};
+  private space: string | undefined;
 
   open(name: string, attributes: Attributes): void {
     this.open_.push({ name, attributes });
     this.betweenCells = name === "row";
     if (name === "row") this.told.push(`row ${attributes["r"]} ${attributes["hidden"]}`);
     else if (name === "f") this.formula = attributes;
+    else if (name === "t") this.space = attributes["xml:space"];
     else if (name === "c") {
       this.texts = {};
       this.formula = {};
-    } else if (name !== "v") this.told.push(name);
+      this.space = undefined;
+    } else if (name !== "v" && name !== "is") this.told.push(name);
   }
 
   text(piece: string): void {
@@ -39,19 +46,23 @@ class Recorder implements ElementHandlers, PlainCellTaker {
     this.betweenCells = name === "c" && this.open_.at(-1)?.name === "row";
     if (name !== "c" || !element) return;
     const { r, s, t } = element.attributes;
-    this.tell(r, s, t, this.texts["v"], this.texts["f"], this.formula["si"]);
+    this.tell(
+      r,
+      s,
+      t,
+      this.texts["v"],
+      this.texts["f"],
+      this.formula["si"],
+      this.texts["t"],
+      this.space,
+    );
   }
 
-  takePlainCell({
-    reference,
-    style,
-    type,
-    value,
-    formula,
-    shared,
-  }: Parameters<PlainCellTaker["takePlainCell"]>[0]): void {
+  takePlainCell(cell: PlainCell): void {
+    const { reference, style, type, value, inline, preserved, formula, shared } = cell;
     this.plain++;
-    this.tell(reference, style, type, value, formula, shared);
+    const space = preserved ? "preserve" : undefined;
+    this.tell(reference, style, type, value, formula, shared, inline, space);
   }
 
   takePlainRow(number: string, hidden: string | undefined): void {
@@ -104,6 +115,9 @@ const cell = fc.constantFrom(
   `<c r="E1" s="4"/>`,
   `\n  <c r="F1" t="str"><f>B1</f><v>글자</v></c>\n`,
   `<c r="G1" t="inlineStr"><is><t>a</t></is></c>`,
+  `<c r="G2" t="inlineStr"><is><t xml:space="preserve">1월 &lt; 2월</t></is></c>`,
+  `<c r="G3" t="inlineStr"><is><r><t>a</t></r></is></c>`,
+  `<c r="G4" t="inlineStr"><is><t xml:space='preserve'>a</t></is></c>`,
   `<c r="H1" t="str"><v>a &#65; b</v></c>`,
   `<c r="I1"><v><![CDATA[<c r="Z9"><v>1</v></c>]]></v></c>`,
   `<!-- <row r="9"> <c r="Z1"><v>1</v></c> -->`,

@@ -97,6 +97,14 @@ describe("inline texts", () => {
     ).toEqual({ A1: "無 災害", B1: "a < b", C1: "a\rb_x000D_" });
   });
 
+  it("keep the white space around them only when told so", () => {
+    expect(
+      readValues(
+        `<row r="1"><c r="A1" t="inlineStr"><is><t> a </t></is></c><c r="B1" t="inlineStr"><is><t xml:space="preserve"> b&amp;_x000D_ </t></is></c><c r="C1" t="inlineStr"><is><t/></is></c></row>`,
+      ),
+    ).toEqual({ A1: "a", B1: " b&\r ", C1: "" });
+  });
+
   it("may stand in the value", () => {
     expect(readValues(`<row r="1"><c r="A1" t="inlineStr"><v>text</v></c></row>`)).toEqual({
       A1: "text",
