@@ -3,7 +3,7 @@ import { attachments, signatories } from "../../text/form";
 import type { Sentence } from "../../text/sentence";
 import type { Documents } from "../submission";
 import type { Grid } from "./grid";
-import { headingOf, longestHeading } from "./headings";
+import { type Heading, headingOf, longestHeading } from "./headings";
 import { type NamedTable, namedTablesOn } from "./named-rows";
 import { type Search, doubtsOf } from "./tables";
 
@@ -57,17 +57,16 @@ export function documentTablesOn(grid: Grid, search: Search): DocumentTables {
 function indexIn(
   labels: readonly Sentence[],
   names: readonly (readonly [number, RegExp])[],
-): (text: string) => number | null {
+): (heading: Heading) => number | null {
   const exact = new Map(
     labels.flatMap(({ ko, en }, index) => [
       [headingOf(ko).words, index],
       [headingOf(en).words, index],
     ]),
   );
-  return (text) => {
-    const { words } = headingOf(text);
+  return ({ words, spaced }) => {
     const known = exact.get(words);
-    if (known !== undefined || text.length > longestHeading) return known ?? null;
+    if (known !== undefined || spaced.length > longestHeading) return known ?? null;
     return names.find(([, name]) => name.test(words))?.[0] ?? null;
   };
 }

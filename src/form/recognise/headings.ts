@@ -6,6 +6,8 @@ export interface Heading {
   readonly words: string;
   /** The words with single spaces, for languages that need them: "hours per worker". */
   readonly spaced: string;
+  /** The words in the order of the alphabet: "accident rate, 5-year mean" is "5-year mean accident rate". */
+  readonly bag: string;
   /** The unit that stands in brackets or behind the words. */
   readonly unit: Unit | null;
   /** What a number in this unit is multiplied by: 1,000 for "(천원)". */
@@ -61,7 +63,7 @@ const punctuation = /[^\p{L}\p{N}]+/gu;
  * @param text the text of a cell, line breaks and all
  * @returns its words and its unit
  * @example
- * headingOf("1. 출력 인원\n(명)"); // { words: "출력인원", spaced: "출력 인원", unit: "persons", scale: 1 }
+ * headingOf("1. 출력 인원\n(명)"); .words; // "출력인원"
  */
 export function headingOf(text: string): Heading {
   let unit: Unit | null = null;
@@ -90,7 +92,8 @@ export function headingOf(text: string): Heading {
     .replace(apostrophes, "")
     .replace(punctuation, " ")
     .trim();
-  return { words: spaced.replaceAll(" ", ""), spaced, unit, scale };
+  const words = spaced.split(" ");
+  return { words: words.join(""), spaced, bag: words.sort().join(" "), unit, scale };
 }
 
 /** The unit that a text is and nothing else: "명", "(시간)"; null for other texts. */

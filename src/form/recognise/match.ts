@@ -17,6 +17,8 @@ export type Scope = FormTable["id"] | "pairs";
 
 /** Finds fields by their words, and remembers every text it has seen. */
 export interface Matcher {
+  /** The words of a text. */
+  readonly read: (text: string) => Heading;
   /** The fields whose label or synonym a text is, best first. */
   readonly exact: (text: string, scope: Scope) => readonly Match[];
   /** The same for a heading of one or more lines, from the top, that may also only contain the words. */
@@ -47,6 +49,8 @@ interface Containable {
 
 interface Dictionary {
   readonly exact: ReadonlyMap<string, readonly Match[]>;
+  /** The same in any order of the words, for labels and synonyms of two words and more. */
+  readonly bags: ReadonlyMap<string, readonly Match[]>;
   /** Longest first, since the longest says most. */
   readonly containable: readonly Containable[];
 }
@@ -64,13 +68,14 @@ const dictionaries = new Map<Scope, Dictionary>([
 
 function dictionaryOf(fields: readonly FormField[]): Dictionary {
   const exact = new Map<string, Match[]>();
+  const bags = new Map<string, Match[]>();
   const headings = new Map<string, Heading>();
   const add = (text: string, match: Match): void => {
     const heading = headingOf(text);
     const key = keyOf(heading);
     headings.set(key, heading);
-    const known = exact.get(key) ?? [];
-    if (!known.some(({ field }) => field === match.field)) exact.set(key, [...known, match]);
+    put(exact, key, match);
+    if (heading.bag.includes(" ")) put(bags, bagOf(heading), match);
   };
   for (const field of fields) {
     const { ko, en } = formFields[field];
@@ -95,12 +100,22 @@ function dictionaryOf(fields: readonly FormField[]): Dictionary {
         heading.words.length >= shortestContained[latin ? "latin" : "korean"],
     )
     .sort((a, b) => b.heading.words.length - a.heading.words.length);
-  return { exact, containable };
+  return { exact, bags, containable };
+}
+
+/** The first word that a field comes with is its best. */
+function put(matches: Map<string, Match[]>, key: string, match: Match): void {
+  const known = matches.get(key) ?? [];
+  if (!known.some(({ field }) => field === match.field)) matches.set(key, [...known, match]);
 }
 
 /** A synonym that has a unit is found only with it. */
 function keyOf({ words, unit }: Heading): string {
   return unit === null ? words : `${words} [${unit}]`;
+}
+
+function bagOf({ bag, unit }: Heading): string {
+  return unit === null ? bag : `${bag} [${unit}]`;
 }
 
 /**
@@ -118,6 +133,7 @@ export function createMatcher(): Matcher {
     return heading;
   };
   return {
+    read,
     exact: (text, scope) =>
       text.length > longestHeading ? none : lookUp(read(text), dictionaryFor(scope)),
     match(texts, scope) {
@@ -132,7 +148,7 @@ export function createMatcher(): Matcher {
 }
 
 function dictionaryFor(scope: Scope): Dictionary {
-  return dictionaries.get(scope) ?? { exact: new Map(), containable: [] };
+  return dictionaries.get(scope) ?? { exact: new Map(), bags: new Map(), containable: [] };
 }
 
 function matchStack(
@@ -171,9 +187,14 @@ function matchStack(
 }
 
 /** Labels and synonyms, with the unit if there is one that matters, else without it. */
-function lookUp(heading: Heading, { exact }: Dictionary): readonly Match[] {
+function lookUp(heading: Heading, { exact, bags }: Dictionary): readonly Match[] {
   if (heading.words === "") return none;
-  const found = exact.get(keyOf(heading)) ?? exact.get(heading.words) ?? none;
+  const found =
+    exact.get(keyOf(heading)) ??
+    exact.get(heading.words) ??
+    bags.get(bagOf(heading)) ??
+    bags.get(heading.bag) ??
+    none;
   return found.length < 2 ? found : [...found].sort((a, b) => b.score - a.score);
 }
 

@@ -2,7 +2,7 @@
 import type { FormField } from "../../text/form";
 import type { FormTable } from "../definition";
 import { type Grid, cellAt, isTaken } from "./grid";
-import { longestHeading } from "./headings";
+import { type Heading, longestHeading } from "./headings";
 import { entryAt, readerOf } from "./read";
 import type { RowFound } from "./rows";
 import { rowsNearTops } from "./scan";
@@ -25,8 +25,8 @@ interface Kind {
   readonly id: FormTable["id"];
   /** The column in which the names stand. */
   readonly nameField: FormField;
-  /** Which of the known rows a text names, from 0; null for none. */
-  readonly indexOf: (text: string) => number | null;
+  /** Which of the known rows a heading names, from 0; null for none. */
+  readonly indexOf: (heading: Heading) => number | null;
   /** How many names make a table. */
   readonly fewest: number;
 }
@@ -44,7 +44,7 @@ const widestGap = 4;
  * What they cover is marked as taken in the grid.
  */
 export function namedTablesOn(grid: Grid, kind: Kind, search: Search): NamedTable[] {
-  const clusters = clustersOf(grid, kind);
+  const clusters = clustersOf(grid, kind, search);
   return clusters.flatMap(({ column, rows }) => {
     if (rows.some(({ row }) => isTaken(grid, row, column))) return [];
     const headings = headingsAbove(grid, column, rows[0]?.row ?? 0, kind, search);
@@ -52,7 +52,11 @@ export function namedTablesOn(grid: Grid, kind: Kind, search: Search): NamedTabl
   });
 }
 
-function clustersOf(grid: Grid, { indexOf, fewest }: Kind): { column: number; rows: NamedRow[] }[] {
+function clustersOf(
+  grid: Grid,
+  { indexOf, fewest }: Kind,
+  { matcher }: Search,
+): { column: number; rows: NamedRow[] }[] {
   const byColumn = new Map<number, NamedRow[][]>();
   const seen = new Map<string, number | null>();
   for (const row of rowsNearTops(grid)) {
@@ -61,7 +65,7 @@ function clustersOf(grid: Grid, { indexOf, fewest }: Kind): { column: number; ro
       if (typeof text !== "string" || text.length > longestName || sentence.test(text)) return;
       if (isTaken(grid, row, column)) return;
       const known = seen.get(text);
-      const index = known === undefined ? indexOf(text) : known;
+      const index = known === undefined ? indexOf(matcher.read(text)) : known;
       if (known === undefined) seen.set(text, index);
       if (index === null) return;
       const clusters = byColumn.get(column) ?? [];

@@ -8,6 +8,9 @@ import { type Headings, type Search, headingsFrom } from "./tables";
 /** Headings and labels stand among the first rows of a block of cells, not in the midst of its numbers. */
 const rowsLookedAt = 200;
 
+/** A sheet of so many blocks is a list of something else. */
+const mostRowsLookedAt = 3_000;
+
 /** Which columns make a table of headings, and not a chance likeness. */
 interface TableKind {
   readonly id: FormTable["id"];
@@ -80,10 +83,13 @@ export function tablesOn(grid: Grid, search: Search): TableFound[] {
 export function* rowsNearTops(grid: Grid): Generator<number> {
   let top = 0;
   let previous = -2;
+  let rows = 0;
   for (const row of grid.rowNumbers) {
     if (row !== previous + 1 || grid.taken.some(({ bottom }) => bottom === previous)) top = row;
     previous = row;
-    if (row - top < rowsLookedAt) yield row;
+    if (row - top >= rowsLookedAt) continue;
+    if (++rows > mostRowsLookedAt) return;
+    yield row;
   }
 }
 

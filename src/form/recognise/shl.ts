@@ -2,7 +2,7 @@
 import { shlFields } from "../../text/form";
 import type { Entry, Row, ShlColumns, ShlTable } from "../submission";
 import type { Grid } from "./grid";
-import { headingOf, longestHeading } from "./headings";
+import { type Heading, headingOf, longestHeading } from "./headings";
 import { namedTablesOn, type NamedTable } from "./named-rows";
 import { type Search, doubtsOf } from "./tables";
 
@@ -31,12 +31,11 @@ const names: readonly (readonly [index: number, name: RegExp])[] = [
 const subjects =
   /의식|소통|관리|위험|계획|이행|태도|인식|참여|alertness|awareness|attitude|consciousness|commitment|communication|hazard|risk|plan|leadership/;
 
-/** Which of the five fields a text names, from 0 in the order of the score table; null for none. */
-export function shlFieldOf(text: string): number | null {
-  const { words } = headingOf(text);
+/** Which of the five fields a heading names, from 0 in the order of the score table; null for none. */
+export function shlFieldOf({ words, spaced }: Heading): number | null {
   const exact = labels.get(words);
   if (exact !== undefined) return exact;
-  if (!subjects.test(words) || text.length > longestHeading) return null;
+  if (!subjects.test(words) || spaced.length > longestHeading) return null;
   return names.find(([, name]) => name.test(words))?.[0] ?? null;
 }
 

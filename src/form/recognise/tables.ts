@@ -44,6 +44,12 @@ export function columnOf({ columns }: Headings, field: FormField): Column | unde
 /** Lines that a heading may have: a unit, a group and its parts. */
 const tallestHeading = 3;
 
+/** The rows that a heading is made of. */
+interface Lines {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 interface Candidate {
   readonly column: number;
   readonly texts: readonly string[];
@@ -89,37 +95,42 @@ function bestHeadings(
   matcher: Matcher,
 ): Headings | null {
   let best: Headings | null = null;
-  let span = textSpan(grid, top);
-  for (let bottom = top; span !== null && bottom < top + tallestHeading; bottom++) {
-    const columns = assign(candidatesIn(grid, { top, bottom, ...span }, id, matcher));
+  const texts = new Set<number>();
+  for (let bottom = top; bottom < top + tallestHeading; bottom++) {
+    const here = textColumns(grid, bottom);
+    if (here.length === 0) break;
+    for (const column of here) texts.add(column);
+    const columns = assign(candidatesIn(grid, { top, bottom }, texts, id, matcher));
     const score = columns.reduce((sum, column) => sum + column.score, 0);
     if (score > (best?.score ?? 0)) {
       best = { id, grid, columns, area: areaOf(grid, top, bottom, columns), score };
     }
-    const next = textSpan(grid, bottom + 1);
-    if (next === null) break;
-    span = { left: Math.min(span.left, next.left), right: Math.max(span.right, next.right) };
   }
   return best;
 }
 
-/** From the first to the last text of a row that no table has taken; null where there is none. */
-function textSpan(grid: Grid, row: number): { left: number; right: number } | null {
-  let span: { left: number; right: number } | null = null;
+/** The columns of a row with text in them that no table has taken. */
+function textColumns(grid: Grid, row: number): number[] {
+  const columns: number[] = [];
   grid.sheet.rows[row]?.forEach((cell, column) => {
     if (typeof cell?.value !== "string" || cell.value === "" || isTaken(grid, row, column)) return;
-    const right = mergeAt(grid, row, column)?.right ?? column;
-    span = { left: span?.left ?? column, right };
+    columns.push(column);
   });
-  return span;
+  return columns;
 }
 
-function candidatesIn(grid: Grid, area: Area, id: FormTable["id"], matcher: Matcher): Candidate[] {
+function candidatesIn(
+  grid: Grid,
+  lines: Lines,
+  columns: ReadonlySet<number>,
+  id: FormTable["id"],
+  matcher: Matcher,
+): Candidate[] {
   const candidates: Candidate[] = [];
   let anchor: string | null = null;
-  for (let column = area.left; column <= area.right; column++) {
-    if (isTaken(grid, area.top, column)) continue;
-    const stack = stackAt(grid, area, column);
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    if (isTaken(grid, lines.top, column)) continue;
+    const stack = stackAt(grid, lines, column);
     // A heading merged over several columns stands for the first.
     if (stack === null || stack.anchor === anchor) continue;
     anchor = stack.anchor;
@@ -132,7 +143,7 @@ function candidatesIn(grid: Grid, area: Area, id: FormTable["id"], matcher: Matc
 /** The texts of one column's heading, from the top; null when there are none or numbers among them. */
 function stackAt(
   grid: Grid,
-  { top, bottom }: Area,
+  { top, bottom }: Lines,
   column: number,
 ): { texts: string[]; place: Place; anchor: string } | null {
   const texts: string[] = [];

@@ -23,6 +23,7 @@ describe("headingOf", () => {
     expect(headingOf("No. of Workers\n(persons)")).toEqual({
       words: "noofworkers",
       spaced: "no of workers",
+      bag: "no of workers",
       unit: "persons",
       scale: 1,
     });

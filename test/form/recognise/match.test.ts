@@ -57,6 +57,13 @@ describe("createMatcher", () => {
     expect(isCertain("log", "Man-Hours")).toBe(true);
   });
 
+  it("finds the words in any order", () => {
+    expect(best("pairs", "Mean accident rate, 5-year")).toBe("profile.rate");
+    expect(best("log", "누계 연근로시간 무재해")).toBe("log.runningPersonHours");
+    expect(isCertain("pairs", "Report received: leadoff")).toBe(true);
+    expect(isCertain("log", "Hours per man-worker")).toBe(false);
+  });
+
   it("tells the goals apart by their unit", () => {
     expect(best("pairs", "목표 (인시)")).toBe("profile.goalPersonHours");
     expect(best("pairs", "목표 (일)")).toBe("profile.goalDays");

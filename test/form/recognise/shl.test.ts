@@ -1,4 +1,5 @@
 import { recognise } from "../../../src/form/recognise";
+import { headingOf } from "../../../src/form/recognise/headings";
 import { shlFieldOf } from "../../../src/form/recognise/shl";
 import { type GridCell, sheet, workbook } from "../grid";
 
@@ -22,7 +23,7 @@ describe("shlFieldOf", () => {
     ["안전보건 활동계획", 4],
     ["Safety & Health Activity Plan", 4],
   ])("takes %s for field %d", (text, index) => {
-    expect(shlFieldOf(text)).toBe(index);
+    expect(shlFieldOf(headingOf(text))).toBe(index);
   });
 
   it.each([
@@ -35,7 +36,7 @@ describe("shlFieldOf", () => {
     "Employees",
     "Management",
   ])("takes %s for none", (text) => {
-    expect(shlFieldOf(text)).toBeNull();
+    expect(shlFieldOf(headingOf(text))).toBeNull();
   });
 });
 
