@@ -3,7 +3,6 @@ import { createWriteStream } from "node:fs";
 import { resolve } from "node:path";
 import { finished } from "node:stream/promises";
 
-import { version } from "../../package.json";
 import { allRules } from "../audit/rules";
 import { sayFileError } from "../report/file-error";
 import type { FileReport } from "../report/file-report";
@@ -21,6 +20,7 @@ import { findWorkbooks } from "./find-workbooks";
 import { errorCode, hasColours, type Io, type Output, write } from "./io";
 import { startProgress } from "./progress";
 import { UsageError } from "./usage-error";
+import { version } from "./version";
 
 const writers = {
   text: textReport,

@@ -23,8 +23,8 @@ export async function* auditFiles(
     if (stopped()) return;
     onFile(index);
     yield await reportOf(target);
-    onFile(index + 1);
   }
+  onFile(targets.length);
 }
 
 async function reportOf(target: Target): Promise<FileReport> {

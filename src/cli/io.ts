@@ -39,8 +39,7 @@ export function hasColours(output: Output, env: Io["env"]): boolean {
 
 /** The code of a system error: `ENOENT`; its message where it has none. */
 export function errorCode(error: unknown): string {
-  if (error instanceof Error) {
-    return "code" in error && typeof error.code === "string" ? error.code : error.message;
-  }
-  return String(error);
+  if (typeof error !== "object" || error === null) return String(error);
+  if ("code" in error && typeof error.code === "string") return error.code;
+  return "message" in error && typeof error.message === "string" ? error.message : "unknown";
 }

@@ -4,13 +4,13 @@ import { stripVTControlCharacters } from "node:util";
 import { Argument, Command, Help, Option } from "commander";
 import picocolors from "picocolors";
 
-import { version } from "../../package.json";
 import { displayWidth, wrapColumns } from "../report/display-width";
 import { cliText } from "../text/cli";
 import type { Language, Sentence } from "../text/sentence";
 import { formats } from "./audit-command";
 import { describeFunctions } from "./calc";
 import { hasColours, type Io } from "./io";
+import { version } from "./version";
 
 /** What the commands do; each gives the exit code. */
 export interface Actions {

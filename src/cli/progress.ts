@@ -26,7 +26,8 @@ export async function startProgress(
   total: number,
   language: Language,
 ): Promise<Progress> {
-  if (stderr.isTTY !== true || total < 2) return silent;
+  // A terminal of no columns (a bare pseudo-terminal has none) would keep ora clearing lines for ever.
+  if (stderr.isTTY !== true || stderr.columns === 0 || total < 2) return silent;
   // Loaded only here: nobody else needs it, and it takes longer than an audit.
   const { default: ora } = await import("ora");
   // Its own handling of the keyboard would swallow Ctrl-C.

@@ -1,11 +1,12 @@
 import { CommanderError } from "commander";
 
-import { usageHint, usageProblems } from "../text/cli";
+import { systemReasons, usageHint, usageProblems } from "../text/cli";
 import { type Language, say } from "../text/sentence";
 import { visible } from "../report/visible";
 import { auditCommand, type Format } from "./audit-command";
 import { calc, CalcError, describeFunction } from "./calc";
 import { displayLanguage } from "./display-language";
+import { formCommand } from "./form-command";
 import { errorCode, type Io, write } from "./io";
 import { type Actions, programOf } from "./program";
 import { UsageError } from "./usage-error";
@@ -59,10 +60,7 @@ function actionsOf(language: Language, io: Io): Actions {
       await write(io.stdout, `${text}\n`);
       return 0;
     },
-    form: async (out, { force }) => {
-      await Promise.resolve();
-      return 0;
-    },
+    form: (out, { force }) => formCommand(out, { language, force: force === true }, io),
   };
 }
 
@@ -80,7 +78,11 @@ async function failed(
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const usage = error instanceof CommanderError ? usageErrorOf(error) : error;
   if (!(usage instanceof UsageError)) throw error;
-  const sentence = say(usageProblems[usage.id], language, usage.params);
+  const { reason = "" } = usage.params;
+  const sentence = say(usageProblems[usage.id], language, {
+    ...usage.params,
+    reason: systemReasons[reason]?.[language] ?? reason,
+  });
   const command = ["za", ...commandOf(argv)].join(" ");
   const hint = say(usageHint, language, { command });
   await write(io.stderr, `za: ${visible(sentence)}\n${hint}\n`);

@@ -2,8 +2,9 @@
 import { run } from "./run";
 
 const interruption = new AbortController();
-// Only the first Ctrl-C: the second ends the process at once, as everywhere.
-process.once("SIGINT", () => {
+process.on("SIGINT", () => {
+  // The second Ctrl-C does not wait for the file that is being audited.
+  if (interruption.signal.aborted) process.exit(130);
   interruption.abort();
 });
 

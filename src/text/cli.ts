@@ -114,12 +114,32 @@ export const usageProblems = {
     ko: "{found}: 통합 문서 위에 보고서를 쓸 수 없습니다. 다른 파일 이름을 지정해 주십시오.",
     en: "The report cannot be written over a workbook ({found}). Name another file.",
   },
+  "not-xlsx": {
+    ko: "{found}: 서식은 .xlsx 파일입니다. 이름을 .xlsx로 끝내 주십시오.",
+    en: "The form is an .xlsx file ({found}). Give it a name that ends in .xlsx.",
+  },
+  exists: {
+    ko: "{found}: 이미 있는 파일입니다. 덮어쓰려면 --force를 붙이십시오.",
+    en: "The file {found} is there already. To overwrite it, add --force.",
+  },
   "cannot-write": {
     ko: "{found}: 파일을 쓸 수 없습니다({reason}).",
     en: "The file {found} cannot be written ({reason}).",
   },
   other: { ko: "{found}", en: "{found}" },
 } as const satisfies Record<string, Sentence>;
+
+/** Why the system did not let a file be written, in place of its code. */
+export const systemReasons: Readonly<Record<string, Sentence>> = {
+  ENOENT: { ko: "그런 폴더가 없습니다", en: "there is no such folder" },
+  ENOTDIR: { ko: "그런 폴더가 없습니다", en: "there is no such folder" },
+  EISDIR: { ko: "폴더의 이름입니다", en: "it is a folder" },
+  EACCES: { ko: "쓸 권한이 없습니다", en: "you have no permission to write it" },
+  EPERM: { ko: "쓸 권한이 없습니다", en: "you have no permission to write it" },
+  EROFS: { ko: "쓸 수 없는 디스크입니다", en: "the disk is read-only" },
+  ENOSPC: { ko: "디스크에 자리가 없습니다", en: "the disk is full" },
+  EBUSY: { ko: "다른 프로그램이 쓰고 있습니다", en: "another program is using it" },
+};
 
 export const usageHint = {
   ko: "도움말: {command} --help",

@@ -1,0 +1,4 @@
+import packageFile from "../../package.json";
+
+/** The version of the tool. */
+export const { version } = packageFile;

@@ -1,0 +1,217 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { Writable } from "node:stream";
+
+import "@microsoft/jest-sarif";
+import Ajv from "ajv";
+
+import { jsonLineSchema } from "../report/json-line.schema";
+import { parsed } from "../report/html/parsed";
+import { kept, temporaryFolder, za } from "./command-line";
+import { right, wrong } from "./workbooks";
+
+const cwd = temporaryFolder();
+mkdirSync(path.join(cwd, "기록", "2010 년"), { recursive: true });
+writeFileSync(path.join(cwd, "right.xlsx"), right);
+writeFileSync(path.join(cwd, "wrong.xlsx"), wrong);
+writeFileSync(path.join(cwd, "기록", "가.xlsx"), right);
+writeFileSync(path.join(cwd, "기록", "2010 년", "나.xlsx"), wrong);
+writeFileSync(path.join(cwd, "text.xlsx"), "not a workbook");
+writeFileSync(path.join(cwd, "log.csv"), "date,workers\n");
+mkdirSync(path.join(cwd, "empty"));
+
+const audit = (words: readonly string[], changed = {}) =>
+  za(["audit", ...words], { cwd, ...changed });
+
+describe("the exit code", () => {
+  it.each([
+    ["0: no errors", ["right.xlsx"], 0],
+    ["1: errors", ["wrong.xlsx"], 1],
+    ["1: errors in one of several files", ["right.xlsx", "wrong.xlsx"], 1],
+    ["2: not a workbook", ["text.xlsx"], 2],
+    ["2: another kind of file", ["log.csv"], 2],
+    ["2: a path that is not there", ["gone.xlsx"], 2],
+    ["2: a folder without workbooks", ["empty"], 2],
+    ["2: one that cannot be read among others", ["right.xlsx", "text.xlsx", "wrong.xlsx"], 2],
+  ])("is %s", async (_, files, code) => {
+    for (const format of ["text", "json", "sarif", "html"]) {
+      expect((await audit([...files, "--format", format])).code).toBe(code);
+    }
+  });
+});
+
+describe("za audit", () => {
+  it("writes text for people, in their language", async () => {
+    const english = await audit(["wrong.xlsx"]);
+    expect(english.stdout).toMatch(/^wrong\.xlsx\n {2}✖ error {2}Coefficient/);
+    expect(english.stdout).toContain("'사업장 개요'!");
+    expect(english.stderr).toBe("");
+    const korean = await audit(["wrong.xlsx"], { env: { LANG: "ko_KR.UTF-8" } });
+    expect(korean.stdout).toMatch(/^wrong\.xlsx\n {2}✖ 오류 {2}특성계수/);
+  });
+
+  it("writes a line of JSON a file, and says on standard error what it could not read", async () => {
+    const { stdout, stderr } = await audit(["기록", "text.xlsx", "gone.xlsx", "--format", "json"]);
+    const lines = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { file: string; status: string });
+    expect(lines.map(({ file, status }) => [file, status])).toEqual([
+      ["기록/2010 년/나.xlsx", "ok"],
+      ["기록/가.xlsx", "ok"],
+      ["text.xlsx", "unreadable"],
+      ["gone.xlsx", "unreadable"],
+    ]);
+    const validate = new Ajv({ allowUnionTypes: true }).compile(jsonLineSchema);
+    for (const line of lines) expect(validate(line) ? [] : validate.errors).toEqual([]);
+    expect(stderr).toMatch(/^za: text\.xlsx: .*\nza: gone\.xlsx: There is no such file.*\n$/);
+  });
+
+  it("writes a SARIF log", async () => {
+    const { stdout } = await audit([".", "--format", "sarif"]);
+    const log: unknown = JSON.parse(stdout);
+    expect(log).toBeValidSarifLog();
+    expect(stdout).toContain("goal-coefficient");
+  });
+
+  it("writes a page with the date it is told", async () => {
+    const { stdout } = await audit([".", "--format", "html", "--lang", "ko"]);
+    expect(parsed(stdout).text).toContain("작성일 2026-03-02");
+  });
+
+  it("writes into a file, without colours", async () => {
+    const { stdout, code } = await audit(["wrong.xlsx", "-o", "report.txt"], {
+      env: { FORCE_COLOR: "1" },
+    });
+    expect([stdout, code]).toEqual(["", 1]);
+    const report = readFileSync(path.join(cwd, "report.txt"), "utf8");
+    expect(report).toContain("✖ error");
+    expect(report).not.toContain(String.fromCodePoint(27));
+  });
+
+  it("colours a terminal and keeps to its width, unless NO_COLOR", async () => {
+    const terminal = { isTTY: true, columns: 60 };
+    const stdout = kept(terminal);
+    await audit(["wrong.xlsx"], { stdout: stdout.output });
+    expect(stdout.text()).toContain(`${String.fromCodePoint(27)}[31m✖ error`);
+    const plain = kept(terminal);
+    await audit(["wrong.xlsx"], { stdout: plain.output, env: { NO_COLOR: "1" } });
+    expect(plain.text()).not.toContain(String.fromCodePoint(27));
+  });
+
+  it("does not say twice on a terminal what could not be read", async () => {
+    const stdout = kept({ isTTY: true });
+    const { stderr } = await audit(["text.xlsx"], { stdout: stdout.output });
+    expect(stdout.text()).toContain("not-a-zip");
+    expect(stderr).toBe("");
+  });
+
+  it("does not write a report over a workbook", async () => {
+    const { code, stderr } = await audit(["wrong.xlsx", "-o", "right.xlsx"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("right.xlsx");
+    expect(readFileSync(path.join(cwd, "right.xlsx"))).toEqual(Buffer.from(right));
+  });
+
+  it("says at once that a report cannot be written", async () => {
+    const { code, stdout, stderr } = await audit(["wrong.xlsx", "-o", "no/such/report.txt"]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(
+      /^za: The file no\/such\/report\.txt cannot be written \(there is no such folder\)/,
+    );
+  });
+
+  it("shows hostile names without obeying them", async () => {
+    const escape = String.fromCodePoint(27);
+    const folder = path.join(cwd, `${escape}[2J<b>`);
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, "a\nb.xlsx"), "x");
+    const { stdout, stderr } = await audit([path.basename(folder)]);
+    expect(stdout + stderr).not.toContain(escape);
+    expect(stdout.trimEnd().split("\n")).toHaveLength(1);
+    const json = await audit([path.basename(folder), "--format", "json"]);
+    expect(json.stdout.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  it("ends in a loop of links", async () => {
+    const loop = path.join(cwd, "loop");
+    mkdirSync(loop);
+    writeFileSync(path.join(loop, "right.xlsx"), right);
+    symlinkSync(loop, path.join(loop, "again"), "dir");
+    expect((await audit(["loop", "--format", "json"])).stdout.trimEnd().split("\n")).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe("Ctrl-C", () => {
+  /** A standard output that presses Ctrl-C when the first file is reported. */
+  function pressing(key: AbortController) {
+    const chunks: string[] = [];
+    const output = new Writable({
+      decodeStrings: false,
+      write(chunk: string, _encoding, done) {
+        chunks.push(chunk);
+        if (chunk.includes("right.xlsx")) key.abort();
+        done();
+      },
+    });
+    return { output, text: () => chunks.join("") };
+  }
+
+  it.each(["text", "json"])("writes what is done so far and gives 130 (%s)", async (format) => {
+    const key = new AbortController();
+    const stdout = pressing(key);
+    const { code, stderr } = await audit(["right.xlsx", "wrong.xlsx", "기록", "--format", format], {
+      stdout: stdout.output,
+      interrupted: key.signal,
+    });
+    expect(code).toBe(130);
+    expect(stderr).toBe("za: Stopped after 1 of 4 files.\n");
+    expect(stdout.text()).not.toContain("wrong.xlsx");
+    expect(stdout.text().includes("Stopped before the end")).toBe(format === "text");
+  });
+
+  it("leaves a SARIF log and a page whole", async () => {
+    const key = new AbortController();
+    key.abort();
+    const sarif = await audit(["right.xlsx", "--format", "sarif"], { interrupted: key.signal });
+    expect(JSON.parse(sarif.stdout)).toBeValidSarifLog();
+    expect(sarif.code).toBe(130);
+    const page = await audit(["right.xlsx", "--format", "html"], { interrupted: key.signal });
+    expect(parsed(page.stdout).text).toContain("Stopped before the end");
+  });
+
+  it("after the last file changes nothing", async () => {
+    const key = new AbortController();
+    const stdout = pressing(key);
+    const { code } = await audit(["wrong.xlsx", "right.xlsx"], {
+      stdout: stdout.output,
+      interrupted: key.signal,
+    });
+    expect(code).toBe(1);
+  });
+});
+
+describe("a reader that goes away", () => {
+  function leaving(code: string) {
+    return new Writable({
+      write(_chunk, _encoding, done) {
+        done(Object.assign(new Error(`write ${code}`), { code }));
+      },
+    });
+  }
+
+  it("ends the audit without complaint", async () => {
+    const { code, stderr } = await audit(["wrong.xlsx", "right.xlsx"], {
+      stdout: leaving("EPIPE"),
+    });
+    expect([code, stderr]).toEqual([1, ""]);
+  });
+
+  it("is not a full disk, of which one hears", async () => {
+    const { code, stderr } = await audit(["wrong.xlsx"], { stdout: leaving("ENOSPC") });
+    expect(code).toBe(2);
+    expect(stderr).toContain("the disk is full");
+  });
+});

@@ -1,0 +1,100 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+import { findWorkbooks, systemError } from "../../src/cli/find-workbooks";
+import { temporaryFolder } from "./command-line";
+
+const root = temporaryFolder();
+
+function folderOf(name: string, files: readonly string[]): string {
+  const folder = path.join(root, name);
+  mkdirSync(folder, { recursive: true });
+  for (const file of files) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), "");
+  }
+  return folder;
+}
+
+async function found(paths: readonly string[], cwd = root): Promise<string[]> {
+  return (await findWorkbooks(paths, cwd)).map((target) =>
+    "error" in target ? `${target.file}: ${target.error.code}` : target.file,
+  );
+}
+
+describe("findWorkbooks", () => {
+  it("finds workbooks in folders and below, sorted, under the name that was given", async () => {
+    folderOf("records", ["b.xlsx", "a/z.XLSM", "a/a.xlsx", "가.xlsx", "notes.txt", "old.xls"]);
+    const all = ["records/a/a.xlsx", "records/a/z.XLSM", "records/b.xlsx", "records/가.xlsx"];
+    expect(await found(["records"])).toEqual(all);
+    expect(await found(["records/"])).toEqual(all);
+    expect(await found(["."], path.join(root, "records"))).toContain("./a/a.xlsx");
+  });
+
+  it("takes a file by its name, whatever its ending", async () => {
+    folderOf("named", ["log.csv", "plan.xlsx"]);
+    expect(await found(["named/plan.xlsx", "named/log.csv"])).toEqual([
+      "named/plan.xlsx",
+      "named/log.csv",
+    ]);
+  });
+
+  it("skips the lock files of Excel and the shadows of macOS", async () => {
+    folderOf("open", ["plan.xlsx", "~$plan.xlsx", "._plan.xlsx"]);
+    expect(await found(["open"])).toEqual(["open/plan.xlsx"]);
+    expect(await found(["open/~$plan.xlsx", "open/plan.xlsx"])).toEqual(["open/plan.xlsx"]);
+    expect(await found(["open/~$plan.xlsx"])).toEqual(["open/~$plan.xlsx: no-workbooks"]);
+  });
+
+  it("finds a file once, however often it is named", async () => {
+    folderOf("twice", ["plan.xlsx"]);
+    expect(await found(["twice", "twice/plan.xlsx", "./twice/../twice/plan.xlsx"])).toEqual([
+      "twice/plan.xlsx",
+    ]);
+  });
+
+  it("says what is not there, and goes on", async () => {
+    folderOf("partly", ["plan.xlsx"]);
+    expect(await found(["gone.xlsx", "partly/plan.xlsx/deeper", "partly"])).toEqual([
+      "gone.xlsx: missing",
+      "partly/plan.xlsx/deeper: missing",
+      "partly/plan.xlsx",
+    ]);
+  });
+
+  it("says that a folder has no workbook", async () => {
+    folderOf("empty", ["notes.txt"]);
+    expect(await found(["empty"])).toEqual(["empty: no-workbooks"]);
+  });
+
+  it("follows links, and ends in a loop of them", async () => {
+    const folder = folderOf("loop", ["inner/plan.xlsx"]);
+    symlinkSync(folder, path.join(folder, "inner", "back"), "dir");
+    symlinkSync(path.join(folder, "inner"), path.join(folder, "same"), "dir");
+    symlinkSync(path.join(folder, "inner", "plan.xlsx"), path.join(folder, "linked.xlsx"));
+    expect(await found(["loop"])).toEqual(["loop/inner/plan.xlsx", "loop/linked.xlsx"]);
+  });
+
+  it("takes a link to nothing for a file that is missing", async () => {
+    const folder = folderOf("dangling", []);
+    symlinkSync(path.join(folder, "nothing"), path.join(folder, "plan.xlsx"));
+    expect(await found(["dangling"])).toEqual(["dangling/plan.xlsx"]);
+    expect(await found(["dangling/plan.xlsx"])).toEqual(["dangling/plan.xlsx: missing"]);
+  });
+
+  it("does not read devices", async () => {
+    expect(await found(["/dev/null"])).toEqual(["/dev/null: not-a-file"]);
+  });
+});
+
+describe("systemError", () => {
+  it.each([
+    ["ENOENT", { code: "missing", params: {} }],
+    ["ENOTDIR", { code: "missing", params: {} }],
+    ["EACCES", { code: "no-access", params: {} }],
+    ["EPERM", { code: "no-access", params: {} }],
+    ["EIO", { code: "read-failed", params: { reason: "EIO" } }],
+  ])("of %s", (code, expected) => {
+    expect(systemError(Object.assign(new Error(code), { code }))).toEqual(expected);
+  });
+});
