@@ -1,6 +1,5 @@
 import { icon } from "../../../report/html/icon";
 import { checkText } from "../../../text/pane";
-import { reportText } from "../../../text/report";
 import type { Workbook } from "../../../workbook/workbook";
 import { element } from "../../element";
 import { findingKey } from "../finding-key";
@@ -51,7 +50,7 @@ export function findings(
 function nothing({ say }: Reader): HTMLElement {
   return element("p", { class: "nothing passed" }, [
     drawn(icon("passed")),
-    element("span", {}, [say(reportText.noFindings)]),
+    element("span", {}, [say(checkText.nothingLeft)]),
   ]);
 }
 

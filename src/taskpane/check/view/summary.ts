@@ -57,6 +57,7 @@ function counts(found: CheckedForm["result"]["counts"], reader: Reader): HTMLEle
       ]),
     ),
     element("li", { class: "none" }, [
+      element("span", { class: "dash", "aria-hidden": "true" }, ["–"]),
       element("span", { class: "word" }, [reader.say(checkText.notApplicableWord)]),
       " ",
       element("strong", {}, [figure(found.notApplicable)]),

@@ -1,0 +1,226 @@
+/** The Check view in a real browser, on a workbook in memory. */
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../e2e/browser";
+import { serve } from "../e2e/serve";
+import { buildPage } from "./built-page";
+
+jest.setTimeout(30_000);
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), buildPage().then(serve)]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  expect(errors.splice(0)).toEqual([]);
+});
+
+async function open(
+  workbook: string,
+  language: "ko" | "en" = "ko",
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 600 }, ...options });
+  const page = await context.newPage();
+  page.on("pageerror", ({ message }) => errors.push(message));
+  await page.goto(`${server.url}/index.html?workbook=${workbook}.xlsx&lang=${language}`);
+  await page
+    .getByRole("button", { name: language === "ko" ? "다시 점검" : "Check again" })
+    .waitFor();
+  return page;
+}
+
+const asked = (page: Page) => page.evaluate(() => window.access.asked);
+const status = (page: Page) => page.getByRole("status");
+const findings = (page: Page) => page.locator(".finding-button");
+
+describe("the findings", () => {
+  it.each([
+    ["ko", "3건 남음", /^오류 특성계수 B27: /, ["오류 3", "주의 0", "적합 13"]],
+    ["en", "3 left", /^error Coefficient B27: /i, ["error 3", "warning 0", "passed 13"]],
+  ] as const)("are counted, named and told (%s)", async (language, left, name, counts) => {
+    const page = await open("three-mistakes", language);
+    expect(await status(page).textContent()).toBe(left);
+    expect(await page.getByRole("button", { name }).count()).toBe(1);
+    for (const count of counts) {
+      expect(await page.getByRole("listitem").filter({ hasText: count }).count()).toBe(1);
+    }
+    expect(await page.locator("svg.gauge").getAttribute("aria-label")).toMatch(/47,273/);
+  });
+
+  it("are walked through with the arrow keys, with one stop for Tab", async () => {
+    const page = await open("three-mistakes");
+    const focused = () =>
+      findings(page).evaluateAll((all) => all.indexOf(document.activeElement as HTMLElement));
+    await findings(page).first().focus();
+    const walk: number[] = [];
+    for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowUp", "Home", "End"]) {
+      await page.keyboard.press(key);
+      walk.push(await focused());
+    }
+    expect(walk).toEqual([1, 2, 2, 1, 0, 2]);
+    await page.waitForFunction(
+      () => document.querySelectorAll('.finding-button[tabindex="0"]').length === 1,
+    );
+    await page.waitForFunction(() => document.activeElement?.getAttribute("tabindex") === "0");
+  });
+
+  it("open with what was found, expected and by which rule, and lead to the cell", async () => {
+    const page = await open("three-mistakes");
+    const button = page.getByRole("button", { name: /특성계수/ });
+    await button.press("Enter");
+    await page.getByRole("button", { name: "B27 셀로 이동" }).click();
+    expect(await button.getAttribute("aria-expanded")).toBe("true");
+    const details = await page.locator(".details dl").textContent();
+    expect(details).toMatch(
+      /기재된 값0\.5맞는 값0\.2883근거GOAL-4, GOAL-5, GOAL-6, goal-coefficient/,
+    );
+    expect(await asked(page)).toContain("go to '사업장 개요'!B27");
+  });
+
+  it("are grouped by sheet or by rule", async () => {
+    const page = await open("three-mistakes");
+    const groups = page.locator(".group h3");
+    expect(await groups.allTextContents()).toEqual(["시트 사업장 개요 2", "시트 무재해 일지 1"]);
+    const byRule = page.getByRole("button", { name: "규칙별" });
+    await byRule.click();
+    await page.waitForFunction(() => document.querySelectorAll(".group").length === 3);
+    expect(await byRule.getAttribute("aria-pressed")).toBe("true");
+    expect(await byRule.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  it("are none in a workbook that is right, which is said too", async () => {
+    const page = await open("plant-320", "en");
+    expect(await status(page).textContent()).toBe("No findings");
+    expect(await findings(page).count()).toBe(0);
+    await page.getByText("Passed: 16").click();
+    await page.getByText("The coefficient fits the enrollment and the industry.").waitFor();
+  });
+});
+
+describe("a fix", () => {
+  it("is shown before it is made, then checked, and the focus goes to the next finding", async () => {
+    const page = await open("three-mistakes");
+    await page.getByRole("button", { name: /특성계수/ }).click();
+    const preview = page.locator(".details .preview tbody");
+    expect(await preview.locator("tr").allTextContents()).toEqual(["B270.50.2883"]);
+    await page.getByRole("button", { name: "B27 고치기" }).click();
+    await page.getByRole("alert").filter({ hasText: "1건을 고쳤습니다" }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent.includes("A53"));
+    expect(await status(page).textContent()).toMatch(/건 남음$/);
+    expect(await asked(page)).toEqual([
+      "read",
+      "refusals of 1",
+      "write '사업장 개요'!B27",
+      "read live",
+    ]);
+  });
+
+  it("that is safe is made with the others at once", async () => {
+    const page = await open("three-mistakes", "en");
+    await page.getByText("Preview the cells that change (1)").click();
+    await page.getByRole("button", { name: "Apply all safe fixes" }).click();
+    await page.getByRole("alert").filter({ hasText: "Fixed: 1." }).waitFor();
+    expect(await asked(page)).toContain("write '사업장 개요'!B27");
+  });
+
+  it("that is refused says why where it was pressed", async () => {
+    const page = await open("three-mistakes");
+    await page.evaluate(() => window.access.locked.add("'사업장 개요'!B27"));
+    await page.getByRole("button", { name: /특성계수/ }).click();
+    const fix = page.getByRole("button", { name: "B27 고치기" });
+    await fix.click();
+    const alert = page.locator(".details").getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain("'사업장 개요'!B27: 보호된 시트의 잠긴 셀입니다.");
+    expect(await fix.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await status(page).textContent()).toBe("3건 남음");
+  });
+});
+
+describe("while the workbook changes", () => {
+  const typeCoefficient = (page: Page) =>
+    page.evaluate(() => {
+      window.access.type({ sheet: "사업장 개요", row: 26, column: 1 }, 0.2883);
+    });
+
+  it("the findings follow, and the focus, the open finding and the scrolling stay", async () => {
+    const page = await open("three-mistakes");
+    const last = findings(page).last();
+    await last.click();
+    const top = await page.evaluate(() => window.scrollY);
+    await typeCoefficient(page);
+    await page.getByRole("button", { name: /B27/ }).waitFor({ state: "detached" });
+    expect(await last.getAttribute("aria-expanded")).toBe("true");
+    expect(await last.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => window.scrollY)).toBeLessThanOrEqual(top);
+    expect(await page.getByRole("button", { name: "취소" }).count()).toBe(0);
+  });
+
+  it("a check that was asked for shows how far it is and can be cancelled", async () => {
+    const page = await open("three-mistakes");
+    await page.evaluate(() => {
+      window.access.before = () => new Promise(() => undefined);
+    });
+    await page.getByRole("button", { name: "다시 점검" }).click();
+    const bar = page.getByRole("progressbar", { name: "점검 진행" });
+    await bar.waitFor();
+    expect(await status(page).textContent()).toBe("통합 문서를 읽고 있습니다");
+    await page.getByRole("button", { name: "취소" }).click();
+    await bar.waitFor({ state: "detached" });
+    await page.getByText("점검을 마치지 못했습니다").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("다시 점검");
+    expect(await findings(page).count()).toBe(3);
+  });
+});
+
+describe("on every screen", () => {
+  it.each([
+    ["light", { colorScheme: "light" }],
+    ["dark", { colorScheme: "dark" }],
+    ["high contrast", { forcedColors: "active" }],
+  ] as const)("it fits 320 pixels and leaves Excel's corner free (%s)", async (_, options) => {
+    const page = await open("running-total-jump", "en", options);
+    await findings(page).first().click();
+    await page.locator(".charts summary").click();
+    await page.locator(".details").waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+    await page.evaluate(() => {
+      window.scrollTo(0, 400);
+    });
+    const boxes = await page.locator(".bar :is(button, .status)").evaluateAll((all) =>
+      all.map((each) => {
+        const text = document.createRange();
+        text.selectNodeContents(each);
+        return text.getBoundingClientRect().right;
+      }),
+    );
+    const width = await page.evaluate(() => document.documentElement.clientWidth);
+    expect(Math.max(...boxes)).toBeLessThanOrEqual(width - 34);
+  });
+
+  it("the word of a severity stands beside its shape", async () => {
+    const page = await open("three-mistakes", "ko", { forcedColors: "active" });
+    const lines = await page
+      .locator(".finding .line")
+      .evaluateAll((all) =>
+        all.map((line) => [line.querySelectorAll("svg").length, line.textContent.trim().slice(0, 2)]),
+      );
+    expect(lines).toEqual([
+      [1, "오류"],
+      [1, "오류"],
+      [1, "오류"],
+    ]);
+  });
+});
