@@ -49,7 +49,8 @@ export function recognise(workbook: Workbook): Submission | null {
     search.doubts,
   );
 
-  const log = logOf(logs, grids, search);
+  const leadoff = pairs.get("profile.leadoffDate")?.value;
+  const log = logOf(logs, grids, typeof leadoff === "number" ? leadoff : null, search);
   const quotation = quotationOf(quotations, pairs, search.doubts);
   const shl = shlOf(scores, pairs.get("shl.pass") as Entry<boolean> | undefined, search);
   const isFound = isForm({

@@ -1,8 +1,9 @@
 /** The log, from one table or from several: a sheet a month, a page a quarter. */
 import { kosha2010 } from "../../core/rulebook";
+import { partsOf } from "../../core/serial";
 import type { FormField } from "../../text/form";
 import type { Doubt, Entry, Log, LogColumns, Row, TotalRow } from "../submission";
-import { completeDates } from "./dates";
+import { type YearOf, completeDates } from "./dates";
 import { type Grid, titlesOf } from "./grid";
 import { periodIn } from "./months";
 import type { Value } from "./read";
@@ -26,16 +27,18 @@ interface Part {
  * of each stay as they stand. Of a daily log and its monthly summary the daily one is taken, of two records of the
  * same days the longer, and the other is named in a doubt.
  *
+ * @param leadoff the leadoff date that the workbook states, for the year of a log without one
  * @returns the log; null when no table of the workbook is one
  */
 export function logOf(
   tables: readonly TableFound[],
   grids: readonly Grid[],
+  leadoff: number | null,
   search: Search,
 ): Log | null {
   if (tables.length === 0) return null;
-  const year = onlyYear(grids);
-  const parts = tables.map((table) => partOf(table, year, search.doubts));
+  const yearOf = yearsFrom(onlyYear(grids), leadoff);
+  const parts = tables.map((table) => partOf(table, yearOf, search.doubts));
   const daily = parts.filter(({ kind, table }) => kind === "daily" && table.rows.length > 0);
   const chosen = withoutTwins(daily.length > 0 ? daily : parts);
   const first = chosen[0];
@@ -55,16 +58,29 @@ export function logOf(
   };
 }
 
-function partOf(table: TableFound, year: number | null, doubts: Doubt[]): Part {
-  const { kind, incomplete } = completeDates(table, year);
+function partOf(table: TableFound, yearOf: YearOf, doubts: Doubt[]): Part {
+  const { kind, isDoubtful } = completeDates(table, yearOf);
   const column = columnOf(table.headings, "log.date");
-  if (incomplete && column) {
+  if (isDoubtful && column) {
     const { place, field, heading } = column;
     doubts.push({ place, field, heading, alternatives: [] });
   }
   const days = daysOf(table).sort((a, b) => a - b);
   const settled = settleDays(settleHours(table), kind);
   return { table: settled, kind, middle: days[Math.floor(days.length / 2)] ?? null };
+}
+
+/** The log begins with the leadoff, in the year of the titles or of the leadoff itself. */
+function yearsFrom(titleYear: number | null, leadoff: number | null): YearOf {
+  const start = leadoff === null ? null : partsOf(leadoff);
+  return (month) => {
+    const isBefore = start !== null && month !== null && month < start.month;
+    if (titleYear === null) {
+      return { year: start && start.year + (isBefore ? 1 : 0), isAssumed: true };
+    }
+    const isNext = isBefore && start.year === titleYear;
+    return { year: titleYear + (isNext ? 1 : 0), isAssumed: isNext };
+  };
 }
 
 /** The one year that the sheets' names and titles speak of; null when it is none or several. */

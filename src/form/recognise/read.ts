@@ -29,6 +29,9 @@ const dashes = /^[-–—−~.·]+$/;
 
 const blank: Cell = { value: null };
 
+/** Numbers below this are days of a month, or 5.3 for the third of May, and no dates. */
+const leastDate = 32;
+
 /**
  * The way to read the cells of a field.
  *
@@ -111,8 +114,7 @@ function dateOf(raw: Value, { date1904 }: Reader): number | null {
   if (typeof raw === "string") return readDateText(raw);
   // 20100503, typed as a number.
   if (raw > lastSerial) return readDateText(String(raw));
-  const serial = Math.floor(raw) + (date1904 ? serialOf1904 : 0);
-  return serial >= 1 ? serial : null;
+  return raw < leastDate ? null : Math.floor(raw) + (date1904 ? serialOf1904 : 0);
 }
 
 const actualHours = new Set(

@@ -76,6 +76,32 @@ describe("a daily log", () => {
     expect(doubts).toMatchObject([{ field: "log.date", place: { row: 0, column: 0 } }]);
   });
 
+  it("takes the year of its months from the leadoff, and says that it assumed it", () => {
+    const { dates, doubts } = logOf(
+      sheet("무재해 일지", [["개시일", on("2010-11-29")], daily, dayRow("11/29"), dayRow("1/3")]),
+    );
+    expect(dates).toEqual(["2010-11-29", "2011-01-03"]);
+    expect(doubts).toMatchObject([{ field: "log.date", heading: "일자" }]);
+  });
+
+  it("takes dates of two digits for year, month and day where only the last changes", () => {
+    const { dates, doubts } = logOf(
+      sheet("무재해 일지", [daily, dayRow("10.05.03"), dayRow("10.05.04(화)"), dayRow("10.5.6")]),
+    );
+    expect(dates).toEqual(["2010-05-03", "2010-05-04", "2010-05-06"]);
+    expect(doubts).toMatchObject([{ field: "log.date", heading: "일자" }]);
+    expect(logOf(sheet("무재해 일지", [daily, dayRow("10.05.03")])).dates).toEqual([null]);
+    expect(
+      logOf(sheet("무재해 일지", [daily, dayRow("03/05/10"), dayRow("04/05/10")])).dates,
+    ).toEqual([null, null]);
+  });
+
+  it("does not take 5.3 for a date", () => {
+    const { dates, log } = logOf(sheet("무재해 일지", [["2010년"], daily, dayRow(5.3)]));
+    expect(dates).toEqual([null]);
+    expect(log?.rows[0]?.date?.reading).toBe("unreadable");
+  });
+
   it("does not take a date in a title for the month of the log", () => {
     const { dates } = logOf(sheet("무재해 일지", [["개시일 2009.3.2 기준"], daily, dayRow(1)]));
     expect(dates).toEqual([null]);
@@ -223,6 +249,13 @@ describe("a log split over sheets", () => {
     expect(kind).toBe("daily");
     expect(dates).toEqual(["2010-05-30", "2010-05-31", "2010-06-01", "2010-06-02"]);
     expect(doubts).toEqual([]);
+  });
+
+  it("goes on over the new year from the leadoff, where the cover has one year", () => {
+    const cover = sheet("표지", [["2010년 무재해 기록"], ["개시일", on("2010-12-01")]]);
+    const { dates, doubts } = logOf(cover, month("12월", dayRow(31)), month("1월", dayRow(3)));
+    expect(dates).toEqual(["2010-12-31", "2011-01-03"]);
+    expect(doubts).toMatchObject([{ field: "log.date", place: { sheet: "1월" } }]);
   });
 
   it("is put in the order of time whatever the order of the sheets", () => {
