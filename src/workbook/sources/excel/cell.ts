@@ -10,7 +10,8 @@ const general = /^general$/i;
  * A cell of the snapshot from what Excel says of it.
  *
  * Excel gives an error as its text and a blank cell as "". A formula and a text that begins with "=" (typed
- * behind an apostrophe) differ in that only the latter is its own value.
+ * behind an apostrophe) differ in that only the latter is its own value. The text "#N/A" behind an apostrophe
+ * cannot be told from the error.
  *
  * @param value of `Range.values`
  * @param formula of `Range.formulas`: with "=", or the value again

@@ -28,7 +28,7 @@ export interface ReadOptions {
  *
  * Every call is one that Excel takes for reading, so that the person can still undo what they did. Syncs,
  * however many sheets and rules there are: two for the outline (sheets, names, tables, used ranges), one for
- * merged areas, one where some rows or columns are hidden, one for the date system, and one for each 25,000
+ * merged areas, one where some rows or columns are hidden, one for the date system, and one for each 50,000
  * cells of the used ranges. Each block that Excel finds too large costs one sync more.
  *
  * Rows and columns outside of the used range are not said to be hidden. Merged areas are told from ExcelApi

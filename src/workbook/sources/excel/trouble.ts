@@ -25,7 +25,7 @@ export class ExcelTrouble extends Error {
 interface OfficeError {
   readonly code: string;
   readonly message: string;
-  readonly debugInfo: { readonly errorLocation?: string | null };
+  readonly debugInfo: object;
 }
 
 const codes: Readonly<Record<string, TroubleCode>> = {
@@ -44,6 +44,15 @@ const codes: Readonly<Record<string, TroubleCode>> = {
   ApiNotAvailable: "unsupported",
 };
 
+/** What office.js says to a programmer, before anything reaches Excel. */
+const mistakes: ReadonlySet<string> = new Set([
+  "PropertyNotLoaded",
+  "ValueNotLoaded",
+  "InvalidObjectPath",
+  "InvalidRequestContext",
+  "RunMustReturnPromise",
+]);
+
 /**
  * What an error is to the person at Excel.
  *
@@ -51,16 +60,22 @@ const codes: Readonly<Record<string, TroubleCode>> = {
  */
 export function troubleOf(error: unknown): ExcelTrouble | null {
   if (error instanceof ExcelTrouble) return error;
-  if (!isOfficeError(error)) return null;
+  if (!isOfficeError(error) || mistakes.has(error.code)) return null;
   const code = codes[error.code];
   return code === undefined
     ? new ExcelTrouble("unexpected", { message: error.message }, { cause: error })
     : new ExcelTrouble(code, {}, { cause: error });
 }
 
-/** Whether Excel had begun with a request when it failed; a request turned down at the door has done nothing. */
+/**
+ * Whether Excel had begun with a request when it failed. One that was turned down at the door has done nothing;
+ * office.js tells a place in the request only of the others.
+ */
 export function hadBegun(error: unknown): boolean {
-  return isOfficeError(error) && Boolean(error.debugInfo.errorLocation);
+  return (
+    isOfficeError(error) &&
+    ("errorLocation" in error.debugInfo || error.code === "ResponsePayloadSizeLimitExceeded")
+  );
 }
 
 function isOfficeError(error: unknown): error is OfficeError {
@@ -69,6 +84,8 @@ function isOfficeError(error: unknown): error is OfficeError {
     error !== null &&
     "code" in error &&
     typeof error.code === "string" &&
-    "debugInfo" in error
+    "debugInfo" in error &&
+    typeof error.debugInfo === "object" &&
+    error.debugInfo !== null
   );
 }

@@ -32,6 +32,7 @@ export function formatFor({ value, formula, format }: Change, current: string): 
 export function typed({ value, formula }: Change, format: string): string | number | boolean {
   if (formula !== undefined) return `=${formula}`;
   if (value === undefined || value === null) return "";
-  if (typeof value !== "string" || value === "" || format === textFormat) return value;
-  return plainText.test(value) ? value : `'${value}`;
+  if (typeof value !== "string" || value === "") return value;
+  const isSafe = format === textFormat ? !value.startsWith("'") : plainText.test(value);
+  return isSafe ? value : `'${value}`;
 }

@@ -36,7 +36,7 @@ function asExcelTells(workbook: Workbook): Workbook {
           const cells = row?.map((cell) => (isEmptyText(cell) ? undefined : cell)) ?? [];
           return withoutEnd(cells);
         }),
-      ).map((row) => (row?.length === 0 ? undefined : row)),
+      ).map((row) => (row.length === 0 ? undefined : row)),
     })),
   };
 }

@@ -1,17 +1,20 @@
 import { readExcel } from "../../../../src/workbook/sources/excel/read-excel";
-import type { Sheet } from "../../../../src/workbook/workbook";
+import { lowRequirements } from "../../../../src/workbench/host/requirements";
+import { parseArea } from "../../../../src/workbook/address";
+import { withExcel } from "../../../../src/workbook/sources/excel/with-excel";
+import type { Area, Sheet, Workbook } from "../../../../src/workbook/workbook";
 import { sheet, workbook } from "../../../form/grid";
-import { highRequirements, lowRequirements } from "../../../../src/workbench/host/requirements";
-import { open } from "./open";
+import { emptiesUndo, open, type OpenWorkbook, undoRequirements } from "./open";
 
 const log = sheet("일지", [
   ["일자", "출력인원", "누적"],
   [{ value: 40301, format: "yyyy-mm-dd" }, 12, { value: 96, formula: "ZA.RUNNING(A2,B2)" }],
 ]);
 const plain = sheet("Sheet1", [["text", 1, true, null, 2.5]]);
-const withMarks: Sheet = {
-  ...sheet("기록", [["a"], ["b"], ["c"], ["d"]], { merges: ["A1:B1"] }),
+const marked: Sheet = {
+  ...sheet("'기록', 2010", [["a"], ["b"], ["c"], ["d", "e", "f"]], { merges: ["A1:B1"] }),
   hiddenRows: new Set([1, 2]),
+  hiddenColumns: new Set([1]),
   tables: [
     {
       name: "Days",
@@ -22,46 +25,152 @@ const withMarks: Sheet = {
     },
   ],
 };
-const writes = 1;
+
+function area(address: string): Area {
+  const parsed = parseArea(address);
+  if (!parsed) throw new Error(address);
+  return parsed;
+}
+
+/** As many cells in one column, one below the other. */
+function column(cells: number, value: (row: number) => string | number): Workbook {
+  const rows = Array.from({ length: cells }, (_, row) => [value(row)]);
+  return workbook([sheet("Log", rows)]);
+}
 
 describe("readExcel", () => {
   it("reads sheets, cells, names, tables, merged areas and what is hidden", async () => {
-    const whole = workbook([withMarks, log, { ...plain, visibility: "veryHidden" }], {
+    const whole = workbook([marked, log, { ...plain, visibility: "veryHidden" }], {
       names: [
         { name: "goal", refersTo: "일지!$C$2", hidden: false },
         { name: "secret", refersTo: "Sheet1!$A$1", sheet: "Sheet1", hidden: true },
       ],
     });
-    const { host, counted } = open(whole);
-    expect((await counted((context) => readExcel(context))).result).toEqual(whole);
+    const { host, counted } = await open(whole);
+    const { result, syncs } = await counted((context) => readExcel(context));
+    expect(result).toEqual(whole);
     expect(host.unknown).toEqual([]);
+    expect(syncs).toBe(6);
   });
 
-  it("needs four syncs for a workbook without dates and hidden rows, however many sheets", async () => {
-    const one = open(workbook([plain]));
-    expect((await one.counted((context) => readExcel(context))).syncs).toBe(4);
-    one.close();
-    const many = Array.from({ length: 40 }, (_, index) => ({ ...plain, name: `S${index}` }));
-    const { counted } = open(workbook(many));
+  it("takes rows and columns for hidden when they all are, without asking which", async () => {
+    const rows = sheet("rows", [["a"], ["b"]]);
+    const columns = sheet("columns", [["a", "b"]]);
+    const whole = workbook([
+      { ...rows, hiddenRows: new Set([0, 1]) },
+      { ...columns, hiddenColumns: new Set([0, 1]) },
+    ]);
+    const { counted } = await open(whole);
     const { result, syncs } = await counted((context) => readExcel(context));
-    expect(result.sheets).toEqual(many);
+    expect(result).toEqual(whole);
     expect(syncs).toBe(4);
   });
 
-  it("needs a sync more for dates and another for hidden rows, none of them with an earlier snapshot", async () => {
-    const { counted } = open(workbook([log]));
-    const first = await counted((context) => readExcel(context));
-    expect(first.syncs).toBe(5);
-    const again = await counted((context) => readExcel(context, { earlier: first.result }));
-    expect(again.result).toEqual(first.result);
-    // Merged areas are taken from before as well, for this Excel takes asking for a write.
-    expect(again.syncs).toBe(3);
+  it("names the workbooks that formulas and names read", async () => {
+    const linked = sheet("A", [
+      [{ value: 1, formula: "[Old.xlsx]Log!A1+'C:\\z\\[Old.xlsx]Log'!A2" }],
+    ]);
+    const names = [{ name: "rate", refersTo: "[Rates.xlsx]R!$A$1", hidden: false }];
+    const { counted } = await open(workbook([linked], { names }));
+    const { result } = await counted((context) => readExcel(context));
+    expect(result.externalLinks).toEqual(["Old.xlsx", "Rates.xlsx"]);
   });
 
-  it("reads an empty workbook in two syncs", async () => {
-    const { counted } = open(workbook([sheet("Sheet1", [])]));
+  it("reads an Excel of ExcelApi 1.9, which knows no merged areas", async () => {
+    const { host, counted } = await open(workbook([marked]), { requirements: lowRequirements });
+    const { result } = await counted((context) => readExcel(context));
+    expect(result).toEqual(workbook([{ ...marked, merges: [] }]));
+    expect(host.unknown).toEqual([]);
+  });
+});
+
+describe("the syncs of readExcel", () => {
+  it("are four without dates and hidden rows, however many sheets", async () => {
+    const one = await open(workbook([plain]));
+    expect((await one.counted((context) => readExcel(context))).syncs).toBe(4);
+    one.close();
+    const sheets = Array.from({ length: 40 }, (_, index) => ({ ...plain, name: `S${index}` }));
+    const many = await open(workbook(sheets));
+    const { result, syncs } = await many.counted((context) => readExcel(context));
+    expect(result.sheets).toEqual(sheets);
+    expect(syncs).toBe(4);
+  });
+
+  it("are two for an empty workbook", async () => {
+    const empty = workbook([sheet("Sheet1", [])]);
+    const { counted } = await open(empty);
+    expect(await counted((context) => readExcel(context))).toEqual({ result: empty, syncs: 2 });
+  });
+
+  it("are one more for each 50,000 cells", async () => {
+    const { counted } = await open(column(100_001, (row) => row));
     const { result, syncs } = await counted((context) => readExcel(context));
-    expect(result).toEqual(workbook([sheet("Sheet1", [])]));
-    expect(syncs).toBe(2);
+    expect(result).toEqual(column(100_001, (row) => row));
+    expect(syncs).toBe(2 + 1 + 3);
+  });
+
+  it("are fewer with an earlier snapshot, which has the date system and the merged areas", async () => {
+    const { counted } = await open(workbook([log, marked]));
+    const first = await counted((context) => readExcel(context));
+    expect(first.syncs).toBe(6);
+    const again = await counted((context) => readExcel(context, { earlier: first.result }));
+    expect(again).toEqual({ result: first.result, syncs: 4 });
+  });
+
+  it("ask anew for merged areas where that takes nothing from what can be undone", async () => {
+    const { grid, counted } = await open(workbook([marked]), { requirements: undoRequirements });
+    const { result: earlier } = await counted((context) => readExcel(context));
+    grid.sheetNamed(marked.name).merges.push(area("C1:C2"));
+    const { result } = await counted((context) => readExcel(context, { earlier }));
+    expect(result.sheets[0]?.merges).toEqual([area("A1:B1"), area("C1:C2")]);
+  });
+
+  it.each([
+    ["the newest", undoRequirements],
+    ["the oldest", lowRequirements],
+  ])("leave what the person can undo alone in %s Excel", async (_, requirements) => {
+    const { requests, counted } = await open(workbook([log, marked]), { requirements });
+    await counted((context) => readExcel(context));
+    expect(requests.length).toBeGreaterThan(4);
+    expect(requests.filter(emptiesUndo)).toEqual([]);
+  });
+});
+
+describe("the merged areas", () => {
+  /** Excel says no more than that it cannot. */
+  function failAbove(most: number, { host }: OpenWorkbook): void {
+    const answer = host.answer.bind(host);
+    host.answer = async (request) => {
+      const answered = await answer(request);
+      const areas = "body" in answered ? answered.body.split('"Address"').length - 1 : 0;
+      if (!request.body.includes("GetMergedAreas") || areas <= most) return answered;
+      const Error = { Code: "GeneralException", Message: "internal error", ActionIndex: 0 };
+      return { body: JSON.stringify({ Results: [], Error }) };
+    };
+  }
+
+  it("are asked for in pieces where there are more than Excel names at once", async () => {
+    const rows = Array.from({ length: 2_400 }, (_, row) => [row]);
+    const merges = Array.from(
+      { length: 1_200 },
+      (_, index) => `A${2 * index + 1}:A${2 * index + 2}`,
+    );
+    const excel = await open(workbook([sheet("Log", rows, { merges })]));
+    failAbove(512, excel);
+    const { result, syncs } = await excel.counted((context) => readExcel(context));
+    expect(result.sheets[0]?.merges).toEqual(merges.map(area));
+    // All of them, twice half of them, four times a quarter.
+    expect(syncs).toBe(2 + 7 + 1);
+  });
+
+  it("are given up soon where Excel fails for another reason", async () => {
+    const rows = Array.from({ length: 2_400 }, (_, row) => [row]);
+    const excel = await open(workbook([sheet("Log", rows, { merges: ["A1:A2"] })]));
+    failAbove(-1, excel);
+    await expect(withExcel((context) => readExcel(context))).rejects.toMatchObject({
+      code: "unexpected",
+      params: { message: "internal error" },
+    });
+    expect(excel.requests.filter(({ body }) => body.includes("GetMergedAreas"))).toHaveLength(3);
   });
 });
