@@ -1,9 +1,11 @@
-/** The pane's page with a workbook in memory in Excel's place; `?workbook=` is the file, `?lang=` the language. */
+/** The pane's page with a workbook in memory in Excel's place; `?workbook=` is its file, else it is empty; `?lang=` the language. */
 import { allRules } from "../../src/audit/rules";
 import { mountCheck } from "../../src/taskpane/check/mount";
 import { readerOf } from "../../src/taskpane/check/view/reader";
 import { element } from "../../src/taskpane/element";
 import { readXlsx } from "../../src/workbook/sources/xlsx";
+import type { Workbook } from "../../src/workbook/workbook";
+import { emptyWorkbook } from "./empty-workbook";
 import { FakeAccess } from "./fake-access";
 
 declare global {
@@ -12,17 +14,21 @@ declare global {
   }
 }
 
+async function workbookAt(file: string | null): Promise<Workbook> {
+  if (file === null) return emptyWorkbook;
+  const answer = await fetch(file);
+  return readXlsx(new Uint8Array(await answer.arrayBuffer()));
+}
+
 async function open(): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const language = asked.get("lang") === "en" ? "en" : "ko";
   const theme = asked.get("theme");
   if (theme !== null) document.documentElement.dataset["theme"] = theme;
   document.documentElement.lang = language;
-  const answer = await fetch(asked.get("workbook") ?? "");
-  const workbook = readXlsx(new Uint8Array(await answer.arrayBuffer()));
   const check = element("div", { class: "check" });
   document.getElementById("pane")?.append(check);
-  window.access = new FakeAccess(workbook);
+  window.access = new FakeAccess(await workbookAt(asked.get("workbook")));
   mountCheck(check, window.access, readerOf(language, allRules));
 }
 

@@ -7,11 +7,3 @@ import type { Workbook } from "../../src/workbook/workbook";
 export function sample(name: string): Workbook {
   return readXlsx(readFileSync(path.resolve(__dirname, `../cases/${name}.xlsx`)));
 }
-
-/** A workbook without anything of the form. */
-export const emptyWorkbook: Workbook = {
-  sheets: [],
-  names: [],
-  date1904: false,
-  externalLinks: [],
-};

@@ -24,15 +24,17 @@ afterEach(async () => {
   expect(errors.splice(0)).toEqual([]);
 });
 
+/** @param workbook a sample, or null for a workbook with nothing in it */
 async function open(
-  workbook: string,
+  workbook: string | null,
   language: "ko" | "en" = "ko",
   options: Parameters<Browser["newContext"]>[0] = {},
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 320, height: 600 }, ...options });
   const page = await context.newPage();
   page.on("pageerror", ({ message }) => errors.push(message));
-  await page.goto(`${server.url}/index.html?workbook=${workbook}.xlsx&lang=${language}`);
+  const file = workbook === null ? "" : `workbook=${workbook}.xlsx&`;
+  await page.goto(`${server.url}/index.html?${file}lang=${language}`);
   await page
     .getByRole("button", { name: language === "ko" ? "다시 점검" : "Check again" })
     .waitFor();
@@ -147,6 +149,42 @@ describe("a fix", () => {
   });
 });
 
+describe("dates of a workbook that counts from 1904", () => {
+  it("are shown as dates and written as it counts", async () => {
+    const page = await open("foreign-contractor");
+    await page.getByRole("button", { name: /배수 달성일/ }).click();
+    expect(await page.locator(".details .preview tbody td").allTextContents()).toEqual([
+      "2010-10-13",
+      "2010-10-20",
+    ]);
+    await page.getByRole("button", { name: "G4 고치기" }).click();
+    await page.getByRole("button", { name: /배수 달성일/ }).waitFor({ state: "detached" });
+  });
+});
+
+describe("what was taken for what", () => {
+  it("lists what is not certain, and leads there or says why not", async () => {
+    const page = await open("foreign-contractor");
+    await page.getByText("제목을 5년 평균 재해율 항목으로 읽었습니다.").waitFor();
+    await page.evaluate(() => {
+      window.access.faults.set("goTo", new Error("no such cell"));
+    });
+    const cell = page.getByRole("button", { name: "Site!A9 셀로 이동" });
+    await cell.click();
+    await page.locator(".doubts").getByRole("alert").getByText("no such cell").waitFor();
+    await cell.click();
+    await page.locator(".doubts").getByRole("alert").waitFor({ state: "detached" });
+    expect(await asked(page)).toEqual(["read", "go to Site!A9", "go to Site!A9"]);
+  });
+
+  it("is nothing where there is no form, and a new one is offered", async () => {
+    const page = await open(null, "en");
+    expect(await status(page).textContent()).toBe("No Zero Accident form was found");
+    await page.getByRole("button", { name: "Open a new form" }).click();
+    expect(await asked(page)).toEqual(["read", "new form"]);
+  });
+});
+
 describe("while the workbook changes", () => {
   const typeCoefficient = (page: Page) =>
     page.evaluate(() => {
@@ -215,7 +253,10 @@ describe("on every screen", () => {
     const lines = await page
       .locator(".finding .line")
       .evaluateAll((all) =>
-        all.map((line) => [line.querySelectorAll("svg").length, line.textContent.trim().slice(0, 2)]),
+        all.map((line) => [
+          line.querySelectorAll("svg").length,
+          line.textContent.trim().slice(0, 2),
+        ]),
       );
     expect(lines).toEqual([
       [1, "오류"],

@@ -1,7 +1,8 @@
 import { audit } from "../../../src/audit/audit";
 import { recognise } from "../../../src/form/recognise";
 import { checkWorkbook } from "../../../src/taskpane/check/check-workbook";
-import { emptyWorkbook, sample } from "../sample";
+import { emptyWorkbook } from "../empty-workbook";
+import { sample } from "../sample";
 
 const workbook = sample("three-mistakes");
 

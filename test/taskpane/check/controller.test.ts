@@ -5,7 +5,8 @@ import { troubles } from "../../../src/text/excel";
 import { ExcelTrouble } from "../../../src/workbook/sources/excel";
 import type { Place, Workbook } from "../../../src/workbook/workbook";
 import { FakeAccess } from "../fake-access";
-import { emptyWorkbook, sample } from "../sample";
+import { emptyWorkbook } from "../empty-workbook";
+import { sample } from "../sample";
 
 const timing: Timing = {
   slicing: { length: 1_000, now: () => 0, pause: () => Promise.resolve() },

@@ -4,7 +4,7 @@ import { initialState, reduce } from "../../../src/taskpane/check/model";
 import type { Checked, CheckEvent, CheckState } from "../../../src/taskpane/check/state";
 import { findingAt } from "../../audit/finding";
 import { emptySubmission } from "../../report/examples";
-import { emptyWorkbook } from "../sample";
+import { emptyWorkbook } from "../empty-workbook";
 
 const finding = findingAt("Log!A1");
 const key = findingKey(finding);

@@ -1,4 +1,6 @@
+import { serialOf1904 } from "../../../core/serial";
 import type { Finding } from "../../../audit/finding";
+import { isDay } from "../../../report/is-day";
 import { sayAfter } from "../../../report/finding-sentence";
 import { sayAmount } from "../../../text/amount";
 import { checkText } from "../../../text/pane";
@@ -68,18 +70,21 @@ function addressOf(
     : qualified(sheet, { top: row, left: column, bottom: row, right: column });
 }
 
-/** What stands in the cell: its formula, or its value, with a unit where it is the one found. */
+/** What stands in the cell: its formula, or its value, as a date where the finding is of dates. */
 function sayBefore(
   { place }: Change,
-  { found }: Finding,
-  workbook: Workbook,
+  { found, expected }: Finding,
+  { sheets, date1904 }: Workbook,
   { language }: Reader,
 ): string {
-  const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
+  const sheet = sheets.find(({ name }) => name === place.sheet);
   const cell = sheet?.rows[place.row]?.[place.column];
   if (cell?.formula !== undefined) return `=${cell.formula}`;
   const value = cell?.value ?? null;
   if (isCellError(value)) return value.error;
   if (value === null) return reportText.clearsCell[language];
+  if (expected.unit === "date" && isDay(value)) {
+    return sayAmount(value + (date1904 ? serialOf1904 : 0), "date", language);
+  }
   return sayAmount(value, value === found.value ? found.unit : null, language);
 }

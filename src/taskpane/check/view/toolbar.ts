@@ -39,7 +39,8 @@ export function toolbar(state: CheckState, reader: Reader): HTMLElement {
 }
 
 function whatIsLeft({ checked }: CheckState, reader: Reader): string {
-  if (!checked?.form) return "";
+  if (!checked) return "";
+  if (!checked.form) return reader.say(checkText.noFormTitle);
   const { error, warning, info, needsReview } = checked.form.result.counts;
   const left = error + warning + info;
   const parts = [

@@ -1,0 +1,9 @@
+import type { Workbook } from "../../src/workbook/workbook";
+
+/** A workbook without anything of the form. */
+export const emptyWorkbook: Workbook = {
+  sheets: [],
+  names: [],
+  date1904: false,
+  externalLinks: [],
+};
