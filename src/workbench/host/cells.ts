@@ -41,7 +41,7 @@ export function commonValue(place: Place, host: Host, valueOf: (cell: GridCell) 
 }
 
 /**
- * Writes the cells of a range.
+ * Writes the cells of a range. What is written to a cell that a merge covers is lost.
  *
  * @param values rows of what to write, as many and as long as those of the range; or one value for every cell
  * @param patchOf what a cell gets for a value; undefined leaves it alone
@@ -62,9 +62,8 @@ export function writeCells(
     line.map((cell, column) => {
       const patch = patchOf(rows ? rows[row]?.[column] : values, cell);
       if (!patch || covered.has(`${area.top + row} ${area.left + column}`)) return undefined;
-      if (!isUnlocked(written, cellArea(area.top + row, area.left + column))) {
-        throw new ExcelError("AccessDenied");
-      }
+      const cellPlace = cellArea(area.top + row, area.left + column);
+      if (!mayBeWritten(written, cellPlace, patch)) throw new ExcelError("AccessDenied");
       return patch;
     }),
   );
@@ -74,6 +73,13 @@ export function writeCells(
 /** Whether an area may be edited: its sheet is not protected, or the area is unlocked. */
 export function isUnlocked({ unlocked }: GridSheet, area: Area): boolean {
   return unlocked === null || unlocked.some((free) => contains(free, area));
+}
+
+/** A protected sheet takes content where it is unlocked, and formats anywhere or nowhere. */
+function mayBeWritten(sheet: GridSheet, cell: Area, patch: CellPatch): boolean {
+  if (sheet.unlocked === null) return true;
+  const hasContent = patch.value !== undefined || patch.formula !== undefined;
+  return hasContent ? isUnlocked(sheet, cell) : sheet.mayFormat;
 }
 
 function rowsOf(values: unknown, area: Area): readonly (readonly unknown[])[] | null {
@@ -86,7 +92,7 @@ function rowsOf(values: unknown, area: Area): readonly (readonly unknown[])[] | 
   });
 }
 
-/** The cells of merged areas that have no content of their own: what is written to them is lost. */
+/** The cells of merged areas that have no content of their own. */
 function coveredCells({ merges }: GridSheet, area: Area): ReadonlySet<string> {
   const covered = new Set<string>();
   for (const merge of merges) {

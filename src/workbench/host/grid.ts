@@ -33,6 +33,10 @@ export interface GridSheet extends Omit<Sheet, "rows"> {
   readonly id: string;
   /** The areas that may be edited while the sheet is protected; null when it is not protected. */
   readonly unlocked: readonly Area[] | null;
+  /** Whether cells may be formatted all the same while the sheet is protected. */
+  readonly mayFormat: boolean;
+  /** What formulas fill beyond their own cell: each area with its formula in the first cell. */
+  readonly spills: readonly Area[];
   /** The area that a filter stands over, the rows it hides being among the hidden ones; null without a filter. */
   readonly filter: Area | null;
 }
@@ -54,6 +58,8 @@ export type GridEvent =
 export interface HostGrid {
   /** The sheets from left to right. */
   readonly sheets: readonly GridSheet[];
+  /** Whether day 0 is 1904-01-01. */
+  readonly date1904: boolean;
   /** Defined names; they call their sheet by its name. */
   readonly names: readonly DefinedName[];
   /** The sheet in front and what is selected on it. */

@@ -31,8 +31,8 @@ import type { Thing } from "./thing";
 export class Host {
   /** What was asked for and is not known: `Range.hyperlink`, `Worksheet.copy()`. */
   readonly unknown: string[] = [];
-  /** The requests answered so far, each with its size and that of its answer in bytes. */
-  readonly traffic: { readonly body: string; readonly asked: number; readonly told: number }[] = [];
+  /** The sizes of the requests answered so far and of their answers, in bytes. */
+  readonly traffic: { readonly asked: number; readonly told: number }[] = [];
   readonly faults = new Faults();
   readonly references = new References();
   readonly document = new DocumentParts();
@@ -71,7 +71,7 @@ export class Host {
     }
     const body = this.process(request);
     const told = bytesOf(body);
-    this.traffic.push({ body: request.body, asked, told });
+    this.traffic.push({ asked, told });
     return told > faults.payloadLimit ? { error: hostErrors.responseTooLarge } : { body };
   }
 

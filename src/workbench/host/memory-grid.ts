@@ -24,6 +24,8 @@ interface MemorySheet extends GridSheet {
   hiddenColumns: Set<number>;
   tables: Table[];
   unlocked: readonly Area[] | null;
+  mayFormat: boolean;
+  spills: Area[];
   filter: Area | null;
   /** Sparse: `cells[row]?.[column]`. */
   readonly cells: (GridCell | undefined)[][];
@@ -37,6 +39,7 @@ interface MemorySheet extends GridSheet {
 export class MemoryGrid implements HostGrid {
   readonly sheets: MemorySheet[] = [];
   readonly names: DefinedName[];
+  readonly date1904: boolean;
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private active: string;
   private sheetsMade = 0;
@@ -47,6 +50,7 @@ export class MemoryGrid implements HostGrid {
   ) {
     for (const sheet of workbook.sheets) this.open(sheet);
     this.names = [...workbook.names];
+    this.date1904 = workbook.date1904;
     const front = this.sheets.find(({ visibility }) => visibility === "visible") ?? this.sheets[0];
     if (!front) throw new Error("a workbook has at least one sheet");
     this.active = front.id;
@@ -191,6 +195,8 @@ export class MemoryGrid implements HostGrid {
       hiddenColumns: new Set(sheet.hiddenColumns),
       tables: [...sheet.tables],
       unlocked: null,
+      mayFormat: false,
+      spills: [],
       filter: null,
       cells: sheet.rows.map((line) => (line ?? []).map((cell) => cell && gridCell(cell))),
       selected: firstCell,

@@ -1,41 +1,84 @@
 /** The text that a cell shows. */
-import { isoFromSerial } from "../../core/serial";
-import type { GridCell } from "./grid";
+import { partsOf, serialOf1904 } from "../../core/serial";
 import { isCellError } from "../../workbook/workbook";
+import type { GridCell } from "./grid";
 
 const digitsShown = 11;
 
+const months =
+  "January February March April May June July August September October November December";
+const weekdays = "Saturday Sunday Monday Tuesday Wednesday Thursday Friday";
+
+/** The parts of a date format: years, months, days, quoted text, one escaped sign, and signs between them. */
+const datePart = /yyyy|yy|m{1,4}|d{1,4}|"([^"]*)"|\\(.)|[-/., ]/gi;
+
 /**
- * The text of a cell, for the formats that forms use: General, fixed and grouped numbers, percentages, dates with the
- * year first. Of any other format the number comes as it is, which Excel would write in its own way.
+ * The text of a cell, for the formats that forms use: General, digits before and after the point, with or without
+ * commas, percentages, and dates. Of any other format the number comes as it is, which Excel would write in its own
+ * way.
  *
+ * @param date1904 whether day 0 is 1904-01-01
  * @example
  * shown({ value: 0.5, formula: null, numberFormat: "0.0%", fill: null }); // "50.0%"
  */
-export function shown({ value, numberFormat }: GridCell): string {
+export function shown({ value, numberFormat }: GridCell, date1904 = false): string {
   if (value === null) return "";
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
   const [format = ""] = numberFormat.split(";");
-  if (/^yyyy[-/]mm?[-/]dd?$/i.test(format) && value >= 1) return dateIn(format, value);
-  const match = /^(#,##)?0(?:\.(0+))?(%)?$/.exec(format);
-  if (!match) return String(Number(value.toPrecision(digitsShown)));
-  const [, grouped, decimals = "", percent = ""] = match;
-  const fixed = (percent ? value * 100 : value).toFixed(decimals.length);
-  return (grouped ? withCommas(fixed) : fixed) + percent;
+  const plain = String(Number(value.toPrecision(digitsShown)));
+  if (/[ymd]/i.test(format) && format.replace(datePart, "") === "") {
+    return value >= 1 ? dateIn(format, date1904 ? value + serialOf1904 : value) : plain;
+  }
+  const digits = /^(#,##)?0(?:\.(0*)(#*))?(%)?$/.exec(format);
+  if (!digits) return plain;
+  const [, grouped, always = "", ifNeeded = "", percent = ""] = digits;
+  const fixed = Math.abs(percent ? value * 100 : value).toFixed(always.length + ifNeeded.length);
+  const needed = ifNeeded ? fixed.replace(new RegExp(`0{0,${ifNeeded.length}}$`), "") : fixed;
+  return (value < 0 ? "-" : "") + (grouped ? withCommas(needed) : needed) + percent;
 }
 
 function dateIn(format: string, serial: number): string {
-  const [year = "", month = "", day = ""] = isoFromSerial(serial).split("-");
-  return format
-    .replace(/yyyy/i, year)
-    .replace(/mm/i, month)
-    .replace(/(?<=[-/])m(?=[-/])/i, String(Number(month)))
-    .replace(/dd/i, day)
-    .replace(/(?<=[-/])d$/i, String(Number(day)));
+  const { year, month, day } = partsOf(serial);
+  return format.replace(datePart, (part: string, quoted?: string, escaped?: string) => {
+    switch (part.toLowerCase()) {
+      case "yyyy":
+        return String(year);
+      case "yy":
+        return twoDigits(year % 100);
+      case "m":
+        return String(month);
+      case "mm":
+        return twoDigits(month);
+      case "mmm":
+        return wordOf(months, month - 1).slice(0, 3);
+      case "mmmm":
+        return wordOf(months, month - 1);
+      case "d":
+        return String(day);
+      case "dd":
+        return twoDigits(day);
+      case "ddd":
+        return wordOf(weekdays, Math.floor(serial) % 7).slice(0, 3);
+      case "dddd":
+        return wordOf(weekdays, Math.floor(serial) % 7);
+      default:
+        return quoted ?? escaped ?? part;
+    }
+  });
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
+function wordOf(words: string, index: number): string {
+  return words.split(" ")[index] ?? "";
 }
 
 function withCommas(fixed: string): string {
-  return fixed.replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ",");
+  const [whole = "", decimals] = fixed.split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }

@@ -30,7 +30,6 @@ export interface Things {
   CustomXmlPartCollection: object;
   CustomXmlPartScopedCollection: { readonly namespace: string };
   CustomXmlPart: { readonly id: string };
-  WorkbookCreated: { readonly base64: string };
   /** The page around the workbook: Excel on the web asks it, and not the workbook, to open another one. */
   WacWorkbook: object;
   CustomFunctionsContainer: object;

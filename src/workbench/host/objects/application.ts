@@ -14,12 +14,6 @@ export const application: Members<"Application"> = {
       },
     },
   },
-  methods: {
-    createWorkbook: (_, given) => ({
-      class: "WorkbookCreated",
-      base64: workbookFile(given.textOr(0, "")),
-    }),
-  },
   actions: {
     calculate: (_, _given, { grid }) => {
       grid.calculate();
@@ -27,14 +21,6 @@ export const application: Members<"Application"> = {
     // The grid draws and calculates when it likes; there is nothing to suspend.
     suspendScreenUpdatingUntilNextSync: () => undefined,
     suspendApiCalculationUntilNextSync: () => undefined,
-  },
-};
-
-export const workbookCreated: Members<"WorkbookCreated"> = {
-  actions: {
-    open: ({ base64 }, _given, { page }) => {
-      page.opened.push(base64);
-    },
   },
 };
 

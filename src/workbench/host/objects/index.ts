@@ -1,7 +1,7 @@
 import type { Members } from "../members";
 import type { ClassName, Thing } from "../thing";
 import { appRuntimePersistenceService, appRuntimeService } from "./app-runtime";
-import { application, runtime, wacWorkbook, workbookCreated } from "./application";
+import { application, runtime, wacWorkbook } from "./application";
 import { autoFilter, worksheetProtection } from "./sheet-state";
 import { customFunctions, customFunctionsContainer } from "./custom-functions";
 import {
@@ -53,7 +53,6 @@ export const classes: { readonly [Name in ClassName]: Members<Name> } = {
   CustomXmlPartCollection: customXmlPartCollection,
   CustomXmlPartScopedCollection: customXmlPartScopedCollection,
   CustomXmlPart: customXmlPart,
-  WorkbookCreated: workbookCreated,
   WacWorkbook: wacWorkbook,
   CustomFunctionsContainer: customFunctionsContainer,
   CustomFunctions: customFunctions,

@@ -28,7 +28,9 @@ export const contents = {
       });
     },
   },
-  text: { get: (thing, host) => readCells(thing, host, shown) },
+  text: {
+    get: (thing, host) => readCells(thing, host, (cell) => shown(cell, host.grid.date1904)),
+  },
   values: {
     get: (thing, host) => readCells(thing, host, ({ value }) => wireValue(value)),
     set: inputIsTyped,

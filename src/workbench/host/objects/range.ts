@@ -7,6 +7,7 @@ import type { Members } from "../members";
 import { contents } from "./range-contents";
 import { finders } from "./range-finders";
 import { properties } from "./range-properties";
+import { specialCells } from "./special-cells";
 
 export const range: Members<"Range"> = {
   properties: {
@@ -28,6 +29,15 @@ export const range: Members<"Range"> = {
         return rows === null || columns === null ? null : false;
       },
     },
+    hasSpill: {
+      get: (thing, host) => {
+        const spilled = sheetOf(thing, host).spills.reduce((cells, spill) => {
+          const common = overlap(spill, thing.area);
+          return cells + (common ? cellCount(common) : 0);
+        }, 0);
+        return spilled === 0 ? false : spilled === cellCount(thing.area) ? true : null;
+      },
+    },
     isEntireColumn: { get: ({ area }) => area.top === 0 && area.bottom === lastRow },
     isEntireRow: { get: ({ area }) => area.left === 0 && area.right === lastColumn },
     rowCount: { get: ({ area }) => height(area) },
@@ -44,6 +54,7 @@ export const range: Members<"Range"> = {
   methods: {
     ...finders,
     ...properties,
+    ...specialCells,
     getMergedAreasOrNullObject: (thing, _given, host) => {
       const areas = overlapping(sheetOf(thing, host).merges, thing.area);
       return areas.length > 0 ? { class: "RangeAreas", sheet: thing.sheet, areas } : null;

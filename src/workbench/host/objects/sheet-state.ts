@@ -2,8 +2,30 @@
 import { sheetOf } from "../cells";
 import type { Members } from "../members";
 
+/** What protection forbids unless it is allowed. */
+const forbidden = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+};
+
 export const worksheetProtection: Members<"WorksheetProtection"> = {
   properties: {
+    options: {
+      get: (thing, host) => {
+        const { unlocked, mayFormat } = sheetOf(thing, host);
+        return unlocked && { ...forbidden, allowFormatCells: mayFormat, selectionMode: "Normal" };
+      },
+    },
     protected: { get: (thing, host) => sheetOf(thing, host).unlocked !== null },
   },
 };
