@@ -79,21 +79,21 @@ export function readTable(headings: Headings, key: FormField, search: Search): T
     const keyCell = keyCellAt(grid, row, readers[keyAt]?.column ?? area.left, area.bottom);
     const state = stateOf(cells, readers, keyCell);
     if (state === "empty") continue;
-    const isNumber = keyCell !== undefined && typeof keyCell.value === "number";
-    const sum = isNumber ? null : sumIn(cells, area.left);
+    const hasKey = keyCell !== undefined && isKey(keyCell);
+    const sum = hasKey ? null : sumIn(cells, area.left);
     if (state === "prepared" && sum === null) {
       lastUsed = row;
       continue;
     }
     const gap = row - lastUsed - 1;
-    if (gap > 0 && sum === null && !(gap <= widestGap && continues(keyCell))) break;
+    if (gap > 0 && sum === null && !(gap <= widestGap && hasKey)) break;
     if (sum !== null) {
       lastUsed = row;
       if (sum.kind === "carried") carried = true;
       else sums.push({ ...sum, entries: rowOf(grid, row, cells, readers), above: rows.length });
       continue;
     }
-    if (!isNumber) {
+    if (!hasKey) {
       if (isOther(keyCell, cells, readers, headings, search)) break;
       if (isNote(keyCell, cells, readers, headings.id)) continue;
     }
@@ -153,15 +153,11 @@ function sumIn(cells: Cells, left: number): Sum | null {
   return null;
 }
 
-/** Whether a row behind a gap still belongs to the table. */
-function continues(keyCell: Cell | undefined): boolean {
-  if (typeof keyCell?.value === "number") return true;
-  return typeof keyCell?.value === "string" && isKeyText(keyCell.value);
-}
-
-function isKeyText(text: string): boolean {
+/** Whether a row has what every row of the table has: a date, a month, a number. */
+function isKey({ value }: Cell): boolean {
+  if (typeof value !== "string") return typeof value === "number";
   return (
-    readDateText(text) !== null || readMonthText(text) !== null || readNumberText(text) !== null
+    readDateText(value) !== null || readMonthText(value) !== null || readNumberText(value) !== null
   );
 }
 
@@ -174,7 +170,7 @@ function isOther(
   { matcher }: Search,
 ): boolean {
   const text = keyCell?.value;
-  if (typeof text === "string" && !isKeyText(text)) {
+  if (typeof text === "string") {
     const known = [...matcher.exact(text, "pairs"), ...matcher.exact(text, id)];
     if (known.some(({ certain }) => certain)) return true;
   }

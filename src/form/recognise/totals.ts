@@ -22,9 +22,6 @@ const kindByWord = new Map(
   ),
 );
 
-/** A longer text is a sentence: "Carried forward from last month's sheet". */
-const longestSum = 30;
-
 /** "5월 소계", "2010년 합계", "Total for May": the period says nothing of the kind. */
 const period =
   /\d+|년도?|월(?!계)|분기|주[차간]?(?!계)|제(?=\d)|기간|금월|당월|월간|연간|(?<![a-z])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|(?:^|\s)(?:for|of|the|month|year|monthly|week|q\d)(?=\s|$)/g;
@@ -44,7 +41,6 @@ export interface Sum {
  */
 export function sumOf(text: string): Sum | null {
   const { words, spaced } = headingOf(text);
-  if (words.length > longestSum) return null;
   const word = kindByWord.has(words) ? words : spaced.replace(period, "").replace(/\s/g, "");
   const kind = kindByWord.get(word);
   return kind === undefined ? null : { kind, word };

@@ -88,6 +88,8 @@ describe("createMatcher", () => {
     ["log", "전일 누계시간"],
     ["log", "계획 출력인원"],
     ["log", "Planned man-hours"],
+    ["log", "목표 연근로시간"],
+    ["log", "Man-hours target"],
     ["log", "Previous cumulative hours"],
     ["pairs", "목표일수 잔여"],
   ] as const)("does not take the field's name in %s for the field in %s", (scope, text) => {
