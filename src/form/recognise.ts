@@ -5,7 +5,7 @@ import { accidentsOf } from "./recognise/accidents";
 import { bestPairs } from "./recognise/best-pairs";
 import { documentTablesOn, documentsOf } from "./recognise/documents";
 import { isForm } from "./recognise/evidence";
-import { gridOf } from "./recognise/grid";
+import { type Grid, gridOf } from "./recognise/grid";
 import { logOf } from "./recognise/log";
 import { createMatcher } from "./recognise/match";
 import { namedEntries } from "./recognise/names";
@@ -31,16 +31,32 @@ import type { Entry, Submission } from "./submission";
  * recognise(readXlsx(bytes))?.log?.rows.length; // 365
  */
 export function recognise(workbook: Workbook): Submission | null {
+  const steps = recogniseSteps(workbook);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same sheet by sheet, so that a host can do other work in between, or stop.
+ *
+ * @yields after each sheet and each part of the form
+ * @returns the submission; null when the workbook holds no such form
+ */
+export function* recogniseSteps(
+  workbook: Workbook,
+): Generator<undefined, Submission | null, undefined> {
   const search: Search = { matcher: createMatcher(), date1904: workbook.date1904, doubts: [] };
   const grids = workbook.sheets.map(gridOf);
-  const scores = grids.flatMap((grid) => shlTablesOn(grid, search));
-  const papers = grids.map((grid) => documentTablesOn(grid, search));
-  const tables = grids.flatMap((grid) => tablesOn(grid, search));
+  const scores = (yield* onEach(grids, (grid) => shlTablesOn(grid, search))).flat();
+  const papers = yield* onEach(grids, (grid) => documentTablesOn(grid, search));
+  const tables = (yield* onEach(grids, (grid) => tablesOn(grid, search))).flat();
   const logs = tables.filter(({ headings }) => headings.id === "log");
   const accidentTables = tables.filter(({ headings }) => headings.id === "accidents");
   const quotations = tables.filter(({ headings }) => headings.id === "quotation");
-  const labelled = grids.map((grid) => pairsOn(grid, search));
+  const labelled = yield* onEach(grids, (grid) => pairsOn(grid, search));
   const named = namedEntries(workbook, grids);
+  yield;
   // "판정" means the pass of the score table only on its sheet.
   const homes = new Set(scores.map(({ headings }) => headings.grid.sheet.name));
   const pairs = bestPairs(
@@ -51,6 +67,7 @@ export function recognise(workbook: Workbook): Submission | null {
 
   const leadoff = pairs.get("profile.leadoffDate")?.value;
   const log = logOf(logs, grids, typeof leadoff === "number" ? leadoff : null, search);
+  yield;
   const quotation = quotationOf(quotations, pairs, search.doubts);
   const shl = shlOf(scores, pairs.get("shl.pass") as Entry<boolean> | undefined, search);
   const isFound = isForm({
@@ -76,6 +93,19 @@ export function recognise(workbook: Workbook): Submission | null {
     documents: documentsOf(papers, search),
     doubts: search.doubts,
   };
+}
+
+/** What is found on each sheet, a step each. */
+function* onEach<Found>(
+  grids: readonly Grid[],
+  find: (grid: Grid) => Found,
+): Generator<undefined, Found[], undefined> {
+  const found: Found[] = [];
+  for (const grid of grids) {
+    found.push(find(grid));
+    yield;
+  }
+  return found;
 }
 
 /** The pairs of a sheet without a field that is meant only on the sheets of its table. */

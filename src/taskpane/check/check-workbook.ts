@@ -1,5 +1,5 @@
 import { auditSteps } from "../../audit/audit";
-import { recognise } from "../../form/recognise";
+import { recogniseSteps } from "../../form/recognise";
 import { recordOverview } from "../../report/overview/record-overview";
 import type { Workbook } from "../../workbook/workbook";
 import type { Checked } from "./state";
@@ -26,28 +26,32 @@ export async function checkWorkbook(
   onProgress: (share: number) => void,
   { length, now, pause }: Slicing,
 ): Promise<Checked> {
-  const rest = async () => {
+  const inSlices = async <Step, Result>(
+    steps: Iterator<Step, Result, undefined>,
+    onSlice: (step: Step) => void,
+  ): Promise<Result> => {
     await pause();
     signal.throwIfAborted();
-  };
-  await rest();
-  const submission = recognise(workbook);
-  if (!submission) return { workbook, form: null };
-  await rest();
-  const steps = auditSteps(submission);
-  let end = now() + length;
-  let step = steps.next();
-  while (step.done !== true) {
-    if (now() >= end) {
-      onProgress(step.value.done / step.value.total);
-      await rest();
-      end = now() + length;
+    let end = now() + length;
+    let step = steps.next();
+    while (step.done !== true) {
+      if (now() >= end) {
+        onSlice(step.value);
+        await pause();
+        signal.throwIfAborted();
+        end = now() + length;
+      }
+      step = steps.next();
     }
-    step = steps.next();
-  }
-  await rest();
-  return {
-    workbook,
-    form: { submission, result: step.value, overview: recordOverview(submission) },
+    return step.value;
   };
+
+  const submission = await inSlices(recogniseSteps(workbook), () => undefined);
+  if (!submission) return { workbook, form: null };
+  const result = await inSlices(auditSteps(submission), ({ done, total }) => {
+    onProgress(done / total);
+  });
+  await pause();
+  signal.throwIfAborted();
+  return { workbook, form: { submission, result, overview: recordOverview(submission) } };
 }

@@ -50,4 +50,18 @@ describe("checkWorkbook", () => {
     await expect(checkWorkbook(workbook, run.signal, progress, slicing(20))).rejects.toBe(reason);
     expect(progress).toHaveBeenCalledTimes(1);
   });
+
+  it("stops while it looks for the form, too", async () => {
+    const run = new AbortController();
+    const reason = new Error("enough");
+    const progress = jest.fn();
+    const slices = slicing(20);
+    slices.pause.mockResolvedValueOnce().mockImplementationOnce(() => {
+      run.abort(reason);
+      return Promise.resolve();
+    });
+    await expect(checkWorkbook(workbook, run.signal, progress, slices)).rejects.toBe(reason);
+    expect(slices.pause).toHaveBeenCalledTimes(2);
+    expect(progress).not.toHaveBeenCalled();
+  });
 });
