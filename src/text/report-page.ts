@@ -33,7 +33,7 @@ export const pageText = {
   oneFoldGoal: { ko: "1배수 목표", en: "1-fold goal" },
   statedGoal: { ko: "기재된 1배수 목표", en: "1-fold goal as stated" },
   currentRecordFrom: { ko: "현재 기록의 시작", en: "Current record since" },
-  lastDay: { ko: "일지의 마지막 날", en: "Last day of the log" },
+  lastDay: { ko: "일지의 끝", en: "End of the log" },
   fold: { ko: "{multiple}배", en: "{multiple}-fold" },
 
   timeline: { ko: "기록의 흐름", en: "Timeline of the record" },

@@ -50,7 +50,7 @@ function facts(overview: RecordOverview, language: Language): Markup {
   const current = records.at(-1) ?? records[0];
   const rows: [string, string][] = [
     [pageText.currentRecordFrom[language], isoFromSerial(current.from)],
-    [pageText.lastDay[language], isoFromSerial(current.to)],
+    [pageText.lastDay[language], logDate(current.to, overview)],
     [pageText.accumulated[language], figure(accumulated, unit, language)],
   ];
   if (oneFold !== null) {
@@ -79,6 +79,11 @@ function facts(overview: RecordOverview, language: Language): Markup {
 }
 
 /** What the signs of the timeline mean. */
+/** A date that the log gives: of a log of months the month alone. */
+function logDate(date: number, { isMonthly }: RecordOverview): string {
+  return isMonthly ? isoFromSerial(date).slice(0, "2010-05".length) : isoFromSerial(date);
+}
+
 export function timelineLegend(
   { records, accidents, multiples }: RecordOverview,
   language: Language,
@@ -103,9 +108,12 @@ export function timelineLegend(
     ${accidents.length > 0 && html`<li>${accident}${pageText.accident[language]}</li>`}
     ${records.length > 1 && html`<li>${restart}${pageText.releadoff[language]}</li>`}
     ${
-      multiples.length > 0 &&
-      html`<li>${calculated}${pageText.multipleCalculated[language]}</li>
-        <li>${stated}${pageText.multipleStated[language]}</li>`
+      multiples.some((mark) => mark.calculated !== null) &&
+      html`<li>${calculated}${pageText.multipleCalculated[language]}</li>`
+    }
+    ${
+      multiples.some((mark) => mark.stated !== null) &&
+      html`<li>${stated}${pageText.multipleStated[language]}</li>`
     }
   </ul>`;
 }
@@ -136,9 +144,8 @@ export function runningLegend(overview: RecordOverview, language: Language): Mar
 function multiplesTable(overview: RecordOverview, language: Language): Markup {
   const oneFold = overview.goal ?? overview.statedGoal;
   const unit = goalUnitWords[overview.unit][language];
-  const row = ({ multiple, stated, calculated, isReached }: MultipleMark) => {
-    const isEarly = stated !== null && isReached === false;
-    const differs = isEarly || (stated !== null && calculated !== null && stated !== calculated);
+  const row = ({ multiple, stated, calculated, isReached, differs }: MultipleMark) => {
+    const unreached = isReached === false ? pageText.notReached[language] : "–";
     return html`<tr>
       <th scope="row">${say(pageText.fold, language, { multiple })}</th>
       <td class="number">${oneFold === null ? "–" : bareFigure(multiple * oneFold)}</td>
@@ -146,13 +153,7 @@ function multiplesTable(overview: RecordOverview, language: Language): Markup {
         ${stated === null ? pageText.notStated[language] : isoFromSerial(stated)}
       </td>
       <td class="${differs ? "date differs" : "date"}">
-        ${
-          calculated === null
-            ? isReached === false
-              ? pageText.notReached[language]
-              : "–"
-            : isoFromSerial(calculated)
-        }
+        ${calculated === null ? unreached : logDate(calculated, overview)}
       </td>
     </tr>`;
   };

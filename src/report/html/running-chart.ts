@@ -16,7 +16,7 @@ const { left, right } = plot;
 const mostPoints = 240;
 
 /** Lines of goals closer to each other than this many pixels would be a grey wall. */
-const closestLines = 14;
+const closestLines = 18;
 
 /** Less than this, in any unit, is nothing. */
 const leastDrawn = 0.01;

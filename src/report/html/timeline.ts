@@ -8,14 +8,11 @@ import { type Label, labelRows, type PlacedLabel } from "./label-rows";
 import { html, type Markup } from "./markup";
 import { dateTicks, linearScale, plot } from "./scale";
 
-const rowHeight = 15;
-const labelRowsAbove = 3;
-const labelRowsBelow = 2;
-const barTop = labelRowsAbove * rowHeight + 18;
+/** The bars lie on y 0; labels stand in rows above and below, as many as are needed. */
 const barHeight = 20;
-const barBottom = barTop + barHeight;
-const axisY = barBottom + 22 + labelRowsBelow * rowHeight;
-const height = axisY + 22;
+const rowHeight = 15;
+const mostRowsAbove = 3;
+const mostRowsBelow = 2;
 
 /**
  * The timeline: the records as bars from leadoff to accident and from re-leadoff on, and the multiples on the
@@ -35,10 +32,12 @@ export function timeline(overview: RecordOverview, language: Language, width: nu
   const x = linearScale([from, to], [plot.left, width - plot.right]);
   const above = labelRows(
     multiples.flatMap((mark) => multipleLabels(mark, x, language)),
-    labelRowsAbove,
+    mostRowsAbove,
     width,
   );
-  const below = labelRows(eventLabels(overview, x, language), labelRowsBelow, width);
+  const below = labelRows(eventLabels(overview, x, language), mostRowsBelow, width);
+  const axisY = belowY(rowsOf(below)) + 2;
+  const top = aboveY(rowsOf(above) - 1) - rowHeight;
   const summary = say(pageText.timelineSummary, language, {
     from: isoFromSerial(from),
     to: isoFromSerial(to),
@@ -47,26 +46,23 @@ export function timeline(overview: RecordOverview, language: Language, width: nu
   });
   return html`<svg
     class="timeline"
-    viewBox="0 0 ${width} ${height}"
+    viewBox="0 ${top} ${width} ${axisY + 22 - top}"
     role="img"
     aria-label="${summary}"
   >
     ${dateTicks(from, to, width / 75).map(
       ({ date, label }) =>
-        html`<line
-            class="grid"
-            x1="${x(date)}"
-            y1="${barTop - 6}"
-            x2="${x(date)}"
-            y2="${axisY}"
-          /><text class="axis" x="${clamp(x(date), 22, width - 22)}" y="${axisY + 15}"
+        html`<line class="grid" x1="${x(date)}" y1="-6" x2="${x(date)}" y2="${axisY}" /><text
+            class="axis"
+            x="${clamp(x(date), 22, width - 22)}"
+            y="${axisY + 15}"
             >${label}</text
           >`,
     )}
     <line class="axis-line" x1="0" y1="${axisY}" x2="${width}" y2="${axisY}" />
     ${records.map((record, index) => bar(record, index === records.length - 1, x))}
-    ${above.map(({ x: at, row }) => leader(at, barTop - 7, aboveY(row) + 3))}
-    ${below.map(({ x: at, row }) => leader(at, barBottom + 4, belowY(row) - 11))}
+    ${above.map(({ x: at, row }) => leader(at, -7, aboveY(row) + 3))}
+    ${below.map(({ x: at, row }) => leader(at, barHeight + 4, belowY(row) - 11))}
     ${above.map((label) => labelText(label, aboveY(label.row)))}
     ${below.map((label) => labelText(label, belowY(label.row)))}
     ${multiples.map((mark) => multipleMark(mark, x))}
@@ -75,12 +71,16 @@ export function timeline(overview: RecordOverview, language: Language, width: nu
   </svg>`;
 }
 
+function rowsOf(labels: readonly PlacedLabel[]): number {
+  return labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
+}
+
 function aboveY(row: number): number {
-  return barTop - 14 - row * rowHeight;
+  return -14 - row * rowHeight;
 }
 
 function belowY(row: number): number {
-  return barBottom + 20 + row * rowHeight;
+  return barHeight + 20 + row * rowHeight;
 }
 
 function leader(x: number, from: number, to: number): Markup {
@@ -102,7 +102,7 @@ function bar({ from, to }: RecordSpan, isCurrent: boolean, x: (date: number) => 
   return html`<rect
     class="${isCurrent ? "record current" : "record"}"
     x="${x(from)}"
-    y="${barTop}"
+    y="0"
     width="${width}"
     height="${barHeight}"
     rx="3"
@@ -111,7 +111,7 @@ function bar({ from, to }: RecordSpan, isCurrent: boolean, x: (date: number) => 
 
 /** A flag for a leadoff, an arrow that turns back for a re-leadoff. */
 function startMark(x: number, isRestart: boolean): Markup {
-  const middle = barTop + barHeight / 2;
+  const middle = barHeight / 2;
   return isRestart
     ? html`<path
         class="restart"
@@ -122,25 +122,40 @@ function startMark(x: number, isRestart: boolean): Markup {
 
 /** A diamond on the lower edge: seen, but no alarm. */
 function accidentMark(x: number): Markup {
-  return html`<path class="accident" d="M${x} ${barBottom - 7} l6 6 l-6 6 l-6 -6 z" />`;
+  return html`<path class="accident" d="M${x} ${barHeight - 7} l6 6 l-6 6 l-6 -6 z" />`;
 }
 
-function multipleMark({ stated, calculated }: MultipleMark, x: (date: number) => number): Markup {
-  const y = barTop;
-  const differs = stated !== null && calculated !== null && stated !== calculated;
-  return html`${differs && html`<line class="difference" x1="${x(stated)}" y1="${y}" x2="${x(calculated)}" y2="${y}" />`}${calculated !== null && html`<circle class="calculated" cx="${x(calculated)}" cy="${y}" r="4" />`}${stated !== null && html`<circle class="${stated === calculated ? "stated" : "stated differs"}" cx="${x(stated)}" cy="${y}" r="7" />`}`;
+/** A ring where the workbook has it; a dot in it, or where the log has it, joined by a line. */
+function multipleMark(mark: MultipleMark, x: (date: number) => number): Markup {
+  const { stated, differs } = mark;
+  const dot = dotDate(mark);
+  return html`${
+    differs &&
+    dot !== null &&
+    stated !== null &&
+    html`<line class="difference" x1="${x(stated)}" y1="0" x2="${x(dot)}" y2="0" />`
+  }${dot !== null && html`<circle class="calculated" cx="${x(dot)}" cy="0" r="4" />`}${
+    stated !== null &&
+    html`<circle class="${differs ? "stated differs" : "stated"}" cx="${x(stated)}" cy="0" r="7" />`
+  }`;
+}
+
+/** A log of months gives no day: where it agrees, the stated one is as good. */
+function dotDate({ stated, calculated, differs }: MultipleMark): number | null {
+  return calculated !== null && stated !== null && !differs ? stated : calculated;
 }
 
 /** One label where both dates agree, else one at each. */
 function multipleLabels(
-  { multiple, stated, calculated }: MultipleMark,
+  mark: MultipleMark,
   x: (date: number) => number,
   language: Language,
 ): Label[] {
-  const text = say(pageText.fold, language, { multiple });
-  const labels: Label[] = calculated === null ? [] : [{ x: x(calculated), text }];
-  if (stated !== null && stated !== calculated) {
-    labels.push({ x: x(stated), text, tone: "differs" });
+  const text = say(pageText.fold, language, { multiple: mark.multiple });
+  const dot = dotDate(mark);
+  const labels: Label[] = dot === null ? [] : [{ x: x(dot), text }];
+  if (mark.stated !== null && mark.stated !== dot) {
+    labels.push({ x: x(mark.stated), text, ...(mark.differs && { tone: "differs" as const }) });
   }
   return labels;
 }

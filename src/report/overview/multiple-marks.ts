@@ -1,18 +1,21 @@
 import { numberIn } from "../../audit/entries";
 import { multiplesAchieved } from "../../core/multiple";
 import { reached } from "../../core/reached";
+import { partsOf } from "../../core/serial";
 import type { Submission } from "../../form/submission";
 import { isDay } from "../is-day";
-import type { RecordSpan, RunningPoint } from "./record-spans";
+import type { RecordSpan } from "./record-spans";
 
 /** A multiple of the goal: the date of achievement that the workbook states and the one its log gives. */
 export interface MultipleMark {
   readonly multiple: number;
   readonly stated: number | null;
-  /** Null when not reached, and in a log of months, which is too coarse to tell the day. */
+  /** Null when not reached or without a goal; of a log of months the month, which is all it tells. */
   readonly calculated: number | null;
   /** Whether its record reached it; null without a goal. */
   readonly isReached: boolean | null;
+  /** Whether the workbook states another date, or one for what is not reached. */
+  readonly differs: boolean;
 }
 
 /** So many are shown at most: a goal typed a thousand times too small must not fill a page. */
@@ -30,11 +33,14 @@ export function multipleMarks(
   oneFold: number | null,
 ): MultipleMark[] {
   const current = records.at(-1) ?? records[0];
-  const isDaily = log?.kind === "daily";
+  const isSame = log?.kind === "monthly" ? isSameMonth : isSameDay;
   const markOf = (multiple: number, stated: number | null, record: RecordSpan): MultipleMark => {
-    const first = oneFold === null ? undefined : pointReaching(record, multiple * oneFold);
-    const calculated = isDaily ? (first?.date ?? null) : null;
-    return { multiple, stated, calculated, isReached: oneFold === null ? null : !!first };
+    if (oneFold === null) {
+      return { multiple, stated, calculated: null, isReached: null, differs: false };
+    }
+    const calculated = dateReached(record, multiple * oneFold);
+    const agrees = stated === null || (calculated !== null && isSame(stated, calculated));
+    return { multiple, stated, calculated, isReached: calculated !== null, differs: !agrees };
   };
   const marks = new Map<number, MultipleMark>();
   for (const row of quotation?.rows ?? []) {
@@ -61,6 +67,15 @@ export function multipleMarks(
     .slice(0, mostMultiples);
 }
 
-function pointReaching({ points }: RecordSpan, aim: number): RunningPoint | undefined {
-  return points.find(({ total }) => reached(total, aim));
+function dateReached({ points }: RecordSpan, aim: number): number | null {
+  return points.find(({ total }) => reached(total, aim))?.date ?? null;
+}
+
+function isSameDay(one: number, other: number): boolean {
+  return Math.floor(one) === Math.floor(other);
+}
+
+function isSameMonth(one: number, other: number): boolean {
+  const [a, b] = [partsOf(one), partsOf(other)];
+  return a.year === b.year && a.month === b.month;
 }

@@ -27,6 +27,8 @@ export interface RecordOverview {
   /** The days of accidents, whether or not they broke a record. */
   readonly accidents: readonly number[];
   readonly multiples: readonly MultipleMark[];
+  /** Whether the log tells months and no days. */
+  readonly isMonthly: boolean;
 }
 
 /**
@@ -64,6 +66,7 @@ function overviewOf(submission: Submission): RecordOverview | null {
       .filter(isDay)
       .toSorted((a, b) => a - b),
     multiples: multipleMarks(submission, records, byRegulation ?? stated),
+    isMonthly: log.kind === "monthly",
   };
 }
 

@@ -31,10 +31,23 @@ export const restarted: RecordOverview = {
       ],
     },
   ],
+  isMonthly: false,
   accidents: [accident],
   multiples: [
-    { multiple: 1, stated: accident + 120, calculated: accident + 120, isReached: true },
-    { multiple: 2, stated: accident + 200, calculated: accident + 240, isReached: true },
+    {
+      multiple: 1,
+      stated: accident + 120,
+      calculated: accident + 120,
+      isReached: true,
+      differs: false,
+    },
+    {
+      multiple: 2,
+      stated: accident + 200,
+      calculated: accident + 240,
+      isReached: true,
+      differs: true,
+    },
   ],
 };
 
@@ -55,6 +68,7 @@ export const plain: RecordOverview = {
       ],
     },
   ],
+  isMonthly: false,
   accidents: [],
   multiples: [],
 };

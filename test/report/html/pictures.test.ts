@@ -33,14 +33,23 @@ describe("pictures", () => {
 
   it("says that a multiple is not reached, or was not stated", () => {
     const multiples = [
-      { multiple: 1, stated: 40_500, calculated: null, isReached: false },
-      { multiple: 2, stated: null, calculated: null, isReached: false },
-      { multiple: 3, stated: 40_500, calculated: null, isReached: null },
+      { multiple: 1, stated: 40_500, calculated: null, isReached: false, differs: true },
+      { multiple: 2, stated: null, calculated: null, isReached: false, differs: false },
+      { multiple: 3, stated: 40_500, calculated: null, isReached: null, differs: false },
     ];
     const { text } = parsed(pictures({ ...restarted, multiples }, "en"));
     expect(text).toContain("1-fold 240,000 2010-11-18 not yet");
     expect(text).toContain("2-fold 480,000 not stated not yet");
     expect(text).toContain("3-fold 720,000 2010-11-18 –");
+  });
+
+  it("gives the month where the log tells no day", () => {
+    const multiples = [
+      { multiple: 1, stated: 40_500, calculated: 40_483, isReached: true, differs: false },
+    ];
+    const { text } = parsed(pictures({ ...restarted, multiples, isMonthly: true }, "en"));
+    expect(text).toContain("End of the log 2011-07 ");
+    expect(text).toContain("1-fold 240,000 2010-11-18 2010-11 ");
   });
 
   it("shows in the legends only what is drawn", () => {

@@ -47,6 +47,29 @@ describe("timeline", () => {
     expect(timeline(restarted, "ko", 340).text).toContain("기록 2개, 재해 1건");
   });
 
+  it("is no higher than its labels need", () => {
+    const heightOf = (overview: typeof plain) =>
+      Number(
+        parsed(timeline(overview, "en", 800)).elements[1]?.attributes["viewBox"]?.split(" ")[3],
+      );
+    expect(heightOf(plain)).toBeLessThan(heightOf(restarted));
+  });
+
+  it("puts the dot of a log of months into the ring that agrees", () => {
+    const mark = {
+      multiple: 1,
+      stated: 40_700,
+      calculated: 40_695,
+      isReached: true,
+      differs: false,
+    };
+    const monthly = timeline({ ...restarted, multiples: [mark], isMonthly: true }, "en", 800);
+    expect(withClass(monthly, "calculated").map((dot) => x(dot, "cx"))).toEqual(
+      withClass(monthly, "stated").map((ring) => x(ring, "cx")),
+    );
+    expect(parsed(monthly).text.match(/1-fold/g)).toHaveLength(1);
+  });
+
   it("draws a record of one day", () => {
     const [record] = plain.records;
     const oneDay = { ...plain, records: [{ ...record, to: record.from }] as const };
@@ -60,6 +83,7 @@ describe("timeline", () => {
       stated: (current?.from ?? 0) + index * 4,
       calculated: (current?.from ?? 0) + index * 4 + 1,
       isReached: true,
+      differs: true,
     }));
     const crowded = timeline({ ...restarted, multiples }, "en", 340);
     const places = parsed(crowded).elements.flatMap(({ attributes }) =>

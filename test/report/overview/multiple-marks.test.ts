@@ -1,8 +1,15 @@
 import { serialFromIso } from "../../../src/core/serial";
-import type { Submission } from "../../../src/form/submission";
+import type { LogColumns, Submission } from "../../../src/form/submission";
 import { multipleMarks } from "../../../src/report/overview/multiple-marks";
 import { recordSpans } from "../../../src/report/overview/record-spans";
-import { accidentsOf, dailyLog, emptySubmission, profileOf, quotationOf } from "../examples";
+import {
+  accidentsOf,
+  dailyLog,
+  emptySubmission,
+  profileOf,
+  quotationOf,
+  rowsOf,
+} from "../examples";
 
 const day = serialFromIso;
 const log = dailyLog([
@@ -23,8 +30,14 @@ describe("multipleMarks", () => {
   it("sets the stated date beside the one that the log gives", () => {
     const quotation = quotationOf([[1, "2010-05-03"]], "days");
     expect(marksOf({ quotation }, 2)).toEqual([
-      { multiple: 1, stated: day("2010-05-03"), calculated: day("2010-05-04"), isReached: true },
-      { multiple: 2, stated: null, calculated: day("2010-05-06"), isReached: true },
+      {
+        multiple: 1,
+        stated: day("2010-05-03"),
+        calculated: day("2010-05-04"),
+        isReached: true,
+        differs: true,
+      },
+      { multiple: 2, stated: null, calculated: day("2010-05-06"), isReached: true, differs: false },
     ]);
   });
 
@@ -41,6 +54,7 @@ describe("multipleMarks", () => {
       stated: null,
       calculated: null,
       isReached: false,
+      differs: false,
     });
   });
 
@@ -57,20 +71,39 @@ describe("multipleMarks", () => {
     const profile = profileOf({ leadoffDate: day("2010-05-03") });
     const quotation = quotationOf([[1, "2010-05-04"]], "days");
     expect(marksOf({ profile, accidents, quotation }, 2)).toEqual([
-      { multiple: 1, stated: day("2010-05-04"), calculated: day("2010-05-04"), isReached: true },
+      {
+        multiple: 1,
+        stated: day("2010-05-04"),
+        calculated: day("2010-05-04"),
+        isReached: true,
+        differs: false,
+      },
     ]);
   });
 
-  it("tells no day from a log of months, but whether the multiple was reached", () => {
-    const quotation = quotationOf([[1, "2010-05-04"]], "days");
-    const monthly = { ...log, kind: "monthly" as const };
-    expect(marksOf({ log: monthly, quotation }, 2)[0]).toMatchObject({ calculated: null });
+  it("compares months where the log tells no days", () => {
+    const monthly = {
+      ...dailyLog([]),
+      kind: "monthly" as const,
+      rows: rowsOf<LogColumns>(
+        "Log",
+        ["date", "zaDays"],
+        [
+          [day("2010-05-01"), 22],
+          [day("2010-06-01"), 20],
+        ],
+      ),
+    };
+    const stated = (date: string) =>
+      marksOf({ log: monthly, quotation: quotationOf([[1, date]], "days") }, 30)[0];
+    expect(stated("2010-06-14")).toMatchObject({ calculated: day("2010-06-01"), differs: false });
+    expect(stated("2010-05-31")).toMatchObject({ differs: true });
   });
 
   it("claims nothing without a goal", () => {
     const quotation = quotationOf([[1, "2010-05-04"]], "days");
     expect(marksOf({ quotation }, null)).toEqual([
-      { multiple: 1, stated: day("2010-05-04"), calculated: null, isReached: null },
+      { multiple: 1, stated: day("2010-05-04"), calculated: null, isReached: null, differs: false },
     ]);
   });
 
