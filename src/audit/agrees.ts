@@ -15,6 +15,7 @@ const dust = 1e-9;
  * agrees(1600, 1600.9226); // false
  */
 export function agrees(stated: number, exact: number, leastDecimals = 0): boolean {
+  if (!Number.isFinite(exact)) return false;
   if (Math.abs(stated - exact) <= dust * Math.max(Math.abs(stated), Math.abs(exact))) return true;
   if (Number.isInteger(exact)) return false;
   const decimals = Math.max(decimalsOf(stated), leastDecimals);

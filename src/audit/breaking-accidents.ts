@@ -1,8 +1,9 @@
 import { breaksZeroAccident, causes } from "../core/cause";
 import { releadoff, type ReleadoffKind } from "../core/releadoff";
 import { kosha2010 } from "../core/rulebook";
+import { lastSerial } from "../core/serial";
 import type { AccidentColumns, Row } from "../form/submission";
-import { numberIn } from "./entries";
+import { dayIn, numberIn } from "./entries";
 import { once } from "./once";
 
 /** An accident that breaks zero accident, as its row states it. */
@@ -24,15 +25,20 @@ const disease = /질병|질환|직업병|disease|illness/i;
  * (DEF-3, REC-1..4), unless it is recognised; what the certifying body has to decide breaks nothing here.
  */
 export const breakingAccidents = once(({ accidents, profile }): readonly BreakingAccident[] => {
-  const leadoff = numberIn(profile.leadoffDate) ?? -Infinity;
+  const leadoff = dayIn(profile.leadoffDate) ?? -Infinity;
   return (accidents ?? [])
     .flatMap((row) => {
-      const date = numberIn(row.date);
+      const date = dayIn(row.date);
       if (date === null || date < leadoff || !breaks(row)) return [];
       const kind = disease.test(row.cause?.value ?? "") ? "disease" : "accident";
-      const from = kind === "accident" ? date : numberIn(row.approvalDate);
+      const from = kind === "accident" ? date : dayIn(row.approvalDate);
       return [
-        { row, date, kind, releadoff: from === null ? null : releadoff(kind, from) } as const,
+        {
+          row,
+          date,
+          kind,
+          releadoff: from === null || from === lastSerial ? null : releadoff(kind, from),
+        } as const,
       ];
     })
     .toSorted((a, b) => a.date - b.date);

@@ -2,7 +2,7 @@
 import { isoFromSerial } from "../core/serial";
 import type { Entry, GoalUnit, QuotationColumns, Row, Submission } from "../form/submission";
 import { agrees } from "./agrees";
-import { numberIn } from "./entries";
+import { dayIn, numberIn } from "./entries";
 import { possibleGoals } from "./goal-steps";
 import { once } from "./once";
 import { bases, reachedOn, recordsAround } from "./progress";
@@ -75,7 +75,7 @@ export function isAchievedIn(
   aims: readonly number[],
   submission: Submission,
 ): boolean {
-  const achieved = numberIn(row.achieved);
+  const achieved = dayIn(row.achieved);
   if (achieved === null) return false;
   return recordsAround(submission, achieved).some((record) =>
     bases.some((basis) =>
@@ -91,7 +91,7 @@ export function isAchievedIn(
 /** Whether a date is the day of a row, or in a monthly log a day of its month. */
 export function isWithin(date: number, day: number | null, { log }: Submission): boolean {
   if (day === null) return false;
-  return log?.kind === "monthly" ? monthOf(date) === monthOf(day) : Math.floor(date) === day;
+  return log?.kind === "monthly" ? monthOf(date) === monthOf(day) : date === day;
 }
 
 function monthOf(date: number): string {

@@ -29,7 +29,9 @@ export const derivedEnrollments = once((submission): readonly number[] => {
   const derived = possibleTypes(submission).map((type) =>
     type === "general" ? monthlyMean(submission) : siteFormula(submission),
   );
-  return derived.filter((enrollment) => enrollment !== null);
+  return derived
+    .filter((enrollment) => enrollment !== null)
+    .filter((enrollment) => enrollment > 0 && Number.isFinite(enrollment));
 });
 
 function monthlyMean(submission: Submission): number | null {

@@ -1,4 +1,5 @@
 /** How rules read an entry of the submission, and how they quote it. */
+import { lastSerial } from "../core/serial";
 import type { Entry } from "../form/submission";
 import type { Unit } from "../text/unit";
 import { isCellError } from "../workbook/workbook";
@@ -8,6 +9,12 @@ import type { Amount } from "./finding";
 export function numberIn(entry: Entry<number> | undefined): number | null {
   const value = entry?.value ?? null;
   return value !== null && Number.isFinite(value) ? value : null;
+}
+
+/** The day that an entry states, its time cut off; null when it is missing, blank or no day. */
+export function dayIn(entry: Entry<number> | undefined): number | null {
+  const day = Math.floor(numberIn(entry) ?? 0);
+  return day >= 1 && day <= lastSerial ? day : null;
 }
 
 /** Whether somebody entered something: neither missing nor blank. */

@@ -1,7 +1,7 @@
 /** The rows of the log as days (or months), with what each adds to the record. */
 import { hoursPerDay } from "../core/hours-per-day";
 import type { LogColumns, Row, Submission } from "../form/submission";
-import { isStated, numberIn } from "./entries";
+import { dayIn, isStated, numberIn } from "./entries";
 import { once } from "./once";
 import { possibleHoursPerDay } from "./workplace";
 
@@ -34,8 +34,7 @@ export const loggedDays = once((submission): readonly LoggedDay[] => {
   if (!log) return [];
   const dates = new Set<number>();
   return inOrderOfSheets(log.rows).map((row) => {
-    const stated = numberIn(row.date);
-    const date = stated === null ? null : Math.floor(stated);
+    const date = dayIn(row.date);
     const statedHours = numberIn(row.personHours);
     const isRepeated = date !== null && dates.has(date);
     if (date !== null) dates.add(date);
@@ -111,6 +110,6 @@ function inOrderOfSheets(rows: readonly Row<LogColumns>[]): readonly Row<LogColu
 }
 
 function firstDateOf(rows: readonly Row<LogColumns>[]): number {
-  const dated = rows.find(({ date }) => numberIn(date) !== null);
-  return numberIn(dated?.date) ?? Infinity;
+  const dated = rows.find(({ date }) => dayIn(date) !== null);
+  return dayIn(dated?.date) ?? Infinity;
 }

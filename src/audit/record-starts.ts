@@ -1,7 +1,7 @@
 /** Where records start: the days from which days and hours accumulate (AMB-25). */
 import { leadoff } from "../core/leadoff";
 import { breakingAccidents } from "./breaking-accidents";
-import { numberIn } from "./entries";
+import { dayIn } from "./entries";
 import { once } from "./once";
 
 /** The day a record starts; more than one where cells disagree on it, the right one first. */
@@ -11,15 +11,15 @@ export type RecordStart = readonly [number, ...number[]];
 export const recordStarts = once((submission): readonly RecordStart[] => {
   const { leadoffDate, reportReceived, releadoffDate } = submission.profile;
   const accidents = breakingAccidents(submission);
-  const declared = numberIn(leadoffDate);
-  const received = numberIn(reportReceived);
+  const declared = dayIn(leadoffDate);
+  const received = dayIn(reportReceived);
   const right = declared !== null && received !== null ? leadoff(declared, received) : declared;
-  const current = numberIn(releadoffDate);
+  const current = dayIn(releadoffDate);
   const starts = [
     startOf(right, declared),
     ...accidents.map(({ row, releadoff }, index) => {
       const isLast = index === accidents.length - 1;
-      return startOf(releadoff, numberIn(row.releadoffDate), isLast ? current : null);
+      return startOf(releadoff, dayIn(row.releadoffDate), isLast ? current : null);
     }),
     accidents.length === 0 ? startOf(current) : null,
   ];
@@ -27,6 +27,6 @@ export const recordStarts = once((submission): readonly RecordStart[] => {
 });
 
 function startOf(...days: (number | null)[]): RecordStart | null {
-  const [first, ...others] = new Set(days.filter((day) => day !== null).map(Math.floor));
+  const [first, ...others] = new Set(days.filter((day) => day !== null));
   return first === undefined ? null : [first, ...others];
 }

@@ -68,7 +68,7 @@ interface Circumstances {
 const circumstances = once((submission): Circumstances => {
   const days = loggedDays(submission);
   const starts = recordStarts(submission).flat();
-  const accidents = new Set(breakingAccidents(submission).map(({ date }) => Math.floor(date)));
+  const accidents = new Set(breakingAccidents(submission).map(({ date }) => date));
   const first = Math.min(...starts);
   const daysLeftOpen = new Set<number>();
   const mayRestart = new Set<number>();

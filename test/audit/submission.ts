@@ -64,6 +64,12 @@ const kinds = new Map<string, Kind>(
   ),
 );
 
+/** The closed lists of words. */
+const wordsOf: Record<"basis" | "goal-unit", readonly (string | number | boolean)[]> = {
+  basis: ["actual", "8", "10"],
+  "goal-unit": ["personhours", "hours", "days"],
+};
+
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -193,7 +199,10 @@ function cellOf(literal: Literal, row: number, column: number, down: number): Ce
 function read({ value }: Cell, kind: Kind): [string | number | boolean | null, Reading] {
   if (value === null || value === "") return [null, "blank"];
   if (isCellError(value)) return [null, "error"];
-  if (kind === "text" || kind === "basis" || kind === "goal-unit") return [String(value), "ok"];
+  if (kind === "text") return [String(value), "ok"];
+  if (kind === "basis" || kind === "goal-unit") {
+    return wordsOf[kind].includes(value) ? [value, "ok"] : [null, "unreadable"];
+  }
   if (typeof value !== "string") return [value, "ok"];
   const readers = { number: readNumber, date: readDateText, "yes-no": readYesNoText };
   const converted = readers[kind](value);

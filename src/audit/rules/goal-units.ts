@@ -1,6 +1,6 @@
 import { text } from "../../text/rules/goal-units";
 import { claimedMultiples, goalOf, unitMistakeIn } from "../claimed-multiples";
-import { numberIn } from "../entries";
+import { dayIn, numberIn } from "../entries";
 import { valueFix } from "../fixes";
 import { shownUnits } from "../shown-units";
 import { amountOn, recordsAround } from "../progress";
@@ -24,7 +24,7 @@ export const goalUnits = defineRule({
       const { goalUnit, comparedIn, isShownByDate } = mistake;
       const unit = shownUnits[comparedIn];
       const expected = goalOf(each, comparedIn, submission);
-      const achieved = numberIn(each.row.achieved);
+      const achieved = dayIn(each.row.achieved);
       const [record] = achieved === null ? [] : recordsAround(submission, achieved);
       const progress =
         record && achieved !== null

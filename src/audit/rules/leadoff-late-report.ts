@@ -1,6 +1,6 @@
 import { leadoff } from "../../core/leadoff";
 import { text } from "../../text/rules/leadoff-late-report";
-import { numberIn } from "../entries";
+import { dayIn } from "../entries";
 import { valueFix } from "../fixes";
 import { defineRule } from "../rule";
 
@@ -11,14 +11,14 @@ export const leadoffLateReport = defineRule({
   text,
   check({ profile }, report) {
     const entry = profile.leadoffDate;
-    const declared = numberIn(entry);
-    const received = numberIn(profile.reportReceived);
+    const declared = dayIn(entry);
+    const received = dayIn(profile.reportReceived);
     if (!entry || declared === null || received === null) {
       report.notApplicable();
       return;
     }
     const expected = leadoff(declared, received);
-    if (expected === Math.floor(declared)) return;
+    if (expected === declared) return;
     report.violation({
       message: "late",
       at: entry,

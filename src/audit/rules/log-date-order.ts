@@ -2,7 +2,7 @@ import { readDateText } from "../../core/reading";
 import type { Entry, LogColumns, Row, Submission } from "../../form/submission";
 import { text } from "../../text/rules/log-date-order";
 import { ascendingPart } from "../ascending";
-import { asStated, numberIn } from "../entries";
+import { asStated, dayIn, numberIn } from "../entries";
 import type { Amount } from "../finding";
 import { placeOf } from "../fixes";
 import { defineRule, type Report } from "../rule";
@@ -147,7 +147,7 @@ function checkApplication(
   { quotation }: Submission,
   report: Report<Message>,
 ): void {
-  const applied = numberIn(quotation?.applicationDate);
+  const applied = dayIn(quotation?.applicationDate);
   if (applied === null) return;
   const late = inPlace.filter(({ date }) => date > applied);
   for (const [first, ...others] of runsOf(
@@ -166,8 +166,8 @@ function checkApplication(
 }
 
 function datedIn({ date: entry }: Row<LogColumns>): Dated | null {
-  const date = numberIn(entry);
-  return entry && date !== null ? { entry, date: Math.floor(date) } : null;
+  const date = dayIn(entry);
+  return entry && date !== null ? { entry, date } : null;
 }
 
 /** A day merged over the rows of several teams is one cell. */

@@ -7,7 +7,7 @@ import {
   isAchievedIn,
   unitMistakeIn,
 } from "../claimed-multiples";
-import { numberIn } from "../entries";
+import { dayIn, numberIn } from "../entries";
 import { valueFix } from "../fixes";
 import { shownUnits } from "../shown-units";
 import { loggedDays } from "../log-days";
@@ -23,7 +23,7 @@ export const multipleAchievedEarly = defineRule({
   check(submission, report) {
     const claimed = claimedMultiples(submission).filter(
       ({ row, statedUnit, goalUnits }) =>
-        numberIn(row.achieved) !== null && (statedUnit !== null || goalUnits.length > 0),
+        dayIn(row.achieved) !== null && (statedUnit !== null || goalUnits.length > 0),
     );
     if (claimed.length === 0 || loggedDays(submission).length === 0) {
       report.notApplicable();
@@ -40,7 +40,7 @@ function checkMultiple(
 ): void {
   const { row, multiple, statedUnit } = claimed;
   const unit = statedUnit ?? claimed.goalUnits[0];
-  const found = numberIn(row.achieved);
+  const found = dayIn(row.achieved);
   if (!row.achieved || found === null || unit === undefined) return;
   const aims = aimsOf(claimed, unit, submission);
   const [aim] = aims;

@@ -1,7 +1,7 @@
 import type { Entry, Submission } from "../../form/submission";
 import { text } from "../../text/rules/releadoff";
 import { type BreakingAccident, breakingAccidents } from "../breaking-accidents";
-import { asStated, isStated, numberIn } from "../entries";
+import { asStated, isStated, dayIn } from "../entries";
 import { valueFix } from "../fixes";
 import { defineRule, type Report } from "../rule";
 
@@ -34,7 +34,7 @@ function checkRow(
   const entry = row.releadoffDate;
   if (releadoff === null) return;
   if (entry && isStated(entry)) {
-    if (numberIn(entry) !== releadoff) reportWrong(entry, accident, releadoff, report);
+    if (dayIn(entry) !== releadoff) reportWrong(entry, accident, releadoff, report);
     return;
   }
   // The start of the current record may stand in the profile alone.
@@ -61,8 +61,8 @@ function checkProfile(
   const { row, releadoff } = accident;
   const entry = profile.releadoffDate;
   if (releadoff === null || !entry || !isStated(entry)) return;
-  const found = numberIn(entry);
-  if (found === releadoff || (found !== null && found === numberIn(row.releadoffDate))) return;
+  const found = dayIn(entry);
+  if (found === releadoff || (found !== null && found === dayIn(row.releadoffDate))) return;
   reportWrong(entry, accident, releadoff, report);
 }
 
@@ -78,7 +78,7 @@ function reportWrong(
     found: asStated(entry, "date"),
     expected: { value: releadoff, unit: "date" },
     fillings: {
-      date: { value: kind === "accident" ? date : numberIn(row.approvalDate), unit: "date" },
+      date: { value: kind === "accident" ? date : dayIn(row.approvalDate), unit: "date" },
     },
     fix: valueFix(entry, releadoff),
   });

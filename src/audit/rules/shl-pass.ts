@@ -2,7 +2,7 @@ import { kosha2010 } from "../../core/rulebook";
 import { serialFromIso } from "../../core/serial";
 import type { Quotation } from "../../form/submission";
 import { text } from "../../text/rules/shl-pass";
-import { numberIn } from "../entries";
+import { dayIn, numberIn } from "../entries";
 import { valueFix } from "../fixes";
 import { defineRule } from "../rule";
 import { decidingColumn, isUsed, sumsOf } from "../shl-scores";
@@ -65,6 +65,6 @@ export const shlPass = defineRule({
 
 /** The points are required of applications from a date on; without a date of application, of this one. */
 function isRequired(quotation: Quotation | null): boolean {
-  const applied = numberIn(quotation?.applicationDate);
+  const applied = dayIn(quotation?.applicationDate);
   return applied === null || applied >= serialFromIso(kosha2010["TRN-5"].shlRequiredFrom);
 }
