@@ -20,6 +20,9 @@ const aroundDate = new RegExp(
   `^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? +)?(.*?)(?: *,? *${weekday})?(?:[ t](?:(?:오전|오후|am|pm) *)?\\d{1,2}:\\d{2}.*)?$`,
 );
 
+/** How most dates are written; a column of them is read without further ado. */
+const common =
+  /^(\d{4})(?:[-./] ?|년 ?)(\d{1,2})(?:[-./] ?|월 ?)(\d{1,2})(?:일|\.)?(?: ?\([월화수목금토일]\))?$/;
 const yearFirst =
   /^(\d{4}|'\d{2})(?: *년 *| *[-./] *)(\d{1,2})(?: *월 *| *[-./] *)(\d{1,2}) *(?:일|\.)?$/;
 const digitsOnly = /^(\d{4})(\d{2})(\d{2})$/;
@@ -44,6 +47,8 @@ const monthNameYear = /^([a-z]{3,9})\.?,?[- ]*(\d{4})?$/;
  * readDateText("2010. 5. 3(월)"); // 40301
  */
 export function readDateText(text: string): number | null {
+  const plainest = common.exec(text);
+  if (plainest) return dayOf(Number(plainest[1]), Number(plainest[2]), Number(plainest[3]));
   const date = aroundDate.exec(plain(text))?.[1] ?? "";
   const ordered = yearFirst.exec(date) ?? digitsOnly.exec(date);
   if (ordered) return dayOf(yearOf(ordered[1]), Number(ordered[2]), Number(ordered[3]));
