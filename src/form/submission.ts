@@ -94,7 +94,7 @@ export type HoursBasis = "actual" | "8" | "10";
 
 export interface Log {
   readonly kind: "daily" | "monthly";
-  /** All rows as they stand, sheet after sheet; nothing is sorted or dropped. */
+  /** The rows of each table as they stand, one table after the other in the order of time. */
   readonly rows: readonly Row<LogColumns>[];
   readonly totals: readonly TotalRow[];
 }

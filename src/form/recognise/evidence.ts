@@ -16,6 +16,13 @@ export interface Evidence {
   readonly profile: ReadonlySet<FormField>;
 }
 
+/** Values of the goal's calculation that make a profile, and how many of them only such a record has. */
+const fewestValues = 3;
+const fewestTelling = 2;
+
+/** Certain columns that make a log whatever the titles say. */
+const fewestColumns = 4;
+
 /** Words of safety records, in titles and sheet names. */
 const subject =
   /무재해|무사고|재해|안전|zero.?accident|zero.?harm|accident|incident|lti\b|safety|safe man/i;
@@ -46,23 +53,25 @@ const calculation: ReadonlySet<FormField> = new Set([
  * Whether a workbook holds the form, in whatever layout.
  *
  * One of these is enough:
- * - a log with person-hours, with four columns, or with running totals; or one with workers by day in a workbook
- *   whose titles speak of safety;
- * - three values of the goal's calculation, two of which only such a record has;
- * - the score table with three of its five fields;
- * - a quotation with rows;
+ * - three labels of the goal's calculation, two of which only such a record has (leadoff, rate, coefficient, goals);
+ * - a log, that is a column of days or months and one of workers, person-hours or totals, with four certain columns,
+ *   or beside one such label, or in a workbook whose titles or sheet names speak of safety;
+ * - the score table with three of its five fields, and their weights or scores;
+ * - a quotation: multiples with goals or dates of achievement;
  * - accidents that say whether they break zero accident, or were recognised.
+ *
+ * Only certain headings count. Documents, and accidents with nothing of this, are evidence of nothing.
  */
 export function isForm(evidence: Evidence): boolean {
   const { logColumns, profile, shl, quotation, accidentColumns } = evidence;
   const values = [...profile].filter((field) => calculation.has(field)).length;
   const telling = [...profile].filter((field) => onlyOfRecords.has(field)).length;
-  if (values >= 3 && telling >= 2) return true;
+  if (values >= fewestValues && telling >= fewestTelling) return true;
   if (shl !== null || (quotation !== null && quotation.rows.length > 0)) return true;
   if (accidentColumns.has("accidents.recognised") || accidentColumns.has("accidents.breaks"))
     return true;
   if (evidence.log === null) return false;
-  if (logColumns.size >= 4 || telling > 0) return true;
+  if (logColumns.size >= fewestColumns || telling > 0) return true;
   return isAboutSafety(evidence.grids);
 }
 
