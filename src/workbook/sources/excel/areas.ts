@@ -1,12 +1,15 @@
 import { parseQualified } from "../../address";
 import type { Area } from "../../workbook";
 
-/** The range of an area. */
+/**
+ * The range of an area, for one sync: Excel is not asked to keep it, as it does with every range until the end of
+ * a run, and to let it go again.
+ */
 export function rangeOf(
   worksheet: Excel.Worksheet,
   { top, left, bottom, right }: Area,
 ): Excel.Range {
-  return worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  return worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
 }
 
 /** What `areasOf` needs loaded. */

@@ -86,8 +86,6 @@ async function readBlocks(
     formulas,
     numberFormat,
   }));
-  // Excel would keep every block until the end of the run.
-  for (const range of ranges) range.untrack();
   const complete = blocks.every(
     ({ values, formulas, numberFormat }) => values && formulas && numberFormat,
   );

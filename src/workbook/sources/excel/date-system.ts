@@ -1,10 +1,11 @@
 import { lastSerial, partsOf, serialOf1904 } from "../../../core/serial";
-import type { Rows } from "../../workbook";
+import type { Area, Cell, Rows } from "../../workbook";
+import { rangeOf } from "./areas";
 import { inOneSync, type Sending } from "./in-one-sync";
 import type { SheetOutline } from "./outline";
 
-/** A column may be too narrow for its dates, so more than one cell is looked at. */
-const cellsLookedAt = 8;
+/** Columns whose first date is looked at: one may be hidden, or too narrow for its dates. */
+const columnsLookedAt = 8;
 
 /**
  * Whether the workbook counts its days from 1904.
@@ -19,19 +20,19 @@ export async function readDate1904(
   rows: readonly Rows[],
   sending: Sending,
 ): Promise<boolean> {
-  const dates = dateCells(rows);
+  const dates = dateCells(sheets, rows);
   if (dates.length === 0) return false;
   const shown = await inOneSync(
     context,
     () =>
-      dates.map(({ sheet, row, column, serial }) => ({
+      dates.map(({ worksheet, area, serial }) => ({
         serial,
-        range: sheets[sheet]?.worksheet.getRangeByIndexes(row, column, 1, 1).load("text"),
+        range: rangeOf(worksheet, area).load("text"),
       })),
     sending,
   );
   for (const { serial, range } of shown) {
-    const years = range?.text[0]?.[0]?.match(/\d{4}/g)?.map(Number) ?? [];
+    const years = range.text[0]?.[0]?.match(/\d{4}/g)?.map(Number) ?? [];
     if (years.includes(partsOf(serial).year)) return false;
     if (years.includes(partsOf(serial + serialOf1904).year)) return true;
   }
@@ -39,25 +40,36 @@ export async function readDate1904(
 }
 
 interface DateCell {
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
+  readonly worksheet: Excel.Worksheet;
+  readonly area: Area;
   readonly serial: number;
 }
 
-function dateCells(rows: readonly Rows[]): DateCell[] {
+/** The first date in each column, of the first columns that have any. */
+function dateCells(sheets: readonly SheetOutline[], rows: readonly Rows[]): DateCell[] {
   const found: DateCell[] = [];
-  for (const [sheet, lines] of rows.entries()) {
-    for (const [row, line = []] of lines.entries()) {
+  for (const [index, { worksheet }] of sheets.entries()) {
+    const columns = new Set<number>();
+    for (const [row, line = []] of rows[index]?.entries() ?? []) {
       for (const [column, cell] of line.entries()) {
-        if (typeof cell?.value !== "number" || !showsYear(cell.format)) continue;
-        if (cell.value < 1 || cell.value > lastSerial - serialOf1904) continue;
-        found.push({ sheet, row, column, serial: cell.value });
-        if (found.length === cellsLookedAt) return found;
+        if (columns.has(column) || !cell || !isDate(cell)) continue;
+        columns.add(column);
+        const area = { top: row, left: column, bottom: row, right: column };
+        found.push({ worksheet, area, serial: Number(cell.value) });
+        if (found.length === columnsLookedAt) return found;
       }
     }
   }
   return found;
+}
+
+function isDate({ value, format }: Cell): boolean {
+  return (
+    typeof value === "number" &&
+    value >= 1 &&
+    value <= lastSerial - serialOf1904 &&
+    showsYear(format)
+  );
 }
 
 /** Whether a number format shows a year with four digits, apart from texts in it. */

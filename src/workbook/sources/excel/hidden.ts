@@ -1,5 +1,5 @@
 import type { Area } from "../../workbook";
-import { areaProperties, areasOf } from "./areas";
+import { areaProperties, areasOf, rangeOf } from "./areas";
 import { inOneSync, type Sending } from "./in-one-sync";
 import type { SheetOutline, Used } from "./outline";
 
@@ -19,18 +19,18 @@ export async function readHidden(
   sheets: readonly SheetOutline[],
   sending: Sending,
 ): Promise<Hidden[]> {
-  const mixed = sheets.flatMap(({ used }) =>
-    used && (used.rowsHidden === null || used.columnsHidden === null) ? [used] : [],
+  const mixed = sheets.flatMap(({ used, worksheet }) =>
+    used && (used.rowsHidden === null || used.columnsHidden === null) ? [{ used, worksheet }] : [],
   );
   const visible = new Map<Used, Area[]>();
   if (mixed.length > 0) {
     const found = await inOneSync(
       context,
       () =>
-        mixed.map((used) => ({
-          used,
-          areas: used.range.getSpecialCellsOrNullObject("Visible").load(areaProperties),
-        })),
+        mixed.map(({ used, worksheet }) => {
+          const areas = rangeOf(worksheet, used.area).getSpecialCellsOrNullObject("Visible");
+          return { used, areas: areas.untrack().load(areaProperties) };
+        }),
       sending,
     );
     for (const { used, areas } of found) visible.set(used, areasOf(areas));

@@ -46,7 +46,7 @@ export async function readMerges(
           parts.flatMap(({ sheet, area }) => {
             const worksheet = sheets[sheet]?.worksheet;
             if (!worksheet) return [];
-            const areas = rangeOf(worksheet, area).getMergedAreasOrNullObject();
+            const areas = rangeOf(worksheet, area).getMergedAreasOrNullObject().untrack();
             return [{ sheet, areas: areas.load(areaProperties) }];
           }),
         sending,

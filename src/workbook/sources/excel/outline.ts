@@ -19,7 +19,6 @@ export interface SheetOutline {
 }
 
 export interface Used {
-  readonly range: Excel.Range;
   readonly area: Area;
   /** Whether all rows are hidden, none is, or (null) some are. */
   readonly rowsHidden: boolean | null;
@@ -53,9 +52,9 @@ export async function readOutline(
     () => ({
       used: worksheets.items.map((worksheet) => {
         worksheet.names.load(nameProperties);
-        return worksheet.getUsedRangeOrNullObject(true).load(usedProperties);
+        return worksheet.getUsedRangeOrNullObject(true).untrack().load(usedProperties);
       }),
-      tableRanges: tables.items.map((table) => table.getRange().load("address")),
+      tableRanges: tables.items.map((table) => table.getRange().untrack().load("address")),
     }),
     sending,
   );
@@ -90,7 +89,6 @@ function usedOf(range: Excel.Range | undefined): Used | null {
   if (!range || range.isNullObject) return null;
   const { rowIndex, columnIndex, rowCount, columnCount, rowHidden, columnHidden } = range;
   return {
-    range,
     area: {
       top: rowIndex,
       left: columnIndex,
