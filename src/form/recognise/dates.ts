@@ -1,4 +1,5 @@
 /** The dates of a log as people write them: whole, by the day of the month, by the month, in two columns. */
+import { readMonthText } from "../../core/reading";
 import { partsOf, serialOf } from "../../core/serial";
 import type { Cell } from "../../workbook/workbook";
 import type { Entry } from "../submission";
@@ -38,7 +39,7 @@ export type YearOf = (month: number | null) => {
  * its year; where nothing says them, the date stays unread.
  */
 export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
-  const { headings, rows } = table;
+  const { headings, rows, months } = table;
   const { grid, area } = headings;
   const columns = partColumns(headings);
   const byMonth = isMonthHeading(columnOf(headings, "log.date")?.heading ?? "");
@@ -46,10 +47,13 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
   let period: Period | null = null;
   let year: number | null = null;
   let month: number | null = null;
+  let section: ReturnType<typeof readMonthText> = null;
   let isDoubtful = isYearFirst;
   const counted = { dates: 0, months: 0, firsts: 0 };
-  for (const row of rows) {
+  const sections = new Map(months.map(({ above, text }) => [above, readMonthText(text)]));
+  for (const [index, row] of rows.entries()) {
     const entry = dateIn(row);
+    section = sections.get(index) ?? section;
     const written = columns
       ? writtenAt(grid, entry.row, columns)
       : writtenIn(entry, byMonth, isYearFirst);
@@ -61,8 +65,9 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
     }
     period ??= periodAbove(grid, area.top);
     const monthBefore = month;
-    month = written.month ?? month ?? period.month;
-    if (written.year !== undefined) year = written.year;
+    month = written.month ?? section?.month ?? month ?? period.month;
+    const ownYear = written.year ?? section?.year ?? null;
+    if (ownYear !== null) year = ownYear;
     else if (year === null) {
       const other = period.year === null ? yearOf(month) : { year: period.year, isAssumed: false };
       year = other.year;

@@ -28,6 +28,14 @@ export interface TableFound {
   readonly sums: readonly SumFound[];
   /** Whether a sum from an earlier page stands above the rows. */
   readonly carried: boolean;
+  /** Months that stand alone between the rows, as headings of those below them. */
+  readonly months: readonly MonthHeading[];
+}
+
+export interface MonthHeading {
+  readonly text: string;
+  /** How many rows stand above it. */
+  readonly above: number;
 }
 
 interface ColumnReader {
@@ -71,6 +79,7 @@ export function readTable(headings: Headings, key: FormField, search: Search): T
   );
   const rows: RowFound[] = [];
   const sums: SumRow[] = [];
+  const months: MonthHeading[] = [];
   let lastUsed = area.bottom;
   let carried = false;
   for (const row of grid.rowNumbers) {
@@ -98,6 +107,10 @@ export function readTable(headings: Headings, key: FormField, search: Search): T
       if (isNote(keyCell, cells, readers, headings.id)) continue;
     }
     lastUsed = row;
+    if (typeof keyCell?.value === "string" && isMonthHeading(keyCell.value, cells, readers)) {
+      months.push({ text: keyCell.value, above: rows.length });
+      continue;
+    }
     const found = rowOf(grid, row, cells, readers);
     const keyReader = readers[keyAt];
     if (keyReader && keyCell !== undefined && isBlank(cells[keyReader.column] ?? { value: null })) {
@@ -112,7 +125,7 @@ export function readTable(headings: Headings, key: FormField, search: Search): T
     rows.push(found);
   }
   grid.taken.push({ ...area, bottom: lastUsed });
-  return { headings, rows, sums: blocksOf(sums, rows), carried };
+  return { headings, rows, sums: blocksOf(sums, rows), carried, months };
 }
 
 /** The key cell of a row; a day merged over the rows of several teams is the day of each. */
@@ -161,6 +174,11 @@ function isKey({ value }: Cell): boolean {
   );
 }
 
+/** Whether a month stands alone in a row. */
+function isMonthHeading(text: string, cells: Cells, readers: readonly ColumnReader[]): boolean {
+  return readMonthText(text) !== null && filledIn(cells, readers).length === 1;
+}
+
 /** Whether the headings of another table, or the label of a single value, stand here. */
 function isOther(
   keyCell: Cell | undefined,
@@ -193,12 +211,16 @@ function isNote(
 ): boolean {
   if (typeof keyCell?.value === "string" && /\d/.test(keyCell.value)) return false;
   if (keyCell !== undefined && isCellError(keyCell.value)) return false;
-  const filled = readers.filter(({ column }) => {
+  const filled = filledIn(cells, readers);
+  if (filled.length < 2) return true;
+  return id === "log" && filled.every(({ column }) => typeof cells[column]?.value === "string");
+}
+
+function filledIn(cells: Cells, readers: readonly ColumnReader[]): ColumnReader[] {
+  return readers.filter(({ column }) => {
     const cell = cells[column];
     return cell !== undefined && !isBlank(cell);
   });
-  if (filled.length < 2) return true;
-  return id === "log" && filled.every(({ column }) => typeof cells[column]?.value === "string");
 }
 
 function rowOf(grid: Grid, row: number, cells: Cells, readers: readonly ColumnReader[]): RowFound {

@@ -107,6 +107,26 @@ describe("a daily log", () => {
     expect(dates).toEqual([null]);
   });
 
+  it("may have its months between the days", () => {
+    const rows = [
+      ["5월"],
+      dayRow(30),
+      dayRow(31),
+      ["6월"],
+      dayRow(1),
+      dayRow(2),
+      ["계", 40, null, 320],
+    ];
+    const { kind, dates } = logOf(sheet("무재해 일지", [["2010년"], daily, ...rows]));
+    expect(kind).toBe("daily");
+    expect(dates).toEqual(["2010-05-30", "2010-05-31", "2010-06-01", "2010-06-02"]);
+    const whole = [["2010년 12월"], dayRow(on("2010-12-31")), ["2011년 1월"], dayRow(1)];
+    expect(logOf(sheet("무재해 일지", [daily, ...whole])).dates).toEqual([
+      "2010-12-31",
+      "2011-01-01",
+    ]);
+  });
+
   it("may have month and day in two columns, the month only where it changes", () => {
     const { dates, log } = logOf(
       sheet("무재해 일지", [
