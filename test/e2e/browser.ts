@@ -6,39 +6,8 @@
  */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import path from "node:path";
 import { type Browser, chromium } from "playwright-core";
-
-const names = [
-  "google-chrome-stable",
-  "google-chrome",
-  "chromium",
-  "chromium-browser",
-  "microsoft-edge",
-];
-
-const installed = [
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-  ...["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((variable) => {
-    const folder = process.env[variable];
-    return folder === undefined
-      ? []
-      : [
-          path.join(folder, "Google/Chrome/Application/chrome.exe"),
-          path.join(folder, "Microsoft/Edge/Application/msedge.exe"),
-        ];
-  }),
-];
-
-/** The path of a browser on this machine, or null. */
-export function findBrowser(): string | null {
-  const onPath = (process.env["PATH"] ?? "")
-    .split(path.delimiter)
-    .flatMap((folder) => names.map((name) => path.join(folder, name)));
-  return [...onPath, ...installed].find((file) => existsSync(file)) ?? null;
-}
+import { findBrowser } from "../../src/workbench/browser";
 
 /** Starts the browser without its background chatter, which a machine without network refuses. */
 export async function launchBrowser(): Promise<Browser> {

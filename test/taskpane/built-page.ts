@@ -8,7 +8,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import webpack from "webpack";
+import { bundle } from "../e2e/bundle";
 
 const root = path.resolve(__dirname, "../..");
 
@@ -19,7 +19,7 @@ const root = path.resolve(__dirname, "../..");
  */
 export async function buildPage(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), "za-pane-"));
-  await bundle(folder);
+  await bundle({ page: path.join(__dirname, "page.ts") }, folder);
   const pane = path.join(root, "src/taskpane");
   for (const name of readdirSync(pane).filter((file) => file.endsWith(".css"))) {
     copyFileSync(path.join(pane, name), path.join(folder, name));
@@ -35,26 +35,4 @@ export async function buildPage(): Promise<string> {
   );
   writeFileSync(path.join(folder, "index.html"), page);
   return folder;
-}
-
-function bundle(folder: string): Promise<void> {
-  const compiler = webpack({
-    mode: "development",
-    devtool: false,
-    context: root,
-    entry: { page: path.join(__dirname, "page.ts") },
-    output: { path: folder, filename: "[name].js" },
-    resolve: { extensions: [".ts", ".js"] },
-    module: {
-      rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }],
-    },
-    performance: { hints: false },
-  });
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
-      else resolve();
-    });
-  });
 }

@@ -1,0 +1,90 @@
+/**
+ * The built add-in in a real browser, inside a page that answers in Excel's place.
+ *
+ * `dist/` is unmodified. Every address is answered here: the add-in's and the page's from files, office.js's from its
+ * npm package; whatever else is asked for is refused and listed.
+ */
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import { bundle } from "./bundle";
+import type { ExcelOptions } from "./host/page";
+
+const root = path.resolve(__dirname, "../..");
+const dist = path.join(root, "dist");
+const officeJs = path.join(root, "node_modules/@microsoft/office-js/dist");
+
+const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const addIn = "https://localhost:3000/";
+const excel = "https://localhost:3001/";
+/** Microsoft's telemetry, which office.js asks for by itself; it gets no answer. */
+const telemetry = /^https:\/\/[a-z.]+\.(oaspapps|aria\.microsoft)\.com\//;
+
+/** Builds the page around the add-in; once a test file. */
+export async function buildExcelPage(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), "za-excel-"));
+  await bundle({ page: path.join(__dirname, "host/page.ts") }, folder);
+  return folder;
+}
+
+export interface OpenExcel {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** The pane, in its frame. */
+  readonly pane: FrameLocator;
+  /** Errors that a page threw. */
+  readonly errors: string[];
+  /** Addresses asked for that are neither ours nor office.js's. */
+  readonly strangers: string[];
+}
+
+/**
+ * Opens a workbook of `test/cases` with the add-in beside it.
+ *
+ * @param built the folder of {@link buildExcelPage}
+ * @param workbook its name without ending
+ */
+export async function openExcel(
+  browser: Browser,
+  built: string,
+  workbook: string,
+  options: Partial<Pick<ExcelOptions, "language" | "requirements">> = {},
+): Promise<OpenExcel> {
+  const context = await browser.newContext({ viewport: { width: 420, height: 760 } });
+  const strangers: string[] = [];
+  const errors: string[] = [];
+  await context.route("**/*", async (route) => {
+    const url = route.request().url().split(/[?#]/)[0] ?? "";
+    if (url === excel) {
+      const body = '<!doctype html><meta charset="utf-8"><script src="page.js"></script>';
+      return route.fulfill({ contentType: "text/html", body });
+    }
+    const file = [
+      [excel, built],
+      [addIn, dist],
+      [cdn, officeJs],
+    ]
+      .filter(([base = ""]) => url.startsWith(base))
+      .map(([base = "", folder = ""]) => path.join(folder, url.slice(base.length)))[0];
+    if (file !== undefined && existsSync(file)) return route.fulfill({ path: file });
+    if (!telemetry.test(url)) strangers.push(url);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.on("pageerror", ({ message }) => errors.push(message));
+  await page.goto(excel);
+  const bytes = readFileSync(path.join(root, "test/cases", `${workbook}.xlsx`));
+  await page.evaluate(
+    (given) => {
+      window.openExcel(given);
+    },
+    {
+      workbook: bytes.toString("base64"),
+      pane: `${addIn}taskpane.html`,
+      language: options.language ?? "ko-KR",
+      requirements: options.requirements ?? "high",
+    } satisfies ExcelOptions,
+  );
+  return { page, context, pane: page.frameLocator("iframe"), errors, strangers };
+}
