@@ -43,14 +43,8 @@ const lines = days.map((day, index): Line => {
     day.workers === 0 ? null : day.hours,
     shown(computed(`B${row}*N(C${row})`, day.personHours), whole),
     day.runningDays,
-    shown(
-      computed(
-        index === 0 ? `D${row}` : `E${row - 1}+D${row}`.replace("E", "F"),
-        day.runningPersonHours,
-      ),
-      whole,
-    ),
-    day.remark,
+    shown(computed(index === 0 ? `D${row}` : `F${row - 1}+D${row}`, day.runningPersonHours), whole),
+    day.remark === null ? null : "Public holiday",
   );
 });
 
