@@ -20,7 +20,7 @@ export interface Refusal {
 /**
  * Finds the changes that cannot be made, or would change more than their cell. Nothing is written.
  *
- * Syncs: one for the sheets, one for each 1.5 MB asked about (2,000 single cells or 16,000 in a column), and as
+ * Syncs: one for the sheets, one for each 1.5 MB asked about (1,900 single cells or 10,000 in a column), and as
  * many again for the cells of runs that are not all alike: some hidden, locked or spilled.
  *
  * @param context of `withExcel`

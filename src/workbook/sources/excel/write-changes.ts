@@ -19,8 +19,8 @@ export interface WriteOptions {
  *
  * `checkChanges` comes first: here nothing is refused but by Excel itself. Only values and number formats of
  * ranges are set, which Excel can undo; formulas go in as values that begin with "=", for setting
- * `Range.formulas` empties the list of things to undo. One sync for each 1.5 MB asked about (2,000 single cells
- * or 16,000 in a column), and as many to write.
+ * `Range.formulas` empties the list of things to undo. One sync for each 1.5 MB asked about (1,900 single cells
+ * or 10,000 in a column), and as many to write.
  *
  * @param context of `withExcel`, with `oneUndo` where many cells are written
  * @returns where it has written, for `isOwnWrite`

@@ -37,6 +37,17 @@ describe("onWorkbookChanged", () => {
     expect(excel.host.unknown).toEqual([]);
   });
 
+  it("passes on what Excel tells late and twice", async () => {
+    const excel = await open(book);
+    excel.host.faults.eventCopies = 2;
+    excel.host.faults.eventDelay = 5;
+    const seen: WorkbookChange[] = [];
+    await onWorkbookChanged((change) => seen.push(change));
+    type(excel);
+    await settled();
+    expect(seen).toHaveLength(2);
+  });
+
   it("tells nothing any more after its end", async () => {
     const excel = await open(book);
     const seen: WorkbookChange[] = [];

@@ -124,6 +124,20 @@ describe("an Excel that is too busy", () => {
   });
 });
 
+describe("a reading that Excel stops half-way", () => {
+  it.each([1, 2, 3, 4])("gives nothing: after %d requests", async (requests) => {
+    const { host } = await open(book);
+    const answer = host.answer.bind(host);
+    let left = requests;
+    host.answer = (request) => {
+      left -= 1;
+      if (left === 0) host.faults.breakNext(3);
+      return answer(request);
+    };
+    expect((await troubleOf(withExcel((context) => readExcel(context)))).code).toBe("unexpected");
+  });
+});
+
 describe("slow answers", () => {
   it("are waited for", async () => {
     const { host } = await open(book);
