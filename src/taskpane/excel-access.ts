@@ -18,11 +18,17 @@ import type { ReadingOptions, WorkbookAccess } from "./check/access";
 /** Milliseconds after a write in which events of the same cells tell of it; later they tell of a person. */
 const echo = 2_000;
 
+interface Write {
+  /** Milliseconds. */
+  readonly at: number;
+  readonly areas: readonly WrittenArea[];
+}
+
 /** The workbook that is open in Excel. */
 export class ExcelAccess implements WorkbookAccess {
   /** The last snapshot, as long as nothing but the content of cells has changed since. */
   private earlier: Workbook | undefined;
-  private written: readonly WrittenArea[] = [];
+  private writes: readonly Write[] = [];
 
   /** @param language of a new form */
   constructor(private readonly language: Language) {}
@@ -59,7 +65,9 @@ export class ExcelAccess implements WorkbookAccess {
   async onChanged(listener: () => void): Promise<void> {
     await onWorkbookChanged((change) => {
       if (!change.inPlace) this.earlier = undefined;
-      if (!isOwnWrite(change, this.written)) listener();
+      this.writes = this.writes.filter(({ at }) => performance.now() - at < echo);
+      const written = this.writes.flatMap(({ areas }) => areas);
+      if (!isOwnWrite(change, written)) listener();
     });
   }
 
@@ -67,10 +75,7 @@ export class ExcelAccess implements WorkbookAccess {
     await openWorkbook(writeForm(this.language));
   }
 
-  private remember(written: readonly WrittenArea[]): void {
-    this.written = [...this.written, ...written];
-    setTimeout(() => {
-      this.written = this.written.filter((area) => !written.includes(area));
-    }, echo);
+  private remember(areas: readonly WrittenArea[]): void {
+    this.writes = [...this.writes, { at: performance.now(), areas }];
   }
 }

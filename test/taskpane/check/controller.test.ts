@@ -199,20 +199,31 @@ describe("fixing", () => {
     expect(rulesFound(controller)).toContain("goal-coefficient");
   });
 
-  it("makes the safe fixes only, each whole or not at all", async () => {
+  it("makes all safe fixes but those that are refused", async () => {
     const { access, controller } = open(sample("running-total-jump"));
     await controller.start();
-    const [found] = controller.state.checked?.form?.result.findings ?? [];
-    expect(found?.fix?.safe).toBe(true);
     access.type(coefficient, 0.5);
     await jest.advanceTimersByTimeAsync(250);
-    const locked = found?.fix?.changes.at(-1)?.place;
-    if (locked) access.locked.add(`'${locked.sheet}'!G${locked.row + 1}`);
+    access.locked.add("'무재해 일지'!G66");
     await controller.fixAllSafe();
-    expect(access.asked.filter((asked) => asked.startsWith("write"))).toEqual([
+    expect(access.asked.slice(-3)).toEqual([
+      "refusals of 2",
       `write '${profile}'!B27`,
+      "read live",
     ]);
     expect(controller.state.notice).toMatchObject({ at: "findings", fixed: 1 });
+  });
+
+  it("makes a fix whole or not at all", async () => {
+    const { access, controller } = open(sample("foreign-diary"));
+    await controller.start();
+    access.locked.add("안전일지!H85");
+    await controller.fix(keyOf("log-running-totals", controller));
+    expect(access.asked.filter((asked) => asked.startsWith("write"))).toEqual([]);
+    expect(controller.state.notice).toMatchObject({
+      fixed: 0,
+      refusals: [{ params: { cell: "안전일지!H85" } }],
+    });
   });
 
   it("writes once however often it is pressed", async () => {
