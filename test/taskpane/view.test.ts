@@ -1,4 +1,5 @@
 /** The Check view in a real browser, on a workbook in memory. */
+import { rmSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../e2e/browser";
 import { serve } from "../e2e/serve";
@@ -7,16 +8,19 @@ import { buildPage } from "./built-page";
 jest.setTimeout(30_000);
 
 let browser: Browser;
+let folder: string;
 let server: Awaited<ReturnType<typeof serve>>;
 const errors: string[] = [];
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), buildPage().then(serve)]);
+  [browser, folder] = await Promise.all([launchBrowser(), buildPage()]);
+  server = await serve(folder);
 }, 120_000);
 
 afterAll(async () => {
   await browser.close();
   server.close();
+  rmSync(folder, { recursive: true });
 });
 
 afterEach(async () => {
