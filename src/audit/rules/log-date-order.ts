@@ -92,7 +92,7 @@ function checkOrder(rows: readonly Row<LogColumns>[], report: Report<Message>): 
   }
   const seen = new Map<number, Dated>();
   const inPlace: Dated[] = [];
-  for (const sheet of sheets.values()) {
+  for (const sheet of [...sheets.values()].map(withoutTeams)) {
     const places = new Set(ascendingPart(sheet.map(({ date }) => date)));
     const kept = sheet.filter((_, index) => places.has(index));
     const datesHere = new Set(kept.map(({ date }) => date));
@@ -117,6 +117,18 @@ function checkOrder(rows: readonly Row<LogColumns>[], report: Report<Message>): 
     }
   }
   return inPlace;
+}
+
+/**
+ * The days of a log that has a row for each team of a day: where most dates stand in several rows one under the
+ * other, that is how the log is kept, and each such block is one day.
+ */
+function withoutTeams(sheet: readonly Dated[]): readonly Dated[] {
+  const days = sheet.filter(({ date }, index) => sheet[index - 1]?.date !== date);
+  const repeated = sheet.filter(
+    ({ date }, index) => sheet[index - 1]?.date === date && sheet[index - 2]?.date !== date,
+  );
+  return repeated.length > days.length / 2 ? days : sheet;
 }
 
 /** A repeated date between two days that leave out exactly one is probably that one. */

@@ -52,7 +52,8 @@ function checkPercentCell(
   report.violation({
     message: "percent-format",
     at: entry,
-    found: percent(rate),
+    // What the cell holds, and no percentage.
+    found: { value: rate, unit: null },
     expected: percent(inPercent(rate)),
     fix: rateFix(entry, inPercent(rate)),
   });

@@ -3,8 +3,8 @@ import type { RuleText } from "../rule-text";
 export const text = {
   title: { ko: "일지의 날짜", en: "Dates of the log" },
   help: {
-    ko: "일지의 날짜는 하루에 한 행씩 차례로 적습니다. 같은 날짜가 두 번 있거나, 차례가 어긋나거나, 날짜가 글자로 저장되었거나 없는 행을 찾습니다. 한 날짜를 여러 행의 병합된 셀로 적은 것은 인정합니다.",
-    en: "The log has one row a day, in order. Dates that are repeated, out of order, stored as text, unreadable or missing are found. One date in a merged cell over several rows is accepted.",
+    ko: "일지의 날짜는 하루에 한 행씩 차례로 적습니다. 같은 날짜가 두 번 있거나, 차례가 어긋나거나, 날짜가 글자로 저장되었거나 없는 행을 찾습니다. 날마다 작업조별로 여러 행을 적은 일지와, 한 날짜를 여러 행의 병합된 셀로 적은 것은 인정합니다.",
+    en: "The log has one row a day, in order. Dates that are repeated, out of order, stored as text, unreadable or missing are found. A log with a row for each team of every day is accepted, and so is a date in a merged cell over several rows.",
   },
   passed: {
     ko: "일지의 날짜가 겹치지 않고 차례대로 있습니다.",
@@ -12,8 +12,8 @@ export const text = {
   },
   messages: {
     duplicate: {
-      ko: "{cell}: {found} 날짜가 다른 행에도 있습니다. 같은 날이 두 번 계산되므로 날짜를 고치거나 두 행을 합치십시오.",
-      en: "{cell}: {found} stands in another row too, so that the day counts twice. Correct the date, or join the two rows.",
+      ko: "{cell}: 같은 날짜가 다른 행에도 있습니다(기재 {found}). 한 날이 두 번 계산될 수 있으니 날짜를 고치거나 두 행을 합치십시오.",
+      en: "{cell}: the same date stands in another row too (found {found}), and the day may count twice. Correct the date, or join the two rows.",
     },
     "out-of-order": {
       ko: "{cell}: 날짜의 차례가 어긋납니다(기재 {found}). 앞뒤 행은 {before}, {after}입니다. 날짜를 확인하십시오.",

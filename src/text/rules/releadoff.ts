@@ -6,8 +6,8 @@ const { daysAfter } = kosha2010["LEAD-4"];
 export const text = {
   title: { ko: "재개시일", en: "Re-leadoff date" },
   help: {
-    ko: `무재해를 중단시키는 재해가 나면 기록은 다시 시작합니다. 재개시일은 재해일의 ${daysAfter}일 뒤, 업무상 질병은 요양승인일의 ${daysAfter}일 뒤입니다. 재개시는 제도의 정상적인 절차이며, 따로 신고하지 않습니다.`,
-    en: `After an accident that breaks zero accident, the record starts again: ${daysAfter} day after the accident, or for an occupational disease ${daysAfter} day after the approval of care. Starting again is a normal part of the scheme and needs no new report.`,
+    ko: `무재해를 중단시키는 재해가 나면 기록은 다시 시작합니다. 재개시일은 재해일의 ${daysAfter}일 뒤, 업무상 질병은 요양승인일의 ${daysAfter}일 뒤입니다. 재개시는 제도의 정상적인 절차이며, 개시신고를 다시 하지 않습니다. 산업재해 자체는 법에 따라 보고하여야 합니다.`,
+    en: `After an accident that breaks zero accident, the record starts again: ${daysAfter} day after the accident, or for an occupational disease ${daysAfter} day after the approval of care. Starting again is a normal part of the scheme and needs no new leadoff report; the accident itself must be reported as the law requires.`,
   },
   passed: {
     ko: "재해 뒤의 재개시일이 맞습니다.",

@@ -16,8 +16,8 @@ export const text = {
   },
   messages: {
     below: {
-      ko: `{cell}: 안전보건수준이 ${passPoints}점에 미치지 못합니다(기재 {found}). {expected} 이상이어야 인증을 신청할 수 있습니다. 평가 근거를 확인하십시오.`,
-      en: `{cell}: the SHL is below ${passPoints} points (found {found}). Certification needs {expected} or more. Check what the scores rest on.`,
+      ko: `{cell}: 안전보건수준이 ${passPoints}점에 미치지 못합니다(기재 {found}). 규정의 기준은 {expected} 이상입니다. 평가 근거를 확인하십시오.`,
+      en: `{cell}: the SHL is below ${passPoints} points (found {found}). The regulation asks for {expected} or more. Check what the scores rest on.`,
     },
     "passed-though-below": {
       ko: `{cell}: 합계가 {total}이므로 적합이 아닙니다(기재 {found}). ${passPoints}점 이상이어야 합니다. 점수와 적합 여부를 확인하십시오.`,

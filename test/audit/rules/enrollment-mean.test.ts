@@ -39,6 +39,11 @@ testRule(enrollmentMean, {
       submission: { profile: { enrollment: 50 }, headCounts: [50, 50, 50] },
     },
     {
+      name: "months without anybody",
+      submission: { profile: { businessType: "200", enrollment: 50 }, headCounts: [0, 0, 0] },
+      notApplicable: true,
+    },
+    {
       name: "nothing to work it out from",
       submission: { profile: { businessType: "200", enrollment: 50 } },
       notApplicable: true,

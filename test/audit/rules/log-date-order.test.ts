@@ -22,6 +22,17 @@ testRule(logDateOrder, {
       submission: log("2010-05-03", merged, merged),
     },
     {
+      name: "a row for each team of every day",
+      submission: log(
+        "2010-05-03",
+        "2010-05-03",
+        "2010-05-04",
+        "2010-05-04",
+        "2010-05-04",
+        "2010-05-05",
+      ),
+    },
+    {
       name: "sheets in any order",
       submission: {
         log: [
@@ -65,6 +76,20 @@ testRule(logDateOrder, {
       submission: log("2010-05-03", "2010-05-06", "2010-05-05", "2010-05-06", "2010-05-07"),
       findings: [{ ...duplicate("Log!A3", "2010-05-06"), expected: "2010-05-04", fix: "unsafe" }],
       output: { "Log!A3": { value: 40_302 } },
+    },
+    {
+      name: "a day out of order in a log with a row for each team, once",
+      submission: log(
+        "2010-05-03",
+        "2010-05-03",
+        "2010-05-05",
+        "2010-05-05",
+        "2010-05-04",
+        "2010-05-04",
+        "2010-05-06",
+        "2010-05-06",
+      ),
+      findings: [{ message: "out-of-order", at: "Log!A4", found: "2010-05-05", expected: "–" }],
     },
     {
       name: "a date on two sheets",

@@ -90,6 +90,13 @@ testRule(logRunningTotals, {
       },
     },
     {
+      name: "a repeated date that adds no day",
+      submission: {
+        profile,
+        log: { columns, rows: [day(3, 1, 80), day(3, 1, 160), day(4, 2, 240)] },
+      },
+    },
+    {
       name: "months that add their ZA days",
       submission: {
         monthly: true,

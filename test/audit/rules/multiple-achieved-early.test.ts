@@ -180,6 +180,35 @@ testRule(multipleAchievedEarly, {
       output: { "Quotation!C2": { value: 40_302 } },
     },
     {
+      name: "a day too early in the record after a re-leadoff, by totals that start again",
+      submission: claim("days", [[1, 2, "2010-05-06"]], {
+        accidents: {
+          columns: ["date", "breaks", "releadoffDate"],
+          rows: [["2010-05-05", true, "2010-05-06"]],
+        },
+        log: {
+          columns: ["date", "workers", "personHours", "runningDays"],
+          rows: [
+            ["2010-05-03", 100, 800, 1],
+            ["2010-05-04", 100, 800, 2],
+            ["2010-05-05", 100, 800, 2],
+            ["2010-05-06", 100, 800, 1],
+            ["2010-05-07", 100, 800, 2],
+          ],
+        },
+      }),
+      findings: [
+        {
+          message: "early",
+          at: "Quotation!C2",
+          found: "2010-05-06",
+          expected: "2010-05-07",
+          fix: "safe",
+        },
+      ],
+      output: { "Quotation!C2": { value: 40_305 } },
+    },
+    {
       name: "a month too early",
       submission: claim("personhours", [[1, 1600, "2010-05-31"]], {
         monthly: true,

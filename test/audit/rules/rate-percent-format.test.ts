@@ -6,6 +6,8 @@ const percent = (value: number) => ({ value, format: "0.00%" });
 testRule(ratePercentFormat, {
   valid: [
     { name: "a rate in percent", submission: { profile: { rate: 0.71 } } },
+    { name: "the lowest plausible rate", submission: { profile: { rate: 0.02 } } },
+    { name: "the highest plausible rate", submission: { profile: { rate: 30 } } },
     {
       name: "a rate with a percent sign that is text of the format",
       submission: { profile: { rate: { value: 0.71, format: '0.00"%"' } } },
@@ -30,7 +32,7 @@ testRule(ratePercentFormat, {
         {
           message: "percent-format",
           at: "Profile!B1",
-          found: "0.0071 %",
+          found: "0.0071",
           expected: "0.71 %",
           fix: "safe",
         },
@@ -51,7 +53,7 @@ testRule(ratePercentFormat, {
         {
           message: "percent-format",
           at: "Profile!B2",
-          found: "0.005 %",
+          found: "0.005",
           expected: "0.5 %",
           fix: "safe",
         },

@@ -42,6 +42,20 @@ testRule(totalLeavesOutRows, {
         sum(3, "D4"),
       ),
     },
+    {
+      name: "a sum over all rows that passes over a number stored as text, which has its own rule",
+      submission: {
+        log: {
+          columns: ["date", "workers"],
+          rows: [
+            ["2010-05-03", 10],
+            ["2010-05-04", "10"],
+            ["2010-05-05", 10],
+          ],
+          total: ["합계", sum(20, "SUM(B2:B4)")],
+        },
+      },
+    },
     { name: "no totals row", submission: { log: { columns, rows } }, notApplicable: true },
   ],
   invalid: [
@@ -68,6 +82,20 @@ testRule(totalLeavesOutRows, {
         "Log!B5": { value: 30, formula: "SUM(B2:B4)" },
         "Log!C5": { value: 250, formula: "SUBTOTAL(9,C2:C4)*1" },
       },
+    },
+    {
+      name: "a range that leaves out only the last row",
+      submission: log(sum(20, "SUM(B2:B3)"), 250),
+      findings: [
+        {
+          message: "range",
+          at: "Log!B5",
+          found: "20 workers",
+          expected: "30 workers",
+          fix: "safe",
+        },
+      ],
+      output: { "Log!B5": { value: 30, formula: "SUM(B2:B4)" } },
     },
     {
       name: "a sum of two ranges, which no range alone mends",
