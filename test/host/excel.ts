@@ -58,6 +58,7 @@ export function openExcel(
 ): OpenExcel {
   const grid = "names" in workbook && "listen" in workbook ? workbook : memoryGridOf(workbook);
   const host = new Host(grid);
+  host.requirements = requirements;
   const handlers: Handler[] = [];
   const end = host.listen((message) => {
     for (const handler of handlers) handler({ entries: [entryOf(message)] });
@@ -104,6 +105,8 @@ export function openExcel(
   }
   const close = () => {
     end();
+    // The start of the functions is tried again and again while a cell is being edited.
+    host.faults.endCellEdit();
     for (const name of globals) Reflect.deleteProperty(globalThis, name);
   };
   return { host, grid, close };

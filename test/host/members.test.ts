@@ -1,4 +1,5 @@
 import { knownMembers } from "../../src/workbench/host/known-members";
+import { since } from "../../src/workbench/host/since";
 import { declaredMembers, isNewer } from "./declared-members";
 import { usedMembers } from "./used-members";
 
@@ -11,6 +12,14 @@ describe("what the host knows of Excel", () => {
   it("is all declared, with the requirement set it came with", () => {
     const strangers = knownMembers().filter((member) => !declared.get(member));
     expect(strangers).toEqual([]);
+  });
+
+  it("is refused by an Excel that is older than it", () => {
+    const newer = knownMembers().flatMap((member) => {
+      const set = declared.get(member);
+      return set && isNewer(set.version, floor.version) ? [[member, set.version]] : [];
+    });
+    expect(since).toEqual(Object.fromEntries(newer));
   });
 });
 

@@ -163,24 +163,26 @@ export class Batch {
   }
 
   private everyProperty(thing: Thing): JsonObject {
-    const names = Object.keys(this.members(thing).properties ?? {});
+    const names = Object.keys(this.members(thing).properties ?? {}).filter((name) =>
+      this.host.isSupported(`${thing.class}.${name}`),
+    );
     return Object.fromEntries(names.map((name) => [wireName(name), this.get(thing, name)]));
   }
 
   private get(thing: Thing, name: string): Json {
-    const property = this.members(thing).properties?.[name];
+    const property = this.supported(thing, name).properties?.[name];
     if (!property) throw this.host.notImplemented(`${thing.class}.${name}`);
     return property.get(thing, this.host);
   }
 
   private set(thing: Thing, name: string, value: unknown): void {
-    const property = this.members(thing).properties?.[name];
+    const property = this.supported(thing, name).properties?.[name];
     if (!property?.set) throw this.host.notImplemented(`${thing.class}.${name} =`);
     property.set(thing, value, this.host);
   }
 
   private object(thing: Thing, name: string): Thing | null {
-    const object = this.members(thing).objects?.[name];
+    const object = this.supported(thing, name).objects?.[name];
     if (!object) throw this.host.notImplemented(`${thing.class}.${name}`);
     return object(thing, this.host);
   }
@@ -195,7 +197,7 @@ export class Batch {
       return this.listen(thing, `_R${event}`, end === "Unr");
     }
     const name = memberName(wire);
-    const { methods, actions } = this.members(thing);
+    const { methods, actions } = this.supported(thing, name);
     const method = methods?.[name];
     if (method) return method(thing, given, this.host);
     const action = actions?.[name];
@@ -219,6 +221,11 @@ export class Batch {
       ...this.members(thing).identity?.(thing, this.host),
       ...(reference === undefined ? {} : { _ReferenceId: reference }),
     };
+  }
+
+  private supported<Name extends ClassName>(thing: Thing<Name>, member: string): Members<Name> {
+    if (!this.host.isSupported(`${thing.class}.${member}`)) throw new ExcelError("ApiNotFound");
+    return this.members(thing);
   }
 
   private members<Name extends ClassName>(thing: Thing<Name>): Members<Name> {

@@ -1,6 +1,7 @@
 /** What Excel says when it refuses something; the add-in gets it as `OfficeExtension.Error` with this code. */
 const messages = {
   AccessDenied: "You cannot perform the requested operation.",
+  ApiNotFound: "The API you are trying to use could not be found.",
   GeneralException: "There was an internal error while processing the request.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidReference: "This reference is not valid for the current operation.",

@@ -1,7 +1,7 @@
 import { hostErrors } from "./faults";
 import type { Host } from "./host";
 import type { Json } from "./protocol";
-import { type Requirements, highRequirements } from "./requirements";
+import type { Requirements } from "./requirements";
 
 /** How the frame presents itself to office.js. */
 export interface FrameOptions {
@@ -70,6 +70,7 @@ export class Frame {
     private readonly frame: HTMLIFrameElement,
     private readonly options: FrameOptions = {},
   ) {
+    if (options.requirements) host.requirements = options.requirements;
     window.addEventListener("message", this.receive);
     this.endListening = host.listen((message) => {
       this.tell("richApiMessage", { ArrayData: [message] });
@@ -184,7 +185,7 @@ export class Frame {
   }
 
   private context(): Json {
-    const { language = "ko-KR", requirements = highRequirements } = this.options;
+    const { language = "ko-KR" } = this.options;
     return {
       _id: control,
       _appName: 16,
@@ -200,7 +201,7 @@ export class Frame {
       _correlationId: "session",
       _appInstanceId: "instance",
       _appMinorVersion: 1,
-      _requirementMatrix: JSON.stringify(requirements),
+      _requirementMatrix: JSON.stringify(this.host.requirements),
       _hostFullVersion: "16.0.17000.0",
       _clientWindowHeight: this.frame.clientHeight,
       _clientWindowWidth: this.frame.clientWidth,

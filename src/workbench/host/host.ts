@@ -15,6 +15,8 @@ import {
   requestFlags,
 } from "./protocol";
 import { References } from "./references";
+import { type Requirements, highRequirements, supports } from "./requirements";
+import { since } from "./since";
 import type { Thing } from "./thing";
 
 /**
@@ -43,6 +45,8 @@ export class Host {
     this.send(message);
   });
   readonly events: Events;
+  /** What this Excel says that it can do; of members that are newer it knows nothing. */
+  requirements: Requirements = highRequirements;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
 
   private readonly listeners = new Set<(message: RichApiMessage) => void>();
@@ -85,6 +89,12 @@ export class Host {
   notImplemented(what: string): ExcelError {
     this.unknown.push(what);
     return new ExcelError("NotImplemented", `The host does not know ${what}.`);
+  }
+
+  /** Whether this Excel is new enough for a member, `Range.hasSpill`. */
+  isSupported(member: string): boolean {
+    const version = since[member];
+    return version === undefined || supports(this.requirements, "ExcelApi", version);
   }
 
   private process(request: Request): string {

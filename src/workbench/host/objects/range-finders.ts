@@ -5,6 +5,7 @@ import { cellArea, onSheet, overlap } from "../areas";
 import { ExcelError } from "../excel-error";
 import type { Method } from "../members";
 import type { Thing } from "../thing";
+import { rangeGiven } from "./range-at";
 
 type Finder = Method<"Range">;
 
@@ -23,18 +24,17 @@ const used: Finder = ({ sheet, area }, given, { grid }) => {
   return found && { class: "Range", sheet, area: found };
 };
 
-const common: Finder = ({ sheet, area }, given) => {
-  const other = given.thing(0, "Range");
-  const found = other.sheet === sheet ? overlap(area, other.area) : null;
+const common: Finder = ({ sheet, area }, given, host) => {
+  const found = overlap(area, rangeGiven(sheet, given, host).area);
   return found && { class: "Range", sheet, area: found };
 };
 
 export const finders = {
-  getBoundingRect: ({ sheet, area }, given) => {
-    const other = given.thing(0, "Range");
-    if (other.sheet !== sheet) throw new ExcelError("InvalidArgument");
-    return { class: "Range", sheet, area: around(area, other.area) };
-  },
+  getBoundingRect: ({ sheet, area }, given, host) => ({
+    class: "Range",
+    sheet,
+    area: around(area, rangeGiven(sheet, given, host).area),
+  }),
   getCell: finder(({ top, left }, row, column) => cellArea(top + row, left + column)),
   getColumn: finder((area, column) => columnsOf(area, area.left + column)),
   getEntireColumn: finder((area) => ({ ...area, top: 0, bottom: lastRow })),

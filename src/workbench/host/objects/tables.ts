@@ -59,7 +59,6 @@ export const tableScopedCollection: Members<"TableScopedCollection"> = {
   methods: {
     getCount: scoped.getCount,
     getItem: scoped.getItem,
-    getItemOrNullObject: scoped.getItemOrNullObject,
   },
 };
 

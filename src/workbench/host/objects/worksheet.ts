@@ -1,12 +1,11 @@
-import { lastColumn, lastRow, parseArea, parseQualified } from "../../../workbook/address";
+import { lastColumn, lastRow } from "../../../workbook/address";
 import type { Area, Sheet } from "../../../workbook/workbook";
 import { cellArea, onSheet } from "../areas";
 import { checkVisible, sheetOf } from "../cells";
 import { eventType } from "../events";
 import { ExcelError } from "../excel-error";
-import type { Host } from "../host";
 import type { Members } from "../members";
-import type { Thing } from "../thing";
+import { rangeAt } from "./range-at";
 import { checkName } from "./worksheet-collection";
 
 const visibilities = {
@@ -107,19 +106,3 @@ export const worksheet: Members<"Worksheet"> = {
     onSelectionChanged: { type: eventType.selected, register: "_RegisterSelectionChangedEvent" },
   },
 };
-
-/** The range that an address, an address with a sheet or a name stands for. */
-function rangeAt(sheet: string, address: string, host: Host): Thing<"Range"> {
-  const area = parseArea(address);
-  if (area) return { class: "Range", sheet, area };
-  const { name } = sheetOf({ sheet }, host);
-  const named = host.grid.names.find(
-    (candidate) =>
-      candidate.name.toLowerCase() === address.toLowerCase() &&
-      (candidate.sheet === undefined || candidate.sheet === name),
-  );
-  const qualified = parseQualified(named?.refersTo ?? address);
-  const target = host.grid.sheets.find((candidate) => candidate.name === qualified?.sheet);
-  if (!qualified || target?.id !== sheet) throw new ExcelError("InvalidArgument");
-  return { class: "Range", sheet, area: qualified.area };
-}
