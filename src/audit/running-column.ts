@@ -20,6 +20,8 @@ export interface RunningJump {
   readonly expected: number;
   /** Whether the next total goes on as if this one were right: then only this cell is mistyped. */
   readonly isAlone: boolean;
+  /** Whether it is the first total and the others go on from it, so that it may carry what came before. */
+  readonly mayBeCarried: boolean;
 }
 
 /** A total that may stand in a row. */
@@ -40,10 +42,13 @@ interface Total {
 export function jumpsIn(rows: readonly RunningRow[], start: number | null): RunningJump[] {
   const jumps: RunningJump[] = [];
   let totals = start === null ? null : [exactly(start)];
+  let isFirst = true;
   for (const [index, row] of rows.entries()) {
     totals = totals && afterRow(totals, row);
     const { stated } = row;
     if (stated === null) continue;
+    const isFirstStated = isFirst;
+    isFirst = false;
     const fitting = totals?.find((total) => fits(stated, total));
     if (fitting) {
       const isRounded = stated !== fitting.exact && agrees(stated, fitting.exact);
@@ -56,7 +61,8 @@ export function jumpsIn(rows: readonly RunningRow[], start: number | null): Runn
     const isAlone =
       nextFits([exactly(expected.exact)], rows, index) && !nextFits(totals, rows, index);
     if (isAlone) totals = [exactly(expected.exact)];
-    jumps.push({ index, found: stated, expected: expected.exact, isAlone });
+    const mayBeCarried = isFirstStated && !isAlone;
+    jumps.push({ index, found: stated, expected: expected.exact, isAlone, mayBeCarried });
   }
   return jumps;
 }

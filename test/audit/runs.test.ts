@@ -16,6 +16,10 @@ describe("runsOf", () => {
     expect(runs("Log!H5 Log!H6 Log!H7 Log!H9")).toEqual(["Log!H5 Log!H6 Log!H7", "Log!H9"]);
   });
 
+  it("goes on from the last run", () => {
+    expect(runs("Log!H5 Log!H7 Log!H8")).toEqual(["Log!H5", "Log!H7 Log!H8"]);
+  });
+
   it("parts columns and sheets", () => {
     expect(runs("Log!H5 Log!G6 May!G7")).toEqual(["Log!H5", "Log!G6", "May!G7"]);
   });

@@ -4,7 +4,7 @@ import type { Unit } from "../../text/unit";
 import { formulaColumn } from "../formula-column";
 import type { Amount, Fix } from "../finding";
 import { loggedDays } from "../log-days";
-import { defineRule } from "../rule";
+import { defineRule, type Report } from "../rule";
 import { endOfRun, jumpsIn, type RunningRow } from "../running-column";
 import { runningFix } from "../running-fix";
 import { runningDayRows, runningHourRows, totalBeforeLog } from "../running-totals";
@@ -15,6 +15,7 @@ interface Jump {
   readonly found: Amount;
   readonly expected: Amount;
   readonly fix: Fix | null;
+  readonly mayBeCarried: boolean;
 }
 
 export const logRunningTotals = defineRule({
@@ -33,9 +34,9 @@ export const logRunningTotals = defineRule({
     const hours = jumpsOf(submission, "runningPersonHours", hourRows, "person-hours");
     for (const [index, day] of days) {
       const hour = hours.get(index);
-      if (!hour) {
-        const { entry: at, ...amounts } = day;
-        report.violation({ message: "days", at, ...amounts });
+      if (!hour || day.mayBeCarried || hour.mayBeCarried) {
+        reportJump("days", day, report);
+        if (hour) reportJump("person-hours", hour, report);
         continue;
       }
       // Both at once: one row is missing, or was carried over wrongly.
@@ -52,11 +53,21 @@ export const logRunningTotals = defineRule({
           },
       });
     }
-    for (const [index, { entry: at, ...amounts }] of hours) {
-      if (!days.has(index)) report.violation({ message: "person-hours", at, ...amounts });
+    for (const [index, hour] of hours) {
+      if (!days.has(index)) reportJump("person-hours", hour, report);
     }
   },
 });
+
+function reportJump(
+  message: "days" | "person-hours",
+  { entry: at, mayBeCarried, ...amounts }: Jump,
+  report: Report<keyof typeof text.messages>,
+): void {
+  // A record may have been handed over (HND-3); then it is right, and a person knows.
+  if (mayBeCarried) report.review({ message: "first", at, ...amounts });
+  else report.violation({ message, at, ...amounts });
+}
 
 function jumpsOf(
   submission: Submission,
@@ -69,13 +80,13 @@ function jumpsOf(
   const jumps = jumpsIn(rows, totalBeforeLog(submission));
   return new Map(
     jumps.flatMap((jump, position) => {
-      const { index, found, expected } = jump;
+      const { index, found, expected, mayBeCarried } = jump;
       const entry = column[index];
       if (!entry) return [];
       const end = endOfRun(rows, jumps, position);
       const fix = runningFix(column, jump, end, formulaFor(index));
       const amounts = { found: { value: found, unit }, expected: { value: expected, unit }, fix };
-      return [[index, { entry, ...amounts }] as const];
+      return [[index, { entry, mayBeCarried, ...amounts }] as const];
     }),
   );
 }

@@ -19,6 +19,10 @@ export const text = {
       ko: "{cell}: 연근로시간 누계가 이어지지 않습니다(기재 {found}). 앞의 누계에 이 행을 더하면 {expected}입니다. 누계나 빠진 행을 확인하십시오.",
       en: "{cell}: the running person-hours jump (found {found}). The total before and this row make {expected}. Check the total, or for a missing row.",
     },
+    first: {
+      ko: "{cell}: 개시일부터 적은 일지인데 첫 누계가 그 행의 값보다 많거나 적습니다(기재 {found}). 이 행만 세면 {expected}입니다. 승계한 기록이 아니면 누계를 고치십시오.",
+      en: "{cell}: the log goes back to the leadoff, but its first total is not that of its row (found {found}). The row alone makes {expected}. Unless a record was handed over, correct the total.",
+    },
     both: {
       ko: "{cell}: 두 누계가 이어지지 않습니다(기재 {found}, {foundHours}). 앞의 누계에 이 행을 더하면 {expected}, {expectedHours}입니다. 빠진 행이 있는지 확인하십시오.",
       en: "{cell}: both running totals jump (found {found} and {foundHours}). The totals before and this row make {expected} and {expectedHours}. Check for a missing row.",

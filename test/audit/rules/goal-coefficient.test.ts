@@ -98,6 +98,13 @@ testRule(goalCoefficient, {
       1,
     ),
     invalid(
+      "a coefficient at exactly 300 workers",
+      { businessType: "200", enrollment: 300, coefficient: 0.9 },
+      "applied-to-large",
+      "1",
+      1,
+    ),
+    invalid(
       "no coefficient below 300 workers, which is no rounding of 0.72",
       { businessType: "200", enrollment: 155, coefficient: 1 },
       "left-out",

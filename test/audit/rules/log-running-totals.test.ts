@@ -97,6 +97,20 @@ testRule(logRunningTotals, {
       },
     },
     {
+      name: "a day with workers that the log says is no ZA day",
+      submission: {
+        profile,
+        log: {
+          columns: ["date", "workers", "zaDays", "runningDays"],
+          rows: [
+            ["2010-05-03", 10, 1, 1],
+            ["2010-05-04", 10, 0, 1],
+            ["2010-05-05", 10, 1, 2],
+          ],
+        },
+      },
+    },
+    {
       name: "months that add their ZA days",
       submission: {
         monthly: true,
@@ -193,10 +207,17 @@ testRule(logRunningTotals, {
       output: { "Log!C5": { value: 4, formula: "C4+1" } },
     },
     {
-      name: "a first total that is not the first day",
+      name: "a first total that is not the first day, which may be handed over",
       submission: { profile, log: { columns, rows: [day(3, 2, 80), day(4, 3, 160)] } },
       findings: [
-        { message: "days", at: "Log!D2", found: "2 days", expected: "1 days", fix: "unsafe" },
+        {
+          message: "first",
+          at: "Log!D2",
+          found: "2 days",
+          expected: "1 days",
+          result: "needs-review",
+          fix: "unsafe",
+        },
       ],
       output: { "Log!D2": { value: 1 }, "Log!D3": { value: 2 } },
     },

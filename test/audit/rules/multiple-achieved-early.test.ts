@@ -181,19 +181,19 @@ testRule(multipleAchievedEarly, {
     },
     {
       name: "a day too early in the record after a re-leadoff, by totals that start again",
-      submission: claim("days", [[1, 2, "2010-05-06"]], {
+      submission: claim("personhours", [[1, 1600, "2010-05-06"]], {
         accidents: {
           columns: ["date", "breaks", "releadoffDate"],
           rows: [["2010-05-05", true, "2010-05-06"]],
         },
         log: {
-          columns: ["date", "workers", "personHours", "runningDays"],
+          columns: ["date", "workers", "personHours", "runningPersonHours"],
           rows: [
-            ["2010-05-03", 100, 800, 1],
-            ["2010-05-04", 100, 800, 2],
-            ["2010-05-05", 100, 800, 2],
-            ["2010-05-06", 100, 800, 1],
-            ["2010-05-07", 100, 800, 2],
+            ["2010-05-03", 100, 800, 800],
+            ["2010-05-04", 100, 800, 1600],
+            ["2010-05-05", 100, 800, 1600],
+            ["2010-05-06", 100, 800, 800],
+            ["2010-05-07", 100, 800, 1600],
           ],
         },
       }),
