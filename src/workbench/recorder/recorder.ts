@@ -1,0 +1,68 @@
+/** The recorder's page: instructions, one button, and the recording to take away. */
+import { recorder } from "../../text/recorder";
+import { type Language, say } from "../../text/sentence";
+import { byId } from "../page/element";
+import { record, sheetInTheWay } from "./record";
+import { steps } from "./steps";
+import { Traffic } from "./traffic";
+
+const command = "npx webpack serve --config-name recorder --mode development";
+
+type SentenceName = keyof typeof recorder;
+
+function write(language: Language): void {
+  document.documentElement.lang = language;
+  for (const element of document.querySelectorAll<HTMLElement>("[data-text]")) {
+    const sentence = recorder[element.dataset["text"] as SentenceName];
+    element.textContent = say(sentence, language, { command });
+  }
+}
+
+async function recordAll(traffic: Traffic, language: Language): Promise<void> {
+  const button = byId("record", HTMLButtonElement);
+  const tell = (name: SentenceName, fillings: Readonly<Record<string, string | number>> = {}) => {
+    byId("status", HTMLElement).textContent = say(recorder[name], language, fillings);
+  };
+  button.disabled = true;
+  try {
+    const sheet = await sheetInTheWay();
+    if (sheet !== null) {
+      tell("taken", { sheet });
+      return;
+    }
+    const { host, platform, version } = Office.context.diagnostics;
+    const about = `${String(host)} ${version}, ${String(platform)}`;
+    const { recording, surprises } = await record(traffic, about, (number) => {
+      tell("recording", { number, count: steps.length });
+    });
+    offer(`${JSON.stringify(recording, null, 1)}\n`);
+    const failed = surprises.join(", ") || say(recorder.none, language);
+    tell("done", { steps: recording.steps.length, failed });
+  } catch (error) {
+    tell("failed", { message: String(error) });
+  } finally {
+    button.disabled = false;
+  }
+}
+
+/** As a file, and as text for where files cannot be saved. */
+function offer(json: string): void {
+  const link = byId("download", HTMLAnchorElement);
+  if (link.href) URL.revokeObjectURL(link.href);
+  link.href = URL.createObjectURL(new Blob([json], { type: "application/json" }));
+  byId("text", HTMLTextAreaElement).value = json;
+  byId("recording", HTMLElement).hidden = false;
+}
+
+write(navigator.language.startsWith("ko") ? "ko" : "en");
+void Office.onReady(async ({ host }) => {
+  // Office.js says null outside of Office, whatever its declarations say.
+  if (String(host) !== "Excel") return;
+  const language = Office.context.displayLanguage.startsWith("ko") ? "ko" : "en";
+  write(language);
+  const traffic = await Traffic.listen();
+  const button = byId("record", HTMLButtonElement);
+  button.addEventListener("click", () => void recordAll(traffic, language));
+  button.disabled = false;
+  byId("status", HTMLElement).textContent = say(recorder.ready, language);
+});
