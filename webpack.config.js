@@ -100,15 +100,43 @@ function cli(mode) {
   };
 }
 
+/** The recorder: a page for real Excel on the web, whose messages the tests replay. */
+function recorder(mode) {
+  const output = path.resolve(__dirname, ".workbench/recorder");
+  return {
+    name: "recorder",
+    mode,
+    devtool: false,
+    entry: { recorder: "./src/workbench/recorder/recorder.ts" },
+    output: { path: output, filename: "[name].js", clean: true },
+    resolve,
+    module: { rules: [typescript] },
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({
+        filename: "recorder.html",
+        template: "./src/workbench/recorder/recorder.html",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icon-*.png" },
+          { from: "src/workbench/recorder/recorder.css", to: "[name][ext]" },
+          { from: "src/taskpane/tokens.css", to: "[name][ext]" },
+        ],
+      }),
+    ],
+    // The port that its manifest names; the add-in's own stays free.
+    devServer: { static: { directory: output }, port: 3002, hot: false, liveReload: false },
+  };
+}
+
 module.exports = async (_env, { mode = "production", ...options }) => {
-  const configurations = [addin(mode), cli(mode)];
+  const configurations = [addin(mode), cli(mode), recorder(mode)];
   if (options.env?.WEBPACK_SERVE) {
     // Office loads add-ins over https only; the certificates are made and trusted on first use.
     const certificates = require("office-addin-dev-certs");
-    configurations[0].devServer.server = {
-      type: "https",
-      options: await certificates.getHttpsServerOptions(),
-    };
+    const server = { type: "https", options: await certificates.getHttpsServerOptions() };
+    for (const { devServer } of configurations) if (devServer) devServer.server = server;
   }
   return configurations;
 };

@@ -1,0 +1,155 @@
+/**
+ * The recorder's page as it was built, in a page that answers in Excel's place.
+ *
+ * `RECORD=1 npx jest test/e2e/recorder` writes the recording of our own host anew.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import type { Recording } from "../../src/workbench/recorder/recording";
+import { steps } from "../../src/workbench/recorder/steps";
+import { replay } from "../host/replay";
+import { problemsOf } from "../manifest/structure";
+import { launchBrowser } from "./browser";
+import { buildExcelPage } from "./excel";
+import type { ExcelOptions } from "./host/page";
+
+jest.setTimeout(60_000);
+
+const root = path.resolve(__dirname, "../..");
+const ownHost = path.join(root, "test/host/recordings/own-host.json");
+const manifestFile = path.join(root, "src/workbench/recorder/manifest.xml");
+const excel = "https://localhost:3001/";
+const recorder = "https://localhost:3002/";
+const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+let browser: Browser;
+let built: string;
+let context: BrowserContext;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  [browser, built] = await Promise.all([launchBrowser(), buildExcelPage()]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({ acceptDownloads: true });
+  await context.route("**/*", (route) => {
+    const url = route.request().url().split(/[?#]/)[0] ?? "";
+    if (url === excel) {
+      const body = '<!doctype html><meta charset="utf-8"><script src="page.js"></script>';
+      return route.fulfill({ contentType: "text/html", body });
+    }
+    const [base = "", folder = ""] =
+      [
+        [excel, built],
+        [recorder, path.join(root, ".workbench/recorder")],
+        [cdn, path.join(root, "node_modules/@microsoft/office-js/dist")],
+      ].find(([address = ""]) => url.startsWith(address)) ?? [];
+    const file = path.join(folder, url.slice(base.length));
+    return base !== "" && existsSync(file) ? route.fulfill({ path: file }) : route.abort();
+  });
+  page = await context.newPage();
+  await page.goto(excel);
+  const workbook = readFileSync(path.join(root, "test/cases/small-factory.xlsx"));
+  await page.evaluate(
+    (options) => {
+      window.openExcel(options);
+    },
+    {
+      workbook: workbook.toString("base64"),
+      pane: `${recorder}recorder.html`,
+      language: "en-US",
+      requirements: "high",
+    } satisfies ExcelOptions,
+  );
+  pane = page.frameLocator("iframe");
+});
+
+afterEach(async () => {
+  await context.close();
+});
+
+const said = (text: string) => pane.getByRole("status").filter({ hasText: text }).waitFor();
+const sheetNames = () => page.evaluate(() => window.host.grid.sheets.map(({ name }) => name));
+
+describe("the recorder", () => {
+  it("takes its steps and yields what was said, as a file and as text", async () => {
+    const before = await sheetNames();
+    await said("Ready to record.");
+    await pane.getByRole("button", { name: "Record" }).click();
+    await said(`${steps.length} steps recorded. These did not end as expected: none`);
+    const downloading = page.waitForEvent("download");
+    await pane.getByRole("link", { name: "Download the file" }).click();
+    const file = readFileSync(await (await downloading).path(), "utf8");
+    expect(await pane.getByRole("textbox", { name: "The recording" }).inputValue()).toBe(file);
+
+    const recording = JSON.parse(file) as Recording;
+    expect(recording.about).toMatch(/^Excel .*OfficeOnline$/);
+    expect(recording.steps.map(({ name }) => name)).toEqual(steps.map(({ name }) => name));
+    expect(recording.steps.filter(({ exchanges }) => exchanges.length === 0)).toEqual([]);
+    expect(recording.steps.flatMap(({ events }) => events.map(({ type }) => type))).toEqual([
+      10, 14,
+    ]);
+    expect(await replay(recording)).toEqual([]);
+    // Nothing of the workbook that was open, in the file or on its sheets.
+    for (const name of before) expect(file).not.toContain(name);
+    expect(await sheetNames()).toEqual(before);
+    expect(await page.evaluate(() => window.host.unknown)).toEqual([]);
+
+    if (process.env["RECORD"] !== undefined) {
+      const about = "Our own host in Chromium, not Excel: it shows that replaying works.";
+      writeFileSync(ownHost, `${JSON.stringify({ ...recording, about }, null, 1)}\n`);
+    }
+  });
+
+  it("touches no sheet that is called as its own", async () => {
+    await said("Ready to record.");
+    await page.evaluate(() => window.host.grid.addSheet("ZA recorder"));
+    await pane.getByRole("button", { name: "Record" }).click();
+    await said("There already is a sheet “ZA recorder”.");
+    expect(await sheetNames()).toContain("ZA recorder");
+  });
+});
+
+describe("the recorder's page outside of Excel", () => {
+  it("says how to open it there", async () => {
+    await page.goto(`${recorder}recorder.html`);
+    await page.getByRole("status").filter({ hasText: "not inside Excel" }).waitFor();
+    expect(await page.getByRole("button").isDisabled()).toBe(true);
+    await page.getByText("npx webpack serve --config-name recorder").waitFor();
+  });
+});
+
+describe("the recorder's manifest", () => {
+  const manifest = readFileSync(manifestFile, "utf8");
+
+  it("has the structure that Office wants, of a pane without commands", () => {
+    expect(problemsOf(manifest)).toEqual([
+      "<OfficeApp> lacks <VersionOverrides>",
+      "no shared runtime",
+    ]);
+  });
+
+  it("is read by Office's own manifest package", () => {
+    const command = path.join(root, "node_modules/office-addin-manifest/cli.js");
+    const info = execFileSync(process.execPath, [command, "info", manifestFile], {
+      encoding: "utf8",
+    });
+    expect(info).toMatch(/Id: 2b1f7a52-94c8-4d0e-8c37-6e4a51d9b3f0/);
+  });
+
+  it("points to what is built", () => {
+    const addresses = Array.from(manifest.matchAll(/https:\/\/localhost:3002\/([^"<]+)/g));
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const [, file = ""] of addresses) {
+      expect(existsSync(path.join(root, ".workbench/recorder", file))).toBe(true);
+    }
+  });
+});
