@@ -71,6 +71,7 @@ export async function openExcel(
     if (!telemetry.test(url)) strangers.push(url);
     return route.abort();
   });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   page.on("pageerror", ({ message }) => errors.push(message));
   await page.goto(excel);

@@ -1,0 +1,234 @@
+/** The built pane beside a workbook: what a person does with it, and what can go wrong in Excel meanwhile. */
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { buildExcelPage, openExcel, type OpenExcel } from "./excel";
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let built: string;
+let excel: OpenExcel;
+
+beforeAll(async () => {
+  [browser, built] = await Promise.all([launchBrowser(), buildExcelPage()]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+});
+
+afterEach(async () => {
+  expect(await excel.page.evaluate(() => window.host.unknown)).toEqual([]);
+  expect(excel.strangers).toEqual([]);
+  expect(excel.errors).toEqual([]);
+  await excel.context.close();
+});
+
+async function open(
+  workbook: string,
+  options: Parameters<typeof openExcel>[3] = {},
+): Promise<OpenExcel> {
+  excel = await openExcel(browser, built, workbook, options);
+  return excel;
+}
+
+const left = (text: string) => excel.pane.getByRole("status").filter({ hasText: text }).waitFor();
+const cell = (sheet: string, row: number, column: number) =>
+  excel.page.evaluate(([name, r, c]) => window.cellAt(name, r, c), [sheet, row, column] as const);
+
+/** The total of the score table in shl-total-wrong, E10: 97 stands there and 79 would be right. */
+const total = ["SHL", 9, 4] as const;
+const rightTotal = 79;
+
+/** Types the right total over the wrong one, as a person would. */
+const typeTotal = () =>
+  excel.page.evaluate((value) => {
+    const { grid } = window.host;
+    const sheet = grid.sheets.find(({ name }) => name === "SHL");
+    grid.write(sheet?.id ?? "", 9, 4, [[{ value }]]);
+  }, rightTotal);
+
+describe("the pane beside a workbook", () => {
+  it.each([
+    ["ko-KR", "low", "3건 남음"],
+    ["ko-KR", "high", "3건 남음"],
+    ["en-US", "high", "3 left"],
+    ["en-US", "desktop", "3 left"],
+  ] as const)("audits it (%s, requirement sets %s)", async (language, requirements, status) => {
+    const { pane } = await open("three-mistakes", { language, requirements });
+    await left(status);
+    expect(await pane.locator(".finding-button").count()).toBe(3);
+  });
+
+  it("finds nothing wrong in a right one", async () => {
+    const { pane } = await open("small-factory", { language: "en-US" });
+    await left("No findings");
+    expect(await pane.locator(".finding-button").count()).toBe(0);
+  });
+
+  it("leads to the cell of a finding", async () => {
+    const { page, pane } = await open("three-mistakes");
+    await left("3건 남음");
+    await pane.getByRole("button", { name: /특성계수/ }).click();
+    await pane.getByRole("button", { name: "B27 셀로 이동" }).click();
+    await page.waitForFunction(() => window.host.grid.selection.area.top === 26);
+    const { sheet, area } = await page.evaluate(() => window.host.grid.selection);
+    expect(area).toEqual({ top: 26, left: 1, bottom: 26, right: 1 });
+    const first = await page.evaluate(() => window.host.grid.sheets[0]);
+    expect(sheet).toBe(first?.id);
+  });
+
+  it("fixes a finding, in its cell and no other, and audits again", async () => {
+    const { page, pane } = await open("shl-total-wrong");
+    await left("1건 남음");
+    await page.evaluate(() => {
+      const written: string[] = [];
+      Reflect.set(window, "written", written);
+      window.host.grid.listen((event) => {
+        if (event.kind === "changed") written.push(JSON.stringify(event.area));
+      });
+    });
+    await pane.locator(".finding-button").click();
+    await pane
+      .getByRole("button", { name: "SHL!E10 고치기" })
+      .or(pane.getByRole("button", { name: "E10 고치기" }))
+      .click();
+    await left("지적 사항이 없습니다");
+    expect((await cell(...total))?.value).toBe(rightTotal);
+    expect(await page.evaluate(() => Reflect.get(window, "written") as string[])).toEqual([
+      JSON.stringify({ top: 9, left: 4, bottom: 9, right: 4 }),
+    ]);
+  });
+
+  it("applies all safe fixes and leaves the others to the person", async () => {
+    const { pane } = await open("three-mistakes", { language: "en-US" });
+    await left("3 left");
+    const date = await cell("사업장 개요", 11, 1);
+    await pane.getByRole("button", { name: "Apply all safe fixes" }).click();
+    await pane.getByRole("alert").filter({ hasText: "Fixed: 1." }).waitFor();
+    expect((await cell("사업장 개요", 26, 1))?.value).toBeCloseTo(0.2883, 4);
+    expect(await cell("사업장 개요", 11, 1)).toEqual(date);
+  });
+
+  it("audits again when a cell is typed over", async () => {
+    await open("shl-total-wrong");
+    await left("1건 남음");
+    await typeTotal();
+    await left("지적 사항이 없습니다");
+  });
+
+  it("opens a new form when the ribbon's button is pressed", async () => {
+    const { page, pane } = await open("small-factory", { language: "en-US" });
+    await left("No findings");
+    await page.evaluate(() => window.frame.runCommand("newForm"));
+    const [form = ""] = await page.evaluate(() => window.host.page.opened);
+    // A zip file's first two letters, in base64.
+    expect(form.slice(0, 2)).toBe("UE");
+    expect(await pane.getByRole("alert").count()).toBe(0);
+  });
+});
+
+describe("when something goes wrong in Excel, the pane", () => {
+  const again = () => excel.pane.getByRole("button", { name: "Check again" }).click();
+  const alert = (text: RegExp) => excel.pane.getByRole("alert").filter({ hasText: text }).waitFor();
+
+  async function openChecked(
+    requirements: "low" | "high" | "desktop" = "high",
+  ): Promise<OpenExcel> {
+    const opened = await open("shl-total-wrong", { language: "en-US", requirements });
+    await left("1 left");
+    return opened;
+  }
+
+  it.each([
+    ["a cell is being edited", "cellEdit", /finish/i],
+    ["the add-in may not", "accessDenied", /protect|allow|access|right/i],
+  ] as const)("says so and keeps its findings: %s", async (_name, error, sentence) => {
+    const { page, pane } = await openChecked();
+    await page.evaluate((refusal) => {
+      window.host.faults.refuseNext(refusal, 20);
+    }, error);
+    await again();
+    await alert(sentence);
+    expect(await pane.locator(".finding-button").count()).toBe(1);
+  });
+
+  it("says so when the workbook is more than Excel hands over", async () => {
+    const { page, pane } = await openChecked();
+    await page.evaluate(() => {
+      window.host.faults.payloadLimit = 100;
+    });
+    await again();
+    await alert(/more than Excel hands over/);
+    expect(await pane.locator(".finding-button").count()).toBe(1);
+  });
+
+  it("tries again by itself when Excel is busy", async () => {
+    const { page } = await openChecked();
+    const before = await page.evaluate(() => window.host.traffic.length);
+    await page.evaluate(() => {
+      window.host.faults.refuseNext("throttled", 1);
+    });
+    await again();
+    await page.waitForFunction((count) => window.host.traffic.length > count, before);
+    await left("1 left");
+  });
+
+  it("waits for a person who is typing, on an Excel that can", async () => {
+    const { page } = await openChecked("desktop");
+    await page.evaluate(() => {
+      window.host.faults.startCellEdit();
+      setTimeout(() => {
+        window.host.faults.endCellEdit();
+      }, 1500);
+    });
+    await typeTotal();
+    await left("No findings");
+  });
+
+  it("loses no fix and claims none when a sync fails half-way", async () => {
+    const { page, pane } = await openChecked();
+    await pane.locator(".finding-button").click();
+    await page.evaluate(() => {
+      window.host.faults.breakNext(1);
+    });
+    await pane.getByRole("button", { name: /^Fix .*E10/ }).click();
+    await pane.getByRole("alert").first().waitFor();
+    const value = (await cell(...total))?.value;
+    const count = await pane.locator(".finding-button").count();
+    // Whatever became of the write, what is listed is what stands in the cell.
+    expect([value, count]).toEqual(value === rightTotal ? [rightTotal, 0] : [97, 1]);
+  });
+
+  it("can be cancelled while Excel is slow", async () => {
+    const { page, pane } = await openChecked();
+    await page.evaluate(() => {
+      window.host.faults.latency = 1500;
+    });
+    await again();
+    await pane.getByRole("button", { name: "Cancel" }).click();
+    await pane.getByRole("button", { name: "Check again" }).waitFor();
+    expect(await pane.locator(".finding-button").count()).toBe(1);
+  });
+
+  it.each([
+    ["late", { eventDelay: 700, eventCopies: 1 }],
+    ["twice", { eventDelay: 0, eventCopies: 2 }],
+  ])("follows changes that are told %s", async (_name, fault) => {
+    const { page } = await openChecked();
+    await page.evaluate((given) => {
+      Object.assign(window.host.faults, given);
+    }, fault);
+    await typeTotal();
+    await left("No findings");
+  });
+
+  it("reads in smaller blocks where Excel gives no values for large ones", async () => {
+    const { page } = await openChecked();
+    await page.evaluate(() => {
+      window.host.faults.cellLimit = 400;
+    });
+    await again();
+    await left("1 left");
+  });
+});
