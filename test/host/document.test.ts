@@ -228,6 +228,7 @@ describe("the add-in's place in Excel", () => {
     const seen: string[] = [];
     await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => seen.push(visibilityMode));
     await Office.addin.hide();
+    await Office.addin.hide();
     expect(excel.host.page.paneShown).toBe(false);
     await Office.addin.showAsTaskpane();
     await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
