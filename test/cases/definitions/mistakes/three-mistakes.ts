@@ -8,7 +8,8 @@ const { log, profile } = smallFactoryContent;
 export const threeMistakes: Case = {
   name: "three-mistakes",
   language: "ko",
-  story: "A wrong coefficient, a leadoff not moved after a late report and a repeated date at once.",
+  story:
+    "A wrong coefficient, a leadoff not moved after a late report and a repeated date at once.",
   content: {
     ...smallFactoryContent,
     profile: { ...profile, coefficient: 0.5, reportReceived: serialFromIso("2010-04-26") },
