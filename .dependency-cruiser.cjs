@@ -13,6 +13,7 @@ const rooms = {
   taskpane: ["core", "text", "workbook", "form", "audit", "functions", "report"],
   commands: ["core", "text", "workbook", "form", "audit", "functions", "report"],
   cli: ["core", "text", "workbook", "form", "audit", "functions", "report"],
+  workbench: ["core", "text", "workbook", "form", "audit", "functions", "report"],
 };
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -34,8 +35,15 @@ module.exports = {
     {
       name: "no-development-packages-in-the-product",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^src/", pathNot: "^src/workbench/" },
       to: { dependencyTypes: ["npm-dev"], pathNot: "/@types/" },
+    },
+    {
+      name: "no-workbench-in-the-product",
+      comment: "It stands in Excel's place while the add-in is developed and tested.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbench/" },
+      to: { path: "^src/workbench/" },
     },
     {
       name: "no-node-in-the-add-in",

@@ -100,6 +100,44 @@ function cli(mode) {
   };
 }
 
+/** The workbench: a spreadsheet in Excel's place, for development and tests alone; none of it is in dist. */
+function workbench(mode) {
+  return {
+    name: "workbench",
+    mode,
+    devtool: false,
+    entry: { workbench: "./src/workbench/page/workbench.ts" },
+    output: {
+      path: path.resolve(__dirname, ".workbench"),
+      filename: "[name].js",
+      clean: { keep: /^recorder\// },
+    },
+    resolve,
+    // The spreadsheet's style sheets come as one, copied below.
+    module: { rules: [typescript, { test: /\.css$/, type: "asset/source" }] },
+    performance: { hints: false },
+    // Minifying what never leaves this machine would take longer than loading it.
+    optimization: { minimize: false },
+    plugins: [
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new HtmlPlugin({
+        filename: "index.html",
+        template: "./src/workbench/page/index.html",
+        publicPath: "/workbench/",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "src/workbench/page/*.css", to: "[name][ext]" },
+          {
+            from: "node_modules/@univerjs/preset-sheets-core/lib/index.css",
+            to: "univer.css",
+          },
+        ],
+      }),
+    ],
+  };
+}
+
 /** The recorder: a page for real Excel on the web, whose messages the tests replay. */
 function recorder(mode) {
   const output = path.resolve(__dirname, ".workbench/recorder");
@@ -131,7 +169,7 @@ function recorder(mode) {
 }
 
 module.exports = async (_env, { mode = "production", ...options }) => {
-  const configurations = [addin(mode), cli(mode), recorder(mode)];
+  const configurations = [addin(mode), cli(mode), workbench(mode), recorder(mode)];
   if (options.env?.WEBPACK_SERVE) {
     // Office loads add-ins over https only; the certificates are made and trusted on first use.
     const certificates = require("office-addin-dev-certs");

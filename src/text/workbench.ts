@@ -1,0 +1,62 @@
+/** The sentences of the workbench: its page, and what its server says in the terminal. */
+import type { Sentence } from "./sentence";
+
+export const workbench = {
+  title: { ko: "ZA 작업대", en: "ZA workbench" },
+  samples: { ko: "예제 통합 문서", en: "Sample workbook" },
+  ownWorkbook: { ko: "직접 연 통합 문서", en: "A workbook of yours" },
+  open: { ko: "열기", en: "Open" },
+  openHint: {
+    ko: ".xlsx 파일을 엽니다. 이 페이지에 끌어다 놓아도 됩니다.",
+    en: "Opens an .xlsx file. You can also drop it onto this page.",
+  },
+  save: { ko: "저장", en: "Save" },
+  saveHint: {
+    ko: "바뀐 셀만 원래 파일에 써서 내려받습니다.",
+    en: "Downloads the file with only its changed cells written.",
+  },
+  language: { ko: "English", en: "한국어" },
+  languageHint: { ko: "Switch to English", en: "한국어로 바꾸기" },
+  dark: { ko: "어둡게", en: "Dark" },
+  light: { ko: "밝게", en: "Light" },
+  drop: { ko: ".xlsx 파일을 여기에 놓으십시오", en: "Drop an .xlsx file here" },
+  resize: { ko: "창 너비 조절", en: "Resize the pane" },
+  pane: { ko: "ZA 창", en: "ZA pane" },
+  addinLoading: { ko: "추가 기능을 불러오는 중", en: "Loading the add-in" },
+  addinReady: { ko: "추가 기능 준비됨", en: "Add-in ready" },
+  nothingMissing: { ko: "호스트: 빠진 기능 없음", en: "Host: nothing missing" },
+  missing: { ko: "호스트에 없는 기능: {members}", en: "Host lacks: {members}" },
+  notExcel: {
+    ko: "Excel이 아니라 Excel 자리에 선 스프레드시트입니다. 추가 기능은 실제와 같습니다.",
+    en: "A spreadsheet in Excel's place; the add-in is the real one.",
+  },
+  saved: { ko: "{file} 저장: 셀 {cells}개 바뀜", en: "Saved {file}: {cells} cells changed" },
+  unsavedSheets: {
+    ko: "{file} 저장: 새로 만들거나 이름을 바꾼 시트는 저장되지 않습니다.",
+    en: "Saved {file} without the sheets that were added or renamed.",
+  },
+  replace: {
+    ko: "저장하지 않은 변경 내용이 있습니다. 버리고 다른 통합 문서를 여시겠습니까?",
+    en: "There are unsaved changes. Discard them and open another workbook?",
+  },
+  newWorkbook: { ko: "새 양식.xlsx", en: "New form.xlsx" },
+} satisfies Record<string, Sentence>;
+
+/** What the server says in the terminal. */
+export const workbenchServer = {
+  building: { ko: "추가 기능과 작업대를 만드는 중…", en: "Building the add-in and the workbench…" },
+  buildFailed: {
+    ko: "만들지 못했습니다. 위의 오류를 고친 뒤 다시 실행하십시오.",
+    en: "The build failed. Correct the errors above, then run this again.",
+  },
+  address: { ko: "작업대: {url}", en: "Workbench: {url}" },
+  stop: { ko: "끝내려면 Ctrl+C를 누르십시오.", en: "Press Ctrl+C to stop." },
+  noBrowser: {
+    ko: "Chrome, Chromium, Edge를 찾지 못했습니다. 위 주소를 브라우저에서 여십시오. 이 컴퓨터에서 방금 만든 인증서라 경고가 나오면 계속 진행하면 됩니다.",
+    en: "No Chrome, Chromium or Edge was found. Open the address in a browser; its warning is about a certificate that this machine has just made, and you may go on.",
+  },
+  noDisplay: {
+    ko: "화면이 없어 브라우저를 열지 않았습니다. 위 주소를 브라우저에서 여십시오. 이 컴퓨터에서 방금 만든 인증서라 경고가 나오면 계속 진행하면 됩니다.",
+    en: "There is no display, so no browser was opened. Open the address in a browser; its warning is about a certificate that this machine has just made, and you may go on.",
+  },
+} satisfies Record<string, Sentence>;

@@ -1,0 +1,57 @@
+import type { ICellData, Nullable } from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  type ISetRangeValuesMutationParams,
+  type ISetSelectionsOperationParams,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from "@univerjs/preset-sheets-core";
+import type { GridEvent } from "../host/grid";
+import { areaOf } from "./snapshot";
+
+/**
+ * What a command of Univer's means to the add-in.
+ *
+ * @param isResult whether the command only shows on this page what formulas came to
+ * @returns null when it means nothing
+ */
+export function eventOf(command: string, params: unknown, isResult: boolean): GridEvent | null {
+  const { subUnitId: sheet = "" } = params as { subUnitId?: string };
+  switch (command) {
+    case SetRangeValuesMutation.id:
+      return isResult ? null : written(sheet, params as ISetRangeValuesMutationParams);
+    case SetSelectionsOperation.id: {
+      const range = (params as ISetSelectionsOperationParams).selections.at(-1)?.range;
+      return range ? { kind: "selected", sheet, area: areaOf(range) } : null;
+    }
+    case SetWorksheetActiveOperation.id:
+      return { kind: "activated", sheet };
+    case InsertSheetMutation.id:
+      return { kind: "added", sheet: (params as { sheet: { id: string } }).sheet.id };
+    case RemoveSheetMutation.id:
+      return { kind: "removed", sheet };
+    default:
+      return null;
+  }
+}
+
+function written(
+  sheet: string,
+  { cellValue = {} }: ISetRangeValuesMutationParams,
+): GridEvent | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  let hasContent = false;
+  for (const [row, cells] of Object.entries(cellValue)) {
+    for (const [column, cell] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
+      top = Math.min(top, Number(row));
+      left = Math.min(left, Number(column));
+      bottom = Math.max(bottom, Number(row));
+      right = Math.max(right, Number(column));
+      hasContent ||= !cell || "v" in cell || "f" in cell || "p" in cell || "si" in cell;
+    }
+  }
+  if (bottom < 0) return null;
+  return { kind: hasContent ? "changed" : "formatted", sheet, area: { top, left, bottom, right } };
+}

@@ -1,0 +1,82 @@
+/** How an .xlsx workbook looks: what the spreadsheet on the page shows of it besides values. */
+import type { IStyleData } from "@univerjs/core";
+import { parseArea, parseCell } from "../../workbook/address";
+import type { Area } from "../../workbook/workbook";
+import { Budget } from "../../workbook/sources/xlsx/budget";
+import { readContent } from "../../workbook/sources/xlsx/content";
+import { defaultLimits } from "../../workbook/sources/xlsx/limits";
+import { Package } from "../../workbook/sources/xlsx/package";
+import { readXml } from "../../workbook/sources/xlsx/xml";
+import { readStyles } from "./styles";
+
+export interface SheetLook {
+  /** The style of each cell that has one, by row and column from 0: an index of the workbook's styles. */
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  /** Pixels, by row and by column from 0. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly gridlines: boolean;
+  /** What formulas fill beyond their own cell, which is the first of the area. */
+  readonly spills: readonly Area[];
+  /** How many rows and columns stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+}
+
+export interface Looks {
+  readonly styles: readonly IStyleData[];
+  /** One a sheet, in the workbook's order. */
+  readonly sheets: readonly SheetLook[];
+}
+
+const pixelsPerPoint = 96 / 72;
+const pixelsPerCharacter = 7;
+const columnPadding = 5;
+/** Ranges of columns may reach to the last one there is; beyond this nobody looks. */
+const mostColumns = 256;
+
+/**
+ * Reads how a workbook looks.
+ *
+ * @param bytes an .xlsx file that `readXlsx` could read
+ */
+export function readLooks(bytes: Uint8Array): Looks {
+  const source = new Package(bytes, defaultLimits);
+  const content = readContent(source, new Budget(defaultLimits));
+  return {
+    styles: readStyles(source, content.styles),
+    sheets: content.sheets.map(({ path }) => readSheetLook(source, path)),
+  };
+}
+
+function readSheetLook(source: Package, path: string): SheetLook {
+  const cells = new Map<number, Map<number, number>>();
+  const rowHeights = new Map<number, number>();
+  const columnWidths = new Map<number, number>();
+  const spills: Area[] = [];
+  let gridlines = true;
+  let frozen = { rows: 0, columns: 0 };
+  readXml(source, path, {
+    open(name, { r, s, t, ref, ht, min, max, width, showGridLines, xSplit, ySplit, state }) {
+      if (name === "c" && r !== undefined && s !== undefined) {
+        const cell = parseCell(r);
+        if (!cell) return;
+        const row = cells.get(cell.row) ?? new Map<number, number>();
+        cells.set(cell.row, row.set(cell.column, Number(s)));
+      } else if (name === "f" && t === "array") {
+        const area = parseArea(ref ?? "");
+        if (area && (area.bottom > area.top || area.right > area.left)) spills.push(area);
+      } else if (name === "row" && ht !== undefined) {
+        rowHeights.set(Number(r) - 1, Math.round(Number(ht) * pixelsPerPoint));
+      } else if (name === "col" && width !== undefined) {
+        const pixels = Math.round(Number(width) * pixelsPerCharacter + columnPadding);
+        for (let column = Number(min); column <= Math.min(Number(max), mostColumns); column++) {
+          columnWidths.set(column - 1, pixels);
+        }
+      } else if (name === "sheetView" && showGridLines === "0") gridlines = false;
+      else if (name === "pane" && state?.startsWith("frozen") === true) {
+        frozen = { rows: Number(ySplit ?? 0), columns: Number(xSplit ?? 0) };
+      }
+    },
+  });
+  return { cells, rowHeights, columnWidths, spills, gridlines, frozen };
+}

@@ -1,0 +1,148 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+} from "@univerjs/core";
+import {
+  type Area,
+  type Cell,
+  type CellValue,
+  type Sheet,
+  type Workbook,
+  isCellError,
+} from "../../workbook/workbook";
+import type { Looks, SheetLook } from "./looks";
+
+type CellRow = Record<number, ICellData>;
+
+const spareRows = 40;
+const spareColumns = 6;
+const leastRows = 60;
+const leastColumns = 18;
+const rowHeight = 24;
+const columnWidth = 80;
+
+/** A workbook as Univer opens it. */
+export function snapshotOf(workbook: Workbook, looks: Looks, id: string): IWorkbookData {
+  const sheets = workbook.sheets.map((sheet, index) =>
+    sheetOf(sheet, looks.sheets[index], sheetId(index)),
+  );
+  return {
+    id,
+    name: id,
+    appVersion: "",
+    locale: LocaleType.KO_KR,
+    styles: stylesOf(workbook, looks),
+    sheetOrder: sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+  };
+}
+
+/** The content of a cell: value and type, and nothing of its look. */
+export function contentOf(value: CellValue): Pick<ICellData, "v" | "t"> {
+  if (value === null) return { v: null, t: null };
+  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return typeof value === "number"
+    ? { v: value, t: CellValueType.NUMBER }
+    : { v: value, t: CellValueType.STRING };
+}
+
+export function rangeOf({ top, left, bottom, right }: Area): IRange {
+  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+}
+
+/** Ids look as Excel's do. */
+function sheetId(index: number): string {
+  return `{${String(index + 1).padStart(8, "0")}-0001-0000-0000-000000000000}`;
+}
+
+/** Styles by their index in the file; a format of a cell that has no style is one of its own. */
+function stylesOf({ sheets }: Workbook, { styles }: Looks): Record<string, IStyleData> {
+  const byId: Record<string, IStyleData> = {};
+  styles.forEach((style, index) => (byId[String(index)] = style));
+  for (const { rows } of sheets) {
+    for (const row of rows) {
+      for (const cell of row ?? []) {
+        if (cell?.format !== undefined)
+          byId[`n ${cell.format}`] ??= { n: { pattern: cell.format } };
+      }
+    }
+  }
+  return byId;
+}
+
+function sheetOf(
+  { name, visibility, rows, merges, hiddenRows, hiddenColumns }: Sheet,
+  look: SheetLook | undefined,
+  id: string,
+): Partial<IWorksheetData> & { id: string } {
+  const cellData: Record<number, CellRow> = {};
+  const rowData: IWorksheetData["rowData"] = {};
+  const columnData: IWorksheetData["columnData"] = {};
+  look?.cells.forEach((line, row) => {
+    const cells: CellRow = (cellData[row] = {});
+    line.forEach((style, column) => (cells[column] = { s: String(style) }));
+  });
+  let [lastRow, lastColumn] = [0, 0];
+  rows.forEach((line, row) => {
+    line?.forEach((cell, column) => {
+      // What a formula fills is its result, to be calculated; a value there would stand in its way.
+      if (!cell || look?.spills.some((spill) => isFilled(spill, row, column)) === true) return;
+      const cells: CellRow = (cellData[row] ??= {});
+      cells[column] = cellOf(cell, cells[column]);
+      lastColumn = Math.max(lastColumn, column);
+    });
+    lastRow = row;
+  });
+  look?.rowHeights.forEach((h, row) => (rowData[row] = { h, ia: BooleanNumber.FALSE }));
+  look?.columnWidths.forEach((w, column) => (columnData[column] = { w }));
+  for (const row of hiddenRows) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
+  for (const column of hiddenColumns) {
+    columnData[column] = { ...columnData[column], hd: BooleanNumber.TRUE };
+  }
+  const frozen = look?.frozen ?? { rows: 0, columns: 0 };
+  return {
+    id,
+    name,
+    hidden: visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: Math.max(lastRow + spareRows, leastRows),
+    columnCount: Math.max(lastColumn + spareColumns, leastColumns),
+    defaultRowHeight: rowHeight,
+    defaultColumnWidth: columnWidth,
+    mergeData: merges.map(rangeOf),
+    cellData,
+    rowData,
+    columnData,
+    showGridlines: look?.gridlines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    freeze: {
+      xSplit: frozen.columns,
+      ySplit: frozen.rows,
+      startRow: frozen.rows > 0 ? frozen.rows : -1,
+      startColumn: frozen.columns > 0 ? frozen.columns : -1,
+    },
+  };
+}
+
+function isFilled({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  const isInside = row >= top && row <= bottom && column >= left && column <= right;
+  return isInside && (row !== top || column !== left);
+}
+
+function cellOf({ value, formula, format }: Cell, styled: ICellData | undefined): ICellData {
+  const style = styled?.s ?? (format === undefined ? undefined : `n ${format}`);
+  return {
+    ...(value !== null && contentOf(value)),
+    ...(formula !== undefined && { f: `=${formula}` }),
+    ...(style !== undefined && { s: style }),
+  };
+}
+
+export function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+}

@@ -1,0 +1,339 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  ICommandService,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type Nullable,
+  ObjectMatrix,
+  RANGE_TYPE,
+  type Workbook as UniverWorkbook,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  FormulaDataModel,
+  InsertSheetCommand,
+  RemoveSheetCommand,
+  SelectRangeCommand,
+  SetDefinedNameMutation,
+  SetRangeValuesCommand,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SheetsSelectionsService,
+} from "@univerjs/preset-sheets-core";
+import { lastColumn, lastRow } from "../../workbook/address";
+import type { Area, CellValue, DefinedName, Sheet, Workbook } from "../../workbook/workbook";
+import type { CellPatch, GridCell, GridEvent, GridSheet, HostGrid } from "../host/grid";
+import type { AddinFunctions, CallingCell } from "./addin-functions";
+import { Calculation } from "./calculation";
+import { eventOf } from "./grid-events";
+import type { Looks } from "./looks";
+import { SheetView } from "./sheet-view";
+import { areaOf, contentOf, rangeOf, snapshotOf } from "./snapshot";
+import { openSnapshot, type Spreadsheet } from "./univer";
+
+const errors = new Set([
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+]);
+
+/** The spreadsheet on the page as the host sees it. */
+export class UniverGrid implements HostGrid {
+  readonly date1904: boolean;
+  readonly names: DefinedName[];
+  readonly calculation: Calculation;
+  private readonly listeners = new Set<(event: GridEvent) => void>();
+  private readonly commands: ICommandService;
+  private readonly formulas: FormulaDataModel;
+  private readonly workbook: UniverWorkbook;
+  private readonly endFollowing: () => void;
+
+  /**
+   * Opens a workbook in the spreadsheet.
+   *
+   * @param functions the add-in's, which this grid calls from now on
+   */
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    private readonly source: Workbook,
+    looks: Looks,
+    functions: AddinFunctions,
+    private readonly unit: string,
+  ) {
+    const { injector } = spreadsheet;
+    this.date1904 = source.date1904;
+    this.names = [...source.names];
+    this.commands = injector.get(ICommandService);
+    this.formulas = injector.get(FormulaDataModel);
+    this.workbook = openSnapshot(spreadsheet, snapshotOf(source, looks, unit));
+    this.calculation = new Calculation(
+      injector,
+      unit,
+      () => functions.isWaiting,
+      () => {
+        for (const { id } of this.sheets) this.tell({ kind: "calculated", sheet: id });
+      },
+    );
+    source.names.forEach((name, index) => {
+      this.registerName(name, index);
+    });
+    const following = this.commands.onCommandExecuted(({ id, params }, options) => {
+      this.calculation.follow(id, params);
+      this.follow(id, params, options?.onlyLocal === true);
+    });
+    this.endFollowing = () => {
+      following.dispose();
+    };
+  }
+
+  get sheets(): readonly GridSheet[] {
+    return this.workbook.getSheets().map((sheet) => this.viewOf(sheet));
+  }
+
+  get selection(): { sheet: string; area: Area } {
+    const sheet = this.workbook.getActiveSheet().getSheetId();
+    const selections = this.spreadsheet.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.unit)
+      .getSelectionsOfWorksheet(sheet);
+    return { sheet, area: areaOf(selections.at(-1)?.range ?? rangeOf(firstCell)) };
+  }
+
+  read(id: string, { top, left, bottom, right }: Area): GridCell[][] {
+    const sheet = this.sheet(id);
+    const cells = sheet.getCellMatrix();
+    const filled = this.filledCells(id);
+    const styles = this.workbook.getStyles();
+    return Array.from({ length: bottom - top + 1 }, (_, line) =>
+      Array.from({ length: right - left + 1 }, (_, offset) => {
+        const [row, column] = [top + line, left + offset];
+        const cell = cells.getValue(row, column);
+        const style = styles.getStyleByCell(cell);
+        return {
+          value: valueOf(filled?.[row]?.[column] ?? cell),
+          formula: this.formulaOf(cell, id, row, column),
+          numberFormat: style?.n?.pattern ?? "General",
+          fill: style?.bg?.rgb?.toUpperCase() ?? null,
+        };
+      }),
+    );
+  }
+
+  write(
+    id: string,
+    top: number,
+    left: number,
+    patches: readonly (readonly (CellPatch | undefined)[])[],
+  ): void {
+    const value: Record<number, Record<number, ICellData>> = {};
+    patches.forEach((line, row) => {
+      line.forEach((patch, column) => {
+        if (patch) (value[top + row] ??= {})[left + column] = cellDataOf(patch);
+      });
+    });
+    if (Object.keys(value).length === 0) return;
+    this.command(SetRangeValuesCommand.id, { subUnitId: id, value });
+  }
+
+  used(id: string, valuesOnly: boolean): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    const include = (row: number, column: number) => {
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    };
+    this.sheet(id)
+      .getCellMatrix()
+      .forValue((row, column, cell: Nullable<ICellData>) => {
+        if (!cell) return;
+        const holdsValue = (cell.v ?? null) !== null || isFormula(cell);
+        if (holdsValue || (!valuesOnly && (cell.s ?? null) !== null)) include(row, column);
+      });
+    for (const spill of this.spillsOf(id)) {
+      include(spill.top, spill.left);
+      include(spill.bottom, spill.right);
+    }
+    return bottom < 0 ? null : { top, left, bottom, right };
+  }
+
+  select(id: string, area: Area): void {
+    this.activate(id);
+    this.command(SelectRangeCommand.id, {
+      subUnit: id,
+      range: this.univerRange(id, area),
+      reveal: true,
+    });
+  }
+
+  activate(id: string): void {
+    if (this.workbook.getActiveSheet().getSheetId() === id) return;
+    this.command(SetWorksheetActiveOperation.id, { subUnitId: id });
+  }
+
+  addSheet(name: string): string {
+    const before = new Set(this.workbook.getSheets().map((sheet) => sheet.getSheetId()));
+    this.command(InsertSheetCommand.id, { sheet: { name } });
+    const added = this.workbook.getSheets().find((sheet) => !before.has(sheet.getSheetId()));
+    if (!added) throw new Error(`the sheet ${name} was not added`);
+    return added.getSheetId();
+  }
+
+  renameSheet(id: string, name: string): void {
+    this.command(SetWorksheetNameCommand.id, { subUnitId: id, name });
+  }
+
+  showSheet(id: string, visibility: Sheet["visibility"]): void {
+    const hidden = visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    this.command(SetWorksheetHideMutation.id, { subUnitId: id, hidden });
+  }
+
+  removeSheet(id: string): void {
+    this.command(RemoveSheetCommand.id, { subUnitId: id });
+  }
+
+  addName(name: DefinedName): void {
+    this.registerName(name, this.names.length);
+    this.names.push(name);
+  }
+
+  calculate(): void {
+    this.calculation.runAll();
+  }
+
+  listen(listener: (event: GridEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Closes the workbook. */
+  close(): void {
+    this.endFollowing();
+    this.listeners.clear();
+    this.spreadsheet.close(this.unit);
+  }
+
+  nameOf(id: string): string {
+    return this.sheet(id).getName();
+  }
+
+  /** The value that a cell shows. */
+  shown({ sheet, row, column }: CallingCell): CellValue {
+    return valueOf(this.sheet(sheet).getCellMatrix().getValue(row, column));
+  }
+
+  private sheet(id: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`no sheet has the id ${id}`);
+    return sheet;
+  }
+
+  private viewOf(sheet: Worksheet): GridSheet {
+    const asRead = this.source.sheets.find(({ name }) => name === sheet.getName());
+    return new SheetView(sheet, asRead, (id) => this.spillsOf(id));
+  }
+
+  private formulaOf(
+    cell: Nullable<ICellData>,
+    sheet: string,
+    row: number,
+    column: number,
+  ): string | null {
+    if (!cell || !isFormula(cell)) return null;
+    return this.formulas.getFormulaStringByCell(row, column, sheet, this.unit) ?? cell.f ?? null;
+  }
+
+  /** The cells that formulas of other cells fill. */
+  private filledCells(id: string) {
+    return this.formulas.getArrayFormulaCellData()[this.unit]?.[id];
+  }
+
+  private spillsOf(id: string): Area[] {
+    const spills: Area[] = [];
+    const ranges = this.formulas.getArrayFormulaRange()[this.unit]?.[id] ?? {};
+    new ObjectMatrix<IRange>(ranges).forValue((_row, _column, range) => {
+      spills.push(areaOf(range));
+    });
+    return spills;
+  }
+
+  /** Whole rows and columns are marked as such, or the selection would be drawn cell by cell. */
+  private univerRange(id: string, area: Area): IRange {
+    const { rowCount, columnCount } = this.sheet(id).getConfig();
+    const wholeColumns = area.top === 0 && area.bottom >= lastRow;
+    const wholeRows = area.left === 0 && area.right >= lastColumn;
+    const range = rangeOf({
+      ...area,
+      bottom: Math.min(area.bottom, rowCount - 1),
+      right: Math.min(area.right, columnCount - 1),
+    });
+    if (wholeRows && wholeColumns) return { ...range, rangeType: RANGE_TYPE.ALL };
+    if (wholeColumns) return { ...range, rangeType: RANGE_TYPE.COLUMN };
+    return wholeRows ? { ...range, rangeType: RANGE_TYPE.ROW } : range;
+  }
+
+  private registerName({ name, refersTo, sheet, hidden }: DefinedName, index: number): void {
+    const owner = this.workbook.getSheets().find((candidate) => candidate.getName() === sheet);
+    this.command(SetDefinedNameMutation.id, {
+      id: `name ${index}`,
+      name,
+      formulaOrRefString: refersTo,
+      localSheetId: owner?.getSheetId() ?? "AllDefaultWorkbook",
+      hidden,
+    });
+  }
+
+  private command(id: string, params: object): void {
+    this.commands.syncExecuteCommand(id, { unitId: this.unit, ...params });
+  }
+
+  private follow(command: string, params: unknown, isResult: boolean): void {
+    if ((params as { unitId?: string } | undefined)?.unitId !== this.unit) return;
+    const event = eventOf(command, params, isResult);
+    if (!event) return;
+    if (event.kind === "changed") this.calculation.expect();
+    this.tell(event);
+  }
+
+  private tell(event: GridEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+}
+
+const firstCell: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+function isFormula({ f, si }: ICellData): boolean {
+  return (f ?? "") !== "" || (si ?? "") !== "";
+}
+
+function valueOf(cell: Nullable<ICellData>): CellValue {
+  const value = cell?.v ?? null;
+  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "TRUE";
+  if (typeof value !== "string") return value;
+  if (cell?.t === CellValueType.NUMBER && value !== "") return Number(value);
+  const isError = cell?.t !== CellValueType.FORCE_STRING && errors.has(value);
+  if (isError) return { error: value };
+  // An empty text is a result of formulas; a cell without one is blank.
+  return value === "" && !(cell && isFormula(cell)) ? null : value;
+}
+
+function cellDataOf({ value, formula, numberFormat, fill }: CellPatch): ICellData {
+  const style: IStyleData = {
+    ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
+    ...(fill !== undefined && { bg: fill === null ? null : { rgb: fill } }),
+  };
+  return {
+    ...(formula !== undefined && { f: formula, v: null, t: null, si: null, p: null }),
+    ...(value !== undefined && { ...contentOf(value), f: null, si: null, p: null }),
+    ...(Object.keys(style).length > 0 && { s: style }),
+  };
+}

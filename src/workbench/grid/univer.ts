@@ -1,0 +1,74 @@
+import {
+  type Injector,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type IWorkbookData,
+  type Workbook as UniverWorkbook,
+  UniverInstanceType,
+} from "@univerjs/core";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import english from "@univerjs/preset-sheets-core/locales/en-US";
+import korean from "@univerjs/preset-sheets-core/locales/ko-KR";
+import type { Language } from "../../text/sentence";
+
+/** The spreadsheet's own language. */
+export const locales: Readonly<Record<Language, LocaleType>> = {
+  ko: LocaleType.KO_KR,
+  en: LocaleType.EN_US,
+};
+
+/** The spreadsheet on the page: Univer with its core plugins. */
+export interface Spreadsheet {
+  readonly univer: Univer;
+  readonly injector: Injector;
+  /** Closes a workbook by its id. */
+  close(unit: string): void;
+}
+
+/**
+ * Puts an empty spreadsheet into an element.
+ *
+ * @param container the element that it fills
+ */
+export function startUniver(
+  container: HTMLElement,
+  { language, dark }: { readonly language: Language; readonly dark: boolean },
+): Spreadsheet {
+  const univer = new Univer({
+    locale: locales[language],
+    locales: { [LocaleType.KO_KR]: korean, [LocaleType.EN_US]: english },
+    logLevel: LogLevel.ERROR,
+    darkMode: dark,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    // Codes such as 001 are texts on purpose.
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    // A workbook comes with its results, as in Excel: nothing is calculated until something changes.
+    formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const injector = univer.__getInjector();
+  return {
+    univer,
+    injector,
+    close: (unit) => {
+      injector.get(IUniverInstanceService).disposeUnit(unit);
+    },
+  };
+}
+
+/** Opens a workbook in the spreadsheet. */
+export function openSnapshot({ univer }: Spreadsheet, snapshot: IWorkbookData): UniverWorkbook {
+  return univer.createUnit<IWorkbookData, UniverWorkbook>(
+    UniverInstanceType.UNIVER_SHEET,
+    snapshot,
+  );
+}

@@ -1,0 +1,115 @@
+import type { Language } from "../../text/sentence";
+import { readXlsx } from "../../workbook/sources/xlsx";
+import type { Workbook } from "../../workbook/workbook";
+import type { AddinFunctions } from "../grid/addin-functions";
+import { readLooks } from "../grid/looks";
+import type { Spreadsheet } from "../grid/univer";
+import { UniverGrid } from "../grid/univer-grid";
+import { Frame } from "../host/frame";
+import { byId } from "./element";
+import { WorkbenchHost } from "./workbench-host";
+
+const locales: Readonly<Record<Language, string>> = { ko: "ko-KR", en: "en-US" };
+
+/** What a session tells the page. */
+export interface SessionListener {
+  /** The host has answered, or the add-in is ready: anything around the sheet may have changed. */
+  changed(): void;
+  /** The add-in opens a workbook beside this one. */
+  newWorkbook(bytes: Uint8Array): void;
+}
+
+/** A workbook that is open on the page, with the add-in at work on it. */
+export class Session {
+  private static opened = 0;
+  readonly workbook: Workbook;
+  readonly grid: UniverGrid;
+  /** Whether something was written since the workbook was opened or saved. */
+  isChanged = false;
+  /** Whether the add-in is loaded and its functions can be called. */
+  isReady = false;
+  private current: WorkbenchHost;
+  private frame: Frame | null = null;
+
+  /**
+   * @param file the name of the file
+   * @param bytes its content
+   */
+  constructor(
+    spreadsheet: Spreadsheet,
+    private readonly functions: AddinFunctions,
+    readonly file: string,
+    readonly bytes: Uint8Array,
+    private readonly listener: SessionListener,
+  ) {
+    this.workbook = readXlsx(bytes);
+    const looks = readLooks(bytes);
+    Session.opened += 1;
+    const unit = `workbook ${Session.opened}`;
+    this.grid = new UniverGrid(spreadsheet, this.workbook, looks, functions, unit);
+    this.current = this.newHost();
+    functions.serve({
+      call: (call) => (this.isReady ? this.host.functions.call(call) : null),
+      nameOf: (sheet) => this.grid.nameOf(sheet),
+      shown: (cell) => this.grid.shown(cell),
+      onResults: (cells) => {
+        this.grid.calculation.run(cells);
+      },
+    });
+    this.grid.listen(({ kind }) => {
+      if (kind === "changed" || kind === "formatted") this.isChanged = true;
+    });
+  }
+
+  get host(): WorkbenchHost {
+    return this.current;
+  }
+
+  /** Loads the add-in, anew if it is there already; what it keeps in the workbook stays. */
+  startAddin(language: Language): void {
+    this.frame?.close();
+    this.isReady = false;
+    this.functions.forgetCalls();
+    const { settings } = this.current.document;
+    const host = (this.current = this.newHost());
+    for (const [key, value] of settings) host.document.settings.set(key, value);
+    const iframe = document.createElement("iframe");
+    iframe.title = "ZA";
+    byId("pane", HTMLElement).replaceChildren(iframe);
+    this.frame = new Frame(host, iframe, {
+      language: locales[language],
+      openWindow: (url) => window.open(url, "_blank"),
+    });
+    void host.functions.ready.then(() => {
+      if (host !== this.current) return;
+      this.isReady = true;
+      this.functions.markReady();
+      this.listener.changed();
+    });
+    this.frame.open(new URL("/taskpane.html", location.href).href);
+    this.listener.changed();
+  }
+
+  /** Runs a command of the ribbon. */
+  async runCommand(name: string): Promise<void> {
+    await this.frame?.runCommand(name);
+  }
+
+  close(): void {
+    this.frame?.close();
+    this.grid.close();
+  }
+
+  private newHost(): WorkbenchHost {
+    let seen = 0;
+    const host = new WorkbenchHost(this.grid, () => {
+      const fresh = host.page.opened.slice(seen);
+      seen = host.page.opened.length;
+      for (const base64 of fresh) {
+        this.listener.newWorkbook(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+      }
+      this.listener.changed();
+    });
+    return host;
+  }
+}

@@ -1,0 +1,252 @@
+/** The page: a spreadsheet in Excel's place, the add-in's pane beside it, its ribbon above. */
+import { ThemeService } from "@univerjs/core";
+import { type Language, say, type Sentence } from "../../text/sentence";
+import { unreadable } from "../../text/unreadable";
+import { workbench } from "../../text/workbench";
+import { UnreadableWorkbook } from "../../workbook/sources/xlsx";
+import { AddinFunctions } from "../grid/addin-functions";
+import { locales, startUniver } from "../grid/univer";
+import { saveXlsx } from "../save/save-xlsx";
+import { byId } from "./element";
+import { type Control, drawRibbon, readRibbon } from "./ribbon";
+import { Session, type SessionListener } from "./session";
+import { makeResizable } from "./splitter";
+
+const usualSample = "three-mistakes.xlsx";
+const remembered = { language: "za-language", theme: "za-theme" };
+
+class Workbench {
+  session: Session | null = null;
+  private language: Language;
+  private isDark: boolean;
+  private manifest = "";
+  private readonly spreadsheet;
+  private readonly functions: AddinFunctions;
+  private readonly samples = byId("samples", HTMLSelectElement);
+  private readonly file = byId("file", HTMLInputElement);
+  private readonly message = byId("message", HTMLElement);
+
+  constructor() {
+    const asked = new URLSearchParams(location.search);
+    const language = asked.get("lang") ?? localStorage.getItem(remembered.language);
+    const theme = asked.get("theme") ?? localStorage.getItem(remembered.theme);
+    const prefersDark = matchMedia("(prefers-color-scheme: dark)").matches;
+    this.language = (language ?? navigator.language).startsWith("ko") ? "ko" : "en";
+    this.isDark = theme === null ? prefersDark : theme === "dark";
+    this.spreadsheet = startUniver(byId("sheet", HTMLElement), {
+      language: this.language,
+      dark: this.isDark,
+    });
+    this.functions = new AddinFunctions(this.spreadsheet.injector, this.language);
+  }
+
+  async start(): Promise<void> {
+    this.listen();
+    const [manifest, samples] = await Promise.all([
+      fetch("/manifest.xml").then((answer) => answer.text()),
+      fetch("/samples.json").then((answer) => answer.json() as Promise<string[]>),
+    ]);
+    this.manifest = manifest;
+    for (const sample of samples) this.samples.append(new Option(sample, sample));
+    this.samples.append(new Option("", ""));
+    this.show();
+    const asked = new URLSearchParams(location.search).get("sample");
+    await this.openSample(asked ?? usualSample);
+  }
+
+  private readonly listener: SessionListener = {
+    changed: () => {
+      this.showState();
+    },
+    newWorkbook: (bytes) => {
+      this.open(this.text(workbench.newWorkbook), bytes);
+    },
+  };
+
+  private listen(): void {
+    const on = (id: string, act: () => void) => {
+      byId(id, HTMLElement).addEventListener("click", act);
+    };
+    on("open", () => {
+      this.file.click();
+    });
+    on("save", () => {
+      this.save();
+    });
+    on("language", () => {
+      this.speak(this.language === "ko" ? "en" : "ko");
+    });
+    on("theme", () => {
+      this.isDark = !this.isDark;
+      localStorage.setItem(remembered.theme, this.isDark ? "dark" : "light");
+      this.spreadsheet.injector.get(ThemeService).setDarkMode(this.isDark);
+      this.show();
+      this.session?.startAddin(this.language);
+    });
+    this.file.addEventListener("change", () => {
+      const [file] = this.file.files ?? [];
+      if (file) void this.openFile(file);
+      this.file.value = "";
+    });
+    this.samples.addEventListener("change", () => {
+      void this.openSample(this.samples.value);
+    });
+    takeDrops((file) => void this.openFile(file));
+    makeResizable(byId("splitter", HTMLElement), byId("pane", HTMLElement));
+  }
+
+  private async openSample(name: string): Promise<void> {
+    const answer = await fetch(`/samples/${encodeURIComponent(name)}`);
+    if (answer.ok) this.open(name, new Uint8Array(await answer.arrayBuffer()));
+  }
+
+  private async openFile(file: File): Promise<void> {
+    this.open(file.name, new Uint8Array(await file.arrayBuffer()));
+  }
+
+  /** Opens a workbook in place of the one that is open. */
+  private open(name: string, bytes: Uint8Array): void {
+    const { session } = this;
+    if (session?.isChanged && !confirm(this.text(workbench.replace))) {
+      this.showFile();
+      return;
+    }
+    try {
+      const opened = new Session(this.spreadsheet, this.functions, name, bytes, this.listener);
+      session?.close();
+      this.session = opened;
+      this.say(this.text(workbench.notExcel));
+      opened.startAddin(this.language);
+    } catch (error) {
+      if (!(error instanceof UnreadableWorkbook)) throw error;
+      this.say(say(unreadable[error.code], this.language, error.params));
+    }
+    this.showFile();
+  }
+
+  private save(): void {
+    const { session } = this;
+    if (!session) return;
+    const { bytes, cells, isComplete } = saveXlsx(session.bytes, session.workbook, session.grid);
+    download(session.file, bytes);
+    session.isChanged = false;
+    const sentence = isComplete ? workbench.saved : workbench.unsavedSheets;
+    this.say(this.text(sentence, { file: session.file, cells }));
+  }
+
+  private press({ command }: Control): void {
+    const { session } = this;
+    if (!session) return;
+    if (command !== null) {
+      void session.runCommand(command);
+      return;
+    }
+    const { page } = session.host;
+    page.paneShown = !page.paneShown;
+    this.showState();
+  }
+
+  private speak(language: Language): void {
+    this.language = language;
+    localStorage.setItem(remembered.language, language);
+    this.spreadsheet.univer.setLocale(locales[language]);
+    if (this.session) this.functions.speak(language);
+    this.show();
+    this.say(this.text(workbench.notExcel));
+    this.session?.startAddin(language);
+  }
+
+  /** Shows everything that depends on language and theme. */
+  private show(): void {
+    const root = document.documentElement;
+    root.lang = this.language;
+    root.dataset["theme"] = this.isDark ? "dark" : "light";
+    document.title = this.text(workbench.title);
+    for (const element of document.querySelectorAll<HTMLElement>("[data-text], [data-hint]")) {
+      const { text, hint } = element.dataset;
+      if (text !== undefined) element.textContent = this.text(workbench[text as TextKey]);
+      if (hint !== undefined) element.title = this.text(workbench[hint as TextKey]);
+    }
+    const own = this.samples.options[this.samples.options.length - 1];
+    if (own) own.text = this.text(workbench.ownWorkbook);
+    byId("theme", HTMLElement).textContent = this.text(
+      this.isDark ? workbench.light : workbench.dark,
+    );
+    drawRibbon(byId("ribbon", HTMLElement), readRibbon(this.manifest, this.language), (control) => {
+      this.press(control);
+    });
+    this.showState();
+  }
+
+  /** The sample that is open, or that it is none. */
+  private showFile(): void {
+    const { file } = this.session ?? { file: "" };
+    const isSample = [...this.samples.options].some(({ value }) => value === file);
+    this.samples.value = isSample ? file : "";
+  }
+
+  /** Shows what the add-in and its host are at. */
+  private showState(): void {
+    const { session } = this;
+    if (!session) return;
+    const { page, unknown } = session.host;
+    document.querySelector("main")?.setAttribute("data-pane", page.paneShown ? "shown" : "hidden");
+    const paneButton = document.getElementById("ZA.Pane");
+    paneButton?.setAttribute("aria-pressed", String(page.paneShown));
+    for (const [id, { enabled }] of page.buttons) {
+      const button = document.getElementById(id);
+      if (button instanceof HTMLButtonElement) button.disabled = !enabled;
+    }
+    byId("addin", HTMLElement).textContent = this.text(
+      session.isReady ? workbench.addinReady : workbench.addinLoading,
+    );
+    const host = byId("host", HTMLElement);
+    const members = [...new Set(unknown)].join(", ");
+    host.dataset["missing"] = String(members !== "");
+    host.textContent =
+      members === ""
+        ? this.text(workbench.nothingMissing)
+        : this.text(workbench.missing, { members });
+  }
+
+  private say(text: string): void {
+    this.message.textContent = text;
+  }
+
+  private text(sentence: Sentence, fillings: Record<string, string | number> = {}): string {
+    return say(sentence, this.language, fillings);
+  }
+}
+
+type TextKey = keyof typeof workbench;
+
+function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes]));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Takes files that are dropped anywhere on the page. */
+function takeDrops(take: (file: File) => void): void {
+  const target = byId("drop", HTMLElement);
+  document.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    target.hidden = event.dataTransfer?.types.includes("Files") !== true;
+  });
+  document.addEventListener("dragleave", (event) => {
+    if (event.relatedTarget === null) target.hidden = true;
+  });
+  document.addEventListener("drop", (event) => {
+    event.preventDefault();
+    target.hidden = true;
+    const [file] = event.dataTransfer?.files ?? [];
+    if (file) take(file);
+  });
+}
+
+const page = new Workbench();
+// For tests, which have no other way to what is on a canvas.
+Object.assign(window, { workbench: page });
+void page.start();

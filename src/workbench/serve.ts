@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:https";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import type { Certificate } from "./certificate";
+
+const root = path.resolve(__dirname, "../..");
+const folders = {
+  addin: path.join(root, "dist"),
+  workbench: path.join(root, ".workbench"),
+  officeJs: path.join(root, "node_modules/@microsoft/office-js/dist"),
+  samples: path.join(root, "test/cases"),
+};
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".xml": "application/xml",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+const officeJsAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** Office.js's telemetry; nothing that happens here is sent anywhere. */
+const telemetry = /frame-src [^;]+/;
+
+export interface Served {
+  readonly url: string;
+  close(): void;
+}
+
+/**
+ * Serves the workbench with the add-in as it was built and office.js as npm has it.
+ *
+ * @param port the first port to try; the next free one is taken
+ */
+export async function serveWorkbench(
+  { key, certificate }: Certificate,
+  port: number,
+): Promise<Served> {
+  const server = createServer({ key, cert: certificate }, (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "https://localhost");
+    const content = contentOf(decodeURIComponent(pathname));
+    if (content === null) {
+      response.statusCode = 404;
+      response.end();
+      return;
+    }
+    response.setHeader("Content-Type", types[content.ending] ?? "application/octet-stream");
+    response.setHeader("Cache-Control", "no-store");
+    response.end(content.body);
+  });
+  await listen(server, port);
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `https://localhost:${taken}/`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+interface Content {
+  readonly ending: string;
+  readonly body: Buffer | string;
+}
+
+function contentOf(pathname: string): Content | null {
+  if (pathname === "/") return fileIn(folders.workbench, "index.html");
+  if (pathname === "/samples.json") return { ending: ".json", body: JSON.stringify(samples()) };
+  const [, folder = "", rest = ""] = /^\/(office-js|workbench|samples)\/(.+)$/.exec(pathname) ?? [];
+  switch (folder) {
+    case "office-js":
+      return fileIn(folders.officeJs, rest);
+    case "workbench":
+      return fileIn(folders.workbench, rest);
+    case "samples":
+      return fileIn(folders.samples, rest);
+    default:
+      return addinFile(pathname);
+  }
+}
+
+/** The pane's page as built, but for where office.js comes from. */
+function addinFile(pathname: string): Content | null {
+  const file = fileIn(folders.addin, pathname);
+  if (file?.ending !== ".html") return file;
+  const body = file.body
+    .toString()
+    .replace(officeJsAddress, "/office-js/office.js")
+    .replace(telemetry, "frame-src 'none'");
+  return { ...file, body };
+}
+
+function fileIn(folder: string, name: string): Content | null {
+  const file = path.join(folder, name);
+  const isInside = file.startsWith(folder + path.sep);
+  if (!isInside || !existsSync(file) || !statSync(file).isFile()) return null;
+  return { ending: path.extname(file), body: readFileSync(file) };
+}
+
+function samples(): string[] {
+  return readdirSync(folders.samples).filter((name) => name.endsWith(".xlsx"));
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  const mostTries = 20;
+  for (let tried = 0; tried < mostTries; tried++) {
+    const isListening = await new Promise<boolean>((resolve, reject) => {
+      server.once("error", (error: NodeJS.ErrnoException) => {
+        server.removeAllListeners("listening");
+        if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(false);
+        else reject(error);
+      });
+      server.once("listening", () => {
+        server.removeAllListeners("error");
+        resolve(true);
+      });
+      server.listen(port === 0 ? 0 : port + tried, "localhost");
+    });
+    if (isListening) return;
+  }
+  throw new Error(`no free port from ${port} on`);
+}

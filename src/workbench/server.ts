@@ -1,0 +1,73 @@
+/** `npm start`: builds, serves and opens the workbench, until Ctrl+C. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { workbenchServer } from "../text/workbench";
+import { type Language, say, type Sentence } from "../text/sentence";
+import { findBrowser } from "./browser";
+import { buildIfNeeded } from "./build";
+import { makeCertificate } from "./certificate";
+import { serveWorkbench } from "./serve";
+
+const firstPort = 3000;
+
+const language: Language = (process.env["LC_ALL"] ?? process.env["LANG"] ?? "").startsWith("ko")
+  ? "ko"
+  : "en";
+
+function tell(sentence: Sentence, fillings: Readonly<Record<string, string>> = {}): void {
+  console.log(say(sentence, language, fillings));
+}
+
+async function start(): Promise<void> {
+  const isBuilt = buildIfNeeded(() => {
+    tell(workbenchServer.building);
+  });
+  if (!isBuilt) {
+    tell(workbenchServer.buildFailed);
+    process.exitCode = 1;
+    return;
+  }
+  const certificate = await makeCertificate();
+  const served = await serveWorkbench(certificate, firstPort);
+  const profile = mkdtempSync(path.join(tmpdir(), "za-workbench-"));
+  tell(workbenchServer.address, { url: served.url });
+  const browser = openBrowser(served.url, certificate.keyHash, profile);
+  tell(workbenchServer.stop);
+  const stop = () => {
+    browser?.kill();
+    served.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    process.exit();
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+/** Opens a browser of its own, which is told to trust the certificate's key, so that nobody is warned of it. */
+function openBrowser(url: string, keyHash: string, profile: string): ChildProcess | null {
+  const hasDisplay =
+    process.platform !== "linux" ||
+    process.env["DISPLAY"] !== undefined ||
+    process.env["WAYLAND_DISPLAY"] !== undefined;
+  const browser = findBrowser();
+  if (browser === null || !hasDisplay) {
+    tell(browser === null ? workbenchServer.noBrowser : workbenchServer.noDisplay);
+    return null;
+  }
+  return spawn(
+    browser,
+    [
+      `--user-data-dir=${profile}`,
+      `--ignore-certificate-errors-spki-list=${keyHash}`,
+      "--no-first-run",
+      "--no-default-browser-check",
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      `--app=${url}`,
+    ],
+    { stdio: "ignore" },
+  );
+}
+
+void start();
