@@ -23,6 +23,8 @@ export const namespace = "ZA";
 
 const metadata = { ko: korean, en: english };
 
+const errorTypes = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
+
 type Parameter = FunctionCall["parameters"][number];
 
 /** A cell that shows what a function came to. */
@@ -32,6 +34,22 @@ export interface CallingCell {
   readonly column: number;
 }
 
+/** A cell that went on with something else until the result is there. */
+interface Waiting {
+  readonly cell: CallingCell;
+  readonly place: string;
+  /** As JSON. */
+  readonly standIn: string;
+}
+
+interface Start {
+  readonly id: string;
+  readonly parameters: readonly Parameter[];
+  readonly waiting: Waiting;
+}
+
+const mostResults = 500;
+
 /** Where the add-in's functions are called from, and by whom. */
 export interface Caller {
   /** Calls a function through the add-in; null while it is not ready. */
@@ -39,7 +57,7 @@ export interface Caller {
   nameOf(sheet: string): string;
   /** What a cell shows at present. */
   shown(cell: CallingCell): CellValue;
-  /** Told when results have come for cells that were calculated without them. */
+  /** Told when results have come, with the cells that have to be calculated again for them; none at times. */
   onResults(cells: readonly CallingCell[]): void;
 }
 
@@ -51,14 +69,17 @@ export interface Caller {
  */
 export class AddinFunctions {
   private caller: Caller | null = null;
+  /** By call: the function with what it was given. */
   private readonly results = new Map<string, FunctionResult>();
-  /** The cells that wait for a call under way, by call. */
-  private readonly waiting = new Map<string, CallingCell[]>();
+  /** By function and cell: what it came to there last. */
+  private readonly lastResults = new Map<string, FunctionResult>();
+  /** Who waits for a call under way, by call. */
+  private readonly waiting = new Map<string, Waiting[]>();
   /** The cells that were calculated while the add-in was not ready. */
   private early: CallingCell[] = [];
-  /** The cells whose results have just come. */
-  private arrivals: CallingCell[] = [];
-
+  /** The cells that went on with something else than what has just come. */
+  private mistaken: CallingCell[] = [];
+  private isArriving = false;
   private descriptions: IDisposable | null = null;
 
   constructor(
@@ -80,13 +101,14 @@ export class AddinFunctions {
     if (this.descriptions === null) this.register();
     this.caller = caller;
     this.results.clear();
+    this.lastResults.clear();
     this.waiting.clear();
     this.early = [];
   }
 
   /** Nobody answers the calls under way any more: their cells wait for the next add-in. */
   forgetCalls(): void {
-    this.early.push(...[...this.waiting.values()].flat());
+    this.early.push(...[...this.waiting.values()].flat().map(({ cell }) => cell));
     this.waiting.clear();
   }
 
@@ -98,7 +120,7 @@ export class AddinFunctions {
   }
 
   get isWaiting(): boolean {
-    return this.waiting.size > 0;
+    return this.waiting.size > 0 || this.isArriving;
   }
 
   private register(): void {
@@ -116,18 +138,17 @@ export class AddinFunctions {
     const key = JSON.stringify([id, parameters]);
     const known = this.results.get(key);
     if (known) return known;
-    const waiting = this.waiting.get(key);
-    if (waiting) waiting.push(cell);
-    else this.start(key, { id, parameters, cell }, caller);
-    return { value: caller.shown(cell) };
+    const place = `${id} ${cell.sheet} ${cell.row} ${cell.column}`;
+    const standIn = this.lastResults.get(place) ?? { value: caller.shown(cell) };
+    const waiting = { cell, place, standIn: JSON.stringify(standIn) };
+    const others = this.waiting.get(key);
+    if (others) others.push(waiting);
+    else this.start(key, { id, parameters, waiting }, caller);
+    return standIn;
   }
 
-  private start(
-    key: string,
-    { id, parameters, cell }: { id: string; parameters: readonly Parameter[]; cell: CallingCell },
-    caller: Caller,
-  ): void {
-    const { sheet, row, column } = cell;
+  private start(key: string, { id, parameters, waiting }: Start, caller: Caller): void {
+    const { sheet, row, column } = waiting.cell;
     const address = qualified(caller.nameOf(sheet), {
       top: row,
       left: column,
@@ -137,27 +158,39 @@ export class AddinFunctions {
     const takesErrors = metadata.ko.allowErrorForDataTypeAny;
     const call = caller.call({ id, parameters, address, takesErrors });
     if (call === null) {
-      this.early.push(cell);
+      this.early.push(waiting.cell);
       return;
     }
-    const cells = [cell];
-    this.waiting.set(key, cells);
+    const all = [waiting];
+    this.waiting.set(key, all);
     void call.result.then((result) => {
-      if (caller !== this.caller || this.waiting.get(key) !== cells) return;
-      this.results.set(key, result);
+      if (caller !== this.caller || this.waiting.get(key) !== all) return;
+      this.remember(key, result);
       this.waiting.delete(key);
-      this.arrived(cells, caller);
+      this.arrived(all, result, caller);
     });
   }
 
-  /** Results come many at a time; the cells are calculated once for all of them. */
-  private arrived(cells: readonly CallingCell[], caller: Caller): void {
-    this.arrivals.push(...cells);
-    if (this.arrivals.length > cells.length) return;
+  /** A call carries the whole log at times; only so many are kept. */
+  private remember(key: string, result: FunctionResult): void {
+    this.results.set(key, result);
+    const [oldest] = this.results.keys();
+    if (this.results.size > mostResults && oldest !== undefined) this.results.delete(oldest);
+  }
+
+  /** Results come many at a time; the cells that went on with something else are calculated once for all. */
+  private arrived(waiting: readonly Waiting[], result: FunctionResult, caller: Caller): void {
+    const arrived = JSON.stringify(result);
+    const mistaken = waiting.filter(({ standIn }) => standIn !== arrived);
+    for (const { place } of waiting) this.lastResults.set(place, result);
+    this.mistaken.push(...mistaken.map(({ cell }) => cell));
+    if (this.isArriving) return;
+    this.isArriving = true;
     setTimeout(() => {
-      const all = this.arrivals;
-      this.arrivals = [];
-      caller.onResults(all);
+      const cells = this.mistaken;
+      this.mistaken = [];
+      this.isArriving = false;
+      caller.onResults(cells);
     });
   }
 }
@@ -219,12 +252,9 @@ function nodeOf(value: CellValue | readonly (readonly CellValue[])[]): BaseValue
 
 function singleOf(value: CellValue): BaseValueObject {
   if (value === null) return NullValueObject.create();
-  if (isCellError(value)) return ErrorValueObject.create(errorType(value.error));
+  if (isCellError(value))
+    return ErrorValueObject.create(errorTypes.get(value.error) ?? ErrorType.VALUE);
   return ValueObjectFactory.create(value);
-}
-
-function errorType(error: string): ErrorType {
-  return Object.values(ErrorType).find((type) => String(type) === error) ?? ErrorType.VALUE;
 }
 
 function isSpill(

@@ -16,6 +16,7 @@ import {
   type Workbook,
   isCellError,
 } from "../../workbook/workbook";
+import { FilledDown } from "./filled-down";
 import type { Looks, SheetLook } from "./looks";
 
 type CellRow = Record<number, ICellData>;
@@ -89,13 +90,14 @@ function sheetOf(
     const cells: CellRow = (cellData[row] = {});
     line.forEach((style, column) => (cells[column] = { s: String(style) }));
   });
+  const filledDown = new FilledDown();
   let [lastRow, lastColumn] = [0, 0];
   rows.forEach((line, row) => {
     line?.forEach((cell, column) => {
       // What a formula fills is its result, to be calculated; a value there would stand in its way.
       if (!cell || look?.spills.some((spill) => isFilled(spill, row, column)) === true) return;
       const cells: CellRow = (cellData[row] ??= {});
-      cells[column] = cellOf(cell, cells[column]);
+      cells[column] = { ...cellOf(cell, cells[column]), ...filledDown.formula(cell, row, column) };
       lastColumn = Math.max(lastColumn, column);
     });
     lastRow = row;
@@ -134,11 +136,10 @@ function isFilled({ top, left, bottom, right }: Area, row: number, column: numbe
   return isInside && (row !== top || column !== left);
 }
 
-function cellOf({ value, formula, format }: Cell, styled: ICellData | undefined): ICellData {
+function cellOf({ value, format }: Cell, styled: ICellData | undefined): ICellData {
   const style = styled?.s ?? (format === undefined ? undefined : `n ${format}`);
   return {
     ...(value !== null && contentOf(value)),
-    ...(formula !== undefined && { f: `=${formula}` }),
     ...(style !== undefined && { s: style }),
   };
 }

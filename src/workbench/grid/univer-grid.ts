@@ -23,11 +23,12 @@ import {
   SetWorksheetNameCommand,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
-import { lastColumn, lastRow } from "../../workbook/address";
+import { areaAddress, lastColumn, lastRow } from "../../workbook/address";
 import type { Area, CellValue, DefinedName, Sheet, Workbook } from "../../workbook/workbook";
 import type { CellPatch, GridCell, GridEvent, GridSheet, HostGrid } from "../host/grid";
 import type { AddinFunctions, CallingCell } from "./addin-functions";
 import { Calculation } from "./calculation";
+import { FormulaTexts } from "./formula-texts";
 import { eventOf } from "./grid-events";
 import type { Looks } from "./looks";
 import { SheetView } from "./sheet-view";
@@ -56,6 +57,7 @@ export class UniverGrid implements HostGrid {
   private readonly formulas: FormulaDataModel;
   private readonly workbook: UniverWorkbook;
   private readonly endFollowing: () => void;
+  private lastRead: { readonly key: string; readonly cells: GridCell[][] } | null = null;
 
   /**
    * Opens a workbook in the spreadsheet.
@@ -87,6 +89,7 @@ export class UniverGrid implements HostGrid {
       this.registerName(name, index);
     });
     const following = this.commands.onCommandExecuted(({ id, params }, options) => {
+      this.lastRead = null;
       this.calculation.follow(id, params);
       this.follow(id, params, options?.onlyLocal === true);
     });
@@ -108,24 +111,11 @@ export class UniverGrid implements HostGrid {
     return { sheet, area: areaOf(selections.at(-1)?.range ?? rangeOf(firstCell)) };
   }
 
-  read(id: string, { top, left, bottom, right }: Area): GridCell[][] {
-    const sheet = this.sheet(id);
-    const cells = sheet.getCellMatrix();
-    const filled = this.filledCells(id);
-    const styles = this.workbook.getStyles();
-    return Array.from({ length: bottom - top + 1 }, (_, line) =>
-      Array.from({ length: right - left + 1 }, (_, offset) => {
-        const [row, column] = [top + line, left + offset];
-        const cell = cells.getValue(row, column);
-        const style = styles.getStyleByCell(cell);
-        return {
-          value: valueOf(filled?.[row]?.[column] ?? cell),
-          formula: this.formulaOf(cell, id, row, column),
-          numberFormat: style?.n?.pattern ?? "General",
-          fill: style?.bg?.rgb?.toUpperCase() ?? null,
-        };
-      }),
-    );
+  read(id: string, area: Area): GridCell[][] {
+    const key = `${id} ${areaAddress(area)}`;
+    // Whoever reads an area asks for its values, its formulas and its formats one after the other.
+    if (this.lastRead?.key !== key) this.lastRead = { key, cells: this.cellsOf(id, area) };
+    return this.lastRead.cells;
   }
 
   write(
@@ -242,14 +232,24 @@ export class UniverGrid implements HostGrid {
     return new SheetView(sheet, asRead, (id) => this.spillsOf(id));
   }
 
-  private formulaOf(
-    cell: Nullable<ICellData>,
-    sheet: string,
-    row: number,
-    column: number,
-  ): string | null {
-    if (!cell || !isFormula(cell)) return null;
-    return this.formulas.getFormulaStringByCell(row, column, sheet, this.unit) ?? cell.f ?? null;
+  private cellsOf(id: string, { top, left, bottom, right }: Area): GridCell[][] {
+    const cells = this.sheet(id).getCellMatrix();
+    const filled = this.filledCells(id);
+    const styles = this.workbook.getStyles();
+    const formulas = new FormulaTexts(cells);
+    return Array.from({ length: bottom - top + 1 }, (_, line) =>
+      Array.from({ length: right - left + 1 }, (_, offset) => {
+        const [row, column] = [top + line, left + offset];
+        const cell = cells.getValue(row, column);
+        const style = styles.getStyleByCell(cell);
+        return {
+          value: valueOf(filled?.[row]?.[column] ?? cell),
+          formula: formulas.at(row, column),
+          numberFormat: style?.n?.pattern ?? "General",
+          fill: style?.bg?.rgb?.toUpperCase() ?? null,
+        };
+      }),
+    );
   }
 
   /** The cells that formulas of other cells fill. */
@@ -320,10 +320,7 @@ function valueOf(cell: Nullable<ICellData>): CellValue {
   if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "TRUE";
   if (typeof value !== "string") return value;
   if (cell?.t === CellValueType.NUMBER && value !== "") return Number(value);
-  const isError = cell?.t !== CellValueType.FORCE_STRING && errors.has(value);
-  if (isError) return { error: value };
-  // An empty text is a result of formulas; a cell without one is blank.
-  return value === "" && !(cell && isFormula(cell)) ? null : value;
+  return cell?.t !== CellValueType.FORCE_STRING && errors.has(value) ? { error: value } : value;
 }
 
 function cellDataOf({ value, formula, numberFormat, fill }: CellPatch): ICellData {

@@ -1,11 +1,13 @@
 import type { Language } from "../../text/sentence";
 import { readXlsx } from "../../workbook/sources/xlsx";
 import type { Workbook } from "../../workbook/workbook";
-import type { AddinFunctions } from "../grid/addin-functions";
+import { type AddinFunctions, type CallingCell, namespace } from "../grid/addin-functions";
 import { readLooks } from "../grid/looks";
 import type { Spreadsheet } from "../grid/univer";
 import { UniverGrid } from "../grid/univer-grid";
 import { Frame } from "../host/frame";
+import { type Saved, saveXlsx } from "../save/save-xlsx";
+import { type Stock, takeStock } from "../save/stock";
 import { byId } from "./element";
 import { WorkbenchHost } from "./workbench-host";
 
@@ -21,9 +23,11 @@ export interface SessionListener {
 
 /** A workbook that is open on the page, with the add-in at work on it. */
 export class Session {
-  private static opened = 0;
+  private static count = 0;
   readonly workbook: Workbook;
   readonly grid: UniverGrid;
+  /** The cells as they were in the file. */
+  private readonly opened: Stock;
   /** Whether something was written since the workbook was opened or saved. */
   isChanged = false;
   /** Whether the add-in is loaded and its functions can be called. */
@@ -44,16 +48,18 @@ export class Session {
   ) {
     this.workbook = readXlsx(bytes);
     const looks = readLooks(bytes);
-    Session.opened += 1;
-    const unit = `workbook ${Session.opened}`;
+    Session.count += 1;
+    const unit = `workbook ${Session.count}`;
     this.grid = new UniverGrid(spreadsheet, this.workbook, looks, functions, unit);
+    this.opened = takeStock(this.grid);
     this.current = this.newHost();
     functions.serve({
       call: (call) => (this.isReady ? this.host.functions.call(call) : null),
       nameOf: (sheet) => this.grid.nameOf(sheet),
       shown: (cell) => this.grid.shown(cell),
       onResults: (cells) => {
-        this.grid.calculation.run(cells);
+        if (cells.length > 0) this.grid.calculation.run(cells);
+        else this.grid.calculation.check();
       },
     });
     this.grid.listen(({ kind }) => {
@@ -84,6 +90,7 @@ export class Session {
       if (host !== this.current) return;
       this.isReady = true;
       this.functions.markReady();
+      this.grid.calculation.run(this.callingCells());
       this.listener.changed();
     });
     this.frame.open(new URL("/taskpane.html", location.href).href);
@@ -95,9 +102,28 @@ export class Session {
     await this.frame?.runCommand(name);
   }
 
+  /** The file with what has changed since it was opened. */
+  save(): Saved {
+    this.isChanged = false;
+    return saveXlsx(this.bytes, this.opened, this.grid);
+  }
+
   close(): void {
     this.frame?.close();
     this.grid.close();
+  }
+
+  /** The cells that call the add-in: it calculates them when it has come. */
+  private callingCells(): CallingCell[] {
+    return this.workbook.sheets.flatMap(({ name, rows }) => {
+      const sheet = this.grid.sheets.find((each) => each.name === name)?.id;
+      if (sheet === undefined) return [];
+      return rows.flatMap((line, row) =>
+        (line ?? []).flatMap((cell, column) =>
+          cell?.formula?.includes(`${namespace}.`) ? [{ sheet, row, column }] : [],
+        ),
+      );
+    });
   }
 
   private newHost(): WorkbenchHost {

@@ -6,7 +6,6 @@ import { workbench } from "../../text/workbench";
 import { UnreadableWorkbook } from "../../workbook/sources/xlsx";
 import { AddinFunctions } from "../grid/addin-functions";
 import { locales, startUniver } from "../grid/univer";
-import { saveXlsx } from "../save/save-xlsx";
 import { byId } from "./element";
 import { type Control, drawRibbon, readRibbon } from "./ribbon";
 import { Session, type SessionListener } from "./session";
@@ -127,9 +126,8 @@ class Workbench {
   private save(): void {
     const { session } = this;
     if (!session) return;
-    const { bytes, cells, isComplete } = saveXlsx(session.bytes, session.workbook, session.grid);
+    const { bytes, cells, isComplete } = session.save();
     download(session.file, bytes);
-    session.isChanged = false;
     const sentence = isComplete ? workbench.saved : workbench.unsavedSheets;
     this.say(this.text(sentence, { file: session.file, cells }));
   }

@@ -1,113 +1,220 @@
-import { cellAddress, columnIndex } from "../../workbook/address";
-import { type CellValue, isCellError } from "../../workbook/workbook";
-import type { ChangedCell } from "./changed-cells";
+import { cellAddress, areaAddress, parseCell } from "../../workbook/address";
+import { type Area, isCellError } from "../../workbook/workbook";
+import { formulaToStore } from "./formula-to-store";
+import type { ChangedCell } from "./stock";
 
-/** A sheet's XML with some cells written anew, and whether all of them could be. */
-export interface PatchedSheet {
-  readonly xml: string;
-  readonly left: number;
+/** What is known of the sheet besides its file. */
+export interface SheetNow {
+  /** The formula of a cell with its "=", as it is now. */
+  formulaAt(row: number, column: number): string | null;
+  readonly spills: readonly Area[];
+  /** The style like another, but with this number format. */
+  styleWith(style: number, format: string): number;
+}
+
+/** A change to a cell of the file. */
+type Change = Omit<ChangedCell, "hasNewFormat"> & { readonly hasNewFormat?: boolean };
+
+const sheetData = /<((?:\w+:)?)sheetData\b[^>]*?(?:\/>|>([\s\S]*?)<\/\1sheetData>)/;
+const rowElement = /<(?:\w+:)?row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?row>)/g;
+const cellElement = /<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
+const formulaElement = /<(?:\w+:)?f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?f>)/;
+const attribute = (name: string) => new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`);
+
+interface Line {
+  readonly attributes: string;
+  readonly cells: Map<number, string>;
 }
 
 /**
- * Writes cells into a sheet's XML; every other character of it stays.
+ * Writes cells into a worksheet part. Rows without a changed cell, and all that is not a cell, stay to the letter.
  *
- * A cell keeps its style. A cell that other formulas are shared from is left alone, since they would be lost with it.
- *
- * @param xml the sheet part
- * @param cells in any order
+ * @param xml the part
+ * @param changed the cells, at most one change for each
  */
-export function patchSheet(xml: string, cells: readonly ChangedCell[]): PatchedSheet {
-  let patched = xml;
-  let left = 0;
-  for (const cell of cells) {
-    const next = patchCell(patched, cell);
-    if (next === null) left += 1;
-    else patched = next;
-  }
-  return { xml: patched, left };
+export function patchSheet(xml: string, changed: readonly ChangedCell[], now: SheetNow): string {
+  const [found, prefix = "", body = ""] = sheetData.exec(xml) ?? [];
+  if (found === undefined || changed.length === 0) return xml;
+  const changes = byRow([...changed, ...orphansOf(body, changed, now)]);
+  const patched = patchRows(body, changes, prefix, now);
+  const start = xml.indexOf(found);
+  const rest = xml.slice(start + found.length);
+  return `${xml.slice(0, start)}<${prefix}sheetData>${patched}</${prefix}sheetData>${rest}`;
 }
 
-function patchCell(xml: string, cell: ChangedCell): string | null {
-  const address = cellAddress(cell.row, cell.column);
-  const found = new RegExp(`<c\\s[^>]*?\\br="${address}"[^>]*?(?:/>|>[\\s\\S]*?</c>)`).exec(xml);
-  if (found) {
-    const [old] = found;
-    if (/<f[^>]*\bt="shared"[^>]*\bref=/.test(old) && !cell.onlyResult) return null;
-    return splice(xml, found.index, old.length, cellXml(cell, address, old));
-  }
-  const fresh = cellXml(cell, address, "");
-  const row = new RegExp(
-    `<row\\s[^>]*?\\br="${cell.row + 1}"[^>]*?(?:/>|>([\\s\\S]*?)</row>)`,
-  ).exec(xml);
-  if (row) return intoRow(xml, row, cell, fresh);
-  return intoSheet(xml, cell.row, `<row r="${cell.row + 1}">${fresh}</row>`);
-}
-
-function intoRow(
-  xml: string,
-  row: RegExpExecArray,
-  { column }: ChangedCell,
-  fresh: string,
+function patchRows(
+  body: string,
+  changes: ReadonlyMap<number, readonly Change[]>,
+  prefix: string,
+  now: SheetNow,
 ): string {
-  const [whole, inside] = row;
-  if (inside === undefined) {
-    return splice(xml, row.index, whole.length, `${whole.slice(0, -2)}>${fresh}</row>`);
+  const waiting = [...changes.keys()].sort((a, b) => a - b);
+  let written = "";
+  let row = -1;
+  const writeRow = (index: number, line: Line) => {
+    for (const change of changes.get(index) ?? []) patchCell(line, change, prefix, now);
+    const cells = [...line.cells].sort(([a], [b]) => a - b).map(([, text]) => text);
+    written += `<${prefix}row${line.attributes}>${cells.join("")}</${prefix}row>`;
+  };
+  for (const [text, attributes = "", content = ""] of body.matchAll(rowElement)) {
+    row = indexOf(attributes, row);
+    while (waiting.length > 0 && (waiting[0] ?? 0) < row) {
+      const added = waiting.shift() ?? 0;
+      writeRow(added, { attributes: ` r="${added + 1}"`, cells: new Map() });
+    }
+    if (waiting[0] !== row) {
+      written += text;
+      continue;
+    }
+    waiting.shift();
+    // How far a row reaches is a hint to readers, and may be wrong now.
+    const kept = attributes.replace(attribute("spans"), "");
+    writeRow(row, { attributes: kept, cells: cellsOf(content) });
   }
-  const start = row.index + whole.length - "</row>".length - inside.length;
-  const after = [...inside.matchAll(/<c\s[^>]*?\br="([A-Z]+)\d+"/g)].find(
-    ([, letters = ""]) => (columnIndex(letters) ?? 0) > column,
-  );
-  return splice(xml, start + (after?.index ?? inside.length), 0, fresh);
-}
-
-function intoSheet(xml: string, row: number, fresh: string): string | null {
-  const empty = xml.indexOf("<sheetData/>");
-  if (empty >= 0) {
-    return splice(xml, empty, "<sheetData/>".length, `<sheetData>${fresh}</sheetData>`);
+  for (const added of waiting) {
+    writeRow(added, { attributes: ` r="${added + 1}"`, cells: new Map() });
   }
-  const after = [...xml.matchAll(/<row\s[^>]*?\br="(\d+)"/g)].find(
-    ([, number]) => Number(number) > row + 1,
+  return written;
+}
+
+function patchCell(line: Line, change: Change, prefix: string, now: SheetNow): void {
+  const { row, column, cell, hasNewFormula, hasNewFormat = false } = change;
+  const [, attributes = "", content = ""] =
+    new RegExp(cellElement.source).exec(line.cells.get(column) ?? "") ?? [];
+  const address = cellAddress(row, column);
+  const [type, value] = typed(cell.value, prefix, cell.formula !== null);
+  const formula = hasNewFormula
+    ? newFormula(cell.formula, row, column, prefix, now)
+    : (formulaElement.exec(content)?.[0] ?? "");
+  const style = Number(read(attributes, "s") ?? 0);
+  const wanted = hasNewFormat ? now.styleWith(style, cell.numberFormat) : style;
+  const kept = hasNewFormula ? "" : keptAttribute(attributes, "cm");
+  const open = `<${prefix}c r="${address}"${wanted === 0 ? "" : ` s="${wanted}"`}${type}${kept}`;
+  const inside = `${formula}${value}`;
+  line.cells.set(column, inside === "" ? `${open}/>` : `${open}>${inside}</${prefix}c>`);
+}
+
+function newFormula(
+  formula: string | null,
+  row: number,
+  column: number,
+  prefix: string,
+  { spills }: SheetNow,
+): string {
+  if (formula === null) return "";
+  const spill = spills.find(({ top, left }) => top === row && left === column);
+  const isArray = spill && (spill.bottom > row || spill.right > column);
+  const array = isArray ? ` t="array" ref="${areaAddress(spill)}"` : "";
+  return `<${prefix}f${array}>${escaped(formulaToStore(formula))}</${prefix}f>`;
+}
+
+/** The type attribute and the value element of a value. */
+function typed(
+  value: Change["cell"]["value"],
+  prefix: string,
+  isResult: boolean,
+): [type: string, element: string] {
+  const element = (text: string) => `<${prefix}v>${text}</${prefix}v>`;
+  if (value === null) return ["", ""];
+  if (typeof value === "number") return ["", element(String(value))];
+  if (typeof value === "boolean") return [' t="b"', element(value ? "1" : "0")];
+  if (isCellError(value)) return [' t="e"', element(escaped(value.error))];
+  if (isResult) return [' t="str"', element(escaped(value))];
+  const text = `<${prefix}t xml:space="preserve">${escaped(value)}</${prefix}t>`;
+  return [' t="inlineStr"', `<${prefix}is>${text}</${prefix}is>`];
+}
+
+/** The cells that share the formula of a cell that gets another one: each is given its own. */
+function orphansOf(body: string, changed: readonly ChangedCell[], now: SheetNow): Change[] {
+  const known = new Set(changed.map(({ row, column }) => `${row} ${column}`));
+  const rewritten = new Set(
+    changed
+      .filter(({ hasNewFormula }) => hasNewFormula)
+      .map(({ row, column }) => `${row} ${column}`),
   );
-  const place = after?.index ?? xml.indexOf("</sheetData>");
-  return place < 0 ? null : splice(xml, place, 0, fresh);
+  const sharing: { id: string; isFirst: boolean; row: number; column: number; text: string }[] = [];
+  let row = -1;
+  for (const [, attributes = "", content = ""] of body.matchAll(rowElement)) {
+    row = indexOf(attributes, row);
+    if (!content.includes("shared")) continue;
+    for (const [column, text] of cellsOf(content)) {
+      const [, given = "", formula = ""] = formulaElement.exec(text) ?? [];
+      const id = read(given, "si");
+      if (id !== undefined) sharing.push({ id, isFirst: formula !== "", row, column, text });
+    }
+  }
+  const lost = new Set(
+    sharing
+      .filter(({ isFirst, row, column }) => isFirst && rewritten.has(`${row} ${column}`))
+      .map(({ id }) => id),
+  );
+  return sharing
+    .filter(({ id, row, column }) => lost.has(id) && !known.has(`${row} ${column}`))
+    .map(({ row, column, text }) => ({
+      row,
+      column,
+      cell: {
+        value: storedValue(text),
+        formula: now.formulaAt(row, column),
+        numberFormat: "General",
+        fill: null,
+      },
+      hasNewFormula: true,
+    }));
 }
 
-/** The cell anew, with the attributes of the old one that say how it looks. */
-function cellXml({ now, onlyResult }: ChangedCell, address: string, old: string): string {
-  const style = /^<c\s[^>]*?(\ss="\d+")/.exec(old)?.[1] ?? "";
-  const dynamic = onlyResult ? (/^<c\s[^>]*?(\scm="\d+")/.exec(old)?.[1] ?? "") : "";
-  const formula = onlyResult
-    ? (/<f[^>]*?(?:\/>|>[\s\S]*?<\/f>)/.exec(old)?.[0] ?? "")
-    : now.formula === null
-      ? ""
-      : `<f>${escaped(stored(now.formula.slice(1)))}</f>`;
-  const { type, content } = contentOf(now.value, formula !== "");
-  if (formula === "" && content === "") return `<c r="${address}"${style}/>`;
-  return `<c r="${address}"${style}${type}${dynamic}>${formula}${content}</c>`;
+/** The result that stands in the file, of a cell with a formula. */
+function storedValue(text: string): Change["cell"]["value"] {
+  const [, value] = /<(?:\w+:)?v\b[^>]*>([\s\S]*?)<\/(?:\w+:)?v>/.exec(text) ?? [];
+  const [, attributes = ""] = new RegExp(cellElement.source).exec(text) ?? [];
+  if (value === undefined) return null;
+  switch (read(attributes, "t")) {
+    case "b":
+      return value === "1";
+    case "e":
+      return { error: value };
+    case "str":
+      return value.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+    default:
+      return Number(value);
+  }
 }
 
-function contentOf(value: CellValue, hasFormula: boolean): { type: string; content: string } {
-  if (value === null) return { type: "", content: "" };
-  if (typeof value === "number") return { type: "", content: `<v>${value}</v>` };
-  if (typeof value === "boolean") return { type: ' t="b"', content: `<v>${value ? 1 : 0}</v>` };
-  if (isCellError(value)) return { type: ' t="e"', content: `<v>${escaped(value.error)}</v>` };
-  return hasFormula
-    ? { type: ' t="str"', content: `<v>${escaped(value)}</v>` }
-    : {
-        type: ' t="inlineStr"',
-        content: `<is><t xml:space="preserve">${escaped(value)}</t></is>`,
-      };
+function cellsOf(content: string): Map<number, string> {
+  const cells = new Map<number, string>();
+  let column = -1;
+  for (const [text, attributes = ""] of content.matchAll(cellElement)) {
+    column = parseCell(read(attributes, "r") ?? "")?.column ?? column + 1;
+    cells.set(column, text);
+  }
+  return cells;
 }
 
-/** A formula as the file stores it. */
-function stored(formula: string): string {
-  return formula.replace(/\bZA\.([A-Z]+)\(/g, "_xldudf_ZA_$1(");
+function byRow(changes: readonly Change[]): Map<number, Change[]> {
+  const rows = new Map<number, Change[]>();
+  for (const change of changes) {
+    const row = rows.get(change.row) ?? [];
+    rows.set(change.row, [...row, change]);
+  }
+  return rows;
+}
+
+/** A row without a number follows the one before. */
+function indexOf(attributes: string, before: number): number {
+  const number = read(attributes, "r");
+  return number === undefined ? before + 1 : Number(number) - 1;
+}
+
+function read(attributes: string, name: string): string | undefined {
+  const [, double, single] = attribute(name).exec(attributes) ?? [];
+  return double ?? single;
+}
+
+function keptAttribute(attributes: string, name: string): string {
+  const value = read(attributes, name);
+  return value === undefined ? "" : ` ${name}="${value}"`;
 }
 
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
-function splice(text: string, start: number, length: number, replacement: string): string {
-  return text.slice(0, start) + replacement + text.slice(start + length);
 }

@@ -3,68 +3,77 @@ import { Budget } from "../../workbook/sources/xlsx/budget";
 import { readContent } from "../../workbook/sources/xlsx/content";
 import { defaultLimits } from "../../workbook/sources/xlsx/limits";
 import { Package } from "../../workbook/sources/xlsx/package";
-import type { Workbook } from "../../workbook/workbook";
 import type { HostGrid } from "../host/grid";
-import { changedCells } from "./changed-cells";
 import { patchSheet } from "./patch-sheet";
+import { StylesPatch } from "./patch-styles";
+import { changedCells, type Stock, takeStock } from "./stock";
 
-export interface SavedWorkbook {
+export interface Saved {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** How many cells were written. */
   readonly cells: number;
-  /** False when something of the grid is not in the file: a sheet added or renamed, a cell that was left alone. */
+  /** Whether everything was; sheets that were added or renamed are not. */
   readonly isComplete: boolean;
 }
 
 /**
- * Writes what has changed in the grid into a copy of the file it was opened from.
+ * Writes what has changed back into the file that was opened: the changed cells, styles for new number formats, and
+ * nothing else. Every other part of the file stays byte for byte.
  *
- * Only the changed cells are written; every other part and every other cell of the file stays byte for byte.
- *
- * @param bytes the file as it was opened
- * @param workbook what was read from it
- * @param grid the same workbook as it is now
+ * @param bytes the file
+ * @param before the grid's cells as they were when it was opened
+ * @param grid the cells as they are now
  */
-export function saveXlsx(bytes: Uint8Array, workbook: Workbook, grid: HostGrid): SavedWorkbook {
-  const { sheets } = readContent(new Package(bytes, defaultLimits), new Budget(defaultLimits));
+export function saveXlsx(bytes: Uint8Array, before: Stock, grid: HostGrid): Saved {
   const parts = unzipSync(bytes);
+  const source = new Package(bytes, defaultLimits);
+  const content = readContent(source, new Budget(defaultLimits));
+  const styles = new StylesPatch(content.styles ? textOf(parts, content.styles) : "");
+  const after = takeStock(grid);
   let cells = 0;
-  let left = 0;
-  let typedOverFormula = false;
-  for (const sheet of workbook.sheets) {
-    const id = grid.sheets.find(({ name }) => name === sheet.name)?.id;
-    const path = sheets.find(({ name }) => name === sheet.name)?.path;
-    const part = path === undefined ? undefined : parts[path];
-    if (id === undefined || path === undefined || part === undefined) {
-      left += 1;
-      continue;
-    }
-    const changed = changedCells(sheet, grid, id);
+  let formulasMoved = false;
+  for (const { name, path } of content.sheets) {
+    const sheet = grid.sheets.find((each) => each.name === name);
+    const now = after.get(name);
+    if (!sheet || !now) continue;
+    const changed = changedCells(before.get(name) ?? [], now);
     if (changed.length === 0) continue;
-    const patched = patchSheet(strFromU8(part), changed);
-    parts[path] = strToU8(patched.xml);
-    cells += changed.length - patched.left;
-    left += patched.left;
-    typedOverFormula ||= changed.some(
-      ({ row, column, now }) =>
-        now.formula === null && sheet.rows[row]?.[column]?.formula !== undefined,
-    );
+    cells += changed.length;
+    formulasMoved ||= changed.some(({ hasNewFormula }) => hasNewFormula);
+    const patched = patchSheet(textOf(parts, path), changed, {
+      formulaAt: (row, column) => now[row]?.[column]?.formula ?? null,
+      spills: sheet.spills,
+      styleWith: (style, format) => styles.styleWith(style, format),
+    });
+    parts[path] = strToU8(patched);
   }
-  if (typedOverFormula) forgetOrder(parts);
-  const added = grid.sheets.some(({ name }) => !workbook.sheets.some((was) => was.name === name));
-  return { bytes: zipSync(parts), cells, isComplete: left === 0 && !added };
+  if (styles.isChanged && content.styles) parts[content.styles] = strToU8(styles.text);
+  if (formulasMoved) dropCalculationChain(parts);
+  const names = content.sheets.map(({ name }) => name);
+  const isComplete =
+    names.length === grid.sheets.length && grid.sheets.every(({ name }) => names.includes(name));
+  return { bytes: cells === 0 ? copyOf(bytes) : zipSync(parts), cells, isComplete };
 }
 
-/** Takes out the order of calculation, which Excel makes anew; it may not name a cell that has no formula. */
-function forgetOrder(parts: Record<string, Uint8Array>): void {
+/** The order in which Excel calculated last, which Excel finds anew; one that names a cell without a formula is an error. */
+function dropCalculationChain(parts: Record<string, Uint8Array>): void {
   const path = "xl/calcChain.xml";
   if (!(path in parts)) return;
   Reflect.deleteProperty(parts, path);
-  for (const [part, mention] of [
-    ["[Content_Types].xml", /<Override[^>]*calcChain[^>]*\/>/],
-    ["xl/_rels/workbook.xml.rels", /<Relationship\s[^>]*calcChain[^>]*\/>/],
-  ] as const) {
-    const xml = parts[part];
-    if (xml) parts[part] = strToU8(strFromU8(xml).replace(mention, ""));
-  }
+  remove(parts, "[Content_Types].xml", /<Override\b[^>]*\/xl\/calcChain\.xml[^>]*\/>/);
+  remove(parts, "xl/_rels/workbook.xml.rels", /<Relationship\b[^>]*calcChain\.xml[^>]*\/>/);
+}
+
+function remove(parts: Record<string, Uint8Array>, path: string, element: RegExp): void {
+  parts[path] = strToU8(textOf(parts, path).replace(element, ""));
+}
+
+function textOf(parts: Readonly<Record<string, Uint8Array>>, path: string): string {
+  const part = parts[path];
+  if (!part) throw new Error(`the file has no part ${path}`);
+  return strFromU8(part);
+}
+
+function copyOf(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytes);
 }
