@@ -3,6 +3,7 @@ import path from "node:path";
 import { unzipSync } from "fflate";
 import { memoryGridOf } from "../../../src/workbench/host/memory-grid";
 import { saveXlsx } from "../../../src/workbench/save/save-xlsx";
+import { takeStock } from "../../../src/workbench/save/stock";
 import { readXlsx } from "../../../src/workbook/sources/xlsx";
 
 const bytes = new Uint8Array(
@@ -11,10 +12,10 @@ const bytes = new Uint8Array(
 
 function opened() {
   const workbook = readXlsx(bytes);
-  // The grid in memory writes into the workbook it was made of.
   const grid = memoryGridOf(readXlsx(bytes));
   const id = (name: string) => grid.sheets.find((sheet) => sheet.name === name)?.id ?? "";
-  const save = () => saveXlsx(bytes, workbook, grid);
+  const before = takeStock(grid);
+  const save = () => saveXlsx(bytes, before, grid);
   return { workbook, grid, id, save };
 }
 
