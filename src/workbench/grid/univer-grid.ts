@@ -52,6 +52,8 @@ export class UniverGrid implements HostGrid {
   readonly date1904: boolean;
   readonly names: DefinedName[];
   readonly calculation: Calculation;
+  /** The cells with formulas that fill others, which stay empty until these are calculated. */
+  readonly fillingCells: readonly CallingCell[];
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
@@ -85,6 +87,10 @@ export class UniverGrid implements HostGrid {
         for (const { id } of this.sheets) this.tell({ kind: "calculated", sheet: id });
       },
     );
+    this.fillingCells = looks.sheets.flatMap(({ spills }, index) => {
+      const sheet = this.sheets[index]?.id ?? "";
+      return spills.map(({ top, left }) => ({ sheet, row: top, column: left }));
+    });
     source.names.forEach((name, index) => {
       this.registerName(name, index);
     });

@@ -47,6 +47,8 @@ export function startUniver(
     header: true,
     toolbar: false,
     // Codes such as 001 are texts on purpose.
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     // A workbook comes with its results, as in Excel: nothing is calculated until something changes.
     formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },

@@ -1,7 +1,7 @@
 import type { Language } from "../../text/sentence";
 import { readXlsx } from "../../workbook/sources/xlsx";
 import type { Workbook } from "../../workbook/workbook";
-import { type AddinFunctions, type CallingCell, namespace } from "../grid/addin-functions";
+import type { AddinFunctions } from "../grid/addin-functions";
 import { readLooks } from "../grid/looks";
 import type { Spreadsheet } from "../grid/univer";
 import { UniverGrid } from "../grid/univer-grid";
@@ -82,6 +82,9 @@ export class Session {
     const iframe = document.createElement("iframe");
     iframe.title = "ZA";
     byId("pane", HTMLElement).replaceChildren(iframe);
+    iframe.addEventListener("load", () => {
+      this.showTheme();
+    });
     this.frame = new Frame(host, iframe, {
       language: locales[language],
       openWindow: (url) => window.open(url, "_blank"),
@@ -90,11 +93,19 @@ export class Session {
       if (host !== this.current) return;
       this.isReady = true;
       this.functions.markReady();
-      this.grid.calculation.run(this.callingCells());
+      const { calculation, fillingCells } = this.grid;
+      if (fillingCells.length > 0) calculation.run(fillingCells);
       this.listener.changed();
     });
     this.frame.open(new URL("/taskpane.html", location.href).href);
     this.listener.changed();
+  }
+
+  /** Excel on the web tells an add-in no theme; here the pane takes the page's. */
+  showTheme(): void {
+    const pane = document.querySelector<HTMLIFrameElement>("#pane iframe")?.contentDocument;
+    const { theme } = document.documentElement.dataset;
+    if (pane && theme !== undefined) pane.documentElement.dataset["theme"] = theme;
   }
 
   /** Runs a command of the ribbon. */
@@ -111,19 +122,6 @@ export class Session {
   close(): void {
     this.frame?.close();
     this.grid.close();
-  }
-
-  /** The cells that call the add-in: it calculates them when it has come. */
-  private callingCells(): CallingCell[] {
-    return this.workbook.sheets.flatMap(({ name, rows }) => {
-      const sheet = this.grid.sheets.find((each) => each.name === name)?.id;
-      if (sheet === undefined) return [];
-      return rows.flatMap((line, row) =>
-        (line ?? []).flatMap((cell, column) =>
-          cell?.formula?.includes(`${namespace}.`) ? [{ sheet, row, column }] : [],
-        ),
-      );
-    });
   }
 
   private newHost(): WorkbenchHost {

@@ -11,7 +11,10 @@ import { type Control, drawRibbon, readRibbon } from "./ribbon";
 import { Session, type SessionListener } from "./session";
 import { makeResizable } from "./splitter";
 
-const usualSample = "three-mistakes.xlsx";
+const usualSample: Readonly<Record<Language, string>> = {
+  ko: "three-mistakes.xlsx",
+  en: "achieved-too-early.xlsx",
+};
 const remembered = { language: "za-language", theme: "za-theme" };
 
 class Workbench {
@@ -50,7 +53,7 @@ class Workbench {
     this.samples.append(new Option("", ""));
     this.show();
     const asked = new URLSearchParams(location.search).get("sample");
-    await this.openSample(asked ?? usualSample);
+    await this.openSample(asked ?? usualSample[this.language]);
   }
 
   private readonly listener: SessionListener = {
@@ -80,7 +83,7 @@ class Workbench {
       localStorage.setItem(remembered.theme, this.isDark ? "dark" : "light");
       this.spreadsheet.injector.get(ThemeService).setDarkMode(this.isDark);
       this.show();
-      this.session?.startAddin(this.language);
+      this.session?.showTheme();
     });
     this.file.addEventListener("change", () => {
       const [file] = this.file.files ?? [];
