@@ -34,6 +34,8 @@ interface ExpectedFinding {
   readonly expected: string;
   readonly result?: Finding["result"];
   readonly severity?: Finding["severity"];
+  /** A part of the English sentence. */
+  readonly says?: string;
   /** "safe" or "unsafe"; left out where there is none. */
   readonly fix?: "safe" | "unsafe";
 }
@@ -68,8 +70,8 @@ export function testRule(
       it.each(invalid)("$name", ({ submission, findings, output = {} }) => {
         const found = findingsIn(submissionOf(submission), rule);
         expect(found.map(shown)).toEqual(findings.map((finding) => expectedOf(finding, rule)));
-        found.forEach((finding) => {
-          expectSentences(finding, rule);
+        found.forEach((finding, index) => {
+          expectSentences(finding, rule, findings[index]?.says ?? "");
         });
         expectMovedAlong(found, submission, rule);
         const changed = found.flatMap(({ fix }) => fix?.changes ?? []);
@@ -101,15 +103,18 @@ function shown({ message, sheet, area, found, expected, result, severity, fix }:
   };
 }
 
-function expectedOf(finding: ExpectedFinding, { severity }: Rule) {
-  return { result: "violation", severity, fix: "none", ...finding };
+function expectedOf(finding: ExpectedFinding, rule: Rule) {
+  const { message, at, found, expected } = finding;
+  const { result = "violation", severity = rule.severity, fix = "none" } = finding;
+  return { message, at, found, expected, result, severity, fix };
 }
 
-function expectSentences(finding: Finding, { text }: Rule): void {
+function expectSentences(finding: Finding, { text }: Rule, says: string): void {
   for (const language of ["ko", "en"] as const) {
     const sentence = sayFinding(finding, text, language);
     expect(sentence).toMatch(new RegExp(`^${escaped(qualified(finding.sheet, finding.area))}[: ]`));
     expect(sentence).not.toMatch(/[{}]/);
+    if (language === "en") expect(sentence).toContain(says);
   }
 }
 

@@ -30,6 +30,10 @@ testRule(enrollmentMean, {
       submission: { profile: { ...site, enrollment: 60 } },
     },
     {
+      name: "a labor rate of 1, which is a ratio",
+      submission: { profile: { ...site, laborRate: 1, enrollment: 222 } },
+    },
+    {
       name: "construction with head counts and without the site's figures",
       submission: { profile: { businessType: "400", enrollment: 50 }, headCounts: [60, 60, 60] },
       notApplicable: true,

@@ -85,6 +85,7 @@ testRule(goalUnits, {
           at: "Quotation!B2",
           found: "24 hours",
           expected: "2,400 person-hours",
+          says: "compared with another unit, 800 person-hours",
           fix: "unsafe",
         },
       ],

@@ -59,7 +59,10 @@ testRule(logPersonHours, {
       submission: {
         log: {
           columns: ["date", "workers", "excludedWorkers", "hoursPerWorker", "personHours"],
-          rows: [["2010-05-03", 10, 2, 8, 64]],
+          rows: [
+            ["2010-05-03", 10, 2, 8, 64],
+            ["2010-05-04", 2, 2, 8, 0],
+          ],
         },
       },
     },

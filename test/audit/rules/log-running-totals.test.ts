@@ -207,6 +207,25 @@ testRule(logRunningTotals, {
       output: { "Log!C5": { value: 4, formula: "C4+1" } },
     },
     {
+      name: "a total that stays behind, where no leadoff is stated",
+      submission: { log: { columns, rows: [day(3, 5, 400), day(4, 5, 480), day(5, 6, 560)] } },
+      findings: [
+        { message: "days", at: "Log!D3", found: "5 days", expected: "6 days", fix: "unsafe" },
+      ],
+      output: { "Log!D3": { value: 6 }, "Log!D4": { value: 7 } },
+    },
+    {
+      name: "a total before a blank one, which stays blank",
+      submission: {
+        profile,
+        log: { columns, rows: [day(3, 1, 80), day(4, 5, 160), day(5, null, 240), day(6, 7, 320)] },
+      },
+      findings: [
+        { message: "days", at: "Log!D3", found: "5 days", expected: "2 days", fix: "unsafe" },
+      ],
+      output: { "Log!D3": { value: 2 }, "Log!D5": { value: 4 } },
+    },
+    {
       name: "a first total that is not the first day, which may be handed over",
       submission: { profile, log: { columns, rows: [day(3, 2, 80), day(4, 3, 160)] } },
       findings: [

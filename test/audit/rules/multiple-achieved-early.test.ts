@@ -97,6 +97,24 @@ testRule(multipleAchievedEarly, {
       }),
     },
     {
+      name: "a log whose sheets stand in another order",
+      submission: claim("personhours", [[1, 1600, "2010-05-04"]], {
+        log: [
+          { ...log, sheet: "6월", rows: log.rows.slice(2) },
+          { ...log, sheet: "5월", rows: log.rows.slice(0, 2) },
+        ],
+      }),
+    },
+    {
+      name: "the right start of a record beside a wrong one, which has its own rule",
+      submission: claim("personhours", [[1, 1600, "2010-05-06"]], {
+        accidents: {
+          columns: ["date", "breaks", "releadoffDate"],
+          rows: [["2010-05-04", true, "2010-05-07"]],
+        },
+      }),
+    },
+    {
       name: "a log that carries what came before it",
       submission: claim("personhours", [[1, 1600, "2010-05-03"]], {
         profile: { ...profile, leadoffDate: "2010-04-01" },

@@ -70,6 +70,13 @@ testRule(shlPass, {
       findings: [{ message: "below", at: "SHL!B2", found: "59 points", expected: "60 points" }],
     },
     {
+      name: "exactly 60 points that are said to fail",
+      submission: {
+        shl: { columns, rows: scores([15, 15, 10, 10, 10]), total: [60, null], pass: "부적합" },
+      },
+      findings: [{ message: "failed-though-enough", at: "SHL!J1", found: "no", expected: "yes" }],
+    },
+    {
       name: "75 points that are said to fail",
       submission: { shl: { columns, rows: scores(high), total: [75, null], pass: false } },
       findings: [

@@ -42,6 +42,7 @@ testRule(totalLeavesOutRows, {
         sum(3, "D4"),
       ),
     },
+    { name: "a sum of another column", submission: log(sum(160, "SUM(C2:C3)"), 250) },
     {
       name: "a sum over all rows that passes over a number stored as text, which has its own rule",
       submission: {
@@ -52,7 +53,7 @@ testRule(totalLeavesOutRows, {
             ["2010-05-04", "10"],
             ["2010-05-05", 10],
           ],
-          total: ["합계", sum(20, "SUM(B2:B4)")],
+          total: ["합계", sum(20, "SUM(B2:B3,B4:B4)")],
         },
       },
     },
