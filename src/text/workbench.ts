@@ -42,6 +42,15 @@ export const workbench = {
   newWorkbook: { ko: "새 양식.xlsx", en: "New form.xlsx" },
 } satisfies Record<string, Sentence>;
 
+/** What the spreadsheet says while it calculates, which its own languages leave out. */
+export const calculating = {
+  analyzing: { ko: "수식 분석 중", en: "Reading the formulas" },
+  calculating: { ko: "계산 중", en: "Calculating" },
+  "array-analysis": { ko: "배열 수식 분석 중", en: "Reading the array formulas" },
+  "array-calculation": { ko: "배열 수식 계산 중", en: "Calculating the array formulas" },
+  done: { ko: "계산 끝", en: "Calculated" },
+} satisfies Record<string, Sentence>;
+
 /** What the server says in the terminal. */
 export const workbenchServer = {
   building: { ko: "추가 기능과 작업대를 만드는 중…", en: "Building the add-in and the workbench…" },
