@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { unzipSync } from "fflate";
-import { memoryGridOf } from "../../../src/workbench/host/memory-grid";
+import { strFromU8, unzipSync } from "fflate";
+import { type MemoryGrid, memoryGridOf } from "../../../src/workbench/host/memory-grid";
 import { saveXlsx } from "../../../src/workbench/save/save-xlsx";
 import { takeStock } from "../../../src/workbench/save/stock";
 import { readXlsx } from "../../../src/workbook/sources/xlsx";
+import { workbookOf } from "../../workbook/package";
 
 const bytes = new Uint8Array(
   readFileSync(path.resolve(__dirname, "../../cases/three-mistakes.xlsx")),
@@ -71,5 +72,55 @@ describe("saving a workbook back", () => {
     const { grid, save } = opened();
     grid.addSheet("새 시트");
     expect(save().isComplete).toBe(false);
+  });
+
+  it("gives a cell a new number format by a new style, and no other cell", () => {
+    const { workbook, grid, id, save } = opened();
+    grid.write(id("사업장 개요"), 24, 1, [[{ numberFormat: '0.0"%"' }]]);
+    grid.write(id("사업장 개요"), 25, 1, [[{ numberFormat: "General" }]]);
+    const [profile] = readXlsx(save().bytes).sheets;
+    const [before] = workbook.sheets;
+    expect(profile?.rows[24]?.[1]).toEqual({ ...before?.rows[24]?.[1], format: '0.0"%"' });
+    expect(profile?.rows[25]?.[1]?.format).toBeUndefined();
+    expect(profile?.rows.slice(26)).toEqual(before?.rows.slice(26));
+  });
+});
+
+describe("saving a file as Excel writes it", () => {
+  const rows = [1, 2, 3, 4].map((row) => {
+    const formula =
+      row === 1 ? '<f t="shared" ref="B1:B4" si="0">A1*2</f>' : '<f t="shared" si="0"/>';
+    return `<row r="${row}" spans="1:2"><c r="A${row}"><v>${row}</v></c><c r="B${row}">${formula}<v>${row * 2}</v></c></row>`;
+  });
+  const shared = workbookOf({
+    sheets: [{ name: "Log", xml: `<sheetData>${rows.join("")}</sheetData>` }],
+  });
+
+  function saved(write: (grid: MemoryGrid, sheet: string) => void) {
+    const grid = memoryGridOf(readXlsx(shared));
+    const before = takeStock(grid);
+    write(grid, grid.sheets[0]?.id ?? "");
+    return saveXlsx(shared, before, grid);
+  }
+  const formulasIn = (bytes: Uint8Array) =>
+    readXlsx(bytes).sheets[0]?.rows.map((row) => row?.[1]?.formula);
+
+  it("gives cells their own formulas when the one that they share is taken away", () => {
+    const { bytes: file, cells } = saved((grid, sheet) => {
+      grid.write(sheet, 0, 1, [[{ value: 7 }]]);
+    });
+    expect(cells).toBe(1);
+    expect(formulasIn(file)).toEqual([undefined, "A2*2", "A3*2", "A4*2"]);
+    expect(readXlsx(file).sheets[0]?.rows.map((row) => row?.[1]?.value)).toEqual([7, 4, 6, 8]);
+  });
+
+  it("leaves a shared formula shared when another cell changes", () => {
+    const { bytes: file } = saved((grid, sheet) => {
+      grid.write(sheet, 2, 1, [[{ formula: '=IFNA(A3&"IFNA(","")' }]]);
+    });
+    expect(formulasIn(file)).toEqual(["A1*2", "A2*2", 'IFNA(A3&"IFNA(","")', "A4*2"]);
+    const xml = strFromU8(unzipSync(file)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    expect(xml).toContain('_xlfn.IFNA(A3&amp;"IFNA(","")');
+    expect(xml).toContain('<f t="shared" si="0"/>');
   });
 });
