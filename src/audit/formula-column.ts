@@ -1,6 +1,6 @@
 import type { Entry } from "../form/submission";
 import { firstWhere } from "./first-where";
-import { sharedFormula } from "../workbook/sources/xlsx/shared-formula";
+import { sharedFormula } from "../workbook/shared-formula";
 
 /** A column of which some cells may have been typed over their formulas. */
 export interface FormulaColumn {

@@ -1,5 +1,5 @@
 import type { ICellData } from "@univerjs/core";
-import { sharedFormula, type SharedFormula } from "../../workbook/sources/xlsx/shared-formula";
+import { sharedFormula, type SharedFormula } from "../../workbook/shared-formula";
 import type { Cell } from "../../workbook/workbook";
 
 /**

@@ -1,5 +1,5 @@
 import type { ICellData, Nullable, ObjectMatrix } from "@univerjs/core";
-import { sharedFormula, type SharedFormula } from "../../workbook/sources/xlsx/shared-formula";
+import { sharedFormula, type SharedFormula } from "../../workbook/shared-formula";
 
 /** The formulas of a sheet as text. Of a formula that was filled down Univer holds the text in one cell alone. */
 export class FormulaTexts {

@@ -1,5 +1,5 @@
 import type { Cell, CellValue } from "../../workbook";
-import { storedFormula } from "../xlsx/stored-formula";
+import { storedFormula } from "../../stored-formula";
 
 const errorValue =
   /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|TIMEOUT!|PYTHON!)$/;

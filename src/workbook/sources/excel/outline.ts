@@ -1,6 +1,6 @@
 import { parseQualified } from "../../address";
 import type { Area, DefinedName, Sheet, Table } from "../../workbook";
-import { storedFormula } from "../xlsx/stored-formula";
+import { storedFormula } from "../../stored-formula";
 import { inOneSync, type Sending } from "./in-one-sync";
 
 /** A workbook before its cells are read. */

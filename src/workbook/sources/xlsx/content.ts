@@ -2,7 +2,7 @@ import type { DefinedName, Sheet } from "../../workbook";
 import type { Budget } from "./budget";
 import type { Package } from "./package";
 import { type Relationship, relationshipsOf } from "./relationships";
-import { storedFormula } from "./stored-formula";
+import { storedFormula } from "../../stored-formula";
 import { UnreadableWorkbook } from "./unreadable";
 import { type Attributes, readXml } from "./xml";
 

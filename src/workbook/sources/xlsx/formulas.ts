@@ -2,8 +2,8 @@ import { parseArea } from "../../address";
 import type { Area } from "../../workbook";
 import type { Budget } from "./budget";
 import type { Grid } from "./grid";
-import { type SharedFormula, sharedFormula } from "./shared-formula";
-import { storedFormula } from "./stored-formula";
+import { type SharedFormula, sharedFormula } from "../../shared-formula";
+import { storedFormula } from "../../stored-formula";
 
 /** A formula as the file has it, in a cell's `<f>`. */
 export interface FormulaElement {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { sharedFormula } from "../../../../src/workbook/sources/xlsx/shared-formula";
+import { sharedFormula } from "../../src/workbook/shared-formula";
 
 /** The formula of C3 (row 2, column 2), taken over by the cell three rows below and one column to the right. */
 function moved(formula: string): string {

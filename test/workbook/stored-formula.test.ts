@@ -1,4 +1,4 @@
-import { storedFormula } from "../../../../src/workbook/sources/xlsx/stored-formula";
+import { storedFormula } from "../../src/workbook/stored-formula";
 
 describe("a formula as the file stores it", () => {
   it.each([

@@ -1,5 +1,5 @@
-import { columnIndex, columnName, lastColumn, lastRow } from "../../address";
-import { mentionsOf } from "../../references";
+import { columnIndex, columnName, lastColumn, lastRow } from "./address";
+import { mentionsOf } from "./references";
 
 /** A formula that the file gives once and other cells take over, its relative addresses moved along. */
 export type SharedFormula = (row: number, column: number) => string;
