@@ -1,3 +1,4 @@
+import { fieldLabel } from "./field-label";
 import { type Language } from "./sentence";
 import { type Unit, unitSigns } from "./unit";
 import { isoFromSerial, lastSerial } from "../core/serial";
@@ -23,6 +24,7 @@ export function sayAmount(
   if (typeof value === "boolean") {
     return language === "ko" ? (value ? "예" : "아니요") : value ? "yes" : "no";
   }
+  if (unit === "field") return fieldLabel(String(value), language);
   if (typeof value === "string") return value;
   if (unit === "date" && value >= 1 && value <= lastSerial) return isoFromSerial(value);
   const figure = new Intl.NumberFormat("en-US", { maximumFractionDigits: shownDecimals }).format(
@@ -32,5 +34,6 @@ export function sayAmount(
   if (unit === null || unit === "date") return figure;
   if (unit === "%") return `${figure} %`;
   if (unit === "multiple") return `${figure}${unitSigns[unit][language]}`;
-  return language === "ko" ? `${figure}${unitSigns[unit].ko}` : `${figure} ${unitSigns[unit].en}`;
+  const { ko, en, one = en } = unitSigns[unit];
+  return language === "ko" ? `${figure}${ko}` : `${figure} ${figure === "1" ? one : en}`;
 }

@@ -8,7 +8,7 @@ import { basisWords, goalUnitWords } from "../../text/template";
 import { unitSigns } from "../../text/unit";
 import { areaAddress, qualified } from "../../workbook/address";
 import type { Area } from "../../workbook/workbook";
-import { fieldLabel } from "../field-label";
+import { fieldLabel } from "../../text/field-label";
 import { grouped } from "../grouped";
 import { type StatedValue, statedValues } from "../stated-values";
 import { html, type Markup } from "./markup";

@@ -80,7 +80,7 @@ testRule(logDayWithoutWorkers, {
           message: "running-days",
           at: "Log!C3",
           found: "2 days",
-          expected: "1 days",
+          expected: "1 day",
           fix: "unsafe",
         },
         {
@@ -112,7 +112,7 @@ testRule(logDayWithoutWorkers, {
         },
       },
       findings: [
-        { message: "za-days", at: "Log!C3", found: "1 days", expected: "0 days", fix: "unsafe" },
+        { message: "za-days", at: "Log!C3", found: "1 day", expected: "0 days", fix: "unsafe" },
       ],
       output: { "Log!C3": { value: 0 } },
     },
@@ -134,7 +134,7 @@ testRule(logDayWithoutWorkers, {
           message: "running-days",
           at: "Log!C3",
           found: "2 days",
-          expected: "1 days",
+          expected: "1 day",
           fix: "unsafe",
         },
       ],

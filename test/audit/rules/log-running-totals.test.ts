@@ -233,7 +233,7 @@ testRule(logRunningTotals, {
           message: "first",
           at: "Log!D2",
           found: "2 days",
-          expected: "1 days",
+          expected: "1 day",
           result: "needs-review",
           fix: "unsafe",
         },

@@ -1,5 +1,5 @@
-import { type FormField, formFields } from "../text/form";
-import type { Language } from "../text/sentence";
+import { type FormField, formFields } from "./form";
+import type { Language } from "./sentence";
 
 /** The heading of a field; an id that the form does not know is said as it is. */
 export function fieldLabel(field: string, language: Language): string {
