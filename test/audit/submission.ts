@@ -9,6 +9,7 @@ import { serialFromIso } from "../../src/core/serial";
 import { form, type Kind } from "../../src/form/definition";
 import type {
   AccidentColumns,
+  Doubt,
   Entry,
   LogColumns,
   ProfileFields,
@@ -18,7 +19,7 @@ import type {
   Submission,
 } from "../../src/form/submission";
 import { type Cell, isCellError } from "../../src/workbook/workbook";
-import { sharedFormula } from "../../src/workbook/sources/xlsx/shared-formula";
+import { sharedFormula } from "../../src/workbook/shared-formula";
 
 /**
  * What stands in a cell: a value, null for a blank, or a whole cell. A day is written "2010-05-03" and stands as a
@@ -56,6 +57,8 @@ export interface LiteralSubmission {
   };
   /** Up to five rows in the order of the score table; the total stands below them, the verdict in J1. */
   readonly shl?: LiteralTable<ShlColumns> & { readonly total?: Line; readonly pass?: Literal };
+  /** Headings in column A of "Profile", from its first row. */
+  readonly doubts?: readonly Omit<Doubt, "place">[];
 }
 
 const kinds = new Map<string, Kind>(
@@ -164,7 +167,10 @@ export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
         }
       : null,
     documents: null,
-    doubts: [],
+    doubts: (literal.doubts ?? []).map((doubt, row) => ({
+      ...doubt,
+      place: { sheet: "Profile", row: row + down, column: 0 },
+    })),
   };
 }
 

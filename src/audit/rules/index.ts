@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { doubtfulField } from "./doubtful-field";
 import { enrollmentMean } from "./enrollment-mean";
 import { formulaOverwritten } from "./formula-overwritten";
 import { goalCoefficient } from "./goal-coefficient";
@@ -19,6 +20,7 @@ import { totalLeavesOutRows } from "./total-leaves-out-rows";
 
 /** All rules of the audit, in the order of their ids. */
 export const allRules: readonly Rule[] = [
+  doubtfulField,
   enrollmentMean,
   formulaOverwritten,
   goalCoefficient,

@@ -152,6 +152,7 @@ export const contractor: ForeignCase = {
     },
   ],
   expected: [
+    { rule: "doubtful-field", range: "Site!A9" },
     { rule: "multiple-achieved-early", range: "Targets!G4" },
     { rule: "enrollment-mean", range: "Site!B8" },
     { rule: "shl-total", range: "SHL!D8" },
