@@ -89,7 +89,7 @@ export function isAchievedIn(
 }
 
 /** Whether a date is the day of a row, or in a monthly log a day of its month. */
-export function isWithin(date: number, day: number | null, { log }: Submission): boolean {
+function isWithin(date: number, day: number | null, { log }: Submission): boolean {
   if (day === null) return false;
   return log?.kind === "monthly" ? monthOf(date) === monthOf(day) : date === day;
 }

@@ -41,7 +41,7 @@ export function recordsAround(submission: Submission, date: number): RecordSpan[
 }
 
 /** The progress of a record, row by row. */
-export function progressOf(
+function progressOf(
   submission: Submission,
   { start, end }: RecordSpan,
   basis: Basis,
