@@ -7,7 +7,6 @@ import { documentTablesOn, documentsOf } from "./recognise/documents";
 import { isForm } from "./recognise/evidence";
 import { type Grid, gridOf } from "./recognise/grid";
 import { logOf } from "./recognise/log";
-import { createMatcher } from "./recognise/match";
 import { namedEntries } from "./recognise/names";
 import { type PairsFound, pairsOn } from "./recognise/pairs";
 import { profileOf } from "./recognise/profile";
@@ -46,7 +45,7 @@ export function recognise(workbook: Workbook): Submission | null {
 export function* recogniseSteps(
   workbook: Workbook,
 ): Generator<undefined, Submission | null, undefined> {
-  const search: Search = { matcher: createMatcher(), date1904: workbook.date1904, doubts: [] };
+  const search: Search = { date1904: workbook.date1904, doubts: [] };
   const grids = workbook.sheets.map(gridOf);
   const scores = (yield* onEach(grids, (grid) => shlTablesOn(grid, search))).flat();
   const papers = yield* onEach(grids, (grid) => documentTablesOn(grid, search));

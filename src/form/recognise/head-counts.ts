@@ -5,7 +5,7 @@ import type { Area, Cell } from "../../workbook/workbook";
 import type { Entry } from "../submission";
 import { type Grid, cellAt, isTaken, mergeAt } from "./grid";
 import { headingOf, unitOf } from "./headings";
-import type { Matcher } from "./match";
+import { exactMatches } from "./match";
 import { entryAt, readerOf } from "./read";
 import type { Search } from "./tables";
 
@@ -17,8 +17,8 @@ const oneMonth =
 const widestGap = 2;
 
 /** Whether a label announces head counts by month. */
-export function isHeadCountLabel(text: string, matcher: Matcher): boolean {
-  const [best] = matcher.exact(text, "pairs");
+export function isHeadCountLabel(text: string): boolean {
+  const [best] = exactMatches(text, "pairs");
   if (best?.field === "profile.headCounts") return true;
   return best === undefined && oneMonth.test(headingOf(text).words);
 }

@@ -1,5 +1,6 @@
 /** What of a heading counts: its words, without spaces, numbering, punctuation and the unit in brackets. */
 import { type Unit, unitSigns } from "../../text/unit";
+import { remembered } from "./remembered";
 
 export interface Heading {
   /** The words without spaces: "출력인원". */
@@ -65,7 +66,7 @@ const punctuation = /[^\p{L}\p{N}]+/gu;
  * @example
  * headingOf("1. 출력 인원\n(명)"); .words; // "출력인원"
  */
-export function headingOf(text: string): Heading {
+export const headingOf = remembered((text): Heading => {
   let unit: Unit | null = null;
   let scale = 1;
   const takeUnit = (word: string): boolean => {
@@ -94,7 +95,7 @@ export function headingOf(text: string): Heading {
     .trim();
   const words = spaced.split(" ");
   return { words: words.join(""), spaced, bag: words.sort().join(" "), unit, scale };
-}
+});
 
 /** The unit that a text is and nothing else: "명", "(시간)"; null for other texts. */
 export function unitOf(text: string): Unit | null {

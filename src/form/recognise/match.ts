@@ -3,6 +3,7 @@ import { type FormField, formFields } from "../../text/form";
 import { type FormTable, form } from "../definition";
 import { synonyms } from "../synonyms";
 import { type Heading, headingOf, longestHeading, unitOf } from "./headings";
+import { remembered } from "./remembered";
 
 export interface Match {
   readonly field: FormField;
@@ -14,16 +15,6 @@ export interface Match {
 
 /** Where a heading stands: in one of the tables, or beside a single value. */
 export type Scope = FormTable["id"] | "pairs";
-
-/** Finds fields by their words, and remembers every text it has seen. */
-export interface Matcher {
-  /** The words of a text. */
-  readonly read: (text: string) => Heading;
-  /** The fields whose label or synonym a text is, best first. */
-  readonly exact: (text: string, scope: Scope) => readonly Match[];
-  /** The same for a heading of one or more lines, from the top, that may also only contain the words. */
-  readonly match: (texts: readonly string[], scope: Scope) => readonly Match[];
-}
 
 /** From best to worst: the form's own label, a synonym, a doubtful synonym, words that contain one. */
 const scores = { label: 4, synonym: 3, unsure: 2, contained: 1 } as const;
@@ -57,14 +48,36 @@ interface Dictionary {
 
 const none: readonly Match[] = [];
 
-const dictionaries = new Map<Scope, Dictionary>([
-  ["pairs", dictionaryOf(form.flatMap(({ pairs }) => pairs.map(({ id }) => id)))],
-  ...form.flatMap(({ tables }) =>
-    tables.map(
-      ({ id, columns }) => [id, dictionaryOf(columns.map((column) => column.id))] as const,
-    ),
+/** The lines of a heading as one text. */
+const lineBreak = "\u0000";
+
+/** What is found in one scope. */
+interface Finder {
+  readonly dictionary: Dictionary;
+  readonly exact: (text: string) => readonly Match[];
+  readonly stack: (lines: string) => readonly Match[];
+}
+
+const finders = new Map<Scope, Finder>([
+  finderOf(
+    "pairs",
+    form.flatMap(({ pairs }) => pairs),
   ),
+  ...form.flatMap(({ tables }) => tables.map(({ id, columns }) => finderOf(id, columns))),
 ]);
+
+function finderOf(scope: Scope, fields: readonly { readonly id: FormField }[]): [Scope, Finder] {
+  const dictionary = dictionaryOf(fields.map(({ id }) => id));
+  const exact = remembered((text) => lookUp(headingOf(text), dictionary));
+  const stack = remembered((lines) => matchStack(lines.split(lineBreak), scope));
+  return [scope, { dictionary, exact, stack }];
+}
+
+function finderFor(scope: Scope): Finder {
+  const finder = finders.get(scope);
+  if (!finder) throw new Error(`the form has no ${scope}`);
+  return finder;
+}
 
 function dictionaryOf(fields: readonly FormField[]): Dictionary {
   const exact = new Map<string, Match[]>();
@@ -119,47 +132,31 @@ function bagOf({ bag, unit }: Heading): string {
 }
 
 /**
- * Makes a matcher for the time of one workbook.
+ * The fields whose label or synonym a text is, best first.
  *
  * @example
- * createMatcher().match(["출력 인원 (명)"], "log"); // [{ field: "log.workers", certain: true, score: 4 }]
+ * exactMatches("출력 인원 (명)", "log"); // [{ field: "log.workers", certain: true, score: 4 }]
  */
-export function createMatcher(): Matcher {
-  const headings = new Map<string, Heading>();
-  const found = new Map<Scope, Map<string, readonly Match[]>>();
-  const read = (text: string): Heading => {
-    const heading = headings.get(text) ?? headingOf(text);
-    headings.set(text, heading);
-    return heading;
-  };
-  return {
-    read,
-    exact: (text, scope) =>
-      text.length > longestHeading ? none : lookUp(read(text), dictionaryFor(scope)),
-    match(texts, scope) {
-      const key = texts.join("\u0000");
-      const known = found.get(scope) ?? new Map<string, readonly Match[]>();
-      found.set(scope, known);
-      const matches = known.get(key) ?? matchStack(texts, scope, read);
-      known.set(key, matches);
-      return matches;
-    },
-  };
+export function exactMatches(text: string, scope: Scope): readonly Match[] {
+  return text.length > longestHeading ? none : finderFor(scope).exact(text);
 }
 
-function dictionaryFor(scope: Scope): Dictionary {
-  return dictionaries.get(scope) ?? { exact: new Map(), bags: new Map(), containable: [] };
+/**
+ * The fields that a heading of one or more lines, from the top, may mean: as {@link exactMatches}, but the
+ * heading may also only contain their words.
+ *
+ * @example
+ * matchHeading(["출력인원", "(명)"], "log"); // [{ field: "log.workers", certain: true, score: 4 }]
+ */
+export function matchHeading(texts: readonly string[], scope: Scope): readonly Match[] {
+  return finderFor(scope).stack(texts.join(lineBreak));
 }
 
-function matchStack(
-  texts: readonly string[],
-  scope: Scope,
-  read: (text: string) => Heading,
-): readonly Match[] {
-  const dictionary = dictionaryFor(scope);
+function matchStack(texts: readonly string[], scope: Scope): readonly Match[] {
+  const { dictionary } = finderFor(scope);
   const last = texts.at(-1);
   if (last === undefined || texts.some((text) => text.length > longestHeading)) return none;
-  const heading = read(last);
+  const heading = headingOf(last);
   const groups = texts.slice(0, -1);
   const group = groups.at(-1);
   if (group === undefined) {
@@ -168,7 +165,7 @@ function matchStack(
   }
   // A unit below its heading: 출력인원 over (명).
   if (unitOf(last) !== null) {
-    const withUnit = matchStack([...groups.slice(0, -1), `${group} (${last})`], scope, read);
+    const withUnit = matchStack([...groups.slice(0, -1), `${group} (${last})`], scope);
     if (withUnit.length > 0) return withUnit;
   }
   for (const joined of [
@@ -180,8 +177,8 @@ function matchStack(
     const exact = lookUp(headingOf(joined.join(" ")), dictionary);
     if (exact.length > 0) return exact;
   }
-  if (groups.some((text) => otherMeanings.test(read(text).words))) return none;
-  if (sums.has(heading.words)) return matchStack(groups, scope, read);
+  if (groups.some((text) => otherMeanings.test(headingOf(text).words))) return none;
+  if (sums.has(heading.words)) return matchStack(groups, scope);
   const exact = lookUp(heading, dictionary);
   return exact.length > 0 ? exact : contained(heading, scope);
 }
@@ -202,7 +199,7 @@ function contained(heading: Heading, scope: Scope): readonly Match[] {
   if (otherMeanings.test(heading.words)) return none;
   if (scope === "log" && goals.test(heading.words)) return none;
   const padded = ` ${heading.spaced} `;
-  const best = dictionaryFor(scope).containable.find((entry) =>
+  const best = finderFor(scope).dictionary.containable.find((entry) =>
     entry.latin
       ? padded.includes(` ${entry.heading.spaced} `)
       : heading.words.includes(entry.heading.words),

@@ -2,7 +2,7 @@
 import type { FormField } from "../../text/form";
 import type { FormTable } from "../definition";
 import { type Grid, cellAt, isTaken } from "./grid";
-import { type Heading, longestHeading } from "./headings";
+import { type Heading, headingOf, longestHeading } from "./headings";
 import { entryAt, readerOf } from "./read";
 import type { RowFound } from "./rows";
 import { rowsNearTops } from "./scan";
@@ -44,19 +44,15 @@ const widestGap = 4;
  * What they cover is marked as taken in the grid.
  */
 export function namedTablesOn(grid: Grid, kind: Kind, search: Search): NamedTable[] {
-  const clusters = clustersOf(grid, kind, search);
+  const clusters = clustersOf(grid, kind);
   return clusters.flatMap(({ column, rows }) => {
     if (rows.some(({ row }) => isTaken(grid, row, column))) return [];
-    const headings = headingsAbove(grid, column, rows[0]?.row ?? 0, kind, search);
+    const headings = headingsAbove(grid, column, rows[0]?.row ?? 0, kind);
     return headings ? [tableOf(headings, rows, search)] : [];
   });
 }
 
-function clustersOf(
-  grid: Grid,
-  { indexOf, fewest }: Kind,
-  { matcher }: Search,
-): { column: number; rows: NamedRow[] }[] {
+function clustersOf(grid: Grid, { indexOf, fewest }: Kind): { column: number; rows: NamedRow[] }[] {
   const byColumn = new Map<number, NamedRow[][]>();
   const seen = new Map<string, number | null>();
   for (const row of rowsNearTops(grid)) {
@@ -65,7 +61,7 @@ function clustersOf(
       if (typeof text !== "string" || text.length > longestName || sentence.test(text)) return;
       if (isTaken(grid, row, column)) return;
       const known = seen.get(text);
-      const index = known === undefined ? indexOf(matcher.read(text)) : known;
+      const index = known === undefined ? indexOf(headingOf(text)) : known;
       if (known === undefined) seen.set(text, index);
       if (index === null) return;
       const clusters = byColumn.get(column) ?? [];
@@ -89,11 +85,10 @@ function headingsAbove(
   column: number,
   firstRow: number,
   { id, nameField }: Kind,
-  { matcher }: Search,
 ): Headings | null {
   let best: Headings | null = null;
   for (let row = firstRow - 1; row >= Math.max(0, firstRow - widestGap); row--) {
-    const headings = headingsFrom(grid, row, id, matcher);
+    const headings = headingsFrom(grid, row, id);
     if (headings && headings.area.bottom < firstRow && headings.score > (best?.score ?? 0)) {
       best = headings;
     }

@@ -5,7 +5,7 @@ import type { Entry } from "../submission";
 import { type Grid, isTaken, mergeAt, textAt } from "./grid";
 import { longestHeading, unitOf } from "./headings";
 import { headCountsBeside, isHeadCountLabel } from "./head-counts";
-import type { Match } from "./match";
+import { type Match, exactMatches, matchHeading } from "./match";
 import { type Value, entryAt, readerOf } from "./read";
 import { rowsNearTops } from "./scan";
 import type { Search } from "./tables";
@@ -35,11 +35,10 @@ const colon = /^([^:：]{2,30})[:：]\s*(\S.*)$/s;
 
 /** The pairs of a sheet, outside the tables found on it. */
 export function pairsOn(grid: Grid, search: Search): PairsFound {
-  const { matcher } = search;
-  const exact = pairsBy(grid, search, (text) => matcher.exact(text, "pairs"));
+  const exact = pairsBy(grid, search, (text) => exactMatches(text, "pairs"));
   const certain = exact.pairs.filter(({ match }) => match.certain);
   if (certain.length < certainPairsOfForm) return { ...exact, pairs: certain };
-  return pairsBy(grid, search, (text) => matcher.match([text], "pairs"));
+  return pairsBy(grid, search, (text) => matchHeading([text], "pairs"));
 }
 
 function pairsBy(
@@ -53,7 +52,7 @@ function pairsBy(
     grid.sheet.rows[row]?.forEach((cell, column) => {
       if (typeof cell?.value !== "string" || isTaken(grid, row, column)) return;
       const text = cell.value;
-      if (isHeadCountLabel(text, search.matcher)) {
+      if (isHeadCountLabel(text)) {
         headCounts.push(...headCountsBeside(grid, row, column, search));
         return;
       }
@@ -104,11 +103,11 @@ function pairInside(
   row: number,
   column: number,
   cell: Cell,
-  { matcher, date1904 }: Search,
+  { date1904 }: Search,
 ): Pair | null {
   const parts = typeof cell.value === "string" ? colon.exec(cell.value.trim()) : null;
   const heading = parts?.[1];
-  const best = heading === undefined ? undefined : matcher.exact(heading, "pairs")[0];
+  const best = heading === undefined ? undefined : exactMatches(heading, "pairs")[0];
   if (!best?.certain || heading === undefined) return null;
   const reader = readerOf(best.field, heading, date1904);
   const place = { sheet: grid.sheet.name, row, column };
@@ -155,7 +154,7 @@ function valueOf(
     reader.kind === "yes-no" && read(atRow, atColumn).value !== null;
   const isClosed = (atRow: number, atColumn: number): boolean =>
     isTaken(grid, atRow, atColumn) ||
-    (isLabel(grid, atRow, atColumn, search) && !isAnswer(atRow, atColumn));
+    (isLabel(grid, atRow, atColumn) && !isAnswer(atRow, atColumn));
 
   const besides = isClosed(row, next) ? [] : [read(row, next)];
   // Behind an empty cell stands a value, or a note; a text field cannot tell them apart.
@@ -165,7 +164,7 @@ function valueOf(
   const beside = besides.find(({ reading, cell }) => reading !== "blank" && !isUnit(cell));
   if (beside && (beside.value !== null || beside === besides[0])) return beside;
   // Below stands the value of a label in a row of labels.
-  const inRow = besides.length === 0 || (column > 0 && isLabel(grid, row, column - 1, search));
+  const inRow = besides.length === 0 || (column > 0 && isLabel(grid, row, column - 1));
   const below = isClosed(under, column) ? null : read(under, column);
   if (below && below.value !== null && (inRow || reader.kind !== "text")) return below;
   return besides[0] ?? (below?.reading === "blank" ? below : null);
@@ -176,8 +175,8 @@ function isUnit({ value }: Cell): boolean {
 }
 
 /** Whether a cell is itself the label of a single value or the heading of a table. */
-function isLabel(grid: Grid, row: number, column: number, { matcher }: Search): boolean {
+function isLabel(grid: Grid, row: number, column: number): boolean {
   const text = textAt(grid, row, column);
   if (text === undefined || text.length > longestHeading) return false;
-  return matcher.exact(text, "pairs").some(({ certain }) => certain);
+  return exactMatches(text, "pairs").some(({ certain }) => certain);
 }

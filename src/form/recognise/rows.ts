@@ -4,6 +4,7 @@ import type { FormField } from "../../text/form";
 import { type Cell, isCellError } from "../../workbook/workbook";
 import type { Entry } from "../submission";
 import { type Grid, cellAt, isBlank, mergeAt } from "./grid";
+import { exactMatches } from "./match";
 import { type Reader, type Value, entryAt, readerOf } from "./read";
 import type { Headings, Search } from "./tables";
 import { type Sum, sumOf } from "./totals";
@@ -103,7 +104,7 @@ export function readTable(headings: Headings, key: FormField, search: Search): T
       continue;
     }
     if (!hasKey) {
-      if (isOther(keyCell, cells, readers, headings, search)) break;
+      if (isOther(keyCell, cells, readers, headings)) break;
       if (isNote(keyCell, cells, readers, headings.id)) continue;
     }
     lastUsed = row;
@@ -185,11 +186,10 @@ function isOther(
   cells: Cells,
   readers: readonly ColumnReader[],
   { id }: Headings,
-  { matcher }: Search,
 ): boolean {
   const text = keyCell?.value;
   if (typeof text === "string") {
-    const known = [...matcher.exact(text, "pairs"), ...matcher.exact(text, id)];
+    const known = [...exactMatches(text, "pairs"), ...exactMatches(text, id)];
     if (known.some(({ certain }) => certain)) return true;
   }
   let texts = 0;

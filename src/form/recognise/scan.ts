@@ -96,7 +96,7 @@ export function* rowsNearTops(grid: Grid): Generator<number> {
 function tableFrom(grid: Grid, row: number, search: Search): TableFound | null {
   let best: { headings: Headings; key: FormField } | null = null;
   for (const { id, key, isEnough } of kinds) {
-    const headings = headingsFrom(grid, row, id, search.matcher);
+    const headings = headingsFrom(grid, row, id);
     if (!headings || !isEnough(headings)) continue;
     if (headings.score > (best?.headings.score ?? 0)) best = { headings, key };
   }

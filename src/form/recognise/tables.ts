@@ -4,11 +4,10 @@ import type { Area, Place } from "../../workbook/workbook";
 import type { FormTable } from "../definition";
 import type { Doubt } from "../submission";
 import { type Grid, cellAt, isTaken, mergeAt, textAt } from "./grid";
-import type { Match, Matcher } from "./match";
+import { type Match, exactMatches, matchHeading } from "./match";
 
 /** What the search through one workbook shares. */
 export interface Search {
-  readonly matcher: Matcher;
   readonly date1904: boolean;
   readonly doubts: Doubt[];
 }
@@ -63,44 +62,34 @@ interface Candidate {
  * @param row the first row of the headings, from 0
  * @returns the headings; null when there are none, or none that the row below does not have by itself
  */
-export function headingsFrom(
-  grid: Grid,
-  row: number,
-  id: FormTable["id"],
-  matcher: Matcher,
-): Headings | null {
-  if (!mayBeHeadings(grid, row, id, matcher)) return null;
-  const here = bestHeadings(grid, row, id, matcher);
+export function headingsFrom(grid: Grid, row: number, id: FormTable["id"]): Headings | null {
+  if (!mayBeHeadings(grid, row, id)) return null;
+  const here = bestHeadings(grid, row, id);
   if (here === null || here.area.bottom === row) return here;
-  const below = bestHeadings(grid, row + 1, id, matcher);
+  const below = bestHeadings(grid, row + 1, id);
   // A title above the headings adds nothing to them.
   return below !== null && below.score >= here.score ? null : here;
 }
 
 /** Whether at least one text of the rows is a label or synonym: far most rows hold none, and need no search. */
-function mayBeHeadings(grid: Grid, top: number, id: FormTable["id"], matcher: Matcher): boolean {
+function mayBeHeadings(grid: Grid, top: number, id: FormTable["id"]): boolean {
   for (let row = top; row < top + tallestHeading; row++) {
     const isOne = grid.sheet.rows[row]?.some(
-      (cell) => typeof cell?.value === "string" && matcher.exact(cell.value, id).length > 0,
+      (cell) => typeof cell?.value === "string" && exactMatches(cell.value, id).length > 0,
     );
     if (isOne) return true;
   }
   return false;
 }
 
-function bestHeadings(
-  grid: Grid,
-  top: number,
-  id: FormTable["id"],
-  matcher: Matcher,
-): Headings | null {
+function bestHeadings(grid: Grid, top: number, id: FormTable["id"]): Headings | null {
   let best: Headings | null = null;
   const texts = new Set<number>();
   for (let bottom = top; bottom < top + tallestHeading; bottom++) {
     const here = textColumns(grid, bottom);
     if (here.length === 0) break;
     for (const column of here) texts.add(column);
-    const columns = assign(candidatesIn(grid, { top, bottom }, texts, id, matcher));
+    const columns = assign(candidatesIn(grid, { top, bottom }, texts, id));
     const score = columns.reduce((sum, column) => sum + column.score, 0);
     if (score > (best?.score ?? 0)) {
       best = { id, grid, columns, area: areaOf(grid, top, bottom, columns), score };
@@ -124,7 +113,6 @@ function candidatesIn(
   lines: Lines,
   columns: ReadonlySet<number>,
   id: FormTable["id"],
-  matcher: Matcher,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   let anchor: string | null = null;
@@ -134,7 +122,7 @@ function candidatesIn(
     // A heading merged over several columns stands for the first.
     if (stack === null || stack.anchor === anchor) continue;
     anchor = stack.anchor;
-    const matches = matcher.match(stack.texts, id);
+    const matches = matchHeading(stack.texts, id);
     if (matches.length > 0) candidates.push({ column, ...stack, matches });
   }
   return candidates;

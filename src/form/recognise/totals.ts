@@ -1,5 +1,6 @@
 /** Rows of a table that sum up the rows above them, or carry a sum over from an earlier page. */
 import { headingOf } from "./headings";
+import { remembered } from "./remembered";
 
 /**
  * `part`: the sum of the rows since the last sum; `whole`: of all rows; `running`: of everything so far, also on
@@ -39,9 +40,9 @@ export interface Sum {
  * @example
  * sumOf("5월 소계"); // { kind: "part", word: "소계" }
  */
-export function sumOf(text: string): Sum | null {
+export const sumOf = remembered((text): Sum | null => {
   const { words, spaced } = headingOf(text);
   const word = kindByWord.has(words) ? words : spaced.replace(period, "").replace(/\s/g, "");
   const kind = kindByWord.get(word);
   return kind === undefined ? null : { kind, word };
-}
+});

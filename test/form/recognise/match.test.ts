@@ -1,11 +1,11 @@
 import { form } from "../../../src/form/definition";
-import { type Scope, createMatcher } from "../../../src/form/recognise/match";
+import { type Scope, matchHeading } from "../../../src/form/recognise/match";
 import { synonyms } from "../../../src/form/synonyms";
 import { formFields } from "../../../src/text/form";
 
-const { match } = createMatcher();
-const best = (scope: Scope, ...texts: string[]) => match(texts, scope)[0]?.field ?? null;
-const isCertain = (scope: Scope, ...texts: string[]) => match(texts, scope)[0]?.certain ?? null;
+const best = (scope: Scope, ...texts: string[]) => matchHeading(texts, scope)[0]?.field ?? null;
+const isCertain = (scope: Scope, ...texts: string[]) =>
+  matchHeading(texts, scope)[0]?.certain ?? null;
 
 const scopes = [
   { scope: "pairs" as Scope, fields: form.flatMap(({ pairs }) => pairs) },
@@ -18,7 +18,7 @@ describe("the words of the fields", () => {
   it.each(scopes)("tell the fields of $scope apart by their labels", ({ scope, fields }) => {
     for (const { id } of fields) {
       for (const label of [formFields[id].ko, formFields[id].en]) {
-        expect([label, match([label], scope)[0]]).toEqual([
+        expect([label, matchHeading([label], scope)[0]]).toEqual([
           label,
           expect.objectContaining({ field: id, certain: true }),
         ]);
@@ -32,7 +32,7 @@ describe("the words of the fields", () => {
   it.each(scopes)("mean one field of $scope each, where they are certain", ({ scope, fields }) => {
     for (const { id } of fields) {
       for (const word of synonyms[id].certain) {
-        const certain = match([word], scope).filter((found) => found.certain);
+        const certain = matchHeading([word], scope).filter((found) => found.certain);
         if (!shared.has(word)) {
           expect([word, certain.map(({ field }) => field)]).toEqual([word, [id]]);
         }
@@ -43,14 +43,14 @@ describe("the words of the fields", () => {
   it.each(scopes)("are doubted in $scope where they may mean another", ({ scope, fields }) => {
     for (const { id } of fields) {
       for (const word of synonyms[id].unsure) {
-        const found = match([word], scope).find(({ field }) => field === id);
+        const found = matchHeading([word], scope).find(({ field }) => field === id);
         expect([word, found?.certain]).toEqual([word, false]);
       }
     }
   });
 });
 
-describe("createMatcher", () => {
+describe("matchHeading", () => {
   it("finds a heading by its words, with or without its unit", () => {
     expect(best("log", "출력 인원 (명)")).toBe("log.workers");
     expect(best("log", "Man-Hours")).toBe("log.personHours");
@@ -73,7 +73,7 @@ describe("createMatcher", () => {
   });
 
   it("doubts 목표시간 without a unit, which some use for person-hours", () => {
-    expect(match(["목표시간"], "pairs")).toMatchObject([
+    expect(matchHeading(["목표시간"], "pairs")).toMatchObject([
       { field: "profile.goalHours", certain: false },
     ]);
   });
@@ -93,12 +93,12 @@ describe("createMatcher", () => {
     ["log", "Previous cumulative hours"],
     ["pairs", "목표일수 잔여"],
   ] as const)("does not take the field's name in %s for the field in %s", (scope, text) => {
-    expect(match([text], scope)).toEqual([]);
+    expect(matchHeading([text], scope)).toEqual([]);
   });
 
   it("looks for whole words in English", () => {
-    expect(match(["Todays corporate overheads"], "log")).toEqual([]);
-    expect(match(["Separate contractor employeeship"], "pairs")).toEqual([]);
+    expect(matchHeading(["Todays corporate overheads"], "log")).toEqual([]);
+    expect(matchHeading(["Separate contractor employeeship"], "pairs")).toEqual([]);
   });
 
   it("reads stacked headings from the group and its part", () => {
@@ -122,13 +122,13 @@ describe("createMatcher", () => {
   });
 
   it("takes no part of a group that is about something else", () => {
-    expect(match(["전일", "인원"], "log")).toEqual([]);
-    expect(match(["계획", "출력인원"], "log")).toEqual([]);
+    expect(matchHeading(["전일", "인원"], "log")).toEqual([]);
+    expect(matchHeading(["계획", "출력인원"], "log")).toEqual([]);
     expect(best("log", "금일", "인원")).toBe("log.workers");
   });
 
   it("leaves sentences alone", () => {
     const sentence = `출력인원은 ${"매일 오전 9시에 현장소장이 확인하여 기재한다 ".repeat(3)}`;
-    expect(match([sentence], "log")).toEqual([]);
+    expect(matchHeading([sentence], "log")).toEqual([]);
   });
 });
