@@ -4,7 +4,7 @@ import type { GoalUnit } from "../../core/goal";
 import { Problem } from "../../core/problem";
 import { readMonthText, readNumberText } from "../../core/reading";
 import { type Cell, cellOf, isBlank, isWords, type Place, rowsOf } from "./cell";
-import { dateOf, numberOf } from "./scalar";
+import { dateOf, isDay, numberOf } from "./scalar";
 
 /** A log, with the row of the range that each of its days stands in. */
 export interface Log {
@@ -48,9 +48,10 @@ export function asLog(range: unknown): Log {
     // Nearly all rows of a whole column are blank, so they are passed by before anything is read.
     if (isBlank(cells[0]) && isBlank(cells[1]) && isBlank(cells[2])) continue;
     const row = index + 1;
+    const begun = days.length > 0;
     const day = datesOnly
-      ? dayWorked(cells, row, days.length > 0)
-      : dayOf(cells, row, days.length > 0);
+      ? dayWorked(cells, row, begun)
+      : (dayOfNumbers(cells) ?? dayOf(cells, row, begun));
     if (day !== null) {
       days.push(day);
       rows.push(row);
@@ -112,6 +113,17 @@ function dayWorked(cells: readonly unknown[], row: number, begun: boolean): LogD
   if (isTotal(cell) || (!begun && isRemark(cell))) return null;
   const date = dateOf(cell, place);
   return date === null ? null : { date, workers: 1, hours: null };
+}
+
+/** The day of a row of nothing but numbers in order, as nearly all rows are; null for a row to look at closely. */
+function dayOfNumbers([date, workers, hours]: readonly unknown[]): LogDay | null {
+  if (!isDay(date) || !isFiniteNumber(workers)) return null;
+  if (isBlank(hours)) return { date: Math.floor(date), workers, hours: null };
+  return isFiniteNumber(hours) ? { date: Math.floor(date), workers, hours } : null;
+}
+
+function isFiniteNumber(cell: unknown): cell is number {
+  return typeof cell === "number" && Number.isFinite(cell);
 }
 
 function dayOf(cells: readonly unknown[], row: number, begun: boolean): LogDay | null {

@@ -114,13 +114,18 @@ export function numberOf(cell: Cell, place: Place): number {
 /** The whole serial number in a cell of an argument or of a range; null when blank. */
 export function dateOf(cell: Cell, place: Place): number | null {
   if (cell === null || cell === 0) return null;
-  const found = quoted(cell);
   const serial = typeof cell === "string" ? serialOfText(cell) : cell;
+  const found = quoted(cell);
   if (typeof serial !== "number") throw new Problem("value", "not-a-date", { ...place, found });
-  if (serial >= 1 && serial < lastSerial + 1) return Math.floor(serial);
+  if (isDay(serial)) return Math.floor(serial);
   const digits = serial >= firstDigitDate ? readDateText(String(serial)) : null;
   if (digits === null) throw new Problem("number", "date-out-of-range", { ...place, found });
   return digits;
+}
+
+/** Whether a cell holds a serial number of a day that Excel knows. */
+export function isDay(cell: unknown): cell is number {
+  return typeof cell === "number" && cell >= 1 && cell < lastSerial + 1;
 }
 
 function serialOfText(text: string): number | null {
