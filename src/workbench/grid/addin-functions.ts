@@ -50,6 +50,12 @@ interface Start {
 
 const mostResults = 500;
 
+/**
+ * Milliseconds from the first result to the calculation with it. office.js waits with its next results for twice as
+ * long as these took to be acknowledged, so that has to come through first.
+ */
+const settling = 20;
+
 /** Where the add-in's functions are called from, and by whom. */
 export interface Caller {
   /** Calls a function through the add-in; null while it is not ready. */
@@ -191,7 +197,7 @@ export class AddinFunctions {
       this.mistaken = [];
       this.isArriving = false;
       caller.onResults(cells);
-    });
+    }, settling);
   }
 }
 

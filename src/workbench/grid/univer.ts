@@ -9,23 +9,18 @@ import {
   type Workbook as UniverWorkbook,
   UniverInstanceType,
 } from "@univerjs/core";
-import {
-  CELL_INVERTED_INDEX_CACHE,
-  CalculationMode,
-  UniverSheetsCorePreset,
-} from "@univerjs/preset-sheets-core";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import korean from "@univerjs/preset-sheets-core/locales/ko-KR";
 import type { Language } from "../../text/sentence";
 import { calculating } from "../../text/workbench";
+import { quicken } from "./quicker";
 
 /** The spreadsheet's own language. */
 export const locales: Readonly<Record<Language, LocaleType>> = {
   ko: LocaleType.KO_KR,
   en: LocaleType.EN_US,
 };
-
-const shortRange = 64;
 
 /** The spreadsheet on the page: Univer with its core plugins. */
 export interface Spreadsheet {
@@ -68,8 +63,8 @@ export function startUniver(
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  sparingIndex();
   const injector = univer.__getInjector();
+  quicken(injector);
   return {
     univer,
     injector,
@@ -90,17 +85,4 @@ export function openSnapshot({ univer }: Spreadsheet, snapshot: IWorkbookData): 
     UniverInstanceType.UNIVER_SHEET,
     snapshot,
   );
-}
-
-/**
- * Comparing a single cell, Univer goes through every value that it knows of the column, once it knows them; a log of ten
- * years is then calculated in five seconds instead of one. An index is of use to long ranges alone.
- */
-function sparingIndex(): void {
-  const index = CELL_INVERTED_INDEX_CACHE;
-  const canUseCache = index.canUseCache.bind(index);
-  index.canUseCache = (unit, sheet, column, start, end) =>
-    end - start < shortRange
-      ? { rowsInCache: [], rowsNotInCache: [[start, end]] }
-      : canUseCache(unit, sheet, column, start, end);
 }
