@@ -43,9 +43,8 @@ const rightTotal = 79;
 /** Types the right total over the wrong one, as a person would. */
 const typeTotal = () =>
   excel.page.evaluate((value) => {
-    const { grid } = window.host;
-    const sheet = grid.sheets.find(({ name }) => name === "SHL");
-    grid.write(sheet?.id ?? "", 9, 4, [[{ value }]]);
+    const { id } = window.grid.sheetNamed("SHL");
+    window.grid.write(id, 9, 4, [[{ value }]]);
   }, rightTotal);
 
 describe("the pane beside a workbook", () => {
@@ -199,6 +198,45 @@ describe("when something goes wrong in Excel, the pane", () => {
     // Whatever became of the write, what is listed is what stands in the cell.
     expect([value, count]).toEqual(value === rightTotal ? [rightTotal, 0] : [97, 1]);
   });
+
+  const mishaps: readonly [string, RegExp, () => void][] = [
+    [
+      "protects",
+      /protected/,
+      () => {
+        window.grid.sheetNamed("SHL").unlocked = [];
+      },
+    ],
+    [
+      "has hidden",
+      /hidden/,
+      () => {
+        window.grid.sheetNamed("SHL").hiddenRows.add(9);
+      },
+    ],
+    [
+      "has changed since, which is not told yet",
+      /changed/,
+      () => {
+        window.host.faults.eventDelay = 60_000;
+        window.grid.write(window.grid.sheetNamed("SHL").id, 9, 4, [[{ value: 98 }]]);
+      },
+    ],
+  ];
+
+  it.each(mishaps)(
+    "writes nothing to a cell that Excel %s, and says why",
+    async (_name, reason, happen) => {
+      const { page, pane } = await openChecked();
+      await pane.locator(".finding-button").click();
+      await page.evaluate(happen);
+      const before = await cell(...total);
+      await pane.getByRole("button", { name: /^Fix .*E10/ }).click();
+      await alert(reason);
+      expect(await cell(...total)).toEqual(before);
+      expect(await pane.locator(".finding-button").count()).toBe(1);
+    },
+  );
 
   it("can be cancelled while Excel is slow", async () => {
     const { page, pane } = await openChecked();

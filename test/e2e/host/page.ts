@@ -5,7 +5,7 @@ import { Frame } from "../../../src/workbench/host/frame";
 import type { FunctionResult } from "../../../src/workbench/host/function-calls";
 import type { GridCell } from "../../../src/workbench/host/grid";
 import { Host } from "../../../src/workbench/host/host";
-import { memoryGridOf } from "../../../src/workbench/host/memory-grid";
+import { type MemoryGrid, memoryGridOf } from "../../../src/workbench/host/memory-grid";
 import {
   desktopRequirements,
   highRequirements,
@@ -31,6 +31,8 @@ type Parameter = CellValue | readonly (readonly CellValue[])[];
 declare global {
   interface Window {
     host: Host;
+    /** The host's. */
+    grid: MemoryGrid;
     frame: Frame;
     openExcel: (options: ExcelOptions) => void;
     callFunction: (id: string, parameters: readonly Parameter[]) => Promise<FunctionResult>;
@@ -40,7 +42,8 @@ declare global {
 
 window.openExcel = ({ workbook, pane, language, requirements }) => {
   const bytes = Uint8Array.from(atob(workbook), (character) => character.charCodeAt(0));
-  window.host = new Host(memoryGridOf(readXlsx(bytes)));
+  window.grid = memoryGridOf(readXlsx(bytes));
+  window.host = new Host(window.grid);
   const iframe = document.createElement("iframe");
   iframe.style.cssText = "width: 380px; height: 700px";
   document.body.append(iframe);
@@ -58,8 +61,6 @@ window.callFunction = async (id, parameters) => {
 };
 
 window.cellAt = (name, row, column) => {
-  const { grid } = window.host;
-  const sheet = grid.sheets.find((each) => each.name === name);
-  if (!sheet) return undefined;
-  return grid.read(sheet.id, { top: row, left: column, bottom: row, right: column })[0]?.[0];
+  const { id } = window.grid.sheetNamed(name);
+  return window.grid.read(id, { top: row, left: column, bottom: row, right: column })[0]?.[0];
 };
