@@ -42,7 +42,8 @@ const notSupported = 5000;
 /** Flags of the runtime: the page is shared by pane and commands (1), and by custom functions (2). */
 const sharedRuntime = 1;
 const customFunctions = 2;
-const events = ["richApiMessage", "appCommandInvoked"] as const;
+/** The last tells Excel that office.js asks the person whether a dialog may open; nothing here depends on it. */
+const events = ["richApiMessage", "appCommandInvoked", "dialogNotificationShown"] as const;
 
 type EventName = (typeof events)[number];
 
@@ -64,6 +65,7 @@ export class Frame {
   private readonly waitingForSubscription: (() => void)[] = [];
   private readonly commands = new Map<string, () => void>();
   private readonly endListening: () => void;
+  private origin = "";
 
   constructor(
     private readonly host: Host,
@@ -86,7 +88,14 @@ export class Frame {
     page.searchParams.set("_host_Info", info);
     // Office.js wants this last, and its bars as they are.
     const address = [conversation, control, encodeURIComponent(window.location.origin)].join("|");
-    this.frame.src = `${page.href}#&_serializer_version=1&_xdm_Info=${address}`;
+    const hash = `#&_serializer_version=1&_xdm_Info=${address}`;
+    // A dialog is opened by office.js with what stands here and where it came from.
+    const name = JSON.stringify({ hostInfo: info, xdmInfo: hash, serializerVersion: "1" });
+    // Chromium takes the attribute's name only when it makes the frame.
+    if (this.frame.contentWindow) this.frame.contentWindow.name = name;
+    else this.frame.name = name;
+    this.origin = page.origin;
+    this.frame.src = `${page.href}${hash}`;
   }
 
   /** Runs a command of the ribbon; resolves when the add-in says that it is done. */
@@ -206,7 +215,7 @@ export class Frame {
       _clientWindowHeight: this.frame.clientHeight,
       _clientWindowWidth: this.frame.clientWidth,
       _addinName: "ZA",
-      _appDomains: null,
+      _appDomains: [this.origin],
       _dialogRequirementMatrix: null,
       _featureGates: {},
       _initialDisplayMode: 2,
