@@ -6,6 +6,7 @@ import type { CellValue } from "../../src/workbook/workbook";
 export interface PageUnderTest {
   readonly session: Session;
   openSample(name: string): Promise<void>;
+  open(file: string, bytes: Uint8Array): void;
 }
 
 declare const workbench: PageUnderTest;
