@@ -3,7 +3,7 @@ import { Problem } from "./problem";
 import { kosha2010, type Rulebook } from "./rulebook";
 import { wholeNumber } from "./whole-number";
 
-export const roles = ["auditor", "consultant"] as const;
+const roles = ["auditor", "consultant"] as const;
 
 export type Role = (typeof roles)[number];
 

@@ -89,9 +89,6 @@ export interface Rulebook {
   readonly "TRN-5": { readonly shlRequiredFrom: string };
 }
 
-/** The id of a rule that carries a number. */
-export type NumberedRule = keyof Rulebook;
-
 /**
  * The regulation of the Korea Occupational Safety and Health Agency as revised in 2010.
  *

@@ -1,21 +1,20 @@
 import { atMost } from "./at-most";
-import { dateOf, forEachDay, type LogDay } from "./day";
+import type { LogDay } from "./day";
 import { type FreeDayOptions, isFreeDay, sunday } from "./free-days";
 import { runOfFreeDays } from "./free-runs";
 import type { GoalUnit } from "./goal";
 import { holidayNames } from "./holidays";
-import { hoursPerDay } from "./hours-per-day";
 import { mulberry32 } from "./mulberry32";
 import { multiplesAchieved } from "./multiple";
 import { Problem } from "./problem";
+import { progress } from "./progress";
 import { kosha2010, type Rulebook } from "./rulebook";
 import { weekdayOf } from "./serial";
 import { wholeNumber } from "./whole-number";
 import type { WorkplaceType } from "./workplace-type";
-import { personHoursOf } from "./za-hours";
 
 /** Why a day is sampled, the most disadvantageous first; worded in `src/text/sampling.ts`. */
-export const samplingReasons = ["run", "holiday", "sunday", "saturday", "any"] as const;
+const samplingReasons = ["run", "holiday", "sunday", "saturday", "any"] as const;
 
 export type SamplingReason = (typeof samplingReasons)[number];
 
@@ -89,24 +88,15 @@ function claimedDates(
   type: WorkplaceType,
   rulebook: Rulebook,
 ): Map<number, number[]> {
-  const dayLength = unit === "hours" ? hoursPerDay(type, rulebook) : 1;
-  const addedOn = new Map<number, number>();
-  forEachDay(days, (day) => {
-    const date = dateOf(day);
-    const personHours = personHoursOf(day, type, rulebook);
-    if (day.workers < 1) return;
-    const added = unit === "personhours" ? (addedOn.get(date) ?? 0) + personHours : dayLength;
-    addedOn.set(date, added);
-  });
-  const ordered = [...addedOn].sort(([a], [b]) => a - b);
-  const total = ordered.reduce((sum, [, added]) => sum + added, 0);
+  const gains = progress(days, unit, type, rulebook).filter(({ amount }) => amount > 0);
+  const total = gains.reduce((sum, { amount }) => sum + amount, 0);
   const achieved = multiplesAchieved(total, goal);
   if (achieved < 1) throw new Problem("unknown", "not-reached", { argument: "range" });
   const datesOf = new Map<number, number[]>();
   let before = 0;
-  for (const [date, added] of ordered) {
+  for (const { date, amount } of gains) {
     const multiple = multiplesAchieved(before, goal) + 1;
-    before += added;
+    before += amount;
     if (multiple > achieved) break;
     const dates = datesOf.get(multiple);
     if (dates) dates.push(date);

@@ -3,9 +3,6 @@ import { kosha2010, type Rulebook } from "./rulebook";
 import { serialFromIso } from "./serial";
 import { wholeDay } from "./whole-day";
 
-/** The most points of each of the five fields, in the order of the score table. */
-export const shlWeights = kosha2010["SHL-1"].weights;
-
 /**
  * The safety and health level: the sum of the five scores.
  *

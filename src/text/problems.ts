@@ -194,9 +194,6 @@ export const problems = {
   },
 } as const satisfies Record<string, Sentence>;
 
-/** The ids that have a sentence. */
-export type ProblemId = keyof typeof problems;
-
 /**
  * Says a problem in a language.
  *
