@@ -1,6 +1,7 @@
 /** The workbench in a real browser: the built add-in at work on the spreadsheet on the page. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { goal } from "../../src/core/goal";
 import { makeCertificate } from "../../src/workbench/certificate";
@@ -232,6 +233,30 @@ describe("the page around it", () => {
     expect(after.sheets[0]?.rows[2]?.[14]?.value).toBe("typed");
     expect(after.sheets.slice(1)).toEqual(before.sheets.slice(1));
     expect(after.names).toEqual(before.names);
+    await page.context().close();
+  });
+
+  it("lets the add-in write nothing to a protected sheet", async () => {
+    const { page, pane } = await visit(browser, `${served.url}?lang=en`);
+    const parts = Object.entries(unzipSync(bytesOf("shl-total-wrong.xlsx"))).map(([name, part]) => [
+      name,
+      name.startsWith("xl/worksheets/")
+        ? strToU8(strFromU8(part).replace("</sheetData>", '$&<sheetProtection sheet="1"/>'))
+        : part,
+    ]);
+    await page.locator("#file").setInputFiles({
+      name: "protected.xlsx",
+      mimeType: "",
+      buffer: Buffer.from(zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>)),
+    });
+    await page.waitForFunction(() => workbench.session.file === "protected.xlsx");
+    await pane.locator(".finding-button").click();
+    await pane.getByRole("button", { name: /^Fix .*E10/ }).click();
+    await pane
+      .getByRole("alert")
+      .filter({ hasText: /protected/ })
+      .waitFor();
+    expect(await valuesOf(page, 4, [9, 4, 9, 4])).toEqual([[97]]);
     await page.context().close();
   });
 

@@ -3,15 +3,16 @@ import type { IStyleData } from "@univerjs/core";
 import { parseArea, parseCell } from "../../workbook/address";
 import type { Area } from "../../workbook/workbook";
 import { Budget } from "../../workbook/sources/xlsx/budget";
-import { readContent } from "../../workbook/sources/xlsx/content";
+import { isTrue, readContent } from "../../workbook/sources/xlsx/content";
 import { defaultLimits } from "../../workbook/sources/xlsx/limits";
 import { Package } from "../../workbook/sources/xlsx/package";
 import { readXml } from "../../workbook/sources/xlsx/xml";
+import { type StyledCells, readUnlockedStyles, unlockedAreas } from "./protection";
 import { readStyles } from "./styles";
 
 export interface SheetLook {
-  /** The style of each cell that has one, by row and column from 0: an index of the workbook's styles. */
-  readonly cells: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  /** By their index among the workbook's styles. */
+  readonly cells: StyledCells;
   /** Pixels, by row and by column from 0. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly columnWidths: ReadonlyMap<number, number>;
@@ -20,6 +21,17 @@ export interface SheetLook {
   readonly spills: readonly Area[];
   /** How many rows and columns stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** null when the sheet is not protected. */
+  readonly protection: Protection | null;
+  /** The area that a filter stands over. */
+  readonly filter: Area | null;
+}
+
+export interface Protection {
+  /** What may be edited all the same. */
+  readonly unlocked: readonly Area[];
+  /** Whether cells may be formatted all the same. */
+  readonly mayFormat: boolean;
 }
 
 export interface Looks {
@@ -42,13 +54,21 @@ const mostColumns = 256;
 export function readLooks(bytes: Uint8Array): Looks {
   const source = new Package(bytes, defaultLimits);
   const content = readContent(source, new Budget(defaultLimits));
+  const unlocked = readUnlockedStyles(source, content.styles);
   return {
     styles: readStyles(source, content.styles),
-    sheets: content.sheets.map(({ path }) => readSheetLook(source, path)),
+    sheets: content.sheets.map(({ path }) => readSheetLook(source, path, unlocked)),
   };
 }
 
-function readSheetLook(source: Package, path: string): SheetLook {
+function readSheetLook(
+  source: Package,
+  path: string,
+  unlockedStyles: ReadonlySet<number>,
+): SheetLook {
+  const columnStyles = new Map<number, number>();
+  let protection: Protection | null = null;
+  let filter: Area | null = null;
   const cells = new Map<number, Map<number, number>>();
   const rowHeights = new Map<number, number>();
   const columnWidths = new Map<number, number>();
@@ -56,7 +76,9 @@ function readSheetLook(source: Package, path: string): SheetLook {
   let gridlines = true;
   let frozen = { rows: 0, columns: 0 };
   readXml(source, path, {
-    open(name, { r, s, t, ref, ht, min, max, width, showGridLines, xSplit, ySplit, state }) {
+    open(name, attributes) {
+      const { r, s, t, ref, ht, min, max, width, showGridLines, xSplit, ySplit, state } =
+        attributes;
       if (name === "c" && r !== undefined && s !== undefined) {
         const cell = parseCell(r);
         if (!cell) return;
@@ -67,16 +89,22 @@ function readSheetLook(source: Package, path: string): SheetLook {
         if (area && (area.bottom > area.top || area.right > area.left)) spills.push(area);
       } else if (name === "row" && ht !== undefined) {
         rowHeights.set(Number(r) - 1, Math.round(Number(ht) * pixelsPerPoint));
-      } else if (name === "col" && width !== undefined) {
+      } else if (name === "col") {
         const pixels = Math.round(Number(width) * pixelsPerCharacter + columnPadding);
         for (let column = Number(min); column <= Math.min(Number(max), mostColumns); column++) {
-          columnWidths.set(column - 1, pixels);
+          if (width !== undefined) columnWidths.set(column - 1, pixels);
+          columnStyles.set(column - 1, Number(attributes["style"] ?? 0));
         }
       } else if (name === "sheetView" && showGridLines === "0") gridlines = false;
       else if (name === "pane" && state?.startsWith("frozen") === true) {
         frozen = { rows: Number(ySplit ?? 0), columns: Number(xSplit ?? 0) };
-      }
+      } else if (name === "sheetProtection" && isTrue(attributes["sheet"])) {
+        protection = {
+          unlocked: unlockedAreas(cells, columnStyles, unlockedStyles),
+          mayFormat: attributes["formatCells"] === "0" || attributes["formatCells"] === "false",
+        };
+      } else if (name === "autoFilter") filter = parseArea(ref ?? "");
     },
   });
-  return { cells, rowHeights, columnWidths, spills, gridlines, frozen };
+  return { cells, rowHeights, columnWidths, spills, gridlines, frozen, protection, filter };
 }

@@ -1,26 +1,33 @@
 import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import type { Area, Sheet } from "../../workbook/workbook";
 import type { GridSheet } from "../host/grid";
+import type { SheetLook } from "./looks";
 import { areaOf } from "./snapshot";
 
 /**
  * A sheet of the spreadsheet on the page, always current. What Univer does not know of is as the file had it: tables,
- * and sheets hidden for good.
+ * protection, filters, and sheets hidden for good.
  */
 export class SheetView implements GridSheet {
-  readonly unlocked = null;
-  readonly mayFormat = true;
-  readonly filter = null;
+  readonly unlocked: readonly Area[] | null;
+  readonly mayFormat: boolean;
+  readonly filter: Area | null;
 
   /**
    * @param asRead the sheet of that name in the file
+   * @param look its look there
    * @param spillsOf what formulas fill on the sheet
    */
   constructor(
     private readonly sheet: Worksheet,
     private readonly asRead: Sheet | undefined,
+    look: SheetLook | undefined,
     private readonly spillsOf: (id: string) => readonly Area[],
-  ) {}
+  ) {
+    this.unlocked = look?.protection?.unlocked ?? null;
+    this.mayFormat = look?.protection?.mayFormat ?? true;
+    this.filter = look?.filter ?? null;
+  }
 
   get id(): string {
     return this.sheet.getSheetId();

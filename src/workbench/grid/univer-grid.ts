@@ -69,7 +69,7 @@ export class UniverGrid implements HostGrid {
   constructor(
     private readonly spreadsheet: Spreadsheet,
     private readonly source: Workbook,
-    looks: Looks,
+    private readonly looks: Looks,
     functions: AddinFunctions,
     private readonly unit: string,
   ) {
@@ -234,8 +234,9 @@ export class UniverGrid implements HostGrid {
   }
 
   private viewOf(sheet: Worksheet): GridSheet {
-    const asRead = this.source.sheets.find(({ name }) => name === sheet.getName());
-    return new SheetView(sheet, asRead, (id) => this.spillsOf(id));
+    const index = this.source.sheets.findIndex(({ name }) => name === sheet.getName());
+    const [asRead, look] = [this.source.sheets[index], this.looks.sheets[index]];
+    return new SheetView(sheet, asRead, look, (id) => this.spillsOf(id));
   }
 
   private cellsOf(id: string, { top, left, bottom, right }: Area): GridCell[][] {
