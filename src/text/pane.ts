@@ -48,6 +48,10 @@ export const checkText = {
     ko: "점검을 마치지 못했습니다. 아래는 그 전에 점검한 결과입니다. ‘다시 점검’을 누르십시오.",
     en: "The check did not finish: what follows is from the one before. Press “Check again”.",
   },
+  notListening: {
+    ko: "셀을 고쳐도 자동으로 점검하지 않습니다. 고친 뒤 ‘다시 점검’을 누르십시오.",
+    en: "Changes to cells are not followed here. After a change, press “Check again”.",
+  },
   notChecked: {
     ko: "아직 점검하지 않았습니다. ‘점검’을 누르면 열려 있는 통합 문서를 읽고 규정과 견줍니다.",
     en: "Nothing has been checked yet. “Check” reads the open workbook and compares it with the regulation.",

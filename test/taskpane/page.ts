@@ -1,8 +1,12 @@
-/** The pane's page with a workbook in memory in Excel's place; `?workbook=` is its file, else it is empty; `?lang=` the language. */
+/**
+ * The pane's page with a workbook in memory in Excel's place; `?workbook=` is its file, else it is empty; `?lang=`
+ * the language; with `?deaf` it tells of no changes.
+ */
 import { allRules } from "../../src/audit/rules";
 import { mountCheck } from "../../src/taskpane/check/mount";
 import { readerOf } from "../../src/taskpane/check/view/reader";
 import { element } from "../../src/taskpane/element";
+import { ExcelTrouble } from "../../src/workbook/sources/excel";
 import { readXlsx } from "../../src/workbook/sources/xlsx";
 import type { Workbook } from "../../src/workbook/workbook";
 import { emptyWorkbook } from "./empty-workbook";
@@ -29,6 +33,9 @@ async function open(): Promise<void> {
   const check = element("div", { class: "check" });
   document.getElementById("pane")?.append(check);
   window.access = new FakeAccess(await workbookAt(asked.get("workbook")));
+  if (asked.has("deaf")) {
+    window.access.onChanged = () => Promise.reject(new ExcelTrouble("unsupported"));
+  }
   mountCheck(check, window.access, readerOf(language, allRules));
 }
 

@@ -28,17 +28,21 @@ afterEach(async () => {
   expect(errors.splice(0)).toEqual([]);
 });
 
-/** @param workbook a sample, or null for a workbook with nothing in it */
+/**
+ * @param workbook a sample, or null for a workbook with nothing in it
+ * @param isDeaf whether Excel tells of no changes
+ */
 async function open(
   workbook: string | null,
   language: "ko" | "en" = "ko",
   options: Parameters<Browser["newContext"]>[0] = {},
+  isDeaf = false,
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 320, height: 600 }, ...options });
   const page = await context.newPage();
   page.on("pageerror", ({ message }) => errors.push(message));
   const file = workbook === null ? "" : `workbook=${workbook}.xlsx&`;
-  await page.goto(`${server.url}/index.html?${file}lang=${language}`);
+  await page.goto(`${server.url}/index.html?${file}lang=${language}${isDeaf ? "&deaf" : ""}`);
   await page
     .getByRole("button", { name: language === "ko" ? "다시 점검" : "Check again" })
     .waitFor();
@@ -207,6 +211,23 @@ describe("while the workbook changes", () => {
     expect(await page.evaluate(() => window.scrollY)).toBeLessThanOrEqual(top);
     expect(await page.getByRole("button", { name: "취소" }).count()).toBe(0);
   });
+
+  it.each([
+    ["ko", "셀을 고쳐도 자동으로 점검하지 않습니다", "다시 점검"],
+    ["en", "Changes to cells are not followed", "Check again"],
+  ] as const)(
+    "it is said, check after check, if nobody tells of it (%s)",
+    async (language, sentence, again) => {
+      const page = await open("three-mistakes", language, {}, true);
+      const line = page.getByText(sentence);
+      await line.waitFor();
+      await page.getByRole("button", { name: again }).click();
+      await page.waitForFunction(() => window.access.asked.length === 2);
+      await findings(page).first().waitFor();
+      expect(await line.isVisible()).toBe(true);
+      expect(await page.getByRole("alert").count()).toBe(0);
+    },
+  );
 
   it("a check that was asked for shows how far it is and can be cancelled", async () => {
     const page = await open("three-mistakes");

@@ -65,9 +65,9 @@ export class CheckController {
       .onChanged(() => {
         this.checkAfter(this.timing.quiet);
       })
-      .catch((error: unknown) => {
-        // Without events there is still the button.
-        this.happened({ type: "troubled", at: "check", saying: sayingOf(error) });
+      .catch(() => {
+        // Whatever the reason is, without events there is still the button.
+        this.happened({ type: "not-listening" });
       });
     await Promise.all([this.check(), listening]);
   }

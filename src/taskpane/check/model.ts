@@ -5,6 +5,7 @@ export const initialState: CheckState = {
   work: null,
   checked: null,
   isOutdated: false,
+  isListening: true,
   notice: null,
   open: null,
   current: null,
@@ -15,6 +16,8 @@ export const initialState: CheckState = {
 /** The state after an event; nothing else changes it. */
 export function reduce(state: CheckState, event: CheckEvent): CheckState {
   switch (event.type) {
+    case "not-listening":
+      return { ...state, isListening: false };
     case "started":
       return {
         ...state,

@@ -13,6 +13,8 @@ export interface CheckState {
   readonly checked: Checked | null;
   /** Whether the workbook may have changed since: the audit after it was cancelled or failed. */
   readonly isOutdated: boolean;
+  /** Whether changes of the workbook are told of; where they are not, only the button checks. */
+  readonly isListening: boolean;
   readonly notice: Notice | null;
   /** The finding whose details are shown, by its key. */
   readonly open: string | null;
@@ -60,6 +62,7 @@ export type Notice = { readonly at: NoticePlace } & (
 );
 
 export type CheckEvent =
+  | { readonly type: "not-listening" }
   | { readonly type: "started"; readonly isLive: boolean }
   | { readonly type: "progressed"; readonly doing: "reading" | "auditing"; readonly share: number }
   | { readonly type: "checked"; readonly checked: Checked }

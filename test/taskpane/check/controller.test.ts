@@ -165,11 +165,14 @@ describe("checking", () => {
     expect(rulesFound(controller)).not.toContain("goal-coefficient");
   });
 
-  it("checks where Excel tells of no changes", async () => {
+  it("checks where Excel tells of no changes, and goes on saying that it does not follow them", async () => {
     const { access, controller } = open();
     access.onChanged = () => Promise.reject(new ExcelTrouble("unsupported"));
     await controller.start();
     expect(rulesFound(controller)).toHaveLength(3);
+    expect(controller.state).toMatchObject({ isListening: false, notice: null });
+    await controller.check();
+    expect(controller.state.isListening).toBe(false);
   });
 });
 

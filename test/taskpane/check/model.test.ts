@@ -85,6 +85,12 @@ describe("reduce", () => {
     expect(after(failed, { type: "started", isLive: true }, checked).notice).toBeNull();
   });
 
+  it("knows for good that changes are not followed", () => {
+    expect(after(checked).isListening).toBe(true);
+    const started: CheckEvent = { type: "started", isLive: false };
+    expect(after({ type: "not-listening" }, started, checked).isListening).toBe(false);
+  });
+
   it("lists more of one group only, and begins anew when grouped otherwise", () => {
     const more = after(checked, { type: "unfolded", group: "wrong Log", listed: 230 });
     expect(more.listed).toEqual({ "wrong Log": 230 });

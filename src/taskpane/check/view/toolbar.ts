@@ -31,11 +31,14 @@ export function toolbar(state: CheckState, reader: Reader): HTMLElement {
         ...(isShown ? [progress(work.doing, work.share, reader)] : []),
       ]),
     ]),
-    ...(state.isOutdated && work === null
-      ? [element("p", { class: "quiet outdated" }, [reader.say(checkText.outdated)])]
-      : []),
+    ...(state.isListening ? [] : [remark(reader.say(checkText.notListening))]),
+    ...(state.isOutdated && work === null ? [remark(reader.say(checkText.outdated))] : []),
     ...noticeAt("check", state, reader),
   ]);
+}
+
+function remark(text: string): HTMLElement {
+  return element("p", { class: "quiet remark" }, [text]);
 }
 
 function whatIsLeft({ checked }: CheckState, reader: Reader): string {
