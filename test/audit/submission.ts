@@ -37,9 +37,11 @@ interface LiteralTable<Fields> {
   readonly rows: readonly Line[];
 }
 
-/** A log sheet; a total follows its rows and closes those `over` it, counted from 0, or all. */
+/** A log sheet; a total follows its rows and closes all of them. */
 export interface LiteralLog extends LiteralTable<LogColumns> {
   readonly sheet?: string;
+  /** Which of the rows, counted from 0, are subtotals of those since the last subtotal. */
+  readonly subtotals?: readonly number[];
   readonly total?: Line;
 }
 
@@ -105,6 +107,19 @@ export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
   const rowsOf = (table: string, sheet: string, { columns, rows }: LiteralTable<never>) =>
     rows.map((line, index) => tableRow(table, sheet, columns, line, index + 1));
   const sheetOf = ({ sheet = "Log" }: LiteralLog) => sheet;
+  const totalsOf = (table: LiteralLog) => {
+    const lines = rowsOf("log", sheetOf(table), {
+      columns: table.columns as Columns<never>,
+      rows: table.total === undefined ? table.rows : [...table.rows, table.total],
+    });
+    const last = table.total === undefined ? [] : [table.rows.length];
+    return [...(table.subtotals ?? []), ...last].flatMap((index) => {
+      const entries = lines[index];
+      const before =
+        index === last[0] ? -1 : (table.subtotals?.filter((at) => at < index).at(-1) ?? -1);
+      return entries ? [{ entries, firstRow: before + 2 + down, lastRow: index + down }] : [];
+    });
+  };
   return {
     profile: {
       ...Object.fromEntries(
@@ -122,22 +137,12 @@ export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
         ? null
         : {
             kind: literal.monthly ? "monthly" : "daily",
-            rows: logs.flatMap((table) => rowsOf("log", sheetOf(table), table)),
-            totals: logs.flatMap((table) =>
-              table.total === undefined
-                ? []
-                : {
-                    entries: tableRow(
-                      "log",
-                      sheetOf(table),
-                      table.columns as Columns<never>,
-                      table.total,
-                      table.rows.length + 1,
-                    ),
-                    firstRow: 1 + down,
-                    lastRow: table.rows.length + down,
-                  },
+            rows: logs.flatMap((table) =>
+              rowsOf("log", sheetOf(table), table).filter(
+                (_, index) => table.subtotals?.includes(index) !== true,
+              ),
             ),
+            totals: logs.flatMap((table) => totalsOf(table)),
           },
     accidents: accidents ? rowsOf("accidents", "Accidents", accidents) : null,
     quotation: quotation

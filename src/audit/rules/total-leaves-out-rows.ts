@@ -37,7 +37,13 @@ export const totalLeavesOutRows = defineRule({
       const rows = (rowsOfSheets.get(sheet) ?? []).filter(
         ({ row }) => row >= total.firstRow && row <= total.lastRow,
       );
-      for (const key of summed) checkTotal(key, total, rows, report);
+      const within = log.totals
+        .map(({ entries }) => entries)
+        .filter(
+          (other) =>
+            other.sheet === sheet && other.row >= total.firstRow && other.row <= total.lastRow,
+        );
+      for (const key of summed) checkTotal(key, total, rows, within, report);
     }
   },
 });
@@ -46,6 +52,7 @@ function checkTotal(
   key: (typeof summed)[number],
   { entries, firstRow, lastRow }: TotalRow,
   rows: readonly LogRow[],
+  within: readonly LogRow[],
   report: Report<Message>,
 ): void {
   const entry = entries[key];
@@ -53,13 +60,18 @@ function checkTotal(
   if (!entry || found === null || !rows.some((row) => row[key] !== undefined)) return;
   const sum = rows.reduce((total, row) => total + (numberIn(row[key]) ?? 0), 0);
   if (agrees(found, sum)) return;
-  const { column } = entry;
-  const whole = areaAddress({ top: firstRow, bottom: lastRow, left: column, right: column });
+  const subtotals = within.filter((row) => numberIn(row[key]) !== null);
+  const whole = addressesBetween(subtotals, { ...entry, firstRow, lastRow });
   const { formula } = entry.cell;
   const summedUp = formula === undefined ? [] : referencesInColumn(formula, entry);
   const leavesOut = rows.some((row) => numberIn(row[key]) && !summedUp.some(covers(row)));
-  if (formula !== undefined && !(sumFunction.test(formula) && summedUp.length > 0 && leavesOut))
-    return;
+  const countsTwice = subtotals.some((row) => summedUp.some(covers(row)));
+  const isWrongSum =
+    formula !== undefined &&
+    sumFunction.test(formula) &&
+    summedUp.length > 0 &&
+    (leavesOut || countsTwice);
+  if (formula !== undefined && !isWrongSum) return;
   const unit = unitOf(`log.${key}`);
   const [only, ...more] = summedUp;
   const mended =
@@ -69,7 +81,7 @@ function checkTotal(
         ? `${formula.slice(0, only.start)}${whole}${formula.slice(only.end)}`
         : null;
   report.violation({
-    message: formula === undefined ? "typed" : "range",
+    message: formula === undefined ? "typed" : leavesOut ? "range" : "twice",
     at: entry,
     found: { value: found, unit },
     expected: { value: sum, unit },
@@ -82,6 +94,20 @@ function checkTotal(
         ? null
         : { safe: true, changes: [{ place: placeOf(entry), formula: mended }] },
   });
+}
+
+/** The rows of a block without its subtotals, as a sum names them: "B4:B5,B7:B8". */
+function addressesBetween(
+  subtotals: readonly LogRow[],
+  { column, firstRow, lastRow }: { column: number; firstRow: number; lastRow: number },
+): string {
+  const addresses: string[] = [];
+  let top = firstRow;
+  for (const bottom of [...subtotals.map(({ row }) => row - 1), lastRow]) {
+    if (bottom >= top) addresses.push(areaAddress({ top, bottom, left: column, right: column }));
+    top = bottom + 2;
+  }
+  return addresses.join(",");
 }
 
 function referencesInColumn(formula: string, { sheet, column }: Entry<number>): Reference[] {

@@ -11,6 +11,22 @@ const rows = [
 const log = (workers: Literal, personHours: Literal, running: Literal = null) => ({
   log: { columns, rows, total: ["합계", workers, personHours, running] },
 });
+/** Two days, their subtotal, two more and theirs. */
+const inParts = (total: Literal) => ({
+  log: {
+    columns: ["date", "workers"] as const,
+    rows: [
+      ["2010-05-03", 10],
+      ["2010-05-04", 10],
+      ["소계", sum(20, "SUM(B2:B3)")],
+      ["2010-05-05", 5],
+      ["2010-05-06", 15],
+      ["소계", sum(20, "SUM(B5:B6)")],
+    ],
+    subtotals: [2, 5],
+    total: ["합계", total],
+  },
+});
 const sum = (value: number, formula: string) => ({ value, formula });
 
 testRule(totalLeavesOutRows, {
@@ -57,6 +73,12 @@ testRule(totalLeavesOutRows, {
         },
       },
     },
+    { name: "a sum of subtotals", submission: inParts(sum(40, "SUM(B4,B7)")) },
+    {
+      name: "a sum of the days between subtotals",
+      submission: inParts(sum(40, "SUM(B2:B3,B5:B6)")),
+    },
+    { name: "half of days and subtotals", submission: inParts(sum(40, "SUM(B2:B7)/2")) },
     { name: "no totals row", submission: { log: { columns, rows } }, notApplicable: true },
   ],
   invalid: [
@@ -109,6 +131,40 @@ testRule(totalLeavesOutRows, {
           expected: "250 person-hours",
         },
       ],
+    },
+    {
+      name: "a sum that leaves out days, and adds them up without their subtotals when it is mended",
+      submission: inParts(sum(30, "SUM(B2:B3,B5:B5)")),
+      findings: [{ message: "range", at: "Log!B8", found: "30 workers", expected: "40 workers" }],
+    },
+    {
+      name: "a sum that adds the subtotals once more",
+      submission: inParts(sum(80, "SUM(B2:B7)")),
+      findings: [
+        {
+          message: "twice",
+          at: "Log!B8",
+          found: "80 workers",
+          expected: "40 workers",
+          fix: "safe",
+          says: "B2:B3,B5:B6 add up to 40 workers",
+        },
+      ],
+      output: { "Log!B8": { value: 40, formula: "SUM(B2:B3,B5:B6)" } },
+    },
+    {
+      name: "a typed total that is not the sum of a log in parts",
+      submission: inParts(60),
+      findings: [
+        {
+          message: "typed",
+          at: "Log!B8",
+          found: "60 workers",
+          expected: "40 workers",
+          fix: "safe",
+        },
+      ],
+      output: { "Log!B8": { value: 40, formula: "SUM(B2:B3,B5:B6)" } },
     },
     {
       name: "a typed total that is not the sum",
