@@ -109,7 +109,7 @@ export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
   const sheetOf = ({ sheet = "Log" }: LiteralLog) => sheet;
   const totalsOf = (table: LiteralLog) => {
     const lines = rowsOf("log", sheetOf(table), {
-      columns: table.columns as Columns<never>,
+      columns: table.columns,
       rows: table.total === undefined ? table.rows : [...table.rows, table.total],
     });
     const last = table.total === undefined ? [] : [table.rows.length];

@@ -16,7 +16,7 @@ export const text = {
       en: "{cell}: the sum over {range} leaves out rows (found {found}). All of {rows} add up to {expected}. Widen the range.",
     },
     twice: {
-      ko: "{cell}: 합계 범위 {range}에 소계 행이 들어 있어 두 번 더해졌습니다(기재 {found}). {rows}을(를) 더하면 {expected}입니다. 소계 행을 빼십시오.",
+      ko: "{cell}: 합계 범위 {range}에 소계 행이 들어 있어 두 번 더해졌습니다(기재 {found}). {rows}의 합은 {expected}입니다. 소계 행을 빼십시오.",
       en: "{cell}: the sum over {range} adds its subtotals once more (found {found}). {rows} add up to {expected}. Leave the subtotals out.",
     },
     typed: {
