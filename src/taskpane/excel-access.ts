@@ -28,17 +28,30 @@ interface Write {
 export class ExcelAccess implements WorkbookAccess {
   /** The last snapshot, as long as nothing but the content of cells has changed since. */
   private earlier: Workbook | undefined;
+  /** How often more than the content of cells has changed. */
+  private moves = 0;
+  /** Whether days are counted from 1904; undefined until a date has shown it. */
+  private date1904: boolean | undefined;
   private writes: readonly Write[] = [];
 
   /** @param language of a new form */
   constructor(private readonly language: Language) {}
 
   async read({ signal, onProgress, isLive }: ReadingOptions): Promise<Workbook> {
-    const earlier = isLive ? this.earlier : undefined;
+    const { moves } = this;
+    const known = isLive ? { earlier: this.earlier, date1904: this.date1904 } : {};
     const workbook = await withExcel((context) =>
-      readExcel(context, { signal, onProgress, earlier }),
+      readExcel(context, {
+        signal,
+        onProgress,
+        ...known,
+        onDate1904: (date1904) => {
+          this.date1904 = date1904;
+        },
+      }),
     );
-    this.earlier = workbook;
+    // Of a workbook that moved while it was read, some is from before.
+    if (this.moves === moves) this.earlier = workbook;
     return workbook;
   }
 
@@ -64,7 +77,10 @@ export class ExcelAccess implements WorkbookAccess {
 
   async onChanged(listener: () => void): Promise<void> {
     await onWorkbookChanged((change) => {
-      if (!change.inPlace) this.earlier = undefined;
+      if (!change.inPlace) {
+        this.moves += 1;
+        this.earlier = undefined;
+      }
       this.writes = this.writes.filter(({ at }) => performance.now() - at < echo);
       const written = this.writes.flatMap(({ areas }) => areas);
       if (!isOwnWrite(change, written)) listener();

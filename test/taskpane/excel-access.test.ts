@@ -2,6 +2,8 @@
 import { CheckController, defaultTiming } from "../../src/taskpane/check/controller";
 import { findingKey } from "../../src/taskpane/check/finding-key";
 import { ExcelAccess } from "../../src/taskpane/excel-access";
+import * as changes from "../../src/workbook/sources/excel/on-workbook-changed";
+import { sheet, workbook } from "../form/grid";
 import { open, type OpenWorkbook } from "../workbook/sources/excel/open";
 import { sample } from "./sample";
 
@@ -9,6 +11,10 @@ let excel: OpenWorkbook;
 
 beforeEach(async () => {
   excel = await open(sample("three-mistakes"));
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
 });
 
 const profile = "사업장 개요";
@@ -54,6 +60,34 @@ describe("ExcelAccess", () => {
     const first = await access.read({ ...reading, isLive: false });
     const again = await access.read({ ...reading, isLive: true });
     expect(again).toEqual(first);
+  });
+
+  it("takes no merged areas over from a reading during which rows came or went", async () => {
+    let tell: Parameters<typeof changes.onWorkbookChanged>[0] = () => undefined;
+    jest.spyOn(changes, "onWorkbookChanged").mockImplementation((listener) => {
+      tell = listener;
+      return Promise.resolve(() => Promise.resolve());
+    });
+    const access = new ExcelAccess("ko");
+    await access.onChanged(() => undefined);
+    const { id, merges } = excel.grid.sheetNamed(profile);
+    const moved = { top: 5, left: 0, bottom: 6, right: 0 };
+    const insertRow = () => {
+      merges.splice(0, merges.length, moved);
+      tell({ sheetId: id, area: null, inPlace: false, byAddIn: false });
+    };
+    await access.read({ ...reading, onProgress: insertRow, isLive: false });
+    const { sheets } = await access.read({ ...reading, isLive: true });
+    expect(sheets.find(({ name }) => name === profile)?.merges).toEqual([moved]);
+  });
+
+  it("learns in a live check that days are counted from 1904, once there is a date", async () => {
+    excel.close();
+    const { grid } = await open(workbook([sheet("A", [["일자"]])], { date1904: true }));
+    const access = new ExcelAccess("ko");
+    await access.read({ ...reading, isLive: false });
+    grid.write(grid.sheetNamed("A").id, 1, 0, [[{ value: 38_839, numberFormat: "yyyy-mm-dd" }]]);
+    expect((await access.read({ ...reading, isLive: true })).date1904).toBe(true);
   });
 
   it("selects cells", async () => {

@@ -12,16 +12,18 @@ const columnsLookedAt = 8;
  *
  * Excel has no property for it, and `workbook.functions.date(1904, 1, 1)` counts as a write that empties the
  * list of things to undo. So the year that a date cell shows is compared with the year of its number. One sync;
- * none in a workbook without dates, where it does not matter.
+ * none in a workbook without dates.
+ *
+ * @returns null where no date tells: there is none, or none shows its year
  */
 export async function readDate1904(
   context: Excel.RequestContext,
   sheets: readonly SheetOutline[],
   rows: readonly Rows[],
   sending: Sending,
-): Promise<boolean> {
+): Promise<boolean | null> {
   const dates = dateCells(sheets, rows);
-  if (dates.length === 0) return false;
+  if (dates.length === 0) return null;
   const shown = await inOneSync(
     context,
     () =>
@@ -36,7 +38,7 @@ export async function readDate1904(
     if (years.includes(partsOf(serial).year)) return false;
     if (years.includes(partsOf(serial + serialOf1904).year)) return true;
   }
-  return false;
+  return null;
 }
 
 interface DateCell {

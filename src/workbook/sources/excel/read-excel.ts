@@ -16,10 +16,14 @@ export interface ReadOptions {
   /** Cancels the reading between two syncs; its reason is thrown. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * A snapshot of the same workbook, since which nobody added or removed rows, columns or sheets: its date
-   * system holds still, and its merged areas where asking for them would cost what the person could undo.
+   * A snapshot of the same workbook, since which nobody added or removed rows, columns or sheets: its merged
+   * areas hold still where asking for them would cost what the person could undo.
    */
   readonly earlier?: Workbook | undefined;
+  /** Whether its days are counted from 1904, where an earlier reading was told. */
+  readonly date1904?: boolean | undefined;
+  /** Told whether its days are counted from 1904, once a date shows it; the snapshot says no until then. */
+  readonly onDate1904?: ((date1904: boolean) => void) | undefined;
   readonly limits?: Partial<ExcelLimits> | undefined;
 }
 
@@ -28,8 +32,8 @@ export interface ReadOptions {
  *
  * Every call is one that Excel takes for reading, so that the person can still undo what they did. Syncs,
  * however many sheets and rules there are: two for the outline (sheets, names, tables, used ranges), one for
- * merged areas, one where some rows or columns are hidden, one for the date system, and one for each 50,000
- * cells of the used ranges. Each block that Excel finds too large costs one sync more.
+ * merged areas, one where some rows or columns are hidden, one for the date system if there are dates, and one for
+ * each 50,000 cells of the used ranges. Each block that Excel finds too large costs one sync more.
  *
  * Rows and columns outside of the used range are not said to be hidden. Merged areas are told from ExcelApi
  * 1.13 on.
@@ -42,7 +46,7 @@ export interface ReadOptions {
  */
 export async function readExcel(
   context: Excel.RequestContext,
-  { onProgress, signal, earlier, limits }: ReadOptions = {},
+  { onProgress, signal, earlier, date1904, onDate1904, limits }: ReadOptions = {},
 ): Promise<Workbook> {
   const { cells, cellsAtOnce, pauses } = { ...defaultLimits, ...limits };
   const sending: Sending = { signal, pauses };
@@ -54,7 +58,8 @@ export async function readExcel(
   const rows = await readCells(context, sheets, cellsAtOnce, sending, (done, total) => {
     onProgress?.(done, total);
   });
-  const date1904 = earlier?.date1904 ?? (await readDate1904(context, sheets, rows, sending));
+  const from1904 = date1904 ?? (await readDate1904(context, sheets, rows, sending));
+  if (from1904 !== null) onDate1904?.(from1904);
 
   return {
     sheets: sheets.map(({ name, visibility, tables }, index) => ({
@@ -67,7 +72,7 @@ export async function readExcel(
       tables,
     })),
     names,
-    date1904,
+    date1904: from1904 ?? false,
     externalLinks: externalLinksOf(rows, names),
   };
 }

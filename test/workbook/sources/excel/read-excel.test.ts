@@ -109,12 +109,26 @@ describe("the syncs of readExcel", () => {
     expect(syncs).toBe(2 + 1 + 3);
   });
 
-  it("are fewer with an earlier snapshot, which has the date system and the merged areas", async () => {
+  it("are fewer with the merged areas of an earlier snapshot and the date system", async () => {
     const { counted } = await open(workbook([log, marked]));
-    const first = await counted((context) => readExcel(context));
+    const onDate1904 = jest.fn();
+    const first = await counted((context) => readExcel(context, { onDate1904 }));
     expect(first.syncs).toBe(6);
-    const again = await counted((context) => readExcel(context, { earlier: first.result }));
+    expect(onDate1904.mock.calls).toEqual([[false]]);
+    const earlier = first.result;
+    const again = await counted((context) => readExcel(context, { earlier, date1904: false }));
     expect(again).toEqual({ result: first.result, syncs: 4 });
+  });
+
+  it.each([
+    ["no date", [["일자"]]],
+    ["a date that does not show its year", [[{ value: 40301, format: "[=1]yyyy;0" }]]],
+  ])("leave the date system open with %s", async (_, rows) => {
+    const { counted } = await open(workbook([sheet("A", rows)]));
+    const onDate1904 = jest.fn();
+    const { result } = await counted((context) => readExcel(context, { onDate1904 }));
+    expect(result.date1904).toBe(false);
+    expect(onDate1904).not.toHaveBeenCalled();
   });
 
   it("ask anew for merged areas where that takes nothing from what can be undone", async () => {
