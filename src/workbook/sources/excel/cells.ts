@@ -8,12 +8,17 @@ import { ExcelTrouble, troubleOf } from "./trouble";
 
 type Line = (Cell | undefined)[];
 
-/** What Excel hands over of a block; null where it is too much. */
+type Grid = readonly (readonly unknown[])[];
+
+/** The cells of an area, line by line. */
 interface Block {
-  readonly values: readonly (readonly unknown[])[] | null;
-  readonly formulas: readonly (readonly unknown[])[] | null;
-  readonly numberFormat: readonly (readonly unknown[])[] | null;
+  readonly values: Grid;
+  readonly formulas: Grid;
+  readonly numberFormat: Grid;
 }
+
+/** What Excel hands over of a block; null where it is too much. */
+type HandedOver = { readonly [Part in keyof Block]: Block[Part] | null };
 
 /**
  * The cells of all sheets, sparse, in blocks of so many cells.
@@ -65,7 +70,7 @@ async function readBlocks(
   sheets: readonly SheetOutline[],
   request: readonly Part[],
   sending: Sending,
-): Promise<Required<Block>[] | null> {
+): Promise<Block[] | null> {
   let ranges: Excel.Range[];
   try {
     ranges = await inOneSync(
@@ -81,15 +86,16 @@ async function readBlocks(
     if (troubleOf(error)?.code === "too-large") return null;
     throw error;
   }
-  const blocks: Block[] = ranges.map(({ values, formulas, numberFormat }) => ({
+  const blocks = ranges.map(({ values, formulas, numberFormat }): HandedOver => ({
     values,
     formulas,
     numberFormat,
   }));
-  const complete = blocks.every(
-    ({ values, formulas, numberFormat }) => values && formulas && numberFormat,
-  );
-  return complete ? blocks : null;
+  return blocks.every(isComplete) ? blocks : null;
+}
+
+function isComplete(block: HandedOver): block is Block {
+  return Boolean(block.values && block.formulas && block.numberFormat);
 }
 
 function takeBlock(
@@ -98,9 +104,9 @@ function takeBlock(
   top: number,
   left: number,
 ): void {
-  values?.forEach((line, row) => {
+  values.forEach((line, row) => {
     line.forEach((value, column) => {
-      const cell = cellOf(value, formulas?.[row]?.[column], numberFormat?.[row]?.[column]);
+      const cell = cellOf(value, formulas[row]?.[column], numberFormat[row]?.[column]);
       if (cell) put(rows, top + row, left + column, cell);
     });
   });
