@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 
-import { systemReasons, usageHint, usageProblems } from "../text/cli";
+import { cliText, systemReasons, usageHint, usageProblems } from "../text/cli";
 import { type Language, say } from "../text/sentence";
 import { visible } from "../report/visible";
 import { auditCommand, type Format } from "./audit-command";
@@ -77,7 +77,11 @@ async function failed(
   }
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const usage = error instanceof CommanderError ? usageErrorOf(error) : error;
-  if (!(usage instanceof UsageError)) throw error;
+  if (!(usage instanceof UsageError)) {
+    const reason = error instanceof Error ? error.message : String(error);
+    await write(io.stderr, `za: ${visible(say(cliText.failed, language, { reason }))}\n`);
+    return 2;
+  }
   const { reason = "" } = usage.params;
   const sentence = say(usageProblems[usage.id], language, {
     ...usage.params,

@@ -20,7 +20,10 @@ void run(process.argv.slice(2), {
   cwd: process.cwd(),
   interrupted: interruption.signal,
   today,
-}).then((code) => {
-  // Not process.exit: what is still on its way to a pipe would be lost.
-  process.exitCode = code;
-});
+})
+  // Where not even standard error can be written: 1 would say that errors were found.
+  .catch(() => 2)
+  .then((code) => {
+    // Not process.exit: what is still on its way to a pipe would be lost.
+    process.exitCode = code;
+  });

@@ -74,8 +74,8 @@ export const cliText = {
   exitClean: { ko: "오류가 없습니다", en: "no errors found" },
   exitErrors: { ko: "오류가 있습니다", en: "errors found" },
   exitUnreadable: {
-    ko: "명령을 잘못 썼거나 읽지 못한 파일이 있습니다(나머지는 점검합니다)",
-    en: "wrong usage, or a file that could not be read (the others are audited)",
+    ko: "명령을 잘못 썼거나, 읽지 못한 파일이 있거나(나머지는 점검합니다), za 안에서 오류가 났습니다",
+    en: "wrong usage, a file that could not be read (the others are audited), or za failed",
   },
   exitInterrupted: { ko: "Ctrl-C로 멈추었습니다", en: "stopped by Ctrl-C" },
   exitCalcError: {
@@ -87,6 +87,10 @@ export const cliText = {
   stopped: {
     ko: "{total}개 가운데 {done}개 파일을 점검하고 멈추었습니다.",
     en: "Stopped after {done} of {total} files.",
+  },
+  failed: {
+    ko: "za 안에서 오류가 났습니다({reason}). 다시 실행해도 같으면 명령과 파일을 첨부하여 알려 주십시오.",
+    en: "za itself failed ({reason}). If it happens again, please report it with the command and the file.",
   },
   formWritten: { ko: "{file}: 서식을 만들었습니다.", en: "{file}: the form is written." },
 } as const satisfies Record<string, Sentence>;

@@ -1,3 +1,4 @@
+import * as formCommand from "../../src/cli/form-command";
 import { functions } from "../../src/functions";
 import { version } from "../../package.json";
 import { za } from "./command-line";
@@ -71,6 +72,17 @@ describe("za", () => {
   it("complains in Korean to a Korean", async () => {
     const { stderr } = await za(["adit"], { env: { LC_ALL: "ko_KR.UTF-8" } });
     expect(stderr).toBe("za: adit: 이런 명령은 없습니다. 혹시 audit입니까?\n도움말: za --help\n");
+  });
+
+  it.each([
+    ["en", "za itself failed (x is undefined)."],
+    ["ko", "za 안에서 오류가 났습니다(x is undefined)."],
+  ])("says in one line that it failed itself, which is no finding (%s)", async (lang, start) => {
+    jest.spyOn(formCommand, "formCommand").mockRejectedValueOnce(new TypeError("x is undefined"));
+    const { code, stdout, stderr } = await za(["form", "a.xlsx", "--lang", lang]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr.startsWith(`za: ${start} `)).toBe(true);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   });
 
   it("obeys no escape sequence in what it complains about", async () => {
