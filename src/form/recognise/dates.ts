@@ -1,13 +1,13 @@
 /** The dates of a log as people write them: whole, by the day of the month, by the month, in two columns. */
 import { readMonthText } from "../../core/reading";
 import { partsOf, serialOf } from "../../core/serial";
-import type { Cell } from "../../workbook/workbook";
+import { showsMonthOnly } from "../../workbook/number-format";
 import type { Entry } from "../submission";
 import { type Grid, cellAt } from "./grid";
 import { type Period, periodAbove } from "./months";
 import type { Value } from "./read";
 import type { RowFound, TableFound } from "./rows";
-import { columnOf } from "./tables";
+import { type Search, columnOf } from "./tables";
 import {
   type PartColumn,
   hasYearsFirst,
@@ -38,7 +38,7 @@ export type YearOf = (month: number | null) => {
  * A day without month and year takes them from the title above the table or the name of the sheet, and a month
  * its year; where nothing says them, the date stays unread.
  */
-export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
+export function completeDates(table: TableFound, yearOf: YearOf, { date1904 }: Search): DatesFound {
   const { headings, rows, months } = table;
   const { grid, area } = headings;
   const columns = partColumns(headings);
@@ -59,11 +59,11 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
       : writtenIn(entry, byMonth, isYearFirst);
     if (written === null) {
       if (typeof entry.value === "number") {
-        count(partsOf(entry.value).day, isMonthFormat(entry.cell));
+        count(partsOf(entry.value).day, showsMonthOnly(entry.cell.format));
       }
       continue;
     }
-    period ??= periodAbove(grid, area.top);
+    period ??= periodAbove(grid, area.top, date1904);
     const monthBefore = month;
     month = written.month ?? section?.month ?? month ?? period.month;
     const ownYear = written.year ?? section?.year ?? null;
@@ -127,9 +127,4 @@ function firstOfMonth(entry: Entry<Value>): Entry<Value> {
   if (typeof entry.value !== "number") return entry;
   const { year, month, day } = partsOf(entry.value);
   return day === 1 ? entry : { ...entry, value: serialOf(year, month, 1) };
-}
-
-/** Whether a cell shows the month of its date and not the day. */
-function isMonthFormat({ format = "" }: Cell): boolean {
-  return /y/i.test(format) && /m/i.test(format) && !/d/i.test(format);
 }

@@ -38,7 +38,7 @@ export function logOf(
 ): Log | null {
   if (tables.length === 0) return null;
   const yearOf = yearsFrom(onlyYear(grids), leadoff);
-  const parts = tables.map((table) => partOf(table, yearOf, search.doubts));
+  const parts = tables.map((table) => partOf(table, yearOf, search));
   const daily = parts.filter(({ kind, table }) => kind === "daily" && table.rows.length > 0);
   const chosen = withoutTwins(daily.length > 0 ? daily : parts);
   const first = chosen[0];
@@ -58,12 +58,12 @@ export function logOf(
   };
 }
 
-function partOf(table: TableFound, yearOf: YearOf, doubts: Doubt[]): Part {
-  const { kind, isDoubtful } = completeDates(table, yearOf);
+function partOf(table: TableFound, yearOf: YearOf, search: Search): Part {
+  const { kind, isDoubtful } = completeDates(table, yearOf, search);
   const column = columnOf(table.headings, "log.date");
   if (isDoubtful && column) {
     const { place, field, heading } = column;
-    doubts.push({ place, field, heading, alternatives: [] });
+    search.doubts.push({ place, field, heading, alternatives: [] });
   }
   const days = daysOf(table).sort((a, b) => a - b);
   const settled = settleDays(settleHours(table), kind);

@@ -1,6 +1,8 @@
 /** The month that a sheet or a page of it is about, from its name and its titles. */
 import { readMonthText } from "../../core/reading";
-import { lastSerial, partsOf } from "../../core/serial";
+import { lastSerial, partsOf, serialOf1904 } from "../../core/serial";
+import { showsMonthOnly } from "../../workbook/number-format";
+import type { Cell } from "../../workbook/workbook";
 import type { Grid } from "./grid";
 
 /** A month, or what is known of it. */
@@ -55,10 +57,10 @@ function numberOf(year: string | undefined): number | null {
  *
  * @param top the first row of the headings, from 0
  */
-export function periodAbove(grid: Grid, top: number): Period {
+export function periodAbove(grid: Grid, top: number, date1904: boolean): Period {
   let { year, month }: Period = periodIn(grid.sheet.name);
   for (let row = top - 1; row >= Math.max(0, top - titleRows); row--) {
-    const found = periodIn(titleAt(grid, row));
+    const found = periodIn(titleAt(grid, row, date1904));
     if (found.month !== null && found.year !== null) return found;
     month ??= found.month;
     year ??= found.year;
@@ -67,19 +69,24 @@ export function periodAbove(grid: Grid, top: number): Period {
 }
 
 /** The cells of a row in one line, since a title may be spread over cells: 2010 | 년 | 5 | 월. */
-function titleAt(grid: Grid, row: number): string {
+function titleAt(grid: Grid, row: number, date1904: boolean): string {
   const parts: string[] = [];
   for (const cell of grid.sheet.rows[row] ?? []) {
     if (typeof cell?.value === "string") parts.push(cell.value);
-    if (typeof cell?.value === "number") parts.push(numberText(cell.value, cell.format));
+    if (typeof cell?.value === "number") {
+      const month = monthShown(cell, date1904);
+      parts.push(month ? `${month.year}-${month.month}` : String(cell.value));
+    }
   }
   return parts.join(" ");
 }
 
-/** A date formatted as a month is that month's title: yyyy"년" m"월". */
-function numberText(value: number, format = ""): string {
-  const monthOnly = /y/i.test(format) && /m/i.test(format) && !/d/i.test(format);
-  if (!monthOnly || value < 1 || value > lastSerial) return String(value);
-  const { year, month } = partsOf(value);
-  return `${year}-${month}`;
+/** The month of a date that is formatted as one: yyyy"년" m"월"; null for any other cell. */
+export function monthShown(
+  { value, format }: Cell,
+  date1904: boolean,
+): { year: number; month: number } | null {
+  if (typeof value !== "number" || !showsMonthOnly(format)) return null;
+  const serial = date1904 ? value + serialOf1904 : value;
+  return serial < 1 || serial > lastSerial ? null : partsOf(serial);
 }

@@ -1,4 +1,4 @@
-import { isoFromSerial, serialFromIso } from "../../../src/core/serial";
+import { isoFromSerial, serialFromIso, serialOf1904 } from "../../../src/core/serial";
 import { recognise } from "../../../src/form/recognise";
 import type { Sheet } from "../../../src/workbook/workbook";
 import { type GridCell, sheet, workbook } from "../grid";
@@ -53,6 +53,12 @@ describe("a daily log", () => {
       dayRow(7),
     ]);
     expect(logOf(shown).dates).toEqual(["2010-05-07"]);
+  });
+
+  it("takes the month from a date shown as a month in a workbook of 1904", () => {
+    const title = { value: on("2010-05-01") - serialOf1904, format: 'yyyy"년" m"월"' };
+    const book = workbook([sheet("무재해", [[title], daily, dayRow(7)])], { date1904: true });
+    expect(recognise(book)?.log?.rows[0]?.date?.value).toBe(on("2010-05-07"));
   });
 
   it("takes the year of a month and day from the title, and goes on over the new year", () => {
@@ -204,6 +210,13 @@ describe("a monthly log", () => {
       ["2010-05-15", "2010-06-15", "2010-07-15"].map((iso) => ({
         value: on(iso),
         format: "yyyy-mm",
+      })),
+    ],
+    [
+      "dates shown as months in colour",
+      ["2010-05-15", "2010-06-15", "2010-07-15"].map((iso) => ({
+        value: on(iso),
+        format: '[Red]yyyy"d"mm',
       })),
     ],
     ["first days", ["2010-05-01", "2010-06-01", "2010-07-01"].map(on)],

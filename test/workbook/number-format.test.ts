@@ -1,0 +1,36 @@
+import { showsDate, showsMonthOnly, showsPercent } from "../../src/workbook/number-format";
+
+/** Format codes, and what they show. */
+const formats: readonly [format: string | undefined, shows: readonly string[]][] = [
+  [undefined, []],
+  ["General", []],
+  ["0.00", []],
+  ["#,##0.00_);[Red](#,##0.00)", []],
+  ["0%", ["percent"]],
+  ["[Red]0.0 %;-0.0 %", ["percent"]],
+  ["#,##0.00%_)", ["percent"]],
+  ['0.00"%"', []],
+  [String.raw`0.00\%`, []],
+  ["0_%", []],
+  ["yyyy-mm-dd", ["date"]],
+  ["[$-412]yyyy.m.d;@", ["date"]],
+  ["d", ["date"]],
+  ["yyyy-mm", ["date", "month"]],
+  ['yyyy"년" m"월"', ["date", "month"]],
+  ['m"월"', ["date", "month"]],
+  ["YYYY/MM", ["date", "month"]],
+  ["[Red]yyyy-mm", ["date", "month"]],
+  [String.raw`yyyy\d\ mmm`, ["date", "month"]],
+  ['yyyy-mm "day"', ["date", "month"]],
+  ['#,##0"명 (month)"', []],
+  ["0 [day]", []],
+  ["h:mm", []],
+  ["[h]:mm:ss", []],
+  ["mm:ss", []],
+];
+
+it.each(formats)("%s shows %j", (format, shows) => {
+  expect(showsPercent(format)).toBe(shows.includes("percent"));
+  expect(showsDate(format)).toBe(shows.includes("date"));
+  expect(showsMonthOnly(format)).toBe(shows.includes("month"));
+});
