@@ -205,7 +205,7 @@ export const synonyms: Readonly<Record<FormField, Synonyms>> = {
      running days, cumulative days, accumulated days, days to date, cumulative za days, accumulated za days, total za days,
      za days to date, safe days to date, cumulative safe days, days without accident, days without accidents,
      accident-free days to date, cumulative accident-free days, lti-free days, days since last accident,
-     running total (days), cumulative (days), cumulative day, running total days`,
+     running total (days), cumulative (days), cumulative day, running total days, cum days, cum (days), cum za days`,
   ),
   "log.runningPersonHours": words(
     `시간 누계, 누계 시간, 누적 시간, 시간 누적, 누계 연근로시간, 누적 연근로시간, 연근로시간 누적, 연인원시간 누계, 누계 연인원시간,
@@ -215,8 +215,9 @@ export const synonyms: Readonly<Record<FormField, Synonyms>> = {
      running man-hours, cumulative man-hours, cumulative person-hours, accumulated man-hours, accumulated person-hours,
      man-hours to date, person-hours to date, total man-hours to date, cumulative hours, running hours, hours to date,
      running total (person-hours), running total (hours), cumulative (person-hours), cumulative (hours),
-     safe man-hours to date, cumulative safe man-hours, running total hours, running total man-hours, running total person-hours`,
-    "누계, 누적, 연누계, 총누계, 합계, cumulative, running total, to date, accumulated",
+     safe man-hours to date, cumulative safe man-hours, running total hours, running total man-hours, running total person-hours,
+     cum hours, cum man-hours, cum m/h, cum (man-hours), cum person-hours`,
+    "누계, 누적, 연누계, 총누계, 합계, cumulative, cum, running, running total, to date, accumulated",
   ),
   "log.remark": words(
     "특이사항, 참고, 참고사항, 메모, 적요, 비고(특이사항), remarks, note, notes, comment, comments",

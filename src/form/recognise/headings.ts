@@ -57,6 +57,14 @@ const brackets = /[([{<〈《「『【]([^)\]}>〉》」』】]*)[)\]}>〉》」
 const trailingPercent = /\s*%$/;
 const apostrophes = /['’‘`]/g;
 const punctuation = /[^\p{L}\p{N}]+/gu;
+const letter = /\p{L}/u;
+const hangul = String.raw`\p{Script=Hangul}`;
+const foreign = String.raw`[^\P{L}\p{Script=Hangul}]`;
+// A number before a word belongs to it: 5-year.
+const hangulWords = new RegExp(`(?:\\d+ ?)?${hangul}+`, "gu");
+const foreignWords = new RegExp(`(?:\\d+ ?)?${foreign}+`, "gu");
+const between = String.raw`\P{L}*[\n/|([]\P{L}*`;
+const apart = new RegExp(`${hangul}${between}${foreign}|${foreign}${between}${hangul}`, "u");
 
 /**
  * Takes a heading apart.
@@ -93,9 +101,32 @@ export const headingOf = remembered((text): Heading => {
     .replace(apostrophes, "")
     .replace(punctuation, " ")
     .trim();
+  return headingFrom(spaced, unit, scale);
+});
+
+function headingFrom(spaced: string, unit: Unit | null, scale: number): Heading {
   const words = spaced.split(" ");
   return { words: words.join(""), spaced, bag: words.sort().join(" "), unit, scale };
-});
+}
+
+/**
+ * The two languages of a heading, Korean and the other, each with the unit.
+ *
+ * @returns null for a heading in one language
+ * @example
+ * languagesOf(headingOf("출력인원\nWorkers")); // the headings of "출력인원" and "Workers"
+ */
+export function languagesOf({ spaced, unit, scale }: Heading): readonly [Heading, Heading] | null {
+  const halfWithout = (other: RegExp): Heading =>
+    headingFrom(spaced.replace(other, " ").trim().replace(/ +/g, " "), unit, scale);
+  const halves = [halfWithout(foreignWords), halfWithout(hangulWords)] as const;
+  return halves.every(({ words }) => letter.test(words)) ? halves : null;
+}
+
+/** Whether a line break, a slash or a bracket stands between two languages: "일자 / Date", and not "SHL 점수". */
+export function isSetApart(text: string): boolean {
+  return apart.test(text);
+}
 
 /** The unit that a text is and nothing else: "명", "(시간)"; null for other texts. */
 export function unitOf(text: string): Unit | null {

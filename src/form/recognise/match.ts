@@ -2,7 +2,14 @@
 import { type FormField, formFields } from "../../text/form";
 import { type FormTable, form } from "../definition";
 import { synonyms } from "../synonyms";
-import { type Heading, headingOf, longestHeading, unitOf } from "./headings";
+import {
+  type Heading,
+  headingOf,
+  isSetApart,
+  languagesOf,
+  longestHeading,
+  unitOf,
+} from "./headings";
 import { remembered } from "./remembered";
 
 export interface Match {
@@ -24,7 +31,7 @@ const shortestContained = { korean: 3, latin: 5 };
 
 /** Words that turn a heading that contains a field's name into something else. */
 const otherMeanings =
-  /전일|전월|전년|전주|전회|전기|이월|계획|예정|잔여|남은|부족|초과|증감|차이|달성률|달성율|단가|previous|prior|brought|planned|remaining|balance|variance|difference/;
+  /전일|전월|전년|전주|전회|전기|이월|계획|예정|잔여|남은|부족|초과|증감|차이|달성률|달성율|단가|요일|previous|prior|brought|planned|remaining|balance|variance|difference/;
 
 /** In a log the goal is another thing than what was reached. */
 const goals = /목표|기준|target|goal/;
@@ -68,7 +75,7 @@ const finders = new Map<Scope, Finder>([
 
 function finderOf(scope: Scope, fields: readonly { readonly id: FormField }[]): [Scope, Finder] {
   const dictionary = dictionaryOf(fields.map(({ id }) => id));
-  const exact = remembered((text) => lookUp(headingOf(text), dictionary));
+  const exact = remembered((text) => matchText(text, scope));
   const stack = remembered((lines) => matchStack(lines.split(lineBreak), scope));
   return [scope, { dictionary, exact, stack }];
 }
@@ -159,10 +166,7 @@ function matchStack(texts: readonly string[], scope: Scope): readonly Match[] {
   const heading = headingOf(last);
   const groups = texts.slice(0, -1);
   const group = groups.at(-1);
-  if (group === undefined) {
-    const exact = lookUp(heading, dictionary);
-    return exact.length > 0 ? exact : contained(heading, scope);
-  }
+  if (group === undefined) return matchLine(last, scope);
   // A unit below its heading: 출력인원 over (명).
   if (unitOf(last) !== null) {
     const withUnit = matchStack([...groups.slice(0, -1), `${group} (${last})`], scope);
@@ -174,13 +178,68 @@ function matchStack(texts: readonly string[], scope: Scope): readonly Match[] {
     [group, last],
     [last, group],
   ]) {
-    const exact = lookUp(headingOf(joined.join(" ")), dictionary);
-    if (exact.length > 0) return exact;
+    const whole = headingOf(joined.join(" "));
+    const exact = lookUp(whole, dictionary);
+    const found = exact.length > 0 ? exact : agreed(whole, scope);
+    if (found.length > 0) return found;
   }
   if (groups.some((text) => otherMeanings.test(headingOf(text).words))) return none;
-  if (sums.has(heading.words)) return matchStack(groups, scope);
-  const exact = lookUp(heading, dictionary);
-  return exact.length > 0 ? exact : contained(heading, scope);
+  if (isIn(sums, heading)) return matchStack(groups, scope);
+  return matchLine(last, scope);
+}
+
+/** Whether a heading is one of these words, in one language or in both. */
+function isIn(words: ReadonlySet<string>, heading: Heading): boolean {
+  const halves = languagesOf(heading) ?? [heading];
+  return halves.every((half) => words.has(half.words));
+}
+
+function matchLine(text: string, scope: Scope): readonly Match[] {
+  const exact = finderFor(scope).exact(text);
+  return exact.length > 0 ? exact : contained(headingOf(text), scope);
+}
+
+/** A text as a whole, else as the same heading in two languages. */
+function matchText(text: string, scope: Scope): readonly Match[] {
+  const heading = headingOf(text);
+  const whole = lookUp(heading, finderFor(scope).dictionary);
+  if (whole.length > 0) return whole;
+  const both = agreed(heading, scope);
+  return both.length > 0 || !isSetApart(text) ? both : disputed(heading, scope);
+}
+
+/** The fields that a heading means in both of its languages. */
+function agreed(heading: Heading, scope: Scope): readonly Match[] {
+  const [korean, other] = inLanguages(heading, scope);
+  return korean
+    .flatMap((match) => {
+      const same = other.find(({ field }) => field === match.field);
+      return same ? [same.score > match.score ? same : match] : [];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The fields that a heading means in one of its languages, while the other is unknown or says something else. */
+function disputed(heading: Heading, scope: Scope): readonly Match[] {
+  return inLanguages(heading, scope)
+    .flat()
+    .filter(({ certain }) => certain)
+    .map(({ field }) => ({ field, certain: false, score: scores.unsure }));
+}
+
+function inLanguages(
+  heading: Heading,
+  scope: Scope,
+): readonly [readonly Match[], readonly Match[]] {
+  const halves = isAnother(heading, scope) ? null : languagesOf(heading);
+  if (!halves) return [none, none];
+  const { dictionary } = finderFor(scope);
+  return [lookUp(halves[0], dictionary), lookUp(halves[1], dictionary)];
+}
+
+/** Whether words of a heading turn it into something else. */
+function isAnother({ words }: Heading, scope: Scope): boolean {
+  return otherMeanings.test(words) || (scope === "log" && goals.test(words));
 }
 
 /** Labels and synonyms, with the unit if there is one that matters, else without it. */
@@ -196,8 +255,7 @@ function lookUp(heading: Heading, { exact, bags }: Dictionary): readonly Match[]
 }
 
 function contained(heading: Heading, scope: Scope): readonly Match[] {
-  if (otherMeanings.test(heading.words)) return none;
-  if (scope === "log" && goals.test(heading.words)) return none;
+  if (isAnother(heading, scope)) return none;
   const padded = ` ${heading.spaced} `;
   const best = finderFor(scope).dictionary.containable.find((entry) =>
     entry.latin

@@ -1,4 +1,4 @@
-import { headingOf, unitOf } from "../../../src/form/recognise/headings";
+import { headingOf, isSetApart, languagesOf, unitOf } from "../../../src/form/recognise/headings";
 
 describe("headingOf", () => {
   it.each([
@@ -62,6 +62,37 @@ describe("headingOf", () => {
   it("has no words for a mark or a number line", () => {
     expect(headingOf("○").words).toBe("");
     expect(headingOf("---").words).toBe("");
+  });
+});
+
+describe("languagesOf", () => {
+  it("gives each language its words and numbers, and both the unit", () => {
+    expect(languagesOf(headingOf("5년 평균 재해율(%) / 5-year mean rate (%)"))).toMatchObject([
+      { words: "5년평균재해율", spaced: "5년 평균 재해율", unit: "%" },
+      { words: "5yearmeanrate", spaced: "5 year mean rate", unit: "%" },
+    ]);
+    expect(languagesOf(headingOf("공사금액(천원)\nAmount"))).toMatchObject([
+      { words: "공사금액", scale: 1e3 },
+      { words: "amount", scale: 1e3 },
+    ]);
+  });
+
+  it.each(["출력인원", "Workers", "일자 2010", "일수(Days)", "○"])("finds one in %s", (text) => {
+    expect(languagesOf(headingOf(text))).toBeNull();
+  });
+});
+
+describe("isSetApart", () => {
+  it.each([
+    ["일자\nDate", true],
+    ["Date / 일자", true],
+    ["목표(인시) / Goal", true],
+    ["일자(Date)", true],
+    ["일자 Date", false],
+    ["SHL 점수(점)", false],
+    ["근로/시간", false],
+  ])("tells of %j: %s", (text, is) => {
+    expect(isSetApart(text)).toBe(is);
   });
 });
 

@@ -1,5 +1,5 @@
 import { form } from "../../../src/form/definition";
-import { type Scope, matchHeading } from "../../../src/form/recognise/match";
+import { type Scope, exactMatches, matchHeading } from "../../../src/form/recognise/match";
 import { synonyms } from "../../../src/form/synonyms";
 import { formFields } from "../../../src/text/form";
 
@@ -93,6 +93,54 @@ describe("matchHeading", () => {
     ["log", "Previous cumulative hours"],
     ["pairs", "목표일수 잔여"],
   ] as const)("does not take the field's name in %s for the field in %s", (scope, text) => {
+    expect(matchHeading([text], scope)).toEqual([]);
+  });
+
+  it.each([
+    ["log", "일자(Date)", "log.date"],
+    ["log", "일자\nDate", "log.date"],
+    ["log", "일자 Date", "log.date"],
+    ["log", "Date/일자", "log.date"],
+    ["log", "1인당 근로시간\nHours/worker", "log.hoursPerWorker"],
+    ["log", "누계 시간(Cumulative)", "log.runningPersonHours"],
+    ["log", "누계 시간\nCum. M/H", "log.runningPersonHours"],
+    ["pairs", "5년 평균 재해율(%) / 5-year mean accident rate (%)", "profile.rate"],
+    ["pairs", "1배수 목표(인시) / Goal (person-hours)", "profile.goalPersonHours"],
+    ["pairs", "업종 / Industry", "profile.industry"],
+  ] as const)("reads a heading in two languages in %s: %j", (scope, text, field) => {
+    expect(matchHeading([text], scope)).toEqual([
+      { field, certain: true, score: expect.any(Number) as number },
+    ]);
+    expect(exactMatches(text, scope)).toEqual(matchHeading([text], scope));
+  });
+
+  it("reads groups and their parts in two languages", () => {
+    expect(best("log", "누계\nRunning", "일수\nDays")).toBe("log.runningDays");
+    expect(best("log", "출력인원 Workers", "계 Total")).toBe("log.workers");
+    expect(best("log", "출력인원 Workers", "직영 Direct")).toBeNull();
+  });
+
+  it("doubts a heading of which one language is unknown, or says something else", () => {
+    expect(matchHeading(["일자 / Fecha"], "log")).toMatchObject([
+      { field: "log.date", certain: false },
+    ]);
+    expect(matchHeading(["근로시간 / Man-hours"], "log")).toMatchObject([
+      { field: "log.hoursPerWorker", certain: false },
+      { field: "log.personHours", certain: false },
+    ]);
+    expect(isCertain("log", "무재해(ZA) 시간")).toBe(false);
+  });
+
+  it.each([
+    ["log", "전일 누계 / Man-hours"],
+    ["log", "Previous / 누계시간"],
+    ["log", "목표 / Man-hours"],
+    ["log", "요일 / Day"],
+    ["log", "시간(OT)"],
+    ["log", "직영 (Direct)"],
+    ["shl", "SHL 점수"],
+    ["shl", "SHL 점수(점)"],
+  ] as const)("takes no half of a heading in %s: %s", (scope, text) => {
     expect(matchHeading([text], scope)).toEqual([]);
   });
 

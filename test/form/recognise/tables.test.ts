@@ -97,6 +97,26 @@ describe("the headings of a table", () => {
     expect(logOf([korean, may3, may4]).values).toEqual([may3, may4]);
   });
 
+  it.each([
+    ["on two lines", "\n", ""],
+    ["with a slash", " / ", ""],
+    ["in brackets", "(", ")"],
+    ["side by side", " ", ""],
+  ])("may be in two languages, %s", (_, before, after) => {
+    const english = [
+      "Date",
+      "Manpower",
+      "Hours per person",
+      "Man-hours",
+      "Cum. days",
+      "Cum. man-hours",
+    ];
+    const both = headings.map((korean, i) => `${korean}${before}${english[i] ?? ""}${after}`);
+    const { values, submission } = logOf([both, may3, may4]);
+    expect(values).toEqual([may3, may4]);
+    expect(submission?.doubts).toEqual([]);
+  });
+
   it("may have strangers between them", () => {
     const row = (cells: GridCell[]) => [
       cells[0] ?? null,
