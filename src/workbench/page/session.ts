@@ -115,8 +115,9 @@ export class Session {
 
   /** The file with what has changed since it was opened. */
   save(): Saved {
-    this.isChanged = false;
-    return saveXlsx(this.bytes, this.opened, this.grid);
+    const saved = saveXlsx(this.bytes, this.opened, this.grid);
+    this.isChanged = !saved.isComplete;
+    return saved;
   }
 
   close(): void {
