@@ -5,7 +5,7 @@ import { type Language, say } from "../text/sentence";
 import { visible } from "../report/visible";
 import { auditCommand, type Format } from "./audit-command";
 import { calc, CalcError, describeFunction } from "./calc";
-import { displayLanguage } from "./display-language";
+import { commandLanguage } from "./command-language";
 import { formCommand } from "./form-command";
 import { errorCode, type Io, write } from "./io";
 import { type Actions, programOf } from "./program";
@@ -21,7 +21,7 @@ import { usageErrorOf } from "./usage-error-of";
  * await run(["calc", "GOAL", "0.5", "300", "general"], io); // writes "1600", gives 0
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const language = displayLanguage(argv, io.env);
+  const language = commandLanguage(argv, io.env);
   // A reader that goes away is seen where something is written to it.
   const ignore = () => undefined;
   io.stdout.on("error", ignore);

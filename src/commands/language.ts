@@ -1,6 +1,7 @@
+import { languageOf } from "../text/language-of";
 import type { Language } from "../text/sentence";
 
-/** The language Excel shows itself in: Korean, or English for every other. */
-export function displayLanguage(): Language {
-  return Office.context.displayLanguage.startsWith("ko") ? "ko" : "en";
+/** The language that Excel shows itself in: Korean, or English for every other. */
+export function excelLanguage(): Language {
+  return languageOf(Office.context.displayLanguage);
 }

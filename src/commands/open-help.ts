@@ -1,10 +1,10 @@
 import { pane } from "../text/pane";
-import { displayLanguage } from "./language";
+import { excelLanguage } from "./language";
 import { notice } from "./notice";
 
 /** Opens the reference of the functions in the browser. */
 export async function openHelp(): Promise<void> {
-  const url = new URL(`functions.html?lang=${displayLanguage()}`, location.href).href;
+  const url = new URL(`functions.html?lang=${excelLanguage()}`, location.href).href;
   // Excel on the web has no such call, and needs none: the pane is in a browser already.
   if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) {
     Office.context.ui.openBrowserWindow(url);

@@ -5,10 +5,11 @@
  * #N/A).
  */
 import { Problem, type ProblemKind } from "../core/problem";
+import { languageOf } from "../text/language-of";
 import { problems, sayProblem } from "../text/problems";
 import type { ZaFunction } from "./function";
 import { functions } from "./index";
-import { displayLanguage, said, setLanguage } from "./language";
+import { resultLanguage, said, setLanguage } from "./language";
 
 /** What is needed of Excel's `CustomFunctions`. */
 export interface FunctionRuntime {
@@ -54,7 +55,7 @@ export function associateAll(runtime: () => FunctionRuntime): void {
     const { Error: ExcelError, ErrorCode } = runtime();
     const told =
       error instanceof Problem
-        ? new ExcelError(ErrorCode[codeNames[error.kind]], sayProblem(error, displayLanguage()))
+        ? new ExcelError(ErrorCode[codeNames[error.kind]], sayProblem(error, resultLanguage()))
         : new ExcelError(ErrorCode[codeNames.value], said(problems.unexpected));
     // It is a JavaScript error, although its types do not say so.
     return told as unknown as Error;
@@ -70,7 +71,7 @@ function finite(result: ReturnType<ZaFunction>): ReturnType<ZaFunction> {
 
 function useOfficeLanguage(): void {
   const context = typeof Office === "undefined" ? undefined : officeContext();
-  if (context?.displayLanguage) setLanguage(context.displayLanguage.startsWith("ko") ? "ko" : "en");
+  if (context?.displayLanguage) setLanguage(languageOf(context.displayLanguage));
 }
 
 /** Office without a host (a browser, a test) has no context although its types say so. */

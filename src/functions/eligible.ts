@@ -3,7 +3,7 @@ import { eligibilityReasons } from "../text/eligibility";
 import { qualificationNames, roleNames } from "../text/qualifications";
 import { say } from "../text/sentence";
 import { asNamed, asNumber, asYesNo } from "./coerce";
-import { displayLanguage } from "./language";
+import { resultLanguage } from "./language";
 
 /**
  * Whether a person may audit or consult.
@@ -37,5 +37,5 @@ export function ELIGIBLE(
     testPassed: asYesNo(testPassed, "testPassed"),
     attempts: asNumber(attempts, "attempts"),
   });
-  return eligible || say(eligibilityReasons[reason], displayLanguage(), params);
+  return eligible || say(eligibilityReasons[reason], resultLanguage(), params);
 }

@@ -7,11 +7,11 @@ export function setLanguage(chosen: Language): void {
   language = chosen;
 }
 
-export function displayLanguage(): Language {
+export function resultLanguage(): Language {
   return language;
 }
 
-/** A sentence in the language of the display. */
+/** A sentence in that language. */
 export function said(sentence: Sentence): string {
   return sentence[language];
 }

@@ -3,6 +3,7 @@ import { exampleFormula } from "../functions/examples";
 import type { FunctionId } from "../functions/index";
 import metadataEnglish from "../text/functions.en.json";
 import metadataKorean from "../text/functions.ko.json";
+import { languageOf } from "../text/language-of";
 import { functionPage } from "../text/pane";
 import { type Language, say } from "../text/sentence";
 import { element } from "./element";
@@ -24,8 +25,7 @@ const metadata: Record<Language, readonly FunctionMetadata[]> = {
 };
 
 function chosenLanguage(): Language {
-  const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language;
-  return asked.startsWith("ko") ? "ko" : "en";
+  return languageOf(new URLSearchParams(location.search).get("lang") ?? navigator.language);
 }
 
 function show(language: Language): void {

@@ -1,7 +1,8 @@
 /** The pane's start-up: inside Excel the Check view, elsewhere what it needs Excel for. */
 import { allRules } from "../audit/rules";
+import { languageOf } from "../text/language-of";
 import { pane } from "../text/pane";
-import { type Language, say, type Sentence } from "../text/sentence";
+import { say, type Sentence } from "../text/sentence";
 import { mountCheck } from "./check/mount";
 import { readerOf } from "./check/view/reader";
 import { element } from "./element";
@@ -9,10 +10,6 @@ import { ExcelAccess } from "./excel-access";
 import { type HostTheme, isDark } from "./theme";
 
 declare const ZA_VERSION: string;
-
-function languageOf(tag: string | undefined): Language {
-  return tag === undefined || tag.startsWith("ko") ? "ko" : "en";
-}
 
 function show(host: Office.HostType | null): void {
   const inExcel = host !== null && host === Office.HostType.Excel;

@@ -3,8 +3,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { languageOf } from "../text/language-of";
+import { say, type Sentence } from "../text/sentence";
 import { workbenchServer } from "../text/workbench";
-import { type Language, say, type Sentence } from "../text/sentence";
 import { findBrowser } from "./browser";
 import { buildIfNeeded } from "./build";
 import { makeCertificate } from "./certificate";
@@ -12,9 +13,7 @@ import { serveWorkbench } from "./serve";
 
 const firstPort = 3000;
 
-const language: Language = (process.env["LC_ALL"] ?? process.env["LANG"] ?? "").startsWith("ko")
-  ? "ko"
-  : "en";
+const language = languageOf(process.env["LC_ALL"] ?? process.env["LANG"] ?? "");
 
 function tell(sentence: Sentence, fillings: Readonly<Record<string, string>> = {}): void {
   console.log(say(sentence, language, fillings));

@@ -1,5 +1,6 @@
 /** The page: a spreadsheet in Excel's place, the add-in's pane beside it, its ribbon above. */
 import { ThemeService } from "@univerjs/core";
+import { languageOf } from "../../text/language-of";
 import { type Language, say, type Sentence } from "../../text/sentence";
 import { unreadable } from "../../text/unreadable";
 import { workbench } from "../../text/workbench";
@@ -33,7 +34,7 @@ class Workbench {
     const language = asked.get("lang") ?? localStorage.getItem(remembered.language);
     const theme = asked.get("theme") ?? localStorage.getItem(remembered.theme);
     const prefersDark = matchMedia("(prefers-color-scheme: dark)").matches;
-    this.language = (language ?? navigator.language).startsWith("ko") ? "ko" : "en";
+    this.language = languageOf(language ?? navigator.language);
     this.isDark = theme === null ? prefersDark : theme === "dark";
     this.spreadsheet = startUniver(byId("sheet", HTMLElement), {
       language: this.language,

@@ -1,4 +1,5 @@
 /** The recorder's page: instructions, one button, and the recording to take away. */
+import { languageOf } from "../../text/language-of";
 import { recorder } from "../../text/recorder";
 import { type Language, say } from "../../text/sentence";
 import { byId } from "../page/element";
@@ -54,11 +55,11 @@ function offer(json: string): void {
   byId("recording", HTMLElement).hidden = false;
 }
 
-write(navigator.language.startsWith("ko") ? "ko" : "en");
+write(languageOf(navigator.language));
 void Office.onReady(async ({ host }) => {
   // Office.js says null outside of Office, whatever its declarations say.
   if (String(host) !== "Excel") return;
-  const language = Office.context.displayLanguage.startsWith("ko") ? "ko" : "en";
+  const language = languageOf(Office.context.displayLanguage);
   write(language);
   const traffic = await Traffic.listen();
   const button = byId("record", HTMLButtonElement);

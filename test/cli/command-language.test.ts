@@ -1,6 +1,6 @@
-import { displayLanguage } from "../../src/cli/display-language";
+import { commandLanguage } from "../../src/cli/command-language";
 
-describe("displayLanguage", () => {
+describe("commandLanguage", () => {
   it.each([
     [["audit", "--lang", "ko"], {}, "ko"],
     [["--lang=ko", "audit"], {}, "ko"],
@@ -9,7 +9,7 @@ describe("displayLanguage", () => {
     [["audit", "--lang", "xx"], { LANG: "ko_KR.UTF-8" }, "ko"],
     [["audit", "--lang"], {}, "en"],
   ] as const)("of %j with %j is %s", (argv, env, language) => {
-    expect(displayLanguage(argv, env)).toBe(language);
+    expect(commandLanguage(argv, env)).toBe(language);
   });
 
   it.each([
@@ -21,6 +21,6 @@ describe("displayLanguage", () => {
     [{ LC_ALL: "", LC_MESSAGES: "ko_KR", LANG: "en_US" }, "ko"],
     [{}, "en"],
   ] as const)("of a system with %j is %s", (env, language) => {
-    expect(displayLanguage(["audit", "a.xlsx"], env)).toBe(language);
+    expect(commandLanguage(["audit", "a.xlsx"], env)).toBe(language);
   });
 });

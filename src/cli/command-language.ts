@@ -1,3 +1,4 @@
+import { languageOf } from "../text/language-of";
 import type { Language } from "../text/sentence";
 import type { Io } from "./io";
 
@@ -6,7 +7,7 @@ import type { Io } from "./io";
  *
  * It is needed before the arguments are parsed, for the help and the errors of parsing.
  */
-export function displayLanguage(argv: readonly string[], env: Io["env"]): Language {
+export function commandLanguage(argv: readonly string[], env: Io["env"]): Language {
   const own = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
   const at = own.lastIndexOf("--lang");
   const joined = own.findLast((word) => word.startsWith("--lang="))?.slice("--lang=".length);
@@ -15,5 +16,5 @@ export function displayLanguage(argv: readonly string[], env: Io["env"]): Langua
   // As POSIX has it: the first that is set decides, and an empty one counts as not set.
   const system =
     ["LC_ALL", "LC_MESSAGES", "LANG"].map((name) => env[name] ?? "").find(Boolean) ?? "";
-  return /^ko([_.-]|$)/i.test(system) ? "ko" : "en";
+  return languageOf(system);
 }
