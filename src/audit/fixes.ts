@@ -16,6 +16,28 @@ export function valueFix(entry: Entry<unknown>, value: string | number | boolean
   };
 }
 
+/** How a date is shown in a cell that would show its number. */
+export const isoFormat = "yyyy-mm-dd";
+
+/** The format of a cell that takes all that is written to it for text. */
+const textFormat = "@";
+
+/**
+ * Puts the right date into a cell, which is then shown as one: a cell that held text, or nothing, may have no
+ * format for it.
+ *
+ * @param date serial number
+ */
+export function dateFix(entry: Entry<unknown>, date: number): Fix {
+  const { safe, changes } = valueFix(entry, date);
+  const { format } = entry.cell;
+  const showsDates = format !== undefined && format !== textFormat;
+  return {
+    safe,
+    changes: showsDates ? changes : changes.map((change) => ({ ...change, format: isoFormat })),
+  };
+}
+
 /** Puts the right value, or the formula of their column, into cells of a column. */
 export function restoringFix(
   cells: readonly {

@@ -1,7 +1,7 @@
 import { leadoff } from "../../core/leadoff";
 import { text } from "../../text/rules/leadoff-late-report";
 import { dayIn } from "../entries";
-import { valueFix } from "../fixes";
+import { dateFix } from "../fixes";
 import { defineRule } from "../rule";
 
 export const leadoffLateReport = defineRule({
@@ -26,7 +26,7 @@ export const leadoffLateReport = defineRule({
       expected: { value: expected, unit: "date" },
       fillings: { received: { value: received, unit: "date" } },
       // The rule is an interpretation (AMB-7), and every day before the new date falls out of the record.
-      fix: { ...valueFix(entry, expected), safe: false },
+      fix: { ...dateFix(entry, expected), safe: false },
     });
   },
 });

@@ -2,7 +2,7 @@ import type { Entry, Submission } from "../../form/submission";
 import { text } from "../../text/rules/releadoff";
 import { type BreakingAccident, breakingAccidents } from "../breaking-accidents";
 import { asStated, isStated, dayIn } from "../entries";
-import { valueFix } from "../fixes";
+import { dateFix } from "../fixes";
 import { defineRule, type Report } from "../rule";
 
 type Message = keyof typeof text.messages;
@@ -48,7 +48,7 @@ function checkRow(
     found: { value: null, unit: null },
     expected: { value: releadoff, unit: "date" },
     fillings: { date: { value: accident.date, unit: "date" } },
-    fix: at ? valueFix(at, releadoff) : null,
+    fix: at ? dateFix(at, releadoff) : null,
   });
 }
 
@@ -80,6 +80,6 @@ function reportWrong(
     fillings: {
       date: { value: kind === "accident" ? date : dayIn(row.approvalDate), unit: "date" },
     },
-    fix: valueFix(entry, releadoff),
+    fix: dateFix(entry, releadoff),
   });
 }

@@ -157,6 +157,7 @@ testRule(logDateOrder, {
           found: "2010-05-04",
           expected: "–",
           result: "needs-review",
+          severity: "info",
         },
       ],
     },

@@ -131,7 +131,10 @@ testRule(releadoff, {
           fix: "safe",
         },
       ],
-      output: { "Accidents!G2": { value: 40_366 }, "Accidents!G3": { value: 40_453 } },
+      output: {
+        "Accidents!G2": { value: 40_366, format: "yyyy-mm-dd" },
+        "Accidents!G3": { value: 40_453, format: "yyyy-mm-dd" },
+      },
     },
     {
       name: "another date in the profile",
@@ -182,7 +185,7 @@ testRule(releadoff, {
           fix: "safe",
         },
       ],
-      output: { "Profile!B2": { value: 40_366 } },
+      output: { "Profile!B2": { value: 40_366, format: "yyyy-mm-dd" } },
     },
   ],
 });
