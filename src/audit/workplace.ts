@@ -8,8 +8,17 @@ import { once } from "./once";
 
 const everyType = ["general", "construction"] as const;
 
-/** Words of an industry that leave no doubt, though no code stands beside them. */
-const constructionWords = /건설|건축|토목|construction/i;
+/**
+ * Industries that are construction though no code stands beside them: what builds, and not what makes machines or
+ * materials for it or draws its plans.
+ */
+const constructionWords =
+  /(?:건설|건축|토목|플랜트|조경)\s*(?:업|공사업?)$|(?:전기|통신|소방|설비)\s*공사업$|^(?:종합|일반|전문)?\s*건설$|\bconstruction(?: (?:industry|works?|business|sector))?$/i;
+
+/** The names of all other industries. */
+const otherNames = Object.values(industryNames)
+  .flatMap(({ ko, en }) => [ko, en.toLowerCase()])
+  .filter((name) => !constructionWords.test(name));
 
 /** A code of 1, 3 or 5 digits before the name of its industry: `40001 건축건설공사`. */
 const leadingCode = /^\d{5}|^\d{3}|^\d(?!\d)/;
@@ -40,7 +49,6 @@ function typeIn(text: string): WorkplaceType | null {
   const code = leadingCode.exec(plain)?.[0];
   if (code !== undefined) return workplaceType(String(industryOf(code)));
   if (constructionWords.test(plain)) return "construction";
-  const names = Object.values(industryNames).flatMap(({ ko, en }) => [ko, en.toLowerCase()]);
-  const isNamed = names.some((name) => plain.toLowerCase().includes(name));
+  const isNamed = otherNames.some((name) => plain.toLowerCase().includes(name));
   return isNamed || ["일반", "general"].includes(plain.toLowerCase()) ? "general" : null;
 }

@@ -12,6 +12,8 @@ describe("possibleTypes", () => {
     [{ industry: "4" }],
     [{ industry: "건설업" }],
     [{ businessType: "토목공사" }],
+    [{ industry: "종합건설" }],
+    [{ industry: "Building construction" }],
     [{ industry: "4 Construction", businessType: "400", detail: "40001" }],
     [{ constructionAmount: 1e10, constructionMonths: 18 }],
   ])("takes %j for construction", (profile) => {
@@ -24,16 +26,22 @@ describe("possibleTypes", () => {
     [{ industry: "제조업" }],
     [{ industry: "Finance & insurance" }],
     [{ industry: "일반" }],
+    [{ industry: "건축자재 제조업" }],
+    [{ industry: "건설기계 제조업" }],
+    [{ industry: "Construction equipment manufacturing" }],
+    [{ industry: "운수·창고 및 통신업" }],
   ])("takes %j for general", (profile) => {
     expect(typesOf(profile)).toEqual(["general"]);
   });
 
-  it.each([[{}], [{ industry: "협동조합" }], [{ businessType: "200", industry: "건설업" }]])(
-    "leaves both open for %j",
-    (profile) => {
-      expect(typesOf(profile)).toEqual(["general", "construction"]);
-    },
-  );
+  it.each([
+    [{}],
+    [{ industry: "협동조합" }],
+    [{ industry: "건축사사무소" }],
+    [{ businessType: "200", industry: "건설업" }],
+  ])("leaves both open for %j", (profile) => {
+    expect(typesOf(profile)).toEqual(["general", "construction"]);
+  });
 });
 
 describe("possibleHoursPerDay", () => {
