@@ -62,14 +62,20 @@ function checkPercentCell(
 function checkPlainCell(entry: Entry<number>, rate: number, report: Report<Message>): void {
   if (isPlausible(rate)) return;
   const isFraction = rate > 0 && isPlausible(inPercent(rate));
-  const { highestPlausibleRate } = kosha2010["GOAL-3"];
+  const message = isFraction ? "fraction" : implausible(rate);
   report.review({
-    message: isFraction ? "fraction" : rate > highestPlausibleRate ? "too-high" : "not-positive",
+    message,
     at: entry,
-    found: percent(rate),
+    // As a percentage it would be rounded to nothing.
+    found: message === "too-low" ? { value: String(rate), unit: null } : percent(rate),
     expected: isFraction ? percent(inPercent(rate)) : { value: null, unit: null },
     fix: isFraction ? { ...rateFix(entry, inPercent(rate)), safe: false } : null,
   });
+}
+
+function implausible(rate: number): Message {
+  if (rate <= 0) return "not-positive";
+  return rate > kosha2010["GOAL-3"].highestPlausibleRate ? "too-high" : "too-low";
 }
 
 function isPlausible(rate: number): boolean {

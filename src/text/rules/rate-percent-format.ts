@@ -30,6 +30,10 @@ export const text = {
       ko: "{cell}: 재해율이 지나치게 큽니다(기재 {found}). 천분율이나 재해자수, 보험료율이 아닌지 확인하십시오.",
       en: "{cell}: the rate is very high (found {found}). Check that it is not per mille, a number of victims or a premium rate.",
     },
+    "too-low": {
+      ko: "{cell}: 재해율이 지나치게 작습니다(기재 {found}). 단위와 값을 확인하십시오.",
+      en: "{cell}: a rate of {found} is far too small. Check its unit and its value.",
+    },
     "not-positive": {
       ko: "{cell}: 재해율이 0보다 크지 않습니다(기재 {found}). 목표를 계산할 수 없으므로 재해율을 확인하십시오.",
       en: "{cell}: the rate is not above 0 (found {found}). No goal can be worked out; check the rate.",

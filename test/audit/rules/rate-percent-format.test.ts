@@ -104,6 +104,19 @@ testRule(ratePercentFormat, {
       ],
     },
     {
+      name: "a rate that is not even a plausible fraction",
+      submission: { profile: { rate: 0.00001 } },
+      findings: [
+        {
+          message: "too-low",
+          at: "Profile!B1",
+          found: "0.00001",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
       name: "a rate of 0",
       submission: { profile: { rate: 0 } },
       findings: [
