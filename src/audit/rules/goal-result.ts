@@ -1,7 +1,8 @@
-import type { GoalUnit } from "../../form/submission";
+import { regulation } from "../../core/regulation";
+import type { GoalUnit, Submission } from "../../form/submission";
 import { text } from "../../text/rules/goal-result";
 import { agrees } from "../agrees";
-import { numberIn } from "../entries";
+import { dayIn, numberIn } from "../entries";
 import { valueFix } from "../fixes";
 import { derivedGoals, statedGoal } from "../goal-steps";
 import { shownUnits } from "../shown-units";
@@ -10,10 +11,16 @@ import { possibleTypes } from "../workplace";
 
 const units: readonly GoalUnit[] = ["personhours", "hours", "days"];
 
+/** A goal from before the revised regulation stays as it was (GOAL-9), and its formula is not known here. */
+function isUnderOldRules({ profile }: Submission): boolean {
+  const start = dayIn(profile.releadoffDate) ?? dayIn(profile.leadoffDate);
+  return start !== null && regulation(start) === "old";
+}
+
 export const goalResult = defineRule({
   id: "goal-result",
   severity: "error",
-  ruleIds: ["GOAL-2", "GOAL-7"],
+  ruleIds: ["GOAL-2", "GOAL-7", "GOAL-9", "TRN-3"],
   text,
   check(submission, report) {
     let compared = 0;
@@ -26,6 +33,16 @@ export const goalResult = defineRule({
       compared += 1;
       if (derived.some((goal) => agrees(found, goal))) continue;
       const unit = shownUnits[goalUnit];
+      if (isUnderOldRules(submission)) {
+        report.review({
+          message: "old-rules",
+          at: entry,
+          found: { value: found, unit },
+          expected: { value: expected, unit },
+          severity: "info",
+        });
+        continue;
+      }
       report.violation({
         message: goalUnit,
         at: entry,

@@ -14,6 +14,10 @@ export const text = {
     en: "The 1-fold goals follow from the values stated.",
   },
   messages: {
+    "old-rules": {
+      ko: "{cell}: 1배수 목표가 개정 규정의 계산({expected})과 다릅니다(기재 {found}). 개정 규정 시행 전에 개시한 기록은 종전 목표를 그대로 쓰므로, 종전 목표가 맞는지 확인하십시오.",
+      en: "{cell}: the 1-fold goal of {found} is not that of the revised regulation, {expected}. A record that began before it keeps its former goal; check that this is the one.",
+    },
     personhours: {
       ko: `{cell}: 1배수 목표(연근로시간)가 계산과 다릅니다(기재 {found}). ${constant} ÷ 재해율 × 특성계수로 계산하면 {expected}입니다. 값을 고치십시오.`,
       en: `{cell}: the 1-fold goal in person-hours differs (found {found}). ${constant} / rate x coefficient gives {expected}. Correct the value.`,

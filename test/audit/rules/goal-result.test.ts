@@ -79,6 +79,43 @@ testRule(goalResult, {
   ],
   invalid: [
     {
+      name: "the goal of a record from before the revised regulation, which stays",
+      submission: {
+        profile: { ...general, leadoffDate: "2009-03-02", goalPersonHours: 600_000 },
+      },
+      findings: [
+        {
+          message: "old-rules",
+          at: "Profile!B7",
+          found: "600,000 person-hours",
+          expected: "480,000 person-hours",
+          result: "needs-review",
+          severity: "info",
+        },
+      ],
+    },
+    {
+      name: "the goal of a record that began again under it",
+      submission: {
+        profile: {
+          ...general,
+          leadoffDate: "2009-03-02",
+          releadoffDate: "2010-07-08",
+          goalPersonHours: 600_000,
+        },
+      },
+      findings: [
+        {
+          message: "personhours",
+          at: "Profile!B8",
+          found: "600,000 person-hours",
+          expected: "480,000 person-hours",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B8": { value: 480_000 } },
+    },
+    {
       name: "person-hours, while hours and days follow from them",
       submission: {
         profile: { ...general, goalPersonHours: 400_000, goalHours: 1000, goalDays: 125 },
