@@ -16,6 +16,8 @@ export interface ClaimedMultiple {
   readonly statedUnit: GoalUnit | null;
   /** The units in which the goal is the workplace's, stated or as it should be. */
   readonly goalUnits: readonly GoalUnit[];
+  /** The unit that is stated, else that of the goal, else one in which it comes near to the workplace's. */
+  readonly likelyUnit: GoalUnit | null;
   /** Whether the row has the 1-fold goal, where others have the multiple of it. */
   readonly isSingle: boolean;
 }
@@ -35,9 +37,30 @@ export const claimedMultiples = once((submission): readonly ClaimedMultiple[] =>
     const asSingle = units.filter(isSingleIn);
     const isSingle = asMultiple.length === 0 && asSingle.length > 0;
     const goalUnits = isSingle ? asSingle : asMultiple;
-    return [{ row, multiple, goal: row.goal, statedUnit, goalUnits, isSingle }];
+    const likelyUnit = statedUnit ?? goalUnits[0] ?? likelyUnitOf(submission, goal, multiple);
+    return [{ row, multiple, goal: row.goal, statedUnit, goalUnits, likelyUnit, isSingle }];
   });
 });
+
+/** A goal that is wrong by less than this may still tell its unit. */
+const nearFactor = 2;
+
+/** The unit in which a goal is near to the workplace's; person-hours, as Schedule 6 has them, where it is near to none. */
+function likelyUnitOf(
+  submission: Submission,
+  goal: number | null,
+  multiple: number,
+): GoalUnit | null {
+  if (goal === null || goal <= 0) return null;
+  const known = units.filter((unit) => possibleGoals(submission, unit).length > 0);
+  const near = known.find((unit) =>
+    possibleGoals(submission, unit).some((single) => {
+      const share = goal / (multiple * single);
+      return share < nearFactor && share > 1 / nearFactor;
+    }),
+  );
+  return near ?? known[0] ?? null;
+}
 
 function isGoal(
   submission: Submission,

@@ -3,6 +3,7 @@ import { hoursPerDay } from "../core/hours-per-day";
 import { reached } from "../core/reached";
 import { partsOf } from "../core/serial";
 import type { GoalUnit, Submission } from "../form/submission";
+import { breakingAccidents } from "./breaking-accidents";
 import { numberIn } from "./entries";
 import { firstWhere } from "./first-where";
 import { loggedDays } from "./log-days";
@@ -105,9 +106,10 @@ function addUp(
   const logged = loggedDays(submission);
   // A month stands under its first day, and the record may start in the middle of it.
   const from = submission.log?.kind === "monthly" ? firstOfMonth(start) : start;
+  const accidentDays = submission.log?.kind === "monthly" ? noDays : accidentDaysOf(submission);
   for (const [index, day] of logged.entries()) {
     const { row, date } = day;
-    if (date === null || date < from || date >= end) continue;
+    if (date === null || date < from || date >= end || accidentDays.has(date)) continue;
     const hours = (basis === "worked" ? day.worked[0] : undefined) ?? day.personHours;
     const isRunning = basis === "running";
     // The running total of the log's first row may carry what came before it.
@@ -118,6 +120,18 @@ function addUp(
   }
   return progress;
 }
+
+/** Days that are no ZA days (AMB-17); a disease ends its record with the approval of care. */
+const accidentDaysOf = once(
+  (submission): ReadonlySet<number> =>
+    new Set(
+      breakingAccidents(submission)
+        .filter(({ kind }) => kind === "accident")
+        .map(({ date }) => date),
+    ),
+);
+
+const noDays: ReadonlySet<number> = new Set();
 
 function firstOfMonth(date: number): number {
   return Number.isFinite(date) ? date - partsOf(date).day + 1 : date;

@@ -11,6 +11,7 @@ import { logDayWithoutWorkers } from "./log-day-without-workers";
 import { logPersonHours } from "./log-person-hours";
 import { logRunningTotals } from "./log-running-totals";
 import { multipleAchievedEarly } from "./multiple-achieved-early";
+import { multipleGoal } from "./multiple-goal";
 import { ratePercentFormat } from "./rate-percent-format";
 import { releadoff } from "./releadoff";
 import { shlPass } from "./shl-pass";
@@ -32,6 +33,7 @@ export const allRules: readonly Rule[] = [
   logPersonHours,
   logRunningTotals,
   multipleAchievedEarly,
+  multipleGoal,
   ratePercentFormat,
   releadoff,
   shlPass,

@@ -1,3 +1,4 @@
+import { isoFromSerial } from "../../core/serial";
 import type { Submission } from "../../form/submission";
 import { text } from "../../text/rules/multiple-achieved-early";
 import {
@@ -8,12 +9,15 @@ import {
   unitMistakeIn,
 } from "../claimed-multiples";
 import { dayIn, numberIn } from "../entries";
-import { valueFix } from "../fixes";
+import { dateFix } from "../fixes";
 import { shownUnits } from "../shown-units";
 import { loggedDays } from "../log-days";
 import { amountOn, reachedOn, recordsAround } from "../progress";
 import { defineRule, type Report } from "../rule";
 import { totalBeforeLog } from "../running-totals";
+
+/** "2010-05" of an ISO date. */
+const monthLength = 7;
 
 export const multipleAchievedEarly = defineRule({
   id: "multiple-achieved-early",
@@ -22,8 +26,7 @@ export const multipleAchievedEarly = defineRule({
   text,
   check(submission, report) {
     const claimed = claimedMultiples(submission).filter(
-      ({ row, statedUnit, goalUnits }) =>
-        dayIn(row.achieved) !== null && (statedUnit !== null || goalUnits.length > 0),
+      ({ row, likelyUnit }) => dayIn(row.achieved) !== null && likelyUnit !== null,
     );
     if (claimed.length === 0 || loggedDays(submission).length === 0) {
       report.notApplicable();
@@ -38,10 +41,9 @@ function checkMultiple(
   submission: Submission,
   report: Report<keyof typeof text.messages>,
 ): void {
-  const { row, multiple, statedUnit } = claimed;
-  const unit = statedUnit ?? claimed.goalUnits[0];
+  const { row, multiple, likelyUnit: unit } = claimed;
   const found = dayIn(row.achieved);
-  if (!row.achieved || found === null || unit === undefined) return;
+  if (!row.achieved || found === null || unit === null) return;
   const aims = aimsOf(claimed, unit, submission);
   const [aim] = aims;
   const [record] = recordsAround(submission, found);
@@ -52,20 +54,28 @@ function checkMultiple(
   const isLate = expected !== null && expected < found;
   const shownUnit = shownUnits[unit];
   const until = expected === null ? Infinity : found;
+  const isMonthly = submission.log?.kind === "monthly";
+  const inMonth = isMonthly ? "-in-month" : "";
   const wrong = {
-    message: expected === null ? "not-reached" : isLate ? "late" : "early",
+    message:
+      expected === null ? "not-reached" : (`${isLate ? "late" : "early"}${inMonth}` as const),
     at: row.achieved,
     found: { value: found, unit: "date" },
     expected: { value: expected, unit: "date" },
     fillings: {
       multiple: { value: multiple, unit: "multiple" },
       goal: { value: aim, unit: shownUnit },
+      month: {
+        value: expected === null ? null : isoFromSerial(expected).slice(0, monthLength),
+        unit: null,
+      },
       progress: {
         value: amountOn(submission, record, "running", unit, until),
         unit: shownUnit,
       },
     },
-    fix: expected === null ? null : valueFix(row.achieved, expected),
+    // A row of a monthly log does not say on which of its days.
+    fix: expected === null || isMonthly ? null : dateFix(row.achieved, expected),
     severity: isLate ? "warning" : "error",
   } as const;
   if (isWhole(submission)) report.violation(wrong);

@@ -15,6 +15,14 @@ export const text = {
       ko: "{cell}: {multiple} 달성일이 일지보다 이릅니다(기재 {found}). 그날까지의 실적은 {progress}, 목표는 {goal}이며 일지로는 {expected}에 달성합니다. 달성일을 고치십시오.",
       en: "{cell}: the date of the {multiple} goal is earlier than the log (found {found}). By then the record has {progress} of {goal}; the log reaches it on {expected}. Correct the date.",
     },
+    "early-in-month": {
+      ko: "{cell}: {multiple} 달성일이 월별 일지보다 이릅니다(기재 {found}). 그날까지의 실적은 {progress}, 목표는 {goal}이며 일지로는 {month}에 달성합니다. 달성일을 고치십시오.",
+      en: "{cell}: the date of the {multiple} goal is earlier than the monthly log (found {found}). By then the record has {progress} of {goal}; the log reaches it in {month}. Correct the date.",
+    },
+    "late-in-month": {
+      ko: "{cell}: {multiple} 달성일이 월별 일지보다 늦습니다(기재 {found}). 일지로는 목표 {goal}에 {month}에 이르렀습니다. 달성일을 확인하십시오.",
+      en: "{cell}: the date of the {multiple} goal is later than the monthly log (found {found}). The log reaches {goal} in {month}. Check the date.",
+    },
     "not-reached": {
       ko: "{cell}: {multiple} 달성일이 적혀 있으나(기재 {found}) 일지의 실적은 {progress}까지이며 목표 {goal}에 이르지 않았습니다. 달성일과 일지를 확인하십시오.",
       en: "{cell}: the {multiple} goal is said to be achieved (found {found}), but the log ends with {progress} of {goal}. Check the date and the log.",

@@ -240,14 +240,69 @@ testRule(multipleAchievedEarly, {
       }),
       findings: [
         {
-          message: "early",
+          message: "early-in-month",
           at: "Quotation!C2",
           found: "2010-05-31",
           expected: "2010-06-01",
+          says: "reaches it in 2010-06",
+        },
+      ],
+    },
+    {
+      name: "a month too late",
+      submission: claim("personhours", [[1, 900, "2010-06-15"]], {
+        monthly: true,
+        profile: { ...profile, goalPersonHours: 900 },
+        log: {
+          columns: ["date", "personHours"],
+          rows: [
+            ["2010-05-01", 1000],
+            ["2010-06-01", 1000],
+          ],
+        },
+      }),
+      findings: [
+        {
+          message: "late-in-month",
+          at: "Quotation!C2",
+          found: "2010-06-15",
+          expected: "2010-05-01",
+          severity: "warning",
+          says: "in 2010-05",
+        },
+      ],
+    },
+    {
+      name: "a multiple achieved by the day of the accident that ended the record",
+      submission: claim("days", [[1, 2, "2010-05-04"]], {
+        accidents: {
+          columns: ["date", "breaks", "releadoffDate"],
+          rows: [["2010-05-04", true, "2010-05-05"]],
+        },
+      }),
+      findings: [
+        {
+          message: "not-reached",
+          at: "Quotation!C2",
+          found: "2010-05-04",
+          expected: "–",
+          says: "the log ends with 1 day of 2 days",
+        },
+      ],
+    },
+    {
+      name: "a date claimed for a goal that is not the workplace's, and reached for neither",
+      submission: claim(null, [[1, 1650, "2010-05-03"]]),
+      findings: [
+        {
+          message: "early",
+          at: "Quotation!C2",
+          found: "2010-05-03",
+          expected: "2010-05-05",
           fix: "safe",
         },
       ],
-      output: { "Quotation!C2": { value: 40_330 } },
+      output: { "Quotation!C2": { value: 40_303 } },
     },
   ],
 });
