@@ -2,6 +2,7 @@
 import { readDateText, readNumberText, readPercentText, readYesNoText } from "../../core/reading";
 import { lastSerial, serialOf1904 } from "../../core/serial";
 import { type FormField } from "../../text/form";
+import { showsPercent } from "../../workbook/number-format";
 import { type Cell, isCellError } from "../../workbook/workbook";
 import { type Field, type Kind, form } from "../definition";
 import type { Entry, GoalUnit, HoursBasis, Reading } from "../submission";
@@ -13,6 +14,8 @@ export type Value = string | number | boolean;
 export interface Reader {
   readonly kind: Kind;
   readonly percent: boolean;
+  /** Whether a share of 1 stands under a heading in percent: 27 under "노무비율(%)". */
+  readonly shareInPercent: boolean;
   /** From the heading's unit: 1,000 under "(천원)". */
   readonly scale: number;
   readonly date1904: boolean;
@@ -23,6 +26,8 @@ const fields = new Map<FormField, Field>(
     .flatMap(({ pairs, tables }) => [...pairs, ...tables.flatMap(({ columns }) => columns)])
     .map((field) => [field.id, field]),
 );
+
+const shares: ReadonlySet<FormField> = new Set(["profile.laborRate", "profile.coefficient"]);
 
 /** Everything that is typed for "nothing": 0 stays 0. */
 const dashes = /^[-–—−~.·]+$/;
@@ -39,8 +44,14 @@ const leastDate = 32;
  */
 export function readerOf(field: FormField, heading: string, date1904: boolean): Reader {
   const { kind, unit } = fields.get(field) ?? { kind: "text", unit: null };
-  const { scale } = headingOf(heading);
-  return { kind, percent: unit === "%", scale: kind === "number" ? scale : 1, date1904 };
+  const { unit: headingUnit, scale } = headingOf(heading);
+  return {
+    kind,
+    percent: unit === "%",
+    shareInPercent: shares.has(field) && headingUnit === "%",
+    scale: kind === "number" ? scale : 1,
+    date1904,
+  };
 }
 
 /**
@@ -59,34 +70,39 @@ export function entryAt(
 ): Entry<Value> {
   const found = cell ?? blank;
   const raw = found.value;
+  const inPercent = statesPercent(found, reader);
   if (raw === null) return entry("blank", null);
   if (isCellError(raw)) return entry("error", null);
   if (typeof raw === "string" && (raw.trim() === "" || dashes.test(raw.trim()))) {
     return entry("blank", null);
   }
-  const value = valueOf(raw, reader);
+  const value = valueOf(raw, reader, inPercent);
   if (value === null) return entry("unreadable", null);
-  return entry(asItStands(raw, value, reader) ? "ok" : "converted", value);
+  return entry(asItStands(raw, value, reader.kind) ? "ok" : "converted", value);
 
   function entry(reading: Reading, value: Value | null): Entry<Value> {
-    return { sheet, row, column, cell: found, value, reading };
+    const read = { sheet, row, column, cell: found, value, reading };
+    return inPercent || reader.scale !== 1 ? { ...read, isReplaceable: false } : read;
   }
 }
 
+/** Whether a cell states its share in percent, as its heading says; one that is shown in percent holds the share. */
+function statesPercent({ value, format }: Cell, { shareInPercent }: Reader): boolean {
+  return shareInPercent && !(typeof value === "number" && showsPercent(format));
+}
+
 /** A date of a 1904 workbook is moved and a code may be a number, and yet both are read as they stand. */
-function asItStands(raw: Value, value: Value, { kind, scale }: Reader): boolean {
+function asItStands(raw: Value, value: Value, kind: Kind): boolean {
   if (kind === "date") return typeof raw === "number" && raw <= lastSerial;
-  if (kind === "number") return typeof raw === "number" && scale === 1;
-  if (kind === "yes-no") return typeof raw === "boolean";
   return kind === "text" || raw === value;
 }
 
-function valueOf(raw: Value, reader: Reader): Value | null {
+function valueOf(raw: Value, reader: Reader, inPercent: boolean): Value | null {
   switch (reader.kind) {
     case "text":
       return typeof raw === "string" ? raw.trim() : String(raw);
     case "number":
-      return numberOf(raw, reader);
+      return numberOf(raw, reader, inPercent);
     case "date":
       return dateOf(raw, reader);
     case "yes-no":
@@ -100,13 +116,23 @@ function valueOf(raw: Value, reader: Reader): Value | null {
   }
 }
 
-function numberOf(raw: Value, { percent, scale }: Reader): number | null {
+function numberOf(raw: Value, { percent, scale }: Reader, inPercent: boolean): number | null {
   if (typeof raw === "boolean") return null;
   const read = typeof raw === "number" ? raw : readNumberText(raw);
-  if (read !== null) return read * scale;
+  if (read !== null) return inPercent ? shareOf(read) : read * scale;
   // "0.71%" is 0.71 percent; where the field is no percentage, 27% is 0.27.
   const written = typeof raw === "string" ? readPercentText(raw) : null;
   return written === null || percent ? written : written / 100;
+}
+
+/**
+ * The share that a number under a heading in percent means.
+ *
+ * Up to 1 it is the share itself, whatever the heading says: labor of 0.27 % is implausible, and 0.27 is typed
+ * often. Above 100 it is neither, and stays as it stands.
+ */
+function shareOf(number: number): number {
+  return number > 1 && number <= 100 ? number / 100 : number;
 }
 
 function dateOf(raw: Value, { date1904 }: Reader): number | null {

@@ -124,6 +124,8 @@ describe("a single value", () => {
     ]);
     expect(profile?.constructionAmount).toMatchObject({ value: 5e9, reading: "converted" });
     expect(profile?.monthlyLaborCost).toMatchObject({ value: 2.5e6, reading: "converted" });
+    const percent = profileOf([["노무비율(%)", 27]]).profile;
+    expect(percent?.laborRate).toMatchObject({ value: 0.27, isReplaceable: false });
   });
 });
 

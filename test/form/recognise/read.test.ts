@@ -63,6 +63,43 @@ describe("entryAt", () => {
     expect(read("profile.constructionAmount", 5000, "공사금액(원)")).toEqual([5000, "ok"]);
   });
 
+  describe("under a heading in percent", () => {
+    const share = (cell: Cell, field: FormField = "profile.laborRate") => {
+      const { value, reading, isReplaceable } = entryAt(
+        "Sheet1",
+        2,
+        3,
+        cell,
+        readerOf(field, "노무비율(%)", false),
+      );
+      return [value, reading, isReplaceable ?? true];
+    };
+
+    it("reads a share as a hundredth, in whose cell no share can be put", () => {
+      expect(share({ value: 27 })).toEqual([0.27, "converted", false]);
+      expect(share({ value: 100 })).toEqual([1, "converted", false]);
+      expect(share({ value: "27" })).toEqual([0.27, "converted", false]);
+      expect(share({ value: 70 }, "profile.coefficient")).toEqual([0.7, "converted", false]);
+    });
+
+    it("keeps a share that is shown or written in percent", () => {
+      expect(share({ value: 0.27, format: "0%" })).toEqual([0.27, "ok", true]);
+      expect(share({ value: 27, format: "0.0%" })).toEqual([27, "ok", true]);
+      expect(share({ value: "27%" })).toEqual([0.27, "converted", false]);
+    });
+
+    it("keeps what is a share already, and what is none in percent either", () => {
+      expect(share({ value: 0.27 })).toEqual([0.27, "ok", false]);
+      expect(share({ value: 1 })).toEqual([1, "ok", false]);
+      expect(share({ value: 270 })).toEqual([270, "ok", false]);
+    });
+
+    it("reads a field in percent as it stands", () => {
+      expect(share({ value: 0.71 }, "profile.rate")).toEqual([0.71, "ok", true]);
+      expect(share({ value: 27 }, "quotation.goal")).toEqual([27, "ok", true]);
+    });
+  });
+
   it("takes nothing, spaces and a dash for blank, and 0 for 0", () => {
     for (const value of [null, "", "  ", "-", "–"]) {
       expect(read("log.workers", value)).toEqual([null, "blank"]);
