@@ -2,8 +2,8 @@ import { leadoff } from "../core/leadoff";
 import { asDate } from "./coerce";
 
 /**
- * The leadoff date that counts. A report more than 14 days late moves it; interpretation: to 14 days before
- * the receipt.
+ * The leadoff date that counts. A report received more than 14 days after the leadoff moves it; interpretation:
+ * to 14 days before the receipt.
  *
  * @param declared leadoff date in the report
  * @param received day on which the report arrived

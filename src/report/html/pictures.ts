@@ -78,12 +78,12 @@ function facts(overview: RecordOverview, language: Language): Markup {
   </dl>`;
 }
 
-/** What the signs of the timeline mean. */
 /** A date that the log gives: of a log of months the month alone. */
 function logDate(date: number, { isMonthly }: RecordOverview): string {
   return isMonthly ? isoFromSerial(date).slice(0, "2010-05".length) : isoFromSerial(date);
 }
 
+/** What the signs of the timeline mean. */
 export function timelineLegend(
   { records, accidents, multiples }: RecordOverview,
   language: Language,
