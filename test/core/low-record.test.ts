@@ -41,7 +41,8 @@ describe("the low record", () => {
             low.multiple < multiple || (low.multiple === multiple && low.remaining >= remaining),
           ).toBe(true);
         }
-        expect(records[lowRecord(records.toReversed())]).toBeDefined();
+        const reversed = records.toReversed();
+        expect(reversed[lowRecord(reversed)]).toEqual(low);
       }),
     );
   });

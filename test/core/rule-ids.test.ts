@@ -7,6 +7,9 @@ import { ruleNames } from "../../src/text/rule-ids";
 
 const rules = path.resolve(__dirname, "../../../shared/rules");
 
+/** The catalogue is not part of the project: where it is not at hand, the comparison is shown as skipped. */
+const itWithCatalogue = existsSync(rules) ? it : it.skip;
+
 describe("the rule ids", () => {
   it("have every rule that carries a number", () => {
     expect(Object.keys(deckLines)).toEqual(expect.arrayContaining(Object.keys(kosha2010)));
@@ -24,26 +27,20 @@ describe("the rule ids", () => {
     }
   });
 
-  if (existsSync(rules)) {
-    it("are those of the catalogue, with lines of the deck", () => {
-      const catalogue = readFileSync(path.join(rules, "catalogue.md"), "utf8");
-      const ids = catalogue.matchAll(/(?:^|[ (])\*\*([A-Z]+-\d+)[^*]*\*\*/gm);
-      const found = new Set([...ids].map(([, id]) => id).filter((id) => !id?.startsWith("AMB")));
-      expect([...found].sort()).toEqual(Object.keys(deckLines).sort());
-      const deck = readFileSync(path.join(rules, "zac-deck.txt"), "utf8").split("\n");
-      for (const lines of Object.values(deckLines)) {
-        const [first, last] = lines.slice(1).split("-").map(Number);
-        expect(
-          deck
-            .slice((first ?? 0) - 1, last ?? first)
-            .join("")
-            .trim(),
-        ).not.toBe("");
-      }
-    });
-  } else {
-    it("are not compared with the catalogue, which is not here", () => {
-      expect(existsSync(rules)).toBe(false);
-    });
-  }
+  itWithCatalogue("are those of the catalogue of ../shared, with lines of the deck", () => {
+    const catalogue = readFileSync(path.join(rules, "catalogue.md"), "utf8");
+    const ids = catalogue.matchAll(/(?:^|[ (])\*\*([A-Z]+-\d+)[^*]*\*\*/gm);
+    const found = new Set([...ids].map(([, id]) => id).filter((id) => !id?.startsWith("AMB")));
+    expect([...found].sort()).toEqual(Object.keys(deckLines).sort());
+    const deck = readFileSync(path.join(rules, "zac-deck.txt"), "utf8").split("\n");
+    for (const lines of Object.values(deckLines)) {
+      const [first, last] = lines.slice(1).split("-").map(Number);
+      expect(
+        deck
+          .slice((first ?? 0) - 1, last ?? first)
+          .join("")
+          .trim(),
+      ).not.toBe("");
+    }
+  });
 });
