@@ -1,4 +1,9 @@
-/** What Excel once answered, in the files of `recordings/`, and what our host answers to the same. */
+/**
+ * What was recorded in the files of `recordings/`, and what our host answers to the same.
+ *
+ * `own-host.json` was recorded of our own host: it shows that replaying works, and nothing of Excel. Recordings of
+ * real Excel go beside it.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { ExcelError } from "../../src/workbench/host/excel-error";
@@ -17,9 +22,10 @@ function read(file: string): Recording {
   return JSON.parse(readFileSync(path.join(folder, file), "utf8")) as Recording;
 }
 
-describe("our host, asked what Excel was asked", () => {
-  it.each(files)("answers alike (%s)", async (file) => {
-    const recording = read(file);
+describe("our host, asked again what was recorded", () => {
+  const recordings = files.map((file) => ({ file, recording: read(file) }));
+
+  it.each(recordings)("answers as $file has it: $recording.about", async ({ recording }) => {
     expect(recording.steps.length).toBeGreaterThan(0);
     expect(await replay(recording)).toEqual([]);
   });
