@@ -35,7 +35,7 @@ interface Total {
  * Finds where running totals jump.
  *
  * Each is judged from the total stated before it, so that a jump is found once and not on every row after it.
- * As long as totals agree with the exact sum, rounded or not, the exact sum is carried along beside them.
+ * As long as totals agree with an exact sum, rounded or not, the exact sum is carried along beside them.
  *
  * @param start the total before the first row; null when any will do
  */
@@ -51,8 +51,9 @@ export function jumpsIn(rows: readonly RunningRow[], start: number | null): Runn
     isFirst = false;
     const fitting = totals?.find((total) => fits(stated, total));
     if (fitting) {
-      const isRounded = stated !== fitting.exact && agrees(stated, fitting.exact);
-      totals = isRounded ? [exactly(fitting.exact), exactly(stated)] : [exactly(stated)];
+      const { exact, least, most } = fitting;
+      const rounded = [exact, least, most].filter((sum) => sum !== stated && agrees(stated, sum));
+      totals = [...new Set([...rounded, stated])].map(exactly);
       continue;
     }
     const [expected] = totals ?? [];

@@ -32,6 +32,14 @@ describe("jumpsIn", () => {
     expect(jumps(null, row(9), row(10))).toEqual([]);
   });
 
+  it("follows a total that is rounded, of amounts that are rounded too", () => {
+    // 59 workers at 7.5 hours: 442.5 a day, 443 in its cell.
+    const rounded = { least: 442.5, most: 443 };
+    const rows = [443, 885, 1328, 1770].map((total) => row(total, 443, rounded));
+    expect(jumps(0, ...rows)).toEqual([]);
+    expect(jumps(0, ...rows.slice(0, 2), row(1327, 443, rounded))).toEqual(["2 1327 1328 goes on"]);
+  });
+
   it("accepts whatever lies between the least and the most that a row may add", () => {
     const open = { least: 0, most: 8 };
     expect(jumps(0, row(0, 5, open))).toEqual([]);

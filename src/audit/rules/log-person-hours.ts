@@ -4,6 +4,7 @@ import { text } from "../../text/rules/log-person-hours";
 import { agrees } from "../agrees";
 import { formulaColumn } from "../formula-column";
 import { isStated, numberIn } from "../entries";
+import type { Fix } from "../finding";
 import { restoringFix } from "../fixes";
 import { hoursEach, type LoggedDay, loggedDays, workerDays } from "../log-days";
 import { defineRule } from "../rule";
@@ -26,6 +27,8 @@ interface Mistake {
   /** Hours of each worker that the stated number stands for. */
   readonly hoursFound: number;
   readonly hours: number;
+  /** Whether the hours are those of the convention, since the row does not state its own. */
+  readonly isConvention: boolean;
   readonly formula: string | null;
 }
 
@@ -65,18 +68,26 @@ export const logPersonHours = defineRule({
           workers: { value: sum(({ workers }) => workers), unit: "persons" },
           hours: { value: first.hours, unit: "hours" },
         },
-        fix: isCertain ? restoringFix(run) : null,
+        fix: isCertain ? personHoursFix(run) : null,
       });
     }
   },
 });
 
+/**
+ * Workers x hours. By the convention alone it is not safe: a workplace that always worked other hours has totals
+ * that would have to follow.
+ */
+function personHoursFix(run: readonly Mistake[]): Fix {
+  const fix = restoringFix(run);
+  return { ...fix, safe: fix.safe && run.every(({ isConvention }) => !isConvention) };
+}
+
+/** Hours above a day's are of one cause, however many: a column of something else stands there. */
 function areAlike(above: Mistake, mistake: Mistake): boolean {
-  return (
-    above.message === mistake.message &&
-    above.hours === mistake.hours &&
-    Math.abs(above.hoursFound - mistake.hoursFound) < dust
-  );
+  if (above.message !== mistake.message) return false;
+  if (above.message === "too-many-hours") return true;
+  return above.hours === mistake.hours && Math.abs(above.hoursFound - mistake.hoursFound) < dust;
 }
 
 function mistakeIn(day: LoggedDay, submission: Submission): Omit<Mistake, "formula"> | null {
@@ -88,19 +99,20 @@ function mistakeIn(day: LoggedDay, submission: Submission): Omit<Mistake, "formu
   if ((each ?? 0) <= hoursInADay && (found === null || day.worked.includes(found))) return null;
   const [hours = 0] = hoursEach(row, submission);
   if (hoursPerWorker && each !== null && each > hoursInADay) {
-    const most = { found: each, expected: hoursInADay, hoursFound: each };
+    const most = { found: each, expected: hoursInADay, hoursFound: each, isConvention: false };
     return { message: "too-many-hours", entry: hoursPerWorker, workers, hours, ...most };
   }
   if (!personHours || found === null || !workersEntry || !isReadable(workersEntry)) return null;
   if (workers <= 0) {
     if (found === 0) return null;
-    const none = { found, expected: null, hoursFound: 0, workers: 0, hours };
+    const none = { found, expected: null, hoursFound: 0, workers: 0, hours, isConvention: false };
     return { message: "no-workers", entry: personHours, ...none };
   }
   const hoursFound = found / workers;
   const worked = possibleHours(day, submission);
   if (worked.some((right) => agrees(found, right))) return null;
-  const common = { entry: personHours, found, workers, hours, hoursFound };
+  const isConvention = each === null && numberIn(submission.profile.hoursPerDay) === null;
+  const common = { entry: personHours, found, workers, hours, hoursFound, isConvention };
   if (isActual(row)) {
     const most = Math.max(...workerDaysAtMost(row, submission)) * hoursInADay;
     return found > most ? { message: "too-many-person-hours", expected: most, ...common } : null;

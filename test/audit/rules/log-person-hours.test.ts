@@ -201,6 +201,50 @@ testRule(logPersonHours, {
       ],
     },
     {
+      name: "a column of something else under the heading of the hours, once",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 70, 560, 39_200],
+            ["2010-05-04", 71, 568, 40_328],
+            ["2010-05-05", 69, 552, 38_088],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "too-many-hours",
+          at: "Log!C2:C4",
+          found: "560 hours a day",
+          expected: "24 hours a day",
+        },
+      ],
+    },
+    {
+      name: "other hours than the convention's, which a person has to choose between",
+      submission: {
+        profile: { businessType: "400" },
+        log: {
+          columns: ["date", "workers", "hoursPerWorker", "personHours"],
+          rows: [
+            ["2010-05-03", 10, null, 80],
+            ["2010-05-04", 20, null, 160],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Log!D2:D3",
+          found: "240 person-hours",
+          expected: "300 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Log!D2": { value: 100 }, "Log!D3": { value: 200 } },
+    },
+    {
       name: "more person-hours than a day has for its workers",
       submission: { log: { columns: noHours, rows: [["2010-05-03", 10, 800]] } },
       findings: [
