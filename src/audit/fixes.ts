@@ -1,6 +1,7 @@
-import type { Entry } from "../form/submission";
+import type { Entry, Submission } from "../form/submission";
 import type { Place } from "../workbook/workbook";
 import type { Fix } from "./finding";
+import { once } from "./once";
 
 /**
  * Puts the right value into a cell.
@@ -68,4 +69,27 @@ export function asTyped<Value extends string | number | boolean>(value: Value): 
 /** The place of an entry and nothing else. */
 export function placeOf({ sheet, row, column }: Place): Place {
   return { sheet, row, column };
+}
+
+/** The fix; null where it would write over a label, or a number below a heading that states another unit. */
+export function withoutLoss(fix: Fix | null, submission: Submission): Fix | null {
+  const kept = irreplaceable(submission);
+  return fix?.changes.some(({ place }) => kept.some((entry) => isSame(entry, place))) ? null : fix;
+}
+
+/** Only a single value can stand in one cell with its label, or below a unit that is not its own. */
+const irreplaceable = once(({ profile, quotation, shl }): readonly Place[] => {
+  const { headCounts, ...fields } = profile;
+  return [
+    ...Object.values(fields),
+    ...headCounts,
+    quotation?.unit,
+    quotation?.appliedMultiple,
+    quotation?.applicationDate,
+    shl?.pass,
+  ].flatMap((entry) => (entry?.isReplaceable === false ? [entry] : []));
+});
+
+function isSame(a: Place, b: Place): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }

@@ -21,7 +21,10 @@ export interface Entry<Value> extends Place {
   /** What the form takes it for; null when blank, an error or unreadable. */
   readonly value: Value | null;
   readonly reading: Reading;
-  /** False where another value cannot simply be put into the cell: its heading states another unit. */
+  /**
+   * False where another value cannot simply be put into the cell: its label stands in it too, or its heading states
+   * another unit.
+   */
   readonly isReplaceable?: false;
 }
 

@@ -116,7 +116,7 @@ function pairInside(
     field: best.field,
     label: place,
     heading,
-    entry: { ...read, cell },
+    entry: { ...read, cell, isReplaceable: false },
     match: best,
     alternatives: [],
   };

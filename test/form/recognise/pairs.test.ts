@@ -55,6 +55,7 @@ describe("a single value", () => {
     expect(profile?.name).toMatchObject({ row: 0, column: 0, value: "한빛정밀" });
     expect(profile?.leadoffDate).toMatchObject({ row: 1, value: may3, reading: "converted" });
     expect(profile?.leadoffDate?.cell.value).toBe("개시일: 2010년 5월 3일");
+    expect(profile?.leadoffDate?.isReplaceable).toBe(false);
   });
 
   it("is blank, and not the next label or a note, where nothing was filled in", () => {

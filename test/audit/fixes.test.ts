@@ -1,0 +1,47 @@
+import { audit } from "../../src/audit/audit";
+import { withoutLoss } from "../../src/audit/fixes";
+import { goalCoefficient } from "../../src/audit/rules/goal-coefficient";
+import { recognise } from "../../src/form/recognise";
+import type { Submission } from "../../src/form/submission";
+import { type GridCell, sheet, workbook } from "../form/grid";
+
+/** A workplace of 155 workers, whose coefficient is 0.6. */
+function submissionWith(...coefficient: readonly GridCell[]): Submission {
+  const rows = [
+    ["개시일", "2010-05-03"],
+    ["업종코드", "200"],
+    ["상시근로자수", 155],
+    ["5년 평균 재해율", 0.5],
+    coefficient,
+  ];
+  const submission = recognise(workbook([sheet("개요", rows)]));
+  if (!submission) throw new Error("no form");
+  return submission;
+}
+
+function fixOf(submission: Submission) {
+  const [finding] = audit(submission, [goalCoefficient]).findings;
+  if (!finding) throw new Error("nothing found");
+  return withoutLoss(finding.fix, submission);
+}
+
+describe("withoutLoss", () => {
+  it("keeps a fix of a cell that holds its value alone", () => {
+    expect(fixOf(submissionWith("특성계수", 0.7))).toEqual({
+      safe: true,
+      changes: [{ place: { sheet: "개요", row: 4, column: 1 }, value: 0.6 }],
+    });
+  });
+
+  it.each([
+    ["its label", ["특성계수: 0.7"]],
+    ["another unit", ["특성계수(%)", 70]],
+    ["what a formula puts together", [{ value: "특성계수: 0.7", formula: '"특성계수: "&Z1' }]],
+  ])("leaves a cell alone that holds %s", (_, coefficient) => {
+    expect(fixOf(submissionWith(...coefficient))).toBeNull();
+  });
+
+  it("has nothing to say of no fix", () => {
+    expect(withoutLoss(null, submissionWith("특성계수", 0.7))).toBeNull();
+  });
+});
