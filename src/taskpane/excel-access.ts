@@ -15,7 +15,7 @@ import { openWorkbook } from "../workbook/sources/excel/open-workbook";
 import type { Area, Change, Workbook } from "../workbook/workbook";
 import type { ReadingOptions, WorkbookAccess } from "./check/access";
 
-/** Milliseconds after a write in which events of the same cells tell of it; later they tell of a person. */
+/** Milliseconds after a write in which events of the same cells may tell of it; later they tell of a person. */
 const echo = 2_000;
 
 interface Write {
@@ -33,6 +33,7 @@ export class ExcelAccess implements WorkbookAccess {
   /** Whether days are counted from 1904; undefined until a date has shown it. */
   private date1904: boolean | undefined;
   private writes: readonly Write[] = [];
+  private later: ReturnType<typeof setTimeout> | undefined;
 
   /** @param language of a new form */
   constructor(private readonly language: Language) {}
@@ -84,6 +85,7 @@ export class ExcelAccess implements WorkbookAccess {
       this.writes = this.writes.filter(({ at }) => performance.now() - at < echo);
       const written = this.writes.flatMap(({ areas }) => areas);
       if (!isOwnWrite(change, written)) listener();
+      else if (change.byAddIn === null) this.listenLater(listener);
     });
   }
 
@@ -93,5 +95,11 @@ export class ExcelAccess implements WorkbookAccess {
 
   private remember(areas: readonly WrittenArea[]): void {
     this.writes = [...this.writes, { at: performance.now(), areas }];
+  }
+
+  /** What looks like the add-in's own writing may be a person's undo of it: that shows when all is over. */
+  private listenLater(listener: () => void): void {
+    clearTimeout(this.later);
+    this.later = setTimeout(listener, echo);
   }
 }

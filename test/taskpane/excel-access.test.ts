@@ -55,6 +55,40 @@ describe("ExcelAccess", () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
+  it("tells of an undo right after its own writing", async () => {
+    const access = new ExcelAccess("ko");
+    const listener = jest.fn();
+    await access.onChanged(listener);
+    await access.write([{ place: { sheet: profile, row: 26, column: 1 }, value: 0.2883 }]);
+    await settled();
+    excel.grid.write(excel.grid.sheetNamed(profile).id, 26, 1, [[{ value: 0.5 }]]);
+    await settled();
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it("tells of it in the end where Excel does not say who has written", async () => {
+    jest.useFakeTimers({ doNotFake: ["performance"] });
+    let tell: (change: changes.WorkbookChange) => void = () => undefined;
+    jest.spyOn(changes, "onWorkbookChanged").mockImplementation((listener) => {
+      tell = listener;
+      return Promise.resolve(() => Promise.resolve());
+    });
+    const access = new ExcelAccess("ko");
+    const listener = jest.fn();
+    await access.onChanged(listener);
+    const sheetId = excel.grid.sheetNamed(profile).id;
+    const writing = access.write([
+      { place: { sheet: profile, row: 26, column: 1 }, value: 0.2883 },
+    ]);
+    await jest.advanceTimersByTimeAsync(1_000);
+    await writing;
+    tell({ sheetId, area: coefficient, inPlace: true, byAddIn: null });
+    expect(listener).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(listener).toHaveBeenCalledTimes(1);
+    jest.useRealTimers();
+  });
+
   it("reads the same in a live check", async () => {
     const access = new ExcelAccess("ko");
     const first = await access.read({ ...reading, isLive: false });

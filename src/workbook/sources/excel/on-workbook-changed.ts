@@ -9,8 +9,13 @@ export interface WorkbookChange {
   readonly area: Area | null;
   /** Whether cells only hold something else now; else rows, columns or cells came, went or moved. */
   readonly inPlace: boolean;
-  /** Whether Excel says that this add-in made it (ExcelApi 1.14; false before). */
-  readonly byAddIn: boolean;
+  /** Whether this add-in made it; null where Excel does not say (before ExcelApi 1.14). */
+  readonly byAddIn: boolean | null;
+}
+
+/** Older versions of Excel leave the source of an event out. */
+function wasByAddIn(event: Partial<Excel.WorksheetChangedEventArgs>): boolean | null {
+  return event.triggerSource === undefined ? null : event.triggerSource === "ThisLocalAddin";
 }
 
 /**
@@ -33,7 +38,7 @@ export async function onWorkbookChanged(
         sheetId: event.worksheetId,
         area: parseArea(event.address),
         inPlace: event.changeType === "RangeEdited",
-        byAddIn: event.triggerSource === "ThisLocalAddin",
+        byAddIn: wasByAddIn(event),
       });
       return Promise.resolve();
     });

@@ -8,14 +8,15 @@ export interface WrittenArea {
 }
 
 /**
- * Whether an event tells of the add-in's own writing. Excel tells of a long range in several pieces.
+ * Whether an event tells of the add-in's own writing, as Excel says, or else as the cells do: a person who is quick
+ * may have written to the same. Excel tells of a long range in several pieces.
  *
  * @param written what `writeChanges` returned, or the trouble it ended with
  */
 export function isOwnWrite(change: WorkbookChange, written: readonly WrittenArea[]): boolean {
   const { sheetId, area, byAddIn } = change;
   return (
-    byAddIn ||
+    byAddIn ??
     written.some(
       (own) =>
         own.sheetId === sheetId &&

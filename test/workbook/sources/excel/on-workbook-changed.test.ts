@@ -72,14 +72,14 @@ describe("onWorkbookChanged", () => {
     expect(seen.length).toBeGreaterThan(1);
     expect(seen.every((change) => isOwnWrite(change, written))).toBe(true);
     // Before ExcelApi 1.14 nothing tells whose writing it was.
-    const unsigned = seen.map((change) => ({ ...change, byAddIn: false }));
+    const unsigned = seen.map((change) => ({ ...change, byAddIn: null }));
     expect(unsigned.every((change) => isOwnWrite(change, written))).toBe(true);
   });
 });
 
 describe("isOwnWrite", () => {
   const written = [{ sheetId: "a", area: { top: 0, left: 1, bottom: 4, right: 1 } }];
-  const event = { sheetId: "a", area: cell, inPlace: true, byAddIn: false };
+  const event = { sheetId: "a", area: cell, inPlace: true, byAddIn: null };
 
   it.each<[string, Partial<WorkbookChange>]>([
     ["another column", {}],
