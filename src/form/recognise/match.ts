@@ -39,6 +39,20 @@ const goals = /목표|기준|target|goal/;
 /** The sum among the parts of a group: 출력인원 over 직영, 협력, 계. */
 const sums = new Set("계 소계 합계 총계 전체 total subtotal sum".split(" "));
 
+/** Times among the parts of a group: 출력인원 over 당일, 누계. */
+const day = new Set("당일 금일 일계 일일 today daily".split(" "));
+const running = new Set(
+  "누계 누적 연누계 총누계 cumulative running runningtotal todate".split(" "),
+);
+const before = new Set("전일 전일까지 전일누계 previous previousday".split(" "));
+
+/** The field that is the running total of another. */
+const runningTotals: Partial<Record<FormField, FormField>> = {
+  "log.zaDays": "log.runningDays",
+  "log.hoursPerWorker": "log.runningPersonHours",
+  "log.personHours": "log.runningPersonHours",
+};
+
 interface Containable {
   readonly heading: Heading;
   readonly latin: boolean;
@@ -184,8 +198,24 @@ function matchStack(texts: readonly string[], scope: Scope): readonly Match[] {
     if (found.length > 0) return found;
   }
   if (groups.some((text) => otherMeanings.test(headingOf(text).words))) return none;
-  if (isIn(sums, heading)) return matchStack(groups, scope);
-  return matchLine(last, scope);
+  if (isIn(sums, heading) || isIn(day, heading)) return matchStack(groups, scope);
+  if (isIn(running, headingOf(group))) return runningTotalsOf(matchLine(last, scope));
+  const whole = isIn(running, heading) ? matchStack(groups, scope) : none;
+  return whole.length > 0 ? runningTotalsOf(whole) : matchLine(last, scope);
+}
+
+/** The running totals of fields; none of a field that the form does not add up, as the workers. */
+function runningTotalsOf(matches: readonly Match[]): readonly Match[] {
+  return matches.flatMap((match) => {
+    const field = runningTotals[match.field];
+    return field ? [{ field, certain: false, score: Math.min(match.score, scores.unsure) }] : [];
+  });
+}
+
+/** Whether a heading only says which time its group is about: 당일, 누계, 전일. */
+export function isTime(text: string): boolean {
+  const heading = headingOf(text);
+  return [day, running, before].some((words) => isIn(words, heading));
 }
 
 /** Whether a heading is one of these words, in one language or in both. */

@@ -4,7 +4,7 @@ import type { Area, Place } from "../../workbook/workbook";
 import type { FormTable } from "../definition";
 import type { Doubt } from "../submission";
 import { type Grid, cellAt, isTaken, mergeAt, textAt } from "./grid";
-import { type Match, exactMatches, matchHeading } from "./match";
+import { type Match, exactMatches, isTime, matchHeading } from "./match";
 
 /** What the search through one workbook shares. */
 export interface Search {
@@ -42,6 +42,9 @@ export function columnOf({ columns }: Headings, field: FormField): Column | unde
 
 /** Lines that a heading may have: a unit, a group and its parts. */
 const tallestHeading = 3;
+
+/** Fewer parts such as 당일 and 누계 may be anything: the first text of a totals row. */
+const fewestTimes = 2;
 
 /** The rows that a heading is made of. */
 interface Lines {
@@ -89,6 +92,7 @@ function bestHeadings(grid: Grid, top: number, id: FormTable["id"]): Headings | 
     const here = textColumns(grid, bottom);
     if (here.length === 0) break;
     for (const column of here) texts.add(column);
+    if (holdsTimes(grid, bottom + 1)) continue;
     const columns = assign(candidatesIn(grid, { top, bottom }, texts, id));
     const score = columns.reduce((sum, column) => sum + column.score, 0);
     if (score > (best?.score ?? 0)) {
@@ -96,6 +100,14 @@ function bestHeadings(grid: Grid, top: number, id: FormTable["id"]): Headings | 
     }
   }
   return best;
+}
+
+/** Whether a row divides the groups above it, and so belongs to their headings: 당일, 누계, 당일, 누계. */
+function holdsTimes(grid: Grid, row: number): boolean {
+  const times = grid.sheet.rows[row]?.filter(
+    (cell) => typeof cell?.value === "string" && isTime(cell.value),
+  );
+  return times !== undefined && times.length >= fewestTimes;
 }
 
 /** The columns of a row with text in them that no table has taken. */

@@ -175,6 +175,32 @@ describe("matchHeading", () => {
     expect(best("log", "금일", "인원")).toBe("log.workers");
   });
 
+  it.each(["당일", "금일", "일계", "일일", "Today", "당일\nToday"])(
+    "takes the part %j of a group for the group",
+    (part) => {
+      expect(best("log", "출력인원(명)", part)).toBe("log.workers");
+      expect(best("log", "무재해시간(인시)", part)).toBe("log.personHours");
+      expect(best("log", "무재해일수(일)", part)).toBe("log.zaDays");
+      expect(isCertain("log", "출력인원(명)", part)).toBe(true);
+      expect(best("log", part, "출력인원")).toBe("log.workers");
+    },
+  );
+
+  it.each(["누계", "누적", "Cumulative"])("takes the part %s for the running total", (part) => {
+    expect(best("log", "무재해시간(인시)", part)).toBe("log.runningPersonHours");
+    expect(best("log", "무재해일수(일)", part)).toBe("log.runningDays");
+    expect(best("log", "가동일수", part)).toBe("log.runningDays");
+    expect(isCertain("log", "가동일수", part)).toBe(false);
+    expect(best("log", part, "근무일수")).toBe("log.runningDays");
+    expect(matchHeading(["출력인원(명)", part], "log")).toEqual([]);
+    expect(matchHeading([part, "출력인원(명)"], "log")).toEqual([]);
+  });
+
+  it("takes no part that is about the day before", () => {
+    expect(matchHeading(["출력인원(명)", "전일"], "log")).toEqual([]);
+    expect(matchHeading(["무재해시간(인시)", "전일누계"], "log")).toEqual([]);
+  });
+
   it("leaves sentences alone", () => {
     const sentence = `출력인원은 ${"매일 오전 9시에 현장소장이 확인하여 기재한다 ".repeat(3)}`;
     expect(matchHeading([sentence], "log")).toEqual([]);

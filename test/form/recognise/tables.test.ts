@@ -149,6 +149,63 @@ describe("the headings of a table", () => {
     ]);
   });
 
+  it.each(["당일", "금일", "일계", "일일"])("stand over the parts %s and 누계", (part) => {
+    const rows = [
+      ["일자", "출력인원(명)", null, "무재해시간(인시)", null, "무재해일수(일)", null],
+      [null, part, "누계", part, "누계", part, "누계"],
+      [day, 10, 10, 80, 80, 1, 1],
+      [day + 1, 12, 22, 96, 176, 1, 2],
+    ];
+    const { submission } = logOf(rows, ["A1:A2", "B1:C1", "D1:E1", "F1:G1"]);
+    expect(submission?.log?.rows[1]).toMatchObject({
+      workers: { value: 12 },
+      personHours: { value: 96 },
+      runningPersonHours: { value: 176 },
+      zaDays: { column: 5 },
+      runningDays: { value: 2 },
+    });
+    expect(submission?.log?.rows).toHaveLength(2);
+    expect(submission?.doubts).toEqual([]);
+  });
+
+  it("stand over the parts 전일, 금일 and 누계, of which the first is no field", () => {
+    const rows = [
+      ["일자", "출력인원", null, null, "무재해시간", null, null],
+      [null, "전일", "금일", "누계", "전일", "금일", "누계"],
+      [day, 0, 10, 10, 0, 80, 80],
+      [day + 1, 10, 12, 22, 80, 96, 176],
+    ];
+    const { values, submission } = logOf(rows, ["A1:A2", "B1:D1", "E1:G1"]);
+    expect(values?.[1]).toEqual([day + 1, 12, undefined, 96, undefined, 176]);
+    expect(submission?.doubts).toEqual([]);
+  });
+
+  it("stand over parts of which only the running totals are fields", () => {
+    const rows = [
+      ["일자", "출력인원(명)", null, "무재해시간(인시)", null, "무재해일수(일)", null],
+      [null, "전일", "누계", "전일", "누계", "전일", "누계"],
+      [day, 0, 10, 0, 80, 0, 1],
+      [day + 1, 10, 22, 80, 176, 1, 2],
+    ];
+    const { values } = logOf(rows, ["A1:A2", "B1:C1", "D1:E1", "F1:G1"]);
+    expect(values).toEqual([
+      [day, undefined, undefined, undefined, 1, 80],
+      [day + 1, undefined, undefined, undefined, 2, 176],
+    ]);
+  });
+
+  it("are the day's where the same parts stand under the day and the running total", () => {
+    const rows = [
+      ["일자", "금일", null, "누계", null],
+      [null, "출력인원", "연근로시간", "출력인원", "연근로시간"],
+      [day, 10, 80, 10, 80],
+      [day + 1, 12, 96, 22, 176],
+    ];
+    const { values, submission } = logOf(rows, ["A1:A2", "B1:C1", "D1:E1"]);
+    expect(values?.[1]).toEqual([day + 1, 12, undefined, 96, undefined, 176]);
+    expect(submission?.doubts).toEqual([]);
+  });
+
   it("are doubted where two columns may be the same field", () => {
     const { submission, values } = logOf([
       ["일자", "출력인원", "투입인원", "연근로시간"],
