@@ -32,8 +32,8 @@ export const workbench = {
   },
   saved: { ko: "{file} 저장: 셀 {cells}개 바뀜", en: "Saved {file}: {cells} cells changed" },
   unsavedSheets: {
-    ko: "{file} 저장: 새로 만들거나 이름을 바꾼 시트는 저장되지 않습니다.",
-    en: "Saved {file} without the sheets that were added or renamed.",
+    ko: "{file} 저장: 셀만 저장됩니다. 시트를 새로 만들거나 이름을 바꾸거나 지운 것은 파일에 남지 않습니다.",
+    en: "Saved the cells of {file}. Sheets that were added, renamed or deleted are in the file as they were.",
   },
   replace: {
     ko: "저장하지 않은 변경 내용이 있습니다. 버리고 다른 통합 문서를 여시겠습니까?",

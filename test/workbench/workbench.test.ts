@@ -236,6 +236,28 @@ describe("the page around it", () => {
     await page.context().close();
   });
 
+  it("asks before changes are lost with the page, and says what of a saved file is not in it", async () => {
+    const { page } = await visit(browser, `${served.url}?lang=en&sample=plant-320.xlsx`);
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => asked.push(dialog.type()));
+    await page.reload();
+    await isReady(page);
+    expect(asked).toEqual([]);
+    await type(page, [0, 40, 0], "typed");
+    await page.reload();
+    await isReady(page);
+    expect(asked).toEqual(["beforeunload"]);
+
+    await page.evaluate(() => {
+      const { grid } = workbench.session;
+      grid.removeSheet(grid.sheets[1]?.id ?? "");
+    });
+    expect(await page.evaluate(() => workbench.session.isChanged)).toBe(true);
+    await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
+    expect(await page.locator("#message").textContent()).toContain("deleted");
+    await page.context().close();
+  });
+
   it("lets the add-in write nothing to a protected sheet", async () => {
     const { page, pane } = await visit(browser, `${served.url}?lang=en`);
     const parts = Object.entries(unzipSync(bytesOf("shl-total-wrong.xlsx"))).map(([name, part]) => [

@@ -6,12 +6,20 @@ import { readLooks } from "../grid/looks";
 import type { Spreadsheet } from "../grid/univer";
 import { UniverGrid } from "../grid/univer-grid";
 import { Frame } from "../host/frame";
+import type { GridEvent } from "../host/grid";
 import { type Saved, saveXlsx } from "../save/save-xlsx";
 import { type Stock, takeStock } from "../save/stock";
 import { byId } from "./element";
 import { WorkbenchHost } from "./workbench-host";
 
 const locales: Readonly<Record<Language, string>> = { ko: "ko-KR", en: "en-US" };
+
+const changing: ReadonlySet<GridEvent["kind"]> = new Set([
+  "changed",
+  "formatted",
+  "added",
+  "removed",
+]);
 
 /** What a session tells the page. */
 export interface SessionListener {
@@ -28,7 +36,7 @@ export class Session {
   readonly grid: UniverGrid;
   /** The cells as they were in the file. */
   private readonly opened: Stock;
-  /** Whether something was written since the workbook was opened or saved. */
+  /** Whether there is something that was not saved since the workbook was opened. */
   isChanged = false;
   /** Whether the add-in is loaded and its functions can be called. */
   isReady = false;
@@ -63,7 +71,7 @@ export class Session {
       },
     });
     this.grid.listen(({ kind }) => {
-      if (kind === "changed" || kind === "formatted") this.isChanged = true;
+      if (changing.has(kind)) this.isChanged = true;
     });
   }
 

@@ -95,6 +95,9 @@ class Workbench {
       void this.openSample(this.samples.value);
     });
     takeDrops((file) => void this.openFile(file));
+    window.addEventListener("beforeunload", (event) => {
+      if (this.session?.isChanged) event.preventDefault();
+    });
     makeResizable(byId("splitter", HTMLElement), byId("pane", HTMLElement));
   }
 

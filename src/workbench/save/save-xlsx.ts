@@ -12,7 +12,7 @@ export interface Saved {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** How many cells were written. */
   readonly cells: number;
-  /** Whether everything was; sheets that were added or renamed are not. */
+  /** Whether everything is in the file; sheets that were added, renamed or deleted are as they were. */
   readonly isComplete: boolean;
 }
 

@@ -74,6 +74,14 @@ describe("saving a workbook back", () => {
     expect(save().isComplete).toBe(false);
   });
 
+  it("says when a sheet of the file was deleted, which is in the file still", () => {
+    const { workbook, grid, id, save } = opened();
+    grid.removeSheet(id("무재해 일지"));
+    const saved = save();
+    expect(saved.isComplete).toBe(false);
+    expect(readXlsx(saved.bytes).sheets.length).toBe(workbook.sheets.length);
+  });
+
   it("gives a cell a new number format by a new style, and no other cell", () => {
     const { workbook, grid, id, save } = opened();
     grid.write(id("사업장 개요"), 24, 1, [[{ numberFormat: '0.0"%"' }]]);
