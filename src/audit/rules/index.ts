@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { accidentBreaks } from "./accident-breaks";
 import { doubtfulField } from "./doubtful-field";
 import { enrollmentMean } from "./enrollment-mean";
 import { formulaOverwritten } from "./formula-overwritten";
@@ -21,6 +22,7 @@ import { totalLeavesOutRows } from "./total-leaves-out-rows";
 
 /** All rules of the audit, in the order of their ids. */
 export const allRules: readonly Rule[] = [
+  accidentBreaks,
   doubtfulField,
   enrollmentMean,
   formulaOverwritten,

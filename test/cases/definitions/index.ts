@@ -1,5 +1,6 @@
 import type { Case } from "../case";
 import { constructionSite } from "./construction-site";
+import { accidentNotBreaking } from "./mistakes/accident-not-breaking";
 import { achievedTooEarly } from "./mistakes/achieved-too-early";
 import { dayWithoutWorkers } from "./mistakes/day-without-workers";
 import { duplicateDate } from "./mistakes/duplicate-date";
@@ -29,6 +30,7 @@ export const cases: readonly Case[] = [
   plant320,
   constructionSite,
   restartAfterAccident,
+  accidentNotBreaking,
   achievedTooEarly,
   dayWithoutWorkers,
   duplicateDate,
