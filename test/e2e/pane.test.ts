@@ -77,6 +77,21 @@ describe("the pane beside a workbook", () => {
     expect(sheet).toBe(first?.id);
   });
 
+  it("is gone through with Tab, parts that open included", async () => {
+    const { page, pane } = await open("three-mistakes", { language: "en-US" });
+    await left("3 left");
+    const frame = page.frames().find((each) => each.url().includes("taskpane"));
+    await pane.getByRole("button", { name: "Check again" }).focus();
+    const reached: string[] = [];
+    for (let step = 0; step < 12; step++) {
+      await page.keyboard.press("Tab");
+      reached.push((await frame?.evaluate(() => document.activeElement?.textContent)) ?? "");
+    }
+    for (const heading of [/Timeline and running/, /Preview the cells/, /Passed: \d+/]) {
+      expect(reached.filter((text) => heading.test(text))).toHaveLength(1);
+    }
+  });
+
   it("fixes a finding, in its cell and no other, and audits again", async () => {
     const { page, pane } = await open("shl-total-wrong");
     await left("1건 남음");

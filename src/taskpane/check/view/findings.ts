@@ -6,6 +6,7 @@ import { findingKey } from "../finding-key";
 import { safeFixes } from "../safe-fixes";
 import type { CheckedForm, CheckState } from "../state";
 import { drawn } from "./drawn";
+import { disclosure } from "./disclosure";
 import { findingList, groupingChoice } from "./finding-list";
 import { fixPreview } from "./fix-preview";
 import { noticeAt } from "./notice";
@@ -80,10 +81,11 @@ function allSafe(
           [say(checkText.fixAllSafe)],
         ),
       ]),
-      element("details", { "data-key": "preview" }, [
-        element("summary", {}, [say(checkText.preview, { count: cells })]),
-        fixPreview(safe, workbook, reader, "sheet and cell"),
-      ]),
+      disclosure(
+        { "data-key": "preview" },
+        [say(checkText.preview, { count: cells })],
+        [fixPreview(safe, workbook, reader, "sheet and cell")],
+      ),
     ]),
   ];
 }

@@ -10,6 +10,7 @@ import { severityWords } from "../../../text/report";
 import { pageText } from "../../../text/report-page";
 import { element } from "../../element";
 import type { CheckedForm } from "../state";
+import { disclosure } from "./disclosure";
 import { drawn } from "./drawn";
 import type { Reader } from "./reader";
 
@@ -72,21 +73,24 @@ function figure(count: number): string {
 function charts(overview: RecordOverview, { language, say }: Reader): HTMLElement {
   const size = { width: chartWidth, height: chartHeight };
   const running = runningChart(overview, language, size);
-  return element("details", { class: "charts", "data-key": "charts" }, [
-    element("summary", {}, [say(checkText.charts)]),
-    element("figure", {}, [
-      element("figcaption", {}, [say(pageText.timeline)]),
-      drawn(timeline(overview, language, chartWidth)),
-      drawn(timelineLegend(overview, language)),
-    ]),
-    ...(running
-      ? [
-          element("figure", {}, [
-            element("figcaption", {}, [say(pageText.running)]),
-            drawn(running),
-            drawn(runningLegend(overview, language)),
-          ]),
-        ]
-      : []),
-  ]);
+  return disclosure(
+    { class: "charts", "data-key": "charts" },
+    [say(checkText.charts)],
+    [
+      element("figure", {}, [
+        element("figcaption", {}, [say(pageText.timeline)]),
+        drawn(timeline(overview, language, chartWidth)),
+        drawn(timelineLegend(overview, language)),
+      ]),
+      ...(running
+        ? [
+            element("figure", {}, [
+              element("figcaption", {}, [say(pageText.running)]),
+              drawn(running),
+              drawn(runningLegend(overview, language)),
+            ]),
+          ]
+        : []),
+    ],
+  );
 }
