@@ -54,7 +54,8 @@ export const loggedDays = once((submission): readonly LoggedDay[] => {
 });
 
 function isWorkedIn({ workers, personHours }: Row<LogColumns>): boolean | null {
-  if (workers && isStated(workers)) return workers.value === null ? null : workers.value >= 1;
+  if (workers && isStated(workers))
+    return (workers.value ?? -1) < 0 ? null : (workers.value ?? 0) >= 1;
   // A log of dates alone lists the days worked.
   if (!workers && !personHours) return true;
   return (numberIn(personHours) ?? 0) > 0;
@@ -90,7 +91,8 @@ function workedHours(row: Row<LogColumns>, submission: Submission): readonly num
  */
 export function workerDays(row: Row<LogColumns>, { log }: Submission): readonly number[] {
   const workers = numberIn(row.workers);
-  if (workers === null) return [];
+  // What is below 0 counts nobody; it has a rule of its own.
+  if (workers === null || workers < 0) return [];
   const days = log?.kind === "monthly" ? numberIn(row.zaDays) : null;
   return days === null ? [workers] : [workers, workers * days];
 }

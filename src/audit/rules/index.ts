@@ -19,6 +19,7 @@ import { shlPass } from "./shl-pass";
 import { shlTotal } from "./shl-total";
 import { shlWeight } from "./shl-weight";
 import { totalLeavesOutRows } from "./total-leaves-out-rows";
+import { unreadableValue } from "./unreadable-value";
 
 /** All rules of the audit, in the order of their ids. */
 export const allRules: readonly Rule[] = [
@@ -42,4 +43,5 @@ export const allRules: readonly Rule[] = [
   shlTotal,
   shlWeight,
   totalLeavesOutRows,
+  unreadableValue,
 ];
