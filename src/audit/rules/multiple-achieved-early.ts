@@ -1,5 +1,5 @@
 import { isoFromSerial } from "../../core/serial";
-import type { Submission } from "../../form/submission";
+import type { GoalUnit, Submission } from "../../form/submission";
 import { text } from "../../text/rules/multiple-achieved-early";
 import {
   aimsOf,
@@ -10,6 +10,7 @@ import {
 } from "../claimed-multiples";
 import { dayIn, numberIn } from "../entries";
 import { dateFix } from "../fixes";
+import { possibleGoals } from "../goal-steps";
 import { shownUnits } from "../shown-units";
 import { loggedDays } from "../log-days";
 import { amountOn, reachedOn, recordsAround } from "../progress";
@@ -45,7 +46,9 @@ function checkMultiple(
   const found = dayIn(row.achieved);
   if (!row.achieved || found === null || unit === null) return;
   const aims = aimsOf(claimed, unit, submission);
-  const [aim] = aims;
+  // A goal that is not the workplace's is named by its own rule, and no date is right for it.
+  const isStrange = claimed.goal !== undefined && claimed.goalUnits.length === 0;
+  const aim = (isStrange ? goalAmount(claimed, unit, submission) : null) ?? aims[0];
   const [record] = recordsAround(submission, found);
   if (aim === undefined || !record || isAchievedIn(claimed, unit, aims, submission)) return;
   // A goal in the wrong unit is named by its own rule.
@@ -80,6 +83,16 @@ function checkMultiple(
   } as const;
   if (isWhole(submission)) report.violation(wrong);
   else report.review(wrong);
+}
+
+/** What a multiple takes by the workplace's goal. */
+function goalAmount(
+  { multiple }: ClaimedMultiple,
+  unit: GoalUnit,
+  submission: Submission,
+): number | null {
+  const [single] = possibleGoals(submission, unit);
+  return single === undefined ? null : multiple * single;
 }
 
 /** Whether nothing can be missing before the log: it goes back to a start, or carries the total of what came before. */

@@ -298,11 +298,11 @@ testRule(multipleAchievedEarly, {
           message: "early",
           at: "Quotation!C2",
           found: "2010-05-03",
-          expected: "2010-05-05",
+          expected: "2010-05-04",
           fix: "safe",
         },
       ],
-      output: { "Quotation!C2": { value: 40_303 } },
+      output: { "Quotation!C2": { value: 40_302 } },
     },
   ],
 });
