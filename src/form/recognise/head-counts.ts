@@ -1,17 +1,22 @@
 /** The monthly head counts before leadoff: in a row, in a column, or each beside its month. */
 import { readMonthText } from "../../core/reading";
 import { kosha2010 } from "../../core/rulebook";
+import { partsOf } from "../../core/serial";
+import { showsDate } from "../../workbook/number-format";
 import type { Area, Cell } from "../../workbook/workbook";
 import type { Entry } from "../submission";
-import { type Grid, cellAt, isTaken, mergeAt } from "./grid";
+import { type Grid, cellAt, isTaken, mergeAt, textAt } from "./grid";
 import { headingOf, unitOf } from "./headings";
 import { exactMatches } from "./match";
-import { entryAt, readerOf } from "./read";
+import { type Period, monthOfDate } from "./months";
+import { type Value, entryAt, readerOf } from "./read";
 import type { Search } from "./tables";
 
 /** "2월 근로자수", "1개월 전 인원", "Head count, month 1". */
 const oneMonth =
-  /^(?:(?:\d{4}년)?\d{1,2}월말?|(?:개시)?전?\d개월전?)(?:상시)?(?:근로자수?|인원수?|재적인원|종업원수)$|^(?:monthly)?(?:headcount|workers|enrollment)month\d$|^month\d(?:headcount|workers|enrollment)$/;
+  /^(?:(?:(?<year>\d{4})년)?(?<month>\d{1,2})월말?|(?:개시)?전?(?:(?<before>\d)개월전|\d개월))(?:상시)?(?:근로자수?|인원수?|재적인원|종업원수)$|^(?:monthly)?(?:headcount|workers|enrollment)month\d$|^month\d(?:headcount|workers|enrollment)$/;
+
+const { months } = kosha2010["ENR-1"];
 
 /** Empty cells that may stand between a label and the first count, or between two. */
 const widestGap = 2;
@@ -23,33 +28,98 @@ export function isHeadCountLabel(text: string): boolean {
   return best === undefined && oneMonth.test(headingOf(text).words);
 }
 
+/** The month of a count: by the calendar, or by how many months it lies before the leadoff. */
+type Month = Period | { readonly before: number };
+
+/** A head count with its month, where the workbook says it beside the count. */
+export interface HeadCount extends Entry<Value> {
+  readonly month?: Month | null;
+}
+
 /**
  * The counts beside a label: to the right on each of the label's rows, else below in its columns.
  *
- * @returns up to three entries in the order they stand; blank cells are none
+ * @returns all entries in the order they stand; blank cells are none
  */
 export function headCountsBeside(
   grid: Grid,
   row: number,
   column: number,
   search: Search,
-): Entry<number>[] {
+): HeadCount[] {
   const area = mergeAt(grid, row, column) ?? { top: row, left: column, bottom: row, right: column };
-  const counts: Entry<number>[] = [];
+  const counts: HeadCount[] = [];
   for (let r = area.top; r <= area.bottom; r++) {
     counts.push(...countsFrom(grid, { row: r, column: area.right + 1, down: 0, right: 1 }, search));
   }
   if (counts.length === 0) counts.push(...countsBelow(grid, area, search));
-  return counts.slice(0, kosha2010["ENR-1"].months);
+  const month = monthOfLabel(textAt(grid, row, column) ?? "");
+  return month === null ? counts : counts.slice(0, 1).map((count) => ({ ...count, month }));
 }
 
-function countsBelow(grid: Grid, area: Area, search: Search): Entry<number>[] {
+/** The month of which a label announces the count; null where it announces several months. */
+function monthOfLabel(text: string): Month | null {
+  if (exactMatches(text, "pairs").length > 0) return null;
+  const { year, month, before } = oneMonth.exec(headingOf(text).words)?.groups ?? {};
+  if (before !== undefined) return { before: Number(before) };
+  if (month === undefined) return null;
+  return { year: year === undefined ? null : Number(year), month: Number(month) };
+}
+
+/**
+ * The head counts of the months that count, at most three, in the order they stand (ENR-1): those of the months
+ * before the leadoff where months and leadoff are known, else the last.
+ *
+ * @param leadoff the leadoff date that the workbook states; null when it states none
+ */
+export function countsBefore(
+  leadoff: number | null,
+  counts: readonly HeadCount[],
+): readonly Entry<Value>[] {
+  return chosen(leadoff, counts).map(({ sheet, row, column, cell, value, reading }) => ({
+    sheet,
+    row,
+    column,
+    cell,
+    value,
+    reading,
+  }));
+}
+
+function chosen(leadoff: number | null, counts: readonly HeadCount[]): readonly HeadCount[] {
+  if (counts.length <= months) return counts;
+  // A count without a month beside others with theirs is their mean or sum.
+  const dated = counts.filter(({ month }) => month);
+  const known = dated.length < months ? withoutResult(counts) : dated;
+  const before = known.filter(({ month }) => {
+    const ago = month && leadoff !== null ? monthsAgo(month, leadoff) : 0;
+    return ago >= 1 && ago <= months;
+  });
+  return (before.length === 0 ? known : before).slice(-months);
+}
+
+/** Without a formula behind typed counts, which is their mean or sum. */
+function withoutResult(counts: readonly HeadCount[]): readonly HeadCount[] {
+  const [before, last] = counts.slice(-2);
+  const isResult = last?.cell.formula !== undefined && before?.cell.formula === undefined;
+  return isResult ? counts.slice(0, -1) : counts;
+}
+
+/** How many months before the leadoff a month lies; without a year it is the last of its name. */
+function monthsAgo(month: Month, leadoff: number): number {
+  if ("before" in month) return month.before;
+  const start = partsOf(leadoff);
+  const ago = start.month - (month.month ?? start.month);
+  return month.year === null ? (ago + 12) % 12 : (start.year - month.year) * 12 + ago;
+}
+
+function countsBelow(grid: Grid, area: Area, search: Search): HeadCount[] {
   if (area.left === area.right) {
     return countsFrom(grid, { row: area.bottom + 1, column: area.left, down: 1, right: 0 }, search);
   }
   // Under one label over several columns stand the months and then the counts.
   for (let row = area.bottom + 1; row <= area.bottom + widestGap; row++) {
-    const counts: Entry<number>[] = [];
+    const counts: HeadCount[] = [];
     for (let column = area.left; column <= area.right; column++) {
       const cell = cellAt(grid, row, column);
       const count = cell && countIn(grid, row, column, cell, search);
@@ -68,16 +138,22 @@ interface Line {
 }
 
 /** The counts along a line of cells, up to a gap or anything that is neither a count nor its month. */
-function countsFrom(grid: Grid, line: Line, search: Search): Entry<number>[] {
-  const counts: Entry<number>[] = [];
+function countsFrom(grid: Grid, line: Line, search: Search): HeadCount[] {
+  const counts: HeadCount[] = [];
   let gap = 0;
-  for (let step = 0; gap <= widestGap; step++) {
+  let widest = 0;
+  // Behind the months that count, only a cell as near as they are to each other is one more.
+  for (let step = 0; gap <= (counts.length < months ? widestGap : widest); step++) {
     const row = line.row + step * line.down;
     const column = line.column + step * line.right;
     if (isTaken(grid, row, column)) break;
     const cell = cellAt(grid, row, column);
-    gap = cell === undefined ? gap + 1 : 0;
-    if (cell === undefined) continue;
+    if (cell === undefined) {
+      gap++;
+      continue;
+    }
+    if (counts.length > 0) widest = Math.max(widest, gap);
+    gap = 0;
     const count = countIn(grid, row, column, cell, search);
     if (count) counts.push(count);
     else if (!isMonth(cell)) break;
@@ -87,7 +163,7 @@ function countsFrom(grid: Grid, line: Line, search: Search): Entry<number>[] {
 
 /** The month of a count, or its unit, may stand before or above it. */
 function isMonth(cell: Cell): boolean {
-  if (typeof cell.value !== "string") return isDate(cell);
+  if (typeof cell.value !== "string") return showsDate(cell.format);
   return readMonthText(cell.value) !== null || unitOf(cell.value) !== null;
 }
 
@@ -97,16 +173,20 @@ function countIn(
   column: number,
   cell: Cell,
   { date1904 }: Search,
-): Entry<number> | null {
-  if (isDate(cell)) return null;
+): HeadCount | null {
+  // The months above the counts.
+  if (showsDate(cell.format)) return null;
   const reader = readerOf("profile.headCounts", "", date1904);
   const entry = entryAt(grid.sheet.name, row, column, cell, reader);
-  return typeof entry.value === "number" || entry.reading === "error"
-    ? (entry as Entry<number>)
-    : null;
+  if (typeof entry.value !== "number" && entry.reading !== "error") return null;
+  const month =
+    monthIn(cellAt(grid, row, column - 1), date1904) ??
+    monthIn(cellAt(grid, row - 1, column), date1904);
+  return { ...entry, month };
 }
 
-/** Whether a number is shown as a date: the months above the counts. */
-function isDate({ format = "" }: Cell): boolean {
-  return /[yd]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, ""));
+function monthIn(cell: Cell | undefined, date1904: boolean): Month | null {
+  const value = cell?.value;
+  if (typeof value === "string") return readMonthText(value);
+  return typeof value === "number" && showsDate(cell?.format) ? monthOfDate(value, date1904) : null;
 }

@@ -2,7 +2,6 @@
 import { readMonthText } from "../../core/reading";
 import { lastSerial, partsOf, serialOf1904 } from "../../core/serial";
 import { showsMonthOnly } from "../../workbook/number-format";
-import type { Cell } from "../../workbook/workbook";
 import type { Grid } from "./grid";
 
 /** A month, or what is known of it. */
@@ -74,19 +73,19 @@ function titleAt(grid: Grid, row: number, date1904: boolean): string {
   for (const cell of grid.sheet.rows[row] ?? []) {
     if (typeof cell?.value === "string") parts.push(cell.value);
     if (typeof cell?.value === "number") {
-      const month = monthShown(cell, date1904);
+      // A date formatted as a month is that month's title: yyyy"년" m"월".
+      const month = showsMonthOnly(cell.format) ? monthOfDate(cell.value, date1904) : null;
       parts.push(month ? `${month.year}-${month.month}` : String(cell.value));
     }
   }
   return parts.join(" ");
 }
 
-/** The month of a date that is formatted as one: yyyy"년" m"월"; null for any other cell. */
-export function monthShown(
-  { value, format }: Cell,
+/** The month of a date as a cell holds it; null for a number that is no date. */
+export function monthOfDate(
+  value: number,
   date1904: boolean,
 ): { year: number; month: number } | null {
-  if (typeof value !== "number" || !showsMonthOnly(format)) return null;
   const serial = date1904 ? value + serialOf1904 : value;
   return serial < 1 || serial > lastSerial ? null : partsOf(serial);
 }

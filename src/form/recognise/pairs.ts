@@ -4,7 +4,7 @@ import type { Cell, Place } from "../../workbook/workbook";
 import type { Entry } from "../submission";
 import { type Grid, isTaken, mergeAt, textAt } from "./grid";
 import { longestHeading, unitOf } from "./headings";
-import { headCountsBeside, isHeadCountLabel } from "./head-counts";
+import { type HeadCount, headCountsBeside, isHeadCountLabel } from "./head-counts";
 import { type Match, exactMatches, matchHeading } from "./match";
 import { type Value, entryAt, readerOf } from "./read";
 import { rowsNearTops } from "./scan";
@@ -22,7 +22,7 @@ export interface Pair {
 
 export interface PairsFound {
   readonly pairs: readonly Pair[];
-  readonly headCounts: readonly Entry<number>[];
+  readonly headCounts: readonly HeadCount[];
 }
 
 /** Empty cells, or cells with a unit, that may stand between a label and its value. */
@@ -47,7 +47,7 @@ function pairsBy(
   matchesOf: (text: string) => readonly Match[],
 ): PairsFound {
   const pairs: Pair[] = [];
-  const headCounts: Entry<number>[] = [];
+  const headCounts: HeadCount[] = [];
   for (const row of rowsNearTops(grid)) {
     grid.sheet.rows[row]?.forEach((cell, column) => {
       if (typeof cell?.value !== "string" || isTaken(grid, row, column)) return;

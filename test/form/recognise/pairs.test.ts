@@ -1,4 +1,4 @@
-import { serialFromIso } from "../../../src/core/serial";
+import { serialFromIso, serialOf1904 } from "../../../src/core/serial";
 import { recognise } from "../../../src/form/recognise";
 import { type GridCell, sheet, workbook } from "../grid";
 
@@ -231,6 +231,100 @@ describe("the monthly head counts", () => {
       ["4월 근로자수", 330],
     ];
     expect(counts(rows)).toEqual([310, 320, 330]);
+  });
+
+  describe("of more than three months", () => {
+    const leadoff = ["개시일", serialFromIso("2010-03-02")];
+    const six = [310, 320, 330, 340, 350, 360];
+
+    it("are the last three", () => {
+      expect(counts([["월별 근로자수", ...six]])).toEqual([340, 350, 360]);
+      expect(counts([leadoff, ["월별 근로자수 (명)"], ...six.map((count) => [count])])).toEqual([
+        340, 350, 360,
+      ]);
+    });
+
+    it.each([
+      ["months", ["9월", "10월", "11월", "12월", "1월", "2월"]],
+      ["months and years", ["2009.09", "2009.10", "2009.11", "2009.12", "2010.01", "2010.02"]],
+      [
+        "dates",
+        ["2009-09-01", "2009-10-01", "2009-11-01", "2009-12-01", "2010-01-01", "2010-02-01"].map(
+          (iso) => ({ value: serialFromIso(iso), format: 'm"월"' }),
+        ),
+      ],
+    ])("are those before the leadoff by their %s, in either direction", (_, months) => {
+      const row = (...cells: GridCell[]) => ["월별 근로자수", ...cells];
+      expect(counts([leadoff, ["구분", ...months], row(...six)])).toEqual([340, 350, 360]);
+      const back = [leadoff, ["구분", ...months.toReversed()], row(...six.toReversed())];
+      expect(counts(back)).toEqual([360, 350, 340]);
+      const column = months.map((month, index) => [month, six[index] ?? null]);
+      expect(counts([leadoff, ["월", "월별 근로자수"], ...column.toReversed()])).toEqual([
+        360, 350, 340,
+      ]);
+      const pairs = months.flatMap((month, index) => [month, six[index] ?? null]);
+      expect(counts([leadoff, row(...pairs)])).toEqual([340, 350, 360]);
+    });
+
+    it("are those before the leadoff by their labels", () => {
+      const byMonth = ["2010년 2월", "1월", "12월", "11월"].map((month, index) => [
+        `${month} 근로자수`,
+        360 - 10 * index,
+      ]);
+      expect(counts([leadoff, ...byMonth])).toEqual([360, 350, 340]);
+      const before = six.map((_, index) => [`${index + 1}개월 전 인원`, 360 - 10 * index]);
+      expect(counts([leadoff, ...before])).toEqual([360, 350, 340]);
+    });
+
+    it("are fewer where the leadoff came sooner, and none after it", () => {
+      const months = ["2010-01", "2010-02", "2010-03", "2010-04"];
+      const rows = [leadoff, ["구분", ...months], ["월별 근로자수", 310, 320, 330, 340]];
+      expect(counts(rows)).toEqual([310, 320]);
+    });
+
+    it("are the last three where no month is before the leadoff", () => {
+      const months = ["2011-01", "2011-02", "2011-03", "2011-04"];
+      const rows = [leadoff, ["구분", ...months], ["월별 근로자수", 310, 320, 330, 340]];
+      expect(counts(rows)).toEqual([320, 330, 340]);
+    });
+
+    it("are not their mean, which stands behind them", () => {
+      const months = ["12월", "1월", "2월", "평균"];
+      expect(
+        counts([
+          ["구분", ...months],
+          ["월별 근로자수", 310, 320, 360, 330],
+        ]),
+      ).toEqual([310, 320, 360]);
+      const mean = { value: 330, formula: "AVERAGE(B1:D1)" };
+      expect(counts([["월별 근로자수", 310, 320, 360, mean]])).toEqual([310, 320, 360]);
+    });
+
+    it("end at a gap that is wider than those between them", () => {
+      expect(counts([["월별 근로자수", 310, 320, 330, 340, null, 999]])).toEqual([320, 330, 340]);
+      const wide = ["월별 근로자수", 310, null, 320, null, 330, null, 340, null, null, 999];
+      expect(counts([wide])).toEqual([320, 330, 340]);
+    });
+  });
+
+  it("stand below labels of their months, one below each", () => {
+    const labels = ["12월 근로자수", "1월 근로자수", "2월 근로자수"];
+    expect(counts([labels, [310, 320, 330], [1, 2, 3]])).toEqual([310, 320, 330]);
+  });
+
+  it("have their months by the date system of their workbook", () => {
+    const months = ["2010-02-01", "2010-01-01", "2009-12-01", "2009-11-01"].map((iso) => ({
+      value: serialFromIso(iso) - serialOf1904,
+      format: "yyyy-mm",
+    }));
+    const rows = [
+      ["개시일", "2010-03-02"],
+      ["구분", ...months],
+      ["월별 근로자수", 340, 330, 320, 310],
+      ...rest,
+    ];
+    const submission = recognise(workbook([sheet("개요", rows)], { date1904: true }));
+    expect(submission?.profile.headCounts.map(({ value }) => value)).toEqual([340, 330, 320]);
   });
 
   it("are fewer for a young workplace, and none where the cells are blank", () => {
