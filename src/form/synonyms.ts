@@ -286,11 +286,11 @@ export const synonyms: Readonly<Record<FormField, Synonyms>> = {
     "회차, 차수, no",
   ),
   "quotation.from": words(
-    `기간 시작, 시작, 시작일자, 기간 시작일, 산정 시작일, 기간 부터, 부터, 개시일, 개시일자, 기간 개시일, 기산일,
+    `기간 시작, 시작, 시작일자, 기간 시작일, 산정 시작일, 산정기간 시작일, 기간 부터, 부터, 개시일, 개시일자, 기간 개시일, 기산일,
      from date, start, start date, period from, period start, begin, beginning, period start date`,
   ),
   "quotation.to": words(
-    `기간 종료, 종료, 종료일자, 기간 종료일, 산정 종료일, 기간 까지, 까지, 만료일, 마감일, 기간 끝,
+    `기간 종료, 종료, 종료일자, 기간 종료일, 산정 종료일, 산정기간 종료일, 기간 까지, 까지, 만료일, 마감일, 기간 끝,
      to date, end, end date, until, period to, period end, period end date`,
   ),
   "quotation.days": words(

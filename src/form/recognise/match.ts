@@ -213,10 +213,10 @@ function runningTotalsOf(matches: readonly Match[]): readonly Match[] {
 }
 
 /** Whether a heading only says which time its group is about: 당일, 누계, 전일. */
-export function isTime(text: string): boolean {
+export const isTime = remembered((text): boolean => {
   const heading = headingOf(text);
   return [day, running, before].some((words) => isIn(words, heading));
-}
+});
 
 /** Whether a heading is one of these words, in one language or in both. */
 function isIn(words: ReadonlySet<string>, heading: Heading): boolean {

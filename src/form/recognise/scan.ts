@@ -2,6 +2,7 @@
 import type { FormField } from "../../text/form";
 import type { FormTable } from "../definition";
 import type { Grid } from "./grid";
+import { labelledQuotation } from "./quotation";
 import { type TableFound, readTable } from "./rows";
 import { type Headings, type Search, headingsFrom } from "./tables";
 
@@ -65,12 +66,14 @@ const onlyOfAccidents: ReadonlySet<FormField> = new Set([
 const achievement: ReadonlySet<FormField> = new Set(["quotation.goal", "quotation.achieved"]);
 
 /**
- * The tables of a sheet with headings of the form: logs, accidents, quotations.
+ * The tables of a sheet with headings of the form: logs, accidents, quotations, these also as labels with values.
  *
  * What they cover is marked as taken in the grid.
  */
 export function tablesOn(grid: Grid, search: Search): TableFound[] {
-  const found: TableFound[] = [];
+  // First, since "무재해 일수 | 230 | 일" in it may be taken for headings.
+  const labelled = labelledQuotation(grid, rowsNearTops(grid), search);
+  const found = labelled ? [labelled] : [];
   for (const row of rowsNearTops(grid)) {
     for (let table = tableFrom(grid, row, search); table; table = tableFrom(grid, row, search)) {
       found.push(table);
