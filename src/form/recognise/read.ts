@@ -140,7 +140,8 @@ function dateOf(raw: Value, { date1904 }: Reader): number | null {
   if (typeof raw === "string") return readDateText(raw);
   // 20100503, typed as a number.
   if (raw > lastSerial) return readDateText(String(raw));
-  return raw < leastDate ? null : Math.floor(raw) + (date1904 ? serialOf1904 : 0);
+  const serial = Math.floor(raw) + (date1904 ? serialOf1904 : 0);
+  return raw < leastDate || serial > lastSerial ? null : serial;
 }
 
 const actualHours = new Set(

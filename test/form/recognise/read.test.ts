@@ -1,3 +1,4 @@
+import { lastSerial } from "../../../src/core/serial";
 import { entryAt, readerOf } from "../../../src/form/recognise/read";
 import type { FormField } from "../../../src/text/form";
 import type { Cell } from "../../../src/workbook/workbook";
@@ -27,6 +28,8 @@ describe("entryAt", () => {
     expect(read("log.date", "10/05/03")).toEqual([null, "unreadable"]);
     expect(read("log.date", -3)).toEqual([null, "unreadable"]);
     expect(read("log.date", true)).toEqual([null, "unreadable"]);
+    expect(read("log.date", lastSerial)).toEqual([lastSerial, "ok"]);
+    expect(read("log.date", lastSerial, "", true)).toEqual([null, "unreadable"]);
   });
 
   it("reads answers", () => {
