@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { accidentBreaks } from "./accident-breaks";
+import { daysBeforeLeadoff } from "./days-before-leadoff";
 import { doubtfulField } from "./doubtful-field";
 import { enrollmentMean } from "./enrollment-mean";
 import { formulaOverwritten } from "./formula-overwritten";
@@ -24,6 +25,7 @@ import { unreadableValue } from "./unreadable-value";
 /** All rules of the audit, in the order of their ids. */
 export const allRules: readonly Rule[] = [
   accidentBreaks,
+  daysBeforeLeadoff,
   doubtfulField,
   enrollmentMean,
   formulaOverwritten,

@@ -3,6 +3,7 @@ import { constructionSite } from "./construction-site";
 import { accidentNotBreaking } from "./mistakes/accident-not-breaking";
 import { achievedTooEarly } from "./mistakes/achieved-too-early";
 import { dayWithoutWorkers } from "./mistakes/day-without-workers";
+import { daysBeforeLeadoff } from "./mistakes/days-before-leadoff";
 import { duplicateDate } from "./mistakes/duplicate-date";
 import { enrollmentNotMean } from "./mistakes/enrollment-not-mean";
 import { goalWrong } from "./mistakes/goal-wrong";
@@ -33,6 +34,7 @@ export const cases: readonly Case[] = [
   accidentNotBreaking,
   achievedTooEarly,
   dayWithoutWorkers,
+  daysBeforeLeadoff,
   duplicateDate,
   enrollmentNotMean,
   goalWrong,
