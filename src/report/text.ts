@@ -44,8 +44,12 @@ function fileLines(report: FileReport, options: TextOptions): string[] {
     return [`${paint.yellow("–")} ${file}  ${reportText.noForm[language]}`];
   }
   const { findings, counts } = report.result;
+  // A tick beside a log that was not recognised would say that its days are right.
+  const hasLog = report.submission.log !== null;
+  const noLog = hasLog ? "" : `; ${paint.yellow(reportText.noLog[language])}`;
   if (findings.length === 0) {
-    return [`${paint.green("✔")} ${file}  ${sayCounts(counts, language)}`];
+    const mark = hasLog ? paint.green("✔") : paint.yellow("–");
+    return [`${mark} ${file}  ${sayCounts(counts, language)}${noLog}`];
   }
   const causes = byRule(findings);
   const wordWidth = Math.max(
@@ -54,6 +58,6 @@ function fileLines(report: FileReport, options: TextOptions): string[] {
   return [
     file,
     ...causes.flatMap((cause) => causeLines(cause, wordWidth, options)),
-    `  ${sayCounts(counts, language)}`,
+    `  ${sayCounts(counts, language)}${noLog}`,
   ];
 }

@@ -54,6 +54,10 @@ export const reportText = {
   rule: { ko: "근거", en: "rule" },
   andMore: { ko: "그 밖에 {count}건", en: "and {count} more" },
   andMoreChanges: { ko: "그 밖에 {count}칸", en: "and {count} more cells" },
+  noLog: {
+    ko: "무재해 일지를 찾지 못해 날짜와 누계는 확인하지 못했습니다",
+    en: "no log was found, so that no day and no total was checked",
+  },
   noFindings: { ko: "지적 사항이 없습니다", en: "no findings" },
   noForm: {
     ko: "무재해 서식을 찾지 못했습니다. 이 파일은 점검하지 않았습니다.",

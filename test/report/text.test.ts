@@ -1,7 +1,18 @@
 import type { FileReport } from "../../src/report/file-report";
 import type { TextOptions } from "../../src/report/report-options";
 import { textReport } from "../../src/report/text";
-import { auditedFile, coefficientFinding, duplicateDate, options, written } from "./examples";
+import {
+  auditedFile as fileOf,
+  coefficientFinding,
+  duplicateDate,
+  emptySubmission,
+  options,
+  written,
+} from "./examples";
+
+const log = { kind: "daily", rows: [], totals: [] } as const;
+const auditedFile: typeof fileOf = (findings, file) =>
+  fileOf(findings, { submission: { ...emptySubmission, log }, ...file });
 
 function textOf(files: readonly FileReport[], changed: Partial<TextOptions> = {}): Promise<string> {
   return written<FileReport>(
@@ -70,6 +81,17 @@ describe("textReport", () => {
       "3 files in all: 1 without errors, 1 without a form, 1 not read",
       "no findings",
     ]);
+  });
+
+  it("gives no tick to a form whose log was not found", async () => {
+    const submission = { ...emptySubmission, log: null };
+    expect(await textOf([auditedFile([], { submission })])).toBe(
+      "– plant.xlsx  no findings; 0 passed, 0 not applicable; no log was found, so that no day and no total was checked\n",
+    );
+    const text = await textOf([auditedFile([coefficientFinding], { submission })], {
+      language: "ko",
+    });
+    expect(text).toMatch(/; 무재해 일지를 찾지 못해 .* 못했습니다\n$/);
   });
 
   it("breaks long lines at the width of the terminal", async () => {

@@ -47,8 +47,8 @@ function checkMultiple(
   if (!row.achieved || found === null || unit === null) return;
   const aims = aimsOf(claimed, unit, submission);
   // A goal that is not the workplace's is named by its own rule, and no date is right for it.
-  const isStrange = claimed.goal !== undefined && claimed.goalUnits.length === 0;
-  const aim = (isStrange ? goalAmount(claimed, unit, submission) : null) ?? aims[0];
+  const hasOtherGoal = claimed.goal !== undefined && claimed.goalUnits.length === 0;
+  const aim = (hasOtherGoal ? goalAmount(claimed, unit, submission) : null) ?? aims[0];
   const [record] = recordsAround(submission, found);
   if (aim === undefined || !record || isAchievedIn(claimed, unit, aims, submission)) return;
   // A goal in the wrong unit is named by its own rule.
