@@ -4,6 +4,10 @@ import type { Sentence } from "./sentence";
 export const workbench = {
   title: { ko: "ZA 작업대", en: "ZA workbench" },
   samples: { ko: "예제 통합 문서", en: "Sample workbook" },
+  noSample: {
+    ko: "{file}: 이런 예제가 없습니다. 목록에서 고르거나 파일을 여십시오.",
+    en: "There is no sample {file}. Choose one from the list, or open a file.",
+  },
   ownWorkbook: { ko: "직접 연 통합 문서", en: "A workbook of yours" },
   open: { ko: "열기", en: "Open" },
   openHint: {
@@ -34,6 +38,10 @@ export const workbench = {
   unsavedSheets: {
     ko: "{file} 저장: 셀만 저장됩니다. 시트를 새로 만들거나 이름을 바꾸거나 지운 것은 파일에 남지 않습니다.",
     en: "Saved the cells of {file}. Sheets that were added, renamed or deleted are in the file as they were.",
+  },
+  cannotSaveMoved: {
+    ko: "{file} 저장 안 됨: 행, 열, 셀을 삽입, 삭제, 이동하면 서식과 이름이 따라가지 못합니다. 그 작업을 실행 취소(Ctrl+Z)한 뒤 저장하거나 Excel에서 작업하십시오.",
+    en: "{file} is not saved: where rows, columns or cells were inserted, deleted or moved, styles and names cannot follow. Undo that (Ctrl+Z) and save again, or do it in Excel.",
   },
   replace: {
     ko: "저장하지 않은 변경 내용이 있습니다. 버리고 다른 통합 문서를 여시겠습니까?",

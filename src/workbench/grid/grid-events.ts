@@ -1,8 +1,17 @@
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import {
+  type IMoveRangeMutationParams,
+  type IMoveRowsMutationParams,
+  InsertColMutation,
+  InsertRowMutation,
   InsertSheetMutation,
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -28,6 +37,22 @@ export function eventOf(command: string, params: unknown, isResult: boolean): Gr
     }
     case SetWorksheetActiveOperation.id:
       return { kind: "activated", sheet };
+    case InsertRowMutation.id:
+    case RemoveRowMutation.id:
+    case InsertColMutation.id:
+    case RemoveColMutation.id:
+      return { kind: "changed", sheet, area: areaOf((params as { range: IRange }).range) };
+    case MoveRowsMutation.id:
+    case MoveColsMutation.id:
+      return {
+        kind: "changed",
+        sheet,
+        area: areaOf((params as IMoveRowsMutationParams).targetRange),
+      };
+    case MoveRangeMutation.id: {
+      const { to, toRange } = params as IMoveRangeMutationParams;
+      return { kind: "changed", sheet: to.subUnitId, area: areaOf(toRange) };
+    }
     case InsertSheetMutation.id:
       return { kind: "added", sheet: (params as { sheet: { id: string } }).sheet.id };
     case RemoveSheetMutation.id:

@@ -31,6 +31,7 @@ import { Calculation } from "./calculation";
 import { FormulaTexts } from "./formula-texts";
 import { eventOf } from "./grid-events";
 import type { Looks } from "./looks";
+import { Moves } from "./moves";
 import { SheetView } from "./sheet-view";
 import { areaOf, contentOf, rangeOf, snapshotOf } from "./snapshot";
 import { openSnapshot, type Spreadsheet } from "./univer";
@@ -54,6 +55,7 @@ export class UniverGrid implements HostGrid {
   readonly calculation: Calculation;
   /** The cells with formulas that fill others, which stay empty until these are calculated. */
   readonly fillingCells: readonly CallingCell[];
+  private readonly moves = new Moves();
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
@@ -106,6 +108,11 @@ export class UniverGrid implements HostGrid {
 
   get sheets(): readonly GridSheet[] {
     return this.workbook.getSheets().map((sheet) => this.viewOf(sheet));
+  }
+
+  /** Whether rows, columns or cells were moved from where they stood when the workbook was opened. */
+  get hasMoved(): boolean {
+    return this.moves.isAny;
   }
 
   get selection(): { sheet: string; area: Area } {
@@ -305,6 +312,7 @@ export class UniverGrid implements HostGrid {
 
   private follow(command: string, params: unknown, isResult: boolean): void {
     if ((params as { unitId?: string } | undefined)?.unitId !== this.unit) return;
+    this.moves.follow(command, params);
     const event = eventOf(command, params, isResult);
     if (!event) return;
     if (event.kind === "changed") this.calculation.expect();

@@ -13,7 +13,12 @@ export interface FrameOptions {
   readonly customFunctions?: boolean;
   /** Opens a window that the add-in could not open itself. */
   readonly openWindow?: (url: string) => void;
+  /** Told when a person leaves the add-in by the keyboard; office.js moves no focus past its own page. */
+  readonly onExit?: (to: Exit) => void;
 }
+
+/** Where the focus goes from the add-in: to what comes after it on the page, or before it, or to the sheet. */
+export type Exit = "next" | "previous" | "sheet";
 
 /** What office.js sends. Underscored names are the wire's own, as seen in `@microsoft/office-js` 1.1.110. */
 interface Envelope {
@@ -46,6 +51,18 @@ const customFunctions = 2;
 const events = ["richApiMessage", "appCommandInvoked", "dialogNotificationShown"] as const;
 
 type EventName = (typeof events)[number];
+
+/** How office.js says that the add-in is left: by Tab or Shift+Tab, or Ctrl+F6, Escape and F2. */
+const exits: ReadonlyMap<unknown, Exit> = new Map([
+  [13, "next"],
+  [17, "next"],
+  [14, "previous"],
+  [18, "previous"],
+  [5, "sheet"],
+  [6, "sheet"],
+  [15, "sheet"],
+  [16, "sheet"],
+]);
 
 /**
  * The page around an add-in, as Excel on the web is to it: speaks with the office.js in an iframe over `postMessage`
@@ -146,9 +163,13 @@ export class Frame {
     switch (name) {
       case "ContextActivationManager_getAppContextAsync":
         return this.context();
-      case "ContextActivationManager_notifyHost":
-        // Where the focus is, and telemetry: nothing here depends on it.
+      case "ContextActivationManager_notifyHost": {
+        // Of where the focus is, and telemetry, nothing else matters here.
+        const [, action] = data as readonly unknown[];
+        const exit = exits.get(action);
+        if (exit) this.options.onExit?.(exit);
         return null;
+      }
       case "ContextActivationManager_openWindowInHost":
         this.options.openWindow?.(String(Reflect.get(Object(data), "strUrl")));
         return null;

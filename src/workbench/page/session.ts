@@ -5,7 +5,7 @@ import type { AddinFunctions } from "../grid/addin-functions";
 import { readLooks } from "../grid/looks";
 import type { Spreadsheet } from "../grid/univer";
 import { UniverGrid } from "../grid/univer-grid";
-import { Frame } from "../host/frame";
+import { type Exit, Frame } from "../host/frame";
 import type { GridEvent } from "../host/grid";
 import { type Saved, saveXlsx } from "../save/save-xlsx";
 import { type Stock, takeStock } from "../save/stock";
@@ -27,6 +27,8 @@ export interface SessionListener {
   changed(): void;
   /** The add-in opens a workbook beside this one. */
   newWorkbook(bytes: Uint8Array): void;
+  /** A person left the add-in by the keyboard. */
+  left(to: Exit): void;
 }
 
 /** A workbook that is open on the page, with the add-in at work on it. */
@@ -96,6 +98,9 @@ export class Session {
     this.frame = new Frame(host, iframe, {
       language: locales[language],
       openWindow: (url) => window.open(url, "_blank"),
+      onExit: (to) => {
+        this.listener.left(to);
+      },
     });
     void host.functions.ready.then(() => {
       if (host !== this.current) return;
@@ -121,8 +126,13 @@ export class Session {
     await this.frame?.runCommand(name);
   }
 
-  /** The file with what has changed since it was opened. */
-  save(): Saved {
+  /**
+   * The file with what has changed since it was opened.
+   *
+   * @returns null when rows, columns or cells were moved: styles and names would stay behind in the file
+   */
+  save(): Saved | null {
+    if (this.grid.hasMoved) return null;
     const saved = saveXlsx(this.bytes, this.opened, this.grid);
     this.isChanged = !saved.isComplete;
     return saved;

@@ -1,5 +1,6 @@
 /** The page: a spreadsheet in Excel's place, the add-in's pane beside it, its ribbon above. */
 import { ThemeService } from "@univerjs/core";
+import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { languageOf } from "../../text/language-of";
 import { type Language, say, type Sentence } from "../../text/sentence";
 import { unreadable } from "../../text/unreadable";
@@ -64,6 +65,13 @@ class Workbench {
     newWorkbook: (bytes) => {
       this.open(this.text(workbench.newWorkbook), bytes);
     },
+    left: (to) => {
+      // The add-in's frame has the focus of the browser, which nothing on this page gets before the page itself.
+      window.focus();
+      if (to === "next") this.samples.focus();
+      else if (to === "previous") byId("splitter", HTMLElement).focus();
+      else this.spreadsheet.injector.get(ILayoutService).focus();
+    },
   };
 
   private listen(): void {
@@ -92,7 +100,8 @@ class Workbench {
       this.file.value = "";
     });
     this.samples.addEventListener("change", () => {
-      void this.openSample(this.samples.value);
+      if (this.samples.value === "") this.showFile();
+      else void this.openSample(this.samples.value);
     });
     takeDrops((file) => void this.openFile(file));
     window.addEventListener("beforeunload", (event) => {
@@ -103,7 +112,13 @@ class Workbench {
 
   private async openSample(name: string): Promise<void> {
     const answer = await fetch(`/samples/${encodeURIComponent(name)}`);
-    if (answer.ok) this.open(name, new Uint8Array(await answer.arrayBuffer()));
+    if (answer.ok) {
+      this.open(name, new Uint8Array(await answer.arrayBuffer()));
+      return;
+    }
+    const usual = usualSample[this.language];
+    if (!this.session && name !== usual) await this.openSample(usual);
+    this.say(this.text(workbench.noSample, { file: name }));
   }
 
   private async openFile(file: File): Promise<void> {
@@ -133,7 +148,12 @@ class Workbench {
   private save(): void {
     const { session } = this;
     if (!session) return;
-    const { bytes, cells, isComplete } = session.save();
+    const saved = session.save();
+    if (!saved) {
+      this.say(this.text(workbench.cannotSaveMoved, { file: session.file }));
+      return;
+    }
+    const { bytes, cells, isComplete } = saved;
     download(session.file, bytes);
     const sentence = isComplete ? workbench.saved : workbench.unsavedSheets;
     this.say(this.text(sentence, { file: session.file, cells }));
