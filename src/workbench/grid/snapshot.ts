@@ -21,9 +21,9 @@ import type { Looks, SheetLook } from "./looks";
 
 type CellRow = Record<number, ICellData>;
 
-const spareRows = 40;
+const spareRows = 400;
 const spareColumns = 6;
-const leastRows = 60;
+const leastRows = 500;
 const leastColumns = 18;
 const rowHeight = 24;
 const columnWidth = 80;
