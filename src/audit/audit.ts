@@ -1,6 +1,7 @@
 import type { Submission } from "../form/submission";
 import type { Place } from "../workbook/workbook";
 import type { AuditResult, Counts, Finding, Result } from "./finding";
+import { withoutLoss } from "./fixes";
 import { inOrder, sheetsOf } from "./order";
 import { failedMessage, type Report, type Rule, type Wrong } from "./rule";
 import { allRules } from "./rules";
@@ -63,7 +64,7 @@ function outcomeOf(rule: Rule, submission: Submission, faulty: ReadonlySet<strin
   const findings: Finding[] = [];
   let isApplicable = true;
   const add = (result: Result) => (wrong: Wrong<string>) => {
-    findings.push(findingOf(rule, result, wrong));
+    findings.push(findingOf(rule, result, wrong, submission));
   };
   const report: Report<string> = {
     violation: add("violation"),
@@ -81,7 +82,12 @@ function outcomeOf(rule: Rule, submission: Submission, faulty: ReadonlySet<strin
   return { rule, findings, isApplicable };
 }
 
-function findingOf(rule: Rule, result: Result, wrong: Wrong<string>): Finding {
+function findingOf(
+  rule: Rule,
+  result: Result,
+  wrong: Wrong<string>,
+  submission: Submission,
+): Finding {
   const { message, at, found, expected, fillings = {}, fix = null, severity } = wrong;
   return {
     rule: rule.id,
@@ -93,7 +99,7 @@ function findingOf(rule: Rule, result: Result, wrong: Wrong<string>): Finding {
     fillings,
     found,
     expected,
-    fix,
+    fix: withoutLoss(fix, submission),
   };
 }
 
