@@ -1,4 +1,5 @@
 import type { Entry, Submission } from "../form/submission";
+import { showsDate } from "../workbook/number-format";
 import type { Place } from "../workbook/workbook";
 import type { Fix } from "./finding";
 import { once } from "./once";
@@ -20,9 +21,6 @@ export function valueFix(entry: Entry<unknown>, value: string | number | boolean
 /** How a date is shown in a cell that would show its number. */
 export const isoFormat = "yyyy-mm-dd";
 
-/** The format of a cell that takes all that is written to it for text. */
-const textFormat = "@";
-
 /**
  * Puts the right date into a cell, which is then shown as one: a cell that held text, or nothing, may have no
  * format for it.
@@ -31,12 +29,8 @@ const textFormat = "@";
  */
 export function dateFix(entry: Entry<unknown>, date: number): Fix {
   const { safe, changes } = valueFix(entry, date);
-  const { format } = entry.cell;
-  const showsDates = format !== undefined && format !== textFormat;
-  return {
-    safe,
-    changes: showsDates ? changes : changes.map((change) => ({ ...change, format: isoFormat })),
-  };
+  const format = showsDate(entry.cell.format) ? {} : { format: isoFormat };
+  return { safe, changes: changes.map((change) => ({ ...change, ...format })) };
 }
 
 /** Puts the right value, or the formula of their column, into cells of a column. */

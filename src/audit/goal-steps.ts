@@ -7,12 +7,13 @@
 import { coefficient } from "../core/coefficient";
 import { kosha2010 } from "../core/rulebook";
 import type { Entry, GoalUnit, Submission } from "../form/submission";
+import { showsPercent } from "../workbook/number-format";
 import { agrees } from "./agrees";
 import { derivedEnrollments } from "./enrollment";
 import { numberIn } from "./entries";
 import { asTyped } from "./fixes";
 import { once } from "./once";
-import { isPercentFormat } from "./percent-format";
+
 import { possibleHoursPerDay, possibleTypes } from "./workplace";
 
 /** The rate in percent; also a hundred times what is stated, where a fraction may stand there. */
@@ -63,7 +64,7 @@ export function followsFromRate(submission: Submission, rate: number): boolean {
 
 /** Whether a cell shows its number as a percentage, so that 0.71% is the value 0.0071. */
 export function holdsFraction(entry: Entry<number> | undefined): boolean {
-  return typeof entry?.cell.value === "number" && isPercentFormat(entry.cell.format);
+  return typeof entry?.cell.value === "number" && showsPercent(entry.cell.format);
 }
 
 /** A fraction as percent, without the binary dust of the product. */
