@@ -24,7 +24,7 @@ function fixOf(submission: Submission) {
   return finding.fix;
 }
 
-describe("withoutLoss", () => {
+describe("a fix", () => {
   it("keeps a fix of a cell that holds its value alone", () => {
     expect(fixOf(submissionWith("특성계수", 0.7))).toEqual({
       safe: true,
@@ -38,9 +38,5 @@ describe("withoutLoss", () => {
     ["what a formula puts together", [{ value: "특성계수: 0.7", formula: '"특성계수: "&Z1' }]],
   ])("leaves a cell alone that holds %s", (_, coefficient) => {
     expect(fixOf(submissionWith(...coefficient))).toBeNull();
-  });
-
-  it("has nothing to say of no fix", () => {
-    expect(withoutLoss(null, submissionWith("특성계수", 0.7))).toBeNull();
   });
 });
