@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { ICommandService } from "@univerjs/core";
 import type { Browser } from "playwright-core";
 import { goal } from "../../src/core/goal";
 import { makeCertificate } from "../../src/workbench/certificate";
@@ -47,8 +48,8 @@ afterAll(async () => {
 type Cells = readonly (readonly (readonly GridCell[])[])[];
 
 /** The cells of the open workbook, all of them calculated anew or as they are. */
-function cellsShown(isCalculated: boolean): Promise<Cells> {
-  return open.page.evaluate(async (calculated) => {
+function cellsShown(isCalculated: boolean, page = open.page): Promise<Cells> {
+  return page.evaluate(async (calculated) => {
     const { grid } = workbench.session;
     if (calculated) {
       grid.calculate();
@@ -255,6 +256,85 @@ describe("the page around it", () => {
     expect(await page.evaluate(() => workbench.session.isChanged)).toBe(true);
     await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
     expect(await page.locator("#message").textContent()).toContain("deleted");
+    await page.context().close();
+  });
+
+  it("saves nothing while rows, columns or cells stand elsewhere than in the file", async () => {
+    const { page } = await visit(browser, `${served.url}?lang=en&sample=three-mistakes.xlsx`);
+    const run = (command: string, params: object = {}) =>
+      page.evaluate(
+        async ([id, given]) => {
+          const { grid } = workbench.session;
+          const commands = Reflect.get(grid, "commands") as ICommandService;
+          await commands.executeCommand(id, given);
+          await grid.calculation.settled();
+          return grid.hasMoved;
+        },
+        [command, params] as const,
+      );
+    await type(page, [1, 70, 1], "typed");
+    await page.evaluate(() => {
+      const { grid } = workbench.session;
+      grid.select(grid.sheets[1]?.id ?? "", { top: 20, left: 1, bottom: 20, right: 1 });
+    });
+    const before = said(await cellsShown(false, page));
+    for (const [command, params] of [
+      ["insert-row-before", { value: 1 }],
+      ["remove-row"],
+      ["insert-col-before", { value: 1 }],
+      ["remove-col"],
+    ] as const) {
+      expect([command, await run(`sheet.command.${command}`, params)]).toEqual([command, true]);
+      expect([command, await run("univer.command.undo")]).toEqual([command, false]);
+      expect(said(await cellsShown(false, page))).toEqual(before);
+    }
+    await run("univer.command.redo");
+    await page.locator("#save").click();
+    expect(await page.locator("#message").textContent()).toContain("is not saved");
+    await run("univer.command.undo");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("#save").click(),
+    ]);
+    const saved = readXlsx(new Uint8Array(readFileSync(await download.path())));
+    const { names, sheets } = readXlsx(bytesOf("three-mistakes.xlsx"));
+    expect(saved.names).toEqual(names);
+    expect(saved.sheets[1]?.rows.slice(0, 60)).toEqual(sheets[1]?.rows.slice(0, 60));
+    expect(await run("sheet.command.insert-range-move-down")).toBe(true);
+    await page.context().close();
+  });
+
+  it("can be walked by the keyboard, into the pane and out of it", async () => {
+    const { page, pane } = await visit(browser, `${served.url}?lang=en&sample=three-mistakes.xlsx`);
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? "");
+    const last = pane.locator("button:visible, summary:visible, a:visible").last();
+    await last.focus();
+    await page.keyboard.press("Tab");
+    await page.waitForFunction(() => document.activeElement?.id === "samples");
+    await pane.locator("button:visible").first().focus();
+    await page.keyboard.press("Shift+Tab");
+    await page.waitForFunction(() => document.activeElement?.id === "splitter");
+    await pane.locator("button:visible").first().focus();
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(
+      () => document.activeElement?.closest("#sheet, [id*=univer]") !== null,
+    );
+
+    await page.locator("#language").focus();
+    for (let press = 0; press < 12 && (await focused()) !== "splitter"; press += 1) {
+      await page.keyboard.press("Tab");
+    }
+    const scrolled = await page
+      .locator("#sheet *")
+      .evaluateAll((parts) => parts.filter(({ scrollLeft }) => scrollLeft !== 0).length);
+    expect(scrolled).toBe(0);
+    await page.context().close();
+  });
+
+  it("opens its usual sample where there is none of the name, and says so", async () => {
+    const { page } = await visit(browser, `${served.url}?lang=en&sample=nosuch.xlsx`);
+    expect(await page.evaluate(() => workbench.session.file)).toBe("achieved-too-early.xlsx");
+    expect(await page.locator("#message").textContent()).toContain("nosuch.xlsx");
     await page.context().close();
   });
 
