@@ -3,14 +3,15 @@ import { Budget } from "../../workbook/sources/xlsx/budget";
 import { readContent } from "../../workbook/sources/xlsx/content";
 import { defaultLimits } from "../../workbook/sources/xlsx/limits";
 import { Package } from "../../workbook/sources/xlsx/package";
+import type { Area } from "../../workbook/workbook";
 import type { HostGrid } from "../host/grid";
 import { patchSheet } from "./patch-sheet";
 import { StylesPatch } from "./patch-styles";
-import { changedCells, type Stock, takeStock } from "./stock";
+import { type ChangedCell, changedCells, type Stock, takeStock } from "./stock";
 
 export interface Saved {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** How many cells were written. */
+  /** How many cells were changed by somebody; results that changed with them are not counted. */
   readonly cells: number;
   /** Whether everything is in the file; sheets that were added, renamed or deleted are as they were. */
   readonly isComplete: boolean;
@@ -31,6 +32,7 @@ export function saveXlsx(bytes: Uint8Array, before: Stock, grid: HostGrid): Save
   const styles = new StylesPatch(content.styles ? textOf(parts, content.styles) : "");
   const after = takeStock(grid);
   let cells = 0;
+  let isPatched = false;
   let formulasMoved = false;
   for (const { name, path } of content.sheets) {
     const sheet = grid.sheets.find((each) => each.name === name);
@@ -38,7 +40,8 @@ export function saveXlsx(bytes: Uint8Array, before: Stock, grid: HostGrid): Save
     if (!sheet || !now) continue;
     const changed = changedCells(before.get(name) ?? [], now);
     if (changed.length === 0) continue;
-    cells += changed.length;
+    isPatched = true;
+    cells += changed.filter((change) => !isResult(change, sheet.spills)).length;
     formulasMoved ||= changed.some(({ hasNewFormula }) => hasNewFormula);
     const patched = patchSheet(textOf(parts, path), changed, {
       formulaAt: (row, column) => now[row]?.[column]?.formula ?? null,
@@ -52,7 +55,22 @@ export function saveXlsx(bytes: Uint8Array, before: Stock, grid: HostGrid): Save
   const names = content.sheets.map(({ name }) => name);
   const isComplete =
     names.length === grid.sheets.length && grid.sheets.every(({ name }) => names.includes(name));
-  return { bytes: cells === 0 ? copyOf(bytes) : zipSync(parts), cells, isComplete };
+  return { bytes: isPatched ? zipSync(parts) : copyOf(bytes), cells, isComplete };
+}
+
+/** Whether only what a formula came to has changed, in its own cell or in one that it fills. */
+function isResult(
+  { row, column, cell, hasNewFormula, hasNewFormat }: ChangedCell,
+  spills: readonly Area[],
+): boolean {
+  if (hasNewFormula || hasNewFormat) return false;
+  return (
+    cell.formula !== null ||
+    spills.some(
+      ({ top, left, bottom, right }) =>
+        row >= top && row <= bottom && column >= left && column <= right,
+    )
+  );
 }
 
 /** The order in which Excel calculated last, which Excel finds anew; one that names a cell without a formula is an error. */

@@ -122,6 +122,21 @@ describe("saving a file as Excel writes it", () => {
     expect(readXlsx(file).sheets[0]?.rows.map((row) => row?.[1]?.value)).toEqual([7, 4, 6, 8]);
   });
 
+  it("counts no cell of which only the result has changed", () => {
+    const grid = memoryGridOf(readXlsx(shared));
+    const other = [...takeStock(grid)].map(
+      ([name, lines]) =>
+        [
+          name,
+          lines.map((line) =>
+            line.map((cell) => (cell.formula === null ? cell : { ...cell, value: 0 })),
+          ),
+        ] as const,
+    );
+    grid.write(grid.sheets[0]?.id ?? "", 0, 0, [[{ value: 5 }]]);
+    expect(saveXlsx(shared, new Map(other), grid).cells).toBe(1);
+  });
+
   it("leaves a shared formula shared when another cell changes", () => {
     const { bytes: file } = saved((grid, sheet) => {
       grid.write(sheet, 2, 1, [[{ formula: '=IFNA(A3&"IFNA(","")' }]]);
