@@ -36,11 +36,13 @@ export function runningHourRows(submission: Submission): RunningRow[] {
   return loggedDays(submission).map((day, index) => {
     const { row, personHours: adds, isRepeated, date, worked } = day;
     const isOpen = isRepeated || date === null || daysLeftOpen.has(index);
+    // A log of totals alone does not say what a row adds.
+    const isUnknown = row.workers === undefined && row.personHours === undefined;
     return {
       stated: numberIn(row.runningPersonHours),
       adds,
       least: Math.min(isOpen ? 0 : adds, adds, ...worked),
-      most: Math.max(adds, ...worked),
+      most: isUnknown ? Infinity : Math.max(adds, ...worked),
       mayRestart: mayRestart.has(index),
     };
   });

@@ -15,6 +15,19 @@ const sum = (value: number, formula: string) => ({ value, formula });
 testRule(logRunningTotals, {
   valid: [
     {
+      name: "totals alone, which rise",
+      submission: {
+        log: {
+          columns: ["date", "runningDays", "runningPersonHours"],
+          rows: [
+            ["2010-05-03", 1, 80],
+            ["2010-05-04", 2, 168],
+            ["2010-05-05", 3, 250],
+          ],
+        },
+      },
+    },
+    {
       name: "totals that go on, over a blank one and a day without workers",
       submission: {
         profile,
