@@ -2,6 +2,7 @@
 import { hoursPerDay } from "../core/hours-per-day";
 import type { LogColumns, Row, Submission } from "../form/submission";
 import { dayIn, isStated, numberIn } from "./entries";
+import { isNewestFirst } from "./newest-first";
 import { once } from "./once";
 import { possibleHoursPerDay } from "./workplace";
 
@@ -27,7 +28,7 @@ export interface LoggedDay {
 
 /**
  * The rows of the log in the order of time: sheets by their first date, and rows as they stand, so that one
- * mistyped date moves nothing.
+ * mistyped date moves nothing; from below where the newest day is on top.
  */
 export const loggedDays = once((submission): readonly LoggedDay[] => {
   const { log } = submission;
@@ -104,11 +105,15 @@ function inOrderOfSheets(rows: readonly Row<LogColumns>[]): readonly Row<LogColu
     if (sheet) sheet.push(row);
     else sheets.set(row.sheet, [row]);
   }
-  if (sheets.size < 2) return rows;
   return [...sheets.values()]
+    .map((sheet) => (isNewestFirst(datesOf(sheet)) ? sheet.toReversed() : sheet))
     .map((sheet) => ({ sheet, from: firstDateOf(sheet) }))
     .toSorted((a, b) => (a.from === b.from ? 0 : a.from - b.from))
     .flatMap(({ sheet }) => sheet);
+}
+
+function datesOf(rows: readonly Row<LogColumns>[]): number[] {
+  return rows.map(({ date }) => dayIn(date)).filter((date) => date !== null);
 }
 
 function firstDateOf(rows: readonly Row<LogColumns>[]): number {

@@ -5,6 +5,7 @@ import { ascendingPart } from "../ascending";
 import { asStated, dayIn, numberIn } from "../entries";
 import type { Amount } from "../finding";
 import { isoFormat, placeOf } from "../fixes";
+import { isNewestFirst } from "../newest-first";
 import { defineRule, type Report } from "../rule";
 import { runsOf } from "../runs";
 
@@ -91,7 +92,7 @@ function checkOrder(rows: readonly Row<LogColumns>[], report: Report<Message>): 
   }
   const seen = new Map<number, Dated>();
   const inPlace: Dated[] = [];
-  for (const sheet of [...sheets.values()].map(withoutTeams)) {
+  for (const sheet of [...sheets.values()].map(oldestFirst).map(withoutTeams)) {
     const places = new Set(ascendingPart(sheet.map(({ date }) => date)));
     const kept = sheet.filter((_, index) => places.has(index));
     const datesHere = new Set(kept.map(({ date }) => date));
@@ -116,6 +117,10 @@ function checkOrder(rows: readonly Row<LogColumns>[], report: Report<Message>): 
     }
   }
   return inPlace;
+}
+
+function oldestFirst(sheet: Dated[]): Dated[] {
+  return isNewestFirst(sheet.map(({ date }) => date)) ? sheet.toReversed() : sheet;
 }
 
 /**

@@ -61,6 +61,11 @@ testRule(logDateOrder, {
   ],
   invalid: [
     {
+      name: "a day twice in a log with the newest day on top",
+      submission: log("2010-05-07", "2010-05-06", "2010-05-05", "2010-05-05", "2010-05-03"),
+      findings: [duplicate("Log!A4", "2010-05-05")],
+    },
+    {
       name: "a date twice, the later one",
       submission: log("2010-05-03", "2010-05-04", "2010-05-04", "2010-05-05"),
       findings: [duplicate("Log!A4", "2010-05-04")],
