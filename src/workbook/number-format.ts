@@ -17,6 +17,12 @@ export function showsDate(format = ""): boolean {
   return /[yd]/.test(codesOf(format)) || showsMonthOnly(format);
 }
 
+/** Whether a number format shows the number as a time: a day is 1, and eight hours a third of it. */
+export function showsTime(format = ""): boolean {
+  // "[h]" counts hours beyond a day, where other brackets hold colors and languages.
+  return codesOf(format.replace(/\[(h+)\]/gi, "$1")).includes("h");
+}
+
 /** Whether a number format shows the month of a date, with its year or without, and not the day. */
 export function showsMonthOnly(format = ""): boolean {
   const codes = codesOf(format);

@@ -1,4 +1,9 @@
-import { showsDate, showsMonthOnly, showsPercent } from "../../src/workbook/number-format";
+import {
+  showsDate,
+  showsMonthOnly,
+  showsPercent,
+  showsTime,
+} from "../../src/workbook/number-format";
 
 /** Format codes, and what they show. */
 const formats: readonly [format: string | undefined, shows: readonly string[]][] = [
@@ -24,8 +29,8 @@ const formats: readonly [format: string | undefined, shows: readonly string[]][]
   ['yyyy-mm "day"', ["date", "month"]],
   ['#,##0"명 (month)"', []],
   ["0 [day]", []],
-  ["h:mm", []],
-  ["[h]:mm:ss", []],
+  ["h:mm", ["time"]],
+  ["[h]:mm:ss", ["time"]],
   ["mm:ss", []],
 ];
 
@@ -33,4 +38,5 @@ it.each(formats)("%s shows %j", (format, shows) => {
   expect(showsPercent(format)).toBe(shows.includes("percent"));
   expect(showsDate(format)).toBe(shows.includes("date"));
   expect(showsMonthOnly(format)).toBe(shows.includes("month"));
+  expect(showsTime(format)).toBe(shows.includes("time"));
 });

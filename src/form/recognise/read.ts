@@ -2,7 +2,7 @@
 import { readDateText, readNumberText, readPercentText, readYesNoText } from "../../core/reading";
 import { lastSerial, serialOf1904 } from "../../core/serial";
 import { type FormField } from "../../text/form";
-import { showsPercent } from "../../workbook/number-format";
+import { showsPercent, showsTime } from "../../workbook/number-format";
 import { type Cell, isCellError } from "../../workbook/workbook";
 import { type Field, type Kind, form } from "../definition";
 import type { Entry, GoalUnit, HoursBasis, Reading } from "../submission";
@@ -16,6 +16,8 @@ export interface Reader {
   readonly percent: boolean;
   /** Whether a share of 1 stands under a heading in percent: 27 under "노무비율(%)". */
   readonly shareInPercent: boolean;
+  /** Whether the field is a number of hours, which may be typed as a time: 8:00. */
+  readonly inHours: boolean;
   /** From the heading's unit: 1,000 under "(천원)". */
   readonly scale: number;
   readonly date1904: boolean;
@@ -49,6 +51,7 @@ export function readerOf(field: FormField, heading: string, date1904: boolean): 
     kind,
     percent: unit === "%",
     shareInPercent: shares.has(field) && headingUnit === "%",
+    inHours: unit === "hours/day" || unit === "hours",
     scale: kind === "number" ? scale : 1,
     date1904,
   };
@@ -76,14 +79,23 @@ export function entryAt(
   if (typeof raw === "string" && (raw.trim() === "" || dashes.test(raw.trim()))) {
     return entry("blank", null);
   }
-  const value = valueOf(raw, reader, inPercent);
+  const isTime = reader.inHours && typeof raw === "number" && showsTime(found.format);
+  const value = isTime ? hoursOf(raw) : valueOf(raw, reader, inPercent);
   if (value === null) return entry("unreadable", null);
   return entry(asItStands(raw, value, reader.kind) ? "ok" : "converted", value);
 
   function entry(reading: Reading, value: Value | null): Entry<Value> {
     const read = { sheet, row, column, cell: found, value, reading };
-    return inPercent || reader.scale !== 1 ? { ...read, isReplaceable: false } : read;
+    const isScaled = inPercent || reader.scale !== 1 || showsTime(found.format);
+    return isScaled ? { ...read, isReplaceable: false } : read;
   }
+}
+
+const [hoursOfDay, minutes] = [24, 60];
+
+/** The hours of a time, to the minute: 0.3333 shown as 8:00 is 8. */
+function hoursOf(time: number): number {
+  return Math.round(time * hoursOfDay * minutes) / minutes;
 }
 
 /** Whether a cell states its share in percent, as its heading says; one that is shown in percent holds the share. */

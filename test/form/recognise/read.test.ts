@@ -66,6 +66,21 @@ describe("entryAt", () => {
     expect(read("profile.constructionAmount", 5000, "공사금액(원)")).toEqual([5000, "ok"]);
   });
 
+  it("reads hours that are typed as a time, in whose cell no number of hours can be put", () => {
+    const hours = (value: number, format: string) =>
+      entryAt(
+        "Log",
+        4,
+        2,
+        { value, format },
+        readerOf("log.hoursPerWorker", "1인당 근로시간", false),
+      );
+    expect(hours(1 / 3, "h:mm")).toMatchObject({ value: 8, reading: "converted" });
+    expect(hours(7.5 / 24, "[h]:mm")).toMatchObject({ value: 7.5, isReplaceable: false });
+    expect(hours(8, "0.0")).toEqual(expect.not.objectContaining({ isReplaceable: false }));
+    expect(hours(8, "0.0").value).toBe(8);
+  });
+
   describe("under a heading in percent", () => {
     const share = (cell: Cell, field: FormField = "profile.laborRate") => {
       const { value, reading, isReplaceable } = entryAt(
