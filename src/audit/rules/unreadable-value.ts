@@ -1,7 +1,7 @@
 import type { Entry, LogColumns, Row, Submission } from "../../form/submission";
 import { text } from "../../text/rules/unreadable-value";
 import { asStated, numberIn } from "../entries";
-import { defineRule, type Report } from "../rule";
+import { defineRule, type Report, type Wrong } from "../rule";
 import { runsOf } from "../runs";
 
 type Stated = Entry<string | number | boolean>;
@@ -34,7 +34,11 @@ function checkProfile({ profile }: Submission, report: Report<Message>): void {
   ];
   for (const [key, entry] of entries) {
     const message = messageOf(entry);
-    if (message) reportMistakes([{ entry, message }], `profile.${key}`, report);
+    if (!message) continue;
+    const wrong = wrongOf([{ entry, message }], `profile.${key}`);
+    // In a layout of somebody's own it may be the words beside the value that were read.
+    if (message === "unreadable") report.review({ ...wrong, severity: "warning" });
+    else report.violation(wrong);
   }
 }
 
@@ -55,7 +59,7 @@ function checkColumn(
     ({ entry }) => entry,
     (above, mistake) => above.message === mistake.message,
   );
-  for (const run of runs) reportMistakes(run, `log.${key}`, report);
+  for (const run of runs) report.violation(wrongOf(run, `log.${key}`));
 }
 
 function messageOf(entry: Stated): Message | null {
@@ -68,16 +72,15 @@ function isClaimed({ workers, personHours, zaDays }: Row<LogColumns>): boolean {
   return [workers, personHours, zaDays].some((entry) => (numberIn(entry) ?? 0) > 0);
 }
 
-function reportMistakes(
+function wrongOf(
   [first, ...others]: readonly [Mistake, ...Mistake[]],
   field: string,
-  report: Report<Message>,
-): void {
-  report.violation({
+): Wrong<Message> {
+  return {
     message: first.message,
     at: [first.entry, ...others.map(({ entry }) => entry)],
     found: asStated(first.entry, null),
     expected: { value: null, unit: null },
     fillings: { field: { value: field, unit: "field" } },
-  });
+  };
 }
