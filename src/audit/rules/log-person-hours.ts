@@ -7,7 +7,7 @@ import { isStated, numberIn } from "../entries";
 import type { Fix } from "../finding";
 import { restoringFix } from "../fixes";
 import { hoursEach, type LoggedDay, loggedDays, workerDays } from "../log-days";
-import { defineRule } from "../rule";
+import { defineRule, type Report, type Wrong } from "../rule";
 import { runsOf } from "../runs";
 
 const { hoursInADay } = kosha2010["TIME-1"];
@@ -49,14 +49,20 @@ export const logPersonHours = defineRule({
       const mistake = mistakeIn(day, submission);
       if (mistake) mistakes.push({ ...mistake, formula: formulaFor(index) });
     }
-    for (const run of runsOf(mistakes, ({ entry }) => entry, areAlike)) {
+    const reckonedOtherwise = mistakes.filter(({ message }) => message === "differs");
+    const isOtherReckoning = isReckonedOtherwise(reckonedOtherwise, days);
+    if (isOtherReckoning) reportReckoning(reckonedOtherwise, report);
+    const single = isOtherReckoning
+      ? mistakes.filter(({ message }) => message !== "differs")
+      : mistakes;
+    for (const run of runsOf(single, ({ entry }) => entry, areAlike)) {
       const [first, ...others] = run;
       const isHours = first.message === "too-many-hours";
       const unit = isHours ? "hours/day" : "person-hours";
       const sum = (of: (mistake: Mistake) => number) =>
         isHours ? of(first) : run.reduce((total, mistake) => total + of(mistake), 0);
       const isCertain = first.message === "differs";
-      report.violation({
+      const wrong: Wrong<keyof typeof text.messages> = {
         message: first.message,
         at: [first.entry, ...others.map(({ entry }) => entry)],
         found: { value: sum(({ found }) => found), unit },
@@ -69,10 +75,52 @@ export const logPersonHours = defineRule({
           hours: { value: first.hours, unit: "hours" },
         },
         fix: isCertain ? personHoursFix(run) : null,
-      });
+      };
+      if (isHours && isAnotherColumn(days)) report.review({ ...wrong, severity: "warning" });
+      else report.violation(wrong);
     }
   },
 });
+
+/** Rows enough to tell a column of something else from a slip. */
+const fewestRows = 3;
+
+/** Whether no row has hours that a worker can have: something else may stand under what was read as that heading. */
+function isAnotherColumn(days: readonly LoggedDay[]): boolean {
+  const hours = days.map(({ row }) => numberIn(row.hoursPerWorker)).filter((each) => each !== null);
+  return hours.length >= fewestRows && hours.every((each) => each === 0 || each > hoursInADay);
+}
+
+/** Fewer different hours of a worker than this may be shifts of a few kinds, each wrong in its own way. */
+const fewestHours = 4;
+
+/** Whether most days have other person-hours than workers x hours, by ever other hours: overtime is among them, say. */
+function isReckonedOtherwise(differing: readonly Mistake[], days: readonly LoggedDay[]): boolean {
+  const stated = days.filter(({ row }) => (numberIn(row.personHours) ?? 0) > 0);
+  const hours = new Set(differing.map(({ hoursFound }) => hoursFound.toFixed(2)));
+  return differing.length > stated.length / 2 && hours.size >= fewestHours;
+}
+
+/** One question a sheet, where a finding a row would be of no use. */
+function reportReckoning(
+  differing: readonly Mistake[],
+  report: Report<keyof typeof text.messages>,
+): void {
+  for (const sheet of new Set(differing.map(({ entry }) => entry.sheet))) {
+    const here = differing.filter(({ entry }) => entry.sheet === sheet);
+    const [first, ...others] = here.map(({ entry }) => entry);
+    if (!first) continue;
+    const total = (of: (mistake: Mistake) => number) =>
+      here.reduce((sum, mistake) => sum + of(mistake), 0);
+    report.review({
+      message: "other-reckoning",
+      at: [first, ...others],
+      found: { value: total(({ found }) => found), unit: "person-hours" },
+      expected: { value: total(({ expected }) => expected ?? 0), unit: "person-hours" },
+      severity: "warning",
+    });
+  }
+}
 
 /**
  * Workers x hours. By the convention alone it is not safe: a workplace that always worked other hours has totals

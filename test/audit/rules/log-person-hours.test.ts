@@ -158,6 +158,31 @@ testRule(logPersonHours, {
       },
     },
     {
+      name: "overtime among the hours of most days, once",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, 8, 95],
+            ["2010-05-04", 10, 8, 80],
+            ["2010-05-05", 10, 8, 103],
+            ["2010-05-06", 10, 8, 88],
+            ["2010-05-07", 10, 8, 91],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "other-reckoning",
+          at: "Log!D2:D6",
+          found: "377 person-hours",
+          expected: "320 person-hours",
+          result: "needs-review",
+          severity: "warning",
+        },
+      ],
+    },
+    {
       name: "a wrong number typed over the formula of its column",
       submission: {
         log: {
@@ -218,6 +243,8 @@ testRule(logPersonHours, {
           at: "Log!C2:C4",
           found: "560 hours a day",
           expected: "24 hours a day",
+          result: "needs-review",
+          severity: "warning",
         },
       ],
     },
