@@ -36,12 +36,12 @@ export const workbench = {
   },
   saved: { ko: "{file} 저장: 셀 {cells}개 바뀜", en: "Saved {file}: {cells} cells changed" },
   unsavedSheets: {
-    ko: "{file} 저장: 셀만 저장됩니다. 시트를 새로 만들거나 이름을 바꾸거나 지운 것은 파일에 남지 않습니다.",
-    en: "Saved the cells of {file}. Sheets that were added, renamed or deleted are in the file as they were.",
+    ko: "{file} 저장: 셀만 저장됩니다. 새로 만든 시트는 파일에 남지 않습니다.",
+    en: "Saved the cells of {file}. Sheets that were added are not in the file.",
   },
   cannotSaveMoved: {
-    ko: "{file} 저장 안 됨: 행, 열, 셀을 삽입, 삭제, 이동하면 서식과 이름이 따라가지 못합니다. 그 작업을 실행 취소(Ctrl+Z)한 뒤 저장하거나 Excel에서 작업하십시오.",
-    en: "{file} is not saved: where rows, columns or cells were inserted, deleted or moved, styles and names cannot follow. Undo that (Ctrl+Z) and save again, or do it in Excel.",
+    ko: "{file} 저장 안 됨: 행, 열, 셀을 삽입, 삭제, 이동하거나 시트의 이름을 바꾸거나 지우면 서식, 이름, 수식이 따라가지 못합니다. 그 작업을 실행 취소(Ctrl+Z)한 뒤 저장하거나 Excel에서 작업하십시오.",
+    en: "{file} is not saved: where rows, columns or cells were inserted, deleted or moved, or sheets renamed or deleted, styles, names and formulas cannot follow. Undo that (Ctrl+Z) and save again, or do it in Excel.",
   },
   replace: {
     ko: "저장하지 않은 변경 내용이 있습니다. 버리고 다른 통합 문서를 여시겠습니까?",

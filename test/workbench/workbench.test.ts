@@ -249,13 +249,33 @@ describe("the page around it", () => {
     await isReady(page);
     expect(asked).toEqual(["beforeunload"]);
 
+    await page.evaluate(() => workbench.session.grid.addSheet("mine"));
+    expect(await page.evaluate(() => workbench.session.isChanged)).toBe(true);
+    await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
+    expect(await page.locator("#message").textContent()).toContain("added");
+    expect(await page.evaluate(() => workbench.session.isChanged)).toBe(true);
+    await page.context().close();
+  });
+
+  it("saves nothing while a sheet of the file has another name, or is gone", async () => {
+    const { page } = await visit(browser, `${served.url}?lang=en&sample=plant-320.xlsx`);
+    const canSave = () => page.evaluate(() => workbench.session.save() !== null);
+    const rename = (name: string) =>
+      page.evaluate((given) => {
+        const { grid } = workbench.session;
+        grid.renameSheet(grid.sheets[1]?.id ?? "", given);
+      }, name);
+    const name = await page.evaluate(() => workbench.session.grid.sheets[1]?.name ?? "");
+    await rename("another");
+    expect(await canSave()).toBe(false);
+    await rename(name);
+    expect(await canSave()).toBe(true);
     await page.evaluate(() => {
       const { grid } = workbench.session;
       grid.removeSheet(grid.sheets[1]?.id ?? "");
     });
-    expect(await page.evaluate(() => workbench.session.isChanged)).toBe(true);
-    await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
-    expect(await page.locator("#message").textContent()).toContain("deleted");
+    await page.locator("#save").click();
+    expect(await page.locator("#message").textContent()).toContain("is not saved");
     await page.context().close();
   });
 

@@ -110,9 +110,10 @@ export class UniverGrid implements HostGrid {
     return this.workbook.getSheets().map((sheet) => this.viewOf(sheet));
   }
 
-  /** Whether rows, columns or cells were moved from where they stood when the workbook was opened. */
+  /** Whether cells stand elsewhere than when the workbook was opened, or on a sheet of another name, or on none. */
   get hasMoved(): boolean {
-    return this.moves.isAny;
+    const names = new Set(this.sheets.map(({ name }) => name));
+    return this.moves.isAny || !this.source.sheets.every(({ name }) => names.has(name));
   }
 
   get selection(): { sheet: string; area: Area } {

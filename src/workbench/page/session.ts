@@ -129,7 +129,8 @@ export class Session {
   /**
    * The file with what has changed since it was opened.
    *
-   * @returns null when rows, columns or cells were moved: styles and names would stay behind in the file
+   * @returns null when rows, columns or cells were moved, or sheets renamed or deleted: styles and names would stay
+   *   behind in the file, and formulas would point elsewhere
    */
   save(): Saved | null {
     if (this.grid.hasMoved) return null;
