@@ -1,17 +1,13 @@
 /** The enrollment that other cells give: months of head counts, or the figures of a construction site. */
 import { meanEnrollment, siteEnrollment } from "../core/enrollment";
-import { kosha2010 } from "../core/rulebook";
 import type { Submission } from "../form/submission";
 import { numberIn } from "./entries";
 import { once } from "./once";
 import { possibleTypes } from "./workplace";
 
-/** The head counts that are stated and make sense, at most the months that count. */
+/** The head counts that are stated and make sense; the form has chosen the months that count. */
 export function headCountsOf({ profile }: Submission): readonly number[] {
-  return profile.headCounts
-    .flatMap((entry) => numberIn(entry) ?? [])
-    .filter((count) => count >= 0)
-    .slice(-kosha2010["ENR-1"].months);
+  return profile.headCounts.flatMap((entry) => numberIn(entry) ?? []).filter((count) => count >= 0);
 }
 
 /** The labor rate as a ratio: 27 stands for 27 %; null when none is stated or it is no ratio either way. */

@@ -1,16 +1,16 @@
 import { isoFromSerial } from "../../core/serial";
-import type { GoalUnit, Submission } from "../../form/submission";
+import type { Submission } from "../../form/submission";
 import { text } from "../../text/rules/multiple-achieved-early";
 import {
   aimsOf,
   type ClaimedMultiple,
   claimedMultiples,
+  goalOf,
   isAchievedIn,
   unitMistakeIn,
 } from "../claimed-multiples";
 import { dayIn, numberIn } from "../entries";
 import { dateFix } from "../fixes";
-import { possibleGoals } from "../goal-steps";
 import { shownUnits } from "../shown-units";
 import { loggedDays } from "../log-days";
 import { amountOn, reachedOn, recordsAround } from "../progress";
@@ -48,7 +48,7 @@ function checkMultiple(
   const aims = aimsOf(claimed, unit, submission);
   // A goal that is not the workplace's is named by its own rule, and no date is right for it.
   const hasOtherGoal = claimed.goal !== undefined && claimed.goalUnits.length === 0;
-  const aim = (hasOtherGoal ? goalAmount(claimed, unit, submission) : null) ?? aims[0];
+  const aim = (hasOtherGoal ? goalOf(claimed, unit, submission) : null) ?? aims[0];
   const [record] = recordsAround(submission, found);
   if (aim === undefined || !record || isAchievedIn(claimed, unit, aims, submission)) return;
   // A goal in the wrong unit is named by its own rule.
@@ -83,16 +83,6 @@ function checkMultiple(
   } as const;
   if (isWhole(submission)) report.violation(wrong);
   else report.review(wrong);
-}
-
-/** What a multiple takes by the workplace's goal. */
-function goalAmount(
-  { multiple }: ClaimedMultiple,
-  unit: GoalUnit,
-  submission: Submission,
-): number | null {
-  const [single] = possibleGoals(submission, unit);
-  return single === undefined ? null : multiple * single;
 }
 
 /** Whether nothing can be missing before the log: it goes back to a start, or carries the total of what came before. */

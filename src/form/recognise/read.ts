@@ -74,19 +74,19 @@ export function entryAt(
   const found = cell ?? blank;
   const raw = found.value;
   const inPercent = statesPercent(found, reader);
+  const isTime = reader.inHours && showsTime(found.format);
   if (raw === null) return entry("blank", null);
   if (isCellError(raw)) return entry("error", null);
   if (typeof raw === "string" && (raw.trim() === "" || dashes.test(raw.trim()))) {
     return entry("blank", null);
   }
-  const isTime = reader.inHours && typeof raw === "number" && showsTime(found.format);
-  const value = isTime ? hoursOf(raw) : valueOf(raw, reader, inPercent);
+  const value = isTime && typeof raw === "number" ? hoursOf(raw) : valueOf(raw, reader, inPercent);
   if (value === null) return entry("unreadable", null);
   return entry(asItStands(raw, value, reader.kind) ? "ok" : "converted", value);
 
   function entry(reading: Reading, value: Value | null): Entry<Value> {
     const read = { sheet, row, column, cell: found, value, reading };
-    const isScaled = inPercent || reader.scale !== 1 || showsTime(found.format);
+    const isScaled = inPercent || reader.scale !== 1 || isTime;
     return isScaled ? { ...read, isReplaceable: false } : read;
   }
 }

@@ -8,6 +8,17 @@ const log = {
   columns: ["date", "workers", "personHours"],
   rows: ["03", "04", "05", "06", "07"].map((day) => [`2010-05-${day}`, 100, 800]),
 } as const;
+/** 1,000 person-hours a month. */
+const twoMonths: LiteralSubmission = {
+  monthly: true,
+  log: {
+    columns: ["date", "personHours"],
+    rows: [
+      ["2010-05-01", 1000],
+      ["2010-06-01", 1000],
+    ],
+  },
+};
 const columns = ["multiple", "goal", "achieved"] as const;
 const claim = (
   unit: Literal,
@@ -86,14 +97,7 @@ testRule(multipleAchievedEarly, {
     {
       name: "a day of the month in which a log by the month reaches the goal",
       submission: claim("personhours", [[1, 1600, "2010-06-20"]], {
-        monthly: true,
-        log: {
-          columns: ["date", "personHours"],
-          rows: [
-            ["2010-05-01", 1000],
-            ["2010-06-01", 1000],
-          ],
-        },
+        ...twoMonths,
       }),
     },
     {
@@ -229,14 +233,7 @@ testRule(multipleAchievedEarly, {
     {
       name: "a month too early",
       submission: claim("personhours", [[1, 1600, "2010-05-31"]], {
-        monthly: true,
-        log: {
-          columns: ["date", "personHours"],
-          rows: [
-            ["2010-05-01", 1000],
-            ["2010-06-01", 1000],
-          ],
-        },
+        ...twoMonths,
       }),
       findings: [
         {
@@ -251,15 +248,8 @@ testRule(multipleAchievedEarly, {
     {
       name: "a month too late",
       submission: claim("personhours", [[1, 900, "2010-06-15"]], {
-        monthly: true,
+        ...twoMonths,
         profile: { ...profile, goalPersonHours: 900 },
-        log: {
-          columns: ["date", "personHours"],
-          rows: [
-            ["2010-05-01", 1000],
-            ["2010-06-01", 1000],
-          ],
-        },
       }),
       findings: [
         {

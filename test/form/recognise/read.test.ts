@@ -81,6 +81,12 @@ describe("entryAt", () => {
     expect(hours(8, "0.0").value).toBe(8);
   });
 
+  it("keeps a date with its time of day, in whose cell another date can be put", () => {
+    const date = { value: 40_301.375, format: "yyyy-mm-dd hh:mm" };
+    const read = entryAt("Log", 4, 0, date, readerOf("log.date", "날짜", false));
+    expect(read).toEqual(expect.not.objectContaining({ isReplaceable: false }));
+  });
+
   describe("under a heading in percent", () => {
     const share = (cell: Cell, field: FormField = "profile.laborRate") => {
       const { value, reading, isReplaceable } = entryAt(
