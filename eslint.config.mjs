@@ -3,7 +3,7 @@ import prettier from "eslint-config-prettier";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", ".workbench/", "coverage/", "node_modules/"] },
+  { ignores: ["dist/", ".workbench/", ".cache/", "coverage/", "node_modules/"] },
   eslint.configs.recommended,
   {
     files: ["**/*.ts"],

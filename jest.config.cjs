@@ -1,24 +1,28 @@
-/** @type {import("jest").Config} */
-module.exports = {
+const swc = require("./swc.cjs");
+
+/** The suites that look at what webpack built, or at a page in a browser. */
+const needBuild = ["<rootDir>/test/e2e/**/*.test.ts", "<rootDir>/test/**/*.e2e.test.ts"];
+
+const common = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts"],
-  transform: {
-    "^.+\\.ts$": [
-      "ts-jest",
-      {
-        // Types are checked once, by `tsc`, and not again for every test file.
-        diagnostics: false,
-        tsconfig: {
-          target: "ES2022",
-          module: "CommonJS",
-          moduleResolution: "node10",
-          isolatedModules: true,
-          esModuleInterop: true,
-          resolveJsonModule: true,
-          verbatimModuleSyntax: false,
-        },
-      },
-    ],
-  },
+  transform: { "^.+\\.ts$": ["@swc/jest", swc] },
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  // For what hangs: even the slowest machine needs less.
+  testTimeout: 300_000,
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.ts", ...needBuild.map((pattern) => `!${pattern}`)],
+    },
+    {
+      ...common,
+      displayName: "e2e",
+      testMatch: needBuild,
+    },
+  ],
 };

@@ -1,14 +1,15 @@
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+const swc = require("./swc.cjs");
 const { version } = require("./package.json");
 
 /** Where the manifest's own addresses point: the development server. */
 const developmentUrl = "https://localhost:3000";
 
-/** Types are checked by `tsc`, once, in the tests; here they are only taken off. */
-const typescript = { test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } };
+const typescript = { test: /\.ts$/, loader: "swc-loader", options: swc };
 
 const resolve = { extensions: [".ts", ".js"] };
 
@@ -110,7 +111,7 @@ function workbench(mode) {
     output: {
       path: path.resolve(__dirname, ".workbench"),
       filename: "[name].js",
-      clean: { keep: /^recorder\// },
+      clean: { keep: /^(recorder|test-pages)\// },
     },
     resolve,
     // The spreadsheet's style sheets come as one, copied below.
@@ -132,6 +133,37 @@ function workbench(mode) {
             from: "node_modules/@univerjs/preset-sheets-core/lib/index.css",
             to: "univer.css",
           },
+        ],
+      }),
+    ],
+  };
+}
+
+/** Pages that tests open in a browser: one stands in for Excel around the add-in, one shows the pane without Excel. */
+function testPages() {
+  const output = path.resolve(__dirname, ".workbench/test-pages");
+  const pane = "src/taskpane/taskpane.html";
+  return {
+    name: "test-pages",
+    mode: "development",
+    devtool: false,
+    entry: { excel: "./test/e2e/host/page.ts", pane: "./test/taskpane/page.ts" },
+    output: { path: output, filename: "[name]/page.js", clean: true },
+    resolve,
+    module: { rules: [typescript] },
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({
+        filename: "pane/index.html",
+        templateContent: () =>
+          readFileSync(pane, "utf8").replace(/<script src="https:[^>]*><\/script>/, ""),
+        chunks: ["pane"],
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "src/taskpane/*.css", to: "pane/[name][ext]" },
+          { from: "assets", to: "pane/assets" },
+          { from: "test/cases/*.xlsx", to: "pane/[name][ext]" },
         ],
       }),
     ],
@@ -169,7 +201,7 @@ function recorder(mode) {
 }
 
 module.exports = async (_env, { mode = "production", ...options }) => {
-  const configurations = [addin(mode), cli(mode), workbench(mode), recorder(mode)];
+  const configurations = [addin(mode), cli(mode), workbench(mode), recorder(mode), testPages()];
   if (options.env?.WEBPACK_SERVE) {
     // Office loads add-ins over https only; the certificates are made and trusted on first use.
     const certificates = require("office-addin-dev-certs");

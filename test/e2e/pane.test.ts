@@ -1,17 +1,14 @@
 /** The built pane beside a workbook: what a person does with it, and what can go wrong in Excel meanwhile. */
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser";
-import { buildExcelPage, openExcel, type OpenExcel } from "./excel";
-
-jest.setTimeout(60_000);
+import { openExcel, type OpenExcel } from "./excel";
 
 let browser: Browser;
-let built: string;
 let excel: OpenExcel;
 
 beforeAll(async () => {
-  [browser, built] = await Promise.all([launchBrowser(), buildExcelPage()]);
-}, 120_000);
+  browser = await launchBrowser();
+});
 
 afterAll(async () => {
   await browser.close();
@@ -26,9 +23,9 @@ afterEach(async () => {
 
 async function open(
   workbook: string,
-  options: Parameters<typeof openExcel>[3] = {},
+  options: Parameters<typeof openExcel>[2] = {},
 ): Promise<OpenExcel> {
-  excel = await openExcel(browser, built, workbook, options);
+  excel = await openExcel(browser, workbook, options);
   return excel;
 }
 

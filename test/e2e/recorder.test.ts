@@ -11,11 +11,9 @@ import type { Recording } from "../../src/workbench/recorder/recording";
 import { steps } from "../../src/workbench/recorder/steps";
 import { replay } from "../host/replay";
 import { problemsOf } from "../manifest/structure";
-import { launchBrowser } from "./browser";
-import { buildExcelPage } from "./excel";
+import { launchBrowser, newContext } from "./browser";
+import { excelPage } from "./excel";
 import type { ExcelOptions } from "./host/page";
-
-jest.setTimeout(60_000);
 
 const root = path.resolve(__dirname, "../..");
 const ownHost = path.join(root, "test/host/recordings/own-host.json");
@@ -25,21 +23,20 @@ const recorder = "https://localhost:3002/";
 const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 let browser: Browser;
-let built: string;
 let context: BrowserContext;
 let page: Page;
 let pane: FrameLocator;
 
 beforeAll(async () => {
-  [browser, built] = await Promise.all([launchBrowser(), buildExcelPage()]);
-}, 120_000);
+  browser = await launchBrowser();
+});
 
 afterAll(async () => {
   await browser.close();
 });
 
 beforeEach(async () => {
-  context = await browser.newContext({ acceptDownloads: true });
+  context = await newContext(browser);
   await context.route("**/*", (route) => {
     const url = route.request().url().split(/[?#]/)[0] ?? "";
     if (url === excel) {
@@ -48,7 +45,7 @@ beforeEach(async () => {
     }
     const [base = "", folder = ""] =
       [
-        [excel, built],
+        [excel, excelPage],
         [recorder, path.join(root, ".workbench/recorder")],
         [cdn, path.join(root, "node_modules/@microsoft/office-js/dist")],
       ].find(([address = ""]) => url.startsWith(address)) ?? [];

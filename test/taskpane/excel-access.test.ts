@@ -7,6 +7,11 @@ import { sheet, workbook } from "../form/grid";
 import { open, type OpenWorkbook } from "../workbook/sources/excel/open";
 import { sample } from "./sample";
 
+jest.mock("../../src/workbook/sources/excel/on-workbook-changed", () => ({
+  __esModule: true,
+  ...jest.requireActual<typeof changes>("../../src/workbook/sources/excel/on-workbook-changed"),
+}));
+
 let excel: OpenWorkbook;
 
 beforeEach(async () => {

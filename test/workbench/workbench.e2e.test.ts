@@ -27,8 +27,6 @@ const cases = path.resolve(__dirname, "../cases");
 const samples = readdirSync(cases).filter((name) => name.endsWith(".xlsx"));
 const bytesOf = (name: string) => new Uint8Array(readFileSync(path.join(cases, name)));
 
-jest.setTimeout(90_000);
-
 let browser: Browser;
 let served: Served;
 let open: Visit;
@@ -37,7 +35,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   served = await serveWorkbench(await makeCertificate(), 0);
   open = await visit(browser, `${served.url}?lang=ko&theme=light&sample=three-mistakes.xlsx`);
-}, 90_000);
+});
 
 afterAll(async () => {
   await browser.close();

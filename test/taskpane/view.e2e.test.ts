@@ -1,26 +1,23 @@
 /** The Check view in a real browser, on a workbook in memory. */
-import { rmSync } from "node:fs";
+import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../e2e/browser";
+import { launchBrowser, newContext } from "../e2e/browser";
 import { serve } from "../e2e/serve";
-import { buildPage } from "./built-page";
 
-jest.setTimeout(30_000);
+const pages = path.resolve(__dirname, "../../.workbench/test-pages");
 
 let browser: Browser;
-let folder: string;
 let server: Awaited<ReturnType<typeof serve>>;
 const errors: string[] = [];
 
 beforeAll(async () => {
-  [browser, folder] = await Promise.all([launchBrowser(), buildPage()]);
-  server = await serve(folder);
-}, 120_000);
+  browser = await launchBrowser();
+  server = await serve(pages);
+});
 
 afterAll(async () => {
   await browser.close();
   server.close();
-  rmSync(folder, { recursive: true });
 });
 
 afterEach(async () => {
@@ -38,11 +35,11 @@ async function open(
   options: Parameters<Browser["newContext"]>[0] = {},
   isDeaf = false,
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 600 }, ...options });
+  const context = await newContext(browser, { viewport: { width: 320, height: 600 }, ...options });
   const page = await context.newPage();
   page.on("pageerror", ({ message }) => errors.push(message));
   const file = workbook === null ? "" : `workbook=${workbook}.xlsx&`;
-  await page.goto(`${server.url}/index.html?${file}lang=${language}${isDeaf ? "&deaf" : ""}`);
+  await page.goto(`${server.url}/pane/index.html?${file}lang=${language}${isDeaf ? "&deaf" : ""}`);
   await page
     .getByRole("button", { name: language === "ko" ? "다시 점검" : "Check again" })
     .waitFor();
