@@ -98,8 +98,9 @@ export class UniverGrid implements HostGrid {
     });
     const following = this.commands.onCommandExecuted(({ id, params }, options) => {
       this.lastRead = null;
-      this.calculation.follow(id, params);
-      this.follow(id, params, options?.onlyLocal === true);
+      const isResult = options?.onlyLocal === true;
+      this.calculation.follow(id, params, isResult);
+      this.follow(id, params, isResult);
     });
     this.endFollowing = () => {
       following.dispose();
@@ -315,9 +316,7 @@ export class UniverGrid implements HostGrid {
     if ((params as { unitId?: string } | undefined)?.unitId !== this.unit) return;
     this.moves.follow(command, params);
     const event = eventOf(command, params, isResult);
-    if (!event) return;
-    if (event.kind === "changed") this.calculation.expect();
-    this.tell(event);
+    if (event) this.tell(event);
   }
 
   private tell(event: GridEvent): void {
