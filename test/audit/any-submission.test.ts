@@ -5,6 +5,7 @@ import { allRules } from "../../src/audit/rules";
 import { form } from "../../src/form/definition";
 import { sayFinding } from "../../src/report/finding-sentence";
 import type { Cell } from "../../src/workbook/workbook";
+import { fuzzRuns } from "../fuzz-runs";
 import { type Literal, type LiteralSubmission, submissionOf } from "./submission";
 
 /** What people and files put into cells, likely and unlikely. */
@@ -93,7 +94,7 @@ describe("whatever a submission holds, the audit", () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: fuzzRuns },
     );
   });
 
@@ -106,7 +107,7 @@ describe("whatever a submission holds, the audit", () => {
         expect(submission).toEqual(before);
         expect(audit({ ...submission })).toEqual(first);
       }),
-      { numRuns: 50 },
+      { numRuns: Math.ceil(fuzzRuns / 4) },
     );
   });
 });
