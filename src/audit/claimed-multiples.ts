@@ -1,7 +1,7 @@
 /** The multiples that the quotation claims, with the goal of each and the unit it is in. */
 import { isoFromSerial } from "../core/serial";
 import type { Entry, GoalUnit, QuotationColumns, Row, Submission } from "../form/submission";
-import { agrees } from "./agrees";
+import { agrees } from "../core/tolerance";
 import { dayIn, numberIn } from "./entries";
 import { possibleGoals } from "./goal-steps";
 import { once } from "./once";

@@ -8,7 +8,7 @@ import { coefficient } from "../core/coefficient";
 import { kosha2010 } from "../core/rulebook";
 import type { Entry, GoalUnit, Submission } from "../form/submission";
 import { showsPercent } from "../workbook/number-format";
-import { agrees } from "./agrees";
+import { agrees } from "../core/tolerance";
 import { derivedEnrollments } from "./enrollment";
 import { numberIn } from "./entries";
 import { asTyped } from "./fixes";

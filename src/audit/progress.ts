@@ -1,6 +1,6 @@
 /** How far a record had come on each day of the log. */
 import { hoursPerDay } from "../core/hours-per-day";
-import { reached } from "../core/reached";
+import { reached } from "../core/tolerance";
 import { partsOf } from "../core/serial";
 import type { GoalUnit, Submission } from "../form/submission";
 import { breakingAccidents } from "./breaking-accidents";

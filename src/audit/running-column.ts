@@ -1,4 +1,4 @@
-import { agrees } from "./agrees";
+import { agrees } from "../core/tolerance";
 
 /** A row of a column of running totals. */
 export interface RunningRow {

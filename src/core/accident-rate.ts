@@ -1,4 +1,4 @@
-import { notNegative } from "./not-negative";
+import { notNegative } from "./guards";
 import { Problem } from "./problem";
 
 /**

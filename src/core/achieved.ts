@@ -1,10 +1,9 @@
 import type { LogDay } from "./day";
 import type { GoalUnit } from "./goal";
-import { positive } from "./positive";
+import { positive, wholeNumber } from "./guards";
 import { progress } from "./progress";
-import { reached } from "./reached";
+import { reached } from "./tolerance";
 import { kosha2010, type Rulebook } from "./rulebook";
-import { wholeNumber } from "./whole-number";
 import type { WorkplaceType } from "./workplace-type";
 
 /**

@@ -1,5 +1,5 @@
 import { kosha2010, type Rulebook } from "./rulebook";
-import { wholeNumber } from "./whole-number";
+import { wholeNumber } from "./guards";
 
 /** What a workplace is awarded, and in whose name. */
 export interface Award {

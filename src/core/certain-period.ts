@@ -1,5 +1,5 @@
 import { periodOf } from "./period";
-import { wholeDay } from "./whole-day";
+import { wholeDay } from "./guards";
 
 /**
  * Tells whether a period can be confirmed apart from a multiple: it may not begin before the initial leadoff.

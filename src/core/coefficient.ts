@@ -1,4 +1,4 @@
-import { positive } from "./positive";
+import { positive } from "./guards";
 import { kosha2010, type Rulebook } from "./rulebook";
 import type { WorkplaceType } from "./workplace-type";
 

@@ -1,6 +1,5 @@
-import { notNegative } from "./not-negative";
+import { notNegative, wholeDay } from "./guards";
 import { Problem } from "./problem";
-import { wholeDay } from "./whole-day";
 
 /** One row of the log. A date may have several rows, and rows may stand in any order. */
 export interface LogDay {

@@ -3,7 +3,7 @@ import { isFreeDay } from "./free-days";
 import { Problem } from "./problem";
 import { kosha2010, type Rulebook } from "./rulebook";
 import { isoFromSerial, partsOf, serialOf } from "./serial";
-import { wholeDay } from "./whole-day";
+import { wholeDay } from "./guards";
 
 /** The codes of the steps: those of the catalogue, and the shortest contest window beside the longest. */
 export type StepCode =

@@ -1,7 +1,6 @@
-import { notNegative } from "./not-negative";
+import { notNegative, wholeNumber } from "./guards";
 import { Problem } from "./problem";
 import { kosha2010, type Rulebook } from "./rulebook";
-import { wholeNumber } from "./whole-number";
 
 const roles = ["auditor", "consultant"] as const;
 

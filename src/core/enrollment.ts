@@ -1,5 +1,4 @@
-import { notNegative } from "./not-negative";
-import { positive } from "./positive";
+import { notNegative, positive } from "./guards";
 import { Problem } from "./problem";
 import { kosha2010, type Rulebook } from "./rulebook";
 

@@ -2,7 +2,7 @@ import { achievedOn } from "./achieved";
 import type { LogDay } from "./day";
 import type { GoalUnit } from "./goal";
 import { type Gain, progress } from "./progress";
-import { reached } from "./reached";
+import { reached } from "./tolerance";
 import { kosha2010, type Rulebook } from "./rulebook";
 import { lastSerial } from "./serial";
 import type { WorkplaceType } from "./workplace-type";

@@ -1,10 +1,8 @@
-import { atMost } from "./at-most";
+import { atMost, positive, wholeNumber } from "./guards";
 import { coefficient } from "./coefficient";
 import { hoursPerDay } from "./hours-per-day";
-import { positive } from "./positive";
 import { Problem } from "./problem";
 import { kosha2010, type Rulebook } from "./rulebook";
-import { wholeNumber } from "./whole-number";
 import type { WorkplaceType } from "./workplace-type";
 
 /**

@@ -1,5 +1,5 @@
 import { kosha2010, type Rulebook } from "./rulebook";
-import { wholeDay } from "./whole-day";
+import { wholeDay } from "./guards";
 
 /**
  * The leadoff date that counts: the declared one when its report was received in time (LEAD-1, deck

@@ -1,6 +1,5 @@
-import { notNegative } from "./not-negative";
+import { notNegative, wholeNumber } from "./guards";
 import { Problem } from "./problem";
-import { wholeNumber } from "./whole-number";
 
 /** A workplace's record when workplaces merge. */
 export interface ZaRecord {

@@ -1,6 +1,5 @@
-import { notNegative } from "./not-negative";
-import { positive } from "./positive";
-import { reached } from "./reached";
+import { notNegative, positive } from "./guards";
+import { reached } from "./tolerance";
 
 /**
  * How many whole times the goal is achieved (CERT-1, deck L687-688; AUD-9, deck L652-658).

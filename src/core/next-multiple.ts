@@ -1,5 +1,5 @@
 import { kosha2010, type Rulebook } from "./rulebook";
-import { wholeNumber } from "./whole-number";
+import { wholeNumber } from "./guards";
 
 /** The order of certification: every multiple, or formerly 1, 2, 3, 5 and then by fives. */
 export type CertificationOrder = "new" | "old";

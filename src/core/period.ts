@@ -1,6 +1,6 @@
 import { Problem } from "./problem";
 import { isoFromSerial } from "./serial";
-import { wholeDay } from "./whole-day";
+import { wholeDay } from "./guards";
 
 /** Days from the first to the last, both in it. */
 export interface Period {

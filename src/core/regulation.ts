@@ -1,7 +1,7 @@
 import { Problem } from "./problem";
 import { kosha2010, type Rulebook } from "./rulebook";
 import { isoFromSerial, serialFromIso } from "./serial";
-import { wholeDay } from "./whole-day";
+import { wholeDay } from "./guards";
 
 /** The revised regulation, or the one before it. */
 export type Regulation = "old" | "new";

@@ -1,6 +1,6 @@
 import { Problem } from "./problem";
 import { kosha2010, type Rulebook } from "./rulebook";
-import { wholeDay } from "./whole-day";
+import { wholeDay } from "./guards";
 
 const kinds = ["accident", "disease"] as const;
 

@@ -1,4 +1,4 @@
-import { atMost } from "./at-most";
+import { atMost, wholeNumber } from "./guards";
 import type { LogDay } from "./day";
 import { type FreeDayOptions, isFreeDay, sunday } from "./free-days";
 import { runOfFreeDays } from "./free-runs";
@@ -10,7 +10,6 @@ import { Problem } from "./problem";
 import { progress } from "./progress";
 import { kosha2010, type Rulebook } from "./rulebook";
 import { weekdayOf } from "./serial";
-import { wholeNumber } from "./whole-number";
 import type { WorkplaceType } from "./workplace-type";
 
 /** Why a day is sampled, the most disadvantageous first; worded in `src/text/sampling.ts`. */

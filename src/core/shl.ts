@@ -1,7 +1,7 @@
 import { Problem } from "./problem";
 import { kosha2010, type Rulebook } from "./rulebook";
 import { serialFromIso } from "./serial";
-import { wholeDay } from "./whole-day";
+import { wholeDay } from "./guards";
 
 /**
  * The safety and health level: the sum of the five scores.

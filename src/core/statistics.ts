@@ -14,7 +14,7 @@
  * leadoffs of thirty years stand beside the workplaces of November 2008.
  */
 import type { IndustryNumber } from "./industry";
-import { positive } from "./positive";
+import { positive } from "./guards";
 
 /** The industries as the tables group them; `other` is every industry without a column of its own. */
 export type IndustryGroup =

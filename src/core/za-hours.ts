@@ -1,7 +1,6 @@
-import { atMost } from "./at-most";
+import { atMost, notNegative } from "./guards";
 import { dateOf, forEachDay, type LogDay } from "./day";
 import { hoursPerDay } from "./hours-per-day";
-import { notNegative } from "./not-negative";
 import { periodOf } from "./period";
 import { kosha2010, type Rulebook } from "./rulebook";
 import type { WorkplaceType } from "./workplace-type";

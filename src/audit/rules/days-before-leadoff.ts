@@ -1,7 +1,7 @@
 import { partsOf } from "../../core/serial";
 import type { Entry, Submission } from "../../form/submission";
 import { text } from "../../text/rules/days-before-leadoff";
-import { agrees } from "../agrees";
+import { agrees } from "../../core/tolerance";
 import { breakingAccidents } from "../breaking-accidents";
 import { dayIn, numberIn } from "../entries";
 import { unitOf } from "../field-units";

@@ -1,7 +1,7 @@
 import { kosha2010 } from "../../core/rulebook";
 import type { Submission } from "../../form/submission";
 import { text } from "../../text/rules/enrollment-mean";
-import { agrees } from "../agrees";
+import { agrees } from "../../core/tolerance";
 import { derivedEnrollments, headCountsOf, laborRatio } from "../enrollment";
 import { numberIn } from "../entries";
 import { valueFix } from "../fixes";

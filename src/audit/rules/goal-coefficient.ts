@@ -2,7 +2,7 @@ import { coefficient } from "../../core/coefficient";
 import { kosha2010 } from "../../core/rulebook";
 import type { WorkplaceType } from "../../core/workplace-type";
 import { text } from "../../text/rules/goal-coefficient";
-import { agrees } from "../agrees";
+import { agrees } from "../../core/tolerance";
 import { numberIn } from "../entries";
 import { valueFix } from "../fixes";
 import { derivedCoefficients, possibleEnrollments } from "../goal-steps";

@@ -1,7 +1,7 @@
 import { regulation } from "../../core/regulation";
 import type { GoalUnit, Submission } from "../../form/submission";
 import { text } from "../../text/rules/goal-result";
-import { agrees } from "../agrees";
+import { agrees } from "../../core/tolerance";
 import { dayIn, numberIn } from "../entries";
 import { valueFix } from "../fixes";
 import { derivedGoals, statedGoal } from "../goal-steps";

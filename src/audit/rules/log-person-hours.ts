@@ -1,7 +1,7 @@
 import { kosha2010 } from "../../core/rulebook";
 import type { Entry, LogColumns, Row, Submission } from "../../form/submission";
 import { text } from "../../text/rules/log-person-hours";
-import { agrees } from "../agrees";
+import { agrees } from "../../core/tolerance";
 import { formulaColumn } from "../formula-column";
 import { isStated, numberIn } from "../entries";
 import type { Fix } from "../finding";

@@ -1,5 +1,5 @@
 import { text } from "../../text/rules/shl-total";
-import { agrees } from "../agrees";
+import { agrees } from "../../core/tolerance";
 import { numberIn } from "../entries";
 import { valueFix } from "../fixes";
 import { defineRule } from "../rule";

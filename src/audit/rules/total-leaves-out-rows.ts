@@ -2,7 +2,7 @@ import type { Entry, LogColumns, Row, TotalRow } from "../../form/submission";
 import { text } from "../../text/rules/total-leaves-out-rows";
 import { areaAddress } from "../../workbook/address";
 import { type Reference, referencesOf } from "../../workbook/references";
-import { agrees } from "../agrees";
+import { agrees } from "../../core/tolerance";
 import { numberIn } from "../entries";
 import { unitOf } from "../field-units";
 import { placeOf } from "../fixes";

@@ -1,6 +1,6 @@
 import { numberIn } from "../../audit/entries";
 import { multiplesAchieved } from "../../core/multiple";
-import { reached } from "../../core/reached";
+import { reached } from "../../core/tolerance";
 import { partsOf } from "../../core/serial";
 import type { Submission } from "../../form/submission";
 import { isDay } from "../is-day";

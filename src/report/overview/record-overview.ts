@@ -1,5 +1,5 @@
 /** The record of a workplace as pictures show it: what was accumulated when, and what it is compared with. */
-import { agrees } from "../../audit/agrees";
+import { agrees } from "../../core/tolerance";
 import { derivedEnrollments } from "../../audit/enrollment";
 import { numberIn } from "../../audit/entries";
 import { possibleRates, statedGoal } from "../../audit/goal-steps";

@@ -1,7 +1,6 @@
-import { isoFromSerial } from "../../../src/core/serial";
+import { isoFromSerial, serialFromIso } from "../../../src/core/serial";
 import type { Submission } from "../../../src/form/submission";
 import { recordSpans } from "../../../src/report/overview/record-spans";
-import { serialFromIso } from "../../../src/core/serial";
 import { accidentsOf, dailyLog, emptySubmission, profileOf } from "../examples";
 
 const log = dailyLog([

@@ -1,7 +1,21 @@
-import { roundHalfUp } from "../core/round";
+/** How far two numbers may differ and still count as equal: the product has these two tolerances and no other. */
+import { roundHalfUp } from "./round";
 
-/** Relative differences below this are binary dust of sums and products done in another order. */
-const dust = 1e-9;
+/** Sums of hours such as 8.4 carry binary rounding errors; a share this small is less than a second of any goal. */
+const reachedError = 1e-10;
+
+/** Relative differences below this are rounding errors of sums and products computed in another order. */
+const agreesError = 1e-9;
+
+/**
+ * Whether what was accumulated reaches what was aimed at, in the same unit.
+ *
+ * @example
+ * reached(479999.99999999994, 480000); // true
+ */
+export function reached(accumulated: number, aim: number): boolean {
+  return accumulated >= aim * (1 - reachedError);
+}
 
 /**
  * Whether a stated number is the exact one, or the exact one rounded half-up to the decimals that it shows.
@@ -16,7 +30,8 @@ const dust = 1e-9;
  */
 export function agrees(stated: number, exact: number, leastDecimals = 0): boolean {
   if (!Number.isFinite(exact)) return false;
-  if (Math.abs(stated - exact) <= dust * Math.max(Math.abs(stated), Math.abs(exact))) return true;
+  if (Math.abs(stated - exact) <= agreesError * Math.max(Math.abs(stated), Math.abs(exact)))
+    return true;
   if (Number.isInteger(exact)) return false;
   const decimals = Math.max(decimalsOf(stated), leastDecimals);
   return roundHalfUp(exact, decimals) === stated;
