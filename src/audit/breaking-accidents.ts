@@ -1,7 +1,7 @@
-import { breaksZeroAccident, causes } from "../core/cause";
-import { releadoff, type ReleadoffKind } from "../core/releadoff";
+import { breaksZeroAccident, causes } from "../core/accidents/cause";
+import { releadoff, type ReleadoffKind } from "../core/record/releadoff";
 import { kosha2010 } from "../core/rulebook";
-import { lastSerial } from "../core/serial";
+import { lastSerial } from "../core/calendar/serial";
 import type { AccidentColumns, Row } from "../form/submission";
 import { dayIn, numberIn } from "./entries";
 import { once } from "./once";

@@ -1,5 +1,5 @@
 /** The multiples that the quotation claims, with the goal of each and the unit it is in. */
-import { isoFromSerial } from "../core/serial";
+import { isoFromSerial } from "../core/calendar/serial";
 import type { Entry, GoalUnit, QuotationColumns, Row, Submission } from "../form/submission";
 import { agrees } from "../core/tolerance";
 import { dayIn, numberIn } from "./entries";

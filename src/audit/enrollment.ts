@@ -1,5 +1,5 @@
 /** The enrollment that other cells give: months of head counts, or the figures of a construction site. */
-import { meanEnrollment, siteEnrollment } from "../core/enrollment";
+import { meanEnrollment, siteEnrollment } from "../core/goal/enrollment";
 import type { Submission } from "../form/submission";
 import { numberIn } from "./entries";
 import { once } from "./once";

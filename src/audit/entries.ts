@@ -1,5 +1,5 @@
 /** How rules read an entry of the submission, and how they quote it. */
-import { lastSerial } from "../core/serial";
+import { lastSerial } from "../core/calendar/serial";
 import type { Entry } from "../form/submission";
 import type { Unit } from "../text/unit";
 import { isCellError } from "../workbook/workbook";

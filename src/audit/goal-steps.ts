@@ -4,7 +4,7 @@
  * A step may follow from a stated value or from the value that should stand there: what is wrong is then named
  * in its own cell, and not again in every cell that was worked out rightly beside it.
  */
-import { coefficient } from "../core/coefficient";
+import { coefficient } from "../core/goal/coefficient";
 import { kosha2010 } from "../core/rulebook";
 import type { Entry, GoalUnit, Submission } from "../form/submission";
 import { showsPercent } from "../workbook/number-format";

@@ -1,5 +1,5 @@
 /** The rows of the log as days (or months), with what each adds to the record. */
-import { hoursPerDay } from "../core/hours-per-day";
+import { hoursPerDay } from "../core/goal/hours-per-day";
 import type { LogColumns, Row, Submission } from "../form/submission";
 import { dayIn, isStated, numberIn } from "./entries";
 import { isNewestFirst } from "./newest-first";

@@ -1,7 +1,7 @@
 /** How far a record had come on each day of the log. */
-import { hoursPerDay } from "../core/hours-per-day";
+import { hoursPerDay } from "../core/goal/hours-per-day";
 import { reached } from "../core/tolerance";
-import { partsOf } from "../core/serial";
+import { partsOf } from "../core/calendar/serial";
 import type { GoalUnit, Submission } from "../form/submission";
 import { breakingAccidents } from "./breaking-accidents";
 import { numberIn } from "./entries";

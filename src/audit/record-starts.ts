@@ -1,5 +1,5 @@
 /** Where records start: the days from which days and hours accumulate (AMB-25). */
-import { leadoff } from "../core/leadoff";
+import { leadoff } from "../core/record/leadoff";
 import { breakingAccidents } from "./breaking-accidents";
 import { dayIn } from "./entries";
 import { once } from "./once";

@@ -1,4 +1,4 @@
-import type { RuleId } from "../core/rule-ids";
+import type { RuleId } from "../core/clauses";
 import type { Submission } from "../form/submission";
 import { ruleFailed } from "../text/rule-failed";
 import type { RuleText } from "../text/rule-text";

@@ -1,7 +1,7 @@
 /** What the profile states of the kind of workplace. */
-import { industryOf } from "../core/industry";
-import { hoursPerDay } from "../core/hours-per-day";
-import { workplaceType, type WorkplaceType } from "../core/workplace-type";
+import { industryOf } from "../core/goal/industry";
+import { hoursPerDay } from "../core/goal/hours-per-day";
+import { workplaceType, type WorkplaceType } from "../core/goal/workplace-type";
 import { industryNames } from "../text/industries";
 import { numberIn } from "./entries";
 import { once } from "./once";

@@ -1,6 +1,6 @@
 /** `za calc`: the functions of the add-in from the command line, the same code with the same coercion. */
 import { Problem, type ProblemKind } from "../core/problem";
-import { isoFromSerial } from "../core/serial";
+import { isoFromSerial } from "../core/calendar/serial";
 import { dateResults } from "../functions/date-results";
 import { exampleCommand, examples } from "../functions/examples";
 import type { CellValue, ZaFunction } from "../functions/function";

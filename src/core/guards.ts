@@ -1,6 +1,6 @@
 /** Checks of arguments: each returns its value, or throws a problem that names the argument. */
 import { Problem } from "./problem";
-import { lastSerial } from "./serial";
+import { lastSerial } from "./calendar/serial";
 
 /**
  * Throws if the value exceeds the maximum.

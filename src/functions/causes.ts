@@ -1,4 +1,4 @@
-import { causes } from "../core/cause";
+import { causes } from "../core/accidents/cause";
 import { causeNames, judgementNames } from "../text/causes";
 import { spillHeadings } from "../text/spill-headings";
 import type { CellValue } from "./function";

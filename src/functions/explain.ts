@@ -1,4 +1,4 @@
-import { explainGoal } from "../core/explain";
+import { explainGoal } from "../core/goal/explain";
 import { explainStepNames } from "../text/explain";
 import { spillHeadings } from "../text/spill-headings";
 import { unitSigns } from "../text/unit";

@@ -1,4 +1,4 @@
-import { steps } from "../core/deadline";
+import { steps } from "../core/certification/deadline";
 import { bindingNames, spillHeadings } from "../text/spill-headings";
 import { stepNames } from "../text/steps";
 import type { CellValue } from "./function";

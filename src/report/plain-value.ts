@@ -1,4 +1,4 @@
-import { isoFromSerial } from "../core/serial";
+import { isoFromSerial } from "../core/calendar/serial";
 import type { Unit } from "../text/unit";
 import { isDay } from "./is-day";
 

@@ -1,7 +1,7 @@
 import { fieldLabel } from "./field-label";
 import { type Language } from "./sentence";
 import { type Unit, unitSigns } from "./unit";
-import { isoFromSerial, lastSerial } from "../core/serial";
+import { isoFromSerial, lastSerial } from "../core/calendar/serial";
 
 /** What a number is shown with at most; the value itself keeps full precision (AMB-4). */
 const shownDecimals = 4;

@@ -1,5 +1,5 @@
 /** What the blank form says beside its fields: titles, guidance, notes and the words to choose from. */
-import type { GoalUnit } from "../core/goal";
+import type { GoalUnit } from "../core/goal/goal";
 import type { Sentence } from "./sentence";
 
 export const formTitle: Sentence = {

@@ -1,5 +1,5 @@
 import { breakingAccidents } from "../../src/audit/breaking-accidents";
-import { isoFromSerial } from "../../src/core/serial";
+import { isoFromSerial } from "../../src/core/calendar/serial";
 import { type Literal, submissionOf } from "./submission";
 
 const columns = [

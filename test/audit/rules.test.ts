@@ -4,7 +4,7 @@ import path from "node:path";
 
 import type { Rule } from "../../src/audit/rule";
 import { allRules } from "../../src/audit/rules";
-import { deckLines } from "../../src/core/rule-ids";
+import { deckLines } from "../../src/core/clauses";
 import type { RuleText } from "../../src/text/rule-text";
 import type { Sentence } from "../../src/text/sentence";
 

@@ -4,8 +4,8 @@ import {
   readNumberText,
   readPercentText,
   readYesNoText,
-} from "../../src/core/reading";
-import { serialFromIso } from "../../src/core/serial";
+} from "../../src/core/parse-text";
+import { serialFromIso } from "../../src/core/calendar/serial";
 import { form, type Kind } from "../../src/form/definition";
 import type {
   AccidentColumns,

@@ -1,5 +1,5 @@
 import { atMost, notNegative, positive, wholeDay, wholeNumber } from "../../src/core/guards";
-import { lastSerial } from "../../src/core/serial";
+import { lastSerial } from "../../src/core/calendar/serial";
 import { problemOf } from "../problem-of";
 
 describe("a number up to the most", () => {

@@ -1,6 +1,6 @@
 /** Small submissions, findings and reports, made by hand for the tests of this folder. */
 import type { AuditResult, Finding } from "../../src/audit/finding";
-import { serialFromIso } from "../../src/core/serial";
+import { serialFromIso } from "../../src/core/calendar/serial";
 import type {
   AccidentColumns,
   Entry,

@@ -1,5 +1,5 @@
-import { causes, type Judgement } from "../../core/cause";
-import { readYesNoText } from "../../core/reading";
+import { causes, type Judgement } from "../../core/accidents/cause";
+import { readYesNoText } from "../../core/parse-text";
 import { kosha2010 } from "../../core/rulebook";
 import type { AccidentColumns, Entry, Row } from "../../form/submission";
 import { causeNames } from "../../text/causes";

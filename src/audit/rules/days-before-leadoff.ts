@@ -1,4 +1,4 @@
-import { partsOf } from "../../core/serial";
+import { partsOf } from "../../core/calendar/serial";
 import type { Entry, Submission } from "../../form/submission";
 import { text } from "../../text/rules/days-before-leadoff";
 import { agrees } from "../../core/tolerance";

@@ -1,6 +1,6 @@
-import { coefficient } from "../../core/coefficient";
+import { coefficient } from "../../core/goal/coefficient";
 import { kosha2010 } from "../../core/rulebook";
-import type { WorkplaceType } from "../../core/workplace-type";
+import type { WorkplaceType } from "../../core/goal/workplace-type";
 import { text } from "../../text/rules/goal-coefficient";
 import { agrees } from "../../core/tolerance";
 import { numberIn } from "../entries";

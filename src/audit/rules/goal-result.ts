@@ -1,4 +1,4 @@
-import { regulation } from "../../core/regulation";
+import { regulation } from "../../core/record/regulation";
 import type { GoalUnit, Submission } from "../../form/submission";
 import { text } from "../../text/rules/goal-result";
 import { agrees } from "../../core/tolerance";

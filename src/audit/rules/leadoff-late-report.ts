@@ -1,4 +1,4 @@
-import { leadoff } from "../../core/leadoff";
+import { leadoff } from "../../core/record/leadoff";
 import { text } from "../../text/rules/leadoff-late-report";
 import { dayIn } from "../entries";
 import { dateFix } from "../fixes";

@@ -1,4 +1,4 @@
-import { readDateText } from "../../core/reading";
+import { readDateText } from "../../core/parse-text";
 import type { Entry, LogColumns, Row, Submission } from "../../form/submission";
 import { text } from "../../text/rules/log-date-order";
 import { ascendingPart } from "../ascending";

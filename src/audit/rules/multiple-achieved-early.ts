@@ -1,4 +1,4 @@
-import { isoFromSerial } from "../../core/serial";
+import { isoFromSerial } from "../../core/calendar/serial";
 import type { Submission } from "../../form/submission";
 import { text } from "../../text/rules/multiple-achieved-early";
 import {

@@ -1,5 +1,5 @@
 import { kosha2010 } from "../../core/rulebook";
-import { serialFromIso } from "../../core/serial";
+import { serialFromIso } from "../../core/calendar/serial";
 import type { Quotation } from "../../form/submission";
 import { text } from "../../text/rules/shl-pass";
 import { dayIn, numberIn } from "../entries";

@@ -1,6 +1,6 @@
 /** A cell read as what its field takes. */
-import { readDateText, readNumberText, readPercentText, readYesNoText } from "../../core/reading";
-import { lastSerial, serialOf1904 } from "../../core/serial";
+import { readDateText, readNumberText, readPercentText, readYesNoText } from "../../core/parse-text";
+import { lastSerial, serialOf1904 } from "../../core/calendar/serial";
 import { type FormField } from "../../text/form";
 import { showsPercent, showsTime } from "../../workbook/number-format";
 import { type Cell, isCellError } from "../../workbook/workbook";

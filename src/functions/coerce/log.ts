@@ -1,8 +1,8 @@
 /** Ranges that are a log: dates, workers of each, hours of each worker. */
-import type { LogDay } from "../../core/day";
-import type { GoalUnit } from "../../core/goal";
+import type { LogDay } from "../../core/record/log-day";
+import type { GoalUnit } from "../../core/goal/goal";
 import { Problem } from "../../core/problem";
-import { readMonthText, readNumberText } from "../../core/reading";
+import { readMonthText, readNumberText } from "../../core/parse-text";
 import { type Cell, cellOf, isBlank, isWords, type Place, rowsOf } from "./cell";
 import { dateOf, isDay, numberOf } from "./scalar";
 

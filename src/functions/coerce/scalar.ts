@@ -1,7 +1,7 @@
 /** Arguments that are one value: numbers, rates, dates, answers and words. */
 import { Problem } from "../../core/problem";
-import { readDateText, readNumberText, readPercentText, readYesNoText } from "../../core/reading";
-import { lastSerial } from "../../core/serial";
+import { readDateText, readNumberText, readPercentText, readYesNoText } from "../../core/parse-text";
+import { lastSerial } from "../../core/calendar/serial";
 import { argumentOf, type Cell, type Place, quoted } from "./cell";
 
 /** A date typed as one number, 20100503, is far beyond the last serial number. */

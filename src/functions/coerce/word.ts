@@ -1,10 +1,10 @@
 /** Arguments that are one word of a closed list. */
 import { Problem } from "../../core/problem";
-import type { GoalUnit } from "../../core/goal";
-import { industryOf, type IndustryNumber } from "../../core/industry";
-import type { CertificationOrder } from "../../core/next-multiple";
-import type { ReleadoffKind } from "../../core/releadoff";
-import { workplaceType, type WorkplaceType } from "../../core/workplace-type";
+import type { GoalUnit } from "../../core/goal/goal";
+import { industryOf, type IndustryNumber } from "../../core/goal/industry";
+import type { CertificationOrder } from "../../core/certification/next-multiple";
+import type { ReleadoffKind } from "../../core/record/releadoff";
+import { workplaceType, type WorkplaceType } from "../../core/goal/workplace-type";
 import { industryNames } from "../../text/industries";
 import type { Sentence } from "../../text/sentence";
 import { asCode, asOptionalText, asText } from "./scalar";

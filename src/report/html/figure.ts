@@ -1,4 +1,4 @@
-import type { GoalUnit } from "../../core/goal";
+import type { GoalUnit } from "../../core/goal/goal";
 import type { Language } from "../../text/sentence";
 import { goalUnitWords } from "../../text/template";
 

@@ -1,4 +1,4 @@
-import { isoFromSerial } from "../../core/serial";
+import { isoFromSerial } from "../../core/calendar/serial";
 import { pageText } from "../../text/report-page";
 import { type Language, say } from "../../text/sentence";
 import { goalUnitWords } from "../../text/template";

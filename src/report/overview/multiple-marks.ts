@@ -1,7 +1,7 @@
 import { numberIn } from "../../audit/entries";
-import { multiplesAchieved } from "../../core/multiple";
+import { multiplesAchieved } from "../../core/record/multiple";
 import { reached } from "../../core/tolerance";
-import { partsOf } from "../../core/serial";
+import { partsOf } from "../../core/calendar/serial";
 import type { Submission } from "../../form/submission";
 import { isDay } from "../is-day";
 import type { RecordSpan } from "./record-spans";

@@ -4,7 +4,7 @@ import { derivedEnrollments } from "../../audit/enrollment";
 import { numberIn } from "../../audit/entries";
 import { possibleRates, statedGoal } from "../../audit/goal-steps";
 import { possibleHoursPerDay, possibleTypes } from "../../audit/workplace";
-import { type GoalUnit, goal } from "../../core/goal";
+import { type GoalUnit, goal } from "../../core/goal/goal";
 import { Problem } from "../../core/problem";
 import type { Submission } from "../../form/submission";
 import { isDay } from "../is-day";

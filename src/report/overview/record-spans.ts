@@ -3,7 +3,7 @@ import { numberIn } from "../../audit/entries";
 import { loggedDays } from "../../audit/log-days";
 import { recordStarts } from "../../audit/record-starts";
 import { possibleHoursPerDay } from "../../audit/workplace";
-import type { GoalUnit } from "../../core/goal";
+import type { GoalUnit } from "../../core/goal/goal";
 import type { Submission } from "../../form/submission";
 import { isDay } from "../is-day";
 

@@ -1,5 +1,5 @@
 /** Records for the tests of the pictures. */
-import { serialFromIso } from "../../../src/core/serial";
+import { serialFromIso } from "../../../src/core/calendar/serial";
 import type { RecordOverview } from "../../../src/report/overview/record-overview";
 
 const leadoff = serialFromIso("2010-05-03");

@@ -1,4 +1,4 @@
-import { serialFromIso } from "../../../src/core/serial";
+import { serialFromIso } from "../../../src/core/calendar/serial";
 import type { LogColumns, Submission } from "../../../src/form/submission";
 import { multipleMarks } from "../../../src/report/overview/multiple-marks";
 import { recordSpans } from "../../../src/report/overview/record-spans";

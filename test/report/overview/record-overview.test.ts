@@ -1,4 +1,4 @@
-import { serialFromIso } from "../../../src/core/serial";
+import { serialFromIso } from "../../../src/core/calendar/serial";
 import type { ProfileFields, Submission } from "../../../src/form/submission";
 import { recordOverview, statesAnotherGoal } from "../../../src/report/overview/record-overview";
 import { accidentsOf, dailyLog, emptySubmission, profileOf, quotationOf } from "../examples";

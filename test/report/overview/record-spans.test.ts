@@ -1,4 +1,4 @@
-import { isoFromSerial, serialFromIso } from "../../../src/core/serial";
+import { isoFromSerial, serialFromIso } from "../../../src/core/calendar/serial";
 import type { Submission } from "../../../src/form/submission";
 import { recordSpans } from "../../../src/report/overview/record-spans";
 import { accidentsOf, dailyLog, emptySubmission, profileOf } from "../examples";

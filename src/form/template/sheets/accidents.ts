@@ -1,4 +1,4 @@
-import { causes } from "../../../core/cause";
+import { causes } from "../../../core/accidents/cause";
 import { causeNames, judgementNames } from "../../../text/causes";
 import type { FormField } from "../../../text/form";
 import { answerWords, refusals, releadoffWords } from "../../../text/template";

@@ -1,4 +1,4 @@
-import type { GoalUnit } from "../../../core/goal";
+import type { GoalUnit } from "../../../core/goal/goal";
 import type { FormField } from "../../../text/form";
 import { closingLines, goalUnitWords, refusals } from "../../../text/template";
 import type { FormContent } from "../content";

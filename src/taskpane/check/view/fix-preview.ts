@@ -1,4 +1,4 @@
-import { serialOf1904 } from "../../../core/serial";
+import { serialOf1904 } from "../../../core/calendar/serial";
 import type { Finding } from "../../../audit/finding";
 import { isDay } from "../../../report/is-day";
 import { sayAfter } from "../../../report/finding-sentence";
