@@ -1,7 +1,7 @@
 /**
- * The rules of the regulation by id, each with its lines in the auditor-training deck.
+ * The clauses of the regulation by id, each with its lines in the auditor-training deck.
  *
- * `src/text/rule-ids.ts` names them. Everything that cites a rule cites one of these.
+ * `src/text/clauses.ts` names them. Whatever cites the regulation cites one of these.
  */
 export const deckLines = {
   "DEF-1": "L14-48",
@@ -108,5 +108,5 @@ export const deckLines = {
   "ADM-4": "L294",
 } as const;
 
-/** The id of a rule of the regulation: `GOAL-4`. */
-export type RuleId = keyof typeof deckLines;
+/** The id of a clause of the regulation: `GOAL-4`. */
+export type Clause = keyof typeof deckLines;

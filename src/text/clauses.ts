@@ -1,8 +1,8 @@
-/** What each rule of the regulation is about, in a few words. */
-import type { RuleId } from "../core/clauses";
+/** What each clause of the regulation is about, in a few words. */
+import type { Clause } from "../core/clauses";
 import type { Sentence } from "./sentence";
 
-export const ruleNames: Record<RuleId, Sentence> = {
+export const clauseNames: Record<Clause, Sentence> = {
   "DEF-1": { ko: "무재해운동", en: "Zero Accident Campaign" },
   "DEF-2": { ko: "법적 근거", en: "Legal grounds" },
   "DEF-3": { ko: "무재해의 정의", en: "Definition of zero accident" },

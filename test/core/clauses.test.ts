@@ -3,15 +3,15 @@ import path from "node:path";
 
 import { deckLines } from "../../src/core/clauses";
 import { kosha2010 } from "../../src/core/rulebook";
-import { ruleNames } from "../../src/text/clauses";
+import { clauseNames } from "../../src/text/clauses";
 
 const rules = path.resolve(__dirname, "../../../shared/rules");
 
 /** The catalogue is not part of the project: where it is not at hand, the comparison is shown as skipped. */
 const itWithCatalogue = existsSync(rules) ? it : it.skip;
 
-describe("the rule ids", () => {
-  it("have every rule that carries a number", () => {
+describe("the clauses", () => {
+  it("include every clause that carries a number", () => {
     expect(Object.keys(deckLines)).toEqual(expect.arrayContaining(Object.keys(kosha2010)));
   });
 
@@ -20,9 +20,9 @@ describe("the rule ids", () => {
   });
 
   it("are each named, no two alike", () => {
-    expect(Object.keys(ruleNames)).toEqual(Object.keys(deckLines));
+    expect(Object.keys(clauseNames)).toEqual(Object.keys(deckLines));
     for (const language of ["ko", "en"] as const) {
-      const names = Object.values(ruleNames).map((name) => name[language]);
+      const names = Object.values(clauseNames).map((name) => name[language]);
       expect(names).toEqual([...new Set(names)]);
     }
   });

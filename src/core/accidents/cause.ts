@@ -9,8 +9,8 @@ export type Judgement = "breaks" | "zero accident" | "decision";
 export interface Cause {
   readonly code: string;
   readonly judgement: Judgement;
-  /** The rule that judges it. */
-  readonly rule: string;
+  /** The clause that judges it. */
+  readonly clause: string;
 }
 
 /**
@@ -21,30 +21,30 @@ export interface Cause {
  * Interpretation: the second "attending or leaving office" of the list is acts of a third party (AMB-10).
  */
 export const causes = [
-  { code: "duty", judgement: "breaks", rule: "REC-2" },
-  { code: "physiological-action", judgement: "breaks", rule: "REC-2" },
-  { code: "preparation-or-finish", judgement: "breaks", rule: "REC-2" },
-  { code: "facility-defect", judgement: "breaks", rule: "REC-2" },
-  { code: "confirmed-disease", judgement: "breaks", rule: "REC-4" },
-  { code: "rescue", judgement: "zero accident", rule: "REC-1" },
-  { code: "disaster-duty", judgement: "zero accident", rule: "REC-1" },
-  { code: "employer-vehicle-commute", judgement: "zero accident", rule: "REC-1" },
-  { code: "event", judgement: "zero accident", rule: "REC-1" },
-  { code: "third-party", judgement: "zero accident", rule: "REC-1" },
-  { code: "cerebro-cardiovascular", judgement: "zero accident", rule: "REC-1" },
-  { code: "outside-working-hours", judgement: "zero accident", rule: "REC-1" },
-  { code: "no-employer-violation", judgement: "zero accident", rule: "REC-1" },
-  { code: "directed-outside-work", judgement: "zero accident", rule: "REC-2" },
-  { code: "medical-care", judgement: "zero accident", rule: "REC-2" },
-  { code: "self-inflicted", judgement: "zero accident", rule: "REC-2" },
-  { code: "business-trip", judgement: "zero accident", rule: "REC-3" },
-  { code: "material-loss", judgement: "zero accident", rule: "REC-4" },
-  { code: "recurrence", judgement: "zero accident", rule: "REC-4" },
-  { code: "unconfirmed-disease", judgement: "zero accident", rule: "REC-4" },
-  { code: "recess-exercise", judgement: "decision", rule: "REC-2" },
-  { code: "communicable-disease", judgement: "decision", rule: "REC-2" },
-  { code: "personal-commute", judgement: "decision", rule: "REC-2" },
-  { code: "against-instructions", judgement: "decision", rule: "REC-2" },
+  { code: "duty", judgement: "breaks", clause: "REC-2" },
+  { code: "physiological-action", judgement: "breaks", clause: "REC-2" },
+  { code: "preparation-or-finish", judgement: "breaks", clause: "REC-2" },
+  { code: "facility-defect", judgement: "breaks", clause: "REC-2" },
+  { code: "confirmed-disease", judgement: "breaks", clause: "REC-4" },
+  { code: "rescue", judgement: "zero accident", clause: "REC-1" },
+  { code: "disaster-duty", judgement: "zero accident", clause: "REC-1" },
+  { code: "employer-vehicle-commute", judgement: "zero accident", clause: "REC-1" },
+  { code: "event", judgement: "zero accident", clause: "REC-1" },
+  { code: "third-party", judgement: "zero accident", clause: "REC-1" },
+  { code: "cerebro-cardiovascular", judgement: "zero accident", clause: "REC-1" },
+  { code: "outside-working-hours", judgement: "zero accident", clause: "REC-1" },
+  { code: "no-employer-violation", judgement: "zero accident", clause: "REC-1" },
+  { code: "directed-outside-work", judgement: "zero accident", clause: "REC-2" },
+  { code: "medical-care", judgement: "zero accident", clause: "REC-2" },
+  { code: "self-inflicted", judgement: "zero accident", clause: "REC-2" },
+  { code: "business-trip", judgement: "zero accident", clause: "REC-3" },
+  { code: "material-loss", judgement: "zero accident", clause: "REC-4" },
+  { code: "recurrence", judgement: "zero accident", clause: "REC-4" },
+  { code: "unconfirmed-disease", judgement: "zero accident", clause: "REC-4" },
+  { code: "recess-exercise", judgement: "decision", clause: "REC-2" },
+  { code: "communicable-disease", judgement: "decision", clause: "REC-2" },
+  { code: "personal-commute", judgement: "decision", clause: "REC-2" },
+  { code: "against-instructions", judgement: "decision", clause: "REC-2" },
 ] as const satisfies readonly Cause[];
 
 export type CauseCode = (typeof causes)[number]["code"];

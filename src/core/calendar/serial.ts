@@ -84,3 +84,14 @@ export function serialFromIso(text: string): number {
 export function weekdayOf(serial: number): number {
   return (Math.floor(serial) + 6) % 7;
 }
+
+/**
+ * Whether a value is a serial number that names a day, with or without a time of day.
+ *
+ * @example
+ * isDay(40301.5); // true
+ * isDay(0); // false
+ */
+export function isDay(value: unknown): value is number {
+  return typeof value === "number" && value >= 1 && Math.floor(value) <= lastSerial;
+}

@@ -27,8 +27,8 @@ export type StepCode =
 /** One step of a campaign that has a date; its name is in `src/text/steps.ts`. */
 export interface Step {
   readonly code: StepCode;
-  /** The rules that set it. */
-  readonly rules: readonly string[];
+  /** The clauses that set it. */
+  readonly clauses: readonly string[];
   /** Days from the event; null where it is a year (D5), as set (D12) or a day of the month (D15). */
   readonly days: number | null;
   /** Hard, or else recommended, wished or the usual. */
@@ -66,12 +66,12 @@ function stepsOf(rulebook: Rulebook): readonly Step[] {
 
 function step(
   code: StepCode,
-  rules: readonly string[],
+  clauses: readonly string[],
   days: number | null,
   hard: boolean,
   bound: Step["bound"],
 ): Step {
-  return { code, rules, days, hard, bound };
+  return { code, clauses, days, hard, bound };
 }
 
 /** The steps with their dates, as the regulation of 2010 has them. */

@@ -7,7 +7,7 @@ import { holidayNames } from "../calendar/holidays";
 import { mulberry32 } from "./mulberry32";
 import { multiplesAchieved } from "../record/multiple";
 import { Problem } from "../problem";
-import { progress } from "../record/gains";
+import { gainsOf } from "../record/gains";
 import { kosha2010, type Rulebook } from "../rulebook";
 import { weekdayOf } from "../calendar/serial";
 import type { WorkplaceType } from "../goal/workplace-type";
@@ -87,7 +87,7 @@ function claimedDates(
   type: WorkplaceType,
   rulebook: Rulebook,
 ): Map<number, number[]> {
-  const gains = progress(days, unit, type, rulebook).filter(({ amount }) => amount > 0);
+  const gains = gainsOf(days, unit, type, rulebook).filter(({ amount }) => amount > 0);
   const total = gains.reduce((sum, { amount }) => sum + amount, 0);
   const achieved = multiplesAchieved(total, goal);
   if (achieved < 1) throw new Problem("unknown", "not-reached", { argument: "range" });

@@ -1,7 +1,7 @@
 import { coefficient } from "./coefficient";
 import { type GoalInput, goals } from "./goal";
 import { hoursPerDay } from "./hours-per-day";
-import type { RuleId } from "../clauses";
+import type { Clause } from "../clauses";
 import { kosha2010, type Rulebook } from "../rulebook";
 
 /** The steps from the accident rate to the goals; `src/text/explain.ts` names them. */
@@ -26,7 +26,7 @@ export interface ExplainStep {
   readonly result: number;
   /** The unit of the result; null for the coefficient, which has none. */
   readonly unit: "%" | "persons" | "person-hours" | "hours" | "hours/day" | "days" | null;
-  readonly rule: RuleId;
+  readonly clause: Clause;
 }
 
 /**
@@ -39,7 +39,7 @@ export interface ExplainStep {
  * @example
  * explainGoal({ rate: 0.5, enrollment: 400, type: "general" })[2];
  * // { step: "basic", formula: "B = 240,000 / r", numbers: "240,000 / 0.5", result: 480000,
- * //   unit: "person-hours", rule: "GOAL-2" }
+ * //   unit: "person-hours", clause: "GOAL-2" }
  */
 export function explainGoal(input: GoalInput, rulebook: Rulebook = kosha2010): ExplainStep[] {
   const { rate, enrollment, type, multiple = 1 } = input;
@@ -55,7 +55,7 @@ export function explainGoal(input: GoalInput, rulebook: Rulebook = kosha2010): E
       numbers: shown(rate),
       result: rate,
       unit: "%",
-      rule: "GOAL-3",
+      clause: "GOAL-3",
     },
     {
       step: "enrollment",
@@ -63,7 +63,7 @@ export function explainGoal(input: GoalInput, rulebook: Rulebook = kosha2010): E
       numbers: shown(enrollment),
       result: enrollment,
       unit: "persons",
-      rule: type === "construction" ? "ENR-4" : "ENR-1",
+      clause: type === "construction" ? "ENR-4" : "ENR-1",
     },
     {
       step: "basic",
@@ -71,7 +71,7 @@ export function explainGoal(input: GoalInput, rulebook: Rulebook = kosha2010): E
       numbers: `${shown(constant)} / ${shown(rate)}`,
       result: basic,
       unit: "person-hours",
-      rule: "GOAL-2",
+      clause: "GOAL-2",
     },
     { step: "coefficient", ...coefficientLine(input, rulebook), unit: null },
     {
@@ -80,7 +80,7 @@ export function explainGoal(input: GoalInput, rulebook: Rulebook = kosha2010): E
       numbers: `${times(shown(multiple))}${shown(basic)} × ${shown(result.coefficient)}`,
       result: result.personHours,
       unit: "person-hours",
-      rule: "GOAL-2",
+      clause: "GOAL-2",
     },
     {
       step: "hours",
@@ -88,7 +88,7 @@ export function explainGoal(input: GoalInput, rulebook: Rulebook = kosha2010): E
       numbers: `${shown(result.personHours)} / ${shown(enrollment)}`,
       result: result.hours,
       unit: "hours",
-      rule: "GOAL-7",
+      clause: "GOAL-7",
     },
     {
       step: "hoursPerDay",
@@ -96,7 +96,7 @@ export function explainGoal(input: GoalInput, rulebook: Rulebook = kosha2010): E
       numbers: shown(dayLength),
       result: dayLength,
       unit: "hours/day",
-      rule: "TIME-2",
+      clause: "TIME-2",
     },
     {
       step: "days",
@@ -104,30 +104,35 @@ export function explainGoal(input: GoalInput, rulebook: Rulebook = kosha2010): E
       numbers: `${shown(result.hours)} / ${shown(dayLength)}`,
       result: result.days,
       unit: "days",
-      rule: "GOAL-7",
+      clause: "GOAL-7",
     },
   ];
 }
 
-/** Which of the three rules gives the coefficient, and how. */
+/** Which of the three clauses gives the coefficient, and how. */
 function coefficientLine(
   { enrollment, type }: GoalInput,
   rulebook: Rulebook,
-): Pick<ExplainStep, "formula" | "numbers" | "result" | "rule"> {
+): Pick<ExplainStep, "formula" | "numbers" | "result" | "clause"> {
   const result = coefficient(enrollment, type, rulebook);
   const { floor, span, from, to } = rulebook["GOAL-4"];
   if (type === "construction") {
-    return { formula: "k", numbers: shown(result), result, rule: "GOAL-6" };
+    return { formula: "k", numbers: shown(result), result, clause: "GOAL-6" };
   }
   if (enrollment >= to) {
-    return { formula: `k (N ≥ ${shown(to)})`, numbers: shown(result), result, rule: "GOAL-5" };
+    return { formula: `k (N ≥ ${shown(to)})`, numbers: shown(result), result, clause: "GOAL-5" };
   }
   if (enrollment < from) {
-    return { formula: `k (N < ${shown(from)})`, numbers: shown(result), result, rule: "GOAL-4" };
+    return { formula: `k (N < ${shown(from)})`, numbers: shown(result), result, clause: "GOAL-4" };
   }
   const line = (size: string): string =>
     `${shown(floor)} + ${shown(span)} × (${size} − ${shown(from)}) / ${shown(to - from)}`;
-  return { formula: `k = ${line("N")}`, numbers: line(shown(enrollment)), result, rule: "GOAL-4" };
+  return {
+    formula: `k = ${line("N")}`,
+    numbers: line(shown(enrollment)),
+    result,
+    clause: "GOAL-4",
+  };
 }
 
 /** Ten digits at most, thousands apart, the same in every language. */

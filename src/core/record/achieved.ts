@@ -1,7 +1,7 @@
 import type { LogDay } from "./log-day";
 import type { GoalUnit } from "../goal/goal";
 import { positive, wholeNumber } from "../guards";
-import { progress } from "./gains";
+import { gainsOf } from "./gains";
 import { reached } from "../tolerance";
 import { kosha2010, type Rulebook } from "../rulebook";
 import type { WorkplaceType } from "../goal/workplace-type";
@@ -32,7 +32,7 @@ export function achievedOn(
 ): number | null {
   const aim = wholeNumber(multiple, "multiple", 1) * positive(goal, "goal");
   let accumulated = 0;
-  for (const { date, amount } of progress(days, unit, type, rulebook)) {
+  for (const { date, amount } of gainsOf(days, unit, type, rulebook)) {
     accumulated += amount;
     if (reached(accumulated, aim)) return date;
   }

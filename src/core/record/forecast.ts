@@ -1,13 +1,13 @@
 import { achievedOn } from "./achieved";
 import type { LogDay } from "./log-day";
 import type { GoalUnit } from "../goal/goal";
-import { type Gain, progress } from "./gains";
+import { type Gain, gainsOf } from "./gains";
 import { reached } from "../tolerance";
 import { kosha2010, type Rulebook } from "../rulebook";
 import { lastSerial } from "../calendar/serial";
 import type { WorkplaceType } from "../goal/workplace-type";
 
-/** The recorded days whose pace is taken to go on; no rule of the regulation. */
+/** The recorded days whose pace is taken to go on; no clause of the regulation. */
 const daysOfPace = 30;
 
 /**
@@ -37,7 +37,7 @@ export function forecast(
 ): number | null {
   const achieved = achievedOn(days, goal, multiple, unit, type, rulebook);
   if (achieved !== null) return achieved;
-  const gains = progress(days, unit, type, rulebook);
+  const gains = gainsOf(days, unit, type, rulebook);
   const last = gains.at(-1);
   if (last === undefined) return null;
   const pace = paceOf(gains, last);

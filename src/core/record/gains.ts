@@ -20,10 +20,10 @@ export interface Gain {
  * @returns a gain for each date of the log, rising; 0 on a date without workers
  * @throws Problem `number` for a row that {@link personHoursOf} refuses, with the row
  * @example
- * progress([{ date: 40302, workers: 5 }, { date: 40301, workers: 5 }], "personhours", "general");
+ * gainsOf([{ date: 40302, workers: 5 }, { date: 40301, workers: 5 }], "personhours", "general");
  * // [{ date: 40301, amount: 40 }, { date: 40302, amount: 40 }]
  */
-export function progress(
+export function gainsOf(
   days: readonly LogDay[],
   unit: GoalUnit,
   type: WorkplaceType,

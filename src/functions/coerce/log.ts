@@ -4,7 +4,8 @@ import type { GoalUnit } from "../../core/goal/goal";
 import { Problem } from "../../core/problem";
 import { readMonthText, readNumberText } from "../../core/parse-text";
 import { type Cell, cellOf, isBlank, isWords, type Place, rowsOf } from "./cell";
-import { dateOf, isDay, numberOf } from "./scalar";
+import { dateOf, numberOf } from "./scalar";
+import { isDay } from "../../core/calendar/serial";
 
 /** A log, with the row of the range that each of its days stands in. */
 export interface Log {

@@ -79,7 +79,7 @@ describe("the causes", () => {
   });
 
   it("hold the eight recognised by the definition and the three that are implicit", () => {
-    expect(causes.filter(({ rule }) => rule === "REC-1")).toHaveLength(8);
+    expect(causes.filter(({ clause }) => clause === "REC-1")).toHaveLength(8);
     expect(codesJudged("decision")).toEqual(
       expect.arrayContaining(["recess-exercise", "communicable-disease", "personal-commute"]),
     );

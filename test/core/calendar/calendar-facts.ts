@@ -1,7 +1,13 @@
 /** Facts of the calendar as one process sees them; run under several time zones by time-zones.test.ts. */
 import { dueDate, steps } from "../../../src/core/certification/deadline";
 import { holidayNames } from "../../../src/core/calendar/holidays";
-import { isoFromSerial, partsOf, serialFromIso, serialOf, weekdayOf } from "../../../src/core/calendar/serial";
+import {
+  isoFromSerial,
+  partsOf,
+  serialFromIso,
+  serialOf,
+  weekdayOf,
+} from "../../../src/core/calendar/serial";
 import { problemOf } from "../../problem-of";
 
 /** Days that some zone has short, long, twice or not at all, and the ends of the calendar. */

@@ -1,4 +1,8 @@
-import { type Candidate, eligibility, qualifications } from "../../../src/core/certification/eligibility";
+import {
+  type Candidate,
+  eligibility,
+  qualifications,
+} from "../../../src/core/certification/eligibility";
 import { problemOf } from "../../problem-of";
 
 const consultant: Candidate = {

@@ -8,14 +8,14 @@ import { problemOf } from "../../problem-of";
 describe("the derivation of a goal", () => {
   it("goes from the rate to the days, each line with its rule", () => {
     expect(explainGoal({ rate: 0.5, enrollment: 155, type: "general" })).toEqual([
-      { step: "rate", formula: "r", numbers: "0.5", result: 0.5, unit: "%", rule: "GOAL-3" },
+      { step: "rate", formula: "r", numbers: "0.5", result: 0.5, unit: "%", clause: "GOAL-3" },
       {
         step: "enrollment",
         formula: "N",
         numbers: "155",
         result: 155,
         unit: "persons",
-        rule: "ENR-1",
+        clause: "ENR-1",
       },
       {
         step: "basic",
@@ -23,7 +23,7 @@ describe("the derivation of a goal", () => {
         numbers: "240,000 / 0.5",
         result: 480_000,
         unit: "person-hours",
-        rule: "GOAL-2",
+        clause: "GOAL-2",
       },
       {
         step: "coefficient",
@@ -31,7 +31,7 @@ describe("the derivation of a goal", () => {
         numbers: "0.2 + 0.8 × (155 − 10) / 290",
         result: expect.closeTo(0.6, 12) as number,
         unit: null,
-        rule: "GOAL-4",
+        clause: "GOAL-4",
       },
       {
         step: "personhours",
@@ -39,7 +39,7 @@ describe("the derivation of a goal", () => {
         numbers: "480,000 × 0.6",
         result: expect.closeTo(288_000, 6) as number,
         unit: "person-hours",
-        rule: "GOAL-2",
+        clause: "GOAL-2",
       },
       {
         step: "hours",
@@ -47,7 +47,7 @@ describe("the derivation of a goal", () => {
         numbers: "288,000 / 155",
         result: expect.closeTo(1858.0645161290322, 9) as number,
         unit: "hours",
-        rule: "GOAL-7",
+        clause: "GOAL-7",
       },
       {
         step: "hoursPerDay",
@@ -55,7 +55,7 @@ describe("the derivation of a goal", () => {
         numbers: "8",
         result: 8,
         unit: "hours/day",
-        rule: "TIME-2",
+        clause: "TIME-2",
       },
       {
         step: "days",
@@ -63,35 +63,35 @@ describe("the derivation of a goal", () => {
         numbers: "1,858.064516 / 8",
         result: expect.closeTo(232.25806451612902, 9) as number,
         unit: "days",
-        rule: "GOAL-7",
+        clause: "GOAL-7",
       },
     ]);
   });
 
   it.each([
-    { enrollment: 300, type: "general", formula: "k (N ≥ 300)", numbers: "1", rule: "GOAL-5" },
+    { enrollment: 300, type: "general", formula: "k (N ≥ 300)", numbers: "1", clause: "GOAL-5" },
     {
       enrollment: 10,
       type: "general",
       formula: "k = 0.2 + 0.8 × (N − 10) / 290",
       numbers: "0.2 + 0.8 × (10 − 10) / 290",
-      rule: "GOAL-4",
+      clause: "GOAL-4",
     },
-    { enrollment: 9, type: "general", formula: "k (N < 10)", numbers: "0.2", rule: "GOAL-4" },
-    { enrollment: 250, type: "construction", formula: "k", numbers: "0.5", rule: "GOAL-6" },
-  ] as const)("has the coefficient of $enrollment workers ($type) by $rule", (expected) => {
-    const { enrollment, type, formula, numbers, rule } = expected;
+    { enrollment: 9, type: "general", formula: "k (N < 10)", numbers: "0.2", clause: "GOAL-4" },
+    { enrollment: 250, type: "construction", formula: "k", numbers: "0.5", clause: "GOAL-6" },
+  ] as const)("has the coefficient of $enrollment workers ($type) by $clause", (expected) => {
+    const { enrollment, type, formula, numbers, clause } = expected;
     const steps = explainGoal({ rate: 0.5, enrollment, type });
     expect(steps.find(({ step }) => step === "coefficient")).toMatchObject({
       formula,
       numbers,
-      rule,
+      clause,
     });
   });
 
   it("has the enrollment of a construction site by the formula of sites", () => {
     const steps = explainGoal({ rate: 0.8, enrollment: 250, type: "construction" });
-    expect(steps.find(({ step }) => step === "enrollment")?.rule).toBe("ENR-4");
+    expect(steps.find(({ step }) => step === "enrollment")?.clause).toBe("ENR-4");
     expect(steps.find(({ step }) => step === "hoursPerDay")?.result).toBe(10);
   });
 

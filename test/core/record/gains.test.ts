@@ -1,4 +1,4 @@
-import { progress } from "../../../src/core/record/gains";
+import { gainsOf } from "../../../src/core/record/gains";
 import { problemOf } from "../../problem-of";
 
 describe("the progress towards a goal", () => {
@@ -11,7 +11,7 @@ describe("the progress towards a goal", () => {
   ];
 
   it("in person-hours adds up the rows of a date", () => {
-    expect(progress(days, "personhours", "general")).toEqual([
+    expect(gainsOf(days, "personhours", "general")).toEqual([
       { date: 40301, amount: 8 },
       { date: 40302, amount: 46 },
       { date: 40303, amount: 0 },
@@ -19,19 +19,17 @@ describe("the progress towards a goal", () => {
   });
 
   it("in days is one for a date with a worker", () => {
-    expect(progress(days, "days", "construction").map(({ amount }) => amount)).toEqual([1, 1, 0]);
+    expect(gainsOf(days, "days", "construction").map(({ amount }) => amount)).toEqual([1, 1, 0]);
   });
 
   it("in hours is the working day of such a date, on the clock of the workplace", () => {
-    expect(progress(days, "hours", "general").map(({ amount }) => amount)).toEqual([8, 8, 0]);
-    expect(progress(days, "hours", "construction").map(({ amount }) => amount)).toEqual([
-      10, 10, 0,
-    ]);
+    expect(gainsOf(days, "hours", "general").map(({ amount }) => amount)).toEqual([8, 8, 0]);
+    expect(gainsOf(days, "hours", "construction").map(({ amount }) => amount)).toEqual([10, 10, 0]);
   });
 
   it("says the row that makes no sense, as the rows stand", () => {
     const wrong = [...days, { date: 40300, workers: 5, hours: 30 }];
-    expect(problemOf(() => progress(wrong, "days", "general"))).toMatchObject({
+    expect(problemOf(() => gainsOf(wrong, "days", "general"))).toMatchObject({
       id: "number-above",
       params: { argument: "hours", row: 6 },
     });
