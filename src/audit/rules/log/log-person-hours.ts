@@ -7,7 +7,7 @@ import { isStated, numberIn } from "../../../record/entries";
 import type { Fix } from "../../finding";
 import { restoringFix } from "../../fixes";
 import { hoursEach, type LoggedDay, loggedDays, workerDays } from "../../../record/log-days";
-import { defineRule, type Report, type Wrong } from "../../rule";
+import { defineRule, type Report, type FindingDraft } from "../../rule";
 import { runsOf } from "../../columns/runs";
 
 const { hoursInADay } = kosha2010["TIME-1"];
@@ -57,7 +57,7 @@ export const logPersonHours = defineRule({
       const sum = (of: (mistake: Mistake) => number) =>
         isHours ? of(first) : run.reduce((total, mistake) => total + of(mistake), 0);
       const isCertain = first.message === "differs";
-      const wrong: Wrong<keyof typeof text.messages> = {
+      const wrong: FindingDraft<keyof typeof text.messages> = {
         message: first.message,
         at: [first.entry, ...others.map(({ entry }) => entry)],
         found: { value: sum(({ found }) => found), unit },

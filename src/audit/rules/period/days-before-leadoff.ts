@@ -148,7 +148,7 @@ function checkStarts(
       at: run,
       found: { value: dayIn(run[0]), unit: "date" },
       expected: { value: leadoff, unit: "date" },
-      // The days, the hours and the date of achievement hang on it.
+      // The days, the hours and the date of achievement depend on it.
       fix: { safe: false, changes: run.flatMap((entry) => dateFix(entry, leadoff).changes) },
     });
   }
