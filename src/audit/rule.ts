@@ -1,23 +1,24 @@
-import type { RuleId } from "../core/rule-ids";
+import type { Clause } from "../core/clauses";
 import type { Submission } from "../form/submission";
-import { ruleFailed } from "../text/rule-failed";
-import type { RuleText } from "../text/rule-text";
+import { ruleFailed } from "./engine/rule-failed.text";
+import type { RuleText } from "./rule-text";
 import type { Place } from "../workbook/workbook";
-import type { Amount, Fix, Severity } from "./finding";
+import type { Fix, Severity } from "./finding";
+import type { Amount } from "../text/amount";
 
 /**
- * One check of a submission, in `rules/<id>.ts`.
+ * One check of a submission, in `rules/<subject>/<id>.ts`.
  *
  * A rule judges one step, from what the other cells state (not from what they should say), so that one mistake
  * gives one finding, at its root.
  */
 export interface Rule {
-  /** The name of its file, of its text and of its test. */
+  /** The name of its file, of its sentences, its page and its test. */
   readonly id: string;
   /** Of its violations, unless one states its own. */
   readonly severity: Severity;
-  /** The rules of the regulation that it holds the submission to. */
-  readonly ruleIds: readonly RuleId[];
+  /** The clauses of the regulation that it holds the submission to. */
+  readonly clauses: readonly Clause[];
   readonly text: RuleText;
   /** Judges how a sheet is kept and not what it says: it runs last and leaves cells found wrong alone. */
   readonly hygiene?: boolean;
@@ -28,23 +29,23 @@ export interface Rule {
 /** What a rule reports to. */
 export interface Report<Message extends string> {
   /** Something certainly wrong. */
-  violation(wrong: Wrong<Message>): void;
+  violation(wrong: FindingDraft<Message>): void;
   /** Something that a person must decide; never counted as an error. */
-  review(wrong: Wrong<Message>): void;
+  review(wrong: FindingDraft<Message>): void;
   /** The submission has nothing that this rule looks at. */
   notApplicable(): void;
   /** Whether a rule on values has found this cell wrong already; for rules of hygiene. */
   isFaulty(place: Place): boolean;
 }
 
-/** What a rule says of some cells. */
-export interface Wrong<Message extends string> {
+/** What a rule says of some cells; the engine makes the finding from it. */
+export interface FindingDraft<Message extends string> {
   readonly message: Message;
   /** The cell or cells at fault, of one sheet; several are shown as the area that they span. */
   readonly at: Place | readonly [Place, ...Place[]];
   readonly found: Amount;
   readonly expected: Amount;
-  readonly fillings?: Readonly<Record<string, Amount>>;
+  readonly params?: Readonly<Record<string, Amount>>;
   readonly fix?: Fix | null;
   readonly severity?: Severity;
 }
@@ -56,7 +57,7 @@ export const failedMessage = "rule-failed";
  * Makes a rule; a message that its text does not have is a type error.
  *
  * @example
- * export const shlWeight = defineRule({ id: "shl-weight", severity: "error", ruleIds: ["SHL-1"], text, check });
+ * export const shlWeight = defineRule({ id: "shl-weight", severity: "error", clauses: ["SHL-1"], text, check });
  */
 export function defineRule<Text extends RuleText>(
   rule: Omit<Rule, "text" | "check"> & {

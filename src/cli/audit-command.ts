@@ -99,8 +99,8 @@ export async function auditCommand(
   const isSaid = format === "text" && report === io.stdout && io.stdout.isTTY === true;
   if (!isSaid) for (const line of unreadable) await write(io.stderr, `za: ${visible(line)}\n`);
   if (isInterrupted() && tally.files < targets.length) {
-    const fillings = { done: tally.files, total: targets.length };
-    await write(io.stderr, `za: ${say(cliText.stopped, language, fillings)}\n`);
+    const params = { done: tally.files, total: targets.length };
+    await write(io.stderr, `za: ${say(cliText.stopped, language, params)}\n`);
     return 130;
   }
   return exitCode(tally);
@@ -121,7 +121,7 @@ async function* watched<Each>(
   }
 }
 
-/** Opens the file before anything is audited, so that a wrong name is known at once. */
+/** Opens the file before anything is audited, so that a wrong name fails at once. */
 async function openReport(output: string, cwd: string): Promise<Output> {
   if (/\.xls[a-z]?$/i.test(output)) {
     throw new UsageError("output-is-workbook", { found: output });

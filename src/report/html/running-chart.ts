@@ -1,8 +1,8 @@
-import { isoFromSerial } from "../../core/serial";
+import { isoFromSerial } from "../../core/calendar/serial";
 import { pageText } from "../../text/report-page";
 import { type Language, say } from "../../text/sentence";
-import type { RecordOverview } from "../overview/record-overview";
-import type { RunningPoint } from "../overview/record-spans";
+import type { RecordOverview } from "../../record/overview/record-overview";
+import type { RunningPoint } from "../../record/overview/record-spans";
 import { figure, shortFigure } from "./figure";
 import { textWidth } from "./label-rows";
 import { html, type Markup } from "./markup";
@@ -159,7 +159,7 @@ function statedLine(
   return line.length === 0 ? null : html`<path class="stated-total" d="M${line.join("L")}" />`;
 }
 
-/** At most so many points, the first and the last among them. */
+/** Thins points out to a maximum, keeping the first and the last. */
 function thinned<Point>(points: readonly Point[]): Point[] {
   const every = Math.ceil(points.length / mostPoints);
   return points.filter((_, index) => index % every === 0 || index === points.length - 1);

@@ -1,0 +1,169 @@
+/** How far a record had come on each day of the log. */
+import { hoursPerDay } from "../core/goal/hours-per-day";
+import { reached } from "../core/tolerance";
+import { partsOf } from "../core/calendar/serial";
+import type { Submission } from "../form/submission";
+import { breakingAccidents } from "./breaking-accidents";
+import { numberIn } from "./entries";
+import { firstWhere } from "./first-where";
+import { type LoggedDay, loggedDays } from "./log-days";
+import { memoize } from "./memoize";
+import { recordStarts } from "./record-starts";
+import { possibleHoursPerDay, possibleTypes } from "./workplace";
+import type { GoalUnit } from "../core/goal/goal";
+
+/** What was accumulated when a day of the log was over. */
+export interface Progress {
+  readonly day: LoggedDay;
+  readonly days: number;
+  readonly personHours: number;
+}
+
+/**
+ * What is added up: the running totals as they stand, the person-hours as they stand, or workers x hours. A
+ * mistake in one of them is named by its own rule, and a date that follows from any other is right.
+ */
+export type Basis = "running" | "stated" | "worked";
+
+export const bases: readonly Basis[] = ["running", "stated", "worked"];
+
+/** When a record ran: from its start up to the day on which the next one starts. */
+export interface RecordPeriod {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The records that may hold a day, by each start that the cells give; the likeliest first. */
+export function recordsAround(submission: Submission, date: number): RecordPeriod[] {
+  const records = recordStarts(submission);
+  const index = records.findLastIndex((starts) => Math.min(...starts) <= date);
+  const end = Math.min(...(records[index + 1] ?? [Infinity]));
+  const starts = records[index] ?? [-Infinity];
+  return starts.map((start) => ({ start, end }));
+}
+
+/** The progress of a record, row by row, worked out once for each record and basis. */
+function progressOf(
+  submission: Submission,
+  period: RecordPeriod,
+  basis: Basis,
+): readonly Progress[] {
+  const known = progressesOf(submission);
+  const key = `${period.start} ${period.end} ${basis}`;
+  const progress = known.get(key) ?? accumulate(submission, daysOf(submission, period), basis);
+  known.set(key, progress);
+  return progress;
+}
+
+const progressesOf = memoize(() => new Map<string, readonly Progress[]>());
+
+/** The days on which a record may have reached an aim, the likeliest first; null where it has not. */
+export function reachedOn(
+  submission: Submission,
+  record: RecordPeriod,
+  basis: Basis,
+  unit: GoalUnit,
+  aim: number,
+): readonly (number | null)[] {
+  const progress = progressOf(submission, record, basis);
+  const field = unit === "personhours" ? "personHours" : "days";
+  return unitsADay(unit, submission).map((size) => {
+    const index = firstWhere(progress, (at) => reached(at[field] * size, aim));
+    return progress[index]?.day.date ?? null;
+  });
+}
+
+/** The amount of a record in a unit when a day was over; 0 before its first day. */
+export function amountOn(
+  submission: Submission,
+  record: RecordPeriod,
+  basis: Basis,
+  unit: GoalUnit,
+  date: number,
+): number {
+  const at = progressOf(submission, record, basis).findLast(
+    ({ day }) => day.date !== null && day.date <= date,
+  );
+  if (!at) return 0;
+  const [size = 1] = unitsADay(unit, submission);
+  return size * (unit === "personhours" ? at.personHours : at.days);
+}
+
+/** What one accumulated day, or person-hour, counts in a unit; the hours of a day may be more than one. */
+function unitsADay(unit: GoalUnit, submission: Submission): readonly number[] {
+  if (unit !== "hours") return [1];
+  const conventions = possibleTypes(submission).map((type) => hoursPerDay(type));
+  return [...new Set([...possibleHoursPerDay(submission), ...conventions])];
+}
+
+/** The logged days that count for a record. */
+function daysOf(submission: Submission, { start, end }: RecordPeriod): LoggedDay[] {
+  // A month stands under its first day, and the record may start in the middle of it.
+  const isMonthly = submission.log?.kind === "monthly";
+  const from = isMonthly ? firstOfMonth(start) : start;
+  const accidentDays = isMonthly ? noDays : accidentDaysOf(submission);
+  return loggedDays(submission).filter(
+    ({ date }) => date !== null && date >= from && date < end && !accidentDays.has(date),
+  );
+}
+
+/**
+ * Adds up logged days, in the order given.
+ *
+ * @param days some of the submission's logged days
+ * @returns what was accumulated when each of them was over: ZA days and person-hours
+ */
+export function accumulate(
+  submission: Submission,
+  days: readonly LoggedDay[],
+  basis: Basis,
+): readonly Progress[] {
+  const zaDays = new Tally();
+  const personHours = new Tally();
+  const [first] = loggedDays(submission);
+  return days.map((day) => {
+    const hours = (basis === "worked" ? day.worked[0] : undefined) ?? day.personHours;
+    const isRunning = basis === "running";
+    // The running total of the log's first row may carry what came before it.
+    const isCarried = day === first;
+    zaDays.add(day.days ?? 0, isRunning ? numberIn(day.row.runningDays) : null, isCarried);
+    const running = isRunning ? numberIn(day.row.runningPersonHours) : null;
+    personHours.add(hours, running, isCarried);
+    return { day, days: zaDays.total, personHours: personHours.total };
+  });
+}
+
+/** Days that are no ZA days (AMB-17); a disease ends its record with the approval of care. */
+const accidentDaysOf = memoize(
+  (submission): ReadonlySet<number> =>
+    new Set(
+      breakingAccidents(submission)
+        .filter(({ kind }) => kind === "accident")
+        .map(({ date }) => date),
+    ),
+);
+
+const noDays: ReadonlySet<number> = new Set();
+
+function firstOfMonth(date: number): number {
+  return Number.isFinite(date) ? date - partsOf(date).day + 1 : date;
+}
+
+/** A total that follows a column of running totals where there is one, across its new starts. */
+class Tally {
+  total = 0;
+  /** The running total that stands for `total`; null before the first one. */
+  private running: number | null = null;
+
+  add(amount: number, running: number | null, isCarried: boolean): void {
+    const before = this.running;
+    if (running === null) {
+      this.total += amount;
+      this.running = before === null ? null : before + amount;
+      return;
+    }
+    if (before === null) this.total = isCarried ? running : this.total + amount;
+    else this.total += running >= before ? running - before : amount;
+    this.running = running;
+  }
+}
