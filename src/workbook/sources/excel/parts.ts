@@ -12,8 +12,8 @@ export function cellCount({ top, left, bottom, right }: Area): number {
 }
 
 /**
- * Shares rectangles out over requests of at most so many cells: a large one is cut into blocks of whole rows,
- * and small ones travel together.
+ * Distributes rectangles over requests of limited size: a large one is split into blocks of whole rows, and small
+ * ones share a request.
  *
  * @param most cells in one request
  */
@@ -38,7 +38,7 @@ export function shareOut(parts: readonly Part[], most: number): Part[][] {
 }
 
 /**
- * Two requests for what one was too much.
+ * Splits a request that was too large into two.
  *
  * @returns null when the request is for a single cell
  */
@@ -68,7 +68,7 @@ export function halved(request: readonly Part[]): [Part[], Part[]] | null {
   return null;
 }
 
-/** A rectangle cut into ones of which a row fits into a request. */
+/** A rectangle, split into ones narrow enough for a row to fit into a request. */
 function narrowed({ sheet, area }: Part, most: number): Part[] {
   const parts: Part[] = [];
   for (let { left } = area; left <= area.right; left += most) {

@@ -91,7 +91,7 @@ describe("a block that is too large for Excel", () => {
     const { host } = await open(workbook([sheet("A", [["긴 글".repeat(3_000)]])]));
     host.faults.payloadLimit = 10_000;
     await expect(withExcel((context) => readExcel(context))).rejects.toMatchObject({
-      name: "ExcelTrouble",
+      name: "ExcelFailure",
       code: "too-large",
     });
   });
