@@ -161,8 +161,8 @@ export class AddinFunctions {
       bottom: row,
       right: column,
     });
-    const takesErrors = metadata.ko.allowErrorForDataTypeAny;
-    const call = caller.call({ id, parameters, address, takesErrors });
+    const acceptsErrors = metadata.ko.allowErrorForDataTypeAny;
+    const call = caller.call({ id, parameters, address, acceptsErrors });
     if (call === null) {
       this.early.push(waiting.cell);
       return;
