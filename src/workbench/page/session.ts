@@ -1,4 +1,5 @@
 import type { Language } from "../../text/sentence";
+import { type Saved, saveXlsx, type Snapshot } from "../../workbook/save";
 import { readXlsx } from "../../workbook/sources/xlsx";
 import type { Workbook } from "../../workbook/workbook";
 import type { AddinFunctions } from "../grid/addin-functions";
@@ -7,8 +8,7 @@ import type { Spreadsheet } from "../grid/univer";
 import { UniverGrid } from "../grid/univer-grid";
 import { type Exit, Frame } from "../host/frame";
 import type { GridEvent } from "../host/grid";
-import { type Saved, saveXlsx } from "../save/save-xlsx";
-import { type Stock, takeStock } from "../save/stock";
+import { takeSnapshot } from "../host/take-snapshot";
 import { byId } from "./element";
 import { WorkbenchHost } from "./workbench-host";
 
@@ -37,7 +37,7 @@ export class Session {
   readonly workbook: Workbook;
   readonly grid: UniverGrid;
   /** The cells as they were in the file. */
-  private readonly opened: Stock;
+  private readonly opened: Snapshot;
   /** Whether there is something that was not saved since the workbook was opened. */
   isChanged = false;
   /** Whether the add-in is loaded and its functions can be called. */
@@ -61,7 +61,7 @@ export class Session {
     Session.count += 1;
     const unit = `workbook ${Session.count}`;
     this.grid = new UniverGrid(spreadsheet, this.workbook, looks, functions, unit);
-    this.opened = takeStock(this.grid);
+    this.opened = takeSnapshot(this.grid);
     this.current = this.newHost();
     functions.serve({
       call: (call) => (this.isReady ? this.host.functions.call(call) : null),
@@ -134,7 +134,7 @@ export class Session {
    */
   save(): Saved | null {
     if (this.grid.hasMoved) return null;
-    const saved = saveXlsx(this.bytes, this.opened, this.grid);
+    const saved = saveXlsx(this.bytes, this.opened, takeSnapshot(this.grid));
     this.isChanged = !saved.isComplete;
     return saved;
   }
