@@ -142,8 +142,8 @@ function orphansOf(body: string, changed: readonly ChangedCell[], context: Patch
     row = indexOf(attributes, row);
     if (!content.includes("shared")) continue;
     for (const [column, text] of cellsOf(content)) {
-      const [, given = "", formula = ""] = formulaElement.exec(text) ?? [];
-      const id = read(given, "si");
+      const [, formulaAttributes = "", formula = ""] = formulaElement.exec(text) ?? [];
+      const id = read(formulaAttributes, "si");
       if (id !== undefined) sharing.push({ id, isFirst: formula !== "", row, column, text });
     }
   }

@@ -72,7 +72,7 @@ describe("saving a workbook back", () => {
     const workbook = readXlsx(bytes);
     const sheets = workbook.sheets.map((sheet, index) => {
       const rows = sheet.rows.map((row) => [...(row ?? [])]);
-      if (index === 0) (rows[4] ??= [])[1] = { value: "서울 공장" };
+      if (index === 0) rows[4]?.splice(1, 1, { value: "서울 공장" });
       return { ...sheet, rows };
     });
     const saved = saveXlsx(bytes, workbook, { sheets });
