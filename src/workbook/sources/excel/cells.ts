@@ -3,7 +3,7 @@ import { rangeOf } from "./areas";
 import { cellOf } from "./cell";
 import { inOneSync, type Sending } from "./in-one-sync";
 import type { SheetOutline } from "./outline";
-import { cellCount, halved, type Part, shareOut } from "./parts";
+import { cellCount, distribute, halve, type Part } from "./request-parts";
 import { ExcelFailure, failureOf } from "./excel-failure";
 
 type Line = (Cell | undefined)[];
@@ -44,11 +44,11 @@ export async function readCells(
   const total = whole.reduce((cells, { area }) => cells + cellCount(area), 0);
   let done = 0;
 
-  const requests = shareOut(whole, most);
+  const requests = distribute(whole, most);
   for (let request = requests.shift(); request; request = requests.shift()) {
     const blocks = await readBlocks(context, sheets, request, sending);
     if (!blocks) {
-      const halves = halved(request);
+      const halves = halve(request);
       if (!halves) throw new ExcelFailure("too-large");
       requests.unshift(...halves);
       continue;

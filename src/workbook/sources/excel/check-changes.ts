@@ -5,7 +5,7 @@ import { readRunStates, readSheetStates, type RunState, type SheetState } from "
 import { bytesToAsk, type ColumnRun, columnRuns } from "./column-runs";
 import type { Sending } from "./in-one-sync";
 import { defaultLimits } from "./limits";
-import { packed } from "./packed";
+import { packRequests } from "./pack-requests";
 import { formatToSet } from "./cell-input";
 import type { WriteOptions } from "./write-changes";
 
@@ -49,7 +49,7 @@ export async function checkChanges(
   /** Records what is refused, and returns the changes that the state of their run leaves undecided. */
   const check = async (runs: readonly ColumnRun[]): Promise<Change[]> => {
     const unclear: Change[] = [];
-    for (const request of packed(runs, bytesToAsk, bytesAtOnce)) {
+    for (const request of packRequests(runs, bytesToAsk, bytesAtOnce)) {
       for (const state of await readRunStates(context, request, sheets, sending)) {
         for (const [row, change] of state.run.changes.entries()) {
           const reason = reasonOfCell(change, row, state, sheets, workbook);

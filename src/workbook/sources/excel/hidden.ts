@@ -42,14 +42,14 @@ const nothing: Hidden = { rows: new Set(), columns: new Set() };
 
 function hiddenIn({ area, rowsHidden, columnsHidden }: Used, visible: readonly Area[]): Hidden {
   return {
-    rows: among(
+    rows: hiddenIndices(
       area.top,
       area.bottom,
       // With all columns hidden no cell is visible, so nothing is known about the rows.
       rowsHidden ?? (columnsHidden === true ? false : null),
       visible.map(({ top, bottom }) => [top, bottom]),
     ),
-    columns: among(
+    columns: hiddenIndices(
       area.left,
       area.right,
       columnsHidden ?? (rowsHidden === true ? false : null),
@@ -59,7 +59,7 @@ function hiddenIn({ area, rowsHidden, columnsHidden }: Used, visible: readonly A
 }
 
 /** Which indices from first to last are hidden: all, none, or those outside every visible span. */
-function among(
+function hiddenIndices(
   first: number,
   last: number,
   hidden: boolean | null,

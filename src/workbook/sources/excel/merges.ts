@@ -3,7 +3,7 @@ import type { Area, Workbook } from "../../workbook";
 import { areaProperties, areasOf, rangeOf } from "./areas";
 import { inOneSync, type Sending } from "./in-one-sync";
 import type { SheetOutline } from "./outline";
-import { cellCount, halved, type Part } from "./parts";
+import { cellCount, halve, type Part } from "./request-parts";
 import { failureOf } from "./excel-failure";
 
 /** Excel returns no merged areas when there are more than this; each has at least two cells. */
@@ -56,7 +56,7 @@ export async function readMerges(
       }
     } catch (error) {
       const mayBeTooMany = parts.some(({ area }) => cellCount(area) > 2 * mostAreas);
-      const halves = mayBeTooMany && failureOf(error)?.code === "unexpected" && halved(parts);
+      const halves = mayBeTooMany && failureOf(error)?.code === "unexpected" && halve(parts);
       if (!halves) throw error;
       requests.unshift(...halves);
     }

@@ -7,7 +7,7 @@ import type { Sending } from "./in-one-sync";
 import { defaultLimits, type ExcelLimits } from "./limits";
 import { readMerges } from "./merges";
 import { readOutline, type SheetOutline } from "./outline";
-import { cellCount } from "./parts";
+import { cellCount } from "./request-parts";
 import { ExcelFailure } from "./excel-failure";
 
 export interface ReadOptions {

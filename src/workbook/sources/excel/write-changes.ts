@@ -5,7 +5,7 @@ import { bytesOfRange, bytesToAsk, type ColumnRun, columnRuns } from "./column-r
 import { ExcelFailure, failureOf, hadBegun } from "./excel-failure";
 import { inOneSync, type Sending } from "./in-one-sync";
 import { defaultLimits, type ExcelLimits } from "./limits";
-import { packed } from "./packed";
+import { packRequests } from "./pack-requests";
 
 export interface WriteOptions {
   /** Cancels between two syncs; its reason is thrown if nothing has been written yet. */
@@ -37,12 +37,12 @@ export async function writeChanges(
   const { bytesAtOnce, pauses } = { ...defaultLimits, ...limits };
   const sending: Sending = { signal, pauses };
   const pieces: Piece[] = [];
-  for (const request of packed(columnRuns(changes), bytesToAsk, bytesAtOnce)) {
+  for (const request of packRequests(columnRuns(changes), bytesToAsk, bytesAtOnce)) {
     pieces.push(...(await prepare(context, request, sending)));
   }
 
   const written: WrittenArea[] = [];
-  for (const request of packed(pieces, bytesToWrite, bytesAtOnce)) {
+  for (const request of packRequests(pieces, bytesToWrite, bytesAtOnce)) {
     const areas = request.map(({ sheetId, area }) => ({ sheetId, area }));
     try {
       await inOneSync(

@@ -4,7 +4,7 @@
  * @param sizeOf estimated bytes of an item
  * @param most bytes in one request
  */
-export function packed<Item>(
+export function packRequests<Item>(
   items: readonly Item[],
   sizeOf: (item: Item) => number,
   most: number,

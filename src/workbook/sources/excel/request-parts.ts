@@ -17,10 +17,10 @@ export function cellCount({ top, left, bottom, right }: Area): number {
  *
  * @param most cells in one request
  */
-export function shareOut(parts: readonly Part[], most: number): Part[][] {
+export function distribute(parts: readonly Part[], most: number): Part[][] {
   const requests: Part[][] = [];
   let room = 0;
-  for (const { sheet, area } of parts.flatMap((part) => narrowed(part, most))) {
+  for (const { sheet, area } of parts.flatMap((part) => narrow(part, most))) {
     const width = area.right - area.left + 1;
     for (let top = area.top; top <= area.bottom;) {
       if (room < width) {
@@ -42,7 +42,7 @@ export function shareOut(parts: readonly Part[], most: number): Part[][] {
  *
  * @returns null when the request is for a single cell
  */
-export function halved(request: readonly Part[]): [Part[], Part[]] | null {
+export function halve(request: readonly Part[]): [Part[], Part[]] | null {
   if (request.length > 1) {
     const middle = request.length >> 1;
     return [request.slice(0, middle), request.slice(middle)];
@@ -69,7 +69,7 @@ export function halved(request: readonly Part[]): [Part[], Part[]] | null {
 }
 
 /** A rectangle, split into ones narrow enough for a row to fit into a request. */
-function narrowed({ sheet, area }: Part, most: number): Part[] {
+function narrow({ sheet, area }: Part, most: number): Part[] {
   const parts: Part[] = [];
   for (let { left } = area; left <= area.right; left += most) {
     parts.push({ sheet, area: { ...area, left, right: Math.min(area.right, left + most - 1) } });
