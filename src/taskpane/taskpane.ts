@@ -14,7 +14,7 @@ declare const ZA_VERSION: string;
 function show(host: Office.HostType | null): void {
   const inExcel = host !== null && host === Office.HostType.Excel;
   const language = languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
-  const text = (sentence: Sentence, fillings = {}) => say(sentence, language, fillings);
+  const text = (sentence: Sentence, params = {}) => say(sentence, language, params);
   document.documentElement.lang = language;
   document.title = text(pane.title);
   if (inExcel) useTheme();
@@ -54,14 +54,14 @@ function useTheme(): void {
 
 /** A command of the ribbon has no place of its own to say that something went wrong. */
 window.addEventListener("za:notice", (event) => {
-  const { sentence, fillings } = (event as CustomEvent<{ sentence: Sentence; fillings: object }>)
+  const { sentence, params } = (event as CustomEvent<{ sentence: Sentence; params: object }>)
     .detail;
   const language = languageOf(document.documentElement.lang);
   document
     .getElementById("notice")
     ?.replaceChildren(
       element("section", { class: "notice", role: "alert" }, [
-        say(sentence, language, { ...fillings }),
+        say(sentence, language, { ...params }),
       ]),
     );
 });

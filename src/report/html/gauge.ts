@@ -1,6 +1,6 @@
 import { pageText } from "../../text/report-page";
 import { type Language, say } from "../../text/sentence";
-import { type RecordOverview, statesAnotherGoal } from "../overview/record-overview";
+import { type RecordOverview, statesAnotherGoal } from "../../record/overview/record-overview";
 import { figure } from "./figure";
 import { html, type Markup } from "./markup";
 import { round } from "./scale";

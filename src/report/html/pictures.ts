@@ -1,14 +1,14 @@
-import { isoFromSerial } from "../../core/serial";
+import { isoFromSerial } from "../../core/calendar/serial";
 import { pageText } from "../../text/report-page";
 import { type Language, say } from "../../text/sentence";
-import { goalUnitWords } from "../../text/template";
-import type { MultipleMark } from "../overview/multiple-marks";
-import { type RecordOverview, statesAnotherGoal } from "../overview/record-overview";
+import type { MultipleMark } from "../../record/overview/multiple-marks";
+import { type RecordOverview, statesAnotherGoal } from "../../record/overview/record-overview";
 import { bareFigure, figure } from "./figure";
 import { gauge } from "./gauge";
 import { html, type Markup } from "./markup";
 import { differsFromStated, runningChart, statesTotals } from "./running-chart";
 import { timeline } from "./timeline";
+import { goalUnitWords } from "../../text/goal-unit";
 
 /** Each chart is drawn twice, and the style sheet shows the one whose letters can be read. */
 const wide = { width: 800, height: 260 };

@@ -1,8 +1,8 @@
-import { isoFromSerial } from "../../core/serial";
+import { isoFromSerial } from "../../core/calendar/serial";
 import { pageText } from "../../text/report-page";
 import { type Language, say } from "../../text/sentence";
-import type { RecordOverview } from "../overview/record-overview";
-import type { RunningPoint } from "../overview/record-spans";
+import type { RecordOverview } from "../../record/overview/record-overview";
+import type { RunningPoint } from "../../record/overview/record-spans";
 import { figure, shortFigure } from "./figure";
 import { textWidth } from "./label-rows";
 import { html, type Markup } from "./markup";

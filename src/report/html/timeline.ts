@@ -1,9 +1,9 @@
-import { isoFromSerial } from "../../core/serial";
+import { isoFromSerial } from "../../core/calendar/serial";
 import { pageText } from "../../text/report-page";
 import { type Language, say } from "../../text/sentence";
-import type { MultipleMark } from "../overview/multiple-marks";
-import type { RecordOverview } from "../overview/record-overview";
-import type { RecordSpan } from "../overview/record-spans";
+import type { MultipleMark } from "../../record/overview/multiple-marks";
+import type { RecordOverview } from "../../record/overview/record-overview";
+import type { RecordSpan } from "../../record/overview/record-spans";
 import { type Label, labelRows, type PlacedLabel } from "./label-rows";
 import { html, type Markup } from "./markup";
 import { dateTicks, linearScale, plot } from "./scale";

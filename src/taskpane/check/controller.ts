@@ -209,8 +209,8 @@ export class CheckController {
 
 function sayingOf(error: unknown): Saying {
   if (error instanceof ExcelFailure) {
-    return { sentence: failures[error.code], fillings: error.params };
+    return { sentence: failures[error.code], params: error.params };
   }
   const reason = error instanceof Error ? error.message : String(error);
-  return { sentence: checkText.failed, fillings: { reason } };
+  return { sentence: checkText.failed, params: { reason } };
 }

@@ -1,5 +1,5 @@
 /** How Excel interprets a value that is typed into a cell, or equivalently written through the API. */
-import { serialOf } from "../../core/serial";
+import { serialOf } from "../../core/calendar/serial";
 import type { CellPatch } from "./grid";
 import { ExcelError } from "./excel-error";
 

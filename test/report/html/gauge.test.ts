@@ -1,5 +1,5 @@
 import { gauge } from "../../../src/report/html/gauge";
-import type { RecordOverview } from "../../../src/report/overview/record-overview";
+import type { RecordOverview } from "../../../src/record/overview/record-overview";
 import { plain, restarted } from "./overviews";
 import { parsed, withClass } from "./parsed";
 

@@ -3,7 +3,7 @@ import {
   runningChart,
   statesTotals,
 } from "../../../src/report/html/running-chart";
-import type { RecordOverview } from "../../../src/report/overview/record-overview";
+import type { RecordOverview } from "../../../src/record/overview/record-overview";
 import { plain, restarted } from "./overviews";
 import { parsed, withClass } from "./parsed";
 

@@ -137,7 +137,7 @@ describe("checking", () => {
     expect(controller.state.notice).toEqual({
       kind: "trouble",
       at: "check",
-      saying: { sentence: failures["sheet-gone"], fillings: { sheet: "A" } },
+      saying: { sentence: failures["sheet-gone"], params: { sheet: "A" } },
     });
     expect(controller.state).toMatchObject({ work: null, isOutdated: true, checked: before });
     await controller.check();
@@ -149,7 +149,7 @@ describe("checking", () => {
     access.faults.set("read", new TypeError("x is undefined"));
     await controller.start();
     expect(controller.state.notice).toMatchObject({
-      saying: { fillings: { reason: "x is undefined" } },
+      saying: { params: { reason: "x is undefined" } },
     });
   });
 
@@ -270,7 +270,7 @@ describe("fixing", () => {
     access.faults.set("write", new ExcelFailure("half-written", { cells: 1 }));
     await controller.fix(key);
     expect(controller.state.notice).toMatchObject({
-      saying: { sentence: failures["half-written"], fillings: { cells: 1 } },
+      saying: { sentence: failures["half-written"], params: { cells: 1 } },
     });
     expect(access.asked.at(-1)).toBe("read live");
   });

@@ -8,7 +8,7 @@ import { emptyWorkbook } from "../empty-workbook";
 
 const finding = findingAt("Log!A1");
 const key = findingKey(finding);
-const saying = { sentence: { ko: "안 됩니다", en: "no" }, fillings: {} };
+const saying = { sentence: { ko: "안 됩니다", en: "no" }, params: {} };
 
 function checkedWith(...findings: Finding[]): Checked {
   const counts = { error: 0, warning: 0, info: 0, needsReview: 0, passed: 0, notApplicable: 0 };

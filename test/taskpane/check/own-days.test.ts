@@ -1,8 +1,8 @@
 import { changesIn } from "../../../src/taskpane/check/own-days";
-import type { Amount } from "../../../src/audit/finding";
 import type { Change } from "../../../src/workbook/workbook";
 import { findingAt } from "../../audit/finding";
 import { emptyWorkbook } from "../empty-workbook";
+import type { Amount } from "../../../src/text/amount";
 
 const place = { sheet: "Log", row: 0, column: 0 };
 

@@ -94,9 +94,9 @@ function details(
   return element("div", { class: "details", id, "data-key": "details" }, [
     element("dl", {}, [
       ...facts,
-      element("dt", {}, [say(reportText.rule)]),
+      element("dt", {}, [say(reportText.grounds)]),
       element("dd", {}, [
-        [...finding.ruleIds, finding.rule].join(", "),
+        [...finding.clauses, finding.rule].join(", "),
         ...(help ? [element("p", { class: "quiet" }, [say(help)])] : []),
       ]),
     ]),

@@ -17,8 +17,8 @@ export function noticeAt(
 ): readonly HTMLElement[] {
   if (notice?.at !== place) return [];
   if (notice.kind === "trouble") {
-    const { sentence, fillings } = notice.saying;
-    return [said("warning", [reader.say(sentence, fillings)])];
+    const { sentence, params } = notice.saying;
+    return [said("warning", [reader.say(sentence, params)])];
   }
   const { fixed, refusals } = notice;
   const parts: HTMLElement[] = [];

@@ -3,7 +3,7 @@ import { icon } from "../../../report/html/icon";
 import { runningLegend, timelineLegend } from "../../../report/html/pictures";
 import { runningChart } from "../../../report/html/running-chart";
 import { timeline } from "../../../report/html/timeline";
-import type { RecordOverview } from "../../../report/overview/record-overview";
+import type { RecordOverview } from "../../../record/overview/record-overview";
 import type { Weight } from "../../../report/by-rule";
 import { checkText } from "../../../text/pane";
 import { severityWords } from "../../../text/report";
