@@ -10,8 +10,8 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { CallingCell } from "./addin-functions";
 
-/** Univer waits 100 ms after a change for the next one before it calculates; this is a little more. */
-const startsWithin = 130;
+/** How long Univer waits for further changes before it calculates, with some margin; in milliseconds. */
+const startDelay = 130;
 
 /** What is to be calculated: cells with all that depends on them, or everything. */
 interface Request {
@@ -22,7 +22,7 @@ interface Request {
 const nothing: Request = { cells: [], everything: false };
 
 /**
- * Knows when the spreadsheet's formulas have their results, and calculates cells again.
+ * Tracks when the spreadsheet's formulas have their results, and calculates cells again.
  *
  * Univer loses what it has calculated so far when another calculation starts meanwhile, and stops calculating when a
  * cell is written. It begins anew with what it was to calculate on its own account, but not with what it was asked for
@@ -45,8 +45,8 @@ export class Calculation {
   private readonly triggers: IActiveDirtyManagerService;
 
   /**
-   * @param isWaiting whether results are still to come from elsewhere
-   * @param onCalculated told when everything has its result
+   * @param isWaiting whether results of functions are pending
+   * @param onCalculated called when every formula has its result
    */
   constructor(
     injector: Injector,
@@ -71,7 +71,7 @@ export class Calculation {
   }
 
   /**
-   * Follows what Univer does.
+   * Handles a command of Univer's.
    *
    * @param isResult whether the command only shows on this page what formulas came to
    */
@@ -112,7 +112,7 @@ export class Calculation {
     });
   }
 
-  /** Ends the waiting where nothing is left to wait for. */
+  /** Resolves the waiting promises once nothing is pending. */
   check(): void {
     if (this.isBusy()) return;
     for (const done of [...this.waiting]) done();
@@ -130,7 +130,7 @@ export class Calculation {
     this.dueTimer = setTimeout(() => {
       this.isDue = false;
       this.goOn();
-    }, startsWithin);
+    }, startDelay);
   }
 
   private started(): void {
