@@ -15,6 +15,8 @@ import { FakeAccess } from "./fake-access";
 declare global {
   interface Window {
     access: FakeAccess;
+    /** Lets a test end what it has held up. */
+    finish: () => void;
   }
 }
 
