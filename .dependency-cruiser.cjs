@@ -9,9 +9,11 @@ const rooms = {
   form: ["core", "text", "workbook"],
   audit: ["core", "text", "workbook", "form"],
   functions: ["core", "text"],
-  report: ["core", "text", "workbook", "form", "audit"],
-  taskpane: ["core", "text", "workbook", "form", "audit", "functions", "report"],
+  charts: ["core", "text", "report"],
+  report: ["core", "text", "workbook", "form", "audit", "charts"],
+  taskpane: ["core", "text", "workbook", "form", "audit", "functions", "charts", "report"],
   commands: ["core", "text", "workbook", "form", "audit", "functions", "report"],
+  help: ["core", "text", "functions"],
   cli: ["core", "text", "workbook", "form", "audit", "functions", "report"],
   workbench: ["core", "text", "workbook", "form", "audit", "functions", "report"],
 };
@@ -49,7 +51,9 @@ module.exports = {
       name: "no-node-in-the-add-in",
       comment: "These rooms also run in the browser: they know no file system and no process.",
       severity: "error",
-      from: { path: "^src/(core|text|workbook|form|audit|functions|taskpane|commands)/" },
+      from: {
+        path: "^src/(core|text|workbook|form|audit|functions|charts|taskpane|commands|help)/",
+      },
       to: { dependencyTypes: ["core"] },
     },
     ...Object.entries(rooms).map(([room, allowed]) => ({

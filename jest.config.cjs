@@ -2,15 +2,17 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts"],
+  testMatch: ["**/*.test.{ts,tsx}"],
   transform: {
-    "^.+\\.ts$": [
+    "^.+\\.tsx?$": [
       "ts-jest",
       {
         // Types are checked once, by `tsc`, and not again for every test file.
         diagnostics: false,
         tsconfig: {
           target: "ES2022",
+          jsx: "react-jsx",
+          jsxImportSource: "preact",
           module: "CommonJS",
           moduleResolution: "node10",
           isolatedModules: true,

@@ -8,9 +8,9 @@ const { version } = require("./package.json");
 const developmentUrl = "https://localhost:3000";
 
 /** Types are checked by `tsc`, once, in the tests; here they are only taken off. */
-const typescript = { test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } };
+const typescript = { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } };
 
-const resolve = { extensions: [".ts", ".js"] };
+const resolve = { extensions: [".tsx", ".ts", ".js"] };
 
 /**
  * The add-in: the pane, which is also the shared runtime of functions and commands, and the functions' page.
@@ -29,9 +29,9 @@ function addin(mode) {
       taskpane: [
         "./src/functions/associate.ts",
         "./src/commands/commands.ts",
-        "./src/taskpane/taskpane.ts",
+        "./src/taskpane/shell/taskpane.tsx",
       ],
-      functions: ["./src/functions/associate.ts", "./src/taskpane/functions-page.ts"],
+      functions: ["./src/functions/associate.ts", "./src/help/functions-page.tsx"],
     },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -48,18 +48,18 @@ function addin(mode) {
       new webpack.DefinePlugin({ ZA_VERSION: JSON.stringify(version) }),
       new HtmlPlugin({
         filename: "taskpane.html",
-        template: "./src/taskpane/taskpane.html",
+        template: "./src/taskpane/shell/taskpane.html",
         chunks: ["taskpane"],
       }),
       new HtmlPlugin({
         filename: "functions.html",
-        template: "./src/taskpane/functions.html",
+        template: "./src/help/functions.html",
         chunks: ["functions"],
       }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "src/taskpane/*.css", to: "[name][ext]" },
+          { from: "src/{taskpane,help}/**/*.css", to: "[name][ext]" },
           { from: "src/text/functions.ko.json", to: "functions.json" },
           { from: "src/text/functions.en.json", to: "functions-en.json" },
           {
@@ -159,7 +159,7 @@ function recorder(mode) {
         patterns: [
           { from: "assets/icon-*.png" },
           { from: "src/workbench/recorder/recorder.css", to: "[name][ext]" },
-          { from: "src/taskpane/tokens.css", to: "[name][ext]" },
+          { from: "src/taskpane/shell/tokens.css", to: "[name][ext]" },
         ],
       }),
     ],

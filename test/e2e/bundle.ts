@@ -12,9 +12,9 @@ export function bundle(entry: Readonly<Record<string, string>>, folder: string):
     devtool: false,
     entry,
     output: { path: folder, filename: "[name].js" },
-    resolve: { extensions: [".ts", ".js"] },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
-      rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }],
+      rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }],
     },
     performance: { hints: false },
   });

@@ -74,7 +74,7 @@ describe("the pane's page", () => {
     await page.evaluate(() => {
       const detail = {
         sentence: { ko: "문제: {what}", en: "Trouble: {what}" },
-        fillings: { what: "<b>x</b>" },
+        params: { what: "<b>x</b>" },
       };
       window.dispatchEvent(new CustomEvent("za:notice", { detail }));
     });

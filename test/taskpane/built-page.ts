@@ -19,17 +19,17 @@ const root = path.resolve(__dirname, "../..");
  */
 export async function buildPage(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), "za-pane-"));
-  await bundle({ page: path.join(__dirname, "page.ts") }, folder);
+  await bundle({ page: path.join(__dirname, "page.tsx") }, folder);
   const pane = path.join(root, "src/taskpane");
-  for (const name of readdirSync(pane).filter((file) => file.endsWith(".css"))) {
-    copyFileSync(path.join(pane, name), path.join(folder, name));
+  for (const name of ["shell/tokens", "shell/pane", "shell/charts", "journeys/check/check"]) {
+    copyFileSync(path.join(pane, `${name}.css`), path.join(folder, `${path.basename(name)}.css`));
   }
   cpSync(path.join(root, "assets"), path.join(folder, "assets"), { recursive: true });
   const cases = path.join(root, "test/cases");
   for (const name of readdirSync(cases).filter((file) => file.endsWith(".xlsx"))) {
     copyFileSync(path.join(cases, name), path.join(folder, name));
   }
-  const page = readFileSync(path.join(pane, "taskpane.html"), "utf8").replace(
+  const page = readFileSync(path.join(pane, "shell/taskpane.html"), "utf8").replace(
     /<script src="https:[^>]*><\/script>/,
     '<script defer src="page.js"></script>',
   );
