@@ -88,7 +88,8 @@ function FunctionSection({
         ))}
       </dl>
       <p>
-        {say(functionPage.example, language)}: <code>{exampleFormula(id as FunctionId)}</code>
+        {`${say(functionPage.example, language)}: `}
+        <code>{exampleFormula(id as FunctionId)}</code>
       </p>
     </section>
   );

@@ -10,7 +10,7 @@ import { Toolbar } from "./view/toolbar";
 /**
  * The Check journey: audits the open workbook, follows its changes and makes the fixes that are asked for.
  *
- * @param props.access the open workbook; another one later is not looked at
+ * @param props.access the open workbook; it stays the same one
  */
 export function Check({ access }: { access: WorkbookAccess }) {
   const [state, setState] = useState(initialState);
@@ -23,7 +23,13 @@ export function Check({ access }: { access: WorkbookAccess }) {
   return (
     <ControllerProvider value={controller}>
       <FocusKeeper class="check">
-        <Toolbar {...{ work, isOutdated, isListening, checked, notice }} />
+        <Toolbar
+          work={work}
+          checked={checked}
+          isOutdated={isOutdated}
+          isListening={isListening}
+          notice={notice}
+        />
         <Results {...results} isWorking={work !== null} isFixing={work?.doing === "fixing"} />
       </FocusKeeper>
     </ControllerProvider>
