@@ -2,11 +2,11 @@ import type { Submission } from "../form/submission";
 import type { Place } from "../workbook/workbook";
 import type { AuditResult, Counts, Finding, Result } from "./finding";
 import { withoutLoss } from "./fixes";
-import { inOrder, sheetsOf } from "./order";
+import { inOrder, sheetsOf } from "./engine/order";
 import { failedMessage, type Report, type Rule, type Wrong } from "./rule";
 import { allRules } from "./rules";
-import { spanOf } from "./span";
-import { unique } from "./unique";
+import { spanOf } from "./engine/span";
+import { unique } from "./engine/unique";
 
 /** How far an audit is. */
 export interface AuditStep {
@@ -88,15 +88,15 @@ function findingOf(
   wrong: Wrong<string>,
   submission: Submission,
 ): Finding {
-  const { message, at, found, expected, fillings = {}, fix = null, severity } = wrong;
+  const { message, at, found, expected, params = {}, fix = null, severity } = wrong;
   return {
     rule: rule.id,
     severity: severity ?? rule.severity,
     result,
     ...spanOf("sheet" in at ? [at] : at),
-    ruleIds: rule.ruleIds,
+    clauses: rule.clauses,
     message,
-    fillings,
+    params,
     found,
     expected,
     fix: withoutLoss(fix, submission),

@@ -1,5 +1,5 @@
 /** What the audit says of a submission; sentences are made from it last, in the reader's language. */
-import type { Unit } from "../text/unit";
+import type { Amount } from "../text/amount";
 import type { Area, Change } from "../workbook/workbook";
 
 export type Severity = "error" | "warning" | "info";
@@ -15,21 +15,15 @@ export interface Finding {
   /** The cells at fault, the narrowest range that is true. */
   readonly sheet: string;
   readonly area: Area;
-  /** The rules of the regulation: `["GOAL-4"]`. */
-  readonly ruleIds: readonly string[];
+  /** The clauses of the regulation: `["GOAL-4"]`. */
+  readonly clauses: readonly string[];
   /** Which sentence of the rule's text. */
   readonly message: string;
   /** What fills the sentence, besides cell, found and expected. */
-  readonly fillings: Readonly<Record<string, Amount>>;
+  readonly params: Readonly<Record<string, Amount>>;
   readonly found: Amount;
   readonly expected: Amount;
   readonly fix: Fix | null;
-}
-
-/** A value with its unit; a date is a serial number with the unit "date". */
-export interface Amount {
-  readonly value: string | number | boolean | null;
-  readonly unit: Unit | null;
 }
 
 export interface Fix {

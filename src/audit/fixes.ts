@@ -1,8 +1,9 @@
+import { withoutNoise } from "../core/round";
 import type { Entry, Submission } from "../form/submission";
 import { showsDate } from "../workbook/number-format";
 import type { Place } from "../workbook/workbook";
 import type { Fix } from "./finding";
-import { once } from "./once";
+import { memoize } from "../record/memoize";
 
 /**
  * Puts the right value into a cell.
@@ -52,12 +53,9 @@ export function restoringFix(
   };
 }
 
-/** Digits of a number that Excel keeps. */
-const keptDigits = 15;
-
 /** A value as Excel keeps it when it is typed: 0.6 and not 0.6000000000000001. */
 export function asTyped<Value extends string | number | boolean>(value: Value): Value | number {
-  return typeof value === "number" ? Number(value.toPrecision(keptDigits)) : value;
+  return typeof value === "number" ? withoutNoise(value) : value;
 }
 
 /** The place of an entry and nothing else. */
@@ -72,7 +70,7 @@ export function withoutLoss(fix: Fix | null, submission: Submission): Fix | null
 }
 
 /** Only a single value can stand in one cell with its label, or below a unit that is not its own. */
-const irreplaceable = once(({ profile, quotation, shl }): readonly Place[] => {
+const irreplaceable = memoize(({ profile, quotation, shl }): readonly Place[] => {
   const { headCounts, ...fields } = profile;
   return [
     ...Object.values(fields),

@@ -1,9 +1,10 @@
-import type { RuleId } from "../core/rule-ids";
+import type { Clause } from "../core/clauses";
 import type { Submission } from "../form/submission";
-import { ruleFailed } from "../text/rule-failed";
-import type { RuleText } from "../text/rule-text";
+import { ruleFailed } from "./engine/rule-failed.text";
+import type { RuleText } from "./rule-text";
 import type { Place } from "../workbook/workbook";
-import type { Amount, Fix, Severity } from "./finding";
+import type { Fix, Severity } from "./finding";
+import type { Amount } from "../text/amount";
 
 /**
  * One check of a submission, in `rules/<id>.ts`.
@@ -16,8 +17,8 @@ export interface Rule {
   readonly id: string;
   /** Of its violations, unless one states its own. */
   readonly severity: Severity;
-  /** The rules of the regulation that it holds the submission to. */
-  readonly ruleIds: readonly RuleId[];
+  /** The clauses of the regulation that it holds the submission to. */
+  readonly clauses: readonly Clause[];
   readonly text: RuleText;
   /** Judges how a sheet is kept and not what it says: it runs last and leaves cells found wrong alone. */
   readonly hygiene?: boolean;
@@ -44,7 +45,7 @@ export interface Wrong<Message extends string> {
   readonly at: Place | readonly [Place, ...Place[]];
   readonly found: Amount;
   readonly expected: Amount;
-  readonly fillings?: Readonly<Record<string, Amount>>;
+  readonly params?: Readonly<Record<string, Amount>>;
   readonly fix?: Fix | null;
   readonly severity?: Severity;
 }
@@ -56,7 +57,7 @@ export const failedMessage = "rule-failed";
  * Makes a rule; a message that its text does not have is a type error.
  *
  * @example
- * export const shlWeight = defineRule({ id: "shl-weight", severity: "error", ruleIds: ["SHL-1"], text, check });
+ * export const shlWeight = defineRule({ id: "shl-weight", severity: "error", clauses: ["SHL-1"], text, check });
  */
 export function defineRule<Text extends RuleText>(
   rule: Omit<Rule, "text" | "check"> & {

@@ -1,4 +1,4 @@
-import type { RecordOverview } from "../report/overview/record-overview";
+import type { RecordOverview } from "../record/overview/record-overview";
 import type { Language } from "../text/sentence";
 
 /** What every chart is drawn from. */

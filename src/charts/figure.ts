@@ -1,6 +1,6 @@
-import type { GoalUnit } from "../core/goal";
+import type { GoalUnit } from "../core/goal/goal";
 import type { Language } from "../text/sentence";
-import { goalUnitWords } from "../text/template";
+import { goalUnitWords } from "../text/goal-unit";
 
 const oneDecimal = new Intl.NumberFormat("en-US", { maximumFractionDigits: 1 });
 

@@ -1,4 +1,4 @@
-import { statesAnotherGoal } from "../report/overview/record-overview";
+import { statesAnotherGoal } from "../record/overview/record-overview";
 import { pageText } from "../text/report-page";
 import { say } from "../text/sentence";
 import type { ChartProps } from "./chart-props";

@@ -1,6 +1,6 @@
-import { isoFromSerial } from "../core/serial";
-import type { RecordOverview } from "../report/overview/record-overview";
-import type { RunningPoint } from "../report/overview/record-spans";
+import { isoFromSerial } from "../core/calendar/serial";
+import type { RecordOverview } from "../record/overview/record-overview";
+import type { RunningPoint } from "../record/overview/record-spans";
 import { pageText } from "../text/report-page";
 import { say } from "../text/sentence";
 import type { ChartProps } from "./chart-props";

@@ -1,5 +1,5 @@
 /** The axes of the charts. */
-import { partsOf, serialOf } from "../core/serial";
+import { partsOf, serialOf } from "../core/calendar/serial";
 
 /** Where the time axis of every chart starts and ends, so that a date stands at one place in all of them. */
 export const plot = { left: 46, right: 10 };

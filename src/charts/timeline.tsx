@@ -1,6 +1,6 @@
-import { isoFromSerial } from "../core/serial";
-import type { MultipleMark } from "../report/overview/multiple-marks";
-import type { RecordOverview } from "../report/overview/record-overview";
+import { isoFromSerial } from "../core/calendar/serial";
+import type { MultipleMark } from "../record/overview/multiple-marks";
+import type { RecordOverview } from "../record/overview/record-overview";
 import { pageText } from "../text/report-page";
 import { type Language, say } from "../text/sentence";
 import type { ChartProps } from "./chart-props";

@@ -99,8 +99,8 @@ export async function auditCommand(
   const isSaid = format === "text" && report === io.stdout && io.stdout.isTTY === true;
   if (!isSaid) for (const line of unreadable) await write(io.stderr, `za: ${visible(line)}\n`);
   if (isInterrupted() && tally.files < targets.length) {
-    const fillings = { done: tally.files, total: targets.length };
-    await write(io.stderr, `za: ${say(cliText.stopped, language, fillings)}\n`);
+    const params = { done: tally.files, total: targets.length };
+    await write(io.stderr, `za: ${say(cliText.stopped, language, params)}\n`);
     return 130;
   }
   return exitCode(tally);

@@ -1,6 +1,6 @@
 /** `za calc`: the functions of the add-in from the command line, the same code with the same coercion. */
 import { Problem, type ProblemKind } from "../core/problem";
-import { isoFromSerial } from "../core/serial";
+import { isoFromSerial } from "../core/calendar/serial";
 import { dateResults } from "../functions/date-results";
 import { exampleCommand, examples } from "../functions/examples";
 import type { CellValue, ZaFunction } from "../functions/function";
@@ -130,15 +130,15 @@ function argumentsOf(
   language: Language,
 ): unknown[] {
   const { parameters } = described;
-  const fillings = { signature: signatureOf(described), found: words.length };
+  const params = { signature: signatureOf(described), found: words.length };
   const missing = parameters.slice(words.length).filter(({ optional }) => optional !== true);
   if (missing.length > 0) {
     const names = missing.map((parameter) => parameter.name).join(", ");
-    throw new CalcError("#VALUE!", say(calcText.tooFew, language, { ...fillings, missing: names }));
+    throw new CalcError("#VALUE!", say(calcText.tooFew, language, { ...params, missing: names }));
   }
   if (words.length > parameters.length) {
     const most = parameters.length;
-    throw new CalcError("#VALUE!", say(calcText.tooMany, language, { ...fillings, most }));
+    throw new CalcError("#VALUE!", say(calcText.tooMany, language, { ...params, most }));
   }
   // Words stay text, so that the code 000 keeps its zeros; the functions read numbers and dates in text.
   return words.map((word, index) =>

@@ -1,4 +1,4 @@
-/** Digits that a binary number surely holds; what lies behind them is noise such as 1.00499999999999989. */
+/** Digits that Excel keeps, and that a binary number surely holds; the rest is noise such as 1.00499999999999989. */
 const sureDigits = 15;
 
 /**
@@ -16,6 +16,18 @@ const sureDigits = 15;
 export function roundHalfUp(value: number, decimals = 0): number {
   if (Number.isInteger(value)) return value;
   const scale = 10 ** decimals;
-  const shifted = Number((Math.abs(value) * scale).toPrecision(sureDigits));
+  const shifted = withoutNoise(Math.abs(value) * scale);
   return (Math.sign(value) * Math.round(shifted)) / scale;
+}
+
+/**
+ * Rounds a number to the digits that Excel keeps when it is typed.
+ *
+ * @param value a number
+ * @returns 0.6 for 0.6000000000000001
+ * @example
+ * withoutNoise(0.1 + 0.2); // 0.3
+ */
+export function withoutNoise(value: number): number {
+  return Number(value.toPrecision(sureDigits));
 }

@@ -1,7 +1,7 @@
 /**
- * Every number of the regulation, once, under the id of its rule.
+ * Every number of the regulation, once, under the id of its clause.
  *
- * The code reads `rulebook["GOAL-4"].floor`, so the rule is cited where its number is used. A later or a
+ * The code reads `rulebook["GOAL-4"].floor`, so the clause is cited where its number is used. A later or a
  * private scheme is another object of this shape: every function of the calculator takes the rulebook as
  * its last argument and falls back on {@link kosha2010}.
  *

@@ -4,6 +4,7 @@
  * Nothing here is computed or corrected; what the regulation would say of a value is the audit's business.
  * A field that was not found is absent (`undefined`); one that was found and is empty has the reading `blank`.
  */
+import type { GoalUnit } from "../core/goal/goal";
 import type { Cell, Place } from "../workbook/workbook";
 
 /**
@@ -144,8 +145,6 @@ export interface Quotation {
   readonly appliedMultiple?: Entry<number>;
   readonly applicationDate?: Entry<number>;
 }
-
-export type GoalUnit = "personhours" | "hours" | "days";
 
 export interface ShlColumns {
   field: string;

@@ -1,4 +1,4 @@
-import { achievedOn } from "../core/achieved";
+import { achievedOn } from "../core/record/achieved";
 import { Problem } from "../core/problem";
 import {
   asGoalUnit,

@@ -1,4 +1,4 @@
-import { award } from "../core/award";
+import { award } from "../core/certification/award";
 import { awardNames } from "../text/awards";
 import { asNumber } from "./coerce";
 import { said } from "./language";

@@ -1,4 +1,4 @@
-import { breaksZeroAccident } from "../core/cause";
+import { breaksZeroAccident } from "../core/accidents/cause";
 import { causeNames, judgementNames } from "../text/causes";
 import { asNamed, asOptionalNumber, asYesNo } from "./coerce";
 import { said } from "./language";

@@ -1,4 +1,4 @@
-import { coefficient } from "../core/coefficient";
+import { coefficient } from "../core/goal/coefficient";
 import { asNumber, asType } from "./coerce";
 
 /**

@@ -1,4 +1,4 @@
-import { zaDays } from "../core/za-days";
+import { zaDays } from "../core/record/za-days";
 import { asLog, asOptionalDate, overLog } from "./coerce";
 
 /**

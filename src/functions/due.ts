@@ -1,4 +1,4 @@
-import { dueDate } from "../core/deadline";
+import { dueDate } from "../core/certification/deadline";
 import { stepNames } from "../text/steps";
 import { asDate, asNamed, asPeriods, asYesNo } from "./coerce";
 

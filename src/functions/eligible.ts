@@ -1,4 +1,4 @@
-import { eligibility } from "../core/eligibility";
+import { eligibility } from "../core/certification/eligibility";
 import { eligibilityReasons } from "../text/eligibility";
 import { qualificationNames, roleNames } from "../text/qualifications";
 import { say } from "../text/sentence";

@@ -1,4 +1,4 @@
-import { meanEnrollment } from "../core/enrollment";
+import { meanEnrollment } from "../core/goal/enrollment";
 import { asNumbers } from "./coerce";
 
 /**

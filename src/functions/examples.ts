@@ -46,7 +46,7 @@ export const examples: Readonly<Record<FunctionId, Example>> = {
     arguments: [],
     prints: {
       ko: "코드\t원인\t판단\t근거\nduty\t근로계약에 따른 업무 수행\t…",
-      en: "Code\tCause\tJudgement\tRule\nduty\tperforming duty under the labor contract\t…",
+      en: "Code\tCause\tJudgement\tClause\nduty\tperforming duty under the labor contract\t…",
     },
   },
   DUE: { arguments: ["D11", "2011-01-10", [["2011-01-14", "2011-01-16"]]], prints: "2011-01-27" },
@@ -54,7 +54,7 @@ export const examples: Readonly<Record<FunctionId, Example>> = {
     arguments: [],
     prints: {
       ko: "코드\t절차\t일수\t구속력\t근거\nD1\t개시일 → 개시신고서 제출\t14\t의무\tLEAD-1\n…",
-      en: "Code\tStep\tDays\tForce\tRule\nD1\tleadoff date → leadoff report\t14\thard\tLEAD-1\n…",
+      en: "Code\tStep\tDays\tForce\tClause\nD1\tleadoff date → leadoff report\t14\thard\tLEAD-1\n…",
     },
   },
   HOLIDAY: { arguments: ["2010-05-05"], prints: "어린이날" },
@@ -103,7 +103,7 @@ export const examples: Readonly<Record<FunctionId, Example>> = {
     arguments: [0.5, 300, "general"],
     prints: {
       ko: "단계\t계산식\t대입\t결과\t단위\t근거\n5년 평균 재해율 r\tr\t0.5\t0.5\t%\tGOAL-3\n…",
-      en: "Step\tFormula\tNumbers\tResult\tUnit\tRule\nAccident rate, 5-year mean, r\tr\t0.5\t0.5\t%\tGOAL-3\n…",
+      en: "Step\tFormula\tNumbers\tResult\tUnit\tClause\nAccident rate, 5-year mean, r\tr\t0.5\t0.5\t%\tGOAL-3\n…",
     },
   },
 };

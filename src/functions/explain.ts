@@ -1,4 +1,4 @@
-import { explainGoal } from "../core/explain";
+import { explainGoal } from "../core/goal/explain";
 import { explainStepNames } from "../text/explain";
 import { spillHeadings } from "../text/spill-headings";
 import { unitSigns } from "../text/unit";
@@ -12,7 +12,7 @@ import { said } from "./language";
  * @param rate accident rate, 5-year mean of the business type and size, percent: 0.71 means 0.71 %
  * @param enrollment workers at leadoff or re-leadoff
  * @param type general, construction, or a business code
- * @returns a row for each step under a row of headings: step, formula, numbers, result, unit, rule
+ * @returns a row for each step under a row of headings: step, formula, numbers, result, unit, clause
  * @throws Problem as for GOAL
  * @see GOAL-2..7, TIME-2; deck L441-449, L891-917
  * @example
@@ -26,13 +26,13 @@ export function EXPLAIN(rate: unknown, enrollment: unknown, type: unknown): Cell
   });
   return [
     spillHeadings.EXPLAIN.map(said),
-    ...lines.map(({ step, formula, numbers, result, unit, rule }) => [
+    ...lines.map(({ step, formula, numbers, result, unit, clause }) => [
       said(explainStepNames[step]),
       formula,
       numbers,
       result,
       unit === null ? "" : said(unitSigns[unit]),
-      rule,
+      clause,
     ]),
   ];
 }

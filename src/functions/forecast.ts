@@ -1,4 +1,4 @@
-import { forecast } from "../core/forecast";
+import { forecast } from "../core/record/forecast";
 import { Problem } from "../core/problem";
 import { asGoalUnit, asLogFor, asNumber, asOptionalType, overLog } from "./coerce";
 

@@ -1,4 +1,4 @@
-import { goal } from "../core/goal";
+import { goal } from "../core/goal/goal";
 import { asGoalUnit, asOptionalNumber, asNumber, asPercent, asType } from "./coerce";
 
 /**

@@ -1,4 +1,4 @@
-import { holidayNames } from "../core/holidays";
+import { holidayNames } from "../core/calendar/holidays";
 import { asDate } from "./coerce";
 
 /**

@@ -1,4 +1,4 @@
-import { zaHours } from "../core/za-hours";
+import { zaHours } from "../core/record/za-hours";
 import { asLogOfWorkers, asOptionalDate, asOptionalType, overLog } from "./coerce";
 
 /**

@@ -1,4 +1,4 @@
-import { leadoff } from "../core/leadoff";
+import { leadoff } from "../core/record/leadoff";
 import { asDate } from "./coerce";
 
 /**

@@ -1,4 +1,4 @@
-import { lowRecord } from "../core/low-record";
+import { lowRecord } from "../core/record/low-record";
 import { asNumberPairs, inRow } from "./coerce";
 
 /**

@@ -1,4 +1,4 @@
-import { multiplesAchieved } from "../core/multiple";
+import { multiplesAchieved } from "../core/record/multiple";
 import { asNumber } from "./coerce";
 
 /**

@@ -1,4 +1,4 @@
-import { nextMultiple } from "../core/next-multiple";
+import { nextMultiple } from "../core/certification/next-multiple";
 import { asNumber, asOrder } from "./coerce";
 
 /**

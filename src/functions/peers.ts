@@ -1,4 +1,4 @@
-import { peers } from "../core/statistics";
+import { peers } from "../core/certification/statistics";
 import { industryGroupNames, sizeClassNames } from "../text/statistics";
 import { spillHeadings } from "../text/spill-headings";
 import { asIndustry, asNumber } from "./coerce";

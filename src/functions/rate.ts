@@ -1,4 +1,4 @@
-import { accidentRate } from "../core/accident-rate";
+import { accidentRate } from "../core/goal/accident-rate";
 import { asColumn } from "./coerce";
 
 /**

@@ -1,4 +1,4 @@
-import { releadoff } from "../core/releadoff";
+import { releadoff } from "../core/record/releadoff";
 import { asDate, asReleadoffKind } from "./coerce";
 
 /**

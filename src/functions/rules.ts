@@ -1,4 +1,4 @@
-import { regulation } from "../core/regulation";
+import { regulation } from "../core/record/regulation";
 import { regulationNames } from "../text/regulations";
 import { asDate, asOptionalDate } from "./coerce";
 import { said } from "./language";

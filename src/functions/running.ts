@@ -1,4 +1,4 @@
-import { runningTotals } from "../core/running";
+import { runningTotals } from "../core/record/running";
 import { spillHeadings } from "../text/spill-headings";
 import { asLogOfWorkers, asOptionalType, overLog } from "./coerce";
 import type { CellValue } from "./function";

@@ -1,5 +1,5 @@
 import { kosha2010 } from "../core/rulebook";
-import { sampleDays } from "../core/sampling";
+import { sampleDays } from "../core/certification/sampling";
 import { samplingReasonNames } from "../text/sampling";
 import { spillHeadings } from "../text/spill-headings";
 import {

@@ -1,4 +1,4 @@
-import { shlPasses } from "../core/shl";
+import { shlPasses } from "../core/certification/shl";
 import { asOptionalDate, asScores } from "./coerce";
 import { SHL } from "./shl";
 

@@ -1,5 +1,5 @@
 import { Problem } from "../core/problem";
-import { shlTotal } from "../core/shl";
+import { shlTotal } from "../core/certification/shl";
 import { shlFields } from "../text/form";
 import { asScores } from "./coerce";
 import { said } from "./language";

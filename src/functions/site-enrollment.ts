@@ -1,4 +1,4 @@
-import { siteEnrollment } from "../core/enrollment";
+import { siteEnrollment } from "../core/goal/enrollment";
 import { asNumber, asShare } from "./coerce";
 
 /**

@@ -8,8 +8,8 @@ export type Weight = Severity | "needs-review";
 export interface RuleFindings {
   readonly rule: string;
   readonly weight: Weight;
-  /** The rules of the regulation. */
-  readonly ruleIds: readonly string[];
+  /** The clauses of the regulation. */
+  readonly clauses: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -30,8 +30,8 @@ export function byRule(findings: readonly Finding[]): RuleFindings[] {
     .flatMap((group) => {
       const [first] = group;
       if (!first) return [];
-      const ruleIds = [...new Set(group.flatMap((finding) => finding.ruleIds))];
-      return [{ rule: first.rule, weight: weightOf(first), ruleIds, findings: group }];
+      const clauses = [...new Set(group.flatMap((finding) => finding.clauses))];
+      return [{ rule: first.rule, weight: weightOf(first), clauses, findings: group }];
     })
     .sort((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight));
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../audit/finding";
 import { sayAmount } from "../text/amount";
 import { reportText } from "../text/report";
-import type { RuleText } from "../text/rule-text";
+import type { RuleText } from "../audit/rule-text";
 import { type Language, say } from "../text/sentence";
 import { areaAddress, cellAddress, qualified } from "../workbook/address";
 import type { Change } from "../workbook/workbook";
@@ -22,11 +22,11 @@ export function sayFinding(
   const cell = place === "cell" ? areaAddress(area) : qualified(sheet, area);
   const sentence = text?.messages[finding.message];
   if (!sentence) return `${cell}: ${finding.rule} ${finding.message}`;
-  const fillings = Object.entries(finding.fillings).map(
+  const params = Object.entries(finding.params).map(
     ([name, { value, unit }]) => [name, sayAmount(value, unit, language)] as const,
   );
   return say(sentence, language, {
-    ...Object.fromEntries(fillings),
+    ...Object.fromEntries(params),
     cell,
     found: sayAmount(found.value, found.unit, language),
     expected: sayAmount(expected.value, expected.unit, language),

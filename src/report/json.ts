@@ -48,14 +48,14 @@ function submissionOf(submission: Parameters<typeof statedValues>[0]) {
 }
 
 function findingOf(finding: Finding, options: ReportOptions) {
-  const { rule, severity, result, sheet, area, ruleIds, found, expected } = finding;
+  const { rule, severity, result, sheet, area, clauses, found, expected } = finding;
   return {
     rule,
     severity,
     result,
     sheet,
     range: areaAddress(area),
-    ruleIds,
+    clauses,
     message: sayFinding(finding, ruleTextOf(rule, options), options.language),
     found: plainValue(found.value, found.unit),
     expected: plainValue(expected.value, expected.unit),

@@ -1,6 +1,5 @@
-import { isoFromSerial } from "../core/serial";
+import { isDay, isoFromSerial } from "../core/calendar/serial";
 import type { Unit } from "../text/unit";
-import { isDay } from "./is-day";
 
 /** A value as JSON writes it. */
 export type PlainValue = string | number | boolean | null;

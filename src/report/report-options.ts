@@ -1,5 +1,5 @@
 import type { Rule } from "../audit/rule";
-import type { RuleText } from "../text/rule-text";
+import type { RuleText } from "../audit/rule-text";
 import type { Language } from "../text/sentence";
 
 /** What a report is made with, besides the files. */
@@ -22,7 +22,7 @@ export interface TextOptions extends ReportOptions {
 }
 
 /** What a report says of a rule. */
-export type RuleDescription = Pick<Rule, "id" | "severity" | "ruleIds" | "text">;
+export type RuleDescription = Pick<Rule, "id" | "severity" | "clauses" | "text">;
 
 /** The texts of a rule; undefined for an id that no rule has. */
 export function ruleTextOf(id: string, { rules }: ReportOptions): RuleText | undefined {

@@ -62,7 +62,7 @@ function toolOf({ rules, language, version }: ReportOptions): Run["tool"] {
 }
 
 function descriptorOf(
-  { id, severity, ruleIds, text }: RuleDescription,
+  { id, severity, clauses, text }: RuleDescription,
   language: ReportOptions["language"],
 ): ReportingDescriptor {
   return {
@@ -71,7 +71,7 @@ function descriptorOf(
     fullDescription: { text: text.help[language] },
     help: { text: text.help[language] },
     defaultConfiguration: { level: levels[severity] },
-    properties: { tags: [...ruleIds] },
+    properties: { tags: [...clauses] },
   };
 }
 
@@ -82,7 +82,7 @@ const levels = {
 } as const satisfies Record<Severity, Result.level>;
 
 function resultOf(finding: Finding, file: string, options: ReportOptions): Result {
-  const { rule, severity, result, ruleIds, found, expected } = finding;
+  const { rule, severity, result, clauses, found, expected } = finding;
   const ruleIndex = options.rules.findIndex(({ id }) => id === rule);
   const text = ruleTextOf(rule, options);
   return {
@@ -96,7 +96,7 @@ function resultOf(finding: Finding, file: string, options: ReportOptions): Resul
     locations: [locationOf(file, finding)],
     properties: {
       severity,
-      ruleIds,
+      clauses,
       found: plainValue(found.value, found.unit),
       expected: plainValue(expected.value, expected.unit),
       fix: fixOf(finding),

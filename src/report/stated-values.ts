@@ -1,7 +1,8 @@
 /** The submission as one list: every value that the workbook states, with its cell. */
 import { form } from "../form/definition";
-import type { Entry, GoalUnit, Row, Submission } from "../form/submission";
+import type { Entry, Row, Submission } from "../form/submission";
 import type { FormField } from "../text/form";
+import { unitOfGoal } from "../text/goal-unit";
 import type { Unit } from "../text/unit";
 import { isCellError, type Place } from "../workbook/workbook";
 import { type PlainValue, plainValue } from "./plain-value";
@@ -28,7 +29,8 @@ type Fields = Readonly<Record<string, unknown>>;
  * [...statedValues(submission)][0]; // { field: "profile.name", place: { sheet: "Profile", row: 2, column: 1 }, value: "...", ... }
  */
 export function* statedValues(submission: Submission): Generator<StatedValue> {
-  const goalUnit = goalUnits[submission.quotation?.unit?.value ?? "none"];
+  const compared = submission.quotation?.unit?.value ?? null;
+  const goalUnit = compared === null ? null : unitOfGoal[compared];
   for (const sheet of form) {
     for (const field of sheet.pairs) {
       const entries =
@@ -51,13 +53,6 @@ export function* statedValues(submission: Submission): Generator<StatedValue> {
     }
   }
 }
-
-const goalUnits: Record<GoalUnit | "none", Unit | null> = {
-  personhours: "person-hours",
-  hours: "hours",
-  days: "days",
-  none: null,
-};
 
 function* stated(
   entry: Entry<Value> | undefined,

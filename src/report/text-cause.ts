@@ -41,7 +41,7 @@ export function causeLines(cause: RuleFindings, wordWidth: number, options: Text
   const word = padColumns(severityWords[cause.weight][language], wordWidth);
   const sign = paintOf[cause.weight](`${signs[cause.weight]} ${word}`);
   const title = paint.bold(text?.title[language] ?? cause.rule);
-  const cited = paint.dim([...cause.ruleIds, cause.rule].join(", "));
+  const cited = paint.dim([...cause.clauses, cause.rule].join(", "));
 
   // To fold away a single finding would take as many lines as to show it.
   const folds = cause.findings.length > shownWhole + 1;

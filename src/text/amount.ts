@@ -1,7 +1,13 @@
 import { fieldLabel } from "./field-label";
 import { type Language } from "./sentence";
 import { type Unit, unitSigns } from "./unit";
-import { isoFromSerial, lastSerial } from "../core/serial";
+import { isoFromSerial, lastSerial } from "../core/calendar/serial";
+
+/** A value with its unit; a date is a serial number with the unit "date". */
+export interface Amount {
+  readonly value: string | number | boolean | null;
+  readonly unit: Unit | null;
+}
 
 /** What a number is shown with at most; the value itself keeps full precision (AMB-4). */
 const shownDecimals = 4;

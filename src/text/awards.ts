@@ -1,4 +1,4 @@
-import type { Award } from "../core/award";
+import type { Award } from "../core/certification/award";
 import type { Sentence } from "./sentence";
 
 /** The awards, each with the name it is given in (AWD-1). */

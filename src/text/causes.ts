@@ -1,4 +1,4 @@
-import type { CauseCode, Judgement } from "../core/cause";
+import type { CauseCode, Judgement } from "../core/accidents/cause";
 import type { Sentence } from "./sentence";
 
 /** The causes of accidents as the regulation names them (REC-1..4). */

@@ -1,4 +1,4 @@
-import type { EligibilityReason } from "../core/eligibility";
+import type { EligibilityReason } from "../core/certification/eligibility";
 import type { Sentence } from "./sentence";
 
 /** Why a person may audit or consult, or what is missing first (QUAL-1..4). */

@@ -1,4 +1,4 @@
-import type { ExplainStepName } from "../core/explain";
+import type { ExplainStepName } from "../core/goal/explain";
 import type { Sentence } from "./sentence";
 
 /** The steps of the derivation of a goal, with the symbols that its formulas use. */

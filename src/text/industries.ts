@@ -1,4 +1,4 @@
-import type { IndustryNumber } from "../core/industry";
+import type { IndustryNumber } from "../core/goal/industry";
 import type { Sentence } from "./sentence";
 
 /** The ten industries by the first digit of their codes (CLS-1, deck L411-423). */

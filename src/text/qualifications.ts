@@ -1,4 +1,4 @@
-import type { Qualification, Role } from "../core/eligibility";
+import type { Qualification, Role } from "../core/certification/eligibility";
 import type { Sentence } from "./sentence";
 
 /** The qualifications for auditors and consultants (QUAL-2); the years of practice are the rulebook's. */

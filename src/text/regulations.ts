@@ -1,4 +1,4 @@
-import type { Regulation } from "../core/regulation";
+import type { Regulation } from "../core/record/regulation";
 import type { Sentence } from "./sentence";
 
 /** The revised regulation and the one before it (TRN-1). */

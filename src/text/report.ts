@@ -51,7 +51,7 @@ export const reportText = {
   safeFix: { ko: "안전한 수정", en: "safe" },
   chosenFix: { ko: "확인 후 수정", en: "confirm first" },
   clearsCell: { ko: "(비움)", en: "(blank)" },
-  rule: { ko: "근거", en: "rule" },
+  grounds: { ko: "근거", en: "grounds" },
   andMore: { ko: "그 밖에 {count}건", en: "and {count} more" },
   andMoreChanges: { ko: "그 밖에 {count}칸", en: "and {count} more cells" },
   noLog: {

@@ -1,4 +1,4 @@
-import type { SamplingReason } from "../core/sampling";
+import type { SamplingReason } from "../core/certification/sampling";
 import type { Sentence } from "./sentence";
 
 /** Why a day is sampled (SMP-1, AMB-14). */

@@ -12,7 +12,7 @@ export interface Sentence {
  *
  * @param sentence the sentence in both languages
  * @param language the reader's language
- * @param fillings a value for each `{name}` of the sentence
+ * @param params a value for each `{name}` of the sentence
  * @returns the text; a name without a value stays as it is, so that nothing is lost unseen
  * @example
  * say({ ko: "{cell}: 비어 있습니다", en: "{cell} is blank" }, "en", { cell: "B3" }); // "B3 is blank"
@@ -20,9 +20,9 @@ export interface Sentence {
 export function say(
   sentence: Sentence,
   language: Language,
-  fillings: Readonly<Record<string, string | number>> = {},
+  params: Readonly<Record<string, string | number>> = {},
 ): string {
   return sentence[language].replace(/\{(\w+)\}/g, (name, key: string) =>
-    String(fillings[key] ?? name),
+    String(params[key] ?? name),
   );
 }

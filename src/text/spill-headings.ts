@@ -2,18 +2,18 @@ import { formFields } from "./form";
 import type { Sentence } from "./sentence";
 
 const code = { ko: "코드", en: "Code" };
-const rule = { ko: "근거", en: "Rule" };
+const clause = { ko: "근거", en: "Clause" };
 
 /** The headings over what a function spills, by its id. */
 export const spillHeadings = {
   RUNNING: [formFields["log.runningDays"], formFields["log.runningPersonHours"]],
-  CAUSES: [code, { ko: "원인", en: "Cause" }, { ko: "판단", en: "Judgement" }, rule],
+  CAUSES: [code, { ko: "원인", en: "Cause" }, { ko: "판단", en: "Judgement" }, clause],
   STEPS: [
     code,
     { ko: "절차", en: "Step" },
     { ko: "일수", en: "Days" },
     { ko: "구속력", en: "Force" },
-    rule,
+    clause,
   ],
   SAMPLE: [
     { ko: "날짜", en: "Date" },
@@ -35,7 +35,7 @@ export const spillHeadings = {
     { ko: "대입", en: "Numbers" },
     { ko: "결과", en: "Result" },
     { ko: "단위", en: "Unit" },
-    rule,
+    clause,
   ],
 } as const satisfies Record<string, readonly Sentence[]>;
 

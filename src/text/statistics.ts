@@ -1,4 +1,4 @@
-import type { IndustryGroup, SizeClass } from "../core/statistics";
+import type { IndustryGroup, SizeClass } from "../core/certification/statistics";
 import type { Sentence } from "./sentence";
 
 /** The industries of the statistics, as the deck groups them (deck L130, L189). */

@@ -1,4 +1,4 @@
-import type { StepCode } from "../core/deadline";
+import type { StepCode } from "../core/certification/deadline";
 import type { Sentence } from "./sentence";
 
 /** What runs from what: the event, and the step that it calls for. */

@@ -1,5 +1,4 @@
 /** What the blank form says beside its fields: titles, guidance, notes and the words to choose from. */
-import type { GoalUnit } from "../core/goal";
 import type { Sentence } from "./sentence";
 
 export const formTitle: Sentence = {
@@ -141,13 +140,6 @@ export const answerWords = {
   pass: { ko: "적합", en: "Pass" },
   fail: { ko: "부적합", en: "Fail" },
 } as const satisfies Record<string, Sentence>;
-
-/** The units in which goal and achievement may be compared, person-hours first. */
-export const goalUnitWords: Readonly<Record<GoalUnit, Sentence>> = {
-  personhours: { ko: "인시", en: "person-hours" },
-  hours: { ko: "시간", en: "hours" },
-  days: { ko: "일", en: "days" },
-};
 
 export const basisWords = {
   actual: { ko: "실근로", en: "actual" },

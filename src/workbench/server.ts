@@ -15,8 +15,8 @@ const firstPort = 3000;
 
 const language = languageOf(process.env["LC_ALL"] ?? process.env["LANG"] ?? "");
 
-function tell(sentence: Sentence, fillings: Readonly<Record<string, string>> = {}): void {
-  console.log(say(sentence, language, fillings));
+function tell(sentence: Sentence, params: Readonly<Record<string, string>> = {}): void {
+  console.log(say(sentence, language, params));
 }
 
 async function start(): Promise<void> {

@@ -5,7 +5,7 @@ import { allRules } from "../../src/audit/rules";
 import { form } from "../../src/form/definition";
 import { sayFinding } from "../../src/report/finding-sentence";
 import type { Cell } from "../../src/workbook/workbook";
-import { type Literal, type LiteralSubmission, submissionOf } from "./submission";
+import { type Literal, type LiteralSubmission, submissionOf } from "../form/submission";
 
 /** What people and files put into cells, likely and unlikely. */
 const literal: fc.Arbitrary<Literal> = fc.oneof(

@@ -2,7 +2,7 @@ import { audit, auditSteps } from "../../src/audit/audit";
 import { allRules } from "../../src/audit/rules";
 import { defineRule, type Report, type Rule } from "../../src/audit/rule";
 import type { Submission } from "../../src/form/submission";
-import { submissionOf } from "./submission";
+import { submissionOf } from "../form/submission";
 
 const text = {
   title: { ko: "제목", en: "title" },
@@ -22,7 +22,7 @@ function rule(
   check: (submission: Submission, report: Report<"wrong">) => void,
   other: Partial<Rule> = {},
 ): Rule {
-  return defineRule({ id, severity: "error", ruleIds: ["GOAL-2"], ...other, text, check });
+  return defineRule({ id, severity: "error", clauses: ["GOAL-2"], ...other, text, check });
 }
 
 const passes = rule("passes", () => undefined);

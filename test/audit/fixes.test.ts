@@ -1,5 +1,5 @@
 import { audit } from "../../src/audit/audit";
-import { goalCoefficient } from "../../src/audit/rules/goal-coefficient";
+import { goalCoefficient } from "../../src/audit/rules/goal/goal-coefficient";
 import { recognise } from "../../src/form/recognise";
 import type { Submission } from "../../src/form/submission";
 import { type GridCell, sheet, workbook } from "../form/grid";

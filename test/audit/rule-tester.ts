@@ -7,7 +7,7 @@ import { sayFinding } from "../../src/report/finding-sentence";
 import { sayAmount } from "../../src/text/amount";
 import { cellAddress, qualified } from "../../src/workbook/address";
 import type { Area, Cell, Change, Place } from "../../src/workbook/workbook";
-import { entryOf, type LiteralSubmission, submissionOf } from "./submission";
+import { entryOf, type LiteralSubmission, submissionOf } from "../form/submission";
 
 interface ValidCase {
   readonly name: string;

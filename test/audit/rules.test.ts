@@ -4,21 +4,37 @@ import path from "node:path";
 
 import type { Rule } from "../../src/audit/rule";
 import { allRules } from "../../src/audit/rules";
-import { deckLines } from "../../src/core/rule-ids";
-import type { RuleText } from "../../src/text/rule-text";
+import { deckLines } from "../../src/core/clauses";
+import type { RuleText } from "../../src/audit/rule-text";
 import type { Sentence } from "../../src/text/sentence";
 
 const root = path.resolve(__dirname, "../..");
 
-function idsIn(folder: string, ending = ".ts"): string[] {
-  return readdirSync(path.join(root, folder))
-    .filter((file) => file.endsWith(ending) && file !== "index.ts")
-    .map((file) => file.slice(0, -ending.length))
-    .sort();
+const rulesFolder = path.join(root, "src/audit/rules");
+const subjects = readdirSync(rulesFolder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** `goal/goal-coefficient` and the like, in the order of the ids. */
+const rulePaths = subjects
+  .flatMap((subject) =>
+    readdirSync(path.join(rulesFolder, subject))
+      .filter((file) => !file.endsWith(".text.ts"))
+      .map((file) => `${subject}/${file.replace(/\.ts$/, "")}`),
+  )
+  .sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+
+function idOf(rulePath: string): string {
+  return path.basename(rulePath);
+}
+
+function pathOf(id: string): string {
+  return rulePaths.find((each) => idOf(each) === id) ?? id;
 }
 
 function textOf(id: string): RuleText {
-  return (jest.requireActual(`../../src/text/rules/${id}`) satisfies { text: RuleText }).text;
+  const file = `../../src/audit/rules/${pathOf(id)}.text`;
+  return (jest.requireActual(file) satisfies { text: RuleText }).text;
 }
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
@@ -27,11 +43,14 @@ const particle = /\{\w+\}(?:은|는|이|가|을|를|과|와|으로|로)(?![가-�
 
 describe("the rules", () => {
   it("are all in the index, in the order of their ids", () => {
-    expect(allRules.map(({ id }) => id)).toEqual(idsIn("src/audit/rules"));
+    expect(allRules.map(({ id }) => id)).toEqual(rulePaths.map(idOf));
   });
 
   it("have no texts but their own", () => {
-    expect(idsIn("src/text/rules")).toEqual(idsIn("src/audit/rules"));
+    const texts = subjects.flatMap((subject) =>
+      readdirSync(path.join(rulesFolder, subject)).filter((file) => file.endsWith(".text.ts")),
+    );
+    expect(texts.sort()).toEqual(rulePaths.map((each) => `${idOf(each)}.text.ts`).sort());
   });
 
   describe.each(allRules.map((rule) => [rule.id, rule] as const))(
@@ -45,18 +64,18 @@ describe("the rules", () => {
       ];
 
       it("is exported from the file of its id, with the text of its id", () => {
-        const exported: object = jest.requireActual(`../../src/audit/rules/${id}`);
+        const exported: object = jest.requireActual(`../../src/audit/rules/${pathOf(id)}`);
         expect(Object.values(exported)).toEqual([rule]);
         expect(rule.text).toMatchObject(textOf(id));
       });
 
       it("has a test", () => {
-        expect(existsSync(path.join(root, `test/audit/rules/${id}.test.ts`))).toBe(true);
+        expect(existsSync(path.join(root, `test/audit/rules/${pathOf(id)}.test.ts`))).toBe(true);
       });
 
-      it("cites rules of the regulation", () => {
-        expect(rule.ruleIds.length).toBeGreaterThan(0);
-        expect(Object.keys(deckLines)).toEqual(expect.arrayContaining([...rule.ruleIds]));
+      it("cites clauses of the regulation", () => {
+        expect(rule.clauses.length).toBeGreaterThan(0);
+        expect(Object.keys(deckLines)).toEqual(expect.arrayContaining([...rule.clauses]));
       });
 
       it("says the same in both languages", () => {
@@ -77,7 +96,10 @@ describe("the rules", () => {
       });
 
       it("is tested in every message", () => {
-        const test = readFileSync(path.join(root, `test/audit/rules/${id}.test.ts`), "utf8");
+        const test = readFileSync(
+          path.join(root, `test/audit/rules/${pathOf(id)}.test.ts`),
+          "utf8",
+        );
         for (const message of Object.keys(textOf(id).messages)) {
           expect(test).toContain(`"${message}"`);
         }

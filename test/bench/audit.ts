@@ -1,6 +1,6 @@
 /** Auditing a submission that is read already, beside a bare loop over the rows of its log. */
 import { audit } from "../../src/audit/audit";
-import { isoFromSerial, serialFromIso } from "../../src/core/serial";
+import { isoFromSerial, serialFromIso } from "../../src/core/calendar/serial";
 import { recognise } from "../../src/form/recognise";
 import type { FormContent } from "../../src/form/template/content";
 import { writeForm } from "../../src/form/template/write-form";

@@ -3,7 +3,7 @@
  * that the spreadsheet alone takes for its formulas.
  */
 import type { Page } from "playwright-core";
-import { serialFromIso } from "../../src/core/serial";
+import { serialFromIso } from "../../src/core/calendar/serial";
 import { writeForm } from "../../src/form/template/write-form";
 import { buildIfNeeded } from "../../src/workbench/build";
 import { makeCertificate } from "../../src/workbench/certificate";

@@ -1,5 +1,5 @@
-import { holidayNames } from "../../src/core/holidays";
-import { serialFromIso, weekdayOf } from "../../src/core/serial";
+import { holidayNames } from "../../src/core/calendar/holidays";
+import { serialFromIso, weekdayOf } from "../../src/core/calendar/serial";
 import type { FormContent } from "../../src/form/template/content";
 
 export type Day = FormContent["log"][number];

@@ -1,6 +1,6 @@
 /** Records for the tests of the pictures. */
-import { serialFromIso } from "../../src/core/serial";
-import type { RecordOverview } from "../../src/report/overview/record-overview";
+import { serialFromIso } from "../../src/core/calendar/serial";
+import type { RecordOverview } from "../../src/record/overview/record-overview";
 
 const leadoff = serialFromIso("2010-05-03");
 const accident = serialFromIso("2010-11-17");

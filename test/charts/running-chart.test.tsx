@@ -5,7 +5,7 @@ import {
   RunningChart,
   statesTotals,
 } from "../../src/charts/running-chart";
-import type { RecordOverview } from "../../src/report/overview/record-overview";
+import type { RecordOverview } from "../../src/record/overview/record-overview";
 import { plain, restarted } from "./overviews";
 import { parsed, withClass } from "../report/html/parsed";
 

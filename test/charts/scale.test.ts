@@ -1,4 +1,4 @@
-import { serialFromIso } from "../../src/core/serial";
+import { serialFromIso } from "../../src/core/calendar/serial";
 import { dateTicks, linearScale, round, ticks } from "../../src/charts/scale";
 
 describe("linearScale", () => {

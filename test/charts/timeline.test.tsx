@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { Timeline } from "../../src/charts/timeline";
-import type { RecordOverview } from "../../src/report/overview/record-overview";
+import type { RecordOverview } from "../../src/record/overview/record-overview";
 import type { Language } from "../../src/text/sentence";
 import { plain, restarted } from "./overviews";
 import { parsed, withClass } from "../report/html/parsed";

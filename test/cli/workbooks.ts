@@ -1,5 +1,5 @@
 /** Workbooks for the tests of the command line: our form, filled right and wrong. */
-import { serialFromIso } from "../../src/core/serial";
+import { serialFromIso } from "../../src/core/calendar/serial";
 import { blank, type FormContent } from "../../src/form/template/content";
 import { writeForm } from "../../src/form/template/write-form";
 

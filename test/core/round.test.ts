@@ -1,4 +1,4 @@
-import { coefficient } from "../../src/core/coefficient";
+import { coefficient } from "../../src/core/goal/coefficient";
 import { roundHalfUp } from "../../src/core/round";
 import golden from "./golden.json";
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { deckLines } from "../../src/core/rule-ids";
+import { deckLines } from "../../src/core/clauses";
 import { kosha2010 } from "../../src/core/rulebook";
 
 describe("the rulebook", () => {

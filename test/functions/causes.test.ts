@@ -1,5 +1,5 @@
 import { CAUSES } from "../../src/functions/causes";
-import { causes } from "../../src/core/cause";
+import { causes } from "../../src/core/accidents/cause";
 import { setLanguage } from "../../src/functions/language";
 
 describe("ZA.CAUSES", () => {

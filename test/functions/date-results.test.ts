@@ -1,4 +1,4 @@
-import { lastSerial } from "../../src/core/serial";
+import { lastSerial } from "../../src/core/calendar/serial";
 import { dateResults } from "../../src/functions/date-results";
 import { examples } from "../../src/functions/examples";
 import type { ZaFunction } from "../../src/functions/function";

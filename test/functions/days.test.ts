@@ -1,5 +1,5 @@
 import { DAYS } from "../../src/functions/days";
-import { serialFromIso } from "../../src/core/serial";
+import { serialFromIso } from "../../src/core/calendar/serial";
 import { problemOf } from "../problem-of";
 import { encoded, encodings } from "./encodings";
 

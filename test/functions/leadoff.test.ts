@@ -1,5 +1,5 @@
 import { LEADOFF } from "../../src/functions/leadoff";
-import { serialFromIso } from "../../src/core/serial";
+import { serialFromIso } from "../../src/core/calendar/serial";
 import { problemOf } from "../problem-of";
 
 const may3 = serialFromIso("2010-05-03");

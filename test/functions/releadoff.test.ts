@@ -1,5 +1,5 @@
 import { RELEADOFF } from "../../src/functions/releadoff";
-import { serialFromIso } from "../../src/core/serial";
+import { serialFromIso } from "../../src/core/calendar/serial";
 import { problemOf } from "../problem-of";
 
 describe("ZA.RELEADOFF", () => {

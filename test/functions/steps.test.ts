@@ -1,5 +1,5 @@
 import { STEPS } from "../../src/functions/steps";
-import { steps } from "../../src/core/deadline";
+import { steps } from "../../src/core/certification/deadline";
 
 describe("ZA.STEPS", () => {
   it("has a row of five cells for every step under the headings", () => {

@@ -51,11 +51,11 @@ function functionTable(language: Language): string {
 function ruleTable(language: Language): string {
   return table(
     [words.rule, words.looksFor, words.severity, words.by].map((word) => word[language]),
-    allRules.map(({ id, text, severity, ruleIds }) => [
+    allRules.map(({ id, text, severity, clauses }) => [
       `\`${id}\``,
       text.help[language],
       words[severity][language],
-      ruleIds.join(", "),
+      clauses.join(", "),
     ]),
   );
 }

@@ -20,8 +20,8 @@ describe("byRule", () => {
     ]);
   });
 
-  it("cites every rule of the regulation once", () => {
-    const other = { ...coefficientFinding, ruleIds: ["GOAL-4", "GOAL-5"] };
-    expect(byRule([coefficientFinding, other])[0]?.ruleIds).toEqual(["GOAL-4", "GOAL-5"]);
+  it("cites every clause once", () => {
+    const other = { ...coefficientFinding, clauses: ["GOAL-4", "GOAL-5"] };
+    expect(byRule([coefficientFinding, other])[0]?.clauses).toEqual(["GOAL-4", "GOAL-5"]);
   });
 });

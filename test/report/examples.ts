@@ -1,6 +1,6 @@
 /** Small submissions, findings and reports, made by hand for the tests of this folder. */
 import type { AuditResult, Finding } from "../../src/audit/finding";
-import { serialFromIso } from "../../src/core/serial";
+import { serialFromIso } from "../../src/core/calendar/serial";
 import type {
   AccidentColumns,
   Entry,
@@ -120,7 +120,7 @@ export const rules: readonly RuleDescription[] = [
   {
     id: "goal-coefficient",
     severity: "error",
-    ruleIds: ["GOAL-4"],
+    clauses: ["GOAL-4"],
     text: {
       title: { ko: "특성계수", en: "Coefficient" },
       help: { ko: "특성계수를 다시 계산합니다.", en: "Calculates the coefficient again." },
@@ -136,7 +136,7 @@ export const rules: readonly RuleDescription[] = [
   {
     id: "log-duplicate-date",
     severity: "warning",
-    ruleIds: ["TIME-3"],
+    clauses: ["TIME-3"],
     text: {
       title: { ko: "겹치는 날짜", en: "Duplicate date" },
       help: { ko: "같은 날짜가 두 번 있는지 봅니다.", en: "Looks for a date that stands twice." },
@@ -157,9 +157,9 @@ export const coefficientFinding: Finding = {
   result: "violation",
   sheet: "Profile",
   area: { top: 13, left: 2, bottom: 13, right: 2 },
-  ruleIds: ["GOAL-4"],
+  clauses: ["GOAL-4"],
   message: "differs",
-  fillings: { enrollment: { value: 50, unit: "persons" } },
+  params: { enrollment: { value: 50, unit: "persons" } },
   found: { value: 1, unit: null },
   expected: { value: 0.3103448275862069, unit: null },
   fix: {
@@ -181,9 +181,9 @@ export function duplicateDate(row: number, sheet = "Log"): Finding {
     result: "violation",
     sheet,
     area: { top: row, left: 0, bottom: row, right: 0 },
-    ruleIds: ["TIME-3"],
+    clauses: ["TIME-3"],
     message: "twice",
-    fillings: {},
+    params: {},
     found: { value: serialFromIso("2010-05-03") + row, unit: "date" },
     expected: { value: null, unit: null },
     fix: null,

@@ -1,5 +1,5 @@
 import { allRules } from "../../src/audit/rules";
-import { serialFromIso } from "../../src/core/serial";
+import { serialFromIso } from "../../src/core/calendar/serial";
 import { blank } from "../../src/form/template/content";
 import { writeForm } from "../../src/form/template/write-form";
 import * as recogniser from "../../src/form/recognise";

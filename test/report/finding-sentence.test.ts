@@ -4,7 +4,7 @@ import { coefficientFinding, duplicateDate, rules } from "./examples";
 const text = rules[0]?.text;
 
 describe("sayFinding", () => {
-  it("fills the sentence with cell, values and fillings", () => {
+  it("fills the sentence with cell, values and params", () => {
     expect(sayFinding(coefficientFinding, text, "en")).toBe(
       "Profile!C14: the coefficient is 1; with 50 workers it is 0.3103.",
     );

@@ -28,7 +28,7 @@ const finding = objectOf({
   result: { enum: ["violation", "needs-review"] },
   sheet: text,
   range: { type: "string", pattern: "^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$" },
-  ruleIds: listOf({ type: "string", pattern: "^[A-Z]+-[0-9]+$" }),
+  clauses: listOf({ type: "string", pattern: "^[A-Z]+-[0-9]+$" }),
   message: text,
   found: value,
   expected: value,

@@ -79,7 +79,7 @@ describe("sarifReport", () => {
       ],
       properties: {
         severity: "error",
-        ruleIds: ["GOAL-4"],
+        clauses: ["GOAL-4"],
         found: 1,
         expected: 0.3103448275862069,
         fix: { safe: true, changes: [{ sheet: "Profile", cell: "C14" }] },

@@ -1,4 +1,4 @@
-import { type Candidate, eligibility } from "../../src/core/eligibility";
+import { type Candidate, eligibility } from "../../src/core/certification/eligibility";
 import { eligibilityReasons } from "../../src/text/eligibility";
 import { say } from "../../src/text/sentence";
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { ICommandService } from "@univerjs/core";
 import type { Browser } from "playwright-core";
-import { goal } from "../../src/core/goal";
+import { goal } from "../../src/core/goal/goal";
 import { makeCertificate } from "../../src/workbench/certificate";
 import type { GridCell } from "../../src/workbench/host/grid";
 import { memoryGridOf } from "../../src/workbench/host/memory-grid";

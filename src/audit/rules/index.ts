@@ -1,26 +1,26 @@
 import type { Rule } from "../rule";
-import { accidentBreaks } from "./accident-breaks";
-import { daysBeforeLeadoff } from "./days-before-leadoff";
-import { doubtfulField } from "./doubtful-field";
-import { enrollmentMean } from "./enrollment-mean";
-import { formulaOverwritten } from "./formula-overwritten";
-import { goalCoefficient } from "./goal-coefficient";
-import { goalResult } from "./goal-result";
-import { goalUnits } from "./goal-units";
-import { leadoffLateReport } from "./leadoff-late-report";
-import { logDateOrder } from "./log-date-order";
-import { logDayWithoutWorkers } from "./log-day-without-workers";
-import { logPersonHours } from "./log-person-hours";
-import { logRunningTotals } from "./log-running-totals";
-import { multipleAchievedEarly } from "./multiple-achieved-early";
-import { multipleGoal } from "./multiple-goal";
-import { ratePercentFormat } from "./rate-percent-format";
-import { releadoff } from "./releadoff";
-import { shlPass } from "./shl-pass";
-import { shlTotal } from "./shl-total";
-import { shlWeight } from "./shl-weight";
-import { totalLeavesOutRows } from "./total-leaves-out-rows";
-import { unreadableValue } from "./unreadable-value";
+import { accidentBreaks } from "./accidents/accident-breaks";
+import { daysBeforeLeadoff } from "./period/days-before-leadoff";
+import { doubtfulField } from "./workbook/doubtful-field";
+import { enrollmentMean } from "./goal/enrollment-mean";
+import { formulaOverwritten } from "./workbook/formula-overwritten";
+import { goalCoefficient } from "./goal/goal-coefficient";
+import { goalResult } from "./goal/goal-result";
+import { goalUnits } from "./goal/goal-units";
+import { leadoffLateReport } from "./period/leadoff-late-report";
+import { logDateOrder } from "./log/log-date-order";
+import { logDayWithoutWorkers } from "./log/log-day-without-workers";
+import { logPersonHours } from "./log/log-person-hours";
+import { logRunningTotals } from "./log/log-running-totals";
+import { multipleAchievedEarly } from "./quotation/multiple-achieved-early";
+import { multipleGoal } from "./quotation/multiple-goal";
+import { ratePercentFormat } from "./goal/rate-percent-format";
+import { releadoff } from "./period/releadoff";
+import { shlPass } from "./shl/shl-pass";
+import { shlTotal } from "./shl/shl-total";
+import { shlWeight } from "./shl/shl-weight";
+import { totalLeavesOutRows } from "./workbook/total-leaves-out-rows";
+import { unreadableValue } from "./workbook/unreadable-value";
 
 /** All rules of the audit, in the order of their ids. */
 export const allRules: readonly Rule[] = [

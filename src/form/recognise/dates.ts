@@ -1,6 +1,6 @@
 /** The dates of a log as people write them: whole, by the day of the month, by the month, in two columns. */
-import { readMonthText } from "../../core/reading";
-import { partsOf, serialOf } from "../../core/serial";
+import { readMonthText } from "../../core/parse-text";
+import { partsOf, serialOf } from "../../core/calendar/serial";
 import { showsMonthOnly } from "../../workbook/number-format";
 import type { Entry } from "../submission";
 import { type Grid, cellAt } from "./grid";

@@ -1,7 +1,7 @@
 /** The monthly head counts before leadoff: in a row, in a column, or each beside its month. */
-import { readMonthText } from "../../core/reading";
+import { readMonthText } from "../../core/parse-text";
 import { kosha2010 } from "../../core/rulebook";
-import { partsOf } from "../../core/serial";
+import { partsOf } from "../../core/calendar/serial";
 import { showsDate } from "../../workbook/number-format";
 import type { Area, Cell } from "../../workbook/workbook";
 import type { Entry } from "../submission";

@@ -1,6 +1,6 @@
 /** The month that a sheet or a page of it is about, from its name and its titles. */
-import { readMonthText } from "../../core/reading";
-import { lastSerial, partsOf, serialOf1904 } from "../../core/serial";
+import { readMonthText } from "../../core/parse-text";
+import { lastSerial, partsOf, serialOf1904 } from "../../core/calendar/serial";
 import { showsMonthOnly } from "../../workbook/number-format";
 import type { Grid } from "./grid";
 

@@ -1,12 +1,13 @@
 /** The quotation: a row a multiple, with what is applied for. */
 import type { FormField } from "../../text/form";
-import type { Doubt, Entry, GoalUnit, Quotation } from "../submission";
+import type { Doubt, Entry, Quotation } from "../submission";
 import { type Grid, isTaken, mergeAt } from "./grid";
 import { unitOf } from "./headings";
 import { exactMatches } from "./match";
 import { type Value, entryAt, readerOf } from "./read";
 import type { RowFound, TableFound } from "./rows";
 import { type Column, type Search, columnOf, doubtsOf } from "./tables";
+import type { GoalUnit } from "../../core/goal/goal";
 
 /** Cells in which the value of a label may stand, from the label to the right. */
 const widestLabel = 3;

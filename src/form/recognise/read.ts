@@ -1,12 +1,19 @@
 /** A cell read as what its field takes. */
-import { readDateText, readNumberText, readPercentText, readYesNoText } from "../../core/reading";
-import { lastSerial, serialOf1904 } from "../../core/serial";
+import {
+  readDateText,
+  readNumberText,
+  readPercentText,
+  readYesNoText,
+} from "../../core/parse-text";
+import { lastSerial, serialOf1904 } from "../../core/calendar/serial";
 import { type FormField } from "../../text/form";
+import { goalUnitSynonyms, unitOfGoal } from "../../text/goal-unit";
 import { showsPercent, showsTime } from "../../workbook/number-format";
 import { type Cell, isCellError } from "../../workbook/workbook";
 import { type Field, type Kind, form } from "../definition";
-import type { Entry, GoalUnit, HoursBasis, Reading } from "../submission";
+import type { Entry, HoursBasis, Reading } from "../submission";
 import { headingOf, unitOf } from "./headings";
+import type { GoalUnit } from "../../core/goal/goal";
 
 export type Value = string | number | boolean;
 
@@ -168,26 +175,11 @@ function basisOf(raw: Value): HoursBasis | null {
   return actualHours.has(headingOf(String(raw)).words) ? "actual" : null;
 }
 
-const goalUnits: Readonly<Record<string, GoalUnit>> = {
-  연근로시간: "personhours",
-  연인원시간: "personhours",
-  personhours: "personhours",
-  manhours: "personhours",
-  일수: "days",
-};
+const goalUnits = Object.keys(unitOfGoal) as readonly GoalUnit[];
 
 function goalUnitOf(raw: string): GoalUnit | null {
   const { words, unit } = headingOf(raw);
-  const named = goalUnits[words];
-  if (named) return named;
-  switch (unit ?? unitOf(raw)) {
-    case "person-hours":
-      return "personhours";
-    case "hours":
-      return "hours";
-    case "days":
-      return "days";
-    default:
-      return null;
-  }
+  const isNamed = (each: GoalUnit) => each === words || goalUnitSynonyms[each].includes(words);
+  const shown = unit ?? unitOf(raw);
+  return goalUnits.find(isNamed) ?? goalUnits.find((each) => unitOfGoal[each] === shown) ?? null;
 }

@@ -1,5 +1,5 @@
 /** Reads the rows below the headings of a table, up to its end, and keeps sums apart. */
-import { readDateText, readMonthText, readNumberText } from "../../core/reading";
+import { readDateText, readMonthText, readNumberText } from "../../core/parse-text";
 import type { FormField } from "../../text/form";
 import { type Cell, isCellError } from "../../workbook/workbook";
 import type { Entry } from "../submission";

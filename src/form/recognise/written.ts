@@ -1,5 +1,5 @@
 /** What a date cell of a log says, where it does not say the whole date. */
-import { readMonthText } from "../../core/reading";
+import { readMonthText } from "../../core/parse-text";
 import type { Entry } from "../submission";
 import { type Grid, cellAt, textAt } from "./grid";
 import { headingOf } from "./headings";

@@ -2,13 +2,13 @@
 import type {
   AccidentColumns,
   DocumentColumns,
-  GoalUnit,
   LogColumns,
   ProfileFields,
   QuotationColumns,
   ShlColumns,
   SignatureColumns,
 } from "../submission";
+import type { GoalUnit } from "../../core/goal/goal";
 
 /**
  * Values as a person types them; dates are serial numbers.

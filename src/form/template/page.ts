@@ -182,9 +182,9 @@ export function validate(
   area: Area,
   accepted: Omit<Validation, "area" | "message">,
   refusal: Sentence,
-  fillings: Readonly<Record<string, number>> = {},
+  params: Readonly<Record<string, number>> = {},
 ): void {
-  sheet.validations.push({ ...accepted, area, message: say(refusal, language, fillings) });
+  sheet.validations.push({ ...accepted, area, message: say(refusal, language, params) });
 }
 
 /** Lets a person choose one of some words. */

@@ -6,7 +6,7 @@
  * object, since the metadata allow errors.
  */
 import { Problem } from "../../core/problem";
-import { readDateText, readMonthText, readNumberText } from "../../core/reading";
+import { readDateText, readMonthText, readNumberText } from "../../core/parse-text";
 
 /** What a cell holds; null when it is blank. */
 export type Cell = number | string | boolean | null;

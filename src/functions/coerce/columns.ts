@@ -1,6 +1,6 @@
 /** Ranges that are numbers, pairs of numbers, or periods. */
 import { Problem } from "../../core/problem";
-import { isoFromSerial } from "../../core/serial";
+import { isoFromSerial } from "../../core/calendar/serial";
 import { type Cell, cellOf, isBlank, isWords, rowsOf } from "./cell";
 import { dateOf, numberOf } from "./scalar";
 

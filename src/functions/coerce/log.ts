@@ -1,10 +1,11 @@
 /** Ranges that are a log: dates, workers of each, hours of each worker. */
-import type { LogDay } from "../../core/day";
-import type { GoalUnit } from "../../core/goal";
+import type { LogDay } from "../../core/record/log-day";
+import type { GoalUnit } from "../../core/goal/goal";
 import { Problem } from "../../core/problem";
-import { readMonthText, readNumberText } from "../../core/reading";
+import { readMonthText, readNumberText } from "../../core/parse-text";
 import { type Cell, cellOf, isBlank, isWords, type Place, rowsOf } from "./cell";
-import { dateOf, isDay, numberOf } from "./scalar";
+import { dateOf, numberOf } from "./scalar";
+import { isDay } from "../../core/calendar/serial";
 
 /** A log, with the row of the range that each of its days stands in. */
 export interface Log {

@@ -1,7 +1,12 @@
 /** Arguments that are one value: numbers, rates, dates, answers and words. */
 import { Problem } from "../../core/problem";
-import { readDateText, readNumberText, readPercentText, readYesNoText } from "../../core/reading";
-import { lastSerial } from "../../core/serial";
+import {
+  readDateText,
+  readNumberText,
+  readPercentText,
+  readYesNoText,
+} from "../../core/parse-text";
+import { isDay } from "../../core/calendar/serial";
 import { argumentOf, type Cell, type Place, quoted } from "./cell";
 
 /** A date typed as one number, 20100503, is far beyond the last serial number. */
@@ -121,11 +126,6 @@ export function dateOf(cell: Cell, place: Place): number | null {
   const digits = serial >= firstDigitDate ? readDateText(String(serial)) : null;
   if (digits === null) throw new Problem("number", "date-out-of-range", { ...place, found });
   return digits;
-}
-
-/** Whether a cell holds a serial number of a day that Excel knows. */
-export function isDay(cell: unknown): cell is number {
-  return typeof cell === "number" && cell >= 1 && cell < lastSerial + 1;
 }
 
 function serialOfText(text: string): number | null {

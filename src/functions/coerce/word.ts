@@ -1,22 +1,17 @@
 /** Arguments that are one word of a closed list. */
 import { Problem } from "../../core/problem";
-import type { GoalUnit } from "../../core/goal";
-import { industryOf, type IndustryNumber } from "../../core/industry";
-import type { CertificationOrder } from "../../core/next-multiple";
-import type { ReleadoffKind } from "../../core/releadoff";
-import { workplaceType, type WorkplaceType } from "../../core/workplace-type";
+import type { GoalUnit } from "../../core/goal/goal";
+import { industryOf, type IndustryNumber } from "../../core/goal/industry";
+import type { CertificationOrder } from "../../core/certification/next-multiple";
+import type { ReleadoffKind } from "../../core/record/releadoff";
+import { workplaceType, type WorkplaceType } from "../../core/goal/workplace-type";
+import { goalUnitSynonyms } from "../../text/goal-unit";
 import { industryNames } from "../../text/industries";
 import type { Sentence } from "../../text/sentence";
 import { asCode, asOptionalText, asText } from "./scalar";
 
 /** The words that mean the same, by the one that the calculator knows; the first is the Korean one. */
 type Words<Meaning extends string> = Readonly<Record<Meaning, readonly [string, ...string[]]>>;
-
-const goalUnits: Words<GoalUnit> = {
-  hours: ["시간", "목표시간", "hour", "h"],
-  personhours: ["인시", "연근로시간", "personhour", "manhours", "mh"],
-  days: ["일", "일수", "목표일수", "day", "d"],
-};
 
 const releadoffKinds: Words<ReleadoffKind> = {
   accident: ["재해", "업무상재해", "사고", "occupationalaccident"],
@@ -47,7 +42,7 @@ export function asOptionalType(type: unknown): WorkplaceType {
 /** The unit of a goal; hours, as in ZA.GOAL, when left out. */
 export function asGoalUnit(unit: unknown): GoalUnit {
   const text = asOptionalText(unit, "unit");
-  return text === undefined ? "hours" : meaningOf(text, "unit", goalUnits);
+  return text === undefined ? "hours" : meaningOf(text, "unit", goalUnitSynonyms);
 }
 
 export function asReleadoffKind(kind: unknown): ReleadoffKind {

@@ -5,7 +5,7 @@ import { countWords, reportText } from "../../text/report";
 import { type Language, say } from "../../text/sentence";
 import { sayFileError } from "../file-error";
 import type { AuditedFile, FileReport } from "../file-report";
-import { recordOverview } from "../overview/record-overview";
+import { recordOverview } from "../../record/overview/record-overview";
 import { type ReportOptions, ruleTextOf } from "../report-options";
 import { findingsBySheet } from "./findings";
 import { html, type Markup } from "./markup";

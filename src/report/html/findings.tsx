@@ -43,7 +43,9 @@ function causeBlock(cause: RuleFindings, options: ReportOptions): Markup {
       ${shown.map((finding) => findingItem(finding, options))}
     </ul>
     ${folds && rest(cause.findings.slice(shownWhole), options)}
-    <p class="cited">${reportText.rule[language]} ${[...cause.ruleIds, cause.rule].join(", ")}</p>
+    <p class="cited">
+      ${reportText.grounds[language]} ${[...cause.clauses, cause.rule].join(", ")}
+    </p>
   </section>`;
 }
 

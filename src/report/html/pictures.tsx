@@ -4,12 +4,12 @@ import { hasRunningTotal, RunningChart } from "../../charts/running-chart";
 import { RunningLegend } from "../../charts/running-legend";
 import { Timeline } from "../../charts/timeline";
 import { TimelineLegend } from "../../charts/timeline-legend";
-import { isoFromSerial } from "../../core/serial";
+import { isoFromSerial } from "../../core/calendar/serial";
+import type { MultipleMark } from "../../record/overview/multiple-marks";
+import { type RecordOverview, statesAnotherGoal } from "../../record/overview/record-overview";
+import { goalUnitWords } from "../../text/goal-unit";
 import { pageText } from "../../text/report-page";
 import { type Language, say } from "../../text/sentence";
-import { goalUnitWords } from "../../text/template";
-import type { MultipleMark } from "../overview/multiple-marks";
-import { type RecordOverview, statesAnotherGoal } from "../overview/record-overview";
 import { html, type Markup } from "./markup";
 
 /** Each chart is drawn twice, and the style sheet shows the one whose letters can be read. */

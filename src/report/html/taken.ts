@@ -4,7 +4,7 @@ import { causeNames } from "../../text/causes";
 import { type FormField, formFields } from "../../text/form";
 import { pageText } from "../../text/report-page";
 import { type Language, say, type Sentence } from "../../text/sentence";
-import { basisWords, goalUnitWords } from "../../text/template";
+import { basisWords } from "../../text/template";
 import { unitSigns } from "../../text/unit";
 import { areaAddress, qualified } from "../../workbook/address";
 import type { Area } from "../../workbook/workbook";
@@ -12,6 +12,7 @@ import { fieldLabel } from "../../text/field-label";
 import { grouped } from "../grouped";
 import { type StatedValue, statedValues } from "../stated-values";
 import { html, type Markup } from "./markup";
+import { goalUnitWords } from "../../text/goal-unit";
 
 /**
  * The table of what was taken for what: sheet by sheet a line a field, a column of a table with its first and

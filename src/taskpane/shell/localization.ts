@@ -1,5 +1,5 @@
 import type { RuleDescription } from "../../report/report-options";
-import type { RuleText } from "../../text/rule-text";
+import type { RuleText } from "../../audit/rule-text";
 import { type Language, say, type Sentence } from "../../text/sentence";
 import { requiredContext } from "../components/required-context";
 

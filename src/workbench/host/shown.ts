@@ -1,5 +1,5 @@
 /** The text that a cell shows. */
-import { partsOf, serialOf1904 } from "../../core/serial";
+import { partsOf, serialOf1904 } from "../../core/calendar/serial";
 import { isCellError } from "../../workbook/workbook";
 import type { GridCell } from "./grid";
 

@@ -1,5 +1,5 @@
 /** What Excel makes of a value that is typed into a cell, or written to it through the API, which is the same. */
-import { serialOf } from "../../core/serial";
+import { serialOf } from "../../core/calendar/serial";
 import type { CellPatch } from "./grid";
 import { ExcelError } from "./excel-error";
 

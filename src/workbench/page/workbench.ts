@@ -238,8 +238,8 @@ class Workbench {
     this.message.textContent = text;
   }
 
-  private text(sentence: Sentence, fillings: Record<string, string | number> = {}): string {
-    return say(sentence, this.language, fillings);
+  private text(sentence: Sentence, params: Record<string, string | number> = {}): string {
+    return say(sentence, this.language, params);
   }
 }
 

@@ -21,8 +21,8 @@ function write(language: Language): void {
 
 async function recordAll(traffic: Traffic, language: Language): Promise<void> {
   const button = byId("record", HTMLButtonElement);
-  const tell = (name: SentenceName, fillings: Readonly<Record<string, string | number>> = {}) => {
-    byId("status", HTMLElement).textContent = say(recorder[name], language, fillings);
+  const tell = (name: SentenceName, params: Readonly<Record<string, string | number>> = {}) => {
+    byId("status", HTMLElement).textContent = say(recorder[name], language, params);
   };
   button.disabled = true;
   try {

@@ -1,4 +1,4 @@
-import { serialFromIso } from "../../../src/core/serial";
+import { serialFromIso } from "../../../src/core/calendar/serial";
 import type { FormContent } from "../../../src/form/template/content";
 import type { Case } from "../case";
 import { korean, logOf } from "../log-of";

@@ -1,4 +1,4 @@
-import { serialFromIso, serialOf1904 } from "../../../src/core/serial";
+import { serialFromIso, serialOf1904 } from "../../../src/core/calendar/serial";
 import { english } from "../log-of";
 import { daysOf } from "./days";
 import {

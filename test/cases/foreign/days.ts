@@ -1,5 +1,5 @@
 /** The days of a workplace with what each adds up to, for the logs of other layouts. */
-import { isoFromSerial, serialFromIso, weekdayOf } from "../../../src/core/serial";
+import { isoFromSerial, serialFromIso, weekdayOf } from "../../../src/core/calendar/serial";
 import { type Crew, logOf } from "../log-of";
 
 export interface WorkedDay {

@@ -1,4 +1,4 @@
-import { serialOf } from "../../../src/core/serial";
+import { serialOf } from "../../../src/core/calendar/serial";
 import {
   body,
   computed,

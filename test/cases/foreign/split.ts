@@ -1,4 +1,4 @@
-import { partsOf } from "../../../src/core/serial";
+import { partsOf } from "../../../src/core/calendar/serial";
 import { korean } from "../log-of";
 import { type WorkedDay, daysOf, on, weekdayName } from "./days";
 import {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { serialFromIso } from "../../../src/core/serial";
+import { serialFromIso } from "../../../src/core/calendar/serial";
 import { recognise } from "../../../src/form/recognise";
 import { formFields } from "../../../src/text/form";
 import { type GridCell, sheet, workbook } from "../grid";

@@ -1,4 +1,4 @@
-import { serialFromIso } from "../../../src/core/serial";
+import { serialFromIso } from "../../../src/core/calendar/serial";
 import { recognise } from "../../../src/form/recognise";
 import { type GridCell, sheet, workbook } from "../grid";
 

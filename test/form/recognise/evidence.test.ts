@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { serialFromIso } from "../../../src/core/serial";
+import { serialFromIso } from "../../../src/core/calendar/serial";
 import { recognise } from "../../../src/form/recognise";
 import { readXlsx, UnreadableWorkbook } from "../../../src/workbook/sources/xlsx";
 import type { Workbook } from "../../../src/workbook/workbook";

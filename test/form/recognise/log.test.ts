@@ -1,4 +1,4 @@
-import { isoFromSerial, serialFromIso, serialOf1904 } from "../../../src/core/serial";
+import { isoFromSerial, serialFromIso, serialOf1904 } from "../../../src/core/calendar/serial";
 import { recognise } from "../../../src/form/recognise";
 import type { Sheet } from "../../../src/workbook/workbook";
 import { type GridCell, sheet, workbook } from "../grid";

@@ -1,4 +1,4 @@
-import { serialFromIso, serialOf1904 } from "../../../src/core/serial";
+import { serialFromIso, serialOf1904 } from "../../../src/core/calendar/serial";
 import { recognise } from "../../../src/form/recognise";
 import { type GridCell, sheet, workbook } from "../grid";
 

@@ -1,4 +1,4 @@
-import { lastSerial } from "../../../src/core/serial";
+import { lastSerial } from "../../../src/core/calendar/serial";
 import { entryAt, readerOf } from "../../../src/form/recognise/read";
 import type { FormField } from "../../../src/text/form";
 import type { Cell } from "../../../src/workbook/workbook";

@@ -1,6 +1,6 @@
 import { recognise } from "../../../src/form/recognise";
 import { sumOf } from "../../../src/form/recognise/totals";
-import { serialFromIso } from "../../../src/core/serial";
+import { serialFromIso } from "../../../src/core/calendar/serial";
 import { type GridCell, sheet, workbook } from "../grid";
 
 describe("sumOf", () => {

@@ -1,7 +1,7 @@
 /** Other programs read the form as this one does. */
 import { read as readSheetJs } from "@e965/xlsx";
 import { ValueType, Workbook as ExcelJsWorkbook, type CellValue as ExcelJsValue } from "exceljs";
-import { serialFromIso } from "../../../src/core/serial";
+import { serialFromIso } from "../../../src/core/calendar/serial";
 import { blank, type FormContent } from "../../../src/form/template/content";
 import { notYet } from "../../../src/form/template/stated/quotation";
 import { writeForm } from "../../../src/form/template/write-form";

@@ -1,7 +1,7 @@
 /** The results that are stored beside the formulas are those of the functions, called as Excel calls them. */
 import { functions } from "../../../src/functions";
-import { runningTotals } from "../../../src/core/running";
-import { isoFromSerial, serialFromIso } from "../../../src/core/serial";
+import { runningTotals } from "../../../src/core/record/running";
+import { isoFromSerial, serialFromIso } from "../../../src/core/calendar/serial";
 import type { FormContent } from "../../../src/form/template/content";
 import { writeForm } from "../../../src/form/template/write-form";
 import type { Language } from "../../../src/text/sentence";

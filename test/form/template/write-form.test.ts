@@ -1,4 +1,4 @@
-import { serialFromIso } from "../../../src/core/serial";
+import { serialFromIso } from "../../../src/core/calendar/serial";
 import { form } from "../../../src/form/definition";
 import { recognise } from "../../../src/form/recognise";
 import { blank } from "../../../src/form/template/content";

@@ -8,9 +8,10 @@ import {
   asType,
 } from "../../../src/functions/coerce/word";
 import { causeNames } from "../../../src/text/causes";
-import { goalUnitWords, releadoffWords } from "../../../src/text/template";
+import { releadoffWords } from "../../../src/text/template";
 import { problemOf } from "../../problem-of";
 import { encodings } from "../encodings";
+import { goalUnitWords } from "../../../src/text/goal-unit";
 
 describe("asType", () => {
   it.each(["construction", "건설업", "건설", "Construction", "4", 4, "400", "40001", [["건설업"]]])(

@@ -20,7 +20,7 @@ describe("findingsBySheet", () => {
     expect(text).toContain("found 1");
     expect(text).toContain("expected 0.3103");
     expect(text).toContain('fix (safe) C14 ← =ZA.COEFFICIENT(C12,"general")');
-    expect(text).toContain("rule GOAL-4, goal-coefficient");
+    expect(text).toContain("grounds GOAL-4, goal-coefficient");
   });
 
   it("leaves out an expected value that there is none of", () => {

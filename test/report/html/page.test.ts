@@ -44,7 +44,7 @@ const files: FileReport[] = [
   auditedFile(
     [
       { ...coefficientFinding, sheet: hostile, found: { value: hostile, unit: null } },
-      { ...duplicateDate(4), rule: hostile, message: hostile, ruleIds: [hostile] },
+      { ...duplicateDate(4), rule: hostile, message: hostile, clauses: [hostile] },
     ],
     { file: hostile, submission, passed: [hostile] },
   ),

@@ -1,4 +1,4 @@
-import { causes } from "../../../core/cause";
+import { causes } from "../../../core/accidents/cause";
 import { causeNames, judgementNames } from "../../../text/causes";
 import type { FormField } from "../../../text/form";
 import { answerWords, refusals, releadoffWords } from "../../../text/template";
@@ -105,11 +105,11 @@ function answerOf(value: CellValue, { language }: Layout): CellValue {
 
 function offerCauses(sheet: DraftSheet, layout: Layout): void {
   const { top } = layout.body("accidents");
-  causes.forEach(({ code, judgement, rule }, index) => {
+  causes.forEach(({ code, judgement, clause }, index) => {
     const notes = [
       causeNames[code][layout.language],
       judgementNames[judgement][layout.language],
-      rule,
+      clause,
     ];
     notes.forEach((value, column) => {
       put(sheet, top + index, causeColumn + column, { value, look: "guidance", format: "general" });

@@ -1,6 +1,6 @@
-import type { GoalUnit } from "../../../core/goal";
+import type { GoalUnit } from "../../../core/goal/goal";
 import type { FormField } from "../../../text/form";
-import { closingLines, goalUnitWords, refusals } from "../../../text/template";
+import { closingLines, refusals } from "../../../text/template";
 import type { FormContent } from "../content";
 import { type DraftSheet, put, putMerged } from "../draft";
 import { quoted, quotedRow, za } from "../formula";
@@ -20,6 +20,7 @@ import {
 import type { Stated } from "../stated";
 import { notYet } from "../stated/quotation";
 import type { Format } from "../styles";
+import { goalUnitWords } from "../../../text/goal-unit";
 
 const widths = [9, 14, 14, 16, 27, 20, 14];
 

@@ -1,6 +1,6 @@
-import { breaksZeroAccident } from "../../../core/cause";
+import { breaksZeroAccident } from "../../../core/accidents/cause";
 import { Problem } from "../../../core/problem";
-import { releadoff } from "../../../core/releadoff";
+import { releadoff } from "../../../core/record/releadoff";
 import type { CellError } from "../../../workbook/workbook";
 import type { FormContent } from "../content";
 import { derived, type Figure, stated } from "./figure";

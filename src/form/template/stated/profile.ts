@@ -1,10 +1,10 @@
-import { coefficient } from "../../../core/coefficient";
-import { meanEnrollment, siteEnrollment } from "../../../core/enrollment";
-import { goal } from "../../../core/goal";
-import { hoursPerDay } from "../../../core/hours-per-day";
-import { industryOf } from "../../../core/industry";
+import { coefficient } from "../../../core/goal/coefficient";
+import { meanEnrollment, siteEnrollment } from "../../../core/goal/enrollment";
+import { goal } from "../../../core/goal/goal";
+import { hoursPerDay } from "../../../core/goal/hours-per-day";
+import { industryOf } from "../../../core/goal/industry";
 import { kosha2010 } from "../../../core/rulebook";
-import { workplaceType, type WorkplaceType } from "../../../core/workplace-type";
+import { workplaceType, type WorkplaceType } from "../../../core/goal/workplace-type";
 import type { FormContent } from "../content";
 import type { StatedAccident } from "./accidents";
 import { derived, type Figure, latest, stated } from "./figure";

@@ -1,8 +1,8 @@
-import { achievedOn } from "../../../core/achieved";
+import { achievedOn } from "../../../core/record/achieved";
 import { kosha2010 } from "../../../core/rulebook";
-import type { LogDay } from "../../../core/day";
-import { zaDays } from "../../../core/za-days";
-import { zaHours } from "../../../core/za-hours";
+import type { LogDay } from "../../../core/record/log-day";
+import { zaDays } from "../../../core/record/za-days";
+import { zaHours } from "../../../core/record/za-hours";
 import type { QuotationColumns } from "../../submission";
 import type { FormContent } from "../content";
 import { derived, type Figure, latest, stated } from "./figure";

@@ -1,5 +1,5 @@
 import { kosha2010 } from "../../../core/rulebook";
-import { shlPasses, shlTotal } from "../../../core/shl";
+import { shlPasses, shlTotal } from "../../../core/certification/shl";
 import type { CellError } from "../../../workbook/workbook";
 import type { FormContent } from "../content";
 import { derived, type Figure, stated } from "./figure";

@@ -1,6 +1,6 @@
 import { auditSteps } from "../../../audit/audit";
 import { recogniseSteps } from "../../../form/recognise";
-import { recordOverview } from "../../../report/overview/record-overview";
+import { recordOverview } from "../../../record/overview/record-overview";
 import type { Workbook } from "../../../workbook/workbook";
 import type { Checked } from "./state";
 

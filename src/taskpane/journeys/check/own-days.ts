@@ -1,4 +1,4 @@
-import { serialOf1904 } from "../../../core/serial";
+import { serialOf1904 } from "../../../core/calendar/serial";
 import type { Change, Workbook } from "../../../workbook/workbook";
 import type { Fixable } from "./safe-fixes";
 

@@ -1,7 +1,7 @@
 /** What the Check view knows, and what can happen to it. */
 import type { AuditResult } from "../../../audit/finding";
 import type { Submission } from "../../../form/submission";
-import type { RecordOverview } from "../../../report/overview/record-overview";
+import type { RecordOverview } from "../../../record/overview/record-overview";
 import type { Sentence } from "../../../text/sentence";
 import type { Refusal } from "../../../workbook/sources/excel";
 import type { Workbook } from "../../../workbook/workbook";

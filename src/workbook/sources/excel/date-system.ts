@@ -1,4 +1,4 @@
-import { lastSerial, partsOf, serialOf1904 } from "../../../core/serial";
+import { lastSerial, partsOf, serialOf1904 } from "../../../core/calendar/serial";
 import type { Area, Cell, Rows } from "../../workbook";
 import { rangeOf } from "./areas";
 import { inOneSync, type Sending } from "./in-one-sync";

@@ -1,5 +1,5 @@
 import { Problem } from "../../../core/problem";
-import { serialFromIso, serialOf1904 } from "../../../core/serial";
+import { serialFromIso, serialOf1904 } from "../../../core/calendar/serial";
 import type { CellValue } from "../../workbook";
 import { textOf } from "./escapes";
 

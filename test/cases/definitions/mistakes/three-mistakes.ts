@@ -1,4 +1,4 @@
-import { serialFromIso } from "../../../../src/core/serial";
+import { serialFromIso } from "../../../../src/core/calendar/serial";
 import type { Case } from "../../case";
 import { logRow, withDay } from "../../log-of";
 import { smallFactoryContent } from "../small-factory";

@@ -1,5 +1,5 @@
 import { changesIn } from "../../../../src/taskpane/journeys/check/own-days";
-import type { Amount } from "../../../../src/audit/finding";
+import type { Amount } from "../../../../src/text/amount";
 import type { Change } from "../../../../src/workbook/workbook";
 import { findingAt } from "../../../audit/finding";
 import { emptyWorkbook } from "../../empty-workbook";

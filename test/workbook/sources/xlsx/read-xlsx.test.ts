@@ -84,8 +84,8 @@ describe("a hostile workbook is refused", () => {
 
 describe("the sentence of a refusal", () => {
   it.each(Object.entries(unreadable))("%s is said in both languages", (_, sentence) => {
-    const fillings = { part: "xl/a.xml", limit: 3, cell: "A0" };
-    expect(say(sentence, "ko", fillings)).toMatch(/^[^{}]*[가-힣][^{}]*니다\. [^{}]*십시오\.$/);
-    expect(say(sentence, "en", fillings)).toMatch(/^[A-Z][^{}가-힣]*\. [A-Z][^{}]*\.$/);
+    const params = { part: "xl/a.xml", limit: 3, cell: "A0" };
+    expect(say(sentence, "ko", params)).toMatch(/^[^{}]*[가-힣][^{}]*니다\. [^{}]*십시오\.$/);
+    expect(say(sentence, "en", params)).toMatch(/^[A-Z][^{}가-힣]*\. [A-Z][^{}]*\.$/);
   });
 });

@@ -107,9 +107,9 @@ function Details({
               </>
             ),
         )}
-        <dt>{say(reportText.rule)}</dt>
+        <dt>{say(reportText.grounds)}</dt>
         <dd>
-          {[...finding.ruleIds, finding.rule].join(", ")}
+          {[...finding.clauses, finding.rule].join(", ")}
           {help && <p class="quiet">{say(help)}</p>}
         </dd>
       </dl>

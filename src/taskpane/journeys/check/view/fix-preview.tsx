@@ -1,6 +1,5 @@
-import { serialOf1904 } from "../../../../core/serial";
+import { isDay, serialOf1904 } from "../../../../core/calendar/serial";
 import type { Finding } from "../../../../audit/finding";
-import { isDay } from "../../../../report/is-day";
 import { sayAfter } from "../../../../report/finding-sentence";
 import { sayAmount } from "../../../../text/amount";
 import { checkText } from "../../../../text/pane";

@@ -5,7 +5,7 @@ import { hasRunningTotal, RunningChart } from "../../../../charts/running-chart"
 import { RunningLegend } from "../../../../charts/running-legend";
 import { Timeline } from "../../../../charts/timeline";
 import { TimelineLegend } from "../../../../charts/timeline-legend";
-import type { RecordOverview } from "../../../../report/overview/record-overview";
+import type { RecordOverview } from "../../../../record/overview/record-overview";
 import { checkText } from "../../../../text/pane";
 import { severityWords } from "../../../../text/report";
 import { pageText } from "../../../../text/report-page";

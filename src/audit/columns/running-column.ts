@@ -1,0 +1,112 @@
+import type { RunningRow } from "../../record/running-totals";
+import { agrees } from "../../core/tolerance";
+
+/** A running total that is not the one before it and what its row adds. */
+export interface RunningJump {
+  /** Which row. */
+  readonly index: number;
+  readonly found: number;
+  readonly expected: number;
+  /** Whether the next total goes on as if this one were right: then only this cell is mistyped. */
+  readonly isAlone: boolean;
+  /** Whether it is the first total and the others go on from it, so that it may carry what came before. */
+  readonly mayBeCarried: boolean;
+}
+
+/** A total that may stand in a row. */
+interface Total {
+  readonly exact: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * Finds where running totals jump.
+ *
+ * Each is judged from the total stated before it, so that a jump is found once and not on every row after it.
+ * As long as totals agree with an exact sum, rounded or not, the exact sum is carried along beside them.
+ *
+ * @param start the total before the first row; null when any will do
+ */
+export function jumpsIn(rows: readonly RunningRow[], start: number | null): RunningJump[] {
+  const jumps: RunningJump[] = [];
+  let totals = start === null ? null : [exactly(start)];
+  let isFirst = true;
+  for (const [index, row] of rows.entries()) {
+    totals = totals && afterRow(totals, row);
+    const { stated } = row;
+    if (stated === null) continue;
+    const isFirstStated = isFirst;
+    isFirst = false;
+    const fitting = totals?.find((total) => fits(stated, total));
+    if (fitting) {
+      const { exact, least, most } = fitting;
+      const rounded = [exact, least, most].filter((sum) => sum !== stated && agrees(stated, sum));
+      totals = [...new Set([...rounded, stated])].map(exactly);
+      continue;
+    }
+    const [expected] = totals ?? [];
+    totals = [exactly(stated)];
+    if (!expected) continue;
+    const isAlone =
+      nextFits([exactly(expected.exact)], rows, index) && !nextFits(totals, rows, index);
+    if (isAlone) totals = [exactly(expected.exact)];
+    const mayBeCarried = isFirstStated && !isAlone;
+    jumps.push({ index, found: stated, expected: expected.exact, isAlone, mayBeCarried });
+  }
+  return jumps;
+}
+
+function exactly(exact: number): Total {
+  return { exact, least: exact, most: exact };
+}
+
+function afterRow(
+  totals: readonly Total[],
+  { adds, least, most, mayRestart }: RunningRow,
+): Total[] {
+  const after = totals.map((total) => ({
+    exact: total.exact + adds,
+    least: total.least + least,
+    most: total.most + most,
+  }));
+  if (mayRestart) after.push({ exact: adds, least, most });
+  return after;
+}
+
+function fits(stated: number, { exact, least, most }: Total): boolean {
+  return (
+    stated === exact ||
+    (least < stated && stated < most) ||
+    agrees(stated, exact) ||
+    agrees(stated, least) ||
+    agrees(stated, most)
+  );
+}
+
+/** Whether the next stated total follows from these. */
+function nextFits(totals: Total[], rows: readonly RunningRow[], index: number): boolean {
+  let following = totals;
+  for (let next = index + 1; next < rows.length; next += 1) {
+    const row = rows[next];
+    if (!row) break;
+    following = afterRow(following, row);
+    const { stated } = row;
+    if (stated !== null) return following.some((total) => fits(stated, total));
+  }
+  return false;
+}
+
+/** Where the totals that go on from a jump end: the row of the next jump or of a new start. */
+export function endOfRun(
+  rows: readonly RunningRow[],
+  jumps: readonly RunningJump[],
+  position: number,
+): number {
+  const from = (jumps[position]?.index ?? 0) + 1;
+  const next = jumps[position + 1]?.index ?? rows.length;
+  for (let index = from; index < next; index += 1) {
+    if (rows[index]?.mayRestart) return index;
+  }
+  return next;
+}

@@ -1,0 +1,77 @@
+import { kosha2010 } from "../../../core/rulebook";
+import type { Submission } from "../../../form/submission";
+import { text } from "./enrollment-mean.text";
+import { agrees } from "../../../core/tolerance";
+import { derivedEnrollments, headCountsOf, laborRatio } from "../../../record/enrollment";
+import { numberIn } from "../../../record/entries";
+import { valueFix } from "../../fixes";
+import { defineRule, type Report } from "../../rule";
+import { possibleTypes } from "../../../record/workplace";
+
+type Message = keyof typeof text.messages;
+
+export const enrollmentMean = defineRule({
+  id: "enrollment-mean",
+  severity: "error",
+  clauses: ["ENR-1", "ENR-2", "ENR-4"],
+  text,
+  check(submission, report) {
+    const derived = derivedEnrollments(submission);
+    if (derived.length === 0) {
+      report.notApplicable();
+      return;
+    }
+    checkEnrollment(submission, derived, report);
+    checkLaborRate(submission, report);
+    checkMonths(submission, report);
+  },
+});
+
+function checkEnrollment(
+  submission: Submission,
+  derived: readonly number[],
+  report: Report<Message>,
+): void {
+  const entry = submission.profile.enrollment;
+  const found = numberIn(entry);
+  const [expected] = derived;
+  if (!entry || found === null || expected === undefined) return;
+  if (derived.some((enrollment) => agrees(found, enrollment))) return;
+  const types = possibleTypes(submission);
+  report.violation({
+    message: types[0] === "construction" || headCountsOf(submission).length === 0 ? "site" : "mean",
+    at: entry,
+    found: { value: found, unit: "persons" },
+    expected: { value: expected, unit: "persons" },
+    fix: derived.length === 1 ? valueFix(entry, expected) : null,
+  });
+}
+
+function checkLaborRate(submission: Submission, report: Report<Message>): void {
+  const entry = submission.profile.laborRate;
+  const found = numberIn(entry);
+  const ratio = laborRatio(submission);
+  if (!entry || found === null || ratio === null || found <= 1) return;
+  report.violation({
+    message: "labor-rate",
+    at: entry,
+    found: { value: found, unit: null },
+    expected: { value: ratio, unit: null },
+    fix: valueFix(entry, ratio),
+  });
+}
+
+/** A young business has fewer months to count (ENR-2); whether it is one, a person knows. */
+function checkMonths(submission: Submission, report: Report<Message>): void {
+  const counts = headCountsOf(submission);
+  const [first, ...others] = submission.profile.headCounts;
+  const isGeneral = possibleTypes(submission).includes("general");
+  if (!first || !isGeneral || counts.length >= kosha2010["ENR-1"].months) return;
+  report.review({
+    message: "few-months",
+    at: [first, ...others],
+    found: { value: counts.length, unit: "months" },
+    expected: { value: kosha2010["ENR-1"].months, unit: "months" },
+    severity: "info",
+  });
+}

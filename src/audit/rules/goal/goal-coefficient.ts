@@ -1,0 +1,61 @@
+import { coefficient } from "../../../core/goal/coefficient";
+import { kosha2010 } from "../../../core/rulebook";
+import type { WorkplaceType } from "../../../core/goal/workplace-type";
+import { text } from "./goal-coefficient.text";
+import { agrees } from "../../../core/tolerance";
+import { numberIn } from "../../../record/entries";
+import { valueFix } from "../../fixes";
+import { derivedCoefficients, possibleEnrollments } from "../../../record/goal-steps";
+import { defineRule } from "../../rule";
+import { possibleTypes } from "../../../record/workplace";
+
+/** 0.72 is a rounded coefficient, 0.7 and 1 are others. */
+const leastDecimals = 2;
+
+export const goalCoefficient = defineRule({
+  id: "goal-coefficient",
+  severity: "error",
+  clauses: ["GOAL-4", "GOAL-5", "GOAL-6"],
+  text,
+  check(submission, report) {
+    const entry = submission.profile.coefficient;
+    const found = numberIn(entry);
+    const [enrollment] = possibleEnrollments(submission);
+    const derived = derivedCoefficients(submission);
+    const [expected] = derived;
+    if (!entry || found === null || enrollment === undefined || expected === undefined) {
+      report.notApplicable();
+      return;
+    }
+    if (derived.some((right) => agrees(found, right, leastDecimals))) return;
+    const types = possibleTypes(submission);
+    report.violation({
+      message: types.length === 1 ? mistakeIn(found, enrollment, types[0]) : "differs",
+      at: entry,
+      found: { value: found, unit: null },
+      expected: { value: expected, unit: null },
+      params: { enrollment: { value: enrollment, unit: "persons" } },
+      fix: types.length === 1 ? valueFix(entry, expected) : null,
+    });
+  },
+});
+
+/** Which known mistake a wrong coefficient is. */
+function mistakeIn(
+  found: number,
+  enrollment: number,
+  type: WorkplaceType,
+): keyof typeof text.messages {
+  const is = (other: number) => agrees(found, other, leastDecimals);
+  const { floor, span, from, to } = kosha2010["GOAL-4"];
+  const unclamped = floor + (span * (enrollment - from)) / (to - from);
+  if (type === "construction") {
+    return is(coefficient(enrollment, "general")) || is(unclamped)
+      ? "general-for-construction"
+      : "differs";
+  }
+  if (is(kosha2010["GOAL-6"].coefficient)) return "construction-for-general";
+  if (is(unclamped)) return enrollment < from ? "not-clamped" : "applied-to-large";
+  if (enrollment < to) return is(kosha2010["GOAL-5"].coefficient) ? "left-out" : "differs";
+  return "applied-to-large";
+}

@@ -1,0 +1,57 @@
+import { regulation } from "../../../core/record/regulation";
+import type { Submission } from "../../../form/submission";
+import { text } from "./goal-result.text";
+import { agrees } from "../../../core/tolerance";
+import { dayIn, numberIn } from "../../../record/entries";
+import { valueFix } from "../../fixes";
+import { derivedGoals, statedGoal } from "../../../record/goal-steps";
+import { unitOfGoal } from "../../../text/goal-unit";
+import { defineRule } from "../../rule";
+import { possibleTypes } from "../../../record/workplace";
+import type { GoalUnit } from "../../../core/goal/goal";
+
+const units: readonly GoalUnit[] = ["personhours", "hours", "days"];
+
+/** A goal from before the revised regulation stays as it was (GOAL-9), and its formula is not known here. */
+function isUnderOldRules({ profile }: Submission): boolean {
+  const start = dayIn(profile.releadoffDate) ?? dayIn(profile.leadoffDate);
+  return start !== null && regulation(start) === "old";
+}
+
+export const goalResult = defineRule({
+  id: "goal-result",
+  severity: "error",
+  clauses: ["GOAL-2", "GOAL-7", "GOAL-9", "TRN-3"],
+  text,
+  check(submission, report) {
+    let compared = 0;
+    for (const goalUnit of units) {
+      const entry = statedGoal(submission, goalUnit);
+      const found = numberIn(entry);
+      const derived = derivedGoals(submission, goalUnit);
+      const [expected] = derived;
+      if (!entry || found === null || expected === undefined) continue;
+      compared += 1;
+      if (derived.some((goal) => agrees(found, goal))) continue;
+      const unit = unitOfGoal[goalUnit];
+      if (isUnderOldRules(submission)) {
+        report.review({
+          message: "old-rules",
+          at: entry,
+          found: { value: found, unit },
+          expected: { value: expected, unit },
+          severity: "info",
+        });
+        continue;
+      }
+      report.violation({
+        message: goalUnit,
+        at: entry,
+        found: { value: found, unit },
+        expected: { value: expected, unit },
+        fix: possibleTypes(submission).length === 1 ? valueFix(entry, expected) : null,
+      });
+    }
+    if (compared === 0) report.notApplicable();
+  },
+});

@@ -1,0 +1,96 @@
+import { kosha2010 } from "../../../core/rulebook";
+import type { Entry, Submission } from "../../../form/submission";
+import { text } from "./rate-percent-format.text";
+import { numberIn } from "../../../record/entries";
+import type { Fix } from "../../finding";
+import { placeOf } from "../../fixes";
+import { followsFromRate, holdsFraction, inPercent } from "../../../record/goal-steps";
+import { defineRule, type Report } from "../../rule";
+import type { Amount } from "../../../text/amount";
+
+/** Decimals that a rate is shown with, as the ministry publishes it. */
+const plainFormat = "0.00";
+
+type Message = keyof typeof text.messages;
+
+export const ratePercentFormat = defineRule({
+  id: "rate-percent-format",
+  severity: "error",
+  clauses: ["GOAL-3"],
+  text,
+  check(submission, report) {
+    const entry = submission.profile.rate;
+    const rate = numberIn(entry);
+    if (!entry || rate === null) {
+      report.notApplicable();
+    } else if (holdsFraction(entry)) {
+      checkPercentCell(entry, rate, submission, report);
+    } else {
+      checkPlainCell(entry, rate, report);
+    }
+  },
+});
+
+function checkPercentCell(
+  entry: Entry<number>,
+  rate: number,
+  submission: Submission,
+  report: Report<Message>,
+): void {
+  if (!isPlausible(inPercent(rate)) && isPlausible(rate)) {
+    report.violation({
+      message: "shown-as-percent",
+      at: entry,
+      found: percent(rate),
+      expected: percent(rate),
+      fix: rateFix(entry, rate),
+      severity: "warning",
+    });
+    return;
+  }
+  // The workbook's own formula multiplies by 100 again: what it shows and what it works out are right.
+  if (followsFromRate(submission, inPercent(rate))) return;
+  report.violation({
+    message: "percent-format",
+    at: entry,
+    // What the cell holds, and no percentage.
+    found: { value: rate, unit: null },
+    expected: percent(inPercent(rate)),
+    fix: rateFix(entry, inPercent(rate)),
+  });
+}
+
+function checkPlainCell(entry: Entry<number>, rate: number, report: Report<Message>): void {
+  if (isPlausible(rate)) return;
+  const isFraction = rate > 0 && isPlausible(inPercent(rate));
+  const message = isFraction ? "fraction" : implausible(rate);
+  report.review({
+    message,
+    at: entry,
+    // As a percentage it would be rounded to nothing.
+    found: message === "too-low" ? { value: String(rate), unit: null } : percent(rate),
+    expected: isFraction ? percent(inPercent(rate)) : { value: null, unit: null },
+    fix: isFraction ? { ...rateFix(entry, inPercent(rate)), safe: false } : null,
+  });
+}
+
+function implausible(rate: number): Message {
+  if (rate <= 0) return "not-positive";
+  return rate > kosha2010["GOAL-3"].highestPlausibleRate ? "too-high" : "too-low";
+}
+
+function isPlausible(rate: number): boolean {
+  const { lowestPlausibleRate, highestPlausibleRate } = kosha2010["GOAL-3"];
+  return rate >= lowestPlausibleRate && rate <= highestPlausibleRate;
+}
+
+function percent(value: number): Amount {
+  return { value, unit: "%" };
+}
+
+function rateFix(entry: Entry<number>, value: number): Fix {
+  return {
+    safe: entry.cell.formula === undefined,
+    changes: [{ place: placeOf(entry), value, format: plainFormat }],
+  };
+}

@@ -1,0 +1,202 @@
+import { kosha2010 } from "../../../core/rulebook";
+import type { Entry, LogColumns, Row, Submission } from "../../../form/submission";
+import { text } from "./log-person-hours.text";
+import { agrees } from "../../../core/tolerance";
+import { formulaColumn } from "../../columns/formula-column";
+import { isStated, numberIn } from "../../../record/entries";
+import type { Fix } from "../../finding";
+import { restoringFix } from "../../fixes";
+import { hoursEach, type LoggedDay, loggedDays, workerDays } from "../../../record/log-days";
+import { defineRule, type Report, type Wrong } from "../../rule";
+import { runsOf } from "../../columns/runs";
+
+const { hoursInADay } = kosha2010["TIME-1"];
+
+const monthLengths = Array.from({ length: 31 }, (_, index) => index + 1);
+
+/** Hours that are less apart are the same. */
+const dust = 1e-9;
+
+/** A row whose person-hours or hours cannot be right. */
+interface Mistake {
+  readonly message: keyof typeof text.messages;
+  readonly entry: Entry<number>;
+  readonly found: number;
+  readonly expected: number | null;
+  readonly workers: number;
+  /** Hours of each worker that the stated number stands for. */
+  readonly hoursFound: number;
+  readonly hours: number;
+  /** Whether the hours are those of the convention, since the row does not state its own. */
+  readonly isConvention: boolean;
+  readonly formula: string | null;
+}
+
+export const logPersonHours = defineRule({
+  id: "log-person-hours",
+  severity: "error",
+  clauses: ["TIME-1", "TIME-2"],
+  text,
+  check(submission, report) {
+    const days = loggedDays(submission);
+    if (!days.some(({ row }) => isStated(row.personHours) || isStated(row.hoursPerWorker))) {
+      report.notApplicable();
+      return;
+    }
+    const { formulaFor } = formulaColumn(days.map(({ row }) => row.personHours));
+    const mistakes: Mistake[] = [];
+    for (const [index, day] of days.entries()) {
+      const mistake = mistakeIn(day, submission);
+      if (mistake) mistakes.push({ ...mistake, formula: formulaFor(index) });
+    }
+    const reckonedOtherwise = mistakes.filter(({ message }) => message === "differs");
+    const isOtherReckoning = isReckonedOtherwise(reckonedOtherwise, days);
+    if (isOtherReckoning) reportReckoning(reckonedOtherwise, report);
+    const single = isOtherReckoning
+      ? mistakes.filter(({ message }) => message !== "differs")
+      : mistakes;
+    for (const run of runsOf(single, ({ entry }) => entry, areAlike)) {
+      const [first, ...others] = run;
+      const isHours = first.message === "too-many-hours";
+      const unit = isHours ? "hours/day" : "person-hours";
+      const sum = (of: (mistake: Mistake) => number) =>
+        isHours ? of(first) : run.reduce((total, mistake) => total + of(mistake), 0);
+      const isCertain = first.message === "differs";
+      const wrong: Wrong<keyof typeof text.messages> = {
+        message: first.message,
+        at: [first.entry, ...others.map(({ entry }) => entry)],
+        found: { value: sum(({ found }) => found), unit },
+        expected: {
+          value: first.expected === null ? null : sum(({ expected }) => expected ?? 0),
+          unit,
+        },
+        params: {
+          workers: { value: sum(({ workers }) => workers), unit: "persons" },
+          hours: { value: first.hours, unit: "hours" },
+        },
+        fix: isCertain ? personHoursFix(run) : null,
+      };
+      if (isHours && isAnotherColumn(days)) report.review({ ...wrong, severity: "warning" });
+      else report.violation(wrong);
+    }
+  },
+});
+
+/** Rows enough to tell a column of something else from a slip. */
+const fewestRows = 3;
+
+/** Whether no row has hours that a worker can have: something else may stand under what was read as that heading. */
+function isAnotherColumn(days: readonly LoggedDay[]): boolean {
+  const hours = days.map(({ row }) => numberIn(row.hoursPerWorker)).filter((each) => each !== null);
+  return hours.length >= fewestRows && hours.every((each) => each === 0 || each > hoursInADay);
+}
+
+/** Fewer different hours of a worker than this may be shifts of a few kinds, each wrong in its own way. */
+const fewestHours = 4;
+
+/** Whether most days have other person-hours than workers x hours, by ever other hours: overtime is among them, say. */
+function isReckonedOtherwise(differing: readonly Mistake[], days: readonly LoggedDay[]): boolean {
+  const stated = days.filter(({ row }) => (numberIn(row.personHours) ?? 0) > 0);
+  const hours = new Set(differing.map(({ hoursFound }) => hoursFound.toFixed(2)));
+  return differing.length > stated.length / 2 && hours.size >= fewestHours;
+}
+
+/** One question a sheet, where a finding a row would be of no use. */
+function reportReckoning(
+  differing: readonly Mistake[],
+  report: Report<keyof typeof text.messages>,
+): void {
+  for (const sheet of new Set(differing.map(({ entry }) => entry.sheet))) {
+    const here = differing.filter(({ entry }) => entry.sheet === sheet);
+    const [first, ...others] = here.map(({ entry }) => entry);
+    if (!first) continue;
+    const total = (of: (mistake: Mistake) => number) =>
+      here.reduce((sum, mistake) => sum + of(mistake), 0);
+    report.review({
+      message: "other-reckoning",
+      at: [first, ...others],
+      found: { value: total(({ found }) => found), unit: "person-hours" },
+      expected: { value: total(({ expected }) => expected ?? 0), unit: "person-hours" },
+      severity: "warning",
+    });
+  }
+}
+
+/**
+ * Workers x hours. By the convention alone it is not safe: a workplace that always worked other hours has totals
+ * that would have to follow.
+ */
+function personHoursFix(run: readonly Mistake[]): Fix {
+  const fix = restoringFix(run);
+  return { ...fix, safe: fix.safe && run.every(({ isConvention }) => !isConvention) };
+}
+
+/** Hours above a day's are of one cause, however many: a column of something else stands there. */
+function areAlike(above: Mistake, mistake: Mistake): boolean {
+  if (above.message !== mistake.message) return false;
+  if (above.message === "too-many-hours") return true;
+  return above.hours === mistake.hours && Math.abs(above.hoursFound - mistake.hoursFound) < dust;
+}
+
+function mistakeIn(day: LoggedDay, submission: Submission): Omit<Mistake, "formula"> | null {
+  const { row } = day;
+  const { hoursPerWorker, personHours, workers: workersEntry } = row;
+  const each = numberIn(hoursPerWorker);
+  const workers = numberIn(workersEntry) ?? 0;
+  const found = numberIn(personHours);
+  if ((each ?? 0) <= hoursInADay && (found === null || day.worked.includes(found))) return null;
+  const [hours = 0] = hoursEach(row, submission);
+  if (hoursPerWorker && each !== null && each > hoursInADay) {
+    const most = { found: each, expected: hoursInADay, hoursFound: each, isConvention: false };
+    return { message: "too-many-hours", entry: hoursPerWorker, workers, hours, ...most };
+  }
+  if (!personHours || found === null || !workersEntry || !isReadable(workersEntry)) return null;
+  if (workers <= 0) {
+    if (found === 0) return null;
+    const none = { found, expected: null, hoursFound: 0, workers: 0, hours, isConvention: false };
+    return { message: "no-workers", entry: personHours, ...none };
+  }
+  const hoursFound = found / workers;
+  const worked = possibleHours(day, submission);
+  if (worked.some((right) => agrees(found, right))) return null;
+  const isConvention = each === null && numberIn(submission.profile.hoursPerDay) === null;
+  const common = { entry: personHours, found, workers, hours, hoursFound, isConvention };
+  if (isActual(row)) {
+    const most = Math.max(...workerDaysAtMost(row, submission)) * hoursInADay;
+    return found > most ? { message: "too-many-person-hours", expected: most, ...common } : null;
+  }
+  return { message: "differs", expected: worked[0] ?? null, ...common };
+}
+
+/** Whether a row's person-hours are a record of their own, so that no product has to give them. */
+function isActual({ hoursPerWorker, basis }: Row<LogColumns>): boolean {
+  if (numberIn(hoursPerWorker) !== null) return false;
+  return basis?.value ? basis.value === "actual" : hoursPerWorker === undefined;
+}
+
+/** The workers of a month whose days are not stated may be their mean, of any number of days. */
+function workerDaysAtMost(row: Row<LogColumns>, submission: Submission): readonly number[] {
+  const counts = workerDays(row, submission);
+  return hasOpenLength(row, submission)
+    ? counts.map((count) => count * monthLengths.length)
+    : counts;
+}
+
+function hasOpenLength({ zaDays }: Row<LogColumns>, { log }: Submission): boolean {
+  return log?.kind === "monthly" && numberIn(zaDays) === null;
+}
+
+/** Workers x hours; where workers left out are stated, also without them. */
+function possibleHours({ row, worked }: LoggedDay, submission: Submission): readonly number[] {
+  if (hasOpenLength(row, submission)) {
+    return monthLengths.flatMap((days) => worked.map((hours) => hours * days));
+  }
+  const workers = numberIn(row.workers) ?? 0;
+  const excluded = numberIn(row.excludedWorkers) ?? 0;
+  if (excluded <= 0 || excluded > workers) return worked;
+  return [...worked, ...worked.map((hours) => (hours * (workers - excluded)) / workers)];
+}
+
+function isReadable({ reading }: Entry<unknown>): boolean {
+  return reading !== "error" && reading !== "unreadable";
+}

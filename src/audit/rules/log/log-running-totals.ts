@@ -1,0 +1,98 @@
+import type { Entry, Submission } from "../../../form/submission";
+import { text } from "./log-running-totals.text";
+import type { Unit } from "../../../text/unit";
+import { formulaColumn } from "../../columns/formula-column";
+import type { Fix } from "../../finding";
+import { loggedDays } from "../../../record/log-days";
+import { defineRule, type Report } from "../../rule";
+import { endOfRun, jumpsIn } from "../../columns/running-column";
+import { runningFix } from "../../columns/running-fix";
+import {
+  runningDayRows,
+  runningHourRows,
+  type RunningRow,
+  totalBeforeLog,
+} from "../../../record/running-totals";
+import type { Amount } from "../../../text/amount";
+
+/** A jump with its cell. */
+interface Jump {
+  readonly entry: Entry<number>;
+  readonly found: Amount;
+  readonly expected: Amount;
+  readonly fix: Fix | null;
+  readonly mayBeCarried: boolean;
+}
+
+export const logRunningTotals = defineRule({
+  id: "log-running-totals",
+  severity: "error",
+  clauses: ["TIME-1", "TIME-3", "AUD-9"],
+  text,
+  check(submission, report) {
+    const dayRows = runningDayRows(submission, "open");
+    const hourRows = runningHourRows(submission);
+    if (![...dayRows, ...hourRows].some(({ stated }) => stated !== null)) {
+      report.notApplicable();
+      return;
+    }
+    const days = jumpsOf(submission, "runningDays", dayRows, "days");
+    const hours = jumpsOf(submission, "runningPersonHours", hourRows, "person-hours");
+    for (const [index, day] of days) {
+      const hour = hours.get(index);
+      if (!hour || day.mayBeCarried || hour.mayBeCarried) {
+        reportJump("days", day, report);
+        if (hour) reportJump("person-hours", hour, report);
+        continue;
+      }
+      // Both at once: one row is missing, or was carried over wrongly.
+      report.violation({
+        message: "both",
+        at: [day.entry, hour.entry],
+        found: day.found,
+        expected: day.expected,
+        params: { foundHours: hour.found, expectedHours: hour.expected },
+        fix: day.fix &&
+          hour.fix && {
+            safe: day.fix.safe && hour.fix.safe,
+            changes: [...day.fix.changes, ...hour.fix.changes],
+          },
+      });
+    }
+    for (const [index, hour] of hours) {
+      if (!days.has(index)) reportJump("person-hours", hour, report);
+    }
+  },
+});
+
+function reportJump(
+  message: "days" | "person-hours",
+  { entry: at, mayBeCarried, ...amounts }: Jump,
+  report: Report<keyof typeof text.messages>,
+): void {
+  // A record may have been handed over (HND-3); then it is right, and a person knows.
+  if (mayBeCarried) report.review({ message: "first", at, ...amounts });
+  else report.violation({ message, at, ...amounts });
+}
+
+function jumpsOf(
+  submission: Submission,
+  field: "runningDays" | "runningPersonHours",
+  rows: readonly RunningRow[],
+  unit: Unit,
+): Map<number, Jump> {
+  const column = loggedDays(submission).map(({ row }) => row[field]);
+  const { formulaFor } = formulaColumn(column);
+  const jumps = jumpsIn(rows, totalBeforeLog(submission));
+  return new Map(
+    jumps.flatMap((jump, position) => {
+      const { index, found, expected, mayBeCarried } = jump;
+      const entry = column[index];
+      if (!entry) return [];
+      const end = endOfRun(rows, jumps, position);
+      const fix = runningFix(column, jump, end, formulaFor(index));
+      const amounts = { found: { value: found, unit }, expected: { value: expected, unit }, fix };
+      return [[index, { entry, mayBeCarried, ...amounts }] as const];
+    }),
+  );
+}

@@ -1,0 +1,150 @@
+import { partsOf } from "../../../core/calendar/serial";
+import type { Entry, Submission } from "../../../form/submission";
+import { text } from "./days-before-leadoff.text";
+import { agrees } from "../../../core/tolerance";
+import { breakingAccidents } from "../../../record/breaking-accidents";
+import { dayIn, numberIn } from "../../../record/entries";
+import { unitOf } from "../../../form/field-units";
+import { dateFix } from "../../fixes";
+import { type LoggedDay, loggedDays } from "../../../record/log-days";
+import { defineRule, type Report } from "../../rule";
+import { runsOf } from "../../columns/runs";
+
+type Message = keyof typeof text.messages;
+
+const columns = ["runningDays", "runningPersonHours"] as const;
+type Column = (typeof columns)[number];
+
+/** A running total of a day before the leadoff. */
+interface Counted {
+  readonly entry: Entry<number>;
+  readonly column: Column;
+  readonly date: number | null;
+}
+
+export const daysBeforeLeadoff = defineRule({
+  id: "days-before-leadoff",
+  severity: "error",
+  clauses: ["LEAD-2", "TIME-3", "AUD-8"],
+  text,
+  check(submission, report) {
+    const leadoff = dayIn(submission.profile.leadoffDate);
+    const days = loggedDays(submission);
+    const starts = (submission.quotation?.rows ?? []).flatMap(({ from }) =>
+      from && dayIn(from) !== null ? [from] : [],
+    );
+    const isEmpty = days.length === 0 && starts.length === 0;
+    if (leadoff === null || isEmpty || isReleadoff(leadoff, submission)) {
+      report.notApplicable();
+      return;
+    }
+    // A month stands under its first day.
+    const isMonthly = submission.log?.kind === "monthly";
+    const first = isMonthly ? leadoff - partsOf(leadoff).day + 1 : leadoff;
+    checkLog(days, first, leadoff, report);
+    checkStarts(starts, first, leadoff, report);
+  },
+});
+
+/** Whether what is stated as the leadoff is the start after an accident: the days before it are another record's. */
+function isReleadoff(leadoff: number, submission: Submission): boolean {
+  if (dayIn(submission.profile.releadoffDate) === leadoff) return true;
+  const sinceEver = breakingAccidents({ ...submission, profile: { headCounts: [] } });
+  return sinceEver.some(({ releadoff }) => releadoff === leadoff);
+}
+
+function checkLog(
+  days: readonly LoggedDay[],
+  first: number,
+  leadoff: number,
+  report: Report<Message>,
+): void {
+  const from = days.findIndex(({ date }) => date !== null && date >= first);
+  const before = from === -1 ? days : days.slice(0, from);
+  const since = days.slice(before.length);
+  const sheets = new Map<string, [Counted, ...Counted[]]>();
+  for (const column of columns.filter((column) => isCarriedOver(column, before, since))) {
+    for (const { row, date } of before) {
+      const entry = row[column];
+      if (!entry || (numberIn(entry) ?? 0) <= 0) continue;
+      const counted = { entry, column, date };
+      const sheet = sheets.get(row.sheet);
+      if (sheet) sheet.push(counted);
+      else sheets.set(row.sheet, [counted]);
+    }
+  }
+  for (const [head, ...others] of sheets.values()) {
+    const last = others.findLast(({ column }) => column === head.column) ?? head;
+    const unit = unitOf(`log.${head.column}`);
+    report.violation({
+      message: "log",
+      at: [head.entry, ...others.map(({ entry }) => entry)],
+      found: { value: numberIn(last.entry), unit },
+      expected: { value: 0, unit },
+      params: {
+        from: { value: head.date, unit: "date" },
+        to: { value: last.date, unit: "date" },
+        leadoff: { value: leadoff, unit: "date" },
+      },
+    });
+  }
+}
+
+/**
+ * Whether the days before the leadoff add to a running total that goes on after it.
+ *
+ * A total that starts again on the leadoff leaves them out. One that carries something into the first row of the log
+ * may be a record that was handed over (HND-3), which the rule on running totals asks about.
+ */
+function isCarriedOver(
+  column: Column,
+  before: readonly LoggedDay[],
+  since: readonly LoggedDay[],
+): boolean {
+  const start = firstTotal(column, before);
+  if (!start || start.stated <= 0 || exceeds(start)) return false;
+  const next = firstTotal(column, since);
+  const last = before.findLast(({ row }) => numberIn(row[column]) !== null);
+  return !next || (exceeds(next) && next.stated >= (numberIn(last?.row[column]) ?? 0));
+}
+
+/** The first running total of some rows that is above 0, and what they add up to it. */
+function firstTotal(
+  column: Column,
+  days: readonly LoggedDay[],
+): { readonly stated: number; readonly added: number } | null {
+  let added = 0;
+  for (const day of days) {
+    added += (column === "runningDays" ? day.days : day.personHours) ?? 0;
+    const stated = numberIn(day.row[column]);
+    if (stated !== null && stated > 0) return { stated, added };
+  }
+  return null;
+}
+
+function exceeds({ stated, added }: { readonly stated: number; readonly added: number }): boolean {
+  return stated > added && !agrees(stated, added);
+}
+
+function checkStarts(
+  starts: readonly Entry<number>[],
+  first: number,
+  leadoff: number,
+  report: Report<Message>,
+): void {
+  const early = starts.filter((entry) => (dayIn(entry) ?? Infinity) < first);
+  for (const run of runsOf(
+    early,
+    (entry) => entry,
+    (above, entry) => dayIn(above) === dayIn(entry),
+  )) {
+    report.violation({
+      message: "period",
+      at: run,
+      found: { value: dayIn(run[0]), unit: "date" },
+      expected: { value: leadoff, unit: "date" },
+      // The days, the hours and the date of achievement hang on it.
+      fix: { safe: false, changes: run.flatMap((entry) => dateFix(entry, leadoff).changes) },
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import { leadoff } from "../../../core/record/leadoff";
+import { text } from "./leadoff-late-report.text";
+import { dayIn } from "../../../record/entries";
+import { dateFix } from "../../fixes";
+import { defineRule } from "../../rule";
+
+export const leadoffLateReport = defineRule({
+  id: "leadoff-late-report",
+  severity: "error",
+  clauses: ["LEAD-1", "LEAD-2"],
+  text,
+  check({ profile }, report) {
+    const entry = profile.leadoffDate;
+    const declared = dayIn(entry);
+    const received = dayIn(profile.reportReceived);
+    if (!entry || declared === null || received === null) {
+      report.notApplicable();
+      return;
+    }
+    const expected = leadoff(declared, received);
+    if (expected === declared) return;
+    report.violation({
+      message: "late",
+      at: entry,
+      found: { value: declared, unit: "date" },
+      expected: { value: expected, unit: "date" },
+      params: { received: { value: received, unit: "date" } },
+      // The rule is an interpretation (AMB-7), and every day before the new date falls out of the record.
+      fix: { ...dateFix(entry, expected), safe: false },
+    });
+  },
+});

@@ -1,0 +1,85 @@
+import type { Entry, Submission } from "../../../form/submission";
+import { text } from "./releadoff.text";
+import { type BreakingAccident, breakingAccidents } from "../../../record/breaking-accidents";
+import { asStated, isStated, dayIn } from "../../../record/entries";
+import { dateFix } from "../../fixes";
+import { defineRule, type Report } from "../../rule";
+
+type Message = keyof typeof text.messages;
+
+export const releadoff = defineRule({
+  id: "releadoff",
+  severity: "error",
+  clauses: ["LEAD-4"],
+  text,
+  check(submission, report) {
+    const accidents = breakingAccidents(submission);
+    const last = accidents.at(-1);
+    if (!last) {
+      report.notApplicable();
+      return;
+    }
+    for (const accident of accidents) checkRow(accident, accident === last, submission, report);
+    checkProfile(last, submission, report);
+  },
+});
+
+function checkRow(
+  accident: BreakingAccident,
+  isLast: boolean,
+  { profile }: Submission,
+  report: Report<Message>,
+): void {
+  const { row, releadoff } = accident;
+  const entry = row.releadoffDate;
+  if (releadoff === null) return;
+  if (entry && isStated(entry)) {
+    if (dayIn(entry) !== releadoff) reportWrong(entry, accident, releadoff, report);
+    return;
+  }
+  // The start of the current record may stand in the profile alone.
+  if (isLast && isStated(profile.releadoffDate)) return;
+  // Without a column for it, only the last one has a place: the profile.
+  if (!entry && !isLast) return;
+  const at = entry ?? profile.releadoffDate;
+  report.violation({
+    message: "missing",
+    at: at ?? row.date ?? { sheet: row.sheet, row: row.row, column: 0 },
+    found: { value: null, unit: null },
+    expected: { value: releadoff, unit: "date" },
+    params: { date: { value: accident.date, unit: "date" } },
+    fix: at ? dateFix(at, releadoff) : null,
+  });
+}
+
+/** The profile may repeat a date that is wrong in the accident's row; it is named there. */
+function checkProfile(
+  accident: BreakingAccident,
+  { profile }: Submission,
+  report: Report<Message>,
+): void {
+  const { row, releadoff } = accident;
+  const entry = profile.releadoffDate;
+  if (releadoff === null || !entry || !isStated(entry)) return;
+  const found = dayIn(entry);
+  if (found === releadoff || (found !== null && found === dayIn(row.releadoffDate))) return;
+  reportWrong(entry, accident, releadoff, report);
+}
+
+function reportWrong(
+  entry: Entry<number>,
+  { row, date, kind }: BreakingAccident,
+  releadoff: number,
+  report: Report<Message>,
+): void {
+  report.violation({
+    message: kind === "accident" ? "after-accident" : "after-approval",
+    at: entry,
+    found: asStated(entry, "date"),
+    expected: { value: releadoff, unit: "date" },
+    params: {
+      date: { value: kind === "accident" ? date : dayIn(row.approvalDate), unit: "date" },
+    },
+    fix: dateFix(entry, releadoff),
+  });
+}

@@ -1,0 +1,94 @@
+import { isoFromSerial } from "../../../core/calendar/serial";
+import type { Submission } from "../../../form/submission";
+import { text } from "./multiple-achieved-early.text";
+import {
+  aimsOf,
+  type ClaimedMultiple,
+  claimedMultiples,
+  goalOf,
+  isAchievedIn,
+  unitMistakeIn,
+} from "../../../record/claimed-multiples";
+import { dayIn, numberIn } from "../../../record/entries";
+import { dateFix } from "../../fixes";
+import { unitOfGoal } from "../../../text/goal-unit";
+import { loggedDays } from "../../../record/log-days";
+import { amountOn, reachedOn, recordsAround } from "../../../record/progress";
+import { defineRule, type Report } from "../../rule";
+import { totalBeforeLog } from "../../../record/running-totals";
+
+/** "2010-05" of an ISO date. */
+const monthLength = 7;
+
+export const multipleAchievedEarly = defineRule({
+  id: "multiple-achieved-early",
+  severity: "error",
+  clauses: ["AUD-8", "AUD-9"],
+  text,
+  check(submission, report) {
+    const claimed = claimedMultiples(submission).filter(
+      ({ row, likelyUnit }) => dayIn(row.achieved) !== null && likelyUnit !== null,
+    );
+    if (claimed.length === 0 || loggedDays(submission).length === 0) {
+      report.notApplicable();
+      return;
+    }
+    for (const each of claimed) checkMultiple(each, submission, report);
+  },
+});
+
+function checkMultiple(
+  claimed: ClaimedMultiple,
+  submission: Submission,
+  report: Report<keyof typeof text.messages>,
+): void {
+  const { row, multiple, likelyUnit: unit } = claimed;
+  const found = dayIn(row.achieved);
+  if (!row.achieved || found === null || unit === null) return;
+  const aims = aimsOf(claimed, unit, submission);
+  // A goal that is not the workplace's is named by its own rule, and no date is right for it.
+  const hasOtherGoal = claimed.goal !== undefined && claimed.goalUnits.length === 0;
+  const aim = (hasOtherGoal ? goalOf(claimed, unit, submission) : null) ?? aims[0];
+  const [record] = recordsAround(submission, found);
+  if (aim === undefined || !record || isAchievedIn(claimed, unit, aims, submission)) return;
+  // A goal in the wrong unit is named by its own rule.
+  if (unitMistakeIn(claimed, submission)?.isShownByDate) return;
+  const [expected = null] = reachedOn(submission, record, "running", unit, aim);
+  const isLate = expected !== null && expected < found;
+  const shownUnit = unitOfGoal[unit];
+  const until = expected === null ? Infinity : found;
+  const isMonthly = submission.log?.kind === "monthly";
+  const inMonth = isMonthly ? "-in-month" : "";
+  const wrong = {
+    message:
+      expected === null ? "not-reached" : (`${isLate ? "late" : "early"}${inMonth}` as const),
+    at: row.achieved,
+    found: { value: found, unit: "date" },
+    expected: { value: expected, unit: "date" },
+    params: {
+      multiple: { value: multiple, unit: "multiple" },
+      goal: { value: aim, unit: shownUnit },
+      month: {
+        value: expected === null ? null : isoFromSerial(expected).slice(0, monthLength),
+        unit: null,
+      },
+      progress: {
+        value: amountOn(submission, record, "running", unit, until),
+        unit: shownUnit,
+      },
+    },
+    // A row of a monthly log does not say on which of its days.
+    fix: expected === null || isMonthly ? null : dateFix(row.achieved, expected),
+    severity: isLate ? "warning" : "error",
+  } as const;
+  if (isWhole(submission)) report.violation(wrong);
+  else report.review(wrong);
+}
+
+/** Whether nothing can be missing before the log: it goes back to a start, or carries the total of what came before. */
+function isWhole(submission: Submission): boolean {
+  const first = loggedDays(submission)[0]?.row;
+  const carries =
+    numberIn(first?.runningDays) !== null || numberIn(first?.runningPersonHours) !== null;
+  return carries || totalBeforeLog(submission) !== null;
+}

@@ -1,0 +1,34 @@
+import { text } from "./shl-total.text";
+import { agrees } from "../../../core/tolerance";
+import { numberIn } from "../../../record/entries";
+import { valueFix } from "../../fixes";
+import { defineRule } from "../../rule";
+import { scoreColumns, sumsOf } from "../../../record/shl-scores";
+
+export const shlTotal = defineRule({
+  id: "shl-total",
+  severity: "error",
+  clauses: ["SHL-1"],
+  text,
+  check({ shl }, report) {
+    let compared = 0;
+    for (const column of ["weight", ...scoreColumns] as const) {
+      const entry = shl?.total?.[column];
+      const found = numberIn(entry);
+      if (!shl || !entry || found === null) continue;
+      const sums = sumsOf(shl, column);
+      const [expected] = sums;
+      if (expected === undefined) continue;
+      compared += 1;
+      if (sums.some((sum) => agrees(found, sum))) continue;
+      report.violation({
+        message: "differs",
+        at: entry,
+        found: { value: found, unit: "points" },
+        expected: { value: expected, unit: "points" },
+        fix: valueFix(entry, expected),
+      });
+    }
+    if (compared === 0) report.notApplicable();
+  },
+});

@@ -1,0 +1,122 @@
+import type { Entry, LogColumns, Row, TotalRow } from "../../../form/submission";
+import { text } from "./total-leaves-out-rows.text";
+import { areaAddress } from "../../../workbook/address";
+import { type Reference, referencesOf } from "../../../workbook/references";
+import { agrees } from "../../../core/tolerance";
+import { numberIn } from "../../../record/entries";
+import { unitOf } from "../../../form/field-units";
+import { placeOf } from "../../fixes";
+import { defineRule, type Report } from "../../rule";
+
+type Message = keyof typeof text.messages;
+type LogRow = Row<LogColumns>;
+
+/** Columns that a totals row adds up; of the others it repeats the last value, or a mean. */
+const summed = ["workers", "excludedWorkers", "personHours", "zaDays"] as const;
+
+const sumFunction = /\b(?:SUM|SUBTOTAL|AGGREGATE)\(/i;
+
+export const totalLeavesOutRows = defineRule({
+  id: "total-leaves-out-rows",
+  severity: "error",
+  clauses: ["TIME-1", "TIME-3"],
+  text,
+  check({ log }, report) {
+    if (!log || log.totals.length === 0) {
+      report.notApplicable();
+      return;
+    }
+    const rowsOfSheets = new Map<string, LogRow[]>();
+    for (const row of log.rows) {
+      const rows = rowsOfSheets.get(row.sheet);
+      if (rows) rows.push(row);
+      else rowsOfSheets.set(row.sheet, [row]);
+    }
+    for (const total of log.totals) {
+      const { sheet } = total.entries;
+      const rows = (rowsOfSheets.get(sheet) ?? []).filter(
+        ({ row }) => row >= total.firstRow && row <= total.lastRow,
+      );
+      const within = log.totals
+        .map(({ entries }) => entries)
+        .filter(
+          (other) =>
+            other.sheet === sheet && other.row >= total.firstRow && other.row <= total.lastRow,
+        );
+      for (const key of summed) checkTotal(key, total, rows, within, report);
+    }
+  },
+});
+
+function checkTotal(
+  key: (typeof summed)[number],
+  { entries, firstRow, lastRow }: TotalRow,
+  rows: readonly LogRow[],
+  within: readonly LogRow[],
+  report: Report<Message>,
+): void {
+  const entry = entries[key];
+  const found = numberIn(entry);
+  if (!entry || found === null || !rows.some((row) => row[key] !== undefined)) return;
+  const sum = rows.reduce((total, row) => total + (numberIn(row[key]) ?? 0), 0);
+  if (agrees(found, sum)) return;
+  const subtotals = within.filter((row) => numberIn(row[key]) !== null);
+  const whole = addressesBetween(subtotals, { ...entry, firstRow, lastRow });
+  const { formula } = entry.cell;
+  const summedUp = formula === undefined ? [] : referencesInColumn(formula, entry);
+  const leavesOut = rows.some((row) => numberIn(row[key]) && !summedUp.some(covers(row)));
+  const countsTwice = subtotals.some((row) => summedUp.some(covers(row)));
+  const isWrongSum =
+    formula !== undefined &&
+    sumFunction.test(formula) &&
+    summedUp.length > 0 &&
+    (leavesOut || countsTwice);
+  if (formula !== undefined && !isWrongSum) return;
+  const unit = unitOf(`log.${key}`);
+  const [only, ...more] = summedUp;
+  const mended =
+    formula === undefined
+      ? `SUM(${whole})`
+      : only && more.length === 0
+        ? `${formula.slice(0, only.start)}${whole}${formula.slice(only.end)}`
+        : null;
+  report.violation({
+    message: formula === undefined ? "typed" : leavesOut ? "range" : "twice",
+    at: entry,
+    found: { value: found, unit },
+    expected: { value: sum, unit },
+    params: {
+      range: { value: summedUp.map(({ area }) => areaAddress(area)).join(", "), unit: null },
+      rows: { value: whole, unit: null },
+    },
+    fix:
+      mended === null
+        ? null
+        : { safe: true, changes: [{ place: placeOf(entry), formula: mended }] },
+  });
+}
+
+/** The rows of a block without its subtotals, as a sum names them: "B4:B5,B7:B8". */
+function addressesBetween(
+  subtotals: readonly LogRow[],
+  { column, firstRow, lastRow }: { column: number; firstRow: number; lastRow: number },
+): string {
+  const addresses: string[] = [];
+  let top = firstRow;
+  for (const bottom of [...subtotals.map(({ row }) => row - 1), lastRow]) {
+    if (bottom >= top) addresses.push(areaAddress({ top, bottom, left: column, right: column }));
+    top = bottom + 2;
+  }
+  return addresses.join(",");
+}
+
+function referencesInColumn(formula: string, { sheet, column }: Entry<number>): Reference[] {
+  return referencesOf(formula, sheet).filter(
+    ({ sheet: named, lastSheet, area }) =>
+      named === sheet && lastSheet === undefined && area.left <= column && column <= area.right,
+  );
+}
+
+function covers({ row }: LogRow): (reference: Reference) => boolean {
+  return ({ area }) => area.top <= row && row <= area.bottom;
+}

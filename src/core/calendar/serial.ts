@@ -1,0 +1,97 @@
+/**
+ * Dates as serial numbers: whole days, 1 = 1900-01-01, with Excel's phantom 1900-02-29 as 60.
+ *
+ * All arithmetic is on integers and in UTC, so no time zone and no daylight saving can move a day.
+ */
+import { Problem } from "../problem";
+
+const millisecondsPerDay = 86_400_000;
+
+/** Days from Excel's day 0 (with its phantom leap day) to the Unix epoch. */
+const serialOfUnixEpoch = 25_569;
+
+/** Excel's first day after the phantom 1900-02-29. */
+const firstTrueSerial = 61;
+
+/** 9999-12-31, the last day that Excel knows. */
+export const lastSerial = 2_958_465;
+
+/** Days between the two date systems: a date of a 1904 workbook plus this is a serial number. */
+export const serialOf1904 = 1_462;
+
+/**
+ * The serial number of a calendar day.
+ *
+ * @param year 1900..9999
+ * @param month 1..12
+ * @param day 1..31
+ * @returns the serial number, days
+ * @throws Problem `value` when there is no such day
+ * @example
+ * serialOf(2010, 5, 3); // 40301
+ */
+export function serialOf(year: number, month: number, day: number): number {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  if (!exists || year < 1900 || year > 9999) {
+    throw new Problem("value", "no-such-date", { found: `${year}-${month}-${day}` });
+  }
+  const serial = date.getTime() / millisecondsPerDay + serialOfUnixEpoch;
+  return serial < firstTrueSerial ? serial - 1 : serial;
+}
+
+/**
+ * Year, month and day of a serial number; a time of day is cut off.
+ *
+ * @param serial days, 1..2958465
+ * @returns the calendar day; the phantom 60 gives 1900-02-29, as in Excel
+ * @throws Problem `number` outside the days that Excel knows
+ * @example
+ * partsOf(40301); // { year: 2010, month: 5, day: 3 }
+ */
+export function partsOf(serial: number): { year: number; month: number; day: number } {
+  const whole = Math.floor(serial);
+  if (!(whole >= 1 && whole <= lastSerial)) {
+    throw new Problem("number", "date-out-of-range", { found: serial });
+  }
+  if (whole === firstTrueSerial - 1) return { year: 1900, month: 2, day: 29 };
+  const days = whole < firstTrueSerial ? whole + 1 : whole;
+  const date = new Date((days - serialOfUnixEpoch) * millisecondsPerDay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The ISO text of a serial number: `2010-05-03`. */
+export function isoFromSerial(serial: number): string {
+  const { year, month, day } = partsOf(serial);
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/**
+ * The serial number of an ISO date.
+ *
+ * @throws Problem `value` when the text is no ISO date or no day of the calendar
+ * @example
+ * serialFromIso("2010-05-03"); // 40301
+ */
+export function serialFromIso(text: string): number {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) throw new Problem("value", "no-such-date", { found: text });
+  return serialOf(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** Day of the week, 0 = Sunday .. 6 = Saturday. */
+export function weekdayOf(serial: number): number {
+  return (Math.floor(serial) + 6) % 7;
+}
+
+/**
+ * Whether a value is a serial number that names a day, with or without a time of day.
+ *
+ * @example
+ * isDay(40301.5); // true
+ * isDay(0); // false
+ */
+export function isDay(value: unknown): value is number {
+  return typeof value === "number" && value >= 1 && Math.floor(value) <= lastSerial;
+}

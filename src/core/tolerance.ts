@@ -1,0 +1,45 @@
+/** How far two numbers may differ and still count as equal: the product has these two tolerances and no other. */
+import { roundHalfUp } from "./round";
+
+/** Sums of hours such as 8.4 carry binary rounding errors; a share this small is less than a second of any goal. */
+const reachedError = 1e-10;
+
+/** Relative differences below this are rounding errors of sums and products computed in another order. */
+const agreesError = 1e-9;
+
+/**
+ * Whether what was accumulated reaches what was aimed at, in the same unit.
+ *
+ * @example
+ * reached(479999.99999999994, 480000); // true
+ */
+export function reached(accumulated: number, aim: number): boolean {
+  return accumulated >= aim * (1 - reachedError);
+}
+
+/**
+ * Whether a stated number is the exact one, or the exact one rounded half-up to the decimals that it shows.
+ *
+ * People print a rounded goal or head count, and the regulation says nothing of rounding (AMB-4). So 1,601 and
+ * 1,600.92 agree with 1,600.9226; 1,600, which is cut off, and 1,600.93, which is rounded up, do not.
+ *
+ * @param leastDecimals decimals that a number counts as showing at least: a coefficient of 1 is not 0.72 rounded
+ * @example
+ * agrees(1601, 1600.9226); // true
+ * agrees(1600, 1600.9226); // false
+ */
+export function agrees(stated: number, exact: number, leastDecimals = 0): boolean {
+  if (!Number.isFinite(exact)) return false;
+  if (Math.abs(stated - exact) <= agreesError * Math.max(Math.abs(stated), Math.abs(exact)))
+    return true;
+  if (Number.isInteger(exact)) return false;
+  const decimals = Math.max(decimalsOf(stated), leastDecimals);
+  return roundHalfUp(exact, decimals) === stated;
+}
+
+/** How many decimals a number shows when written out in full. */
+function decimalsOf(number: number): number {
+  const [figure = "", exponent = "0"] = String(number).split("e");
+  const fraction = figure.split(".")[1]?.length ?? 0;
+  return Math.max(0, fraction - Number(exponent));
+}

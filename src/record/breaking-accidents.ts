@@ -1,0 +1,59 @@
+import { breaksZeroAccident, causes } from "../core/accidents/cause";
+import { releadoff, type ReleadoffKind } from "../core/record/releadoff";
+import { kosha2010 } from "../core/rulebook";
+import { lastSerial } from "../core/calendar/serial";
+import type { AccidentColumns, Row } from "../form/submission";
+import { dayIn, numberIn } from "./entries";
+import { memoize } from "./memoize";
+
+/** An accident that breaks zero accident, as its row states it. */
+export interface BreakingAccident {
+  readonly row: Row<AccidentColumns>;
+  /** The day of the accident. */
+  readonly date: number;
+  readonly kind: ReleadoffKind;
+  /** The day on which the next record starts (LEAD-4); null for a disease without the approval of care. */
+  readonly releadoff: number | null;
+}
+
+const disease = /질병|질환|직업병|disease|illness/i;
+
+/**
+ * The accidents since the first leadoff that break zero accident, by date.
+ *
+ * A row's own word counts before everything. Without it an accident breaks by its cause, days of care or death
+ * (DEF-3, REC-1..4), unless it is recognised; what the certifying body has to decide breaks nothing here.
+ */
+export const breakingAccidents = memoize(({ accidents, profile }): readonly BreakingAccident[] => {
+  const leadoff = dayIn(profile.leadoffDate) ?? -Infinity;
+  return (accidents ?? [])
+    .flatMap((row) => {
+      const date = dayIn(row.date);
+      if (date === null || date < leadoff || !breaks(row)) return [];
+      const kind = disease.test(row.cause?.value ?? "") ? "disease" : "accident";
+      const from = kind === "accident" ? date : dayIn(row.approvalDate);
+      return [
+        {
+          row,
+          date,
+          kind,
+          releadoff: from === null || from === lastSerial ? null : releadoff(kind, from),
+        } as const,
+      ];
+    })
+    .toSorted((a, b) => a.date - b.date);
+});
+
+function breaks(row: Row<AccidentColumns>): boolean {
+  const stated = row.breaks?.value ?? null;
+  if (stated !== null) return stated;
+  if (row.recognised?.value === true) return false;
+  const death = row.death?.value ?? false;
+  const careDays = numberIn(row.careDays);
+  const cause = row.cause?.value?.trim().toLowerCase() ?? "";
+  if (!death && careDays === null) return false;
+  if (!causes.some(({ code }) => code === cause)) {
+    return death || (careDays ?? 0) >= kosha2010["DEF-3"].breakingCareDays;
+  }
+  return breaksZeroAccident({ cause, careDays: Math.max(0, careDays ?? 0), death }) === true;
+}

@@ -1,0 +1,155 @@
+/** The multiples that the quotation claims, with the goal of each and the unit it is in. */
+import { isoFromSerial } from "../core/calendar/serial";
+import type { Entry, QuotationColumns, Row, Submission } from "../form/submission";
+import { agrees } from "../core/tolerance";
+import { dayIn, numberIn } from "./entries";
+import { possibleGoals } from "./goal-steps";
+import { memoize } from "./memoize";
+import { bases, reachedOn, recordsAround } from "./progress";
+import type { GoalUnit } from "../core/goal/goal";
+
+export interface ClaimedMultiple {
+  readonly row: Row<QuotationColumns>;
+  readonly multiple: number;
+  /** The goal as it stands in the row. */
+  readonly goal: Entry<number> | undefined;
+  /** The unit in which the form says that it compares. */
+  readonly statedUnit: GoalUnit | null;
+  /** The units in which the goal is the workplace's, stated or as it should be. */
+  readonly goalUnits: readonly GoalUnit[];
+  /** The unit that is stated, else that of the goal, else one in which it comes near to the workplace's. */
+  readonly likelyUnit: GoalUnit | null;
+  /** Whether the row has the 1-fold goal, where others have the multiple of it. */
+  readonly isSingle: boolean;
+}
+
+const units: readonly GoalUnit[] = ["personhours", "hours", "days"];
+
+export const claimedMultiples = memoize((submission): readonly ClaimedMultiple[] => {
+  const { quotation } = submission;
+  const statedUnit = quotation?.unit?.value ?? null;
+  return (quotation?.rows ?? []).flatMap((row) => {
+    const multiple = numberIn(row.multiple);
+    if (multiple === null || multiple < 1 || !Number.isInteger(multiple)) return [];
+    const goal = numberIn(row.goal);
+    const isMultipleIn = (unit: GoalUnit) => isGoal(submission, unit, goal, multiple);
+    const isSingleIn = (unit: GoalUnit) => isGoal(submission, unit, goal, 1);
+    const asMultiple = units.filter(isMultipleIn);
+    const asSingle = units.filter(isSingleIn);
+    const isSingle = asMultiple.length === 0 && asSingle.length > 0;
+    const goalUnits = isSingle ? asSingle : asMultiple;
+    const likelyUnit = statedUnit ?? goalUnits[0] ?? likelyUnitOf(submission, goal, multiple);
+    return [{ row, multiple, goal: row.goal, statedUnit, goalUnits, likelyUnit, isSingle }];
+  });
+});
+
+/** A goal that is wrong by less than this may still tell its unit. */
+const nearFactor = 2;
+
+/** The unit in which a goal is near to the workplace's; person-hours, as Schedule 6 has them, where it is near to none. */
+function likelyUnitOf(
+  submission: Submission,
+  goal: number | null,
+  multiple: number,
+): GoalUnit | null {
+  if (goal === null || goal <= 0) return null;
+  const known = units.filter((unit) => possibleGoals(submission, unit).length > 0);
+  const near = known.find((unit) =>
+    possibleGoals(submission, unit).some((single) => {
+      const share = goal / (multiple * single);
+      return share < nearFactor && share > 1 / nearFactor;
+    }),
+  );
+  return near ?? known[0] ?? null;
+}
+
+function isGoal(
+  submission: Submission,
+  unit: GoalUnit,
+  goal: number | null,
+  multiple: number,
+): boolean {
+  if (goal === null) return false;
+  return possibleGoals(submission, unit).some((single) => agrees(goal, multiple * single));
+}
+
+/** The goal of a multiple in a unit, as the profile gives it; null where it does not. */
+export function goalOf(
+  { multiple, isSingle }: ClaimedMultiple,
+  unit: GoalUnit,
+  submission: Submission,
+) {
+  const [single] = possibleGoals(submission, unit);
+  return single === undefined ? null : (isSingle ? 1 : multiple) * single;
+}
+
+/** The amounts that a multiple takes: its goal as it stands, and as the profile gives it. */
+export function aimsOf(claimed: ClaimedMultiple, unit: GoalUnit, submission: Submission): number[] {
+  const { multiple, goal, isSingle } = claimed;
+  const stated = numberIn(goal);
+  const aims = possibleGoals(submission, unit).map((single) => multiple * single);
+  if (stated === null || stated <= 0) return aims;
+  return [(isSingle ? multiple : 1) * stated, ...aims];
+}
+
+/** Whether a multiple's date of achievement is one on which the log reaches an aim in a unit. */
+export function isAchievedIn(
+  { row }: ClaimedMultiple,
+  unit: GoalUnit,
+  aims: readonly number[],
+  submission: Submission,
+): boolean {
+  const achieved = dayIn(row.achieved);
+  if (achieved === null) return false;
+  return recordsAround(submission, achieved).some((record) =>
+    bases.some((basis) =>
+      aims.some((aim) =>
+        reachedOn(submission, record, basis, unit, aim).some((day) =>
+          isWithin(achieved, day, submission),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Whether a date is the day of a row, or in a monthly log a day of its month. */
+function isWithin(date: number, day: number | null, { log }: Submission): boolean {
+  if (day === null) return false;
+  return log?.kind === "monthly" ? monthOf(date) === monthOf(day) : date === day;
+}
+
+function monthOf(date: number): string {
+  return isoFromSerial(date).slice(0, "2010-05".length);
+}
+
+/** A goal that is compared with an accumulation in another unit. */
+export interface UnitMistake {
+  readonly goalUnit: GoalUnit;
+  /** The unit that it is compared in. */
+  readonly comparedIn: GoalUnit;
+  /** Whether only the date of achievement shows it, and not the unit that the form states. */
+  readonly isShownByDate: boolean;
+}
+
+/**
+ * How the goal of a multiple was mixed up with another unit's, if it was: it is the goal of another unit than
+ * the form states, or it was achieved on the day on which another accumulation reaches its number.
+ */
+export function unitMistakeIn(
+  claimed: ClaimedMultiple,
+  submission: Submission,
+): UnitMistake | null {
+  const { statedUnit, goalUnits } = claimed;
+  const [goalUnit] = goalUnits;
+  if (goalUnit === undefined) return null;
+  if (statedUnit !== null && !goalUnits.includes(statedUnit)) {
+    return { goalUnit, comparedIn: statedUnit, isShownByDate: false };
+  }
+  const unit = statedUnit ?? goalUnit;
+  const aims = aimsOf(claimed, unit, submission);
+  if (isAchievedIn(claimed, unit, aims, submission)) return null;
+  const comparedIn = units.find(
+    (other) => other !== unit && isAchievedIn(claimed, other, aims.slice(0, 1), submission),
+  );
+  return comparedIn === undefined ? null : { goalUnit: unit, comparedIn, isShownByDate: true };
+}

@@ -1,0 +1,30 @@
+/** How rules read an entry of the submission, and how they quote it. */
+import { lastSerial } from "../core/calendar/serial";
+import type { Entry } from "../form/submission";
+import type { Unit } from "../text/unit";
+import { isCellError } from "../workbook/workbook";
+import type { Amount } from "../text/amount";
+
+/** The number that an entry states; null when it is missing, blank or no number. */
+export function numberIn(entry: Entry<number> | undefined): number | null {
+  const value = entry?.value ?? null;
+  return value !== null && Number.isFinite(value) ? value : null;
+}
+
+/** The day that an entry states, its time cut off; null when it is missing, blank or no day. */
+export function dayIn(entry: Entry<number> | undefined): number | null {
+  const day = Math.floor(numberIn(entry) ?? 0);
+  return day >= 1 && day <= lastSerial ? day : null;
+}
+
+/** Whether somebody entered something: neither missing nor blank. */
+export function isStated(entry: Entry<unknown> | undefined): boolean {
+  return entry !== undefined && entry.reading !== "blank";
+}
+
+/** What stands in a cell: the value it is taken for, or the cell's own where it cannot be read. */
+export function asStated(entry: Entry<string | number | boolean>, unit: Unit | null): Amount {
+  if (entry.value !== null) return { value: entry.value, unit };
+  const { value } = entry.cell;
+  return { value: isCellError(value) ? value.error : value, unit: null };
+}

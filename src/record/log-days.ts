@@ -1,0 +1,122 @@
+/** The rows of the log as days (or months), with what each adds to the record. */
+import { hoursPerDay } from "../core/goal/hours-per-day";
+import type { LogColumns, Row, Submission } from "../form/submission";
+import { dayIn, isStated, numberIn } from "./entries";
+import { isNewestFirst } from "./newest-first";
+import { memoize } from "./memoize";
+import { possibleHoursPerDay } from "./workplace";
+
+/** One row of the log. */
+export interface LoggedDay {
+  readonly row: Row<LogColumns>;
+  /** The day, in a monthly log the first of the month; null when there is none or it cannot be read. */
+  readonly date: number | null;
+  /**
+   * Whether somebody worked: at least one worker, or hours where the workers are left blank (AMB-13); null where
+   * the workers cannot be read.
+   */
+  readonly isWorked: boolean | null;
+  /** Whether a row above has the same date. */
+  readonly isRepeated: boolean;
+  /** ZA days that it adds: 1 or 0, in a monthly log those of the month; null when a month does not say. */
+  readonly days: number | null;
+  /** Workers x hours, the likeliest first; none when the workers are not stated. */
+  readonly worked: readonly number[];
+  /** Person-hours as stated, else workers x hours. */
+  readonly personHours: number;
+}
+
+/**
+ * The rows of the log in the order of time: sheets by their first date, and rows as they stand, so that one
+ * mistyped date moves nothing; from below where the newest day is on top.
+ */
+export const loggedDays = memoize((submission): readonly LoggedDay[] => {
+  const { log } = submission;
+  if (!log) return [];
+  const dates = new Set<number>();
+  return inOrderOfSheets(log.rows).map((row) => {
+    const date = dayIn(row.date);
+    const statedHours = numberIn(row.personHours);
+    const isRepeated = date !== null && dates.has(date);
+    if (date !== null) dates.add(date);
+    const isWorked = isWorkedIn(row);
+    const worked = workedHours(row, submission);
+    const oneDay = isWorked !== false && !isRepeated ? 1 : 0;
+    return {
+      row,
+      date,
+      isWorked,
+      isRepeated,
+      days: log.kind === "monthly" ? numberIn(row.zaDays) : oneDay,
+      worked,
+      personHours: statedHours ?? worked[0] ?? 0,
+    };
+  });
+});
+
+function isWorkedIn({ workers, personHours }: Row<LogColumns>): boolean | null {
+  if (workers && isStated(workers))
+    return (workers.value ?? -1) < 0 ? null : (workers.value ?? 0) >= 1;
+  // A log of dates alone lists the days worked.
+  if (!workers && !personHours) return true;
+  return (numberIn(personHours) ?? 0) > 0;
+}
+
+/**
+ * Hours of a worker: as stated, by the row's basis, or the convention (TIME-2).
+ *
+ * @returns more than one where the type of workplace is not certain; hours a day
+ */
+export function hoursEach(row: Row<LogColumns>, submission: Submission): readonly number[] {
+  const stated = numberIn(row.hoursPerWorker);
+  if (stated !== null) return [stated];
+  if (row.basis?.value === "8") return [hoursPerDay("general")];
+  if (row.basis?.value === "10") return [hoursPerDay("construction")];
+  return possibleHoursPerDay(submission);
+}
+
+function workedHours(row: Row<LogColumns>, submission: Submission): readonly number[] {
+  const counts = workerDays(row, submission);
+  if (counts.length === 0) return counts;
+  const worked: number[] = [];
+  for (const hours of hoursEach(row, submission)) {
+    for (const count of counts) worked.push(count * hours);
+  }
+  return worked;
+}
+
+/**
+ * Workers of a row, in a monthly log added up over its days: they may be stated so or as their mean.
+ *
+ * @returns the likeliest first; none when the workers are not stated
+ */
+export function workerDays(row: Row<LogColumns>, { log }: Submission): readonly number[] {
+  const workers = numberIn(row.workers);
+  // What is below 0 counts nobody; it has a rule of its own.
+  if (workers === null || workers < 0) return [];
+  const days = log?.kind === "monthly" ? numberIn(row.zaDays) : null;
+  return days === null ? [workers] : [workers, workers * days];
+}
+
+function inOrderOfSheets(rows: readonly Row<LogColumns>[]): readonly Row<LogColumns>[] {
+  const sheets = new Map<string, Row<LogColumns>[]>();
+  for (const row of rows) {
+    const sheet = sheets.get(row.sheet);
+    if (sheet) sheet.push(row);
+    else sheets.set(row.sheet, [row]);
+  }
+  return [...sheets.values()]
+    .map((sheet) => (isNewestFirst(datesOf(sheet)) ? sheet.toReversed() : sheet))
+    .map((sheet) => ({ sheet, from: firstDateOf(sheet) }))
+    .toSorted((a, b) => (a.from === b.from ? 0 : a.from - b.from))
+    .flatMap(({ sheet }) => sheet);
+}
+
+function datesOf(rows: readonly Row<LogColumns>[]): number[] {
+  return rows.map(({ date }) => dayIn(date)).filter((date) => date !== null);
+}
+
+function firstDateOf(rows: readonly Row<LogColumns>[]): number {
+  const dated = rows.find(({ date }) => dayIn(date) !== null);
+  return dayIn(dated?.date) ?? Infinity;
+}

@@ -1,0 +1,100 @@
+/** The two columns of running totals of the log, prepared to be judged row by row. */
+import type { Submission } from "../form/submission";
+import { breakingAccidents } from "./breaking-accidents";
+import { numberIn } from "./entries";
+import { type LoggedDay, loggedDays } from "./log-days";
+import { memoize } from "./memoize";
+import { recordStarts } from "./record-starts";
+
+/** A row of a column of running totals. */
+export interface RunningRow {
+  /** The running total as stated; null when there is none. */
+  readonly stated: number | null;
+  /** What the row adds; the least and the most where other cells leave it open. */
+  readonly adds: number;
+  readonly least: number;
+  readonly most: number;
+  /** Whether a record or a sheet starts here, so that the total may start again. */
+  readonly mayRestart: boolean;
+}
+
+/**
+ * The running ZA days.
+ *
+ * @param idle what a day without workers adds: nothing, or whatever the column says, where another rule judges it
+ */
+export function runningDayRows(submission: Submission, idle: "nothing" | "open"): RunningRow[] {
+  const { daysLeftOpen, mayRestart } = circumstances(submission);
+  return loggedDays(submission).map((day, index) => {
+    const stated = numberIn(day.row.runningDays);
+    const restart = mayRestart.has(index);
+    const { days, isWorked, isRepeated, row, date } = day;
+    if (days === null) return { stated, adds: 0, least: 0, most: Infinity, mayRestart: restart };
+    // The days that a row states for itself may be what the total adds up.
+    const own = isWorked === false ? days : (numberIn(row.zaDays) ?? days);
+    const isOpen =
+      isWorked === null ||
+      (isWorked ? isRepeated || date === null || daysLeftOpen.has(index) : idle === "open");
+    const least = isOpen ? 0 : Math.min(days, own);
+    const most = isOpen ? Math.max(1, days) : Math.max(days, own);
+    return { stated, adds: days, least, most, mayRestart: restart };
+  });
+}
+
+/** The running person-hours. */
+export function runningHourRows(submission: Submission): RunningRow[] {
+  const { daysLeftOpen, mayRestart } = circumstances(submission);
+  return loggedDays(submission).map((day, index) => {
+    const { row, personHours: adds, isRepeated, date, worked } = day;
+    const isOpen = isRepeated || date === null || daysLeftOpen.has(index);
+    // A log of totals alone does not say what a row adds.
+    const isUnknown = row.workers === undefined && row.personHours === undefined;
+    return {
+      stated: numberIn(row.runningPersonHours),
+      adds,
+      least: Math.min(isOpen ? 0 : adds, adds, ...worked),
+      most: isUnknown ? Infinity : Math.max(adds, ...worked),
+      mayRestart: mayRestart.has(index),
+    };
+  });
+}
+
+/** The total before the first row: 0 where the log goes back to the start of a record, else not known. */
+export function totalBeforeLog(submission: Submission): number | null {
+  const first = loggedDays(submission)[0]?.date ?? null;
+  const goesBack = recordStarts(submission).some((start) => first !== null && first <= start[0]);
+  return goesBack ? 0 : null;
+}
+
+/** The rows of the log in which a record or a sheet starts, so that totals may start again. */
+export function startingRows(submission: Submission): ReadonlySet<number> {
+  return circumstances(submission).mayRestart;
+}
+
+interface Circumstances {
+  /** Rows whose day other rules judge: before the leadoff, or the day of a breaking accident. */
+  readonly daysLeftOpen: ReadonlySet<number>;
+  /** The first rows of records and sheets. */
+  readonly mayRestart: ReadonlySet<number>;
+}
+
+const circumstances = memoize((submission): Circumstances => {
+  const days = loggedDays(submission);
+  const starts = recordStarts(submission).flat();
+  const accidents = new Set(breakingAccidents(submission).map(({ date }) => date));
+  const first = Math.min(...starts);
+  const daysLeftOpen = new Set<number>();
+  const mayRestart = new Set<number>();
+  let before: LoggedDay | undefined;
+  let dateBefore = -Infinity;
+  for (const [index, day] of days.entries()) {
+    const { date, row } = day;
+    if (before && before.row.sheet !== row.sheet) mayRestart.add(index);
+    before = day;
+    if (date === null) continue;
+    if (accidents.has(date) || (starts.length > 0 && date < first)) daysLeftOpen.add(index);
+    if (starts.some((start) => dateBefore < start && start <= date)) mayRestart.add(index);
+    dateBefore = date;
+  }
+  return { daysLeftOpen, mayRestart };
+});

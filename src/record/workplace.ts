@@ -1,0 +1,56 @@
+/** What the profile states of the kind of workplace. */
+import { industryOf } from "../core/goal/industry";
+import { hoursPerDay } from "../core/goal/hours-per-day";
+import { workplaceType, type WorkplaceType } from "../core/goal/workplace-type";
+import { industryNames } from "../text/industries";
+import { numberIn } from "./entries";
+import { memoize } from "./memoize";
+
+const everyType = ["general", "construction"] as const;
+
+/**
+ * Industries that are construction though no code stands beside them: what builds, and not what makes machines or
+ * materials for it or draws its plans.
+ */
+const constructionWords =
+  /(?:건설|건축|토목|플랜트|조경)\s*(?:업|공사업?)$|(?:전기|통신|소방|설비)\s*공사업$|^(?:종합|일반|전문)?\s*건설$|\bconstruction(?: (?:industry|works?|business|sector))?$/i;
+
+/** The names of all other industries. */
+const otherNames = Object.values(industryNames)
+  .flatMap(({ ko, en }) => [ko, en.toLowerCase()])
+  .filter((name) => !constructionWords.test(name));
+
+/** A code of 1, 3 or 5 digits before the name of its industry: `40001 건축건설공사`. */
+const leadingCode = /^\d{5}|^\d{3}|^\d(?!\d)/;
+
+/**
+ * The types of workplace that the profile leaves possible: one when it states the industry or its code, both
+ * when it states none or contradicts itself.
+ */
+export const possibleTypes = memoize(
+  ({ profile }): readonly [WorkplaceType, ...WorkplaceType[]] => {
+    const { industry, businessType, detail, constructionAmount, constructionMonths } = profile;
+    const stated = new Set(
+      [industry, businessType, detail].flatMap((entry) => typeIn(entry?.value ?? "") ?? []),
+    );
+    const [type] = stated;
+    if (type !== undefined) return stated.size === 1 ? [type] : everyType;
+    const isSite = numberIn(constructionAmount) !== null && numberIn(constructionMonths) !== null;
+    return isSite ? ["construction"] : everyType;
+  },
+);
+
+/** Hours of a working day: as stated, else the convention of each possible type (TIME-2). */
+export const possibleHoursPerDay = memoize((submission): readonly number[] => {
+  const stated = numberIn(submission.profile.hoursPerDay);
+  return stated === null ? possibleTypes(submission).map((type) => hoursPerDay(type)) : [stated];
+});
+
+function typeIn(text: string): WorkplaceType | null {
+  const plain = text.normalize("NFKC").trim();
+  const code = leadingCode.exec(plain)?.[0];
+  if (code !== undefined) return workplaceType(String(industryOf(code)));
+  if (constructionWords.test(plain)) return "construction";
+  const isNamed = otherNames.some((name) => plain.toLowerCase().includes(name));
+  return isNamed || ["일반", "general"].includes(plain.toLowerCase()) ? "general" : null;
+}

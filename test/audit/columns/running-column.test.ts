@@ -1,0 +1,73 @@
+import { endOfRun, jumpsIn } from "../../../src/audit/columns/running-column";
+import type { RunningRow } from "../../../src/record/running-totals";
+
+const row = (stated: number | null, adds = 1, other: Partial<RunningRow> = {}): RunningRow => ({
+  stated,
+  adds,
+  least: adds,
+  most: adds,
+  mayRestart: false,
+  ...other,
+});
+const jumps = (start: number | null, ...rows: RunningRow[]) =>
+  jumpsIn(rows, start).map(({ index, found, expected, isAlone }) =>
+    [index, found, expected, isAlone ? "alone" : "goes on"].join(" "),
+  );
+
+describe("jumpsIn", () => {
+  it("finds none where each total is the one before and what its row adds", () => {
+    expect(jumps(0, row(1), row(null), row(3), row(3, 0))).toEqual([]);
+  });
+
+  it("finds a jump once, and judges what follows from it", () => {
+    expect(jumps(0, row(1), row(5), row(6), row(7))).toEqual(["1 5 2 goes on"]);
+  });
+
+  it("knows a single mistyped total by the one after it", () => {
+    expect(jumps(0, row(1), row(5), row(3), row(4))).toEqual(["1 5 2 alone"]);
+    expect(jumps(0, row(1), row(5), row(null), row(4))).toEqual(["1 5 2 alone"]);
+  });
+
+  it("judges the first total only where the start is known", () => {
+    expect(jumps(0, row(9), row(10))).toEqual(["0 9 1 goes on"]);
+    expect(jumps(null, row(9), row(10))).toEqual([]);
+  });
+
+  it("follows a total that is rounded, of amounts that are rounded too", () => {
+    // 59 workers at 7.5 hours: 442.5 a day, 443 in its cell.
+    const rounded = { least: 442.5, most: 443 };
+    const rows = [443, 885, 1328, 1770].map((total) => row(total, 443, rounded));
+    expect(jumps(0, ...rows)).toEqual([]);
+    expect(jumps(0, ...rows.slice(0, 2), row(1327, 443, rounded))).toEqual(["2 1327 1328 goes on"]);
+  });
+
+  it("accepts whatever lies between the least and the most that a row may add", () => {
+    const open = { least: 0, most: 8 };
+    expect(jumps(0, row(0, 5, open))).toEqual([]);
+    expect(jumps(0, row(8, 5, open))).toEqual([]);
+    expect(jumps(0, row(9, 5, open))).toEqual(["0 9 5 goes on"]);
+  });
+
+  it("lets totals start again only where they may", () => {
+    const restart = { mayRestart: true };
+    expect(jumps(0, row(1), row(1, 1, restart), row(2))).toEqual([]);
+    expect(jumps(0, row(1), row(2, 1, restart), row(3))).toEqual([]);
+    expect(jumps(0, row(1), row(2), row(1), row(2))).toEqual(["2 1 3 goes on"]);
+    expect(jumps(0, row(1), row(null, 1, restart), row(2))).toEqual([]);
+  });
+
+  it("carries rounded totals exactly, or as they stand", () => {
+    expect(jumps(0, row(23, 22.5), row(45, 22.5), row(68, 22.5))).toEqual([]);
+    expect(jumps(0, row(23, 22.5), row(46, 22.5), row(69, 22.5))).toEqual([]);
+    expect(jumps(0, row(22, 22.5))).toEqual(["0 22 22.5 goes on"]);
+  });
+});
+
+describe("endOfRun", () => {
+  it("ends at the next jump, the next start or the end", () => {
+    const rows = [row(1), row(5), row(6), row(1, 1, { mayRestart: true }), row(9), row(10)];
+    const found = jumpsIn(rows, 0);
+    expect(found.map(({ index }) => index)).toEqual([1, 4]);
+    expect([endOfRun(rows, found, 0), endOfRun(rows, found, 1)]).toEqual([3, 6]);
+  });
+});

@@ -1,0 +1,114 @@
+import { enrollmentMean } from "../../../../src/audit/rules/goal/enrollment-mean";
+import { testRule } from "../../rule-tester";
+
+const site = {
+  businessType: "400",
+  constructionAmount: 12_000_000_000,
+  laborRate: 0.27,
+  monthlyLaborCost: 3_000_000,
+  constructionMonths: 18,
+};
+
+testRule(enrollmentMean, {
+  valid: [
+    {
+      name: "the mean of three months",
+      submission: {
+        profile: { businessType: "200", enrollment: 155 },
+        headCounts: [150, 155, 160],
+      },
+    },
+    {
+      name: "a mean rounded half-up",
+      submission: {
+        profile: { businessType: "200", enrollment: 156 },
+        headCounts: [151, 156, 160],
+      },
+    },
+    {
+      name: "the formula of construction sites",
+      submission: { profile: { ...site, enrollment: 60 } },
+    },
+    {
+      name: "a labor rate of 1, which is a ratio",
+      submission: { profile: { ...site, laborRate: 1, enrollment: 222 } },
+    },
+    {
+      name: "construction with head counts and without the site's figures",
+      submission: { profile: { businessType: "400", enrollment: 50 }, headCounts: [60, 60, 60] },
+      notApplicable: true,
+    },
+    {
+      name: "either way, where the type is not stated",
+      submission: { profile: { enrollment: 50 }, headCounts: [50, 50, 50] },
+    },
+    {
+      name: "months without anybody",
+      submission: { profile: { businessType: "200", enrollment: 50 }, headCounts: [0, 0, 0] },
+      notApplicable: true,
+    },
+    {
+      name: "nothing to work it out from",
+      submission: { profile: { businessType: "200", enrollment: 50 } },
+      notApplicable: true,
+    },
+  ],
+  invalid: [
+    {
+      name: "an enrollment that is not the mean",
+      submission: {
+        profile: { businessType: "200", enrollment: 160 },
+        headCounts: [150, 155, 160],
+      },
+      findings: [
+        {
+          message: "mean",
+          at: "Profile!B2",
+          found: "160 workers",
+          expected: "155 workers",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B2": { value: 155 } },
+    },
+    {
+      name: "an enrollment that is not what the site's figures give",
+      submission: { profile: { ...site, enrollment: 90 } },
+      findings: [
+        {
+          message: "site",
+          at: "Profile!B6",
+          found: "90 workers",
+          expected: "60 workers",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B6": { value: 60 } },
+    },
+    {
+      name: "a labor rate of 27 for 0.27, and not the enrollment again",
+      submission: { profile: { ...site, laborRate: 27, enrollment: 60 } },
+      findings: [
+        { message: "labor-rate", at: "Profile!B3", found: "27", expected: "0.27", fix: "safe" },
+      ],
+      output: { "Profile!B3": { value: 0.27 } },
+    },
+    {
+      name: "fewer than three months, which a person has to look at",
+      submission: {
+        profile: { businessType: "200", enrollment: 155 },
+        headCounts: [150, 160, null],
+      },
+      findings: [
+        {
+          message: "few-months",
+          at: "Profile!C1:C3",
+          found: "2 months",
+          expected: "3 months",
+          result: "needs-review",
+          severity: "info",
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,177 @@
+import { goalResult } from "../../../../src/audit/rules/goal/goal-result";
+import { testRule } from "../../rule-tester";
+
+const general = { businessType: "200", rate: 0.5, enrollment: 400, coefficient: 1, hoursPerDay: 8 };
+const formula = (value: number) => ({ value, formula: "B2*2" });
+
+testRule(goalResult, {
+  valid: [
+    {
+      name: "the three goals of the deck's formula",
+      submission: {
+        profile: { ...general, goalPersonHours: 480_000, goalHours: 1200, goalDays: 150 },
+      },
+    },
+    {
+      name: "goals of construction, at 10 hours a day without its own word",
+      submission: {
+        profile: {
+          businessType: "400",
+          rate: 0.8,
+          enrollment: 250,
+          coefficient: 0.5,
+          goalPersonHours: 150_000,
+          goalHours: 600,
+          goalDays: 60,
+        },
+      },
+    },
+    {
+      name: "goals rounded half-up to the decimals they show",
+      submission: {
+        profile: {
+          ...general,
+          enrollment: 299,
+          coefficient: 0.9972,
+          goalPersonHours: 478_676,
+          goalHours: 1600.92,
+          goalDays: 200.1,
+        },
+      },
+    },
+    {
+      name: "goals that follow from a wrong coefficient, which has its own rule",
+      submission: {
+        profile: { ...general, enrollment: 155, coefficient: 0.5, goalPersonHours: 240_000 },
+      },
+    },
+    {
+      name: "goals worked out rightly beside a wrong coefficient",
+      submission: {
+        profile: { ...general, enrollment: 155, coefficient: 0.5, goalPersonHours: 288_000 },
+      },
+    },
+    {
+      name: "goals of a rate in a percent cell, which has its own rule",
+      submission: {
+        profile: {
+          ...general,
+          rate: { value: 0.005, format: "0.0%" },
+          goalPersonHours: 48_000_000,
+          goalHours: 120_000,
+        },
+      },
+    },
+    {
+      name: "a goal that may be that of either type, where none is stated",
+      submission: { profile: { rate: 0.8, enrollment: 250, goalPersonHours: 150_000 } },
+    },
+    {
+      name: "no goal stated",
+      submission: { profile: general },
+      notApplicable: true,
+    },
+    {
+      name: "a goal of an enrollment of 0, which divides nothing",
+      submission: { profile: { ...general, enrollment: 0, goalHours: 1200 } },
+      notApplicable: true,
+    },
+  ],
+  invalid: [
+    {
+      name: "the goal of a record from before the revised regulation, which stays",
+      submission: {
+        profile: { ...general, leadoffDate: "2009-03-02", goalPersonHours: 600_000 },
+      },
+      findings: [
+        {
+          message: "old-rules",
+          at: "Profile!B7",
+          found: "600,000 person-hours",
+          expected: "480,000 person-hours",
+          result: "needs-review",
+          severity: "info",
+        },
+      ],
+    },
+    {
+      name: "the goal of a record that began again under it",
+      submission: {
+        profile: {
+          ...general,
+          leadoffDate: "2009-03-02",
+          releadoffDate: "2010-07-08",
+          goalPersonHours: 600_000,
+        },
+      },
+      findings: [
+        {
+          message: "personhours",
+          at: "Profile!B8",
+          found: "600,000 person-hours",
+          expected: "480,000 person-hours",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B8": { value: 480_000 } },
+    },
+    {
+      name: "person-hours, while hours and days follow from them",
+      submission: {
+        profile: { ...general, goalPersonHours: 400_000, goalHours: 1000, goalDays: 125 },
+      },
+      findings: [
+        {
+          message: "personhours",
+          at: "Profile!B6",
+          found: "400,000 person-hours",
+          expected: "480,000 person-hours",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B6": { value: 480_000 } },
+    },
+    {
+      name: "hours that are cut off instead of rounded",
+      submission: { profile: { ...general, enrollment: 299, goalHours: 1600 } },
+      findings: [
+        {
+          message: "hours",
+          at: "Profile!B6",
+          found: "1,600 hours",
+          expected: "1,605.3512 hours",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B6": { value: 1605.35117056856 } },
+    },
+    {
+      name: "days in a formula, which a person has to replace",
+      submission: {
+        profile: { ...general, goalHours: 1200, goalDays: formula(120) },
+      },
+      findings: [
+        {
+          message: "days",
+          at: "Profile!B7",
+          found: "120 days",
+          expected: "150 days",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Profile!B7": { value: 150 } },
+    },
+    {
+      name: "a goal that is that of no type, where none is stated",
+      submission: { profile: { rate: 0.8, enrollment: 250, goalPersonHours: 170_000 } },
+      findings: [
+        {
+          message: "personhours",
+          at: "Profile!B3",
+          found: "170,000 person-hours",
+          expected: "258,620.6897 person-hours",
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,109 @@
+import { goalUnits } from "../../../../src/audit/rules/goal/goal-units";
+import type { Literal } from "../../../form/submission";
+import { testRule } from "../../rule-tester";
+
+/** 100 workers, 8 hours: the goals are 2,400 person-hours, 24 hours and 3 days. */
+const profile = {
+  leadoffDate: "2010-05-03",
+  enrollment: 100,
+  goalPersonHours: 2400,
+  goalHours: 24,
+  goalDays: 3,
+  hoursPerDay: 8,
+};
+const log = {
+  columns: ["date", "workers", "personHours"],
+  rows: ["03", "04", "05", "06", "07"].map((day) => [`2010-05-${day}`, 100, 800]),
+} as const;
+const claim = (unit: Literal, ...rows: (readonly Literal[])[]) => ({
+  profile,
+  log,
+  quotation: { unit, columns: ["multiple", "goal", "achieved"], rows } as const,
+});
+const day3 = "2010-05-05";
+
+testRule(goalUnits, {
+  valid: [
+    { name: "person-hours", submission: claim("personhours", [1, 2400, day3], [2, 4800, null]) },
+    { name: "hours on the workplace's clock", submission: claim("hours", [1, 24, day3]) },
+    { name: "days", submission: claim("days", [1, 3, day3], [2, 6, null]) },
+    { name: "the 1-fold goal in every row", submission: claim("days", [1, 3, day3], [2, 3, null]) },
+    { name: "no unit stated", submission: claim(null, [1, 2400, day3]) },
+    {
+      name: "another date, which has its own rule",
+      submission: claim("days", [1, 3, "2010-05-04"]),
+    },
+    {
+      name: "a number that is no goal of any unit, which has its own rule",
+      submission: claim("days", [1, 5, day3]),
+      notApplicable: true,
+    },
+    { name: "no quotation", submission: { profile }, notApplicable: true },
+  ],
+  invalid: [
+    {
+      name: "the goal period compared with person-hours",
+      submission: claim("personhours", [1, 24, "2010-05-03"], [2, 48, "2010-05-03"]),
+      findings: [
+        {
+          message: "other-unit",
+          at: "Quotation!B2",
+          found: "24 hours",
+          expected: "2,400 person-hours",
+          fix: "unsafe",
+        },
+        {
+          message: "other-unit",
+          at: "Quotation!B3",
+          found: "48 hours",
+          expected: "4,800 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B2": { value: 2400 }, "Quotation!B3": { value: 4800 } },
+    },
+    {
+      name: "the goal in person-hours compared with days",
+      submission: claim("days", [1, 2400, null]),
+      findings: [
+        {
+          message: "other-unit",
+          at: "Quotation!B2",
+          found: "2,400 person-hours",
+          expected: "3 days",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B2": { value: 3 } },
+    },
+    {
+      name: "the goal period said to be in hours and achieved when the person-hours reach it",
+      submission: claim("hours", [1, 24, "2010-05-03"]),
+      findings: [
+        {
+          message: "compared-with-other",
+          at: "Quotation!B2",
+          found: "24 hours",
+          expected: "2,400 person-hours",
+          says: "compared with another unit, 800 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B2": { value: 2400 } },
+    },
+    {
+      name: "the same without a unit stated",
+      submission: claim(null, [1, 24, "2010-05-03"]),
+      findings: [
+        {
+          message: "compared-with-other",
+          at: "Quotation!B2",
+          found: "24 hours",
+          expected: "2,400 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B2": { value: 2400 } },
+    },
+  ],
+});

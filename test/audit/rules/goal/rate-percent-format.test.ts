@@ -1,0 +1,133 @@
+import { ratePercentFormat } from "../../../../src/audit/rules/goal/rate-percent-format";
+import { testRule } from "../../rule-tester";
+
+const percent = (value: number) => ({ value, format: "0.00%" });
+
+testRule(ratePercentFormat, {
+  valid: [
+    { name: "a rate in percent", submission: { profile: { rate: 0.71 } } },
+    { name: "the lowest plausible rate", submission: { profile: { rate: 0.02 } } },
+    { name: "the highest plausible rate", submission: { profile: { rate: 30 } } },
+    {
+      name: "a rate with a percent sign that is text of the format",
+      submission: { profile: { rate: { value: 0.71, format: '0.00"%"' } } },
+    },
+    {
+      name: "a percent cell whose own workbook multiplies by 100 again",
+      submission: {
+        profile: { businessType: "200", rate: percent(0.005), enrollment: 400, goalHours: 1200 },
+      },
+    },
+    {
+      name: "the text 0.71%",
+      submission: { profile: { rate: { value: "0.71%", format: "0.00%" } } },
+    },
+    { name: "no rate", submission: { profile: { rate: null } }, notApplicable: true },
+  ],
+  invalid: [
+    {
+      name: "a rate in a percent cell",
+      submission: { profile: { rate: percent(0.0071) } },
+      findings: [
+        {
+          message: "percent-format",
+          at: "Profile!B1",
+          found: "0.0071",
+          expected: "0.71 %",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B1": { value: 0.71, format: "0.00" } },
+    },
+    {
+      name: "a rate in a percent cell with the goal 100 times too large",
+      submission: {
+        profile: {
+          businessType: "200",
+          rate: percent(0.005),
+          enrollment: 400,
+          goalPersonHours: 48_000_000,
+        },
+      },
+      findings: [
+        {
+          message: "percent-format",
+          at: "Profile!B2",
+          found: "0.005",
+          expected: "0.5 %",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B2": { value: 0.5, format: "0.00" } },
+    },
+    {
+      name: "the right rate, shown a hundredfold",
+      submission: { profile: { rate: percent(0.71) } },
+      findings: [
+        {
+          message: "shown-as-percent",
+          at: "Profile!B1",
+          found: "0.71 %",
+          expected: "0.71 %",
+          severity: "warning",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B1": { value: 0.71, format: "0.00" } },
+    },
+    {
+      name: "a fraction",
+      submission: { profile: { rate: 0.0071 } },
+      findings: [
+        {
+          message: "fraction",
+          at: "Profile!B1",
+          found: "0.0071 %",
+          expected: "0.71 %",
+          result: "needs-review",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Profile!B1": { value: 0.71, format: "0.00" } },
+    },
+    {
+      name: "a rate out of all proportion",
+      submission: { profile: { rate: 71 } },
+      findings: [
+        {
+          message: "too-high",
+          at: "Profile!B1",
+          found: "71 %",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
+      name: "a rate that is not even a plausible fraction",
+      submission: { profile: { rate: 0.00001 } },
+      findings: [
+        {
+          message: "too-low",
+          at: "Profile!B1",
+          found: "0.00001",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
+      name: "a rate of 0",
+      submission: { profile: { rate: 0 } },
+      findings: [
+        {
+          message: "not-positive",
+          at: "Profile!B1",
+          found: "0 %",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
+  ],
+});

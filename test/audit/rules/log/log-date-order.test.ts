@@ -1,0 +1,170 @@
+import { logDateOrder } from "../../../../src/audit/rules/log/log-date-order";
+import type { Literal } from "../../../form/submission";
+import { testRule } from "../../rule-tester";
+
+const columns = ["date", "workers"] as const;
+const log = (...dates: readonly Literal[]) => ({
+  log: { columns, rows: dates.map((date) => [date, 10]) },
+});
+const duplicate = (cell: string, found: string) => ({
+  message: "duplicate",
+  at: cell,
+  found,
+  expected: "–",
+});
+const merged = { value: 40_302, format: "yyyy-mm-dd" };
+
+testRule(logDateOrder, {
+  valid: [
+    { name: "days in order, with gaps", submission: log("2010-05-03", "2010-05-04", "2010-05-07") },
+    {
+      name: "a day merged over the rows of two teams",
+      submission: log("2010-05-03", merged, merged),
+    },
+    {
+      name: "a row for each team of every day",
+      submission: log(
+        "2010-05-03",
+        "2010-05-03",
+        "2010-05-04",
+        "2010-05-04",
+        "2010-05-04",
+        "2010-05-05",
+      ),
+    },
+    {
+      name: "sheets in any order",
+      submission: {
+        log: [
+          { sheet: "6월", columns, rows: [["2010-06-01", 10]] },
+          { sheet: "5월", columns, rows: [["2010-05-31", 10]] },
+        ],
+      },
+    },
+    {
+      name: "a blank row without workers",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10],
+            [null, 0],
+          ],
+        },
+      },
+    },
+    {
+      name: "an application on the last day",
+      submission: { ...log("2010-05-03"), quotation: { applicationDate: "2010-05-03" } },
+    },
+    { name: "no log", submission: {}, notApplicable: true },
+  ],
+  invalid: [
+    {
+      name: "a day twice in a log with the newest day on top",
+      submission: log("2010-05-07", "2010-05-06", "2010-05-05", "2010-05-05", "2010-05-03"),
+      findings: [duplicate("Log!A4", "2010-05-05")],
+    },
+    {
+      name: "a date twice, the later one",
+      submission: log("2010-05-03", "2010-05-04", "2010-05-04", "2010-05-05"),
+      findings: [duplicate("Log!A4", "2010-05-04")],
+    },
+    {
+      name: "a date twice where one day is left out, which it probably is",
+      submission: log("2010-05-03", "2010-05-04", "2010-05-04", "2010-05-06"),
+      findings: [{ ...duplicate("Log!A4", "2010-05-04"), expected: "2010-05-05", fix: "unsafe" }],
+      output: { "Log!A4": { value: 40_303 } },
+    },
+    {
+      name: "a date twice far apart, the one that is out of order",
+      submission: log("2010-05-03", "2010-05-06", "2010-05-05", "2010-05-06", "2010-05-07"),
+      findings: [{ ...duplicate("Log!A3", "2010-05-06"), expected: "2010-05-04", fix: "unsafe" }],
+      output: { "Log!A3": { value: 40_302 } },
+    },
+    {
+      name: "a day out of order in a log with a row for each team, once",
+      submission: log(
+        "2010-05-03",
+        "2010-05-03",
+        "2010-05-05",
+        "2010-05-05",
+        "2010-05-04",
+        "2010-05-04",
+        "2010-05-06",
+        "2010-05-06",
+      ),
+      findings: [{ message: "out-of-order", at: "Log!A4", found: "2010-05-05", expected: "–" }],
+    },
+    {
+      name: "a date on two sheets",
+      submission: {
+        log: [
+          { sheet: "5월", columns, rows: [["2010-05-31", 10]] },
+          {
+            sheet: "6월",
+            columns,
+            rows: [
+              ["2010-05-31", 10],
+              ["2010-06-01", 10],
+            ],
+          },
+        ],
+      },
+      findings: [duplicate("'6월'!A2", "2010-05-31")],
+    },
+    {
+      name: "a mistyped year, and not the days after it",
+      submission: log("2010-05-03", "2011-05-04", "2010-05-05", "2010-05-06"),
+      findings: [{ message: "out-of-order", at: "Log!A3", found: "2011-05-04", expected: "–" }],
+    },
+    {
+      name: "dates as text, in one block",
+      submission: log(
+        "2010-05-03",
+        { value: "2010.5.4" },
+        { value: "2010년 5월 5일" },
+        "2010-05-06",
+      ),
+      findings: [
+        {
+          message: "stored-as-text",
+          at: "Log!A3:A4",
+          found: "2010.5.4",
+          expected: "2010-05-04",
+          severity: "warning",
+          fix: "safe",
+        },
+      ],
+      output: {
+        "Log!A3": { value: 40_302, format: "yyyy-mm-dd" },
+        "Log!A4": { value: 40_303, format: "yyyy-mm-dd" },
+      },
+    },
+    {
+      name: "an impossible date and a missing one",
+      submission: log("2010-05-30", { value: "2010-05-32" }, null),
+      findings: [
+        { message: "unreadable", at: "Log!A3", found: "2010-05-32", expected: "–" },
+        { message: "missing", at: "Log!A4", found: "–", expected: "–" },
+      ],
+    },
+    {
+      name: "days after the application, which a person has to look at",
+      submission: {
+        ...log("2010-05-03", "2010-05-04", "2010-05-05"),
+        quotation: { applicationDate: "2010-05-03" },
+      },
+      findings: [
+        {
+          message: "after-application",
+          at: "Log!A3:A4",
+          found: "2010-05-04",
+          expected: "–",
+          result: "needs-review",
+          severity: "info",
+        },
+      ],
+    },
+  ],
+});

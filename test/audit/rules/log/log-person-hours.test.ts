@@ -1,0 +1,302 @@
+import { logPersonHours } from "../../../../src/audit/rules/log/log-person-hours";
+import { testRule } from "../../rule-tester";
+
+const columns = ["date", "workers", "hoursPerWorker", "personHours"] as const;
+const noHours = ["date", "workers", "personHours"] as const;
+
+testRule(logPersonHours, {
+  valid: [
+    {
+      name: "workers x hours, and nothing where nobody worked",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, 8, 80],
+            ["2010-05-04", 11, 7.5, 83],
+            ["2010-05-05", 0, null, 0],
+            ["2010-05-06", null, null, null],
+          ],
+        },
+      },
+    },
+    {
+      name: "the convention of construction where the hours are blank",
+      submission: {
+        profile: { businessType: "400" },
+        log: { columns, rows: [["2010-05-03", 10, null, 100]] },
+      },
+    },
+    {
+      name: "either convention, where the type is not stated",
+      submission: { log: { columns, rows: [["2010-05-03", 10, null, 100]] } },
+    },
+    {
+      name: "the hours of a day that the profile states",
+      submission: {
+        profile: { hoursPerDay: 9 },
+        log: { columns, rows: [["2010-05-03", 10, null, 90]] },
+      },
+    },
+    {
+      name: "the convention of the row's basis",
+      submission: {
+        log: {
+          columns: ["date", "workers", "basis", "personHours"],
+          rows: [
+            ["2010-05-03", 10, "10", 100],
+            ["2010-05-04", 10, "actual", 97],
+          ],
+        },
+      },
+    },
+    {
+      name: "actual time in a log without a column of hours",
+      submission: { log: { columns: noHours, rows: [["2010-05-03", 10, 97.5]] } },
+    },
+    {
+      name: "without the workers left out",
+      submission: {
+        log: {
+          columns: ["date", "workers", "excludedWorkers", "hoursPerWorker", "personHours"],
+          rows: [
+            ["2010-05-03", 10, 2, 8, 64],
+            ["2010-05-04", 2, 2, 8, 0],
+          ],
+        },
+      },
+    },
+    {
+      name: "a month by the sum of its workers, or by their mean",
+      submission: {
+        monthly: true,
+        log: {
+          columns: ["date", "workers", "hoursPerWorker", "zaDays", "personHours"],
+          rows: [
+            ["2010-05-01", 210, 8, 21, 1680],
+            ["2010-06-01", 10, 8, 21, 1680],
+            ["2010-07-01", 10, 8, null, 2480],
+          ],
+        },
+      },
+    },
+    {
+      name: "workers that cannot be read, which have their own rule",
+      submission: { log: { columns, rows: [["2010-05-03", "열 명", 8, 80]] } },
+    },
+    {
+      name: "a log without hours",
+      submission: { log: { columns: ["date", "workers"], rows: [["2010-05-03", 10]] } },
+      notApplicable: true,
+    },
+    { name: "no log", submission: {}, notApplicable: true },
+  ],
+  invalid: [
+    {
+      name: "another product, and one in a formula",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, 8, 88],
+            ["2010-05-04", 10, 8, 80],
+            ["2010-05-05", 10, 8, { value: 90, formula: "B4*9" }],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Log!D2",
+          found: "88 person-hours",
+          expected: "80 person-hours",
+          fix: "safe",
+        },
+        {
+          message: "differs",
+          at: "Log!D4",
+          found: "90 person-hours",
+          expected: "80 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Log!D2": { value: 80 }, "Log!D4": { value: 80 } },
+    },
+    {
+      name: "a block with the hours of another convention, once",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, 8, 80],
+            ["2010-05-04", 10, 8, 100],
+            ["2010-05-05", 20, 8, 200],
+            ["2010-05-06", 10, 8, 90],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Log!D3:D4",
+          found: "300 person-hours",
+          expected: "240 person-hours",
+          fix: "safe",
+        },
+        {
+          message: "differs",
+          at: "Log!D5",
+          found: "90 person-hours",
+          expected: "80 person-hours",
+          fix: "safe",
+        },
+      ],
+      output: {
+        "Log!D3": { value: 80 },
+        "Log!D4": { value: 160 },
+        "Log!D5": { value: 80 },
+      },
+    },
+    {
+      name: "overtime among the hours of most days, once",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, 8, 95],
+            ["2010-05-04", 10, 8, 80],
+            ["2010-05-05", 10, 8, 103],
+            ["2010-05-06", 10, 8, 88],
+            ["2010-05-07", 10, 8, 91],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "other-reckoning",
+          at: "Log!D2:D6",
+          found: "377 person-hours",
+          expected: "320 person-hours",
+          result: "needs-review",
+          severity: "warning",
+        },
+      ],
+    },
+    {
+      name: "a wrong number typed over the formula of its column",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, 8, { value: 80, formula: "B2*C2" }],
+            ["2010-05-04", 10, 8, 800],
+            ["2010-05-05", 10, 8, { value: 80, formula: "B4*C4" }],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Log!D3",
+          found: "800 person-hours",
+          expected: "80 person-hours",
+          fix: "safe",
+        },
+      ],
+      output: { "Log!D3": { value: 80, formula: "B3*C3" } },
+    },
+    {
+      name: "more hours than a day has",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, 80, 800],
+            ["2010-05-04", 20, 80, 1600],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "too-many-hours",
+          at: "Log!C2:C3",
+          found: "80 hours a day",
+          expected: "24 hours a day",
+        },
+      ],
+    },
+    {
+      name: "a column of something else under the heading of the hours, once",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 70, 560, 39_200],
+            ["2010-05-04", 71, 568, 40_328],
+            ["2010-05-05", 69, 552, 38_088],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "too-many-hours",
+          at: "Log!C2:C4",
+          found: "560 hours a day",
+          expected: "24 hours a day",
+          result: "needs-review",
+          severity: "warning",
+        },
+      ],
+    },
+    {
+      name: "other hours than the convention's, which a person has to choose between",
+      submission: {
+        profile: { businessType: "400" },
+        log: {
+          columns: ["date", "workers", "hoursPerWorker", "personHours"],
+          rows: [
+            ["2010-05-03", 10, null, 80],
+            ["2010-05-04", 20, null, 160],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Log!D2:D3",
+          found: "240 person-hours",
+          expected: "300 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Log!D2": { value: 100 }, "Log!D3": { value: 200 } },
+    },
+    {
+      name: "more person-hours than a day has for its workers",
+      submission: { log: { columns: noHours, rows: [["2010-05-03", 10, 800]] } },
+      findings: [
+        {
+          message: "too-many-person-hours",
+          at: "Log!C2",
+          found: "800 person-hours",
+          expected: "240 person-hours",
+        },
+      ],
+    },
+    {
+      name: "hours on days without workers",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 0, 8, 80],
+            ["2010-05-04", null, 8, 80],
+          ],
+        },
+      },
+      findings: [
+        { message: "no-workers", at: "Log!D2:D3", found: "160 person-hours", expected: "–" },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,257 @@
+import { logRunningTotals } from "../../../../src/audit/rules/log/log-running-totals";
+import { testRule } from "../../rule-tester";
+
+const columns = ["date", "workers", "personHours", "runningDays", "runningPersonHours"] as const;
+const profile = { leadoffDate: "2010-05-03" };
+const day = (date: number, days: number | null, hours: number | null, workers = 10) => [
+  `2010-05-${String(date).padStart(2, "0")}`,
+  workers,
+  workers * 8,
+  days,
+  hours,
+];
+const sum = (value: number, formula: string) => ({ value, formula });
+
+testRule(logRunningTotals, {
+  valid: [
+    {
+      name: "totals alone, which rise",
+      submission: {
+        log: {
+          columns: ["date", "runningDays", "runningPersonHours"],
+          rows: [
+            ["2010-05-03", 1, 80],
+            ["2010-05-04", 2, 168],
+            ["2010-05-05", 3, 250],
+          ],
+        },
+      },
+    },
+    {
+      name: "totals that go on, over a blank one and a day without workers",
+      submission: {
+        profile,
+        log: {
+          columns,
+          rows: [day(3, 1, 80), day(4, null, null), day(5, 2, 160, 0), day(6, 3, 240)],
+        },
+      },
+    },
+    {
+      name: "totals that start again after a re-leadoff, or go on",
+      submission: {
+        profile,
+        accidents: {
+          columns: ["date", "breaks", "releadoffDate"],
+          rows: [["2010-05-05", true, "2010-05-06"]],
+        },
+        log: { columns, rows: [day(3, 1, 80), day(4, 2, 160), day(5, 2, 160), day(6, 1, 240)] },
+      },
+    },
+    {
+      name: "totals that start again on another sheet",
+      submission: {
+        profile,
+        log: [
+          { sheet: "5월", columns, rows: [day(3, 1, 80), day(4, 2, 160)] },
+          { sheet: "6월", columns, rows: [day(5, 1, 240), day(6, 2, 320)] },
+        ],
+      },
+    },
+    {
+      name: "totals of rounded hours, carried exactly or as they stand",
+      submission: {
+        profile,
+        log: {
+          columns: ["date", "workers", "personHours", "runningPersonHours"],
+          rows: [
+            ["2010-05-03", 3, 22.5, 23],
+            ["2010-05-04", 3, 22.5, 45],
+            ["2010-05-05", 3, 22.5, 68],
+          ],
+        },
+      },
+    },
+    {
+      name: "a log that begins later, with what came before carried over",
+      submission: {
+        profile: { leadoffDate: "2010-01-04" },
+        log: { columns, rows: [day(3, 80, 6400), day(4, 81, 6480)] },
+      },
+    },
+    {
+      name: "what other rules name: a repeated date, a day without workers, wrong person-hours",
+      submission: {
+        profile,
+        log: {
+          columns: [
+            "date",
+            "workers",
+            "hoursPerWorker",
+            "personHours",
+            "runningDays",
+            "runningPersonHours",
+          ],
+          rows: [
+            ["2010-05-03", 10, 8, 80, 1, 80],
+            ["2010-05-03", 10, 8, 80, 2, 160],
+            ["2010-05-05", 0, 8, 0, 3, 160],
+            ["2010-05-06", 10, 8, 800, 4, 240],
+            ["2010-05-07", 10, 8, 800, 5, 1040],
+          ],
+        },
+      },
+    },
+    {
+      name: "a repeated date that adds no day",
+      submission: {
+        profile,
+        log: { columns, rows: [day(3, 1, 80), day(3, 1, 160), day(4, 2, 240)] },
+      },
+    },
+    {
+      name: "a day with workers that the log says is no ZA day",
+      submission: {
+        profile,
+        log: {
+          columns: ["date", "workers", "zaDays", "runningDays"],
+          rows: [
+            ["2010-05-03", 10, 1, 1],
+            ["2010-05-04", 10, 0, 1],
+            ["2010-05-05", 10, 1, 2],
+          ],
+        },
+      },
+    },
+    {
+      name: "months that add their ZA days",
+      submission: {
+        monthly: true,
+        profile,
+        log: {
+          columns: ["date", "zaDays", "personHours", "runningDays", "runningPersonHours"],
+          rows: [
+            ["2010-05-01", 20, 1600, 20, 1600],
+            ["2010-06-01", 22, 1760, 42, 3360],
+          ],
+        },
+      },
+    },
+    {
+      name: "days before the leadoff that are not counted",
+      submission: {
+        profile: { leadoffDate: "2010-05-05" },
+        log: { columns, rows: [day(3, 0, 0), day(4, 0, 0), day(5, 1, 80)] },
+      },
+    },
+    {
+      name: "a log without running totals",
+      submission: { log: { columns: ["date", "workers"], rows: [["2010-05-03", 10]] } },
+      notApplicable: true,
+    },
+  ],
+  invalid: [
+    {
+      name: "one mistyped total, and not the one after it",
+      submission: {
+        profile,
+        log: { columns, rows: [day(3, 1, 80), day(4, 12, 160), day(5, 3, 240)] },
+      },
+      findings: [
+        { message: "days", at: "Log!D3", found: "12 days", expected: "2 days", fix: "safe" },
+      ],
+      output: { "Log!D3": { value: 2 } },
+    },
+    {
+      name: "totals that go on from a wrong one, which are moved along",
+      submission: {
+        profile,
+        log: { columns, rows: [day(3, 1, 80), day(4, 2, 260), day(5, 3, 340), day(6, 4, 420)] },
+      },
+      findings: [
+        {
+          message: "person-hours",
+          at: "Log!E3",
+          found: "260 person-hours",
+          expected: "160 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: {
+        "Log!E3": { value: 160 },
+        "Log!E4": { value: 240 },
+        "Log!E5": { value: 320 },
+      },
+    },
+    {
+      name: "both totals at once, for one missing row",
+      submission: {
+        profile,
+        log: { columns, rows: [day(3, 1, 80), day(5, 3, 240), day(6, 4, 320)] },
+      },
+      findings: [
+        { message: "both", at: "Log!D3:E3", found: "3 days", expected: "2 days", fix: "unsafe" },
+      ],
+      output: {
+        "Log!D3": { value: 2 },
+        "Log!D4": { value: 3 },
+        "Log!E3": { value: 160 },
+        "Log!E4": { value: 240 },
+      },
+    },
+    {
+      name: "a total typed over a formula of its column",
+      submission: {
+        profile,
+        log: {
+          columns: ["date", "workers", "runningDays"],
+          rows: [
+            ["2010-05-03", 10, 1],
+            ["2010-05-04", 10, sum(2, "C2+1")],
+            ["2010-05-05", 10, sum(3, "C3+1")],
+            ["2010-05-06", 10, 9],
+            ["2010-05-07", 10, sum(10, "C5+1")],
+          ],
+        },
+      },
+      findings: [
+        { message: "days", at: "Log!C5", found: "9 days", expected: "4 days", fix: "safe" },
+      ],
+      output: { "Log!C5": { value: 4, formula: "C4+1" } },
+    },
+    {
+      name: "a total that stays behind, where no leadoff is stated",
+      submission: { log: { columns, rows: [day(3, 5, 400), day(4, 5, 480), day(5, 6, 560)] } },
+      findings: [
+        { message: "days", at: "Log!D3", found: "5 days", expected: "6 days", fix: "unsafe" },
+      ],
+      output: { "Log!D3": { value: 6 }, "Log!D4": { value: 7 } },
+    },
+    {
+      name: "a total before a blank one, which stays blank",
+      submission: {
+        profile,
+        log: { columns, rows: [day(3, 1, 80), day(4, 5, 160), day(5, null, 240), day(6, 7, 320)] },
+      },
+      findings: [
+        { message: "days", at: "Log!D3", found: "5 days", expected: "2 days", fix: "unsafe" },
+      ],
+      output: { "Log!D3": { value: 2 }, "Log!D5": { value: 4 } },
+    },
+    {
+      name: "a first total that is not the first day, which may be handed over",
+      submission: { profile, log: { columns, rows: [day(3, 2, 80), day(4, 3, 160)] } },
+      findings: [
+        {
+          message: "first",
+          at: "Log!D2",
+          found: "2 days",
+          expected: "1 day",
+          result: "needs-review",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Log!D2": { value: 1 }, "Log!D3": { value: 2 } },
+    },
+  ],
+});

@@ -1,0 +1,191 @@
+import { releadoff } from "../../../../src/audit/rules/period/releadoff";
+import { testRule } from "../../rule-tester";
+
+const columns = [
+  "date",
+  "cause",
+  "careDays",
+  "approvalDate",
+  "recognised",
+  "breaks",
+  "releadoffDate",
+] as const;
+const accident = (releadoffDate: string | null, date = "2010-07-06") =>
+  [date, "duty", 10, null, false, true, releadoffDate] as const;
+const leadoffDate = "2010-05-03";
+
+testRule(releadoff, {
+  valid: [
+    {
+      name: "the day after the accident",
+      submission: { accidents: { columns, rows: [accident("2010-07-07")] } },
+    },
+    {
+      name: "the day after the approval of care, after a disease",
+      submission: {
+        accidents: {
+          columns,
+          rows: [["2010-07-06", "confirmed-disease", 30, "2010-09-01", false, true, "2010-09-02"]],
+        },
+      },
+    },
+    {
+      name: "the last re-leadoff in the profile alone",
+      submission: {
+        profile: { leadoffDate, releadoffDate: "2010-07-07" },
+        accidents: { columns, rows: [accident(null)] },
+      },
+    },
+    {
+      name: "an accident that is recognised or below four days' care",
+      submission: {
+        accidents: {
+          columns,
+          rows: [
+            ["2010-07-06", "third-party", 30, null, null, null, null],
+            ["2010-08-06", "", 30, null, true, null, null],
+            ["2010-09-06", "duty", 3, null, null, null, null],
+          ],
+        },
+      },
+      notApplicable: true,
+    },
+    {
+      name: "an accident before the leadoff",
+      submission: {
+        profile: { leadoffDate },
+        accidents: { columns, rows: [accident(null, "2010-05-02")] },
+      },
+      notApplicable: true,
+    },
+    {
+      name: "a disease whose care is not approved yet",
+      submission: {
+        accidents: {
+          columns,
+          rows: [["2010-07-06", "confirmed-disease", 30, null, false, true, null]],
+        },
+      },
+    },
+    { name: "no accidents", submission: {}, notApplicable: true },
+  ],
+  invalid: [
+    {
+      name: "the day of the accident itself",
+      submission: { accidents: { columns, rows: [accident("2010-07-06")] } },
+      findings: [
+        {
+          message: "after-accident",
+          at: "Accidents!G2",
+          found: "2010-07-06",
+          expected: "2010-07-07",
+          fix: "safe",
+        },
+      ],
+      output: { "Accidents!G2": { value: 40_366 } },
+    },
+    {
+      name: "the day after the onset of a disease",
+      submission: {
+        accidents: {
+          columns,
+          rows: [["2010-07-06", "업무상 질병", 30, "2010-09-01", null, null, "2010-07-07"]],
+        },
+      },
+      findings: [
+        {
+          message: "after-approval",
+          at: "Accidents!G2",
+          found: "2010-07-07",
+          expected: "2010-09-02",
+          fix: "safe",
+        },
+      ],
+      output: { "Accidents!G2": { value: 40_423 } },
+    },
+    {
+      name: "no date at all, of two accidents each",
+      submission: {
+        accidents: {
+          columns,
+          rows: [
+            accident(null),
+            accident("어제", "2010-10-01"),
+            accident("2011-01-04", "2011-01-03"),
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "missing",
+          at: "Accidents!G2",
+          found: "–",
+          expected: "2010-07-07",
+          fix: "safe",
+        },
+        {
+          message: "after-accident",
+          at: "Accidents!G3",
+          found: "어제",
+          expected: "2010-10-02",
+          fix: "safe",
+        },
+      ],
+      output: {
+        "Accidents!G2": { value: 40_366, format: "yyyy-mm-dd" },
+        "Accidents!G3": { value: 40_453, format: "yyyy-mm-dd" },
+      },
+    },
+    {
+      name: "another date in the profile",
+      submission: {
+        profile: { leadoffDate, releadoffDate: "2010-07-10" },
+        accidents: { columns, rows: [accident("2010-07-07")] },
+      },
+      findings: [
+        {
+          message: "after-accident",
+          at: "Profile!B2",
+          found: "2010-07-10",
+          expected: "2010-07-07",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B2": { value: 40_366 } },
+    },
+    {
+      name: "a wrong date that the profile repeats, once",
+      submission: {
+        profile: { leadoffDate, releadoffDate: "2010-07-10" },
+        accidents: { columns, rows: [accident("2010-07-10")] },
+      },
+      findings: [
+        {
+          message: "after-accident",
+          at: "Accidents!G2",
+          found: "2010-07-10",
+          expected: "2010-07-07",
+          fix: "safe",
+        },
+      ],
+      output: { "Accidents!G2": { value: 40_366 } },
+    },
+    {
+      name: "a death without a column for the re-leadoff",
+      submission: {
+        profile: { leadoffDate, releadoffDate: null },
+        accidents: { columns: ["date", "death"], rows: [["2010-07-06", true]] },
+      },
+      findings: [
+        {
+          message: "missing",
+          at: "Profile!B2",
+          found: "–",
+          expected: "2010-07-07",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B2": { value: 40_366, format: "yyyy-mm-dd" } },
+    },
+  ],
+});

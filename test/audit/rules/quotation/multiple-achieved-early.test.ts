@@ -1,0 +1,298 @@
+import { multipleAchievedEarly } from "../../../../src/audit/rules/quotation/multiple-achieved-early";
+import type { Literal, LiteralSubmission } from "../../../form/submission";
+import { testRule } from "../../rule-tester";
+
+/** 100 workers a day at 8 hours: 800 person-hours a day. */
+const profile = { leadoffDate: "2010-05-03", goalPersonHours: 1600, goalDays: 2, hoursPerDay: 8 };
+const log = {
+  columns: ["date", "workers", "personHours"],
+  rows: ["03", "04", "05", "06", "07"].map((day) => [`2010-05-${day}`, 100, 800]),
+} as const;
+/** 1,000 person-hours a month. */
+const twoMonths: LiteralSubmission = {
+  monthly: true,
+  log: {
+    columns: ["date", "personHours"],
+    rows: [
+      ["2010-05-01", 1000],
+      ["2010-06-01", 1000],
+    ],
+  },
+};
+const columns = ["multiple", "goal", "achieved"] as const;
+const claim = (
+  unit: Literal,
+  rows: readonly (readonly Literal[])[],
+  others: LiteralSubmission = {},
+): LiteralSubmission => ({ profile, log, quotation: { unit, columns, rows }, ...others });
+
+testRule(multipleAchievedEarly, {
+  valid: [
+    {
+      name: "the days on which the log reaches each multiple",
+      submission: claim("personhours", [
+        [1, 1600, "2010-05-04"],
+        [2, 3200, "2010-05-06"],
+        [3, 4800, null],
+      ]),
+    },
+    {
+      name: "the same in days, with the 1-fold goal in every row",
+      submission: claim("days", [
+        [1, 2, "2010-05-04"],
+        [2, 2, "2010-05-06"],
+      ]),
+    },
+    {
+      name: "the goal period on the workplace's clock",
+      submission: claim("hours", [[1, 16, "2010-05-04"]]),
+    },
+    {
+      name: "the record after a re-leadoff, and the one before it",
+      submission: claim(
+        "days",
+        [
+          [1, 2, "2010-05-04"],
+          [1, 2, "2010-05-07"],
+        ],
+        {
+          accidents: {
+            columns: ["date", "breaks", "releadoffDate"],
+            rows: [["2010-05-05", true, "2010-05-06"]],
+          },
+        },
+      ),
+    },
+    {
+      name: "a date that follows from a running total that jumps, which has its own rule",
+      submission: claim("personhours", [[2, 3200, "2010-05-05"]], {
+        log: {
+          columns: ["date", "workers", "personHours", "runningPersonHours"],
+          rows: [
+            ["2010-05-03", 100, 800, 800],
+            ["2010-05-04", 100, 800, 2600],
+            ["2010-05-05", 100, 800, 3400],
+          ],
+        },
+      }),
+    },
+    {
+      name: "a date that follows from workers x hours beside wrong person-hours, which have their own rule",
+      submission: claim("personhours", [[1, 1600, "2010-05-04"]], {
+        log: {
+          columns: ["date", "workers", "hoursPerWorker", "personHours"],
+          rows: [
+            ["2010-05-03", 100, 8, 8000],
+            ["2010-05-04", 100, 8, 800],
+          ],
+        },
+      }),
+    },
+    {
+      name: "a goal in the wrong unit, which has its own rule",
+      submission: claim("personhours", [[1, 16, "2010-05-03"]], {
+        profile: { ...profile, goalHours: 16 },
+      }),
+    },
+    {
+      name: "a day of the month in which a log by the month reaches the goal",
+      submission: claim("personhours", [[1, 1600, "2010-06-20"]], {
+        ...twoMonths,
+      }),
+    },
+    {
+      name: "a log whose sheets stand in another order",
+      submission: claim("personhours", [[1, 1600, "2010-05-04"]], {
+        log: [
+          { ...log, sheet: "6월", rows: log.rows.slice(2) },
+          { ...log, sheet: "5월", rows: log.rows.slice(0, 2) },
+        ],
+      }),
+    },
+    {
+      name: "the right start of a record beside a wrong one, which has its own rule",
+      submission: claim("personhours", [[1, 1600, "2010-05-06"]], {
+        accidents: {
+          columns: ["date", "breaks", "releadoffDate"],
+          rows: [["2010-05-04", true, "2010-05-07"]],
+        },
+      }),
+    },
+    {
+      name: "a log that carries what came before it",
+      submission: claim("personhours", [[1, 1600, "2010-05-03"]], {
+        profile: { ...profile, leadoffDate: "2010-04-01" },
+        log: {
+          columns: ["date", "workers", "personHours", "runningPersonHours"],
+          rows: [["2010-05-03", 100, 800, 2000]],
+        },
+      }),
+    },
+    {
+      name: "no date achieved",
+      submission: claim("personhours", [[1, 1600, null]]),
+      notApplicable: true,
+    },
+    {
+      name: "no log",
+      submission: { profile, quotation: { unit: "days", columns, rows: [[1, 2, "2010-05-04"]] } },
+      notApplicable: true,
+    },
+  ],
+  invalid: [
+    {
+      name: "a day too early, and a day too late",
+      submission: claim("personhours", [
+        [1, 1600, "2010-05-03"],
+        [2, 3200, "2010-05-07"],
+      ]),
+      findings: [
+        {
+          message: "early",
+          at: "Quotation!C2",
+          found: "2010-05-03",
+          expected: "2010-05-04",
+          fix: "safe",
+        },
+        {
+          message: "late",
+          at: "Quotation!C3",
+          found: "2010-05-07",
+          expected: "2010-05-06",
+          severity: "warning",
+          fix: "safe",
+        },
+      ],
+      output: { "Quotation!C2": { value: 40_302 }, "Quotation!C3": { value: 40_304 } },
+    },
+    {
+      name: "a multiple that the log does not reach",
+      submission: claim("days", [[3, 6, "2010-05-07"]]),
+      findings: [
+        { message: "not-reached", at: "Quotation!C2", found: "2010-05-07", expected: "–" },
+      ],
+    },
+    {
+      name: "days of the record before the accident counted again",
+      submission: claim("days", [[2, 4, "2010-05-07"]], {
+        accidents: {
+          columns: ["date", "breaks", "releadoffDate"],
+          rows: [["2010-05-04", true, "2010-05-05"]],
+        },
+      }),
+      findings: [
+        { message: "not-reached", at: "Quotation!C2", found: "2010-05-07", expected: "–" },
+      ],
+    },
+    {
+      name: "a log that begins later, where something may be missing",
+      submission: claim("personhours", [[1, 1600, "2010-05-03"]], {
+        profile: { ...profile, leadoffDate: "2010-04-01" },
+      }),
+      findings: [
+        {
+          message: "early",
+          at: "Quotation!C2",
+          found: "2010-05-03",
+          expected: "2010-05-04",
+          result: "needs-review",
+          fix: "safe",
+        },
+      ],
+      output: { "Quotation!C2": { value: 40_302 } },
+    },
+    {
+      name: "a day too early in the record after a re-leadoff, by totals that start again",
+      submission: claim("personhours", [[1, 1600, "2010-05-06"]], {
+        accidents: {
+          columns: ["date", "breaks", "releadoffDate"],
+          rows: [["2010-05-05", true, "2010-05-06"]],
+        },
+        log: {
+          columns: ["date", "workers", "personHours", "runningPersonHours"],
+          rows: [
+            ["2010-05-03", 100, 800, 800],
+            ["2010-05-04", 100, 800, 1600],
+            ["2010-05-05", 100, 800, 1600],
+            ["2010-05-06", 100, 800, 800],
+            ["2010-05-07", 100, 800, 1600],
+          ],
+        },
+      }),
+      findings: [
+        {
+          message: "early",
+          at: "Quotation!C2",
+          found: "2010-05-06",
+          expected: "2010-05-07",
+          fix: "safe",
+        },
+      ],
+      output: { "Quotation!C2": { value: 40_305 } },
+    },
+    {
+      name: "a month too early",
+      submission: claim("personhours", [[1, 1600, "2010-05-31"]], {
+        ...twoMonths,
+      }),
+      findings: [
+        {
+          message: "early-in-month",
+          at: "Quotation!C2",
+          found: "2010-05-31",
+          expected: "2010-06-01",
+          says: "reaches it in 2010-06",
+        },
+      ],
+    },
+    {
+      name: "a month too late",
+      submission: claim("personhours", [[1, 900, "2010-06-15"]], {
+        ...twoMonths,
+        profile: { ...profile, goalPersonHours: 900 },
+      }),
+      findings: [
+        {
+          message: "late-in-month",
+          at: "Quotation!C2",
+          found: "2010-06-15",
+          expected: "2010-05-01",
+          severity: "warning",
+          says: "in 2010-05",
+        },
+      ],
+    },
+    {
+      name: "a multiple achieved by the day of the accident that ended the record",
+      submission: claim("days", [[1, 2, "2010-05-04"]], {
+        accidents: {
+          columns: ["date", "breaks", "releadoffDate"],
+          rows: [["2010-05-04", true, "2010-05-05"]],
+        },
+      }),
+      findings: [
+        {
+          message: "not-reached",
+          at: "Quotation!C2",
+          found: "2010-05-04",
+          expected: "–",
+          says: "the log ends with 1 day of 2 days",
+        },
+      ],
+    },
+    {
+      name: "a date claimed for a goal that is not the workplace's, and reached for neither",
+      submission: claim(null, [[1, 1650, "2010-05-03"]]),
+      findings: [
+        {
+          message: "early",
+          at: "Quotation!C2",
+          found: "2010-05-03",
+          expected: "2010-05-04",
+          fix: "safe",
+        },
+      ],
+      output: { "Quotation!C2": { value: 40_302 } },
+    },
+  ],
+});

@@ -1,0 +1,85 @@
+import { multipleGoal } from "../../../../src/audit/rules/quotation/multiple-goal";
+import type { Literal } from "../../../form/submission";
+import { testRule } from "../../rule-tester";
+
+const profile = { goalPersonHours: 54_068.6, goalHours: 1201.5, goalDays: 150.2 };
+const columns = ["multiple", "goal", "achieved"] as const;
+const claim = (unit: Literal, ...rows: (readonly Literal[])[]) => ({
+  profile,
+  quotation: { unit, columns, rows },
+});
+
+testRule(multipleGoal, {
+  valid: [
+    {
+      name: "each multiple of the goal, rounded",
+      submission: claim("personhours", [1, 54_069, null], [2, 108_137, null]),
+    },
+    {
+      name: "the 1-fold goal in every row",
+      submission: claim("personhours", [1, 54_068.6, null], [2, 54_068.6, null]),
+    },
+    {
+      name: "a goal of another unit, which has its own rule",
+      submission: claim("days", [1, 54_069, null]),
+    },
+    { name: "no goal", submission: claim("days", [1, null, null]), notApplicable: true },
+    {
+      name: "nothing to compare with",
+      submission: { quotation: { columns, rows: [[1, 5000, null]] } },
+      notApplicable: true,
+    },
+  ],
+  invalid: [
+    {
+      name: "a goal that is far too small, whose unit is not stated",
+      submission: claim(null, [1, 5000, "2010-05-28"]),
+      findings: [
+        {
+          message: "not-proportional",
+          at: "Quotation!B2",
+          found: "5,000 person-hours",
+          expected: "54,068.6 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B2": { value: 54_068.6 } },
+    },
+    {
+      name: "a goal near to that in days",
+      submission: claim(null, [1, 140, null]),
+      findings: [
+        {
+          message: "not-proportional",
+          at: "Quotation!B2",
+          found: "140 days",
+          expected: "150.2 days",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B2": { value: 150.2 } },
+    },
+    {
+      name: "a goal rounded to hundreds, and one of half a multiple too much",
+      submission: claim("personhours", [1, 54_100, null], [2, 135_171.5, null]),
+      findings: [
+        {
+          message: "not-proportional",
+          at: "Quotation!B2",
+          found: "54,100 person-hours",
+          expected: "54,068.6 person-hours",
+          fix: "unsafe",
+        },
+        {
+          message: "not-proportional",
+          at: "Quotation!B3",
+          found: "135,171.5 person-hours",
+          expected: "108,137.2 person-hours",
+          fix: "unsafe",
+          says: "the 2-fold goal",
+        },
+      ],
+      output: { "Quotation!B2": { value: 54_068.6 }, "Quotation!B3": { value: 108_137.2 } },
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import { doubtfulField } from "../../../../src/audit/rules/workbook/doubtful-field";
+import { testRule } from "../../rule-tester";
+
+const profile = { rate: 0.71 };
+
+testRule(doubtfulField, {
+  valid: [{ name: "headings that are certain", submission: { profile } }],
+  invalid: [
+    {
+      name: "a heading that only contains the name of a field, and one with two meanings",
+      submission: {
+        profile,
+        doubts: [
+          { field: "profile.rate", heading: "Industry accident rate", alternatives: [] },
+          {
+            field: "profile.goalHours",
+            heading: "목표시간",
+            alternatives: ["profile.goalPersonHours"],
+          },
+        ],
+      },
+      findings: [
+        {
+          message: "unsure",
+          result: "needs-review",
+          at: "Profile!A1",
+          found: "Industry accident rate",
+          expected: "Accident rate, 5-year mean",
+        },
+        {
+          message: "ambiguous",
+          result: "needs-review",
+          at: "Profile!A2",
+          found: "목표시간",
+          expected: "1-fold goal period",
+        },
+      ],
+    },
+  ],
+});

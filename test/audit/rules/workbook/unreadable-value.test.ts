@@ -1,0 +1,102 @@
+import { unreadableValue } from "../../../../src/audit/rules/workbook/unreadable-value";
+import { testRule } from "../../rule-tester";
+
+const columns = ["date", "workers", "personHours"] as const;
+
+testRule(unreadableValue, {
+  valid: [
+    { name: "nothing at all", submission: {} },
+    {
+      name: "numbers, dates, text that says a number, and blanks",
+      submission: {
+        profile: { leadoffDate: "2010-05-03", enrollment: "98명", rate: 0.5, coefficient: null },
+        headCounts: [97, 98, null],
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, 80],
+            ["2010-05-04", 0, 0],
+          ],
+        },
+      },
+    },
+    {
+      name: "a word on a day on which nobody worked",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-05", "우천", null],
+            ["2010-05-06", "휴무", 0],
+          ],
+        },
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: "a date that is none, and an enrollment in words",
+      submission: {
+        profile: { leadoffDate: "2010.13.45", enrollment: "약 예순 명" },
+        headCounts: ["많음"],
+      },
+      findings: [
+        {
+          message: "unreadable",
+          at: "Profile!B1",
+          found: "2010.13.45",
+          expected: "–",
+          result: "needs-review",
+          severity: "warning",
+          says: "“2010.13.45” cannot be read as “Leadoff date”",
+        },
+        {
+          message: "unreadable",
+          at: "Profile!C1",
+          found: "많음",
+          expected: "–",
+          result: "needs-review",
+          severity: "warning",
+        },
+        {
+          message: "unreadable",
+          at: "Profile!B2",
+          found: "약 예순 명",
+          expected: "–",
+          result: "needs-review",
+          severity: "warning",
+        },
+      ],
+    },
+    {
+      name: "a word where workers are, on days with hours, once",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, 80],
+            ["2010-05-04", "abc", 96],
+            ["2010-05-05", "abd", 96],
+          ],
+        },
+      },
+      findings: [{ message: "unreadable", at: "Log!B3:B4", found: "abc", expected: "–" }],
+    },
+    {
+      name: "workers and hours below 0",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", -5, 80],
+            ["2010-05-04", 10, -80],
+          ],
+        },
+      },
+      findings: [
+        { message: "negative", at: "Log!B2", found: "-5", expected: "–", says: "Workers" },
+        { message: "negative", at: "Log!C3", found: "-80", expected: "–" },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,23 @@
+import { isFreeDay } from "../../../src/core/calendar/free-days";
+import { serialFromIso } from "../../../src/core/calendar/serial";
+import { problemOf } from "../../problem-of";
+
+const on = serialFromIso;
+
+describe("a free day", () => {
+  it.each([
+    ["a Sunday", "2010-05-09", true, true],
+    ["a public holiday on a weekday", "2010-05-05", true, true],
+    ["a public holiday on a Saturday", "2010-02-13", true, true],
+    ["a Saturday only where asked for", "2010-05-08", false, true],
+    ["no Monday", "2010-05-10", false, false],
+    ["no Friday", "2010-05-07", false, false],
+  ])("is %s", (_name, date, free, freeWithSaturdays) => {
+    expect(isFreeDay(on(date))).toBe(free);
+    expect(isFreeDay(on(date), { saturdays: true })).toBe(freeWithSaturdays);
+  });
+
+  it("is not known in a year without data, not even a Sunday", () => {
+    expect(problemOf(() => isFreeDay(on("2028-01-02")))).toMatchObject({ kind: "unknown" });
+  });
+});

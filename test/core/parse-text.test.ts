@@ -1,0 +1,174 @@
+import {
+  readDateText,
+  readMonthText,
+  readNumberText,
+  readPercentText,
+  readYesNoText,
+} from "../../src/core/parse-text";
+import { isoFromSerial } from "../../src/core/calendar/serial";
+
+const isoOf = (text: string) => {
+  const serial = readDateText(text);
+  return serial === null ? null : isoFromSerial(serial);
+};
+
+describe("readDateText", () => {
+  it.each([
+    "2010-05-03",
+    "2010.5.3",
+    "2010. 5. 3.",
+    "2010/5/3",
+    "2010년 5월 3일",
+    "2010년5월3일",
+    "20100503",
+    "２０１０．５．３",
+    "2010. 5. 3(월)",
+    "2010년 5월 3일 월요일",
+    "2010-05-03 00:00:00",
+    "2010-05-03T09:30",
+    "2010-05-03 오전 9:30:00",
+    "'10.5.3",
+    "’10. 5. 3",
+    "3 May 2010",
+    "3-May-2010",
+    "Mon, 3 May 2010",
+    "May 3, 2010",
+    "3rd May 2010",
+  ])("reads %s as one and the same day", (text) => {
+    expect(isoOf(text)).toBe("2010-05-03");
+  });
+
+  it("reads a Sunday's day although 일 is also the word for day", () => {
+    expect(isoOf("2010년 5월 2일 일")).toBe("2010-05-02");
+    expect(isoOf("2010.5.2 (일)")).toBe("2010-05-02");
+  });
+
+  it("reads day and month in either order where only one gives a day", () => {
+    expect(isoOf("25/05/2010")).toBe("2010-05-25");
+    expect(isoOf("05/25/2010")).toBe("2010-05-25");
+    expect(isoOf("05/05/2010")).toBe("2010-05-05");
+  });
+
+  it("reads a short year by Excel's turn of the century", () => {
+    expect(isoOf("'29.1.2")).toBe("2029-01-02");
+    expect(isoOf("'30.1.2")).toBe("1930-01-02");
+  });
+
+  it("reads September in its four-letter form", () => {
+    expect(isoOf("9 Sept 2010")).toBe("2010-09-09");
+    expect(isoOf("9 September 2010")).toBe("2010-09-09");
+  });
+
+  it.each([
+    "10/05/03",
+    "05/03/2010",
+    "5월 3일",
+    "2010년 5월",
+    "2010-02-30",
+    "2010-13-01",
+    "3 Mayor 2010",
+    "합계",
+    "",
+    "40301",
+    "1600 시간",
+  ])("leaves %s unread", (text) => {
+    expect(readDateText(text)).toBeNull();
+  });
+});
+
+describe("readMonthText", () => {
+  it.each([
+    ["2010년 5월", 2010, 5],
+    ["2010-05", 2010, 5],
+    ["2010.05", 2010, 5],
+    ["2010. 5.", 2010, 5],
+    ["'10년 5월", 2010, 5],
+    ["5월", null, 5],
+    ["12 월", null, 12],
+    ["May 2010", 2010, 5],
+    ["Sep", null, 9],
+  ])("reads %s", (text, year, month) => {
+    expect(readMonthText(text)).toEqual({ year, month });
+  });
+
+  it.each(["2010-05-03", "13월", "5", "5월 무재해 일지", "Ma 2010", "Sheet1", "2010년"])(
+    "leaves %s unread",
+    (text) => {
+      expect(readMonthText(text)).toBeNull();
+    },
+  );
+});
+
+describe("readNumberText", () => {
+  it.each([
+    ["1600", 1600],
+    ["480,000 인시", 480000],
+    ["1,600시간", 1600],
+    ["３２０명", 320],
+    ["480 000 인시", 480000],
+    ["0.71", 0.71],
+    [".5", 0.5],
+    ["-12", -12],
+    ["−12", -12],
+    ["8 h", 8],
+    ["2,560 M/H", 2560],
+    ["12억 5,000만원", 1_250_000_000],
+    ["50억", 5_000_000_000],
+    ["3,500백만원", 3_500_000_000],
+    ["120천원", 120_000],
+    ["2만5,000", 25_000],
+    ["₩1,200,000", 1_200_000],
+    ["2배", 2],
+    ["1-fold", 1],
+  ])("reads %s", (text, expected) => {
+    expect(readNumberText(text)).toBe(expected);
+  });
+
+  it.each([
+    "",
+    "약 320명",
+    "0.71%",
+    "1,23",
+    "12,34,567",
+    "320(남 300)",
+    "5만 3억",
+    "2010.5.3",
+    "명",
+    "1e5",
+    "5월",
+  ])("leaves %s unread", (text) => {
+    expect(readNumberText(text)).toBeNull();
+  });
+});
+
+describe("readPercentText", () => {
+  it("gives the number before the sign", () => {
+    expect(readPercentText("0.71%")).toBe(0.71);
+    expect(readPercentText("27 ％")).toBe(27);
+  });
+
+  it("leaves what is no percentage unread", () => {
+    expect(readPercentText("0.71")).toBeNull();
+    expect(readPercentText("%")).toBeNull();
+  });
+});
+
+describe("readYesNoText", () => {
+  it.each(["○", "O", "ㅇ", "예", "유", "Y", "yes", "적 합", "(V)", "인정"])(
+    "takes %s as yes",
+    (text) => {
+      expect(readYesNoText(text)).toBe(true);
+    },
+  );
+
+  it.each(["×", "X", "아니오", "아니요", "무", "No", "불인정", "부적합"])(
+    "takes %s as no",
+    (text) => {
+      expect(readYesNoText(text)).toBe(false);
+    },
+  );
+
+  it.each(["", "-", "△", "검토 중", "무재해"])("leaves %s unread", (text) => {
+    expect(readYesNoText(text)).toBeNull();
+  });
+});

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+
+import { agrees, reached } from "../../src/core/tolerance";
+
+describe("reaching an aim", () => {
+  it("means as much or more", () => {
+    expect(reached(480_000, 480_000)).toBe(true);
+    expect(reached(480_001, 480_000)).toBe(true);
+    expect(reached(479_999.99, 480_000)).toBe(false);
+  });
+
+  it("does not fail for what binary numbers lose when hours add up", () => {
+    let hours = 0;
+    for (let day = 0; day < 1000; day += 1) hours += 8.4;
+    expect(hours).toBeLessThan(8400);
+    expect(reached(hours, 8400)).toBe(true);
+  });
+});
+
+describe("agrees", () => {
+  it.each([
+    [1601, 1600.9226156],
+    [1600.92, 1600.9226156],
+    [1600.9226156, 1600.9226156],
+    [0.3, 0.1 + 0.2],
+    [311, 310.5],
+    [310.67, 310.6666667],
+    [-3, -2.5],
+    [0, 0],
+    [4.8e7, 48_000_000.2],
+  ])("%d is %d, or that rounded half-up", (stated, exact) => {
+    expect(agrees(stated, exact)).toBe(true);
+  });
+
+  it.each([
+    [1600, 1600.9226156],
+    [1600.93, 1600.9226156],
+    [310, 310.5],
+    [480_000, 478_675.86],
+    [1, 1.5000001],
+  ])("%d is not %d", (stated, exact) => {
+    expect(agrees(stated, exact)).toBe(false);
+  });
+
+  it("can ask for more decimals than a number shows", () => {
+    expect(agrees(1, 0.7241379)).toBe(true);
+    expect(agrees(1, 0.7241379, 2)).toBe(false);
+    expect(agrees(0.72, 0.7241379, 2)).toBe(true);
+    expect(agrees(0.7, 0.7041379, 2)).toBe(true);
+  });
+
+  it("is never further off than half of the last decimal shown", () => {
+    const cents = fc.integer({ min: -1e9, max: 1e9 }).map((number) => number / 100);
+    fc.assert(
+      fc.property(cents, fc.double({ min: -1, max: 1, noNaN: true }), (stated, off) => {
+        const near = agrees(stated, stated + off);
+        if (Math.abs(off) > 0.5 + 1e-9 * Math.abs(stated)) expect(near).toBe(false);
+        if (Math.abs(off) < 0.004) expect(near).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,221 @@
+/** Submissions for tests, written as small tables: what stands in which cell can be counted off. */
+import {
+  readDateText,
+  readNumberText,
+  readPercentText,
+  readYesNoText,
+} from "../../src/core/parse-text";
+import { serialFromIso } from "../../src/core/calendar/serial";
+import { form, type Kind } from "../../src/form/definition";
+import type {
+  AccidentColumns,
+  Doubt,
+  Entry,
+  LogColumns,
+  ProfileFields,
+  QuotationColumns,
+  Reading,
+  ShlColumns,
+  Submission,
+} from "../../src/form/submission";
+import { type Cell, isCellError } from "../../src/workbook/workbook";
+import { sharedFormula } from "../../src/workbook/shared-formula";
+
+/**
+ * What stands in a cell: a value, null for a blank, or a whole cell. A day is written "2010-05-03" and stands as a
+ * date; `{ value: "2010-05-03" }` is the text.
+ */
+export type Literal = string | number | boolean | null | Cell;
+
+type Columns<Fields> = readonly (keyof Fields & string)[];
+type Line = readonly Literal[];
+
+interface LiteralTable<Fields> {
+  /** The fields of the columns, from A. */
+  readonly columns: Columns<Fields>;
+  /** The rows, from the second of the sheet. */
+  readonly rows: readonly Line[];
+}
+
+/** A log sheet; a total follows its rows and closes all of them. */
+export interface LiteralLog extends LiteralTable<LogColumns> {
+  readonly sheet?: string;
+  /** Which of the rows, counted from 0, are subtotals of those since the last subtotal. */
+  readonly subtotals?: readonly number[];
+  readonly total?: Line;
+}
+
+export interface LiteralSubmission {
+  /** One below the other in column B of "Profile", the head counts after them in column C. */
+  readonly profile?: Partial<Record<keyof ProfileFields, Literal>>;
+  readonly headCounts?: Line;
+  readonly log?: LiteralLog | readonly LiteralLog[];
+  readonly monthly?: boolean;
+  readonly accidents?: LiteralTable<AccidentColumns>;
+  /** The single values stand one below the other in column J. */
+  readonly quotation?: Partial<LiteralTable<QuotationColumns>> & {
+    readonly unit?: Literal;
+    readonly applicationDate?: Literal;
+  };
+  /** Up to five rows in the order of the score table; the total stands below them, the verdict in J1. */
+  readonly shl?: LiteralTable<ShlColumns> & { readonly total?: Line; readonly pass?: Literal };
+  /** Headings in column A of "Profile", from its first row. */
+  readonly doubts?: readonly Omit<Doubt, "place">[];
+}
+
+const kinds = new Map<string, Kind>(
+  form.flatMap(({ pairs, tables }) =>
+    [...pairs, ...tables.flatMap(({ columns }) => columns)].map(({ id, kind }) => [id, kind]),
+  ),
+);
+
+/** The closed lists of words. */
+const wordsOf: Record<"basis" | "goal-unit", readonly (string | number | boolean)[]> = {
+  basis: ["actual", "8", "10"],
+  "goal-unit": ["personhours", "hours", "days"],
+};
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * The submission of some literal tables.
+ *
+ * @param down how many rows everything is moved down, formulas and all
+ */
+export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
+  const { profile = {}, headCounts = [], log, accidents, quotation, shl } = literal;
+  const fields = Object.entries(profile);
+  const logs = log === undefined ? [] : "columns" in log ? [log] : log;
+  const at = (field: string, sheet: string, row: number, column: number, value: Literal) =>
+    entryOf(field, { sheet, row: row + down, column }, cellOf(value, row, column, down));
+  const tableRow = (
+    table: string,
+    sheet: string,
+    columns: Columns<never>,
+    line: Line,
+    row: number,
+  ) => ({
+    sheet,
+    row: row + down,
+    ...Object.fromEntries(
+      columns.map((field, column) => [
+        field,
+        at(`${table}.${field}`, sheet, row, column, line[column] ?? null),
+      ]),
+    ),
+  });
+  const rowsOf = (table: string, sheet: string, { columns, rows }: LiteralTable<never>) =>
+    rows.map((line, index) => tableRow(table, sheet, columns, line, index + 1));
+  const sheetOf = ({ sheet = "Log" }: LiteralLog) => sheet;
+  const totalsOf = (table: LiteralLog) => {
+    const lines = rowsOf("log", sheetOf(table), {
+      columns: table.columns,
+      rows: table.total === undefined ? table.rows : [...table.rows, table.total],
+    });
+    const last = table.total === undefined ? [] : [table.rows.length];
+    return [...(table.subtotals ?? []), ...last].flatMap((index) => {
+      const entries = lines[index];
+      const before =
+        index === last[0] ? -1 : (table.subtotals?.filter((at) => at < index).at(-1) ?? -1);
+      return entries ? [{ entries, firstRow: before + 2 + down, lastRow: index + down }] : [];
+    });
+  };
+  return {
+    profile: {
+      ...Object.fromEntries(
+        fields.map(([field, value], row) => [
+          field,
+          at(`profile.${field}`, "Profile", row, 1, value),
+        ]),
+      ),
+      headCounts: headCounts.map((value, row) =>
+        at("profile.headCounts", "Profile", row, 2, value),
+      ),
+    },
+    log:
+      logs.length === 0
+        ? null
+        : {
+            kind: literal.monthly ? "monthly" : "daily",
+            rows: logs.flatMap((table) =>
+              rowsOf("log", sheetOf(table), table).filter(
+                (_, index) => table.subtotals?.includes(index) !== true,
+              ),
+            ),
+            totals: logs.flatMap((table) => totalsOf(table)),
+          },
+    accidents: accidents ? rowsOf("accidents", "Accidents", accidents) : null,
+    quotation: quotation
+      ? {
+          rows: rowsOf("quotation", "Quotation", { columns: [], rows: [], ...quotation }),
+          ...(quotation.unit !== undefined && {
+            unit: at("quotation.unit", "Quotation", 0, 9, quotation.unit),
+          }),
+          ...(quotation.applicationDate !== undefined && {
+            applicationDate: at(
+              "quotation.applicationDate",
+              "Quotation",
+              1,
+              9,
+              quotation.applicationDate,
+            ),
+          }),
+        }
+      : null,
+    shl: shl
+      ? {
+          rows: rowsOf("shl", "SHL", shl).map((row, index) => ({ ...row, index })),
+          ...(shl.total && {
+            total: tableRow("shl", "SHL", shl.columns, shl.total, shl.rows.length + 1),
+          }),
+          ...(shl.pass !== undefined && { pass: at("shl.pass", "SHL", 0, 9, shl.pass) }),
+        }
+      : null,
+    documents: null,
+    doubts: (literal.doubts ?? []).map((doubt, row) => ({
+      ...doubt,
+      place: { sheet: "Profile", row: row + down, column: 0 },
+    })),
+  };
+}
+
+/** The entry of a field for a cell, read as the form reads it. */
+export function entryOf(
+  field: string,
+  place: { readonly sheet: string; readonly row: number; readonly column: number },
+  cell: Cell,
+): Entry<never> {
+  const [value, reading] = read(cell, kinds.get(field) ?? "text");
+  return { ...place, cell, value: value as never, reading };
+}
+
+/** "0.71%" is a rate of 0.71. */
+function readNumber(text: string): number | null {
+  return readNumberText(text) ?? readPercentText(text);
+}
+
+function cellOf(literal: Literal, row: number, column: number, down: number): Cell {
+  if (typeof literal === "string") {
+    return isoDay.test(literal)
+      ? { value: serialFromIso(literal), format: "yyyy-mm-dd" }
+      : { value: literal };
+  }
+  if (literal === null || typeof literal !== "object") return { value: literal };
+  const { formula } = literal;
+  return formula === undefined
+    ? literal
+    : { ...literal, formula: sharedFormula(formula, row, column)(row + down, column) };
+}
+
+function read({ value }: Cell, kind: Kind): [string | number | boolean | null, Reading] {
+  if (value === null || value === "") return [null, "blank"];
+  if (isCellError(value)) return [null, "error"];
+  if (kind === "text") return [String(value), "ok"];
+  if (kind === "basis" || kind === "goal-unit") {
+    return wordsOf[kind].includes(value) ? [value, "ok"] : [null, "unreadable"];
+  }
+  if (typeof value !== "string") return [value, "ok"];
+  const readers = { number: readNumber, date: readDateText, "yes-no": readYesNoText };
+  const converted = readers[kind](value);
+  return [converted, converted === null ? "unreadable" : "converted"];
+}

@@ -1,0 +1,86 @@
+import { isoFromSerial, serialFromIso } from "../../../src/core/calendar/serial";
+import type { Submission } from "../../../src/form/submission";
+import { recordSpans } from "../../../src/record/overview/record-spans";
+import { accidentsOf, dailyLog, emptySubmission, profileOf } from "../../report/examples";
+
+const log = dailyLog([
+  ["2010-05-03", 10, 8, 80],
+  ["2010-05-04", 0, 8, 80],
+  ["2010-05-05", 10, 8, 160],
+  ["2010-05-06", 10, 8, 160],
+  ["2010-05-07", 5, 10, 50],
+  ["2010-05-08", 5, 10, 100],
+]);
+const leadoffDate = serialFromIso("2010-05-03");
+
+function spansOf(submission: Partial<Submission>, unit: "personhours" | "days" | "hours") {
+  return recordSpans({ ...emptySubmission, log, ...submission }, unit)?.map(
+    ({ from, to, points }) => [
+      isoFromSerial(from),
+      isoFromSerial(to),
+      points.map(({ total }) => total),
+    ],
+  );
+}
+
+describe("recordSpans", () => {
+  it("is nothing without dates", () => {
+    expect(recordSpans(emptySubmission, "days")).toBeNull();
+    expect(recordSpans({ ...emptySubmission, log: dailyLog([]) }, "days")).toBeNull();
+  });
+
+  it("runs from the leadoff to the last day of the log", () => {
+    const profile = profileOf({ leadoffDate });
+    expect(spansOf({ profile }, "personhours")).toEqual([
+      ["2010-05-03", "2010-05-08", [80, 80, 160, 240, 290, 340]],
+    ]);
+    expect(spansOf({ profile }, "days")).toEqual([
+      ["2010-05-03", "2010-05-08", [1, 1, 2, 3, 4, 5]],
+    ]);
+  });
+
+  it("counts ZA days as hours of the workplace's clock where the goal is in hours", () => {
+    const profile = profileOf({ leadoffDate, hoursPerDay: 9 });
+    expect(spansOf({ profile }, "hours")?.[0]?.[2]).toEqual([9, 9, 18, 27, 36, 45]);
+  });
+
+  it("starts anew the day after an accident, whose day counts in neither record", () => {
+    const profile = profileOf({ leadoffDate });
+    const accidents = accidentsOf([
+      { date: serialFromIso("2010-05-06"), cause: "duty", careDays: 5, death: false },
+    ]);
+    expect(spansOf({ profile, accidents }, "personhours")).toEqual([
+      ["2010-05-03", "2010-05-05", [80, 80, 160]],
+      ["2010-05-07", "2010-05-08", [50, 100]],
+    ]);
+  });
+
+  it("goes on after an accident that breaks nothing", () => {
+    const profile = profileOf({ leadoffDate });
+    const accidents = accidentsOf([
+      { date: serialFromIso("2010-05-06"), cause: "duty", careDays: 3, death: false },
+    ]);
+    expect(spansOf({ profile, accidents }, "days")).toHaveLength(1);
+  });
+
+  it("counts from the leadoff that counts after a late report", () => {
+    const profile = profileOf({ leadoffDate, reportReceived: serialFromIso("2010-05-19") });
+    expect(spansOf({ profile }, "days")).toEqual([["2010-05-05", "2010-05-08", [1, 2, 3, 4]]]);
+  });
+
+  it("starts with the log where no leadoff is stated", () => {
+    expect(spansOf({}, "days")?.[0]?.[0]).toBe("2010-05-03");
+  });
+
+  it("puts rows into the order of dates and carries the totals stated", () => {
+    const mixed = dailyLog([
+      ["2010-05-04", 1, 8, 99],
+      ["2010-05-03", 2, 8, 16],
+    ]);
+    const spans = recordSpans({ ...emptySubmission, log: mixed }, "personhours");
+    expect(spans?.[0].points).toEqual([
+      { date: leadoffDate, total: 16, stated: 16 },
+      { date: leadoffDate + 1, total: 24, stated: 99 },
+    ]);
+  });
+});

@@ -1,0 +1,56 @@
+import { possibleHoursPerDay, possibleTypes } from "../../src/record/workplace";
+import { type LiteralSubmission, submissionOf } from "../form/submission";
+
+const typesOf = (profile: LiteralSubmission["profile"] = {}) => [
+  ...possibleTypes(submissionOf({ profile })),
+];
+
+describe("possibleTypes", () => {
+  it.each([
+    [{ businessType: "400" }],
+    [{ detail: "40001 건축건설공사" }],
+    [{ industry: "4" }],
+    [{ industry: "건설업" }],
+    [{ businessType: "토목공사" }],
+    [{ industry: "종합건설" }],
+    [{ industry: "Building construction" }],
+    [{ industry: "4 Construction", businessType: "400", detail: "40001" }],
+    [{ constructionAmount: 1e10, constructionMonths: 18 }],
+  ])("takes %j for construction", (profile) => {
+    expect(typesOf(profile)).toEqual(["construction"]);
+  });
+
+  it.each([
+    [{ businessType: "200" }],
+    [{ businessType: 0 }],
+    [{ industry: "제조업" }],
+    [{ industry: "Finance & insurance" }],
+    [{ industry: "일반" }],
+    [{ industry: "건축자재 제조업" }],
+    [{ industry: "건설기계 제조업" }],
+    [{ industry: "Construction equipment manufacturing" }],
+    [{ industry: "운수·창고 및 통신업" }],
+  ])("takes %j for general", (profile) => {
+    expect(typesOf(profile)).toEqual(["general"]);
+  });
+
+  it.each([
+    [{}],
+    [{ industry: "협동조합" }],
+    [{ industry: "건축사사무소" }],
+    [{ businessType: "200", industry: "건설업" }],
+  ])("leaves both open for %j", (profile) => {
+    expect(typesOf(profile)).toEqual(["general", "construction"]);
+  });
+});
+
+describe("possibleHoursPerDay", () => {
+  const hoursOf = (profile: LiteralSubmission["profile"] = {}) =>
+    possibleHoursPerDay(submissionOf({ profile }));
+
+  it("is what is stated, else the convention", () => {
+    expect(hoursOf({ hoursPerDay: 9, businessType: "400" })).toEqual([9]);
+    expect(hoursOf({ businessType: "400" })).toEqual([10]);
+    expect(hoursOf()).toEqual([8, 10]);
+  });
+});
