@@ -17,7 +17,7 @@ export interface MultipleMark {
   readonly differs: boolean;
 }
 
-/** So many are shown at most: a goal typed a thousand times too small must not fill a page. */
+/** The most multiples shown: a goal typed a thousand times too small must not fill a page. */
 const mostMultiples = 60;
 
 /**
