@@ -88,7 +88,9 @@ describe("the built pane", () => {
 
   it("comes in at most 200 kB of scripts, compressed, office.js aside", () => {
     const sources = [...read("taskpane.html").matchAll(/<script[^>]* src="?([^\s">]+)/g)];
-    const scripts = sources.map(([, source = ""]) => source).filter((it) => !it.startsWith("https:"));
+    const scripts = sources
+      .map(([, source = ""]) => source)
+      .filter((it) => !it.startsWith("https:"));
     expect(scripts).toContain(script);
     const sizes = scripts.map((name) => gzipSync(read(name)).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(200_000);
