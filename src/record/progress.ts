@@ -1,7 +1,8 @@
 /** How far a record had come on each day of the log. */
 import { hoursPerDay } from "../core/goal/hours-per-day";
 import { reached } from "../core/tolerance";
-import { partsOf } from "../core/calendar/serial";
+import { startOfMonth } from "../core/calendar/months";
+import { isDay } from "../core/calendar/serial";
 import type { Submission } from "../form/submission";
 import { breakingAccidents } from "./breaking-accidents";
 import { numberIn } from "./entries";
@@ -100,7 +101,7 @@ function unitsADay(unit: GoalUnit, submission: Submission): readonly number[] {
 function daysOf(submission: Submission, { start, end }: RecordPeriod): LoggedDay[] {
   // A month stands under its first day, and the record may start in the middle of it.
   const isMonthly = submission.log?.kind === "monthly";
-  const from = isMonthly ? firstOfMonth(start) : start;
+  const from = isMonthly && isDay(start) ? startOfMonth(start) : start;
   const accidentDays = isMonthly ? noDays : accidentDaysOf(submission);
   return loggedDays(submission).filter(
     ({ date }) => date !== null && date >= from && date < end && !accidentDays.has(date),
@@ -144,10 +145,6 @@ const accidentDaysOf = memoize(
 );
 
 const noDays: ReadonlySet<number> = new Set();
-
-function firstOfMonth(date: number): number {
-  return Number.isFinite(date) ? date - partsOf(date).day + 1 : date;
-}
 
 /** A total that follows a column of running totals where there is one, across its new starts. */
 class Tally {

@@ -6,7 +6,7 @@ import { render } from "preact";
 import { allRules } from "../../src/audit/rules";
 import { Check } from "../../src/taskpane/journeys/check/check";
 import { LocalizationProvider, localizationOf } from "../../src/taskpane/shell/localization";
-import { ExcelTrouble } from "../../src/workbook/sources/excel";
+import { ExcelFailure } from "../../src/workbook/sources/excel";
 import { readXlsx } from "../../src/workbook/sources/xlsx";
 import type { Workbook } from "../../src/workbook/workbook";
 import { emptyWorkbook } from "./empty-workbook";
@@ -34,7 +34,7 @@ async function open(): Promise<void> {
   document.documentElement.lang = language;
   window.access = new FakeAccess(await workbookAt(asked.get("workbook")));
   if (asked.has("deaf")) {
-    window.access.onChanged = () => Promise.reject(new ExcelTrouble("unsupported"));
+    window.access.onChanged = () => Promise.reject(new ExcelFailure("unsupported"));
   }
   const root = document.getElementById("pane");
   if (!root) throw new Error("no pane");

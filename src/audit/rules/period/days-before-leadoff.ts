@@ -1,4 +1,4 @@
-import { partsOf } from "../../../core/calendar/serial";
+import { startOfMonth } from "../../../core/calendar/months";
 import type { Entry, Submission } from "../../../form/submission";
 import { text } from "./days-before-leadoff.text";
 import { agrees } from "../../../core/tolerance";
@@ -41,7 +41,7 @@ export const daysBeforeLeadoff = defineRule({
     }
     // A month stands under its first day.
     const isMonthly = submission.log?.kind === "monthly";
-    const first = isMonthly ? leadoff - partsOf(leadoff).day + 1 : leadoff;
+    const first = isMonthly ? startOfMonth(leadoff) : leadoff;
     checkLog(days, first, leadoff, submission, report);
     checkStarts(starts, first, leadoff, report);
   },
