@@ -3,7 +3,7 @@ const swc = require("./swc.cjs");
 const common = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  transform: { "^.+\\.ts$": ["@swc/jest", swc] },
+  transform: { "^.+\\.ts$": ["@swc/jest", swc.ts], "^.+\\.tsx$": ["@swc/jest", swc.tsx] },
 };
 
 /** @type {import("jest").Config} */
@@ -14,14 +14,14 @@ module.exports = {
     {
       ...common,
       displayName: "unit",
-      testMatch: ["<rootDir>/test/**/*.test.ts"],
-      testPathIgnorePatterns: ["<rootDir>/test/e2e/", "\\.e2e\\.test\\.ts$"],
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["<rootDir>/test/e2e/", "\\.e2e\\.test\\.tsx?$"],
     },
     {
       ...common,
       // The suites that look at what webpack built, most of them in a browser.
       displayName: "e2e",
-      testMatch: ["<rootDir>/test/e2e/**/*.test.ts", "<rootDir>/test/**/*.e2e.test.ts"],
+      testMatch: ["<rootDir>/test/e2e/**/*.test.{ts,tsx}", "<rootDir>/test/**/*.e2e.test.{ts,tsx}"],
     },
   ],
 };

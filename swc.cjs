@@ -1,9 +1,19 @@
 /**
  * How TypeScript becomes JavaScript, in the bundles and in the tests. Types are checked once, by `tsc`; here they are
- * only taken off.
+ * only stripped.
  *
- * @type {import("@swc/core").Options}
+ * @param {import("@swc/core").ParserConfig} parser
+ * @returns {import("@swc/core").Options}
  */
+const options = (parser) => ({
+  jsc: {
+    target: "es2022",
+    parser,
+    transform: { react: { runtime: "automatic", importSource: "preact" } },
+  },
+});
+
 module.exports = {
-  jsc: { target: "es2022", parser: { syntax: "typescript" } },
+  ts: options({ syntax: "typescript" }),
+  tsx: options({ syntax: "typescript", tsx: true }),
 };

@@ -9,9 +9,12 @@ const { version } = require("./package.json");
 /** Where the manifest's own addresses point: the development server. */
 const developmentUrl = "https://localhost:3000";
 
-const typescript = { test: /\.ts$/, loader: "swc-loader", options: swc };
+const typescript = [
+  { test: /\.ts$/, loader: "swc-loader", options: swc.ts },
+  { test: /\.tsx$/, loader: "swc-loader", options: swc.tsx },
+];
 
-const resolve = { extensions: [".ts", ".js"] };
+const resolve = { extensions: [".tsx", ".ts", ".js"] };
 
 /**
  * The add-in: the pane, which is also the shared runtime of functions and commands, and the functions' page.
@@ -30,9 +33,9 @@ function addin(mode) {
       taskpane: [
         "./src/functions/associate.ts",
         "./src/commands/commands.ts",
-        "./src/taskpane/taskpane.ts",
+        "./src/taskpane/shell/taskpane.tsx",
       ],
-      functions: ["./src/functions/associate.ts", "./src/taskpane/functions-page.ts"],
+      functions: ["./src/functions/associate.ts", "./src/help/functions-page.tsx"],
     },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -43,24 +46,24 @@ function addin(mode) {
       clean: { keep: /^cli\// },
     },
     resolve,
-    module: { rules: [typescript] },
+    module: { rules: typescript },
     performance: { hints: false },
     plugins: [
       new webpack.DefinePlugin({ ZA_VERSION: JSON.stringify(version) }),
       new HtmlPlugin({
         filename: "taskpane.html",
-        template: "./src/taskpane/taskpane.html",
+        template: "./src/taskpane/shell/taskpane.html",
         chunks: ["taskpane"],
       }),
       new HtmlPlugin({
         filename: "functions.html",
-        template: "./src/taskpane/functions.html",
+        template: "./src/help/functions.html",
         chunks: ["functions"],
       }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "src/taskpane/*.css", to: "[name][ext]" },
+          { from: "src/{taskpane,help}/**/*.css", to: "[name][ext]" },
           { from: "src/text/functions.ko.json", to: "functions.json" },
           { from: "src/text/functions.en.json", to: "functions-en.json" },
           {
@@ -90,7 +93,7 @@ function cli(mode) {
     entry: { za: "./src/cli/za.ts" },
     output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
     resolve,
-    module: { rules: [typescript] },
+    module: { rules: typescript },
     // Readable stack traces matter more than size on a disk.
     optimization: { minimize: false },
     plugins: [
@@ -115,7 +118,7 @@ function workbench(mode) {
     },
     resolve,
     // The spreadsheet's style sheets come as one, copied below.
-    module: { rules: [typescript, { test: /\.css$/, type: "asset/source" }] },
+    module: { rules: [...typescript, { test: /\.css$/, type: "asset/source" }] },
     performance: { hints: false },
     // Minifying what never leaves this machine would take longer than loading it.
     optimization: { minimize: false },
@@ -142,15 +145,15 @@ function workbench(mode) {
 /** Pages that tests open in a browser: one stands in for Excel around the add-in, one shows the pane without Excel. */
 function testPages() {
   const output = path.resolve(__dirname, ".workbench/test-pages");
-  const pane = "src/taskpane/taskpane.html";
+  const pane = "src/taskpane/shell/taskpane.html";
   return {
     name: "test-pages",
     mode: "development",
     devtool: false,
-    entry: { excel: "./test/e2e/host/page.ts", pane: "./test/taskpane/page.ts" },
+    entry: { excel: "./test/e2e/host/page.ts", pane: "./test/taskpane/page.tsx" },
     output: { path: output, filename: "[name]/page.js", clean: true },
     resolve,
-    module: { rules: [typescript] },
+    module: { rules: typescript },
     performance: { hints: false },
     plugins: [
       new HtmlPlugin({
@@ -161,7 +164,7 @@ function testPages() {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "src/taskpane/*.css", to: "pane/[name][ext]" },
+          { from: "src/taskpane/**/*.css", to: "pane/[name][ext]" },
           { from: "assets", to: "pane/assets" },
           { from: "test/cases/*.xlsx", to: "pane/[name][ext]" },
         ],
@@ -180,7 +183,7 @@ function recorder(mode) {
     entry: { recorder: "./src/workbench/recorder/recorder.ts" },
     output: { path: output, filename: "[name].js", clean: true },
     resolve,
-    module: { rules: [typescript] },
+    module: { rules: typescript },
     performance: { hints: false },
     plugins: [
       new HtmlPlugin({
@@ -191,7 +194,7 @@ function recorder(mode) {
         patterns: [
           { from: "assets/icon-*.png" },
           { from: "src/workbench/recorder/recorder.css", to: "[name][ext]" },
-          { from: "src/taskpane/tokens.css", to: "[name][ext]" },
+          { from: "src/taskpane/shell/tokens.css", to: "[name][ext]" },
         ],
       }),
     ],

@@ -11,6 +11,7 @@ import { memoryGridOf } from "../../src/workbench/host/memory-grid";
 import { type Served, serveWorkbench } from "../../src/workbench/serve";
 import { readXlsx } from "../../src/workbook/sources/xlsx";
 import { launchBrowser } from "../e2e/browser";
+import { findingButtons } from "../taskpane/finding-buttons";
 import {
   isReady,
   openSample,
@@ -88,8 +89,8 @@ function rounded(value: unknown): unknown {
 describe("the workbench", () => {
   it("shows a sample with the pane's findings, and lacks nothing that the add-in asks for", async () => {
     const { page, pane, errors, strangers } = open;
-    await pane.locator(".finding-button").first().waitFor();
-    expect(await pane.locator(".finding-button").count()).toBe(3);
+    await findingButtons(pane).first().waitFor();
+    expect(await findingButtons(pane).count()).toBe(3);
     expect(await page.locator("#host").textContent()).toBe("호스트: 빠진 기능 없음");
     expect(await page.locator("#addin").textContent()).toBe("추가 기능 준비됨");
     expect(errors).toEqual([]);
@@ -98,13 +99,16 @@ describe("the workbench", () => {
 
   it("shows a finding's cells, writes its fix and checks again", async () => {
     const { page, pane } = open;
-    await pane.locator(".finding-button").first().click();
-    await pane.locator("[data-do='go-to']").first().click();
+    await findingButtons(pane).first().click();
+    await pane
+      .getByRole("button", { name: / 셀로 이동$/ })
+      .first()
+      .click();
     await page.waitForFunction(() => workbench.session.grid.selection.area.top > 0);
     await pane.getByRole("button", { name: "안전한 수정 모두 적용" }).click();
     await page.waitForFunction(() => workbench.session.isChanged);
-    await pane.locator(".finding-button").nth(2).waitFor({ state: "detached" });
-    expect(await pane.locator(".finding-button").count()).toBe(2);
+    await findingButtons(pane).nth(2).waitFor({ state: "detached" });
+    expect(await findingButtons(pane).count()).toBe(2);
   });
 
   it("computes typed formulas through the add-in: values, errors, spills and formulas around them", async () => {
@@ -137,13 +141,13 @@ describe("the workbench", () => {
     const { page, pane } = open;
     await openSample(page, "small-factory.xlsx");
     await pane.getByRole("button", { name: "다시 점검" }).waitFor();
-    expect(await pane.locator(".finding-button").count()).toBe(0);
+    expect(await findingButtons(pane).count()).toBe(0);
     const [[days, hours] = []] = await valuesOf(page, 3, [8, 3, 8, 4]);
     await type(page, [1, 30, 1], "0");
     const [[lessDays, lessHours] = []] = await valuesOf(page, 3, [8, 3, 8, 4]);
     expect([days, hours]).not.toEqual([lessDays, lessHours]);
     await type(page, [1, 30, 4], "12345");
-    await pane.locator(".finding-button").first().waitFor();
+    await findingButtons(pane).first().waitFor();
   });
 
   it.each(samples)("reads %s as the file has it", async (name) => {
@@ -370,7 +374,7 @@ describe("the page around it", () => {
       buffer: Buffer.from(zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>)),
     });
     await page.waitForFunction(() => workbench.session.file === "protected.xlsx");
-    await pane.locator(".finding-button").click();
+    await findingButtons(pane).click();
     await pane.getByRole("button", { name: /^Fix .*E10/ }).click();
     await pane
       .getByRole("alert")
