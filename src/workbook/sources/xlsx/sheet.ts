@@ -5,7 +5,7 @@ import { cellValue, type ValueContext } from "./cell-value";
 import { isTrue, type SheetEntry } from "./content";
 import { textOf } from "./escapes";
 import { type FormulaElement, SheetFormulas } from "./formulas";
-import { Grid } from "./grid";
+import { RowBuilder } from "./row-builder";
 import type { Package } from "./package";
 import { readText } from "./part-text";
 import { type PlainCell, PlainCells, type PlainCellTaker } from "./plain-cells";
@@ -46,7 +46,7 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
   readonly hiddenColumns = new Set<number>();
   betweenCells = false;
 
-  private readonly grid: Grid;
+  private readonly builder: RowBuilder;
   private readonly formulas: SheetFormulas;
   private readonly inline = new RichText();
 
@@ -70,15 +70,15 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
     private readonly path: string,
     private readonly context: SheetContext,
   ) {
-    this.grid = new Grid(context.budget);
+    this.builder = new RowBuilder(context.budget);
     this.formulas = new SheetFormulas(context.budget);
   }
 
   /** The cells, after the last element was taken. */
   rows(): Sheet["rows"] {
-    this.grid.endRow();
-    this.formulas.complete(this.grid);
-    return this.grid.rows;
+    this.builder.endRow();
+    this.formulas.complete(this.builder);
+    return this.builder.rows;
   }
 
   open(name: string, attributes: Attributes): void {
@@ -212,8 +212,8 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
     const value = this.inlineText ?? this.storedValue();
     if (this.formula) {
       const formula = this.formulas.of(row, column, this.formula);
-      this.grid.put(row, column, cellOf(value, format, formula));
-    } else if (value !== null) this.grid.put(row, column, cellOf(value, format, ""));
+      this.builder.put(row, column, cellOf(value, format, formula));
+    } else if (value !== null) this.builder.put(row, column, cellOf(value, format, ""));
   }
 
   private storedValue(): CellValue {

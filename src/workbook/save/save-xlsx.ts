@@ -1,71 +1,76 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { Budget } from "../../workbook/sources/xlsx/budget";
-import { readContent } from "../../workbook/sources/xlsx/content";
-import { defaultLimits } from "../../workbook/sources/xlsx/limits";
-import { Package } from "../../workbook/sources/xlsx/package";
-import type { Area } from "../../workbook/workbook";
-import type { HostGrid } from "../host/grid";
+import { Budget } from "../sources/xlsx/budget";
+import { readContent } from "../sources/xlsx/content";
+import { defaultLimits } from "../sources/xlsx/limits";
+import { Package } from "../sources/xlsx/package";
+import type { Area } from "../workbook";
+import { type ChangedCell, changedCells, type SheetSnapshot, type Snapshot } from "./changed-cells";
 import { patchSheet } from "./patch-sheet";
 import { StylesPatch } from "./patch-styles";
-import { type ChangedCell, changedCells, type Stock, takeStock } from "./stock";
 
 export interface Saved {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** How many cells were changed by somebody; results that changed with them are not counted. */
+  /** How many cells were edited; recalculated results are not counted. */
   readonly cells: number;
-  /** Whether everything is in the file; sheets that were added, renamed or deleted are as they were. */
+  /** Whether the file has every change; sheets that were added, renamed or deleted are not saved. */
   readonly isComplete: boolean;
 }
 
 /**
- * Writes what has changed back into the file that was opened: the changed cells, styles for new number formats, and
- * nothing else. Every other part of the file stays byte for byte.
+ * Saves changes to the file that was opened: the changed cells, styles for new number formats, and nothing else.
+ * Every other part of the file stays identical, byte for byte.
  *
  * @param bytes the file
- * @param before the grid's cells as they were when it was opened
- * @param grid the cells as they are now
+ * @param before the cells when it was opened
+ * @param after the cells now
+ * @throws UnreadableWorkbook when `readXlsx` cannot read the file either
+ * @example
+ * const workbook = readXlsx(bytes);
+ * const { bytes: saved } = saveXlsx(bytes, workbook, { sheets: workbook.sheets.map(corrected) });
  */
-export function saveXlsx(bytes: Uint8Array, before: Stock, grid: HostGrid): Saved {
+export function saveXlsx(bytes: Uint8Array, before: Snapshot, after: Snapshot): Saved {
+  const content = readContent(new Package(bytes, defaultLimits), new Budget(defaultLimits));
   const parts = unzipSync(bytes);
-  const source = new Package(bytes, defaultLimits);
-  const content = readContent(source, new Budget(defaultLimits));
   const styles = new StylesPatch(content.styles ? textOf(parts, content.styles) : "");
-  const after = takeStock(grid);
   let cells = 0;
   let isPatched = false;
-  let formulasMoved = false;
+  let hasNewFormulas = false;
   for (const { name, path } of content.sheets) {
-    const sheet = grid.sheets.find((each) => each.name === name);
-    const now = after.get(name);
-    if (!sheet || !now) continue;
-    const changed = changedCells(before.get(name) ?? [], now);
+    const sheet = sheetNamed(after, name);
+    if (!sheet) continue;
+    const { rows, spills = [] } = sheet;
+    const changed = changedCells(sheetNamed(before, name)?.rows ?? [], rows);
     if (changed.length === 0) continue;
     isPatched = true;
-    cells += changed.filter((change) => !isResult(change, sheet.spills)).length;
-    formulasMoved ||= changed.some(({ hasNewFormula }) => hasNewFormula);
+    cells += changed.filter((change) => !isResult(change, spills)).length;
+    hasNewFormulas ||= changed.some(({ hasNewFormula }) => hasNewFormula);
     const patched = patchSheet(textOf(parts, path), changed, {
-      formulaAt: (row, column) => now[row]?.[column]?.formula ?? null,
-      spills: sheet.spills,
+      formulaAt: (row, column) => rows[row]?.[column]?.formula,
+      spills,
       styleWith: (style, format) => styles.styleWith(style, format),
     });
     parts[path] = strToU8(patched);
   }
   if (styles.isChanged && content.styles) parts[content.styles] = strToU8(styles.text);
-  if (formulasMoved) dropCalculationChain(parts);
+  if (hasNewFormulas) dropCalculationChain(parts);
   const names = content.sheets.map(({ name }) => name);
   const isComplete =
-    names.length === grid.sheets.length && grid.sheets.every(({ name }) => names.includes(name));
+    names.length === after.sheets.length && after.sheets.every(({ name }) => names.includes(name));
   return { bytes: isPatched ? zipSync(parts) : copyOf(bytes), cells, isComplete };
 }
 
-/** Whether only what a formula came to has changed, in its own cell or in one that it fills. */
+function sheetNamed({ sheets }: Snapshot, name: string): SheetSnapshot | undefined {
+  return sheets.find((sheet) => sheet.name === name);
+}
+
+/** Whether only the result of a formula has changed, in its own cell or in one that it fills. */
 function isResult(
   { row, column, cell, hasNewFormula, hasNewFormat }: ChangedCell,
   spills: readonly Area[],
 ): boolean {
   if (hasNewFormula || hasNewFormat) return false;
   return (
-    cell.formula !== null ||
+    cell.formula !== undefined ||
     spills.some(
       ({ top, left, bottom, right }) =>
         row >= top && row <= bottom && column >= left && column <= right,
@@ -73,7 +78,7 @@ function isResult(
   );
 }
 
-/** The order in which Excel calculated last, which Excel finds anew; one that names a cell without a formula is an error. */
+/** Excel rebuilds the calculation order when it is missing; one that lists a cell without a formula is an error. */
 function dropCalculationChain(parts: Record<string, Uint8Array>): void {
   const path = "xl/calcChain.xml";
   if (!(path in parts)) return;
