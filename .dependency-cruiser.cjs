@@ -43,7 +43,7 @@ module.exports = {
       name: "no-test-code-in-the-product",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: "^test/" },
+      to: { path: "^(test|scripts)/" },
     },
     {
       name: "no-development-packages-in-the-product",

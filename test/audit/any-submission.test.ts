@@ -73,9 +73,16 @@ const anySubmission = fc.record(
     log: tableOf("log"),
     accidents: tableOf("accidents"),
     quotation: fc
-      .tuple(tableOf("quotation"), literal, literal)
-      .map(([table, unit, applicationDate]) => ({ ...table, unit, applicationDate })),
+      .tuple(tableOf("quotation"), literal, literal, literal)
+      .map(([table, unit, applicationDate, appliedMultiple]) => ({
+        ...table,
+        unit,
+        applicationDate,
+        appliedMultiple,
+      })),
     shl: fc.tuple(tableOf("shl"), literal).map(([table, pass]) => ({ ...table, pass })),
+    documents: tableOf("documents"),
+    signatures: tableOf("signatures"),
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<LiteralSubmission>;
