@@ -1,4 +1,5 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { GridCell } from "../../src/workbench/host/grid";
 import type { Session } from "../../src/workbench/page/session";
 import type { CellValue } from "../../src/workbook/workbook";
 import { newContext } from "../e2e/browser";
@@ -98,4 +99,39 @@ export function valuesOf(
     },
     { index: sheet, area: { top, left, bottom, right } },
   );
+}
+
+/** Every cell of a workbook, sheet by sheet. */
+export type Cells = readonly (readonly (readonly GridCell[])[])[];
+
+/** The cells of the open workbook, all of them calculated anew or as they are. */
+export function cellsShown(page: Page, isCalculated: boolean): Promise<Cells> {
+  return page.evaluate(async (calculated) => {
+    const { grid } = workbench.session;
+    if (calculated) {
+      grid.calculate();
+      await grid.calculation.settled();
+    }
+    return grid.sheets.map(({ id }) => {
+      const used = grid.used(id, true) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+      return grid.read(id, { ...used, top: 0, left: 0 }).map((line) => [...line]);
+    });
+  }, isCalculated);
+}
+
+/** What of the cells the file says; blank cells, which only have a look, it leaves out. */
+export function said(cells: Cells): unknown[] {
+  return cells.flatMap((lines, sheet) =>
+    lines.flatMap((line, row) =>
+      line.flatMap(({ value, formula, numberFormat }, column) =>
+        value === null && formula === null
+          ? []
+          : [[sheet, row, column, rounded(value), formula, numberFormat]],
+      ),
+    ),
+  );
+}
+
+function rounded(value: unknown): unknown {
+  return typeof value === "number" ? Number(value.toPrecision(10)) : value;
 }
