@@ -45,15 +45,15 @@ export function recognise(workbook: Workbook): Submission | null {
 export function* recogniseSteps(
   workbook: Workbook,
 ): Generator<undefined, Submission | null, undefined> {
-  const search: Search = { date1904: workbook.date1904, doubts: [] };
-  const grids = workbook.sheets.map(gridOf);
-  const scores = (yield* onEach(grids, (grid) => shlTablesOn(grid, search))).flat();
-  const papers = yield* onEach(grids, (grid) => documentTablesOn(grid, search));
-  const tables = (yield* onEach(grids, (grid) => tablesOn(grid, search))).flat();
+  const search: Search = { doubts: [] };
+  const grids = workbook.sheets.map((sheet) => gridOf(sheet, workbook.dateSystem));
+  const scores = (yield* onEach(grids, (grid) => shlTablesOn(grid))).flat();
+  const papers = yield* onEach(grids, (grid) => documentTablesOn(grid));
+  const tables = (yield* onEach(grids, (grid) => tablesOn(grid))).flat();
   const logs = tables.filter(({ headings }) => headings.id === "log");
   const accidentTables = tables.filter(({ headings }) => headings.id === "accidents");
   const quotations = tables.filter(({ headings }) => headings.id === "quotation");
-  const labelled = yield* onEach(grids, (grid) => pairsOn(grid, search));
+  const labelled = yield* onEach(grids, (grid) => pairsOn(grid));
   const named = namedEntries(workbook, grids);
   yield;
   // "판정" means the pass of the score table only on its sheet.

@@ -144,6 +144,8 @@ function expectFixed(
   output: Readonly<Record<string, Cell>>,
   rule: Rule,
 ): void {
+  const dates = finding.expected.unit === "date" ? changes.filter(isNumber) : [];
+  expect(changes.filter(({ isDate }) => isDate)).toEqual(dates);
   const fixed = changedBy(changes, submission, output);
   const left = findingsIn(fixed, rule).map(({ message, sheet, area }) => ({
     message,
@@ -156,6 +158,10 @@ function expectFixed(
     area: finding.area,
   });
   expect(changedBy(changes, fixed, output)).toEqual(fixed);
+}
+
+function isNumber({ value }: Change): boolean {
+  return typeof value === "number";
 }
 
 /** The submission with some cells changed; a formula's result stands in the row's output. */

@@ -7,7 +7,7 @@ import { type Grid, cellAt } from "./grid";
 import { type Period, periodAbove } from "./months";
 import type { Value } from "./read";
 import type { RowFound, TableFound } from "./rows";
-import { type Search, columnOf } from "./tables";
+import { columnOf } from "./tables";
 import {
   type PartColumn,
   hasYearsFirst,
@@ -38,7 +38,7 @@ export type YearOf = (month: number | null) => {
  * A day without month and year takes them from the title above the table or the name of the sheet, and a month
  * its year; where nothing says them, the date stays unread.
  */
-export function completeDates(table: TableFound, yearOf: YearOf, { date1904 }: Search): DatesFound {
+export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
   const { headings, rows, months } = table;
   const { grid, area } = headings;
   const columns = partColumns(headings);
@@ -63,7 +63,7 @@ export function completeDates(table: TableFound, yearOf: YearOf, { date1904 }: S
       }
       continue;
     }
-    period ??= periodAbove(grid, area.top, date1904);
+    period ??= periodAbove(grid, area.top);
     const monthBefore = month;
     month = written.month ?? section?.month ?? month ?? period.month;
     const ownYear = written.year ?? section?.year ?? null;

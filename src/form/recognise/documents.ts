@@ -35,7 +35,7 @@ export interface DocumentTables {
   readonly signatures: readonly NamedTable[];
 }
 
-export function documentTablesOn(grid: Grid, search: Search): DocumentTables {
+export function documentTablesOn(grid: Grid): DocumentTables {
   const items = {
     id: "documents",
     nameField: "documents.item",
@@ -49,8 +49,8 @@ export function documentTablesOn(grid: Grid, search: Search): DocumentTables {
     fewest: fewestNames,
   } as const;
   return {
-    items: namedTablesOn(grid, items, search),
-    signatures: namedTablesOn(grid, signatures, search),
+    items: namedTablesOn(grid, items),
+    signatures: namedTablesOn(grid, signatures),
   };
 }
 

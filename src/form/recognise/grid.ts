@@ -1,8 +1,10 @@
 /** A sheet as the recogniser looks at it: cells through merged areas, and what is already taken. */
-import type { Area, Cell, Sheet } from "../../workbook/workbook";
+import type { Area, Cell, DateSystem, Sheet } from "../../workbook/workbook";
 
 export interface Grid {
   readonly sheet: Sheet;
+  /** Of the workbook. */
+  readonly dateSystem: DateSystem;
   /** The numbers of the rows that hold cells, in order. */
   readonly rowNumbers: readonly number[];
   /** The merged areas that a row touches. */
@@ -18,9 +20,9 @@ const tallestMerge = 400;
  * Prepares a sheet for the search.
  *
  * @example
- * const grid = gridOf(workbook.sheets[0]);
+ * const grid = gridOf(workbook.sheets[0], workbook.dateSystem);
  */
-export function gridOf(sheet: Sheet): Grid {
+export function gridOf(sheet: Sheet, dateSystem: DateSystem): Grid {
   // Keys, since the rows of a sheet may have holes of a million rows between them.
   const rowNumbers = Object.keys(sheet.rows).map(Number);
   const mergesOfRow = new Map<number, Area[]>();
@@ -32,7 +34,7 @@ export function gridOf(sheet: Sheet): Grid {
       else mergesOfRow.set(row, [area]);
     }
   }
-  return { sheet, rowNumbers, mergesOfRow, taken: [] };
+  return { sheet, dateSystem, rowNumbers, mergesOfRow, taken: [] };
 }
 
 /** The merged area that a cell belongs to. */

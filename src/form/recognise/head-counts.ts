@@ -10,7 +10,6 @@ import { headingOf, unitOf } from "./headings";
 import { exactMatches } from "./match";
 import { type Period, monthOfDate } from "./months";
 import { type Value, entryAt, readerOf } from "./read";
-import type { Search } from "./tables";
 
 /** "2월 근로자수", "1개월 전 인원", "Head count, month 1". */
 const oneMonth =
@@ -41,18 +40,13 @@ export interface HeadCount extends Entry<Value> {
  *
  * @returns all entries in the order they stand; blank cells are none
  */
-export function headCountsBeside(
-  grid: Grid,
-  row: number,
-  column: number,
-  search: Search,
-): HeadCount[] {
+export function headCountsBeside(grid: Grid, row: number, column: number): HeadCount[] {
   const area = mergeAt(grid, row, column) ?? { top: row, left: column, bottom: row, right: column };
   const counts: HeadCount[] = [];
   for (let r = area.top; r <= area.bottom; r++) {
-    counts.push(...countsFrom(grid, { row: r, column: area.right + 1, down: 0, right: 1 }, search));
+    counts.push(...countsFrom(grid, { row: r, column: area.right + 1, down: 0, right: 1 }));
   }
-  if (counts.length === 0) counts.push(...countsBelow(grid, area, search));
+  if (counts.length === 0) counts.push(...countsBelow(grid, area));
   const month = monthOfLabel(textAt(grid, row, column) ?? "");
   return month === null ? counts : counts.slice(0, 1).map((count) => ({ ...count, month }));
 }
@@ -113,16 +107,16 @@ function monthsAgo(month: Month, leadoff: number): number {
   return month.year === null ? (ago + 12) % 12 : (start.year - month.year) * 12 + ago;
 }
 
-function countsBelow(grid: Grid, area: Area, search: Search): HeadCount[] {
+function countsBelow(grid: Grid, area: Area): HeadCount[] {
   if (area.left === area.right) {
-    return countsFrom(grid, { row: area.bottom + 1, column: area.left, down: 1, right: 0 }, search);
+    return countsFrom(grid, { row: area.bottom + 1, column: area.left, down: 1, right: 0 });
   }
   // Under one label over several columns stand the months and then the counts.
   for (let row = area.bottom + 1; row <= area.bottom + widestGap; row++) {
     const counts: HeadCount[] = [];
     for (let column = area.left; column <= area.right; column++) {
       const cell = cellAt(grid, row, column);
-      const count = cell && countIn(grid, row, column, cell, search);
+      const count = cell && countIn(grid, row, column, cell);
       if (count) counts.push(count);
     }
     if (counts.length > 0) return counts;
@@ -138,7 +132,7 @@ interface Line {
 }
 
 /** The counts along a line of cells, up to a gap or anything that is neither a count nor its month. */
-function countsFrom(grid: Grid, line: Line, search: Search): HeadCount[] {
+function countsFrom(grid: Grid, line: Line): HeadCount[] {
   const counts: HeadCount[] = [];
   let gap = 0;
   let widest = 0;
@@ -154,7 +148,7 @@ function countsFrom(grid: Grid, line: Line, search: Search): HeadCount[] {
     }
     if (counts.length > 0) widest = Math.max(widest, gap);
     gap = 0;
-    const count = countIn(grid, row, column, cell, search);
+    const count = countIn(grid, row, column, cell);
     if (count) counts.push(count);
     else if (!isMonth(cell)) break;
   }
@@ -167,26 +161,18 @@ function isMonth(cell: Cell): boolean {
   return readMonthText(cell.value) !== null || unitOf(cell.value) !== null;
 }
 
-function countIn(
-  grid: Grid,
-  row: number,
-  column: number,
-  cell: Cell,
-  { date1904 }: Search,
-): HeadCount | null {
+function countIn(grid: Grid, row: number, column: number, cell: Cell): HeadCount | null {
   // The months above the counts.
   if (showsDate(cell.format)) return null;
-  const reader = readerOf("profile.headCounts", "", date1904);
-  const entry = entryAt(grid.sheet.name, row, column, cell, reader);
+  const reader = readerOf("profile.headCounts", "");
+  const entry = entryAt(grid, row, column, reader);
   if (typeof entry.value !== "number" && entry.reading !== "error") return null;
-  const month =
-    monthIn(cellAt(grid, row, column - 1), date1904) ??
-    monthIn(cellAt(grid, row - 1, column), date1904);
+  const month = monthIn(cellAt(grid, row, column - 1)) ?? monthIn(cellAt(grid, row - 1, column));
   return { ...entry, month };
 }
 
-function monthIn(cell: Cell | undefined, date1904: boolean): Month | null {
+function monthIn(cell: Cell | undefined): Month | null {
   const value = cell?.value;
   if (typeof value === "string") return readMonthText(value);
-  return typeof value === "number" && showsDate(cell?.format) ? monthOfDate(value, date1904) : null;
+  return typeof value === "number" && showsDate(cell?.format) ? monthOfDate(value) : null;
 }

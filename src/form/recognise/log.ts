@@ -59,7 +59,7 @@ export function logOf(
 }
 
 function partOf(table: TableFound, yearOf: YearOf, search: Search): Part {
-  const { kind, isDoubtful } = completeDates(table, yearOf, search);
+  const { kind, isDoubtful } = completeDates(table, yearOf);
   const column = columnOf(table.headings, "log.date");
   if (isDoubtful && column) {
     const { place, field, heading } = column;

@@ -1,6 +1,6 @@
 /** The month that a sheet or a page of it is about, from its name and its titles. */
 import { readMonthText } from "../../core/parse-text";
-import { lastSerial, partsOf, serialOf1904 } from "../../core/calendar/serial";
+import { isDay, partsOf } from "../../core/calendar/serial";
 import { showsMonthOnly } from "../../workbook/number-format";
 import type { Grid } from "./grid";
 
@@ -56,10 +56,10 @@ function numberOf(year: string | undefined): number | null {
  *
  * @param top the first row of the headings, from 0
  */
-export function periodAbove(grid: Grid, top: number, date1904: boolean): Period {
+export function periodAbove(grid: Grid, top: number): Period {
   let { year, month }: Period = periodIn(grid.sheet.name);
   for (let row = top - 1; row >= Math.max(0, top - titleRows); row--) {
-    const found = periodIn(titleAt(grid, row, date1904));
+    const found = periodIn(titleAt(grid, row));
     if (found.month !== null && found.year !== null) return found;
     month ??= found.month;
     year ??= found.year;
@@ -68,13 +68,13 @@ export function periodAbove(grid: Grid, top: number, date1904: boolean): Period 
 }
 
 /** The cells of a row in one line, since a title may be spread over cells: 2010 | 년 | 5 | 월. */
-function titleAt(grid: Grid, row: number, date1904: boolean): string {
+function titleAt(grid: Grid, row: number): string {
   const parts: string[] = [];
   for (const cell of grid.sheet.rows[row] ?? []) {
     if (typeof cell?.value === "string") parts.push(cell.value);
     if (typeof cell?.value === "number") {
       // A date formatted as a month is that month's title: yyyy"년" m"월".
-      const month = showsMonthOnly(cell.format) ? monthOfDate(cell.value, date1904) : null;
+      const month = showsMonthOnly(cell.format) ? monthOfDate(cell.value) : null;
       parts.push(month ? `${month.year}-${month.month}` : String(cell.value));
     }
   }
@@ -82,10 +82,6 @@ function titleAt(grid: Grid, row: number, date1904: boolean): string {
 }
 
 /** The month of a date as a cell holds it; null for a number that is no date. */
-export function monthOfDate(
-  value: number,
-  date1904: boolean,
-): { year: number; month: number } | null {
-  const serial = date1904 ? value + serialOf1904 : value;
-  return serial < 1 || serial > lastSerial ? null : partsOf(serial);
+export function monthOfDate(value: number): { year: number; month: number } | null {
+  return isDay(value) ? partsOf(value) : null;
 }

@@ -43,12 +43,12 @@ const widestGap = 4;
  *
  * What they cover is marked as taken in the grid.
  */
-export function namedTablesOn(grid: Grid, kind: Kind, search: Search): NamedTable[] {
+export function namedTablesOn(grid: Grid, kind: Kind): NamedTable[] {
   const clusters = clustersOf(grid, kind);
   return clusters.flatMap(({ column, rows }) => {
     if (rows.some(({ row }) => isTaken(grid, row, column))) return [];
     const headings = headingsAbove(grid, column, rows[0]?.row ?? 0, kind);
-    return headings ? [tableOf(headings, rows, search)] : [];
+    return headings ? [tableOf(headings, rows)] : [];
   });
 }
 
@@ -112,7 +112,7 @@ function headingsAbove(
   return { ...best, columns: [names, ...others] };
 }
 
-function tableOf(headings: Headings, named: readonly NamedRow[], search: Search): NamedTable {
+function tableOf(headings: Headings, named: readonly NamedRow[]): NamedTable {
   const { grid, area } = headings;
   const last = named.at(-1)?.row ?? area.bottom;
   let bottom = last;
@@ -120,13 +120,13 @@ function tableOf(headings: Headings, named: readonly NamedRow[], search: Search)
   // Below the last subtotal stands the total.
   for (let row = last + 1; row <= bottom + widestGap; row++) {
     if (!isSum(grid, row, headings)) continue;
-    total = rowOf(headings, row, search);
+    total = rowOf(headings, row);
     bottom = row;
   }
   const left = Math.min(area.left, ...headings.columns.map(({ column }) => column));
   const right = Math.max(area.right, ...headings.columns.map(({ column }) => column));
   grid.taken.push({ top: area.top, left, bottom, right });
-  const rows = named.map(({ row, index }) => ({ ...rowOf(headings, row, search), index }));
+  const rows = named.map(({ row, index }) => ({ ...rowOf(headings, row), index }));
   return { headings, rows, total };
 }
 
@@ -140,13 +140,12 @@ function isSum(grid: Grid, row: number, { area, columns }: Headings): boolean {
   return false;
 }
 
-function rowOf({ grid, columns }: Headings, row: number, { date1904 }: Search): RowFound {
+function rowOf({ grid, columns }: Headings, row: number): RowFound {
   const sheet = grid.sheet.name;
   const found: RowFound = { sheet, row };
   for (const { field, column, heading } of columns) {
-    const cell = grid.sheet.rows[row]?.[column];
-    const reader = readerOf(field, heading, date1904);
-    found[field.slice(field.indexOf(".") + 1)] = entryAt(sheet, row, column, cell, reader);
+    const reader = readerOf(field, heading);
+    found[field.slice(field.indexOf(".") + 1)] = entryAt(grid, row, column, reader);
   }
   return found;
 }

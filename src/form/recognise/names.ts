@@ -14,7 +14,7 @@ const prefix = "za_";
  * A name that has lost its cells (#REF!) is left out, and its field is then found by its label.
  */
 export function namedEntries(
-  { names, date1904 }: Workbook,
+  { names }: Workbook,
   grids: readonly Grid[],
 ): ReadonlyMap<FormField, readonly Entry<Value>[]> {
   const entries = new Map<FormField, readonly Entry<Value>[]>();
@@ -23,8 +23,7 @@ export function namedEntries(
     const field = name.slice(prefix.length).replace("_", ".");
     const place = parseQualified(refersTo);
     const grid = grids.find(({ sheet }) => sheet.name === place?.sheet);
-    if (place && grid && isField(field))
-      entries.set(field, entriesIn(grid, place.area, field, date1904));
+    if (place && grid && isField(field)) entries.set(field, entriesIn(grid, place.area, field));
   }
   return entries;
 }
@@ -33,14 +32,14 @@ function isField(field: string): field is FormField {
   return Object.hasOwn(formFields, field);
 }
 
-function entriesIn(grid: Grid, area: Area, field: FormField, date1904: boolean): Entry<Value>[] {
-  const reader = readerOf(field, "", date1904);
+function entriesIn(grid: Grid, area: Area, field: FormField): Entry<Value>[] {
+  const reader = readerOf(field, "");
   const isOne = area.top === area.bottom;
   const entries: Entry<Value>[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const cell = grid.sheet.rows[row]?.[area.left];
     if (isOne || (cell && !isBlank(cell))) {
-      entries.push(entryAt(grid.sheet.name, row, area.left, cell, reader));
+      entries.push(entryAt(grid, row, area.left, reader));
     }
   }
   return entries;

@@ -8,7 +8,6 @@ import { type HeadCount, headCountsBeside, isHeadCountLabel } from "./head-count
 import { type Match, exactMatches, matchHeading } from "./match";
 import { type Value, entryAt, readerOf } from "./read";
 import { rowsNearTops } from "./scan";
-import type { Search } from "./tables";
 
 /** A label and what was taken for its value. */
 export interface Pair {
@@ -34,18 +33,14 @@ const certainPairsOfForm = 2;
 const colon = /^([^:：]{2,30})[:：]\s*(\S.*)$/s;
 
 /** The pairs of a sheet, outside the tables found on it. */
-export function pairsOn(grid: Grid, search: Search): PairsFound {
-  const exact = pairsBy(grid, search, (text) => exactMatches(text, "pairs"));
+export function pairsOn(grid: Grid): PairsFound {
+  const exact = pairsBy(grid, (text) => exactMatches(text, "pairs"));
   const certain = exact.pairs.filter(({ match }) => match.certain);
   if (certain.length < certainPairsOfForm) return { ...exact, pairs: certain };
-  return pairsBy(grid, search, (text) => matchHeading([text], "pairs"));
+  return pairsBy(grid, (text) => matchHeading([text], "pairs"));
 }
 
-function pairsBy(
-  grid: Grid,
-  search: Search,
-  matchesOf: (text: string) => readonly Match[],
-): PairsFound {
+function pairsBy(grid: Grid, matchesOf: (text: string) => readonly Match[]): PairsFound {
   const pairs: Pair[] = [];
   const headCounts: HeadCount[] = [];
   for (const row of rowsNearTops(grid)) {
@@ -53,12 +48,11 @@ function pairsBy(
       if (typeof cell?.value !== "string" || isTaken(grid, row, column)) return;
       const text = cell.value;
       if (isHeadCountLabel(text)) {
-        headCounts.push(...headCountsBeside(grid, row, column, search));
+        headCounts.push(...headCountsBeside(grid, row, column));
         return;
       }
       const pair =
-        pairAt(grid, row, column, text, matchesOf(text), search) ??
-        pairInside(grid, row, column, cell, search);
+        pairAt(grid, row, column, text, matchesOf(text)) ?? pairInside(grid, row, column, cell);
       if (pair) pairs.push(pair);
     });
   }
@@ -71,14 +65,13 @@ function pairAt(
   column: number,
   text: string,
   matches: readonly Match[],
-  search: Search,
 ): Pair | null {
   const best = matches[0];
   if (!best) return null;
   const rivals = matches.filter(({ score }) => score === best.score);
   const label = { sheet: grid.sheet.name, row, column };
   const candidates = rivals.flatMap((match) => {
-    const entry = valueOf(grid, row, column, text, match.field, search);
+    const entry = valueOf(grid, row, column, text, match.field);
     return entry && (match.certain || entry.value !== null) ? [{ match, entry }] : [];
   });
   // Two fields of one name are told apart by what stands there: 업종 with a code, 업종 with a name.
@@ -98,20 +91,14 @@ function pairAt(
 }
 
 /** "개시일: 2010.5.3" in one cell. */
-function pairInside(
-  grid: Grid,
-  row: number,
-  column: number,
-  cell: Cell,
-  { date1904 }: Search,
-): Pair | null {
+function pairInside(grid: Grid, row: number, column: number, cell: Cell): Pair | null {
   const parts = typeof cell.value === "string" ? colon.exec(cell.value.trim()) : null;
   const heading = parts?.[1];
   const best = heading === undefined ? undefined : exactMatches(heading, "pairs")[0];
   if (!best?.certain || heading === undefined) return null;
-  const reader = readerOf(best.field, heading, date1904);
+  const reader = readerOf(best.field, heading);
   const place = { sheet: grid.sheet.name, row, column };
-  const read = entryAt(place.sheet, row, column, { value: parts?.[2] ?? "" }, reader);
+  const read = entryAt(grid, row, column, reader, { value: parts?.[2] ?? "" });
   return {
     field: best.field,
     label: place,
@@ -141,11 +128,10 @@ function valueOf(
   column: number,
   heading: string,
   field: FormField,
-  search: Search,
 ): Entry<Value> | null {
-  const reader = readerOf(field, heading, search.date1904);
+  const reader = readerOf(field, heading);
   const read = (atRow: number, atColumn: number): Entry<Value> =>
-    entryAt(grid.sheet.name, atRow, atColumn, grid.sheet.rows[atRow]?.[atColumn], reader);
+    entryAt(grid, atRow, atColumn, reader);
   const merge = mergeAt(grid, row, column);
   const next = (merge?.right ?? column) + 1;
   const under = (merge?.bottom ?? row) + 1;

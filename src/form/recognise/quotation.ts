@@ -6,7 +6,7 @@ import { unitOf } from "./headings";
 import { exactMatches } from "./match";
 import { type Value, entryAt, readerOf } from "./read";
 import type { RowFound, TableFound } from "./rows";
-import { type Column, type Search, columnOf, doubtsOf } from "./tables";
+import { type Column, columnOf, doubtsOf } from "./tables";
 import type { GoalUnit } from "../../core/goal/goal";
 
 /** Cells in which the value of a label may stand, from the label to the right. */
@@ -24,14 +24,10 @@ interface Labelled {
  * @param rows the rows in which labels may stand
  * @returns a table of one row; null without a multiple and its date, and where a label comes twice
  */
-export function labelledQuotation(
-  grid: Grid,
-  rows: Iterable<number>,
-  search: Search,
-): TableFound | null {
+export function labelledQuotation(grid: Grid, rows: Iterable<number>): TableFound | null {
   const found = new Map<FormField, Labelled>();
   for (const row of rows) {
-    for (const labelled of labelledIn(grid, row, search)) {
+    for (const labelled of labelledIn(grid, row)) {
       const { field } = labelled.column;
       if (found.has(field)) return null;
       found.set(field, labelled);
@@ -60,18 +56,18 @@ export function labelledQuotation(
   return { headings, rows: [tableRow], sums: [], carried: false, months: [] };
 }
 
-function labelledIn(grid: Grid, row: number, { date1904 }: Search): Labelled[] {
+function labelledIn(grid: Grid, row: number): Labelled[] {
   const found: Labelled[] = [];
   grid.sheet.rows[row]?.forEach((cell, column) => {
     if (typeof cell?.value !== "string" || isTaken(grid, row, column)) return;
     const heading = cell.value;
     const match = exactMatches(heading, "quotation")[0];
     if (!match?.certain) return;
-    const reader = readerOf(match.field, heading, date1904);
+    const reader = readerOf(match.field, heading);
     const next = (mergeAt(grid, row, column)?.right ?? column) + 1;
     const cells = grid.sheet.rows[row]?.slice(next, next + widestLabel) ?? [];
     const entry = cells
-      .map((value, index) => entryAt(grid.sheet.name, row, next + index, value, reader))
+      .map((_, index) => entryAt(grid, row, next + index, reader))
       .find(({ reading, cell: { value } }) => reading !== "blank" && !isUnit(value));
     if (entry === undefined || entry.value === null) return;
     const place = { sheet: grid.sheet.name, row, column };

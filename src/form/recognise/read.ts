@@ -5,13 +5,15 @@ import {
   readPercentText,
   readYesNoText,
 } from "../../core/parse-text";
-import { lastSerial, serialOf1904 } from "../../core/calendar/serial";
+import { lastSerial } from "../../core/calendar/serial";
 import { type FormField } from "../../text/form";
 import { goalUnitSynonyms, unitOfGoal } from "../../text/goal-unit";
+import { leastDate, storedValue, valueAsDate } from "../../workbook/date-system";
 import { showsPercent, showsTime } from "../../workbook/number-format";
 import { type Cell, isCellError } from "../../workbook/workbook";
 import { type Field, type Kind, form } from "../definition";
 import type { Entry, HoursBasis, Reading } from "../submission";
+import type { Grid } from "./grid";
 import { headingOf, unitOf } from "./headings";
 import type { GoalUnit } from "../../core/goal/goal";
 
@@ -27,7 +29,6 @@ export interface Reader {
   readonly inHours: boolean;
   /** From the heading's unit: 1,000 under "(천원)". */
   readonly scale: number;
-  readonly date1904: boolean;
 }
 
 const fields = new Map<FormField, Field>(
@@ -43,15 +44,12 @@ const dashes = /^[-–—−~.·]+$/;
 
 const blank: Cell = { value: null };
 
-/** Numbers below this are days of a month, or 5.3 for the third of May, and no dates. */
-const leastDate = 32;
-
 /**
  * The way to read the cells of a field.
  *
  * @param heading the heading as it stands, whose unit may scale the numbers: "공사금액 (백만원)"
  */
-export function readerOf(field: FormField, heading: string, date1904: boolean): Reader {
+export function readerOf(field: FormField, heading: string): Reader {
   const { kind, unit } = fields.get(field) ?? { kind: "text", unit: null };
   const { unit: headingUnit, scale } = headingOf(heading);
   return {
@@ -60,26 +58,27 @@ export function readerOf(field: FormField, heading: string, date1904: boolean): 
     shareInPercent: shares.has(field) && headingUnit === "%",
     inHours: unit === "hours/day" || unit === "hours",
     scale: kind === "number" ? scale : 1,
-    date1904,
   };
 }
 
 /**
  * Reads one cell.
  *
+ * @param cell what is read instead of the cell that stands there
  * @returns the cell with its value as the field takes it, and how it was read
  * @example
- * entryOf({ sheet: "Log", row: 4, column: 0 }, { value: "2010.5.3" }, reader).value; // 40301
+ * entryAt(grid, 4, 0, readerOf("log.date", "일자")).value; // 40301, of "2010.5.3"
  */
 export function entryAt(
-  sheet: string,
+  { sheet: { name: sheet, rows }, dateSystem }: Grid,
   row: number,
   column: number,
-  cell: Cell | undefined,
   reader: Reader,
+  cell: Cell | undefined = rows[row]?.[column],
 ): Entry<Value> {
   const found = cell ?? blank;
-  const raw = found.value;
+  const raw =
+    reader.kind === "date" ? valueAsDate(found, dateSystem) : storedValue(found, dateSystem);
   const inPercent = statesPercent(found, reader);
   const isTime = reader.inHours && showsTime(found.format);
   if (raw === null) return entry("blank", null);
@@ -110,7 +109,7 @@ function statesPercent({ value, format }: Cell, { shareInPercent }: Reader): boo
   return shareInPercent && !(typeof value === "number" && showsPercent(format));
 }
 
-/** A date of a 1904 workbook is moved and a code may be a number, and yet both are read as they stand. */
+/** The time of a date is left out and a code may be a number, and yet both are read as they stand. */
 function asItStands(raw: Value, value: Value, kind: Kind): boolean {
   if (kind === "date") return typeof raw === "number" && raw <= lastSerial;
   return kind === "text" || raw === value;
@@ -123,7 +122,7 @@ function valueOf(raw: Value, reader: Reader, inPercent: boolean): Value | null {
     case "number":
       return numberOf(raw, reader, inPercent);
     case "date":
-      return dateOf(raw, reader);
+      return dateOf(raw);
     case "yes-no":
       if (typeof raw === "boolean") return raw;
       if (typeof raw === "number") return raw === 1 ? true : raw === 0 ? false : null;
@@ -154,13 +153,12 @@ function shareOf(number: number): number {
   return number > 1 && number <= 100 ? number / 100 : number;
 }
 
-function dateOf(raw: Value, { date1904 }: Reader): number | null {
+function dateOf(raw: Value): number | null {
   if (typeof raw === "boolean") return null;
   if (typeof raw === "string") return readDateText(raw);
   // 20100503, typed as a number.
   if (raw > lastSerial) return readDateText(String(raw));
-  const serial = Math.floor(raw) + (date1904 ? serialOf1904 : 0);
-  return raw < leastDate || serial > lastSerial ? null : serial;
+  return raw < leastDate ? null : Math.floor(raw);
 }
 
 const actualHours = new Set(

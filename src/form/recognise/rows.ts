@@ -6,7 +6,7 @@ import type { Entry } from "../submission";
 import { type Grid, cellAt, isBlank, mergeAt } from "./grid";
 import { exactMatches } from "./match";
 import { type Reader, type Value, entryAt, readerOf } from "./read";
-import type { Headings, Search } from "./tables";
+import type { Headings } from "./tables";
 import { type Sum, sumOf } from "./totals";
 
 /** A row with its entries by the last part of the field's name: `workers` for `log.workers`. */
@@ -67,12 +67,12 @@ const headingsInNumbers = 2;
  *
  * @param key the field that every row has: the date of a log, the multiple of a quotation
  */
-export function readTable(headings: Headings, key: FormField, search: Search): TableFound {
+export function readTable(headings: Headings, key: FormField): TableFound {
   const { grid, columns, area } = headings;
   const readers = columns.map(({ field, column, heading }) => ({
     key: field.slice(field.indexOf(".") + 1),
     column,
-    reader: readerOf(field, heading, search.date1904),
+    reader: readerOf(field, heading),
   }));
   const keyAt = Math.max(
     0,
@@ -100,7 +100,7 @@ export function readTable(headings: Headings, key: FormField, search: Search): T
     if (sum !== null) {
       lastUsed = row;
       if (sum.kind === "carried") carried = true;
-      else sums.push({ ...sum, entries: rowOf(grid, row, cells, readers), above: rows.length });
+      else sums.push({ ...sum, entries: rowOf(grid, row, readers), above: rows.length });
       continue;
     }
     if (!hasKey) {
@@ -112,16 +112,10 @@ export function readTable(headings: Headings, key: FormField, search: Search): T
       months.push({ text: keyCell.value, above: rows.length });
       continue;
     }
-    const found = rowOf(grid, row, cells, readers);
+    const found = rowOf(grid, row, readers);
     const keyReader = readers[keyAt];
     if (keyReader && keyCell !== undefined && isBlank(cells[keyReader.column] ?? { value: null })) {
-      found[keyReader.key] = entryAt(
-        grid.sheet.name,
-        row,
-        keyReader.column,
-        keyCell,
-        keyReader.reader,
-      );
+      found[keyReader.key] = entryAt(grid, row, keyReader.column, keyReader.reader, keyCell);
     }
     rows.push(found);
   }
@@ -223,11 +217,10 @@ function filledIn(cells: Cells, readers: readonly ColumnReader[]): ColumnReader[
   });
 }
 
-function rowOf(grid: Grid, row: number, cells: Cells, readers: readonly ColumnReader[]): RowFound {
-  const sheet = grid.sheet.name;
-  const found: RowFound = { sheet, row };
+function rowOf(grid: Grid, row: number, readers: readonly ColumnReader[]): RowFound {
+  const found: RowFound = { sheet: grid.sheet.name, row };
   for (const { key, column, reader } of readers) {
-    found[key] = entryAt(sheet, row, column, cells[column], reader);
+    found[key] = entryAt(grid, row, column, reader);
   }
   return found;
 }

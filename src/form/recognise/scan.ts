@@ -70,12 +70,12 @@ const achievement: ReadonlySet<FormField> = new Set(["quotation.goal", "quotatio
  *
  * What they cover is marked as taken in the grid.
  */
-export function tablesOn(grid: Grid, search: Search): TableFound[] {
+export function tablesOn(grid: Grid): TableFound[] {
   // First, since "무재해 일수 | 230 | 일" in it may be taken for headings.
-  const labelled = labelledQuotation(grid, rowsNearTops(grid), search);
+  const labelled = labelledQuotation(grid, rowsNearTops(grid));
   const found = labelled ? [labelled] : [];
   for (const row of rowsNearTops(grid)) {
-    for (let table = tableFrom(grid, row, search); table; table = tableFrom(grid, row, search)) {
+    for (let table = tableFrom(grid, row); table; table = tableFrom(grid, row)) {
       found.push(table);
     }
   }
@@ -96,12 +96,12 @@ export function* rowsNearTops(grid: Grid): Generator<number> {
   }
 }
 
-function tableFrom(grid: Grid, row: number, search: Search): TableFound | null {
+function tableFrom(grid: Grid, row: number): TableFound | null {
   let best: { headings: Headings; key: FormField } | null = null;
   for (const { id, key, isEnough } of kinds) {
     const headings = headingsFrom(grid, row, id);
     if (!headings || !isEnough(headings)) continue;
     if (headings.score > (best?.headings.score ?? 0)) best = { headings, key };
   }
-  return best && readTable(best.headings, best.key, search);
+  return best && readTable(best.headings, best.key);
 }

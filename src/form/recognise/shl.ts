@@ -40,14 +40,14 @@ export function shlFieldOf({ words, spaced }: Heading): number | null {
 }
 
 /** The score tables of a sheet. */
-export function shlTablesOn(grid: Grid, search: Search): NamedTable[] {
+export function shlTablesOn(grid: Grid): NamedTable[] {
   const kind = {
     id: "shl",
     nameField: "shl.field",
     indexOf: shlFieldOf,
     fewest: fewestFields,
   } as const;
-  return namedTablesOn(grid, kind, search).filter(({ headings }) =>
+  return namedTablesOn(grid, kind).filter(({ headings }) =>
     headings.columns.some(({ field }) => field === "shl.weight" || field === "shl.own"),
   );
 }

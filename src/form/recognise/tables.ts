@@ -8,7 +8,6 @@ import { type Match, exactMatches, isTime, matchHeading } from "./match";
 
 /** What the search through one workbook shares. */
 export interface Search {
-  readonly date1904: boolean;
   readonly doubts: Doubt[];
 }
 

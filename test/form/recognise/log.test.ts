@@ -1,4 +1,5 @@
-import { isoFromSerial, serialFromIso, serialOf1904 } from "../../../src/core/calendar/serial";
+import { isoFromSerial, serialFromIso } from "../../../src/core/calendar/serial";
+import { fromSerial } from "../../../src/workbook/date-system";
 import { recognise } from "../../../src/form/recognise";
 import type { Sheet } from "../../../src/workbook/workbook";
 import { type GridCell, sheet, workbook } from "../grid";
@@ -56,8 +57,8 @@ describe("a daily log", () => {
   });
 
   it("takes the month from a date shown as a month in a workbook of 1904", () => {
-    const title = { value: on("2010-05-01") - serialOf1904, format: 'yyyy"년" m"월"' };
-    const book = workbook([sheet("무재해", [[title], daily, dayRow(7)])], { date1904: true });
+    const title = { value: fromSerial(on("2010-05-01"), 1904), format: 'yyyy"년" m"월"' };
+    const book = workbook([sheet("무재해", [[title], daily, dayRow(7)])], { dateSystem: 1904 });
     expect(recognise(book)?.log?.rows[0]?.date?.value).toBe(on("2010-05-07"));
   });
 
@@ -347,7 +348,7 @@ describe("a log split over sheets", () => {
     const book = workbook(
       [sheet("무재해", [daily, dayRow(on("2010-05-03") - 1462), dayRow("2010-05-04")])],
       {
-        date1904: true,
+        dateSystem: 1904,
       },
     );
     expect(recognise(book)?.log?.rows.map(({ date }) => date?.value)).toEqual([

@@ -1,4 +1,5 @@
-import { serialFromIso, serialOf1904 } from "../../../src/core/calendar/serial";
+import { serialFromIso } from "../../../src/core/calendar/serial";
+import { fromSerial } from "../../../src/workbook/date-system";
 import { recognise } from "../../../src/form/recognise";
 import { type GridCell, sheet, workbook } from "../grid";
 
@@ -314,7 +315,7 @@ describe("the monthly head counts", () => {
 
   it("have their months by the date system of their workbook", () => {
     const months = ["2010-02-01", "2010-01-01", "2009-12-01", "2009-11-01"].map((iso) => ({
-      value: serialFromIso(iso) - serialOf1904,
+      value: fromSerial(serialFromIso(iso), 1904),
       format: "yyyy-mm",
     }));
     const rows = [
@@ -323,7 +324,7 @@ describe("the monthly head counts", () => {
       ["월별 근로자수", 340, 330, 320, 310],
       ...rest,
     ];
-    const submission = recognise(workbook([sheet("개요", rows)], { date1904: true }));
+    const submission = recognise(workbook([sheet("개요", rows)], { dateSystem: 1904 }));
     expect(submission?.profile.headCounts.map(({ value }) => value)).toEqual([340, 330, 320]);
   });
 

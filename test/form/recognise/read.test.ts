@@ -1,12 +1,21 @@
 import { lastSerial } from "../../../src/core/calendar/serial";
+import { gridOf } from "../../../src/form/recognise/grid";
 import { entryAt, readerOf } from "../../../src/form/recognise/read";
 import type { FormField } from "../../../src/text/form";
-import type { Cell } from "../../../src/workbook/workbook";
+import type { Cell, DateSystem } from "../../../src/workbook/workbook";
+import { type GridCell, sheet, workbook } from "../grid";
 
-function read(field: FormField, value: Cell["value"], heading = "", date1904 = false) {
-  const entry = entryAt("Sheet1", 2, 3, { value }, readerOf(field, heading, date1904));
+function read(field: FormField, value: Cell["value"], heading = "", dateSystem: DateSystem = 1900) {
+  const grid = gridOf(sheet("Sheet1", [[], [], [null, null, null, { value }]]), dateSystem);
+  const entry = entryAt(grid, 2, 3, readerOf(field, heading));
   expect(entry).toMatchObject({ sheet: "Sheet1", row: 2, column: 3, cell: { value } });
   return [entry.value, entry.reading];
+}
+
+/** Reads a cell as a source hands it over. */
+function readCell(cell: GridCell, field: FormField, heading: string, system: DateSystem = 1900) {
+  const { sheets } = workbook([sheet("Log", [[cell]])], { dateSystem: system });
+  return entryAt(gridOf(sheets[0] ?? sheet("", []), system), 0, 0, readerOf(field, heading));
 }
 
 describe("entryAt", () => {
@@ -21,15 +30,35 @@ describe("entryAt", () => {
   it("reads dates of both date systems, and dates written as text", () => {
     expect(read("log.date", 40301)).toEqual([40301, "ok"]);
     expect(read("log.date", 40301.75)).toEqual([40301, "ok"]);
-    expect(read("log.date", 38839, "", true)).toEqual([40301, "ok"]);
+    expect(read("log.date", 38839, "", 1904)).toEqual([40301, "ok"]);
     expect(read("log.date", "2010.5.3")).toEqual([40301, "converted"]);
-    expect(read("log.date", "2010.5.3", "", true)).toEqual([40301, "converted"]);
+    expect(read("log.date", "2010.5.3", "", 1904)).toEqual([40301, "converted"]);
     expect(read("log.date", 20100503)).toEqual([40301, "converted"]);
     expect(read("log.date", "10/05/03")).toEqual([null, "unreadable"]);
     expect(read("log.date", -3)).toEqual([null, "unreadable"]);
     expect(read("log.date", true)).toEqual([null, "unreadable"]);
     expect(read("log.date", lastSerial)).toEqual([lastSerial, "ok"]);
-    expect(read("log.date", lastSerial, "", true)).toEqual([null, "unreadable"]);
+    expect(read("log.date", lastSerial, "", 1904)).toEqual([null, "unreadable"]);
+  });
+
+  it("reads a date of a 1904 workbook the same whether its format shows it or not", () => {
+    for (const format of ["yyyy-mm-dd", "m/d/yy h:mm", "0"]) {
+      const entry = readCell({ value: 38839.75, format }, "log.date", "일자", 1904);
+      expect(entry).toMatchObject({ value: 40301, reading: "ok" });
+    }
+    expect(readCell({ value: 5, format: "yyyy-mm-dd" }, "log.date", "", 1904)).toMatchObject({
+      cell: { value: 5 },
+      value: null,
+    });
+  });
+
+  it("reads a number as it was typed, even where its format shows a date", () => {
+    const cell = { value: 80, format: "yyyy-mm-dd" };
+    expect(readCell(cell, "log.personHours", "연인시", 1904)).toMatchObject({
+      value: 80,
+      reading: "ok",
+    });
+    expect(readCell(cell, "profile.businessType", "업종코드", 1904).value).toBe("80");
   });
 
   it("reads answers", () => {
@@ -68,13 +97,7 @@ describe("entryAt", () => {
 
   it("reads hours that are typed as a time, in whose cell no number of hours can be put", () => {
     const hours = (value: number, format: string) =>
-      entryAt(
-        "Log",
-        4,
-        2,
-        { value, format },
-        readerOf("log.hoursPerWorker", "1인당 근로시간", false),
-      );
+      readCell({ value, format }, "log.hoursPerWorker", "1인당 근로시간");
     expect(hours(1 / 3, "h:mm")).toMatchObject({ value: 8, reading: "converted" });
     expect(hours(7.5 / 24, "[h]:mm")).toMatchObject({ value: 7.5, isReplaceable: false });
     expect(hours(8, "0.0")).toEqual(expect.not.objectContaining({ isReplaceable: false }));
@@ -83,19 +106,13 @@ describe("entryAt", () => {
 
   it("keeps a date with its time of day, in whose cell another date can be put", () => {
     const date = { value: 40_301.375, format: "yyyy-mm-dd hh:mm" };
-    const read = entryAt("Log", 4, 0, date, readerOf("log.date", "날짜", false));
+    const read = readCell(date, "log.date", "날짜");
     expect(read).toEqual(expect.not.objectContaining({ isReplaceable: false }));
   });
 
   describe("under a heading in percent", () => {
     const share = (cell: Cell, field: FormField = "profile.laborRate") => {
-      const { value, reading, isReplaceable } = entryAt(
-        "Sheet1",
-        2,
-        3,
-        cell,
-        readerOf(field, "노무비율(%)", false),
-      );
+      const { value, reading, isReplaceable } = readCell(cell, field, "노무비율(%)");
       return [value, reading, isReplaceable ?? true];
     };
 
@@ -129,7 +146,7 @@ describe("entryAt", () => {
       expect(read("log.workers", value)).toEqual([null, "blank"]);
     }
     expect(read("log.workers", 0)).toEqual([0, "ok"]);
-    expect(entryAt("Sheet1", 0, 0, undefined, readerOf("log.workers", "", false))).toEqual({
+    expect(entryAt(gridOf(sheet("Sheet1", []), 1900), 0, 0, readerOf("log.workers", ""))).toEqual({
       sheet: "Sheet1",
       row: 0,
       column: 0,

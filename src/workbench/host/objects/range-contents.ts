@@ -29,7 +29,7 @@ export const contents = {
     },
   },
   text: {
-    get: (thing, host) => readCells(thing, host, (cell) => shown(cell, host.grid.date1904)),
+    get: (thing, host) => readCells(thing, host, (cell) => shown(cell, host.grid.dateSystem)),
   },
   values: {
     get: (thing, host) => readCells(thing, host, ({ value }) => wireValue(value)),
