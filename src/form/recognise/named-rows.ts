@@ -6,7 +6,7 @@ import { type Heading, headingOf, longestHeading } from "./headings";
 import { entryAt, readerOf } from "./read";
 import type { RowFound } from "./rows";
 import { rowsNearTops } from "./scan";
-import { type Headings, type Search, headingsFrom } from "./tables";
+import { type Headings, headingsFrom } from "./tables";
 import { sumOf } from "./totals";
 
 export interface NamedTable {

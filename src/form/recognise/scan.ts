@@ -4,7 +4,7 @@ import type { FormTable } from "../definition";
 import type { Grid } from "./grid";
 import { labelledQuotation } from "./quotation";
 import { type TableFound, readTable } from "./rows";
-import { type Headings, type Search, headingsFrom } from "./tables";
+import { type Headings, headingsFrom } from "./tables";
 
 /** Headings and labels stand among the first rows of a block of cells, not in the midst of its numbers. */
 const rowsLookedAt = 200;
