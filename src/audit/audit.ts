@@ -1,12 +1,11 @@
 import type { Submission } from "../form/submission";
-import type { Place } from "../workbook/workbook";
-import type { AuditResult, Counts, Finding, Result } from "./finding";
-import { withoutLoss } from "./fixes";
+import { FaultyCells } from "./engine/faulty-cells";
 import { inOrder, sheetsOf } from "./engine/order";
-import { failedMessage, type Report, type Rule, type Wrong } from "./rule";
-import { allRules } from "./rules";
-import { spanOf } from "./engine/span";
+import { type Outcome, outcomeOf } from "./engine/outcome";
 import { unique } from "./engine/unique";
+import type { AuditResult, Counts, Finding } from "./finding";
+import type { Rule } from "./rule";
+import { allRules } from "./rules";
 
 /** How far an audit is. */
 export interface AuditStep {
@@ -41,91 +40,17 @@ export function* auditSteps(
   rules: readonly Rule[] = allRules,
 ): Generator<AuditStep, AuditResult, undefined> {
   const outcomes: Outcome[] = [];
-  const faulty = new Set<string>();
+  const faulty = new FaultyCells();
   const hygieneLast = rules.toSorted(
     (a, b) => Number(a.hygiene ?? false) - Number(b.hygiene ?? false),
   );
   for (const [index, rule] of hygieneLast.entries()) {
     const outcome = outcomeOf(rule, submission, faulty);
     outcomes.push(outcome);
-    for (const finding of outcome.findings) markFaulty(finding, faulty);
+    faulty.add(outcome.findings);
     yield { rule: rule.id, done: index + 1, total: rules.length };
   }
   return resultOf(outcomes, submission);
-}
-
-interface Outcome {
-  readonly rule: Rule;
-  readonly findings: readonly Finding[];
-  readonly isApplicable: boolean;
-}
-
-function outcomeOf(rule: Rule, submission: Submission, faulty: ReadonlySet<string>): Outcome {
-  const findings: Finding[] = [];
-  let isApplicable = true;
-  const add = (result: Result) => (wrong: Wrong<string>) => {
-    findings.push(findingOf(rule, result, wrong, submission));
-  };
-  const report: Report<string> = {
-    violation: add("violation"),
-    review: add("needs-review"),
-    notApplicable: () => {
-      isApplicable = false;
-    },
-    isFaulty: ({ sheet, row, column }) => faulty.has(cellKey(sheet, row, column)),
-  };
-  try {
-    rule.check(submission, report);
-  } catch (error) {
-    report.review(failureOf(error, submission));
-  }
-  return { rule, findings, isApplicable };
-}
-
-function findingOf(
-  rule: Rule,
-  result: Result,
-  wrong: Wrong<string>,
-  submission: Submission,
-): Finding {
-  const { message, at, found, expected, params = {}, fix = null, severity } = wrong;
-  return {
-    rule: rule.id,
-    severity: severity ?? rule.severity,
-    result,
-    ...spanOf("sheet" in at ? [at] : at),
-    clauses: rule.clauses,
-    message,
-    params,
-    found,
-    expected,
-    fix: withoutLoss(fix, submission),
-  };
-}
-
-/** A rule that throws has found nothing: what it looks at is left to a person. */
-function failureOf(error: unknown, submission: Submission): Wrong<string> {
-  const text = error instanceof Error ? error.message : String(error);
-  const [sheet = ""] = sheetsOf(submission);
-  return {
-    message: failedMessage,
-    at: { sheet, row: 0, column: 0 },
-    found: { value: text, unit: null },
-    expected: { value: null, unit: null },
-  };
-}
-
-function markFaulty({ result, sheet, area }: Finding, faulty: Set<string>): void {
-  if (result !== "violation") return;
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      faulty.add(cellKey(sheet, row, column));
-    }
-  }
-}
-
-function cellKey(sheet: Place["sheet"], row: number, column: number): string {
-  return `${row},${column},${sheet}`;
 }
 
 function resultOf(outcomes: readonly Outcome[], submission: Submission): AuditResult {

@@ -19,7 +19,7 @@ export interface Finding {
   readonly clauses: readonly string[];
   /** Which sentence of the rule's text. */
   readonly message: string;
-  /** What fills the sentence, besides cell, found and expected. */
+  /** Parameters of the sentence, besides cell, found and expected. */
   readonly params: Readonly<Record<string, Amount>>;
   readonly found: Amount;
   readonly expected: Amount;

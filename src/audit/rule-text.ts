@@ -1,7 +1,7 @@
 import type { Sentence } from "../text/sentence";
 
 /**
- * The sentences of one audit rule, in `rules/<rule-id>.ts`.
+ * The sentences of one rule, in `rules/<subject>/<rule-id>.text.ts`.
  *
  * `messages` may use `{cell}`, `{found}`, `{expected}` and the params that the rule reports. Each names the
  * cell first, then what is wrong and why, then what to do, and blames nobody.

@@ -7,13 +7,13 @@ import type { Fix, Severity } from "./finding";
 import type { Amount } from "../text/amount";
 
 /**
- * One check of a submission, in `rules/<id>.ts`.
+ * One check of a submission, in `rules/<subject>/<id>.ts`.
  *
  * A rule judges one step, from what the other cells state (not from what they should say), so that one mistake
  * gives one finding, at its root.
  */
 export interface Rule {
-  /** The name of its file, of its text and of its test. */
+  /** The name of its file, of its sentences, its page and its test. */
   readonly id: string;
   /** Of its violations, unless one states its own. */
   readonly severity: Severity;
@@ -29,17 +29,17 @@ export interface Rule {
 /** What a rule reports to. */
 export interface Report<Message extends string> {
   /** Something certainly wrong. */
-  violation(wrong: Wrong<Message>): void;
+  violation(wrong: FindingDraft<Message>): void;
   /** Something that a person must decide; never counted as an error. */
-  review(wrong: Wrong<Message>): void;
+  review(wrong: FindingDraft<Message>): void;
   /** The submission has nothing that this rule looks at. */
   notApplicable(): void;
   /** Whether a rule on values has found this cell wrong already; for rules of hygiene. */
   isFaulty(place: Place): boolean;
 }
 
-/** What a rule says of some cells. */
-export interface Wrong<Message extends string> {
+/** What a rule says of some cells; the engine makes the finding from it. */
+export interface FindingDraft<Message extends string> {
   readonly message: Message;
   /** The cell or cells at fault, of one sheet; several are shown as the area that they span. */
   readonly at: Place | readonly [Place, ...Place[]];

@@ -121,7 +121,7 @@ async function* watched<Each>(
   }
 }
 
-/** Opens the file before anything is audited, so that a wrong name is known at once. */
+/** Opens the file before anything is audited, so that a wrong name fails at once. */
 async function openReport(output: string, cwd: string): Promise<Output> {
   if (/\.xls[a-z]?$/i.test(output)) {
     throw new UsageError("output-is-workbook", { found: output });

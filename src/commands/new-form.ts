@@ -1,7 +1,7 @@
 import { writeForm } from "../form/template/write-form";
-import { troubles } from "../text/excel";
+import { failures } from "../text/excel";
 import { pane } from "../text/pane";
-import { ExcelTrouble } from "../workbook/sources/excel";
+import { ExcelFailure } from "../workbook/sources/excel";
 import { openWorkbook } from "../workbook/sources/excel/open-workbook";
 import { excelLanguage } from "./language";
 import { notice } from "./notice";
@@ -11,7 +11,7 @@ export async function newForm(): Promise<void> {
   try {
     await openWorkbook(writeForm(excelLanguage()));
   } catch (error) {
-    if (error instanceof ExcelTrouble) await notice(troubles[error.code], error.params);
+    if (error instanceof ExcelFailure) await notice(failures[error.code], error.params);
     else await notice(pane.newFormFailed, { reason: String(error) });
   }
 }

@@ -6,13 +6,13 @@
  */
 export type ProblemKind = "value" | "number" | "unknown" | "division";
 
-/** What a sentence about a problem is filled with; dates are given as ISO text. */
+/** Parameters of the sentence about a problem; dates are ISO text. */
 export type ProblemParams = Readonly<Record<string, string | number>>;
 
 /**
  * An input the calculator cannot work with.
  *
- * It carries the id of its sentence and what fills it; `src/text/problems.ts` has the sentence in Korean and
+ * It carries the id of its sentence and the parameters; `src/text/problems.ts` has the sentence in Korean and
  * English, and whoever shows it (a cell, the command line, the pane) makes the text in the reader's language.
  *
  * @example

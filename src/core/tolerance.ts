@@ -2,10 +2,10 @@
 import { roundHalfUp } from "./round";
 
 /** Sums of hours such as 8.4 carry binary rounding errors; a share this small is less than a second of any goal. */
-const reachedError = 1e-10;
+const sumError = 1e-10;
 
 /** Relative differences below this are rounding errors of sums and products computed in another order. */
-const agreesError = 1e-9;
+const arithmeticError = 1e-9;
 
 /**
  * Whether what was accumulated reaches what was aimed at, in the same unit.
@@ -14,7 +14,17 @@ const agreesError = 1e-9;
  * reached(479999.99999999994, 480000); // true
  */
 export function reached(accumulated: number, aim: number): boolean {
-  return accumulated >= aim * (1 - reachedError);
+  return accumulated >= aim * (1 - sumError);
+}
+
+/**
+ * Whether two results of arithmetic are the same number.
+ *
+ * @example
+ * isSameNumber(0.1 + 0.2, 0.3); // true
+ */
+export function isSameNumber(a: number, b: number): boolean {
+  return Math.abs(a - b) <= arithmeticError * Math.max(Math.abs(a), Math.abs(b));
 }
 
 /**
@@ -30,8 +40,7 @@ export function reached(accumulated: number, aim: number): boolean {
  */
 export function agrees(stated: number, exact: number, leastDecimals = 0): boolean {
   if (!Number.isFinite(exact)) return false;
-  if (Math.abs(stated - exact) <= agreesError * Math.max(Math.abs(stated), Math.abs(exact)))
-    return true;
+  if (isSameNumber(stated, exact)) return true;
   if (Number.isInteger(exact)) return false;
   const decimals = Math.max(decimalsOf(stated), leastDecimals);
   return roundHalfUp(exact, decimals) === stated;

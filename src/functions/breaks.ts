@@ -11,7 +11,7 @@ import { said } from "./language";
  *   known yet, like a blank
  * @param death whether the accident was fatal
  * @returns TRUE, FALSE, or a text where the certifying body decides
- * @throws Problem `unknown` while it hangs on days of care that are not known; `number` when they are
+ * @throws Problem `unknown` while it depends on days of care that are not known; `number` when they are
  *   negative; `value` for a cause that is not in the list
  * @see DEF-3, REC-1..4, AMB-8, AMB-16; deck L353-403
  * @example

@@ -1,5 +1,5 @@
 /** The multiples that the quotation claims, with the goal of each and the unit it is in. */
-import { isoFromSerial } from "../core/calendar/serial";
+import { isSameMonth } from "../core/calendar/months";
 import type { Entry, QuotationColumns, Row, Submission } from "../form/submission";
 import { agrees } from "../core/tolerance";
 import { dayIn, numberIn } from "./entries";
@@ -115,11 +115,7 @@ export function isAchievedIn(
 /** Whether a date is the day of a row, or in a monthly log a day of its month. */
 function isWithin(date: number, day: number | null, { log }: Submission): boolean {
   if (day === null) return false;
-  return log?.kind === "monthly" ? monthOf(date) === monthOf(day) : date === day;
-}
-
-function monthOf(date: number): string {
-  return isoFromSerial(date).slice(0, "2010-05".length);
+  return log?.kind === "monthly" ? isSameMonth(date, day) : date === day;
 }
 
 /** A goal that is compared with an accumulation in another unit. */

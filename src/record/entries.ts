@@ -22,7 +22,7 @@ export function isStated(entry: Entry<unknown> | undefined): boolean {
   return entry !== undefined && entry.reading !== "blank";
 }
 
-/** What stands in a cell: the value it is taken for, or the cell's own where it cannot be read. */
+/** The value of an entry as a reader sees it: as read, or the raw cell where it cannot be read. */
 export function asStated(entry: Entry<string | number | boolean>, unit: Unit | null): Amount {
   if (entry.value !== null) return { value: entry.value, unit };
   const { value } = entry.cell;

@@ -20,7 +20,7 @@ export interface LoggedDay {
   readonly isRepeated: boolean;
   /** ZA days that it adds: 1 or 0, in a monthly log those of the month; null when a month does not say. */
   readonly days: number | null;
-  /** Workers x hours, the likeliest first; none when the workers are not stated. */
+  /** Workers x hours, the likeliest first; none when the workers are not stated, or the product is no number. */
   readonly worked: readonly number[];
   /** Person-hours as stated, else workers x hours. */
   readonly personHours: number;
@@ -80,7 +80,11 @@ function workedHours(row: Row<LogColumns>, submission: Submission): readonly num
   if (counts.length === 0) return counts;
   const worked: number[] = [];
   for (const hours of hoursEach(row, submission)) {
-    for (const count of counts) worked.push(count * hours);
+    for (const count of counts) {
+      const product = count * hours;
+      // Numbers as large as Excel knows them have no product.
+      if (Number.isFinite(product)) worked.push(product);
+    }
   }
   return worked;
 }

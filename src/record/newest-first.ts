@@ -1,4 +1,4 @@
-/** For each pair of dates in the order of time, so many the other way round make a log that is kept backwards. */
+/** A log runs backwards when falling pairs of dates outnumber rising ones by this factor. */
 const share = 4;
 
 /**

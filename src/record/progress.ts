@@ -1,12 +1,13 @@
 /** How far a record had come on each day of the log. */
 import { hoursPerDay } from "../core/goal/hours-per-day";
 import { reached } from "../core/tolerance";
-import { partsOf } from "../core/calendar/serial";
+import { startOfMonth } from "../core/calendar/months";
+import { isDay } from "../core/calendar/serial";
 import type { Submission } from "../form/submission";
 import { breakingAccidents } from "./breaking-accidents";
 import { numberIn } from "./entries";
 import { firstWhere } from "./first-where";
-import { loggedDays } from "./log-days";
+import { type LoggedDay, loggedDays } from "./log-days";
 import { memoize } from "./memoize";
 import { recordStarts } from "./record-starts";
 import { possibleHoursPerDay, possibleTypes } from "./workplace";
@@ -14,7 +15,7 @@ import type { GoalUnit } from "../core/goal/goal";
 
 /** What was accumulated when a day of the log was over. */
 export interface Progress {
-  readonly date: number;
+  readonly day: LoggedDay;
   readonly days: number;
   readonly personHours: number;
 }
@@ -27,14 +28,14 @@ export type Basis = "running" | "stated" | "worked";
 
 export const bases: readonly Basis[] = ["running", "stated", "worked"];
 
-/** One record of the log: from its start up to the next one's. */
-export interface RecordSpan {
+/** When a record ran: from its start up to the day on which the next one starts. */
+export interface RecordPeriod {
   readonly start: number;
   readonly end: number;
 }
 
 /** The records that may hold a day, by each start that the cells give; the likeliest first. */
-export function recordsAround(submission: Submission, date: number): RecordSpan[] {
+export function recordsAround(submission: Submission, date: number): RecordPeriod[] {
   const records = recordStarts(submission);
   const index = records.findLastIndex((starts) => Math.min(...starts) <= date);
   const end = Math.min(...(records[index + 1] ?? [Infinity]));
@@ -42,17 +43,15 @@ export function recordsAround(submission: Submission, date: number): RecordSpan[
   return starts.map((start) => ({ start, end }));
 }
 
-/** The progress of a record, row by row. */
+/** The progress of a record, row by row, worked out once for each record and basis. */
 function progressOf(
   submission: Submission,
-  { start, end }: RecordSpan,
+  period: RecordPeriod,
   basis: Basis,
 ): readonly Progress[] {
   const known = progressesOf(submission);
-  const key = `${start} ${end} ${basis}`;
-  const before = known.get(key);
-  if (before) return before;
-  const progress = addUp(submission, { start, end }, basis);
+  const key = `${period.start} ${period.end} ${basis}`;
+  const progress = known.get(key) ?? accumulate(submission, daysOf(submission, period), basis);
   known.set(key, progress);
   return progress;
 }
@@ -62,7 +61,7 @@ const progressesOf = memoize(() => new Map<string, readonly Progress[]>());
 /** The days on which a record may have reached an aim, the likeliest first; null where it has not. */
 export function reachedOn(
   submission: Submission,
-  record: RecordSpan,
+  record: RecordPeriod,
   basis: Basis,
   unit: GoalUnit,
   aim: number,
@@ -71,19 +70,21 @@ export function reachedOn(
   const field = unit === "personhours" ? "personHours" : "days";
   return unitsADay(unit, submission).map((size) => {
     const index = firstWhere(progress, (at) => reached(at[field] * size, aim));
-    return progress[index]?.date ?? null;
+    return progress[index]?.day.date ?? null;
   });
 }
 
 /** The amount of a record in a unit when a day was over; 0 before its first day. */
 export function amountOn(
   submission: Submission,
-  record: RecordSpan,
+  record: RecordPeriod,
   basis: Basis,
   unit: GoalUnit,
   date: number,
 ): number {
-  const at = progressOf(submission, record, basis).findLast((step) => step.date <= date);
+  const at = progressOf(submission, record, basis).findLast(
+    ({ day }) => day.date !== null && day.date <= date,
+  );
   if (!at) return 0;
   const [size = 1] = unitsADay(unit, submission);
   return size * (unit === "personhours" ? at.personHours : at.days);
@@ -96,30 +97,41 @@ function unitsADay(unit: GoalUnit, submission: Submission): readonly number[] {
   return [...new Set([...possibleHoursPerDay(submission), ...conventions])];
 }
 
-function addUp(
+/** The logged days that count for a record. */
+function daysOf(submission: Submission, { start, end }: RecordPeriod): LoggedDay[] {
+  // A month stands under its first day, and the record may start in the middle of it.
+  const isMonthly = submission.log?.kind === "monthly";
+  const from = isMonthly && isDay(start) ? startOfMonth(start) : start;
+  const accidentDays = isMonthly ? noDays : accidentDaysOf(submission);
+  return loggedDays(submission).filter(
+    ({ date }) => date !== null && date >= from && date < end && !accidentDays.has(date),
+  );
+}
+
+/**
+ * Adds up logged days, in the order given.
+ *
+ * @param days some of the submission's logged days
+ * @returns what was accumulated when each of them was over: ZA days and person-hours
+ */
+export function accumulate(
   submission: Submission,
-  { start, end }: RecordSpan,
+  days: readonly LoggedDay[],
   basis: Basis,
 ): readonly Progress[] {
-  const progress: Progress[] = [];
-  const days = new Tally();
+  const zaDays = new Tally();
   const personHours = new Tally();
-  const logged = loggedDays(submission);
-  // A month stands under its first day, and the record may start in the middle of it.
-  const from = submission.log?.kind === "monthly" ? firstOfMonth(start) : start;
-  const accidentDays = submission.log?.kind === "monthly" ? noDays : accidentDaysOf(submission);
-  for (const [index, day] of logged.entries()) {
-    const { row, date } = day;
-    if (date === null || date < from || date >= end || accidentDays.has(date)) continue;
+  const [first] = loggedDays(submission);
+  return days.map((day) => {
     const hours = (basis === "worked" ? day.worked[0] : undefined) ?? day.personHours;
     const isRunning = basis === "running";
     // The running total of the log's first row may carry what came before it.
-    const isCarried = index === 0;
-    days.add(day.days ?? 0, isRunning ? numberIn(row.runningDays) : null, isCarried);
-    personHours.add(hours, isRunning ? numberIn(row.runningPersonHours) : null, isCarried);
-    progress.push({ date, days: days.total, personHours: personHours.total });
-  }
-  return progress;
+    const isCarried = day === first;
+    zaDays.add(day.days ?? 0, isRunning ? numberIn(day.row.runningDays) : null, isCarried);
+    const running = isRunning ? numberIn(day.row.runningPersonHours) : null;
+    personHours.add(hours, running, isCarried);
+    return { day, days: zaDays.total, personHours: personHours.total };
+  });
 }
 
 /** Days that are no ZA days (AMB-17); a disease ends its record with the approval of care. */
@@ -133,10 +145,6 @@ const accidentDaysOf = memoize(
 );
 
 const noDays: ReadonlySet<number> = new Set();
-
-function firstOfMonth(date: number): number {
-  return Number.isFinite(date) ? date - partsOf(date).day + 1 : date;
-}
 
 /** A total that follows a column of running totals where there is one, across its new starts. */
 class Tally {

@@ -19,7 +19,7 @@ export function padColumns(text: string, width: number): string {
 }
 
 /**
- * Breaks a text at its spaces into lines of at most so many columns; a longer word keeps a line of its own.
+ * Breaks a text at its spaces into lines of at most that many columns; a longer word keeps a line of its own.
  *
  * @example
  * wrapColumns("개시일이 늦습니다", 9); // ["개시일이", "늦습니다"]

@@ -11,11 +11,11 @@ import { sayChange, sayFinding } from "./finding-sentence";
 import { ruleTextOf, type TextOptions } from "./report-options";
 import { visible } from "./visible";
 
-/** So many findings of one cause are shown whole; the others by their cells. */
+/** At most this many findings of one cause are shown in full; the rest by their cells. */
 const shownWhole = 3;
-/** So many cells of the others are named. */
+/** At most this many cells of the rest are listed. */
 const namedCells = 12;
-/** So many cells of a fix are shown. */
+/** At most this many cells of a fix are shown. */
 const shownChanges = 2;
 
 const signs: Record<Weight, string> = { error: "✖", warning: "▲", info: "●", "needs-review": "?" };

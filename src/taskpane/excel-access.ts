@@ -2,7 +2,7 @@ import { writeForm } from "../form/template/write-form";
 import type { Language } from "../text/sentence";
 import {
   checkChanges,
-  ExcelTrouble,
+  ExcelFailure,
   goTo,
   isOwnWrite,
   onWorkbookChanged,
@@ -67,7 +67,7 @@ export class ExcelAccess implements WorkbookAccess {
       });
       this.remember(written);
     } catch (error) {
-      if (error instanceof ExcelTrouble) this.remember(error.written);
+      if (error instanceof ExcelFailure) this.remember(error.written);
       throw error;
     }
   }

@@ -2,7 +2,7 @@
 import type { Sentence } from "./sentence";
 
 /** Why Excel could not be read or written. */
-export const troubles = {
+export const failures = {
   "cell-edit": {
     ko: "셀을 편집하는 중이라 Excel이 응답하지 않습니다. Enter 또는 Esc 키로 셀 편집을 마친 뒤 다시 누르십시오.",
     en: "Excel does not answer while a cell is being edited. Press Enter or Esc to finish editing, then try again.",
@@ -61,7 +61,7 @@ export const troubles = {
   },
 } satisfies Record<string, Sentence>;
 
-export type TroubleCode = keyof typeof troubles;
+export type FailureCode = keyof typeof failures;
 
 /** Why a change to a cell is not made. */
 export const refusals = {

@@ -46,7 +46,7 @@ export const recorder = {
     en: "{steps} steps recorded. These did not end as expected: {failed}",
   },
   none: { ko: "없음", en: "none" },
-  taken: {
+  sheetExists: {
     ko: "‘{sheet}’ 시트가 이미 있습니다. 빈 통합 문서를 새로 열고 다시 기록하십시오.",
     en: "There already is a sheet “{sheet}”. Open a new, empty workbook and record there.",
   },

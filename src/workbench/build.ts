@@ -7,10 +7,10 @@ const outputs = ["dist/taskpane.html", ".workbench/index.html"];
 const inputs = ["src", "assets", "manifest.xml", "package.json", "webpack.config.js"];
 
 /**
- * Builds the add-in and the workbench where a source is newer than what was built.
+ * Builds the add-in and the workbench if a source is newer than the build.
  *
- * @param onStart told before it takes a while
- * @returns whether everything is built now
+ * @param onStart called before a build
+ * @returns whether the build is up to date
  */
 export function buildIfNeeded(onStart: () => void): boolean {
   const built = Math.min(...outputs.map(timeOf));

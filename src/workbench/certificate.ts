@@ -1,17 +1,17 @@
 import { createHash, X509Certificate } from "node:crypto";
 import { generate } from "selfsigned";
 
-/** A certificate for this machine alone, and the key that it stands for. */
+/** A certificate for localhost, and its key. */
 export interface Certificate {
   /** PEM. */
   readonly key: string;
   /** PEM. */
   readonly certificate: string;
-  /** What Chromium knows the key by: SHA-256 of its public part, in base64. */
+  /** Identifies the key to Chromium: SHA-256 of its public part, in base64. */
   readonly keyHash: string;
 }
 
-/** Makes a certificate for localhost; nobody trusts it but a browser that is told its key. */
+/** Creates a certificate for localhost, trusted only by a browser that is started with its key. */
 export async function makeCertificate(): Promise<Certificate> {
   const made = await generate([{ name: "commonName", value: "localhost" }], {
     keyType: "ec",

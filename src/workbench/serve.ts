@@ -23,7 +23,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const officeJsAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-/** Office.js's telemetry; nothing that happens here is sent anywhere. */
+/** Office.js's telemetry, which is removed: nothing is sent anywhere. */
 const telemetry = /frame-src [^;]+/;
 
 export interface Served {
@@ -32,9 +32,9 @@ export interface Served {
 }
 
 /**
- * Serves the workbench with the add-in as it was built and office.js as npm has it.
+ * Serves the workbench with the built add-in and office.js from npm.
  *
- * @param port the first port to try; the next free one is taken
+ * @param port the first port to try; where it is in use, the next free one
  */
 export async function serveWorkbench(
   { key, certificate }: Certificate,
@@ -53,9 +53,9 @@ export async function serveWorkbench(
     response.end(content.body);
   });
   await listen(server, port);
-  const { port: taken } = server.address() as AddressInfo;
+  const { port: actualPort } = server.address() as AddressInfo;
   return {
-    url: `https://localhost:${taken}/`,
+    url: `https://localhost:${actualPort}/`,
     close: () => {
       server.close();
       server.closeAllConnections();
@@ -84,7 +84,7 @@ function contentOf(pathname: string): Content | null {
   }
 }
 
-/** The pane's page as built, but for where office.js comes from. */
+/** The built page of the pane, with office.js from this server. */
 function addinFile(pathname: string): Content | null {
   const file = fileIn(folders.addin, pathname);
   if (file?.ending !== ".html") return file;

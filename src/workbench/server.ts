@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   process.once("SIGTERM", stop);
 }
 
-/** Opens a browser of its own, which is told to trust the certificate's key, so that nobody is warned of it. */
+/** Opens a separate browser that trusts the certificate's key and so shows no warning. */
 function openBrowser(url: string, keyHash: string, profile: string): ChildProcess | null {
   const hasDisplay =
     process.platform !== "linux" ||

@@ -151,7 +151,7 @@ function between(row: number, column: number, otherRow: number, otherColumn: num
   };
 }
 
-/** A name that could be read as a cell (A1, R1C1), a number or an operator stands in quotes. */
+/** A name that could be read as a cell (A1, R1C1), a number or an operator has to be quoted. */
 function needsQuotes(sheet: string): boolean {
   return (
     !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ||

@@ -1,7 +1,7 @@
 /**
  * The cells that a formula names, found without calculating it.
  *
- * Texts, numbers, functions, error values and structured references (`Log[Days]`) are told apart from
+ * Texts, numbers, functions, error values and structured references (`Log[Days]`) are distinguished from
  * addresses; names (`Goal_1`) are not resolved.
  */
 import { parseArea } from "./address";
@@ -13,16 +13,16 @@ export interface Reference {
   /** The last sheet of a 3-D reference (`Jan:Dec!A1`), which also names the sheets in between. */
   readonly lastSheet?: string;
   readonly area: Area;
-  /** Where it stands in the formula, its sheet included: from `start`, up to `end`. */
+  /** Its position in the formula, its sheet included: from `start`, up to `end`. */
   readonly start: number;
   readonly end: number;
 }
 
 /** An address in a formula, of this workbook or another. */
 export interface Mention {
-  /** What stands before the "!", unquoted; undefined when nothing does. */
+  /** The text before the "!", unquoted; undefined when there is none. */
   readonly sheet: string | undefined;
-  /** As it stands: `$A1`, `A1:C$3`, `A:A`, `2:5`. */
+  /** As written: `$A1`, `A1:C$3`, `A:A`, `2:5`. */
   readonly address: string;
   readonly start: number;
   /** Where the address begins, after the sheet. */
@@ -34,7 +34,7 @@ export interface Mention {
  * The cells and ranges of this workbook that a formula names, in their order.
  *
  * @param formula without its "="
- * @param ownSheet the sheet the formula stands on, for addresses without one
+ * @param ownSheet the sheet of the formula, for addresses without one
  * @example
  * referencesOf("SUM('산출 내역'!B2:B9)*C1", "Log").map(({ sheet }) => sheet); // ["산출 내역", "Log"]
  */
@@ -82,13 +82,13 @@ export function mentionsOf(formula: string): Mention[] {
 
 interface ScanHandlers {
   address?(mention: Mention): void;
-  /** What stands before a "!", unquoted. */
+  /** The text before a "!", unquoted. */
   sheet?(prefix: string): void;
 }
 
 const word = /[\p{L}\p{N}_.$\\?]+/uy;
 const errorValue = /#(?:[A-Z]+\/[A-Z0-9]+!?|[A-Z]+[!?])/iy;
-/** What follows may not make a longer word, a function, a table or a sheet of it. */
+/** Not followed by what would make it a longer word, a function, a table or a sheet. */
 const address =
   /(?:\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.$\\?([!])/iuy;
 const otherEndOfSheets = /:[\p{L}\p{N}_.]+(?=!)/uy;
@@ -98,8 +98,8 @@ function scan(formula: string, handlers: ScanHandlers): void {
     pattern.lastIndex = at;
     return pattern.exec(formula)?.[0];
   };
-  /** Reads an address, if there is one, and goes past it. */
-  const takeAddress = (start: number, at: number, sheet: string | undefined): number => {
+  /** Reads an address, if there is one, and returns the position after it. */
+  const readAddress = (start: number, at: number, sheet: string | undefined): number => {
     const found = matchAt(address, at);
     if (found === undefined) return at;
     const end = at + found.length;
@@ -108,9 +108,9 @@ function scan(formula: string, handlers: ScanHandlers): void {
     }
     return end;
   };
-  const takeSheet = (start: number, bang: number, sheet: string): number => {
+  const readSheet = (start: number, bang: number, sheet: string): number => {
     handlers.sheet?.(sheet);
-    return takeAddress(start, bang + 1, sheet);
+    return readAddress(start, bang + 1, sheet);
   };
 
   let at = 0;
@@ -123,7 +123,7 @@ function scan(formula: string, handlers: ScanHandlers): void {
       case "'": {
         at = endOfQuoted(formula, at);
         if (formula[at] !== "!") break;
-        at = takeSheet(start, at, formula.slice(start + 1, at - 1).replaceAll("''", "'"));
+        at = readSheet(start, at, formula.slice(start + 1, at - 1).replaceAll("''", "'"));
         break;
       }
       case "#":
@@ -134,7 +134,7 @@ function scan(formula: string, handlers: ScanHandlers): void {
         const bang = close + (matchAt(word, close)?.length ?? 0);
         const threeD = bang + (matchAt(otherEndOfSheets, bang)?.length ?? 0);
         at =
-          formula[threeD] === "!" ? takeSheet(start, threeD, formula.slice(start, threeD)) : close;
+          formula[threeD] === "!" ? readSheet(start, threeD, formula.slice(start, threeD)) : close;
         break;
       }
       default: {
@@ -145,10 +145,10 @@ function scan(formula: string, handlers: ScanHandlers): void {
         }
         const end = at + found.length;
         const bang = end + (matchAt(otherEndOfSheets, end)?.length ?? 0);
-        if (formula[bang] === "!") at = takeSheet(start, bang, formula.slice(start, bang));
+        if (formula[bang] === "!") at = readSheet(start, bang, formula.slice(start, bang));
         else if (formula[end] === "[") at = endOfBrackets(formula, end);
         else {
-          const next = takeAddress(start, at, undefined);
+          const next = readAddress(start, at, undefined);
           at = next > at ? next : end;
         }
       }

@@ -1,7 +1,7 @@
 import { columnIndex, columnName, lastColumn, lastRow } from "./address";
 import { mentionsOf } from "./references";
 
-/** A formula that the file gives once and other cells take over, its relative addresses moved along. */
+/** A formula that the file has once for several cells, its relative addresses adjusted to each. */
 export type SharedFormula = (row: number, column: number) => string;
 
 /** A row or column of an address, fixed (`$`) or moving with the cell. */
@@ -14,9 +14,9 @@ interface Coordinate {
 const coordinate = /(\$?)(?:([A-Z]{1,3})|(\d{1,7}))/gi;
 
 /**
- * Prepares a shared formula for the cells that take it over.
+ * Prepares a shared formula for the cells that use it.
  *
- * @param formula as it stands in its first cell, without "="
+ * @param formula as in its first cell, without "="
  * @param row the first cell's row, from 0
  * @param column the first cell's column, from 0
  * @returns the formula for any cell; addresses that move over an edge come back at the other, as in Excel

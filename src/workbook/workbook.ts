@@ -1,11 +1,11 @@
-/** What a workbook is to us: plain data, read once; nothing after this knows where it came from. */
+/** What a workbook is to us: plain data, read once; nothing downstream knows its source. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** Defined names, workbook-wide and of single sheets. */
   readonly names: readonly DefinedName[];
   /** Of the file; cells and changes carry serial numbers of the 1900 system in either case. */
   readonly dateSystem: DateSystem;
-  /** Other workbooks that formulas of this one refer to, by path or address. */
+  /** Other workbooks to which formulas of this one refer, by path or address. */
   readonly externalLinks: readonly string[];
 }
 
@@ -70,7 +70,7 @@ export interface DefinedName {
   readonly hidden: boolean;
 }
 
-/** Where something stands: a sheet by name, row and column from 0. */
+/** The position of a cell: a sheet by name, row and column from 0. */
 export interface Place {
   readonly sheet: string;
   readonly row: number;

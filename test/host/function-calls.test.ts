@@ -15,8 +15,8 @@ afterEach(() => {
   excel.close();
 });
 
-function call(id: string, parameters: FunctionCall["parameters"], takesErrors = true) {
-  return excel.host.functions.call({ id, parameters, address: "Log!A1", takesErrors }).result;
+function call(id: string, parameters: FunctionCall["parameters"], acceptsErrors = true) {
+  return excel.host.functions.call({ id, parameters, address: "Log!A1", acceptsErrors }).result;
 }
 
 /** What the function was called with, but for the invocation that comes last. */
@@ -116,7 +116,7 @@ describe("a custom function", () => {
       id: "WAIT",
       parameters: [],
       address: "Log!B2",
-      takesErrors: true,
+      acceptsErrors: true,
     });
     expect(invocation?.address).toBe("Log!B2");
     if (invocation) invocation.onCanceled = cancelled;

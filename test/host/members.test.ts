@@ -1,5 +1,5 @@
 import { knownMembers } from "../../src/workbench/host/known-members";
-import { since } from "../../src/workbench/host/since";
+import { introducedIn } from "../../src/workbench/host/requirements";
 import { declaredMembers, isNewer } from "./declared-members";
 import { usedMembers } from "./used-members";
 
@@ -19,7 +19,7 @@ describe("what the host knows of Excel", () => {
       const set = declared.get(member);
       return set && isNewer(set.version, floor.version) ? [[member, set.version]] : [];
     });
-    expect(since).toEqual(Object.fromEntries(newer));
+    expect(introducedIn).toEqual(Object.fromEntries(newer));
   });
 });
 

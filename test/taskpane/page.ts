@@ -6,7 +6,7 @@ import { allRules } from "../../src/audit/rules";
 import { mountCheck } from "../../src/taskpane/check/mount";
 import { readerOf } from "../../src/taskpane/check/view/reader";
 import { element } from "../../src/taskpane/element";
-import { ExcelTrouble } from "../../src/workbook/sources/excel";
+import { ExcelFailure } from "../../src/workbook/sources/excel";
 import { readXlsx } from "../../src/workbook/sources/xlsx";
 import type { Workbook } from "../../src/workbook/workbook";
 import { emptyWorkbook } from "./empty-workbook";
@@ -34,7 +34,7 @@ async function open(): Promise<void> {
   document.getElementById("pane")?.append(check);
   window.access = new FakeAccess(await workbookAt(asked.get("workbook")));
   if (asked.has("deaf")) {
-    window.access.onChanged = () => Promise.reject(new ExcelTrouble("unsupported"));
+    window.access.onChanged = () => Promise.reject(new ExcelFailure("unsupported"));
   }
   mountCheck(check, window.access, readerOf(language, allRules));
 }

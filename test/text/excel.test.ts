@@ -1,7 +1,7 @@
-import { refusals, troubles } from "../../src/text/excel";
+import { refusals, failures } from "../../src/text/excel";
 import type { Sentence } from "../../src/text/sentence";
 
-const sentences: [string, Sentence][] = [...Object.entries(troubles), ...Object.entries(refusals)];
+const sentences: [string, Sentence][] = [...Object.entries(failures), ...Object.entries(refusals)];
 
 function names(text: string): string[] {
   return [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();

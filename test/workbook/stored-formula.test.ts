@@ -1,4 +1,4 @@
-import { storedFormula } from "../../src/workbook/stored-formula";
+import { formulaToStore, storedFormula } from "../../src/workbook/stored-formula";
 
 describe("a formula as the file stores it", () => {
   it.each([
@@ -17,5 +17,17 @@ describe("a formula as the file stores it", () => {
     [" A1+1 \n", "A1+1"],
   ])("%s is shown as %s", (stored, shown) => {
     expect(storedFormula(stored)).toBe(shown);
+  });
+});
+
+describe("a formula that is to be stored", () => {
+  it.each([
+    ["za.goal(B2,C2)", "_xldudf_ZA_GOAL(B2,C2)"],
+    ["IFNA(ZA.DAYS(A:B),0)", "_xlfn.IFNA(_xldudf_ZA_DAYS(A:B),0)"],
+    ["SORT(A1:A3)", "_xlfn._xlws.SORT(A1:A3)"],
+    ["SUM(A1:A3)", "SUM(A1:A3)"],
+    ["\"IFNA(\"&'IFNA('!A1", "\"IFNA(\"&'IFNA('!A1"],
+  ])("%s is stored as %s", (formula, stored) => {
+    expect(formulaToStore(formula)).toBe(stored);
   });
 });

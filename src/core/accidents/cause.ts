@@ -67,7 +67,7 @@ export interface AccidentFacts {
  *
  * @returns true, false, or "decision" where the certifying body decides
  * @throws Problem `value` for a cause that is not in the list; `number` for negative days of care; `unknown`
- *   when it hangs on days of care that are not known
+ *   when it depends on days of care that are not known
  * @see DEF-3, REC-1..4; deck L353-403, L604-611
  * @example
  * breaksZeroAccident({ cause: "duty", careDays: 4 }); // true

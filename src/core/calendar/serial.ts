@@ -3,6 +3,7 @@
  *
  * All arithmetic is on integers and in UTC, so no time zone and no daylight saving can move a day.
  */
+import { UTCDate } from "@date-fns/utc";
 import { Problem } from "../problem";
 
 const millisecondsPerDay = 86_400_000;
@@ -10,8 +11,9 @@ const millisecondsPerDay = 86_400_000;
 /** Days from Excel's day 0 (with its phantom leap day) to the Unix epoch. */
 const serialOfUnixEpoch = 25_569;
 
-/** Excel's first day after the phantom 1900-02-29. */
-const firstTrueSerial = 61;
+/** 1900-02-29, a day that Excel has and the calendar has not; serial numbers before it are one less than days. */
+const phantomSerial = 60;
+const firstTrueSerial = phantomSerial + 1;
 
 /** 9999-12-31, the last day that Excel knows. */
 export const lastSerial = 2_958_465;
@@ -34,8 +36,28 @@ export function serialOf(year: number, month: number, day: number): number {
   if (!exists || year < 1900 || year > 9999) {
     throw new Problem("value", "no-such-date", { found: `${year}-${month}-${day}` });
   }
+  return serialOfDate(date);
+}
+
+/** The serial number of midnight UTC of a date. */
+export function serialOfDate(date: Date): number {
   const serial = date.getTime() / millisecondsPerDay + serialOfUnixEpoch;
   return serial < firstTrueSerial ? serial - 1 : serial;
+}
+
+/**
+ * The date of a serial number, for date-fns: midnight UTC, and its parts are those of UTC.
+ *
+ * @param serial days, 1..2958465; a time of day is cut off. Excel's phantom 60 gives 1900-02-28
+ * @throws Problem `number` outside the days that Excel knows
+ * @example
+ * addYears(dateOfSerial(40301), 1); // 2011-05-03
+ */
+export function dateOfSerial(serial: number): UTCDate {
+  const whole = Math.floor(serial);
+  if (!isDay(whole)) throw new Problem("number", "date-out-of-range", { found: serial });
+  const days = whole < phantomSerial ? whole + 1 : whole;
+  return new UTCDate((days - serialOfUnixEpoch) * millisecondsPerDay);
 }
 
 /**
@@ -48,20 +70,15 @@ export function serialOf(year: number, month: number, day: number): number {
  * partsOf(40301); // { year: 2010, month: 5, day: 3 }
  */
 export function partsOf(serial: number): { year: number; month: number; day: number } {
-  const whole = Math.floor(serial);
-  if (!(whole >= 1 && whole <= lastSerial)) {
-    throw new Problem("number", "date-out-of-range", { found: serial });
-  }
-  if (whole === firstTrueSerial - 1) return { year: 1900, month: 2, day: 29 };
-  const days = whole < firstTrueSerial ? whole + 1 : whole;
-  const date = new Date((days - serialOfUnixEpoch) * millisecondsPerDay);
+  if (Math.floor(serial) === phantomSerial) return { year: 1900, month: 2, day: 29 };
+  const date = dateOfSerial(serial);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** The ISO text of a serial number: `2010-05-03`. */
 export function isoFromSerial(serial: number): string {
-  const { year, month, day } = partsOf(serial);
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  if (Math.floor(serial) === phantomSerial) return "1900-02-29";
+  return dateOfSerial(serial).toISOString().slice(0, "2010-05-03".length);
 }
 
 /**

@@ -1,8 +1,8 @@
-import { isLeapYear } from "date-fns";
+import { addMonths, addYears, startOfMonth } from "../calendar/months";
 import { isFreeDay } from "../calendar/free-days";
 import { Problem } from "../problem";
 import { kosha2010, type Rulebook } from "../rulebook";
-import { isoFromSerial, partsOf, serialOf } from "../calendar/serial";
+import { isoFromSerial } from "../calendar/serial";
 import { wholeDay } from "../guards";
 
 /** The codes of the steps: those of the catalogue, and the shortest contest window beside the longest. */
@@ -118,20 +118,14 @@ export function dueDate(
 }
 
 function endOf({ code, days }: Step, event: number, rulebook: Rulebook): number {
-  const { year, month, day } = partsOf(event);
   if (days !== null) return event + days;
   if (code === "D5") {
-    const laterYear = year + rulebook["SUP-4"].agreementYears;
-    // 1 July is in its year in every time zone.
-    const exists = month !== 2 || day <= 28 || isLeapYear(Date.UTC(laterYear, 6));
-    return serialOf(laterYear, month, exists ? day : 28);
+    return addYears(event, rulebook["SUP-4"].agreementYears);
   }
   if (code === "D15") {
     const { ceremonyDayOfMonth } = rulebook["AWD-2"];
-    if (day <= ceremonyDayOfMonth) return serialOf(year, month, ceremonyDayOfMonth);
-    return month === 12
-      ? serialOf(year + 1, 1, ceremonyDayOfMonth)
-      : serialOf(year, month + 1, ceremonyDayOfMonth);
+    const ceremony = startOfMonth(event) + ceremonyDayOfMonth - 1;
+    return event <= ceremony ? ceremony : addMonths(ceremony, 1);
   }
   throw new Problem("value", "step-without-length", { argument: "step", found: code });
 }

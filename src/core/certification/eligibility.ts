@@ -44,7 +44,7 @@ export type EligibilityReason =
 export interface Eligibility {
   readonly eligible: boolean;
   readonly reason: EligibilityReason;
-  /** What fills the sentence of the reason. */
+  /** Parameters of the sentence that gives the reason. */
   readonly params: Readonly<Record<string, number>>;
 }
 

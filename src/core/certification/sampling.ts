@@ -30,7 +30,7 @@ export interface SampledDay {
 const lastSeed = 0xffff_ffff;
 
 /**
- * Chooses the days of a log that a survey looks into: so many of every multiple achieved.
+ * Chooses the days of a log that a survey looks into: a number of each multiple achieved.
  *
  * Only days that the log claims (a worker at least) can be chosen. A day belongs to the multiple that is in
  * progress when it begins. Within a multiple, disadvantageous days come first: in a run of three or more free

@@ -2,7 +2,7 @@
  * Workplaces and their certification from August 1979 to December 2008, by industry and size: the profile
  * after deck 2-4 (L189-219), of which the tables of 2-1, 2-2 and 2-3 are the totals.
  *
- * Only the innermost figures are kept; every total and every rate is reckoned from them, so that they agree
+ * Only the innermost figures are kept; every total and every rate is computed from them, so that they agree
  * with one another. Three of the deck's printed figures do not, and are corrected thereby:
  * - manufacturers certified, of all sizes: 5,553, printed 5,554 (L132, L196); with 5,553 the industries add
  *   up to the 13,170 that is printed;

@@ -7,7 +7,7 @@ import { kosha2010, type Rulebook } from "../rulebook";
 import type { WorkplaceType } from "../goal/workplace-type";
 
 /**
- * The date on which a multiple of the goal was achieved, reckoned over the whole record (AUD-9, deck
+ * The date on which a multiple of the goal was achieved, computed over the whole record (AUD-9, deck
  * L652-658).
  *
  * @param days rows of the log since the start of the record, in any order (AMB-25)

@@ -46,7 +46,7 @@ export function asLog(range: unknown): Log {
   let headings = 0;
   for (let index = 0; index < table.length; index += 1) {
     const cells = table[index] ?? [];
-    // Nearly all rows of a whole column are blank, so they are passed by before anything is read.
+    // Nearly all rows of a whole column are blank, so they are skipped before anything is parsed.
     if (isBlank(cells[0]) && isBlank(cells[1]) && isBlank(cells[2])) continue;
     const row = index + 1;
     const begun = days.length > 0;
@@ -63,7 +63,7 @@ export function asLog(range: unknown): Log {
   return { days, rows, headings, datesOnly };
 }
 
-/** As {@link asLog}, for what is reckoned in person-hours: dates alone do not do. */
+/** As {@link asLog}, for amounts in person-hours, for which dates alone are not enough. */
 export function asLogOfWorkers(range: unknown): Log {
   const log = asLog(range);
   if (log.datesOnly && log.days.length > 0) {

@@ -1,7 +1,8 @@
 import { numberIn } from "../entries";
 import { multiplesAchieved } from "../../core/record/multiple";
 import { reached } from "../../core/tolerance";
-import { isDay, partsOf } from "../../core/calendar/serial";
+import { isSameMonth } from "../../core/calendar/months";
+import { isDay } from "../../core/calendar/serial";
 import type { Submission } from "../../form/submission";
 import type { RecordSpan } from "./record-spans";
 
@@ -17,7 +18,7 @@ export interface MultipleMark {
   readonly differs: boolean;
 }
 
-/** So many are shown at most: a goal typed a thousand times too small must not fill a page. */
+/** The most multiples shown: a goal typed a thousand times too small must not fill a page. */
 const mostMultiples = 60;
 
 /**
@@ -72,9 +73,4 @@ function dateReached({ points }: RecordSpan, aim: number): number | null {
 
 function isSameDay(one: number, other: number): boolean {
   return Math.floor(one) === Math.floor(other);
-}
-
-function isSameMonth(one: number, other: number): boolean {
-  const [a, b] = [partsOf(one), partsOf(other)];
-  return a.year === b.year && a.month === b.month;
 }

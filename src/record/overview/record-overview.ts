@@ -7,6 +7,7 @@ import { possibleHoursPerDay, possibleTypes } from "../workplace";
 import { type GoalUnit, goal } from "../../core/goal/goal";
 import { Problem } from "../../core/problem";
 import type { Submission } from "../../form/submission";
+import { memoize } from "../memoize";
 import { type MultipleMark, multipleMarks } from "./multiple-marks";
 import { type RecordSpan, recordSpans } from "./record-spans";
 import { isDay } from "../../core/calendar/serial";
@@ -37,14 +38,14 @@ export interface RecordOverview {
  * @returns null when there is no log with dates to draw, or when the calculator refuses what is stated: such
  *   figures are findings, and there is no true picture of them
  */
-export function recordOverview(submission: Submission): RecordOverview | null {
+export const recordOverview = memoize((submission): RecordOverview | null => {
   try {
     return overviewOf(submission);
   } catch (error) {
     if (error instanceof Problem) return null;
     throw error;
   }
-}
+});
 
 function overviewOf(submission: Submission): RecordOverview | null {
   const { log, quotation, accidents } = submission;

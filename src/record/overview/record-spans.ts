@@ -1,6 +1,7 @@
 import { breakingAccidents } from "../breaking-accidents";
 import { numberIn } from "../entries";
-import { loggedDays } from "../log-days";
+import { type LoggedDay, loggedDays } from "../log-days";
+import { accumulate } from "../progress";
 import { recordStarts } from "../record-starts";
 import { possibleHoursPerDay } from "../workplace";
 import type { GoalUnit } from "../../core/goal/goal";
@@ -23,13 +24,6 @@ export interface RunningPoint {
   readonly stated: number | null;
 }
 
-/** What a row of the log adds, and the running total it states. */
-interface Step {
-  readonly date: number;
-  readonly adds: number;
-  readonly stated: number | null;
-}
-
 /**
  * The records of a submission, the current one last.
  *
@@ -40,20 +34,23 @@ export function recordSpans(
   submission: Submission,
   unit: GoalUnit,
 ): [RecordSpan, ...RecordSpan[]] | null {
-  const steps = stepsOf(submission, unit);
-  const last = steps.at(-1);
-  const [firstStep] = steps;
-  if (!firstStep || !last) return null;
+  const days = loggedDays(submission)
+    .filter(({ date }) => isDay(date))
+    .toSorted((a, b) => dateOf(a) - dateOf(b));
+  const [firstDay] = days;
+  const lastDay = days.at(-1);
+  if (!firstDay || !lastDay) return null;
 
   const known = recordStarts(submission)
     .map(([start]) => start)
     .filter(isDay);
-  const starts = [...new Set(known.length > 0 ? known : [firstStep.date])].sort((a, b) => a - b);
+  const starts = [...new Set(known.length > 0 ? known : [dateOf(firstDay)])].sort((a, b) => a - b);
   const spans = starts.map((from, index): RecordSpan => {
     const next = starts[index + 1];
-    const end = next === undefined ? last.date : endBefore(next, from, submission);
+    const end = next === undefined ? dateOf(lastDay) : endBefore(next, from, submission);
     const to = Math.max(from, end);
-    return { from, to, points: pointsOf(steps, from, to) };
+    const within = days.filter((day) => dateOf(day) >= from && dateOf(day) <= to);
+    return { from, to, points: pointsOf(submission, within, unit) };
   });
   const [first, ...others] = spans;
   return first ? [first, ...others] : null;
@@ -67,19 +64,25 @@ function endBefore(next: number, from: number, submission: Submission): number {
   return (accident?.date ?? next) - 1;
 }
 
-function stepsOf(submission: Submission, unit: GoalUnit): Step[] {
+function pointsOf(
+  submission: Submission,
+  days: readonly LoggedDay[],
+  unit: GoalUnit,
+): RunningPoint[] {
   const [clock = 0] = possibleHoursPerDay(submission);
   const perDay = unit === "hours" ? clock : 1;
-  return loggedDays(submission)
-    .flatMap(({ row, date, days, personHours }) => {
-      if (!isDay(date)) return [];
-      const inHours = unit === "personhours";
-      const adds = inHours ? personHours : (days ?? 0) * perDay;
-      const running = numberIn(inHours ? row.runningPersonHours : row.runningDays);
-      const stated = running !== null && !inHours ? running * perDay : running;
-      return [{ date, adds: drawable(adds), stated: stated === null ? null : drawable(stated) }];
-    })
-    .sort((a, b) => a.date - b.date);
+  return accumulate(submission, days, "stated").map(({ day, ...accumulated }) => {
+    const inHours = unit === "personhours";
+    const total = inHours ? accumulated.personHours : accumulated.days * perDay;
+    const running = numberIn(inHours ? day.row.runningPersonHours : day.row.runningDays);
+    const stated = running !== null && !inHours ? running * perDay : running;
+    const drawn = stated === null ? null : drawable(stated);
+    return { date: dateOf(day), total: drawable(total), stated: drawn };
+  });
+}
+
+function dateOf({ date }: LoggedDay): number {
+  return date ?? NaN;
 }
 
 /** No workplace comes near it; a slip of the keyboard must not run off the drawing. */
@@ -87,14 +90,4 @@ const mostDrawn = 1e12;
 
 function drawable(figure: number): number {
   return Math.min(Math.max(0, figure), mostDrawn);
-}
-
-function pointsOf(steps: readonly Step[], from: number, to: number): RunningPoint[] {
-  let total = 0;
-  return steps
-    .filter(({ date }) => date >= from && date <= to)
-    .map(({ date, adds, stated }) => {
-      total += adds;
-      return { date, total, stated };
-    });
 }

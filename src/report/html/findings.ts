@@ -11,9 +11,9 @@ import { type ReportOptions, ruleTextOf } from "../report-options";
 import { icon } from "./icon";
 import { html, type Markup } from "./markup";
 
-/** So many findings of one cause are shown whole; the others by their cells. */
+/** At most this many findings of one cause are shown in full; the rest by their cells. */
 const shownWhole = 3;
-/** So many cells of the others are named; a page of thousands helps nobody. */
+/** At most this many cells of the rest are listed: a page of thousands helps nobody. */
 const namedCells = 200;
 const shownChanges = 4;
 

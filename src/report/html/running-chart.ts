@@ -159,7 +159,7 @@ function statedLine(
   return line.length === 0 ? null : html`<path class="stated-total" d="M${line.join("L")}" />`;
 }
 
-/** At most so many points, the first and the last among them. */
+/** Thins points out to a maximum, keeping the first and the last. */
 function thinned<Point>(points: readonly Point[]): Point[] {
   const every = Math.ceil(points.length / mostPoints);
   return points.filter((_, index) => index % every === 0 || index === points.length - 1);

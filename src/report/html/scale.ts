@@ -22,7 +22,7 @@ export function round(coordinate: number): number {
  * Round values from 0 up to a highest one.
  *
  * @param highest above 0
- * @param count about so many
+ * @param count about how many
  * @example
  * ticks(480000, 4); // [0, 200000, 400000]
  */
@@ -48,7 +48,7 @@ const daySteps = [1, 2, 7, 14];
  *
  * @param from serial number
  * @param to serial number, not before `from`
- * @param count at most so many
+ * @param count at most how many
  * @example
  * dateTicks(40299, 40664, 5).map(({ label }) => label); // ["2010-07", "2010-10", "2011-01", "2011-04"]
  */

@@ -15,7 +15,7 @@ import { html, type Markup } from "./markup";
 import { goalUnitWords } from "../../text/goal-unit";
 
 /**
- * The table of what was taken for what: sheet by sheet a line a field, a column of a table with its first and
+ * The table of recognised fields: sheet by sheet, a line a field, a column of a table with its first and
  * last value.
  */
 export function takenTable(submission: Submission, language: Language): Markup {

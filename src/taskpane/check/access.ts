@@ -1,7 +1,7 @@
 import type { Refusal } from "../../workbook/sources/excel";
 import type { Area, Change, Workbook } from "../../workbook/workbook";
 
-/** The open workbook as the pane works on it; what it throws is an `ExcelTrouble` or a mistake in the code. */
+/** The open workbook as the pane works on it; what it throws is an `ExcelFailure` or a mistake in the code. */
 export interface WorkbookAccess {
   read(options: ReadingOptions): Promise<Workbook>;
   /** The changes that cannot be made, checked against the snapshot that they are made for. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../../audit/finding";
-import { troubles } from "../../text/excel";
+import { failures } from "../../text/excel";
 import { checkText } from "../../text/pane";
-import { ExcelTrouble } from "../../workbook/sources/excel";
+import { ExcelFailure } from "../../workbook/sources/excel";
 import type { Area } from "../../workbook/workbook";
 import type { WorkbookAccess } from "./access";
 import { checkWorkbook, type Slicing } from "./check-workbook";
@@ -164,7 +164,7 @@ export class CheckController {
       this.isCheckDue = true;
       this.happened({ type: "fixed", at, fixed: made.length, refusals });
     } catch (error) {
-      this.isCheckDue ||= error instanceof ExcelTrouble && error.code === "half-written";
+      this.isCheckDue ||= error instanceof ExcelFailure && error.code === "half-written";
       this.happened({ type: "failed", at, saying: sayingOf(error) });
     } finally {
       this.isWriting = false;
@@ -182,7 +182,7 @@ export class CheckController {
 
   private checkFailed(error: unknown, isLive: boolean): void {
     // Whoever types on is not told so each time; the check comes when the cell is left.
-    if (isLive && error instanceof ExcelTrouble && error.code === "cell-edit") {
+    if (isLive && error instanceof ExcelFailure && error.code === "cell-edit") {
       this.happened({ type: "postponed" });
       this.checkAfter(this.timing.patience);
       return;
@@ -207,8 +207,8 @@ export class CheckController {
 }
 
 function sayingOf(error: unknown): Saying {
-  if (error instanceof ExcelTrouble) {
-    return { sentence: troubles[error.code], params: error.params };
+  if (error instanceof ExcelFailure) {
+    return { sentence: failures[error.code], params: error.params };
   }
   const reason = error instanceof Error ? error.message : String(error);
   return { sentence: checkText.failed, params: { reason } };

@@ -27,19 +27,19 @@ const errorTypes = new Map<string, ErrorType>(Object.values(ErrorType).map((type
 
 type Parameter = FunctionCall["parameters"][number];
 
-/** A cell that shows what a function came to. */
+/** A cell whose formula calls a function. */
 export interface CallingCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
 }
 
-/** A cell that went on with something else until the result is there. */
+/** A cell that uses a placeholder until the result arrives. */
 interface Waiting {
   readonly cell: CallingCell;
   readonly place: string;
   /** As JSON. */
-  readonly standIn: string;
+  readonly placeholder: string;
 }
 
 interface Start {
@@ -51,40 +51,40 @@ interface Start {
 const mostResults = 500;
 
 /**
- * Milliseconds from the first result to the calculation with it. office.js waits with its next results for twice as
- * long as these took to be acknowledged, so that has to come through first.
+ * Milliseconds from the first result to the calculation with it. office.js delays its next results by twice the time
+ * until these are acknowledged, so the acknowledgement has to be sent first.
  */
-const settling = 20;
+const calculationDelay = 20;
 
-/** Where the add-in's functions are called from, and by whom. */
+/** What the functions need of the workbook that calls them. */
 export interface Caller {
   /** Calls a function through the add-in; null while it is not ready. */
   call(call: FunctionCall): RunningCall | null;
   nameOf(sheet: string): string;
-  /** What a cell shows at present. */
-  shown(cell: CallingCell): CellValue;
-  /** Told when results have come, with the cells that have to be calculated again for them; none at times. */
+  /** The value that a cell displays at present. */
+  displayedValue(cell: CallingCell): CellValue;
+  /** Called when results have arrived, with the cells to recalculate, possibly none. */
   onResults(cells: readonly CallingCell[]): void;
 }
 
 /**
  * The add-in's functions as the spreadsheet's formulas call them.
  *
- * As in Excel a formula does not wait for them: it goes on with what its cell shows, and is calculated again when
- * the result is there. The same call is made once; the functions are pure.
+ * As in Excel, a formula does not wait for them: it continues with the value that its cell displays, and is
+ * recalculated when the result arrives. Equal calls are made once; the functions are pure.
  */
 export class AddinFunctions {
   private caller: Caller | null = null;
-  /** By call: the function with what it was given. */
+  /** By call: the function with its arguments. */
   private readonly results = new Map<string, FunctionResult>();
-  /** By function and cell: what it came to there last. */
+  /** By function and cell: its last result there. */
   private readonly lastResults = new Map<string, FunctionResult>();
-  /** Who waits for a call under way, by call. */
+  /** The cells that wait for a call in progress, by call. */
   private readonly waiting = new Map<string, Waiting[]>();
-  /** The cells that were calculated while the add-in was not ready. */
+  /** The cells that were calculated before the add-in was ready. */
   private early: CallingCell[] = [];
-  /** The cells that went on with something else than what has just come. */
-  private mistaken: CallingCell[] = [];
+  /** The cells whose placeholder differs from the result that has just arrived. */
+  private outdated: CallingCell[] = [];
   private isArriving = false;
   private descriptions: IDisposable | null = null;
 
@@ -93,8 +93,8 @@ export class AddinFunctions {
     private language: Language,
   ) {}
 
-  /** Describes the functions in a language, to whoever types a formula. */
-  speak(language: Language): void {
+  /** Sets the language of the functions' descriptions, which are shown while a formula is typed. */
+  setLanguage(language: Language): void {
     this.language = language;
     this.descriptions?.dispose();
     this.descriptions = this.injector
@@ -102,7 +102,7 @@ export class AddinFunctions {
       .registerDescriptions(metadata[language].functions.map(infoOf));
   }
 
-  /** Serves the workbook that was opened last; before the first one Univer knows of no functions. */
+  /** Serves a workbook from now on; on the first call, registers the functions with Univer. */
   serve(caller: Caller): void {
     if (this.descriptions === null) this.register();
     this.caller = caller;
@@ -112,13 +112,13 @@ export class AddinFunctions {
     this.early = [];
   }
 
-  /** Nobody answers the calls under way any more: their cells wait for the next add-in. */
-  forgetCalls(): void {
+  /** Drops the calls in progress, which nobody will answer: their cells wait for the next add-in. */
+  dropCalls(): void {
     this.early.push(...[...this.waiting.values()].flat().map(({ cell }) => cell));
     this.waiting.clear();
   }
 
-  /** The add-in can be called now: what was calculated without it is to be calculated again. */
+  /** The add-in can be called now: cells that were calculated without it are recalculated. */
   markReady(): void {
     const cells = this.early;
     this.early = [];
@@ -134,10 +134,10 @@ export class AddinFunctions {
       (each) => new AddinFunction(each.id, parametersOf(each), this),
     );
     this.injector.get(IFunctionService).registerExecutors(...functions);
-    this.speak(this.language);
+    this.setLanguage(this.language);
   }
 
-  /** The result of a call, or what stands for it until it is there. */
+  /** The result of a call, or a placeholder until it arrives. */
   resultOf(id: string, parameters: readonly Parameter[], cell: CallingCell): FunctionResult {
     const { caller } = this;
     if (caller === null) return { value: null };
@@ -145,12 +145,12 @@ export class AddinFunctions {
     const known = this.results.get(key);
     if (known) return known;
     const place = `${id} ${cell.sheet} ${cell.row} ${cell.column}`;
-    const standIn = this.lastResults.get(place) ?? { value: caller.shown(cell) };
-    const waiting = { cell, place, standIn: JSON.stringify(standIn) };
+    const placeholder = this.lastResults.get(place) ?? { value: caller.displayedValue(cell) };
+    const waiting = { cell, place, placeholder: JSON.stringify(placeholder) };
     const others = this.waiting.get(key);
     if (others) others.push(waiting);
     else this.start(key, { id, parameters, waiting }, caller);
-    return standIn;
+    return placeholder;
   }
 
   private start(key: string, { id, parameters, waiting }: Start, caller: Caller): void {
@@ -161,8 +161,8 @@ export class AddinFunctions {
       bottom: row,
       right: column,
     });
-    const takesErrors = metadata.ko.allowErrorForDataTypeAny;
-    const call = caller.call({ id, parameters, address, takesErrors });
+    const acceptsErrors = metadata.ko.allowErrorForDataTypeAny;
+    const call = caller.call({ id, parameters, address, acceptsErrors });
     if (call === null) {
       this.early.push(waiting.cell);
       return;
@@ -171,33 +171,33 @@ export class AddinFunctions {
     this.waiting.set(key, all);
     void call.result.then((result) => {
       if (caller !== this.caller || this.waiting.get(key) !== all) return;
-      this.remember(key, result);
+      this.memoize(key, result);
       this.waiting.delete(key);
-      this.arrived(all, result, caller);
+      this.handleResult(all, result, caller);
     });
   }
 
-  /** A call carries the whole log at times; only so many are kept. */
-  private remember(key: string, result: FunctionResult): void {
+  /** Keeps a limited number of results, since a call may carry the whole log. */
+  private memoize(key: string, result: FunctionResult): void {
     this.results.set(key, result);
     const [oldest] = this.results.keys();
     if (this.results.size > mostResults && oldest !== undefined) this.results.delete(oldest);
   }
 
-  /** Results come many at a time; the cells that went on with something else are calculated once for all. */
-  private arrived(waiting: readonly Waiting[], result: FunctionResult, caller: Caller): void {
+  /** Results arrive many at a time; the outdated cells are recalculated together. */
+  private handleResult(waiting: readonly Waiting[], result: FunctionResult, caller: Caller): void {
     const arrived = JSON.stringify(result);
-    const mistaken = waiting.filter(({ standIn }) => standIn !== arrived);
+    const outdated = waiting.filter(({ placeholder }) => placeholder !== arrived);
     for (const { place } of waiting) this.lastResults.set(place, result);
-    this.mistaken.push(...mistaken.map(({ cell }) => cell));
+    this.outdated.push(...outdated.map(({ cell }) => cell));
     if (this.isArriving) return;
     this.isArriving = true;
     setTimeout(() => {
-      const cells = this.mistaken;
-      this.mistaken = [];
+      const cells = this.outdated;
+      this.outdated = [];
       this.isArriving = false;
       caller.onResults(cells);
-    }, settling);
+    }, calculationDelay);
   }
 }
 
@@ -230,7 +230,7 @@ class AddinFunction extends BaseFunction {
   }
 }
 
-/** What a formula hands over, in rows; a single value is one row of one. */
+/** An argument in rows; a single value is one row with one value. */
 function rowsOf(variant: BaseValueObject | undefined): CellValue[][] {
   if (variant === undefined) return [[null]];
   if (!(variant instanceof ArrayValueObject)) return [[valueOf(variant)]];
@@ -275,7 +275,7 @@ function parametersOf({ parameters }: Metadata): ParameterShape[] {
   return parameters.map(({ dimensionality }) => ({ isMatrix: dimensionality === "matrix" }));
 }
 
-/** What the spreadsheet shows of a function while its formula is being typed. */
+/** What the spreadsheet shows about a function while its formula is being typed. */
 function infoOf({ id, description, parameters }: Metadata): IFunctionInfo {
   return {
     functionName: `${namespace}.${id}`,

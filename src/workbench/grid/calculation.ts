@@ -7,12 +7,12 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { CallingCell } from "./addin-functions";
 
-/** Univer waits this long after a change for the next one, before it calculates; and a little more. */
-const startsWithin = 130;
-/** Nobody waits longer than this for a calculation, in milliseconds. */
-const patience = 5_000;
+/** How long Univer waits for further changes before it calculates, with some margin; in milliseconds. */
+const startDelay = 130;
+/** The longest wait for a calculation, in milliseconds. */
+const timeout = 5_000;
 
-/** Knows when the spreadsheet's formulas have their results. */
+/** Tracks when the spreadsheet's formulas have their results. */
 export class Calculation {
   private isDue = false;
   private dueTimer: ReturnType<typeof setTimeout> | undefined;
@@ -21,8 +21,8 @@ export class Calculation {
   private readonly commands: ICommandService;
 
   /**
-   * @param isWaiting whether results are still to come from elsewhere
-   * @param onCalculated told when everything has its result
+   * @param isWaiting whether results of functions are pending
+   * @param onCalculated called when every formula has its result
    */
   constructor(
     injector: Injector,
@@ -33,17 +33,17 @@ export class Calculation {
     this.commands = injector.get(ICommandService);
   }
 
-  /** Notes that cells were written, so that a calculation is about to start. */
+  /** Records that cells were written, so that a calculation is about to start. */
   expect(): void {
     this.isDue = true;
     clearTimeout(this.dueTimer);
     this.dueTimer = setTimeout(() => {
       this.isDue = false;
       this.check();
-    }, startsWithin);
+    }, startDelay);
   }
 
-  /** Calculates cells at once, and what depends on them. */
+  /** Calculates cells immediately, and those that depend on them. */
   run(cells: readonly CallingCell[]): void {
     this.start(cells, false);
   }
@@ -53,7 +53,7 @@ export class Calculation {
     this.start([], true);
   }
 
-  /** Follows what Univer tells of its calculations. */
+  /** Handles Univer's commands that report on calculations. */
   follow(command: string, params: unknown): void {
     if (command === SetFormulaCalculationStartMutation.id) {
       clearTimeout(this.dueTimer);
@@ -77,12 +77,12 @@ export class Calculation {
         this.waiting.delete(done);
         resolve();
       };
-      const timer = setTimeout(done, patience);
+      const timer = setTimeout(done, timeout);
       this.waiting.add(done);
     });
   }
 
-  /** Ends the waiting where nothing is left to wait for. */
+  /** Resolves the waiting promises once nothing is pending. */
   check(): void {
     if (this.isBusy()) return;
     for (const done of [...this.waiting]) done();

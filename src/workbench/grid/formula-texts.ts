@@ -1,7 +1,7 @@
 import type { ICellData, Nullable, ObjectMatrix } from "@univerjs/core";
 import { sharedFormula, type SharedFormula } from "../../workbook/shared-formula";
 
-/** The formulas of a sheet as text. Of a formula that was filled down Univer holds the text in one cell alone. */
+/** The formulas of a sheet as text. Of a formula that was filled down Univer stores the text in one cell only. */
 export class FormulaTexts {
   private shared: Map<string, SharedFormula> | null = null;
 

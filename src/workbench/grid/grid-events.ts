@@ -18,19 +18,19 @@ import {
   SetWorksheetActiveOperation,
 } from "@univerjs/preset-sheets-core";
 import type { GridEvent } from "../host/grid";
-import { areaOf } from "./snapshot";
+import { areaOf } from "./workbook-data";
 
 /**
- * What a command of Univer's means to the add-in.
+ * The grid's event for a command of Univer.
  *
- * @param isResult whether the command only shows on this page what formulas came to
- * @returns null when it means nothing
+ * @param isResult whether the command only displays results of formulas
+ * @returns null when there is none
  */
 export function eventOf(command: string, params: unknown, isResult: boolean): GridEvent | null {
   const { subUnitId: sheet = "" } = params as { subUnitId?: string };
   switch (command) {
     case SetRangeValuesMutation.id:
-      return isResult ? null : written(sheet, params as ISetRangeValuesMutationParams);
+      return isResult ? null : writeEvent(sheet, params as ISetRangeValuesMutationParams);
     case SetSelectionsOperation.id: {
       const range = (params as ISetSelectionsOperationParams).selections.at(-1)?.range;
       return range ? { kind: "selected", sheet, area: areaOf(range) } : null;
@@ -62,7 +62,7 @@ export function eventOf(command: string, params: unknown, isResult: boolean): Gr
   }
 }
 
-function written(
+function writeEvent(
   sheet: string,
   { cellValue = {} }: ISetRangeValuesMutationParams,
 ): GridEvent | null {

@@ -13,27 +13,27 @@ import {
   RemoveRowMutation,
 } from "@univerjs/preset-sheets-core";
 
-/** A step that moved cells, and the step that takes it back, each in one line. */
+/** A step that moved cells, and the step that undoes it, each described in one line. */
 interface Move {
   readonly step: string;
-  readonly back: string;
+  readonly undo: string;
 }
 
-/** Notices whether cells stand elsewhere than they did at first, because rows, columns or cells were moved. */
+/** Tracks whether rows, columns or cells have been moved since the workbook was opened. */
 export class Moves {
   private readonly done: Move[] = [];
 
-  /** Whether moves were made that were not taken back. */
-  get isAny(): boolean {
+  /** Whether there are moves that have not been undone. */
+  get hasAny(): boolean {
     return this.done.length > 0;
   }
 
-  /** Follows what Univer does. */
+  /** Records a command that Univer has executed. */
   follow(command: string, params: unknown): void {
     const move = moveOf(command, params);
     if (!move) return;
-    // Undoing goes backwards, so only the last move can be the one that is taken back.
-    if (this.done.at(-1)?.back === move.step) this.done.pop();
+    // Undo is last in, first out, so only the last move can be undone.
+    if (this.done.at(-1)?.undo === move.step) this.done.pop();
     else this.done.push(move);
   }
 }
@@ -50,21 +50,21 @@ function moveOf(command: string, params: unknown): Move | null {
   if (opposite !== undefined) {
     const { subUnitId, range } = params as { subUnitId: string; range: IRange };
     const place = `${subUnitId} ${placeOf(range)}`;
-    return { step: `${command} ${place}`, back: `${opposite} ${place}` };
+    return { step: `${command} ${place}`, undo: `${opposite} ${place}` };
   }
   switch (command) {
     case MoveRowsMutation.id:
     case MoveColsMutation.id: {
       const move = params as IMoveRowsMutationParams;
-      const undo =
+      const undoOf =
         command === MoveRowsMutation.id ? MoveRowsMutationUndoFactory : MoveColsMutationUndoFactory;
-      return { step: lineOf(command, move), back: lineOf(command, undo(null, move)) };
+      return { step: lineOf(command, move), undo: lineOf(command, undoOf(null, move)) };
     }
     case MoveRangeMutation.id: {
       const { from, to, fromRange, toRange } = params as IMoveRangeMutationParams;
       const start = `${from.subUnitId} ${placeOf(fromRange)}`;
       const end = `${to.subUnitId} ${placeOf(toRange)}`;
-      return { step: `${start} to ${end}`, back: `${end} to ${start}` };
+      return { step: `${start} to ${end}`, undo: `${end} to ${start}` };
     }
     default:
       return null;

@@ -1,4 +1,4 @@
-/** Which cells of a protected sheet may be edited all the same. */
+/** Which cells of a protected sheet are unlocked. */
 import { lastRow } from "../../workbook/address";
 import type { Area } from "../../workbook/workbook";
 import type { Package } from "../../workbook/sources/xlsx/package";
@@ -38,8 +38,8 @@ type Growing = { -readonly [Side in keyof Area]: Area[Side] };
 /**
  * The areas of a sheet that are not locked.
  *
- * @param columnStyles the styles of whole columns, which their empty cells have
- * @returns areas that do not overlap, as large as rows of like runs make them
+ * @param columnStyles the styles of whole columns, which apply to their empty cells
+ * @returns disjoint areas; equal runs of consecutive rows are joined
  */
 export function unlockedAreas(
   cells: StyledCells,
@@ -82,7 +82,7 @@ export function unlockedAreas(
   return areas;
 }
 
-/** Rising numbers as first and last of each run without a gap. */
+/** The first and last of each run of consecutive numbers; the numbers ascend. */
 function runsOf(numbers: readonly number[]): [first: number, last: number][] {
   const runs: [number, number][] = [];
   for (const number of numbers) {

@@ -43,9 +43,9 @@ const defaultSize = 11;
 const black = "#000000";
 
 /**
- * The cell styles of a workbook, in their order: font, ground, borders, alignment, number format.
+ * The cell styles of a workbook, in their order: font, fill, borders, alignment, number format.
  *
- * Colors of the theme are left out; the spreadsheet's own take their place.
+ * Theme colors are ignored; the spreadsheet's defaults apply.
  *
  * @param path the part, or undefined when the workbook has none
  */

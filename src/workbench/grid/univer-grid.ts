@@ -37,11 +37,11 @@ import type { AddinFunctions, CallingCell } from "./addin-functions";
 import { Calculation } from "./calculation";
 import { FormulaTexts } from "./formula-texts";
 import { eventOf } from "./grid-events";
-import type { Looks } from "./looks";
+import type { WorkbookAppearance } from "./appearance";
 import { Moves } from "./moves";
-import { SheetView } from "./sheet-view";
-import { areaOf, contentOf, rangeOf, snapshotOf } from "./snapshot";
-import { openSnapshot, type Spreadsheet } from "./univer";
+import { UniverSheet } from "./univer-sheet";
+import { areaOf, contentOf, rangeOf, workbookDataOf } from "./workbook-data";
+import { openWorkbook, type Spreadsheet } from "./univer";
 
 const errors = new Set([
   "#N/A",
@@ -55,12 +55,12 @@ const errors = new Set([
   "#CALC!",
 ]);
 
-/** The spreadsheet on the page as the host sees it. */
+/** The spreadsheet on the page as a grid for the host. */
 export class UniverGrid implements HostGrid {
   readonly dateSystem: DateSystem;
   readonly names: DefinedName[];
   readonly calculation: Calculation;
-  /** The cells with formulas that fill others, which stay empty until these are calculated. */
+  /** The cells with formulas that fill other cells, which stay empty until they are calculated. */
   readonly fillingCells: readonly CallingCell[];
   private readonly moves = new Moves();
   private readonly listeners = new Set<(event: GridEvent) => void>();
@@ -73,12 +73,12 @@ export class UniverGrid implements HostGrid {
   /**
    * Opens a workbook in the spreadsheet.
    *
-   * @param functions the add-in's, which this grid calls from now on
+   * @param functions those of the add-in, which the formulas call
    */
   constructor(
     private readonly spreadsheet: Spreadsheet,
     private readonly source: Workbook,
-    private readonly looks: Looks,
+    private readonly appearance: WorkbookAppearance,
     functions: AddinFunctions,
     private readonly unit: string,
   ) {
@@ -87,16 +87,16 @@ export class UniverGrid implements HostGrid {
     this.names = [...source.names];
     this.commands = injector.get(ICommandService);
     this.formulas = injector.get(FormulaDataModel);
-    this.workbook = openSnapshot(spreadsheet, snapshotOf(source, looks, unit));
+    this.workbook = openWorkbook(spreadsheet, workbookDataOf(source, appearance, unit));
     this.calculation = new Calculation(
       injector,
       unit,
       () => functions.isWaiting,
       () => {
-        for (const { id } of this.sheets) this.tell({ kind: "calculated", sheet: id });
+        for (const { id } of this.sheets) this.emit({ kind: "calculated", sheet: id });
       },
     );
-    this.fillingCells = looks.sheets.flatMap(({ spills }, index) => {
+    this.fillingCells = appearance.sheets.flatMap(({ spills }, index) => {
       const sheet = this.sheets[index]?.id ?? "";
       return spills.map(({ top, left }) => ({ sheet, row: top, column: left }));
     });
@@ -117,10 +117,10 @@ export class UniverGrid implements HostGrid {
     return this.workbook.getSheets().map((sheet) => this.viewOf(sheet));
   }
 
-  /** Whether cells stand elsewhere than when the workbook was opened, or on a sheet of another name, or on none. */
+  /** Whether cells have been moved since the workbook was opened, or their sheets renamed or deleted. */
   get hasMoved(): boolean {
     const names = new Set(this.sheets.map(({ name }) => name));
-    return this.moves.isAny || !this.source.sheets.every(({ name }) => names.has(name));
+    return this.moves.hasAny || !this.source.sheets.every(({ name }) => names.has(name));
   }
 
   get selection(): { sheet: string; area: Area } {
@@ -134,7 +134,7 @@ export class UniverGrid implements HostGrid {
 
   read(id: string, area: Area): GridCell[][] {
     const key = `${id} ${areaAddress(area)}`;
-    // Whoever reads an area asks for its values, its formulas and its formats one after the other.
+    // An area is usually read several times in a row: for its values, its formulas and its formats.
     if (this.lastRead?.key !== key) this.lastRead = { key, cells: this.cellsOf(id, area) };
     return this.lastRead.cells;
   }
@@ -237,8 +237,8 @@ export class UniverGrid implements HostGrid {
     return this.sheet(id).getName();
   }
 
-  /** The value that a cell shows. */
-  shown({ sheet, row, column }: CallingCell): CellValue {
+  /** The value that a cell displays. */
+  displayedValue({ sheet, row, column }: CallingCell): CellValue {
     return valueOf(this.sheet(sheet).getCellMatrix().getValue(row, column));
   }
 
@@ -250,8 +250,8 @@ export class UniverGrid implements HostGrid {
 
   private viewOf(sheet: Worksheet): GridSheet {
     const index = this.source.sheets.findIndex(({ name }) => name === sheet.getName());
-    const [asRead, look] = [this.source.sheets[index], this.looks.sheets[index]];
-    return new SheetView(sheet, asRead, look, (id) => this.spillsOf(id));
+    const [asRead, appearance] = [this.source.sheets[index], this.appearance.sheets[index]];
+    return new UniverSheet(sheet, asRead, appearance, (id) => this.spillsOf(id));
   }
 
   private cellsOf(id: string, { top, left, bottom, right }: Area): GridCell[][] {
@@ -288,7 +288,7 @@ export class UniverGrid implements HostGrid {
     return spills;
   }
 
-  /** Whole rows and columns are marked as such, or the selection would be drawn cell by cell. */
+  /** Whole rows and columns are marked as such; otherwise the selection would be drawn cell by cell. */
   private univerRange(id: string, area: Area): IRange {
     const { rowCount, columnCount } = this.sheet(id).getConfig();
     const wholeColumns = area.top === 0 && area.bottom >= lastRow;
@@ -324,10 +324,10 @@ export class UniverGrid implements HostGrid {
     const event = eventOf(command, params, isResult);
     if (!event) return;
     if (event.kind === "changed") this.calculation.expect();
-    this.tell(event);
+    this.emit(event);
   }
 
-  private tell(event: GridEvent): void {
+  private emit(event: GridEvent): void {
     for (const listener of this.listeners) listener(event);
   }
 }

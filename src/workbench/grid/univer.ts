@@ -14,7 +14,7 @@ import english from "@univerjs/preset-sheets-core/locales/en-US";
 import korean from "@univerjs/preset-sheets-core/locales/ko-KR";
 import type { Language } from "../../text/sentence";
 import { calculating } from "../../text/workbench";
-import { quicken } from "./quicker";
+import { optimizeUniver } from "./univer-performance";
 
 /** The spreadsheet's own language. */
 export const locales: Readonly<Record<Language, LocaleType>> = {
@@ -26,14 +26,14 @@ export const locales: Readonly<Record<Language, LocaleType>> = {
 export interface Spreadsheet {
   readonly univer: Univer;
   readonly injector: Injector;
-  /** Closes a workbook by its id. */
+  /** Closes the workbook with this id. */
   close(unit: string): void;
 }
 
 /**
  * Puts an empty spreadsheet into an element.
  *
- * @param container the element that it fills
+ * @param container the element to fill
  */
 export function startUniver(
   container: HTMLElement,
@@ -56,7 +56,7 @@ export function startUniver(
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-    // A workbook comes with its results, as in Excel: nothing is calculated until something changes.
+    // A workbook contains its results, as in Excel: nothing is calculated until something changes.
     formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
   });
   for (const plugin of plugins) {
@@ -64,7 +64,7 @@ export function startUniver(
     else univer.registerPlugin(plugin);
   }
   const injector = univer.__getInjector();
-  quicken(injector);
+  optimizeUniver(injector);
   return {
     univer,
     injector,
@@ -75,14 +75,11 @@ export function startUniver(
 }
 
 function progressIn(language: Language) {
-  const said = Object.entries(calculating).map(([key, sentence]) => [key, sentence[language]]);
-  return { "sheets-formula": { progress: Object.fromEntries(said) as Record<string, string> } };
+  const texts = Object.entries(calculating).map(([key, sentence]) => [key, sentence[language]]);
+  return { "sheets-formula": { progress: Object.fromEntries(texts) as Record<string, string> } };
 }
 
 /** Opens a workbook in the spreadsheet. */
-export function openSnapshot({ univer }: Spreadsheet, snapshot: IWorkbookData): UniverWorkbook {
-  return univer.createUnit<IWorkbookData, UniverWorkbook>(
-    UniverInstanceType.UNIVER_SHEET,
-    snapshot,
-  );
+export function openWorkbook({ univer }: Spreadsheet, data: IWorkbookData): UniverWorkbook {
+  return univer.createUnit<IWorkbookData, UniverWorkbook>(UniverInstanceType.UNIVER_SHEET, data);
 }

@@ -15,7 +15,7 @@ export function cellCount(area: Area): number {
   return height(area) * width(area);
 }
 
-/** Whole columns, whole rows: Excel reads and writes no cells of them. */
+/** Whether an area has whole columns or rows, whose cells Excel neither reads nor writes. */
 export function isUnbounded({ top, left, bottom, right }: Area): boolean {
   return (top === 0 && bottom === lastRow) || (left === 0 && right === lastColumn);
 }
@@ -44,7 +44,7 @@ export function cellArea(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column };
 }
 
-/** An area as it is, if a sheet has it. */
+/** The area itself; InvalidArgument where it exceeds the sheet. */
 export function onSheet(area: Area): Area {
   const fits =
     area.top >= 0 &&

@@ -1,7 +1,7 @@
 import { ExcelError } from "./excel-error";
-import type { ClassName, Thing } from "./thing";
+import type { ClassName, HostObject } from "./host-object";
 
-/** The arguments of a call; asking for what is not there is the caller's InvalidArgument. */
+/** The arguments of a call; each getter throws InvalidArgument where the argument is of another type. */
 export class Arguments {
   constructor(private readonly values: readonly unknown[]) {}
 
@@ -44,13 +44,16 @@ export class Arguments {
   }
 
   /** One of Excel's objects. */
-  thing<Name extends ClassName>(index: number, name: Name): Thing<Name> {
+  object<Name extends ClassName>(index: number, name: Name): HostObject<Name> {
     const value = this.at(index);
-    if (!isThing(value, name)) throw new ExcelError("InvalidArgument");
+    if (!isHostObject(value, name)) throw new ExcelError("InvalidArgument");
     return value;
   }
 }
 
-function isThing<Name extends ClassName>(value: unknown, name: Name): value is Thing<Name> {
+function isHostObject<Name extends ClassName>(
+  value: unknown,
+  name: Name,
+): value is HostObject<Name> {
   return typeof value === "object" && value !== null && "class" in value && value.class === name;
 }

@@ -1,6 +1,7 @@
 import { Arguments } from "./arguments";
 import { ExcelError } from "./excel-error";
-import type { Host } from "./host";
+import type { ClassName, HostObject } from "./host-object";
+import type { HostState } from "./host-state";
 import type { Members } from "./members";
 import { classes, services } from "./objects";
 import {
@@ -13,31 +14,30 @@ import {
   actionType,
   pathType,
 } from "./protocol";
-import type { ClassName, Thing } from "./thing";
 
 type JsonObject = Record<string, Json | undefined>;
 
-/** One request at work: finds its objects and carries out its actions, one after the other. */
+/** Executes one request: resolves its objects and runs its actions in order. */
 export class Batch {
-  private readonly things = new Map<number, Thing | null>();
+  private readonly objects = new Map<number, HostObject | null>();
 
   constructor(
     private readonly body: RequestBody,
-    private readonly root: Thing,
-    private readonly host: Host,
+    private readonly root: HostObject,
+    private readonly state: HostState,
   ) {}
 
   /**
-   * Carries out the actions up to the first that fails. As in Excel, those before it stay done.
+   * Runs the actions up to the first that fails. As in Excel, the effects of those before it remain.
    *
-   * @param stopBefore the action that fails without being looked at, counted from 0
+   * @param stopBefore index of the action at which the request is aborted
    */
   run(stopBefore = Infinity): ResponseBody {
     const results: { ActionId: number; Value: Json }[] = [];
     for (const [index, action] of this.body.Actions.entries()) {
       try {
         if (index >= stopBefore) throw new ExcelError("RequestAborted");
-        results.push({ ActionId: action.Id, Value: this.carryOut(action) });
+        results.push({ ActionId: action.Id, Value: this.execute(action) });
       } catch (error) {
         if (!(error instanceof ExcelError)) throw error;
         return {
@@ -55,71 +55,71 @@ export class Batch {
     return { Results: results };
   }
 
-  private carryOut(action: Action): Json {
+  private execute(action: Action): Json {
     if (action.ActionType === actionType.trace) return null;
-    const thing = this.thingAt(action.ObjectPathId);
-    if (thing === null) return null;
-    const given = this.argumentsOf(action.ArgumentInfo);
+    const object = this.objectAt(action.ObjectPathId);
+    if (object === null) return null;
+    const args = this.argumentsOf(action.ArgumentInfo);
     switch (action.ActionType) {
       case actionType.instantiate:
-        return this.identityOf(thing);
+        return this.identityOf(object);
       case actionType.load: {
         const { Select = [], Expand = [] } = action.QueryInfo ?? {};
-        return this.load(thing, [...Select, ...Expand]);
+        return this.load(object, [...Select, ...Expand]);
       }
       case actionType.set:
-        this.set(thing, memberName(action.Name), given.at(0));
+        this.set(object, memberName(action.Name), args.at(0));
         return null;
       case actionType.call: {
-        const result = this.call(thing, action.Name, given);
-        return isThing(result) ? this.identityOf(result) : result;
+        const result = this.call(object, action.Name, args);
+        return isHostObject(result) ? this.identityOf(result) : result;
       }
       default:
-        throw this.host.notImplemented(`action of type ${action.ActionType}`);
+        throw this.state.notImplemented(`action of type ${action.ActionType}`);
     }
   }
 
-  private thingAt(id: number): Thing | null {
-    const known = this.things.get(id);
+  private objectAt(id: number): HostObject | null {
+    const known = this.objects.get(id);
     if (known !== undefined) return known;
     const path = this.body.ObjectPaths[id];
     if (!path) throw new ExcelError("InvalidArgument");
-    const thing = this.follow(path);
-    this.things.set(id, thing);
-    return thing;
+    const object = this.resolve(path);
+    this.objects.set(id, object);
+    return object;
   }
 
-  private follow(path: ObjectPath): Thing | null {
+  private resolve(path: ObjectPath): HostObject | null {
     switch (path.ObjectPathType) {
       case pathType.root:
         return this.root;
       case pathType.nothing:
         return null;
       case pathType.reference:
-        return this.host.references.thing(path.Name);
+        return this.state.references.object(path.Name);
       case pathType.service: {
         const service = services[path.Name];
-        if (!service) throw this.host.notImplemented(`new ${path.Name}`);
+        if (!service) throw this.state.notImplemented(`new ${path.Name}`);
         return service;
       }
     }
-    const parent = path.ParentObjectPathId ? this.thingAt(path.ParentObjectPathId) : null;
+    const parent = path.ParentObjectPathId ? this.objectAt(path.ParentObjectPathId) : null;
     if (parent === null) return null;
-    const given = this.argumentsOf(path.ArgumentInfo);
+    const args = this.argumentsOf(path.ArgumentInfo);
     switch (path.ObjectPathType) {
       case pathType.property:
-        return this.object(parent, memberName(path.Name));
+        return this.objectOf(parent, memberName(path.Name));
       case pathType.item: {
-        const item = this.members(parent).item?.(parent, given.at(0), this.host) ?? null;
+        const item = this.members(parent).item?.(parent, args.at(0), this.state) ?? null;
         if (item === null) throw new ExcelError("ItemNotFound");
         return item;
       }
       case pathType.method: {
-        const result = this.call(parent, path.Name, given);
-        return isThing(result) ? result : null;
+        const result = this.call(parent, path.Name, args);
+        return isHostObject(result) ? result : null;
       }
       default:
-        throw this.host.notImplemented(`object path of type ${path.ObjectPathType}`);
+        throw this.state.notImplemented(`object path of type ${path.ObjectPathType}`);
     }
   }
 
@@ -128,119 +128,122 @@ export class Batch {
     return new Arguments(
       (info.Arguments ?? []).map((argument, index) => {
         const path = paths[index];
-        return path ? this.thingAt(path) : argument;
+        return path ? this.objectAt(path) : argument;
       }),
     );
   }
 
-  /** Without a list, as after `load()`, every plain property is asked for. */
-  private load(thing: Thing, select: readonly string[]): Json {
-    const { items } = this.members(thing);
+  /** Without a list, as after `load()`, every plain property is loaded. */
+  private load(object: HostObject, select: readonly string[]): Json {
+    const { items } = this.members(object);
     if (items) {
       const ofItems = select.map((path) => path.replace(/^items\/?/i, "")).filter((path) => path);
-      const loaded = items(thing, this.host).map((item) => this.load(item, ofItems));
-      return { ...this.identityOf(thing), _Items: loaded };
+      const loaded = items(object, this.state).map((item) => this.load(item, ofItems));
+      return { ...this.identityOf(object), _Items: loaded };
     }
-    const loaded: JsonObject = this.identityOf(thing);
+    const loaded: JsonObject = this.identityOf(object);
     const below = new Map<string, string[]>();
     for (const path of select.length === 0 ? ["*"] : select) {
       const [first = "", ...rest] = path.split("/");
       if (first.startsWith("_") || first === "$none") continue;
       const name = memberName(first);
-      if (rest.length > 0 || this.members(thing).objects?.[name]) {
+      if (rest.length > 0 || this.members(object).objects?.[name]) {
         below.set(name, [...(below.get(name) ?? []), ...(rest.length > 0 ? [rest.join("/")] : [])]);
       } else if (first === "*" || first === "$all" || first === "$default") {
-        Object.assign(loaded, this.everyProperty(thing));
+        Object.assign(loaded, this.everyProperty(object));
       } else {
-        loaded[wireName(name)] = this.get(thing, name);
+        loaded[wireName(name)] = this.get(object, name);
       }
     }
     for (const [name, paths] of below) {
-      const object = this.object(thing, name);
-      loaded[wireName(name)] = object && this.load(object, paths);
+      const next = this.objectOf(object, name);
+      loaded[wireName(name)] = next && this.load(next, paths);
     }
     return loaded;
   }
 
-  private everyProperty(thing: Thing): JsonObject {
-    const names = Object.keys(this.members(thing).properties ?? {}).filter((name) =>
-      this.host.isSupported(`${thing.class}.${name}`),
+  private everyProperty(object: HostObject): JsonObject {
+    const names = Object.keys(this.members(object).properties ?? {}).filter((name) =>
+      this.state.isSupported(`${object.class}.${name}`),
     );
-    return Object.fromEntries(names.map((name) => [wireName(name), this.get(thing, name)]));
+    return Object.fromEntries(names.map((name) => [wireName(name), this.get(object, name)]));
   }
 
-  private get(thing: Thing, name: string): Json {
-    const property = this.supported(thing, name).properties?.[name];
-    if (!property) throw this.host.notImplemented(`${thing.class}.${name}`);
-    return property.get(thing, this.host);
+  private get(object: HostObject, name: string): Json {
+    const property = this.supported(object, name).properties?.[name];
+    if (!property) throw this.state.notImplemented(`${object.class}.${name}`);
+    return property.get(object, this.state);
   }
 
-  private set(thing: Thing, name: string, value: unknown): void {
-    const property = this.supported(thing, name).properties?.[name];
-    if (!property?.set) throw this.host.notImplemented(`${thing.class}.${name} =`);
-    property.set(thing, value, this.host);
+  private set(object: HostObject, name: string, value: unknown): void {
+    const property = this.supported(object, name).properties?.[name];
+    if (!property?.set) throw this.state.notImplemented(`${object.class}.${name} =`);
+    property.set(object, value, this.state);
   }
 
-  private object(thing: Thing, name: string): Thing | null {
-    const object = this.supported(thing, name).objects?.[name];
-    if (!object) throw this.host.notImplemented(`${thing.class}.${name}`);
-    return object(thing, this.host);
+  private objectOf(object: HostObject, name: string): HostObject | null {
+    const getter = this.supported(object, name).objects?.[name];
+    if (!getter) throw this.state.notImplemented(`${object.class}.${name}`);
+    return getter(object, this.state);
   }
 
-  private call(thing: Thing, wire: string, given: Arguments): Thing | Json {
+  private call(object: HostObject, wire: string, args: Arguments): HostObject | Json {
     if (wire === "_KeepReference") {
-      this.host.references.keep(thing);
+      this.state.references.keep(object);
       return null;
     }
     const [, end, event] = /^_(Unr|R)(egister.*)$/.exec(wire) ?? [];
     if (event !== undefined) {
-      return this.listen(thing, `_R${event}`, end === "Unr");
+      return this.setListening(object, `_R${event}`, end === "Unr");
     }
     const name = memberName(wire);
-    const { methods, actions } = this.supported(thing, name);
+    const { methods, actions } = this.supported(object, name);
     const method = methods?.[name];
-    if (method) return method(thing, given, this.host);
+    if (method) return method(object, args, this.state);
     const action = actions?.[name];
-    if (!action) throw this.host.notImplemented(`${thing.class}.${name}()`);
-    action(thing, given, this.host);
+    if (!action) throw this.state.notImplemented(`${object.class}.${name}()`);
+    action(object, args, this.state);
     return null;
   }
 
-  private listen(thing: Thing, register: string, end: boolean): null {
-    const events = Object.values(this.members(thing).events ?? {});
+  private setListening(object: HostObject, register: string, end: boolean): null {
+    const events = Object.values(this.members(object).events ?? {});
     const event = events.find((candidate) => candidate.register === register);
-    if (!event) throw this.host.notImplemented(`${thing.class}.${register}()`);
-    const target = thing.class === "Worksheet" ? thing.sheet : "Workbook";
-    this.host.events[end ? "unregister" : "register"](event.type, target);
+    if (!event) throw this.state.notImplemented(`${object.class}.${register}()`);
+    const target = object.class === "Worksheet" ? object.sheet : "Workbook";
+    this.state.events[end ? "unregister" : "register"](event.type, target);
     return null;
   }
 
-  private identityOf(thing: Thing): JsonObject {
-    const reference = this.host.references.idOf(thing);
+  private identityOf(object: HostObject): JsonObject {
+    const reference = this.state.references.idOf(object);
     return {
-      ...this.members(thing).identity?.(thing, this.host),
+      ...this.members(object).identity?.(object, this.state),
       ...(reference === undefined ? {} : { _ReferenceId: reference }),
     };
   }
 
-  private supported<Name extends ClassName>(thing: Thing<Name>, member: string): Members<Name> {
-    if (!this.host.isSupported(`${thing.class}.${member}`)) throw new ExcelError("ApiNotFound");
-    return this.members(thing);
+  private supported<Name extends ClassName>(
+    object: HostObject<Name>,
+    member: string,
+  ): Members<Name> {
+    if (!this.state.isSupported(`${object.class}.${member}`)) throw new ExcelError("ApiNotFound");
+    return this.members(object);
   }
 
-  private members<Name extends ClassName>(thing: Thing<Name>): Members<Name> {
-    return classes[thing.class];
+  private members<Name extends ClassName>(object: HostObject<Name>): Members<Name> {
+    return classes[object.class];
   }
 
   private locationOf({ ObjectPathId, Name }: Action): string {
-    const thing = this.things.get(ObjectPathId);
+    const object = this.objects.get(ObjectPathId);
     const path = this.body.ObjectPaths[ObjectPathId];
     const name = memberName(Name || (path?.Name ?? ""));
-    return thing ? `${thing.class}.${name}` : name;
+    return object ? `${object.class}.${name}` : name;
   }
 }
 
-/** The wire spells members with a capital, save those that office.js keeps to itself. */
+/** On the wire members are capitalized, except the internal ones of office.js. */
 function memberName(wire: string): string {
   return wire.charAt(0).toLowerCase() + wire.slice(1);
 }
@@ -249,6 +252,6 @@ function wireName(member: string): string {
   return member.charAt(0).toUpperCase() + member.slice(1);
 }
 
-function isThing(value: Thing | Json): value is Thing {
+function isHostObject(value: HostObject | Json): value is HostObject {
   return typeof value === "object" && value !== null && "class" in value;
 }

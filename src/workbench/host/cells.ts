@@ -1,73 +1,77 @@
-/** Reading and writing the cells of a range, as Excel's rules have it. */
+/** Reading and writing the cells of a range by Excel's rules. */
 import type { Area } from "../../workbook/workbook";
 import { cellArea, cellCount, contains, height, isUnbounded, overlap, width } from "./areas";
 import { ExcelError, wrongDimensions } from "./excel-error";
 import type { CellPatch, GridCell, GridSheet } from "./grid";
-import type { Host } from "./host";
+import type { HostState } from "./host-state";
 import type { Json } from "./protocol";
-import type { Thing } from "./thing";
+import type { HostObject } from "./host-object";
 
-type Place = Pick<Thing<"Range">, "sheet" | "area">;
+type Place = Pick<HostObject<"Range">, "sheet" | "area">;
 
-export function sheetOf({ sheet }: { sheet: string }, host: Host): GridSheet {
-  const found = host.grid.sheets.find(({ id }) => id === sheet);
+export function sheetOf({ sheet }: { sheet: string }, state: HostState): GridSheet {
+  const found = state.grid.sheets.find(({ id }) => id === sheet);
   if (!found) throw new ExcelError("ItemNotFound");
   return found;
 }
 
 /** A hidden sheet cannot be brought to the front. */
-export function checkVisible(thing: Thing<"Worksheet" | "Range">, host: Host): void {
-  if (sheetOf(thing, host).visibility !== "visible") throw new ExcelError("GeneralException");
+export function checkVisible(object: HostObject<"Worksheet" | "Range">, state: HostState): void {
+  if (sheetOf(object, state).visibility !== "visible") throw new ExcelError("GeneralException");
 }
 
-/** One value a cell, in rows; null when the range is unbounded or larger than what is read at once. */
+/** One value a cell, in rows; null when the range is unbounded or exceeds the cell limit. */
 export function readCells(
   { sheet, area }: Place,
-  host: Host,
+  state: HostState,
   valueOf: (cell: GridCell) => Json,
 ): Json {
-  if (isUnbounded(area) || cellCount(area) > host.faults.cellLimit) return null;
-  return host.grid.read(sheet, area).map((row) => row.map(valueOf));
+  if (isUnbounded(area) || cellCount(area) > state.faults.cellLimit) return null;
+  return state.grid.read(sheet, area).map((row) => row.map(valueOf));
 }
 
-/** The value that all cells of a range have in common; null when they differ. */
-export function commonValue(place: Place, host: Host, valueOf: (cell: GridCell) => Json): Json {
-  const used = host.grid.used(place.sheet, false);
+/** The value that all cells of a range share; null when they differ. */
+export function commonValue(
+  place: Place,
+  state: HostState,
+  valueOf: (cell: GridCell) => Json,
+): Json {
+  const used = state.grid.used(place.sheet, false);
   const area = isUnbounded(place.area) ? used && overlap(place.area, used) : place.area;
   if (!area) return null;
-  const values = new Set(host.grid.read(place.sheet, area).flatMap((row) => row.map(valueOf)));
+  const values = new Set(state.grid.read(place.sheet, area).flatMap((row) => row.map(valueOf)));
   const [value = null] = values;
   return values.size === 1 ? value : null;
 }
 
 /**
- * Writes the cells of a range. What is written to a cell that a merge covers is lost.
+ * Writes the cells of a range. Input for cells that a merge covers is discarded.
  *
- * @param values rows of what to write, as many and as long as those of the range; or one value for every cell
- * @param patchOf what a cell gets for a value; undefined leaves it alone
+ * @param values rows of input with the dimensions of the range, or one value for every cell
+ * @param patchOf the patch of a cell for its value; undefined leaves the cell unchanged
  */
 export function writeCells(
   place: Place,
   values: unknown,
-  host: Host,
+  state: HostState,
   patchOf: (value: unknown, cell: GridCell) => CellPatch | undefined,
 ): void {
   const { sheet, area } = place;
   if (isUnbounded(area)) throw new ExcelError("InvalidArgument");
   const rows = rowsOf(values, area);
-  const cells = host.grid.read(sheet, area);
-  const written = sheetOf(place, host);
-  const covered = coveredCells(written, area);
+  const cells = state.grid.read(sheet, area);
+  const target = sheetOf(place, state);
+  const covered = coveredCells(target, area);
   const patches = cells.map((line, row) =>
     line.map((cell, column) => {
       const patch = patchOf(rows ? rows[row]?.[column] : values, cell);
       if (!patch || covered.has(`${area.top + row} ${area.left + column}`)) return undefined;
       const cellPlace = cellArea(area.top + row, area.left + column);
-      if (!mayBeWritten(written, cellPlace, patch)) throw new ExcelError("AccessDenied");
+      if (!mayBeWritten(target, cellPlace, patch)) throw new ExcelError("AccessDenied");
       return patch;
     }),
   );
-  host.grid.write(sheet, area.top, area.left, patches);
+  state.grid.write(sheet, area.top, area.left, patches);
 }
 
 /** Whether an area may be edited: its sheet is not protected, or the area is unlocked. */
@@ -75,7 +79,7 @@ export function isUnlocked({ unlocked }: GridSheet, area: Area): boolean {
   return unlocked === null || unlocked.some((free) => contains(free, area));
 }
 
-/** A protected sheet takes content where it is unlocked, and formats anywhere or nowhere. */
+/** On a protected sheet only unlocked cells accept content; formatting is allowed everywhere or nowhere. */
 function mayBeWritten(sheet: GridSheet, cell: Area, patch: CellPatch): boolean {
   if (sheet.unlocked === null) return true;
   const hasContent = patch.value !== undefined || patch.formula !== undefined;
@@ -92,7 +96,7 @@ function rowsOf(values: unknown, area: Area): readonly (readonly unknown[])[] | 
   });
 }
 
-/** The cells of merged areas that have no content of their own. */
+/** The cells of merged areas except the first ones, which hold the content. */
 function coveredCells({ merges }: GridSheet, area: Area): ReadonlySet<string> {
   const covered = new Set<string>();
   for (const merge of merges) {

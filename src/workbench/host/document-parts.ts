@@ -1,7 +1,7 @@
 import { ExcelError } from "./excel-error";
 import type { Json } from "./protocol";
 
-/** What an add-in keeps in a workbook besides cells. */
+/** What an add-in stores in a workbook besides cells. */
 export class DocumentParts {
   /** Settings of the add-in, in this workbook only. */
   readonly settings = new Map<string, Json>();

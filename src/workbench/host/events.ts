@@ -18,9 +18,9 @@ export const eventType = {
 
 const wholeWorkbook = "Workbook";
 
-/** Tells the add-in what happens in the grid, of what it asked to be told. */
+/** Sends the events of the grid to which the add-in has subscribed. */
 export class Events {
-  /** `runtime.enableEvents`: whether events are told at all. */
+  /** `runtime.enableEvents`: whether any events are sent. */
   enabled = true;
   private readonly registered = new Map<string, number>();
   private activeSheet: string;
@@ -42,13 +42,13 @@ export class Events {
     this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) - 1));
   }
 
-  /** @param fromAddin whether the add-in did it itself; Excel tells it nevertheless */
-  tell(event: GridEvent, fromAddin: boolean): void {
+  /** @param fromAddin whether the add-in itself caused it; Excel sends it nevertheless */
+  dispatch(event: GridEvent, fromAddin: boolean): void {
     const { sheet } = event;
     const place = (area: Area) => ({ worksheetId: sheet, address: areaAddress(area) });
     switch (event.kind) {
       case "changed":
-        this.tellSheet(eventType.changed, sheet, {
+        this.sendForSheet(eventType.changed, sheet, {
           ...place(event.area),
           changeType: "RangeEdited",
           source: "Local",
@@ -56,35 +56,37 @@ export class Events {
         });
         break;
       case "formatted":
-        this.tellSheet(eventType.formatted, sheet, { ...place(event.area), source: "Local" });
+        this.sendForSheet(eventType.formatted, sheet, { ...place(event.area), source: "Local" });
         break;
       case "calculated":
-        this.tellSheet(eventType.calculated, sheet, { worksheetId: sheet, address: "" });
+        this.sendForSheet(eventType.calculated, sheet, { worksheetId: sheet, address: "" });
         break;
       case "selected":
-        this.tellSheet(eventType.selected, sheet, place(event.area));
+        this.sendForSheet(eventType.selected, sheet, place(event.area));
         break;
       case "activated":
-        this.tellSheet(eventType.deactivated, this.activeSheet, { worksheetId: this.activeSheet });
-        this.tellSheet(eventType.activated, sheet, { worksheetId: sheet });
+        this.sendForSheet(eventType.deactivated, this.activeSheet, {
+          worksheetId: this.activeSheet,
+        });
+        this.sendForSheet(eventType.activated, sheet, { worksheetId: sheet });
         this.activeSheet = sheet;
         break;
       case "added":
-        this.tellTarget(eventType.added, wholeWorkbook, { worksheetId: sheet, source: "Local" });
+        this.sendTo(eventType.added, wholeWorkbook, { worksheetId: sheet, source: "Local" });
         break;
       case "removed":
-        this.tellTarget(eventType.removed, wholeWorkbook, { worksheetId: sheet, source: "Local" });
+        this.sendTo(eventType.removed, wholeWorkbook, { worksheetId: sheet, source: "Local" });
         break;
     }
   }
 
-  /** Who listens to a sheet is told, and who listens to all of them. */
-  private tellSheet(type: number, sheet: string, content: Json): void {
-    this.tellTarget(type, sheet, content);
-    this.tellTarget(type, wholeWorkbook, content);
+  /** Sends to the subscribers of the sheet and to those of all sheets. */
+  private sendForSheet(type: number, sheet: string, content: Json): void {
+    this.sendTo(type, sheet, content);
+    this.sendTo(type, wholeWorkbook, content);
   }
 
-  private tellTarget(type: number, target: string, content: Json): void {
+  private sendTo(type: number, target: string, content: Json): void {
     if (!this.enabled || !this.registered.get(`${type} ${target}`)) return;
     this.send([messageCategory.events, type, target, JSON.stringify(content), 0]);
   }

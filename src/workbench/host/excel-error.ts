@@ -1,4 +1,4 @@
-/** What Excel says when it refuses something; the add-in gets it as `OfficeExtension.Error` with this code. */
+/** Excel's messages for refusals; the add-in receives them as `OfficeExtension.Error` with this code. */
 const messages = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "The API you are trying to use could not be found.",
@@ -16,7 +16,7 @@ export type ExcelErrorCode = keyof typeof messages;
 export class ExcelError extends Error {
   /**
    * @param code the code that the add-in sees
-   * @param message what Excel says with it; its usual sentence when left out
+   * @param message Excel's message; the usual one of the code by default
    */
   constructor(
     readonly code: ExcelErrorCode,
@@ -26,7 +26,7 @@ export class ExcelError extends Error {
   }
 }
 
-/** Excel's own sentence for an array that does not fit the range it is written to. */
+/** Excel's error for an array with other dimensions than the range it is written to. */
 export function wrongDimensions(): ExcelError {
   return new ExcelError(
     "InvalidArgument",

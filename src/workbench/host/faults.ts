@@ -1,30 +1,30 @@
-/** The errors with which Excel turns a whole request down, by their numbers on the wire. */
+/** The errors with which Excel rejects a whole request, by their numbers on the wire. */
 export const hostErrors = {
   /** A cell is being edited: InvalidOperationInCellEditMode. */
   cellEdit: 5004,
-  /** A dialog stands open: WriteNotSupportedWhenModalDialogOpen. */
+  /** A dialog is open: WriteNotSupportedWhenModalDialogOpen. */
   dialogOpen: 5016,
   /** Too many requests: ActivityLimitReached. */
   throttled: 5102,
   requestTooLarge: 5103,
   responseTooLarge: 5104,
-  /** The add-in may not: AccessDenied. */
+  /** The add-in lacks permission: AccessDenied. */
   accessDenied: 7000,
 } as const;
 
 export type HostError = keyof typeof hostErrors;
 
-/** What can be made to go wrong, as it does in Excel. A protected sheet is not here: that is a matter of the grid. */
+/** Failures of Excel that can be simulated. Protected sheets are not among them; the grid has those. */
 export class Faults {
-  /** Milliseconds that every answer takes. */
+  /** Milliseconds by which every response is delayed. */
   latency = 0;
-  /** Milliseconds that every event comes too late. */
+  /** Milliseconds by which every event is delayed. */
   eventDelay = 0;
-  /** How often every event is told. */
+  /** How often every event is sent. */
   eventCopies = 1;
-  /** The largest request and the largest answer, in bytes; Excel on the web takes 5 MB. */
+  /** The largest request and the largest response, in bytes; Excel on the web accepts 5 MB. */
   payloadLimit = 5 * 1024 * 1024;
-  /** How many cells of a range are read at once; of a larger one the values are null. */
+  /** The most cells of a range that are read at once; the values of a larger one are null. */
   cellLimit = 5_000_000;
 
   private readonly refusals: HostError[] = [];
@@ -32,17 +32,17 @@ export class Faults {
   private editing: Promise<void> | null = null;
   private finishEditing: () => void = () => undefined;
 
-  /** Turns the next requests down. */
+  /** Rejects the next requests. */
   refuseNext(error: HostError, requests = 1): void {
     for (let request = 0; request < requests; request += 1) this.refusals.push(error);
   }
 
-  /** Lets the next request fail after so many of its actions; these stay done. */
+  /** Makes the next request fail after this many of its actions, whose effects remain. */
   breakNext(afterActions: number): void {
     this.actionsLeft = afterActions;
   }
 
-  /** A person starts to type in a cell: requests are turned down, or wait when they said so. */
+  /** A person starts to edit a cell: requests are rejected, or wait if they ask to. */
   startCellEdit(): void {
     this.editing ??= new Promise((resolve) => {
       this.finishEditing = resolve;
@@ -59,12 +59,12 @@ export class Faults {
     return this.editing;
   }
 
-  /** The error that the next request is to be turned down with; asking uses it up. */
+  /** Removes and returns the error with which the next request is rejected. */
   takeRefusal(): HostError | undefined {
     return this.refusals.shift();
   }
 
-  /** The action that the next request is to fail at; asking uses it up. */
+  /** Removes and returns the index of the action at which the next request fails. */
   takeBreak(): number | undefined {
     const actions = this.actionsLeft ?? undefined;
     this.actionsLeft = null;

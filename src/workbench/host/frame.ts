@@ -3,24 +3,24 @@ import type { Host } from "./host";
 import type { Json } from "./protocol";
 import type { Requirements } from "./requirements";
 
-/** How the frame presents itself to office.js. */
+/** How the frame presents Excel to office.js. */
 export interface FrameOptions {
-  /** The language that Excel shows itself in; ko-KR when left out. */
+  /** Excel's display language; ko-KR by default. */
   readonly language?: string;
-  /** The requirement sets that this Excel says it has; the newest when left out. */
+  /** The requirement sets that this Excel supports; the newest by default. */
   readonly requirements?: Requirements;
-  /** Whether the add-in's page is also the runtime of its functions; it is when left out. */
+  /** Whether the add-in's page is also the runtime of its functions; true by default. */
   readonly customFunctions?: boolean;
   /** Opens a window that the add-in could not open itself. */
   readonly openWindow?: (url: string) => void;
-  /** Told when a person leaves the add-in by the keyboard; office.js moves no focus past its own page. */
+  /** Called when a person leaves the add-in by keyboard; office.js moves no focus beyond its own page. */
   readonly onExit?: (to: Exit) => void;
 }
 
-/** Where the focus goes from the add-in: to what comes after it on the page, or before it, or to the sheet. */
+/** Where the focus moves from the add-in: to the next or previous element of the page, or to the sheet. */
 export type Exit = "next" | "previous" | "sheet";
 
-/** What office.js sends. Underscored names are the wire's own, as seen in `@microsoft/office-js` 1.1.110. */
+/** A message of office.js. Underscored names are the wire's own, as observed in `@microsoft/office-js` 1.1.110. */
 interface Envelope {
   readonly _messageType: number;
   readonly _actionName: string;
@@ -30,7 +30,7 @@ interface Envelope {
   readonly _data: unknown;
 }
 
-/** Where to send an event that office.js asked to hear of. */
+/** Where to send an event to which office.js has subscribed. */
 interface Subscription {
   readonly correlation: number;
   readonly window: Window;
@@ -47,12 +47,12 @@ const notSupported = 5000;
 /** Flags of the runtime: the page is shared by pane and commands (1), and by custom functions (2). */
 const sharedRuntime = 1;
 const customFunctions = 2;
-/** The last tells Excel that office.js asks the person whether a dialog may open; nothing here depends on it. */
+/** The last one reports that office.js asks the person whether a dialog may open; nothing here depends on it. */
 const events = ["richApiMessage", "appCommandInvoked", "dialogNotificationShown"] as const;
 
 type EventName = (typeof events)[number];
 
-/** How office.js says that the add-in is left: by Tab or Shift+Tab, or Ctrl+F6, Escape and F2. */
+/** The codes with which office.js reports that the focus leaves: Tab, Shift+Tab, Ctrl+F6, Escape or F2. */
 const exits: ReadonlyMap<unknown, Exit> = new Map([
   [13, "next"],
   [17, "next"],
@@ -65,11 +65,11 @@ const exits: ReadonlyMap<unknown, Exit> = new Map([
 ]);
 
 /**
- * The page around an add-in, as Excel on the web is to it: speaks with the office.js in an iframe over `postMessage`
- * and passes on to the host what it asks.
+ * The page around an add-in, in the role of Excel on the web: talks to the office.js in an iframe over `postMessage`
+ * and forwards its requests to the host.
  *
- * Office.js answers nobody who is not on https, nor, but for Microsoft's own hosts, anybody whose host name differs
- * from the add-in's; two ports of localhost will do.
+ * Office.js only answers pages on https and, except for Microsoft's own hosts, with the host name of the add-in; two
+ * ports of localhost will do.
  *
  * @example
  * const frame = new Frame(host, iframe, { language: "en-US" });
@@ -92,7 +92,7 @@ export class Frame {
     if (options.requirements) host.requirements = options.requirements;
     window.addEventListener("message", this.receive);
     this.endListening = host.listen((message) => {
-      this.tell("richApiMessage", { ArrayData: [message] });
+      this.sendEvent("richApiMessage", { ArrayData: [message] });
     });
   }
 
@@ -106,23 +106,23 @@ export class Frame {
     // Office.js wants this last, and its bars as they are.
     const address = [conversation, control, encodeURIComponent(window.location.origin)].join("|");
     const hash = `#&_serializer_version=1&_xdm_Info=${address}`;
-    // A dialog is opened by office.js with what stands here and where it came from.
+    // Office.js opens dialogs with this name and its origin.
     const name = JSON.stringify({ hostInfo: info, xdmInfo: hash, serializerVersion: "1" });
-    // Chromium takes the attribute's name only when it makes the frame.
+    // Chromium reads the name attribute only when it creates the frame.
     if (this.frame.contentWindow) this.frame.contentWindow.name = name;
     else this.frame.name = name;
     this.origin = page.origin;
     this.frame.src = `${page.href}${hash}`;
   }
 
-  /** Runs a command of the ribbon; resolves when the add-in says that it is done. */
+  /** Runs a command of the ribbon; resolves when the add-in reports that it is done. */
   async runCommand(name: string): Promise<void> {
     while (!this.subscriptions.has("appCommandInvoked")) {
       await new Promise<void>((resolve) => this.waitingForSubscription.push(resolve));
     }
     const id = `command ${this.commands.size + 1}`;
     const done = new Promise<void>((resolve) => this.commands.set(id, resolve));
-    this.tell("appCommandInvoked", [id, name, JSON.stringify({ source: { id: name } })]);
+    this.sendEvent("appCommandInvoked", [id, name, JSON.stringify({ source: { id: name } })]);
     await done;
   }
 
@@ -164,7 +164,7 @@ export class Frame {
       case "ContextActivationManager_getAppContextAsync":
         return this.context();
       case "ContextActivationManager_notifyHost": {
-        // Of where the focus is, and telemetry, nothing else matters here.
+        // Everything else about focus, and telemetry, is irrelevant here.
         const [, action] = data as readonly unknown[];
         const exit = exits.get(action);
         if (exit) this.options.onExit?.(exit);
@@ -250,7 +250,7 @@ export class Frame {
     return [...settings].map(([Name, value]) => ({ Name, Value: JSON.stringify(value) }));
   }
 
-  private tell(event: EventName, data: Json): void {
+  private sendEvent(event: EventName, data: Json): void {
     const subscription = this.subscriptions.get(event);
     if (subscription) this.post(subscription, event, responseType.event, data);
   }
@@ -278,7 +278,7 @@ export class Frame {
 
 interface ExecuteData {
   readonly DdaMethod: { readonly DispatchId: number };
-  /** Of a request through the API: who is asked, and the message in parts. */
+  /** Of a request through the API: its target, and the message in parts. */
   readonly ArrayData?: readonly unknown[];
   /** Of a command that is done: its id. */
   readonly 0?: string;

@@ -1,7 +1,7 @@
 import { type CellValue, isCellError } from "../../workbook/workbook";
 import { type Json, type RichApiMessage, messageCategory } from "./protocol";
 
-/** What a custom function fills its cell with: a value, or rows of a spill. */
+/** The result of a custom function: a value, the rows of a spill, or an error. */
 export type FunctionResult =
   | { readonly value: CellValue | readonly (readonly CellValue[])[] }
   | { readonly error: string; readonly message: string };
@@ -10,25 +10,25 @@ export type FunctionResult =
 export interface FunctionCall {
   /** The function's id, without the add-in's namespace: "GOAL". */
   readonly id: string;
-  /** A value or range for every parameter that the function has; null for one left out, and for a blank cell. */
+  /** A value or range for every parameter of the function; null for an omitted one, and for a blank cell. */
   readonly parameters: readonly (CellValue | readonly (readonly CellValue[])[])[];
-  /** The cell it stands in, with its sheet: "Sheet1!D4". */
+  /** The calling cell with its sheet: "Sheet1!D4". */
   readonly address: string;
-  /** Whether it takes error values (`allowErrorForDataTypeAny` in its metadata). */
-  readonly takesErrors: boolean;
+  /** Whether it accepts error values (`allowErrorForDataTypeAny` in its metadata). */
+  readonly acceptsErrors: boolean;
 }
 
-/** A call under way. */
+/** A call in progress. */
 export interface RunningCall {
   readonly result: Promise<FunctionResult>;
-  /** Tells the function that nobody waits for its result any more. */
+  /** Tells the function that its result is no longer needed. */
   readonly cancel: () => void;
 }
 
 const messageType = { call: 1000, cancel: 1001 } as const;
-const flags = { cancelable: 1, takesErrors: 4 } as const;
+const flags = { cancelable: 1, acceptsErrors: 4 } as const;
 
-/** The error values, by the numbers under which office.js reports them; all others come to #VALUE!. */
+/** Error values by the codes with which office.js reports them; any other code is #VALUE!. */
 const errorsByCode: Readonly<Record<number, string>> = {
   1: "#N/A",
   5: "#DIV/0!",
@@ -39,7 +39,7 @@ const errorsByCode: Readonly<Record<number, string>> = {
 
 /** Calls the add-in's custom functions through office.js's own dispatcher. */
 export class FunctionCalls {
-  /** Resolves when the add-in has its functions ready to be called. */
+  /** Resolves when the add-in's functions can be called. */
   readonly ready: Promise<void>;
   markReady: () => void = () => undefined;
   private readonly waiting = new Map<number, (result: FunctionResult) => void>();
@@ -52,31 +52,31 @@ export class FunctionCalls {
   }
 
   /**
-   * Calls a function. Excel itself gives a call the error of its first argument that is one, unless the function
-   * takes errors.
+   * Calls a function. Unless the function accepts errors, the first error among its arguments is the result, without
+   * a call, as in Excel.
    */
-  call({ id, parameters, address, takesErrors }: FunctionCall): RunningCall {
+  call({ id, parameters, address, acceptsErrors }: FunctionCall): RunningCall {
     this.calls += 1;
     const invocation = this.calls;
-    const error = takesErrors ? undefined : firstError(parameters);
+    const error = acceptsErrors ? undefined : firstError(parameters);
     if (error !== undefined) {
       const result = Promise.resolve({ error, message: "" });
       return { result, cancel: () => undefined };
     }
     const result = new Promise<FunctionResult>((resolve) => this.waiting.set(invocation, resolve));
-    const bits = flags.cancelable | (takesErrors ? flags.takesErrors : 0);
-    this.tell(messageType.call, [invocation, id, parameters.map(argument), address, bits, null]);
+    const bits = flags.cancelable | (acceptsErrors ? flags.acceptsErrors : 0);
+    this.post(messageType.call, [invocation, id, parameters.map(argument), address, bits, null]);
     return {
       result,
       cancel: () => {
         this.waiting.delete(invocation);
-        this.tell(messageType.cancel, { invocationId: invocation });
+        this.post(messageType.cancel, { invocationId: invocation });
       },
     };
   }
 
-  /** Takes results as office.js reports them: `[invocation, succeeded, value or message, code]`. */
-  take(results: readonly unknown[]): void {
+  /** Receives results as office.js reports them: `[invocation, succeeded, value or message, code]`. */
+  receive(results: readonly unknown[]): void {
     for (const report of results) {
       if (!Array.isArray(report)) continue;
       const [invocation, succeeded, value, code] = report as [number, boolean, Json, number?];
@@ -93,7 +93,7 @@ export class FunctionCalls {
     }
   }
 
-  private tell(type: number, content: Json): void {
+  private post(type: number, content: Json): void {
     this.send([messageCategory.customFunctions, type, "", JSON.stringify(content), 0]);
   }
 }
@@ -119,7 +119,7 @@ function result(value: Json): CellValue | CellValue[][] {
     : cellOf(value);
 }
 
-/** An error inside a spill comes as an object with its code. */
+/** Inside a spill an error is an object with its code. */
 function cellOf(value: Json): CellValue {
   if (typeof value !== "object" || value === null) return value;
   const code = "code" in value ? value["code"] : null;

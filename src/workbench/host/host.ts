@@ -5,6 +5,8 @@ import { ExcelError } from "./excel-error";
 import { Faults, hostErrors } from "./faults";
 import { FunctionCalls } from "./function-calls";
 import type { HostGrid } from "./grid";
+import type { HostObject } from "./host-object";
+import type { CalculationMode, HostState } from "./host-state";
 import { Page } from "./page";
 import {
   type Answer,
@@ -15,26 +17,24 @@ import {
   requestFlags,
 } from "./protocol";
 import { References } from "./references";
-import { type Requirements, highRequirements, supports } from "./requirements";
-import { since } from "./since";
-import type { Thing } from "./thing";
+import { type Requirements, highRequirements, introducedIn, supports } from "./requirements";
 
 /**
- * Excel as the add-in sees it: answers what office.js asks, over a grid, and tells it what happens there.
+ * Excel as the add-in sees it: answers the requests of office.js over a grid, and sends it the grid's events.
  *
- * Where Excel's behavior is not described anywhere it is our reading of it. What the host does not know it refuses
- * as NotImplemented and lists in {@link Host.unknown}; nothing succeeds silently.
+ * Where Excel's behavior is undocumented, this is our interpretation of it. What is not implemented is refused as
+ * NotImplemented and listed in {@link Host.unknown}; nothing succeeds silently.
  *
  * @example
  * const host = new Host(memoryGridOf(readXlsx(bytes)));
  * host.listen((message) => frame.send(message));
  * const answer = await host.answer(request);
  */
-export class Host {
-  /** What was asked for and is not known: `Range.hyperlink`, `Worksheet.copy()`. */
+export class Host implements HostState {
+  /** The members that were used but are not implemented: `Range.hyperlink`, `Worksheet.copy()`. */
   readonly unknown: string[] = [];
-  /** The sizes of the requests answered so far and of their answers, in bytes. */
-  readonly traffic: { readonly asked: number; readonly told: number }[] = [];
+  /** The sizes of the requests so far and of their responses. */
+  readonly traffic: { readonly requestBytes: number; readonly responseBytes: number }[] = [];
   readonly faults = new Faults();
   readonly references = new References();
   readonly document = new DocumentParts();
@@ -45,84 +45,84 @@ export class Host {
     this.send(message);
   });
   readonly events: Events;
-  /** What this Excel says that it can do; of members that are newer it knows nothing. */
+  /** What this Excel declares that it supports; newer members are unknown to it. */
   requirements: Requirements = highRequirements;
-  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  calculationMode: CalculationMode = "Automatic";
 
   private readonly listeners = new Set<(message: RichApiMessage) => void>();
-  private atWork = false;
+  private isProcessing = false;
 
   constructor(readonly grid: HostGrid) {
     this.events = new Events(grid.selection.sheet, (message) => {
       this.send(message);
     });
     grid.listen((event) => {
-      this.events.tell(event, this.atWork);
+      this.events.dispatch(event, this.isProcessing);
     });
   }
 
   /** Answers one `context.sync()`. */
   async answer(request: Request): Promise<Answer> {
     const { faults } = this;
-    if (faults.latency > 0) await later(faults.latency);
+    if (faults.latency > 0) await delay(faults.latency);
     const refusal = faults.takeRefusal();
     if (refusal) return { error: hostErrors[refusal] };
-    const asked = bytesOf(request.body);
-    if (asked > faults.payloadLimit) return { error: hostErrors.requestTooLarge };
+    const requestBytes = bytesOf(request.body);
+    if (requestBytes > faults.payloadLimit) return { error: hostErrors.requestTooLarge };
     while (faults.cellEdit) {
       if (!(request.flags & requestFlags.delayForCellEdit)) return { error: hostErrors.cellEdit };
       await faults.cellEdit;
     }
     const body = this.process(request);
-    const told = bytesOf(body);
-    this.traffic.push({ asked, told });
-    return told > faults.payloadLimit ? { error: hostErrors.responseTooLarge } : { body };
+    const responseBytes = bytesOf(body);
+    this.traffic.push({ requestBytes, responseBytes });
+    return responseBytes > faults.payloadLimit ? { error: hostErrors.responseTooLarge } : { body };
   }
 
-  /** Hears every message to the add-in from now on; returns what ends that. */
+  /** Calls the listener with every message to the add-in from now on; returns a function that removes it. */
   listen(listener: (message: RichApiMessage) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  /** Notes that something is not known. */
+  /** Records that something is not implemented, and returns the error to throw. */
   notImplemented(what: string): ExcelError {
     this.unknown.push(what);
-    return new ExcelError("NotImplemented", `The host does not know ${what}.`);
+    return new ExcelError("NotImplemented", `The host does not implement ${what}.`);
   }
 
   /** Whether this Excel is new enough for a member, `Range.hasSpill`. */
   isSupported(member: string): boolean {
-    const version = since[member];
+    const version = introducedIn[member];
     return version === undefined || supports(this.requirements, "ExcelApi", version);
   }
 
   private process(request: Request): string {
     const body = JSON.parse(request.body) as RequestBody;
-    this.atWork = true;
+    this.isProcessing = true;
     try {
       const batch = new Batch(body, rootFor(request), this);
       return JSON.stringify(batch.run(this.faults.takeBreak()));
     } finally {
-      this.atWork = false;
+      this.isProcessing = false;
     }
   }
 
   private send(message: RichApiMessage): void {
     const isEvent = message[0] === messageCategory.events;
     const { eventCopies, eventDelay } = this.faults;
-    const tell = () => {
+    const deliver = () => {
       for (const listener of this.listeners) listener(message);
     };
     for (let copy = 0; copy < (isEvent ? eventCopies : 1); copy += 1) {
-      if (isEvent && eventDelay > 0) setTimeout(tell, eventDelay);
-      else tell();
+      if (isEvent && eventDelay > 0) setTimeout(deliver, eventDelay);
+      else deliver();
     }
   }
 }
 
-/** The same path leads to different objects, by who asks. */
-function rootFor({ customData, flags }: Request): Thing {
+/** The root of object paths depends on the sender. */
+function rootFor({ customData, flags }: Request): HostObject {
   if (flags & requestFlags.customFunctions) return { class: "CustomFunctionsContainer" };
   return { class: customData === "WacPartition" ? "WacWorkbook" : "Workbook" };
 }
@@ -131,6 +131,6 @@ function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-function later(milliseconds: number): Promise<void> {
+function delay(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,10 +1,10 @@
 import type { Members } from "./members";
 import { classes } from "./objects";
-import type { ClassName } from "./thing";
+import type { ClassName } from "./host-object";
 
 /**
- * Every member of Excel's API that the host knows, `Range.values`, in the words of its documentation. What
- * office.js keeps to itself is not among them.
+ * Every member of Excel's API that the host implements, `Range.values`, as in its documentation; without the internal
+ * members of office.js.
  */
 export function knownMembers(): string[] {
   return (Object.entries(classes) as [ClassName, Members<ClassName>][])

@@ -1,72 +1,75 @@
 import type { Arguments } from "./arguments";
-import type { Host } from "./host";
+import type { HostState } from "./host-state";
 import type { Json } from "./protocol";
-import type { ClassName, Thing } from "./thing";
+import type { ClassName, HostObject } from "./host-object";
 
 /**
- * What the host knows of one of Excel's classes. Names are those of the API, `numberFormat` and not `NumberFormat`;
- * a member that is in no table is not known, and asking for it is an error.
+ * The members of one of Excel's classes that the host implements. Names are those of the API, `numberFormat` and not
+ * `NumberFormat`; using a member that is in no table is an error.
  */
 export interface Members<Name extends ClassName> {
-  /** Whether office.js keeps the class to itself, so that add-ins have no declaration of it. */
+  /** Whether the class is internal to office.js, so that it is not declared for add-ins. */
   readonly internal?: true;
-  /** What office.js is told of an object besides what it asks for, so that it finds the object again. */
-  readonly identity?: (thing: Thing<Name>, host: Host) => { Id?: string; _Id?: string };
+  /** What is returned with an object in addition to what was loaded, so that office.js can find it again. */
+  readonly identity?: (object: HostObject<Name>, state: HostState) => { Id?: string; _Id?: string };
   readonly properties?: Readonly<Record<string, Property<Name>>>;
-  readonly objects?: Readonly<Record<string, (thing: Thing<Name>, host: Host) => Thing | null>>;
-  /** What gives something: another object, or a plain value. */
+  readonly objects?: Readonly<
+    Record<string, (object: HostObject<Name>, state: HostState) => HostObject | null>
+  >;
+  /** Methods that return something: another object, or a plain value. */
   readonly methods?: Readonly<Record<string, Method<Name>>>;
-  /** What does something and gives nothing. */
+  /** Methods that return nothing. */
   readonly actions?: Readonly<Record<string, Action<Name>>>;
   readonly events?: Readonly<Record<string, EventMember>>;
-  /** The members of a collection, in order. */
-  readonly items?: (thing: Thing<Name>, host: Host) => readonly Thing[];
-  /** The member of a collection that a key stands for; null when there is none. */
-  readonly item?: (thing: Thing<Name>, key: unknown, host: Host) => Thing | null;
+  /** The items of a collection, in order. */
+  readonly items?: (object: HostObject<Name>, state: HostState) => readonly HostObject[];
+  /** The item of a collection with this key; null when there is none. */
+  readonly item?: (object: HostObject<Name>, key: unknown, state: HostState) => HostObject | null;
 }
 
 /** A property with a plain value; without `set` it is read-only. */
 export interface Property<Name extends ClassName> {
-  readonly get: (thing: Thing<Name>, host: Host) => Json;
-  readonly set?: (thing: Thing<Name>, value: unknown, host: Host) => void;
+  readonly get: (object: HostObject<Name>, state: HostState) => Json;
+  readonly set?: (object: HostObject<Name>, value: unknown, state: HostState) => void;
 }
 
 export type Method<Name extends ClassName> = (
-  thing: Thing<Name>,
-  given: Arguments,
-  host: Host,
-) => Thing | Json;
+  object: HostObject<Name>,
+  args: Arguments,
+  state: HostState,
+) => HostObject | Json;
 
 export type Action<Name extends ClassName> = (
-  thing: Thing<Name>,
-  given: Arguments,
-  host: Host,
+  object: HostObject<Name>,
+  args: Arguments,
+  state: HostState,
 ) => void;
 
 export interface EventMember {
   /** The number of the event in messages to the add-in. */
   readonly type: number;
-  /** What office.js calls to be told of the event; `_Unregister...` ends it. */
+  /** The method that office.js calls to subscribe to the event; `_Unregister...` ends it. */
   readonly register: `_Register${string}`;
 }
 
-/** The methods that Excel gives most of its collections; each lists those it has. */
+/** The methods that most of Excel's collections share; each collection lists those it has. */
 export function collectionMethods<Name extends ClassName>(
-  items: (thing: Thing<Name>, host: Host) => readonly Thing[],
-  item: (thing: Thing<Name>, key: unknown, host: Host) => Thing | null,
+  items: (object: HostObject<Name>, state: HostState) => readonly HostObject[],
+  item: (object: HostObject<Name>, key: unknown, state: HostState) => HostObject | null,
   notFound: () => Error,
 ) {
   return {
-    getCount: (thing: Thing<Name>, _given: Arguments, host: Host) => items(thing, host).length,
-    getItem: (thing: Thing<Name>, given: Arguments, host: Host) => {
-      const found = item(thing, given.at(0), host);
+    getCount: (object: HostObject<Name>, _args: Arguments, state: HostState) =>
+      items(object, state).length,
+    getItem: (object: HostObject<Name>, args: Arguments, state: HostState) => {
+      const found = item(object, args.at(0), state);
       if (!found) throw notFound();
       return found;
     },
-    getItemOrNullObject: (thing: Thing<Name>, given: Arguments, host: Host) =>
-      item(thing, given.at(0), host),
-    getItemAt: (thing: Thing<Name>, given: Arguments, host: Host) => {
-      const found = items(thing, host)[given.integer(0)];
+    getItemOrNullObject: (object: HostObject<Name>, args: Arguments, state: HostState) =>
+      item(object, args.at(0), state),
+    getItemAt: (object: HostObject<Name>, args: Arguments, state: HostState) => {
+      const found = items(object, state)[args.integer(0)];
       if (!found) throw notFound();
       return found;
     },

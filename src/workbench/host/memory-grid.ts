@@ -12,7 +12,7 @@ import type {
 } from "../../workbook/workbook";
 import type { CellPatch, GridCell, GridEvent, GridSheet, HostGrid } from "./grid";
 
-/** What a formula comes to: the formula with its "=", and the cell it stands in. */
+/** Calculates a formula, given with its "=" and its cell. */
 export type Calculate = (formula: string, place: Place, grid: HostGrid) => CellValue;
 
 const blank: GridCell = { value: null, formula: null, numberFormat: "General", fill: null };
@@ -35,8 +35,8 @@ interface MemorySheet extends GridSheet {
 }
 
 /**
- * A workbook in memory, for Node and for the browser. It knows no formulas: what they come to is either what the
- * workbook said or what `calculate` says.
+ * A workbook in memory, for Node and for the browser. It cannot evaluate formulas: their results are those of the
+ * workbook or of `calculate`.
  */
 export class MemoryGrid implements HostGrid {
   readonly sheets: MemorySheet[] = [];
@@ -105,7 +105,7 @@ export class MemoryGrid implements HostGrid {
     if (width === 0) return;
     const area = { top, left, bottom: top + patches.length - 1, right: left + width - 1 };
     const kind = patches.some((line) => line.some(holdsContent)) ? "changed" : "formatted";
-    this.tell({ kind, sheet: id, area });
+    this.emit({ kind, sheet: id, area });
   }
 
   used(id: string, valuesOnly: boolean): Area | null {
@@ -125,13 +125,13 @@ export class MemoryGrid implements HostGrid {
   select(id: string, area: Area): void {
     this.activate(id);
     this.sheet(id).selected = area;
-    this.tell({ kind: "selected", sheet: id, area });
+    this.emit({ kind: "selected", sheet: id, area });
   }
 
   activate(id: string): void {
     if (this.active === this.sheet(id).id) return;
     this.active = id;
-    this.tell({ kind: "activated", sheet: id });
+    this.emit({ kind: "activated", sheet: id });
   }
 
   addSheet(name: string): string {
@@ -144,7 +144,7 @@ export class MemoryGrid implements HostGrid {
       hiddenColumns: new Set(),
       tables: [],
     });
-    this.tell({ kind: "added", sheet: id });
+    this.emit({ kind: "added", sheet: id });
     return id;
   }
 
@@ -160,7 +160,7 @@ export class MemoryGrid implements HostGrid {
     this.sheets.splice(this.sheets.indexOf(this.sheet(id)), 1);
     const next = this.sheets.find(({ visibility }) => visibility === "visible");
     if (this.active === id && next) this.activate(next.id);
-    this.tell({ kind: "removed", sheet: id });
+    this.emit({ kind: "removed", sheet: id });
   }
 
   addName(name: DefinedName): void {
@@ -176,7 +176,7 @@ export class MemoryGrid implements HostGrid {
           line[column] = { ...cell, value };
         });
       });
-      this.tell({ kind: "calculated", sheet: sheet.id });
+      this.emit({ kind: "calculated", sheet: sheet.id });
     }
   }
 
@@ -219,16 +219,16 @@ export class MemoryGrid implements HostGrid {
       : { value: patch.value, formula: null, numberFormat, fill };
   }
 
-  private tell(event: GridEvent): void {
+  private emit(event: GridEvent): void {
     for (const listener of this.listeners) listener(event);
   }
 }
 
 /**
- * Opens a workbook that was read from anywhere, for example by `readXlsx`.
+ * Opens a workbook from any source, for example from `readXlsx`.
  *
- * @param workbook the snapshot; it is copied and never written to
- * @param calculate what a formula written later comes to; 0 when left out
+ * @param workbook the snapshot; it is copied and never modified
+ * @param calculate evaluates formulas that are written later; their result is 0 by default
  * @example
  * const grid = memoryGridOf(readXlsx(bytes));
  */

@@ -1,14 +1,14 @@
 import { eventType } from "./events";
 import { type RichApiMessage, messageCategory } from "./protocol";
 
-/** What is around the grid: the pane, the ribbon's buttons, and the windows an add-in opens. */
+/** What surrounds the grid: the pane, the ribbon, and the workbooks that an add-in opens. */
 export class Page {
-  /** The workbooks that the add-in had opened beside this one, as the bytes of their files in base64. */
+  /** The workbooks that the add-in opened beside this one, as base64 of their files. */
   readonly opened: string[] = [];
-  /** What the add-in asked of the ribbon's buttons and tabs. */
+  /** The states of the ribbon's buttons and tabs as set by the add-in. */
   readonly buttons = new Map<string, { enabled: boolean }>();
   readonly tabs = new Map<string, { visible: boolean }>();
-  /** Whether the add-in is to start with the workbook. */
+  /** Whether the add-in starts with the workbook. */
   startsWithWorkbook = false;
   private shown = true;
 

@@ -1,15 +1,15 @@
 /**
- * The messages of Office.js: what its library sends for a `context.sync()` and what it understands as an answer, as
- * seen in `@microsoft/office-js` 1.1.110. Names are the wire's own.
+ * The messages of Office.js: what its library sends for a `context.sync()` and what it accepts in response, as
+ * observed in `@microsoft/office-js` 1.1.110. Names are the wire's own.
  */
 
-/** What travels as JSON. */
+/** A value that can be sent as JSON. */
 export type Json =
   string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /** One `context.sync()`. */
 export interface Request {
-  /** Names the part of Excel that is asked: "WacPartition" is the page around the workbook. */
+  /** The part of Excel that is addressed: "WacPartition" is the page around the workbook. */
   readonly customData: string;
   /** Bits; see {@link requestFlags}. */
   readonly flags: number;
@@ -17,15 +17,15 @@ export interface Request {
   readonly body: string;
 }
 
-/** What the bits of a request's flags mean, as far as they matter here. */
+/** The meaning of the bits of a request's flags, as far as relevant here. */
 export const requestFlags = {
-  /** Excel is asked to wait until the person has finished typing in a cell. */
+  /** Excel should wait until the person has finished editing a cell. */
   delayForCellEdit: 64,
   /** The sender is the runtime of custom functions, whose root is not the workbook. */
   customFunctions: 128,
 } as const;
 
-/** The answer: a {@link ResponseBody} as JSON, or the code of an error that kept Excel from looking at the request. */
+/** The response: a {@link ResponseBody} as JSON, or the code of an error with which the whole request was rejected. */
 export type Answer = { readonly body: string } | { readonly error: number };
 
 export interface RequestBody {
@@ -60,7 +60,7 @@ export const pathType = {
   nothing: 7,
 } as const;
 
-/** How to come by an object, from the root of the workbook on. */
+/** How to reach an object from the root of the workbook. */
 export interface ObjectPath {
   readonly Id: number;
   readonly ObjectPathType: number;
@@ -71,7 +71,7 @@ export interface ObjectPath {
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
-  /** Beside each argument the id of the object that stands in its place, 0 where it is no object. */
+  /** For each argument the id of the object path that replaces it, 0 where it is no object. */
   readonly ReferencedObjectPathIds?: readonly number[] | null;
 }
 
@@ -86,7 +86,7 @@ export interface ResponseBody {
   };
 }
 
-/** A message from the host to the add-in: category, type, target, content as JSON, and an id that nobody reads. */
+/** A message from the host to the add-in: category, type, target, content as JSON, and an unused id. */
 export type RichApiMessage = readonly [
   category: number,
   type: number,

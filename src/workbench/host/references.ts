@@ -1,42 +1,43 @@
 import { ExcelError } from "./excel-error";
-import type { Thing } from "./thing";
+import type { HostObject } from "./host-object";
 
-/** The objects that an add-in keeps beyond a request, as `Excel.run` does with every range. */
+/** The objects that an add-in tracks beyond a request, as `Excel.run` does with every range. */
 export class References {
-  private readonly things = new Map<string, Thing>();
-  private readonly ids = new WeakMap<Thing, string>();
+  private readonly objects = new Map<string, HostObject>();
+  private readonly ids = new WeakMap<HostObject, string>();
   private kept = 0;
 
-  keep(thing: Thing): void {
-    if (this.ids.has(thing)) return;
+  keep(object: HostObject): void {
+    if (this.ids.has(object)) return;
     this.kept += 1;
     const id = `reference ${this.kept}`;
-    this.ids.set(thing, id);
-    this.things.set(id, thing);
+    this.ids.set(object, id);
+    this.objects.set(id, object);
   }
 
-  idOf(thing: Thing): string | undefined {
-    return this.ids.get(thing);
+  idOf(object: HostObject): string | undefined {
+    return this.ids.get(object);
   }
 
-  thing(id: string): Thing {
-    const thing = this.things.get(id);
-    if (!thing) throw new ExcelError("InvalidReference");
-    return thing;
+  /** The object with this id; InvalidReference when it has been released. */
+  object(id: string): HostObject {
+    const object = this.objects.get(id);
+    if (!object) throw new ExcelError("InvalidReference");
+    return object;
   }
 
   release(id: string): void {
-    const thing = this.things.get(id);
-    if (thing) this.ids.delete(thing);
-    this.things.delete(id);
+    const object = this.objects.get(id);
+    if (object) this.ids.delete(object);
+    this.objects.delete(id);
   }
 
   releaseAll(): void {
-    for (const id of [...this.things.keys()]) this.release(id);
+    for (const id of [...this.objects.keys()]) this.release(id);
   }
 
-  /** How many are kept; an add-in that never releases any makes Excel slow. */
+  /** How many are tracked; an add-in that never releases any slows Excel down. */
   get count(): number {
-    return this.things.size;
+    return this.objects.size;
   }
 }

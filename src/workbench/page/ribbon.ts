@@ -1,13 +1,13 @@
 import type { Language } from "../../text/sentence";
 
-/** A button of the ribbon, as the manifest has it. */
+/** A button of the ribbon from the manifest. */
 export interface Control {
   readonly id: string;
   readonly label: string;
   readonly description: string;
-  /** Path of its picture of 32 pixels. */
+  /** The path of its 32-pixel icon. */
   readonly icon: string;
-  /** The command that it runs; null when it shows the pane. */
+  /** The command that it runs; null when it toggles the pane. */
   readonly command: string | null;
 }
 
@@ -58,7 +58,7 @@ export function readRibbon(manifest: string, language: Language): Ribbon {
 /**
  * Draws the ribbon.
  *
- * @param press what a button does
+ * @param press called when a button is clicked
  */
 export function drawRibbon(
   place: HTMLElement,

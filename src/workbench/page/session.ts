@@ -1,14 +1,14 @@
 import type { Language } from "../../text/sentence";
+import { type Saved, saveXlsx, type Snapshot } from "../../workbook/save";
 import { readXlsx } from "../../workbook/sources/xlsx";
 import type { Workbook } from "../../workbook/workbook";
 import type { AddinFunctions } from "../grid/addin-functions";
-import { readLooks } from "../grid/looks";
+import { readAppearance } from "../grid/appearance";
 import type { Spreadsheet } from "../grid/univer";
 import { UniverGrid } from "../grid/univer-grid";
 import { type Exit, Frame } from "../host/frame";
 import type { GridEvent } from "../host/grid";
-import { type Saved, saveXlsx } from "../save/save-xlsx";
-import { type Stock, takeStock } from "../save/stock";
+import { takeSnapshot } from "../host/take-snapshot";
 import { byId } from "./element";
 import { WorkbenchHost } from "./workbench-host";
 
@@ -21,24 +21,24 @@ const changing: ReadonlySet<GridEvent["kind"]> = new Set([
   "removed",
 ]);
 
-/** What a session tells the page. */
+/** The events of a session. */
 export interface SessionListener {
-  /** The host has answered, or the add-in is ready: anything around the sheet may have changed. */
+  /** The host has responded, or the add-in is ready: anything around the sheet may have changed. */
   changed(): void;
-  /** The add-in opens a workbook beside this one. */
+  /** The add-in has opened a workbook beside this one. */
   newWorkbook(bytes: Uint8Array): void;
-  /** A person left the add-in by the keyboard. */
+  /** A person has left the add-in by keyboard. */
   left(to: Exit): void;
 }
 
-/** A workbook that is open on the page, with the add-in at work on it. */
+/** A workbook that is open on the page, with the add-in running on it. */
 export class Session {
   private static count = 0;
   readonly workbook: Workbook;
   readonly grid: UniverGrid;
-  /** The cells as they were in the file. */
-  private readonly opened: Stock;
-  /** Whether there is something that was not saved since the workbook was opened. */
+  /** The cells when the workbook was opened. */
+  private readonly opened: Snapshot;
+  /** Whether there are unsaved changes. */
   isChanged = false;
   /** Whether the add-in is loaded and its functions can be called. */
   isReady = false;
@@ -57,16 +57,16 @@ export class Session {
     private readonly listener: SessionListener,
   ) {
     this.workbook = readXlsx(bytes);
-    const looks = readLooks(bytes);
+    const appearance = readAppearance(bytes);
     Session.count += 1;
     const unit = `workbook ${Session.count}`;
-    this.grid = new UniverGrid(spreadsheet, this.workbook, looks, functions, unit);
-    this.opened = takeStock(this.grid);
+    this.grid = new UniverGrid(spreadsheet, this.workbook, appearance, functions, unit);
+    this.opened = takeSnapshot(this.grid);
     this.current = this.newHost();
     functions.serve({
       call: (call) => (this.isReady ? this.host.functions.call(call) : null),
       nameOf: (sheet) => this.grid.nameOf(sheet),
-      shown: (cell) => this.grid.shown(cell),
+      displayedValue: (cell) => this.grid.displayedValue(cell),
       onResults: (cells) => {
         if (cells.length > 0) this.grid.calculation.run(cells);
         else this.grid.calculation.check();
@@ -81,11 +81,11 @@ export class Session {
     return this.current;
   }
 
-  /** Loads the add-in, anew if it is there already; what it keeps in the workbook stays. */
+  /** Loads the add-in, or reloads it; its settings in the workbook are kept. */
   startAddin(language: Language): void {
     this.frame?.close();
     this.isReady = false;
-    this.functions.forgetCalls();
+    this.functions.dropCalls();
     const { settings } = this.current.document;
     const host = (this.current = this.newHost());
     for (const [key, value] of settings) host.document.settings.set(key, value);
@@ -114,7 +114,7 @@ export class Session {
     this.listener.changed();
   }
 
-  /** Excel on the web tells an add-in no theme; here the pane takes the page's. */
+  /** Excel on the web provides no theme to add-ins; here the pane gets that of the page. */
   showTheme(): void {
     const pane = document.querySelector<HTMLIFrameElement>("#pane iframe")?.contentDocument;
     const { theme } = document.documentElement.dataset;
@@ -127,14 +127,14 @@ export class Session {
   }
 
   /**
-   * The file with what has changed since it was opened.
+   * The file with the changes since it was opened.
    *
-   * @returns null when rows, columns or cells were moved, or sheets renamed or deleted: styles and names would stay
-   *   behind in the file, and formulas would point elsewhere
+   * @returns null when rows, columns or cells were moved, or sheets renamed or deleted: styles and names in the file
+   *   would not follow, and formulas would refer to the wrong cells
    */
   save(): Saved | null {
     if (this.grid.hasMoved) return null;
-    const saved = saveXlsx(this.bytes, this.opened, this.grid);
+    const saved = saveXlsx(this.bytes, this.opened, takeSnapshot(this.grid));
     this.isChanged = !saved.isComplete;
     return saved;
   }

@@ -2,7 +2,7 @@ const narrowest = 280;
 const leastSheet = 320;
 const step = 20;
 
-/** Lets a person drag the border between sheet and pane, or move it by the arrow keys. */
+/** Makes the border between sheet and pane movable by pointer and arrow keys. */
 export function makeResizable(splitter: HTMLElement, pane: HTMLElement): void {
   const resize = (width: number) => {
     const widest = Math.max(narrowest, window.innerWidth - leastSheet);

@@ -2,9 +2,9 @@ import type { UniverGrid } from "../grid/univer-grid";
 import { Host } from "../host/host";
 import { type Answer, type Request, requestFlags } from "../host/protocol";
 
-/** The host over the spreadsheet on the page: answers, as Excel does, when the formulas have their results. */
+/** The host over the spreadsheet on the page: like Excel, it responds when the formulas have their results. */
 export class WorkbenchHost extends Host {
-  /** @param onAnswered told after each answer, since it may have changed the page around the sheet */
+  /** @param onAnswered called after each response, since the request may have changed the page around the sheet */
   constructor(
     private readonly spreadsheet: UniverGrid,
     private readonly onAnswered: () => void,
@@ -13,7 +13,7 @@ export class WorkbenchHost extends Host {
   }
 
   override async answer(request: Request): Promise<Answer> {
-    // Results of functions are what is waited for; they cannot wait themselves.
+    // These requests carry the results that formulas wait for, so they must not wait for the formulas.
     const bringsResults = (request.flags & requestFlags.customFunctions) !== 0;
     if (!bringsResults) await this.spreadsheet.calculation.settled();
     const answer = await super.answer(request);

@@ -13,11 +13,11 @@ import { type Control, drawRibbon, readRibbon } from "./ribbon";
 import { Session, type SessionListener } from "./session";
 import { makeResizable } from "./splitter";
 
-const usualSample: Readonly<Record<Language, string>> = {
+const defaultSample: Readonly<Record<Language, string>> = {
   ko: "three-mistakes.xlsx",
   en: "achieved-too-early.xlsx",
 };
-const remembered = { language: "za-language", theme: "za-theme" };
+const storageKeys = { language: "za-language", theme: "za-theme" };
 
 class Workbench {
   session: Session | null = null;
@@ -32,8 +32,8 @@ class Workbench {
 
   constructor() {
     const asked = new URLSearchParams(location.search);
-    const language = asked.get("lang") ?? localStorage.getItem(remembered.language);
-    const theme = asked.get("theme") ?? localStorage.getItem(remembered.theme);
+    const language = asked.get("lang") ?? localStorage.getItem(storageKeys.language);
+    const theme = asked.get("theme") ?? localStorage.getItem(storageKeys.theme);
     const prefersDark = matchMedia("(prefers-color-scheme: dark)").matches;
     this.language = languageOf(language ?? navigator.language);
     this.isDark = theme === null ? prefersDark : theme === "dark";
@@ -55,7 +55,7 @@ class Workbench {
     this.samples.append(new Option("", ""));
     this.show();
     const asked = new URLSearchParams(location.search).get("sample");
-    await this.openSample(asked ?? usualSample[this.language]);
+    await this.openSample(asked ?? defaultSample[this.language]);
   }
 
   private readonly listener: SessionListener = {
@@ -66,7 +66,7 @@ class Workbench {
       this.open(this.text(workbench.newWorkbook), bytes);
     },
     left: (to) => {
-      // The add-in's frame has the focus of the browser, which nothing on this page gets before the page itself.
+      // The add-in's frame has the focus of the browser; this page has to take it before its elements can.
       window.focus();
       if (to === "next") this.samples.focus();
       else if (to === "previous") byId("splitter", HTMLElement).focus();
@@ -85,11 +85,11 @@ class Workbench {
       this.save();
     });
     on("language", () => {
-      this.speak(this.language === "ko" ? "en" : "ko");
+      this.setLanguage(this.language === "ko" ? "en" : "ko");
     });
     on("theme", () => {
       this.isDark = !this.isDark;
-      localStorage.setItem(remembered.theme, this.isDark ? "dark" : "light");
+      localStorage.setItem(storageKeys.theme, this.isDark ? "dark" : "light");
       this.spreadsheet.injector.get(ThemeService).setDarkMode(this.isDark);
       this.show();
       this.session?.showTheme();
@@ -103,7 +103,7 @@ class Workbench {
       if (this.samples.value === "") this.showFile();
       else void this.openSample(this.samples.value);
     });
-    takeDrops((file) => void this.openFile(file));
+    acceptDroppedFiles((file) => void this.openFile(file));
     window.addEventListener("beforeunload", (event) => {
       if (this.session?.isChanged) event.preventDefault();
     });
@@ -116,7 +116,7 @@ class Workbench {
       this.open(name, new Uint8Array(await answer.arrayBuffer()));
       return;
     }
-    const usual = usualSample[this.language];
+    const usual = defaultSample[this.language];
     if (!this.session && name !== usual) await this.openSample(usual);
     this.say(this.text(workbench.noSample, { file: name }));
   }
@@ -171,11 +171,11 @@ class Workbench {
     this.showState();
   }
 
-  private speak(language: Language): void {
+  private setLanguage(language: Language): void {
     this.language = language;
-    localStorage.setItem(remembered.language, language);
+    localStorage.setItem(storageKeys.language, language);
     this.spreadsheet.univer.setLocale(locales[language]);
-    if (this.session) this.functions.speak(language);
+    if (this.session) this.functions.setLanguage(language);
     this.show();
     this.say(this.text(workbench.notExcel));
     this.session?.startAddin(language);
@@ -192,8 +192,8 @@ class Workbench {
       if (text !== undefined) element.textContent = this.text(workbench[text as TextKey]);
       if (hint !== undefined) element.title = this.text(workbench[hint as TextKey]);
     }
-    const own = this.samples.options[this.samples.options.length - 1];
-    if (own) own.text = this.text(workbench.ownWorkbook);
+    const ownWorkbook = this.samples.options[this.samples.options.length - 1];
+    if (ownWorkbook) ownWorkbook.text = this.text(workbench.ownWorkbook);
     byId("theme", HTMLElement).textContent = this.text(
       this.isDark ? workbench.light : workbench.dark,
     );
@@ -203,14 +203,14 @@ class Workbench {
     this.showState();
   }
 
-  /** The sample that is open, or that it is none. */
+  /** Shows which sample is open, if any. */
   private showFile(): void {
     const { file } = this.session ?? { file: "" };
     const isSample = [...this.samples.options].some(({ value }) => value === file);
     this.samples.value = isSample ? file : "";
   }
 
-  /** Shows what the add-in and its host are at. */
+  /** Shows the state of the add-in and its host. */
   private showState(): void {
     const { session } = this;
     if (!session) return;
@@ -253,8 +253,8 @@ function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** Takes files that are dropped anywhere on the page. */
-function takeDrops(take: (file: File) => void): void {
+/** Accepts files that are dropped anywhere on the page. */
+function acceptDroppedFiles(open: (file: File) => void): void {
   const target = byId("drop", HTMLElement);
   document.addEventListener("dragover", (event) => {
     event.preventDefault();
@@ -267,11 +267,11 @@ function takeDrops(take: (file: File) => void): void {
     event.preventDefault();
     target.hidden = true;
     const [file] = event.dataTransfer?.files ?? [];
-    if (file) take(file);
+    if (file) open(file);
   });
 }
 
 const page = new Workbench();
-// For tests, which have no other way to what is on a canvas.
+// For tests, which cannot inspect a canvas otherwise.
 Object.assign(window, { workbench: page });
 void page.start();

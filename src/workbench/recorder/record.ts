@@ -2,22 +2,22 @@ import type { RecordedStep, Recording } from "./recording";
 import { sheetNames, type Step, steps } from "./steps";
 import type { Traffic } from "./traffic";
 
-/** How long a step waits for its events, in milliseconds; Excel on the web tells them within a second or two. */
+/** How long a step waits for its events, in milliseconds; Excel on the web sends them within a second or two. */
 const longestWait = 5000;
 const pause = 50;
 
 export interface Recorded {
   readonly recording: Recording;
-  /** The steps that did not end as they should: without their error, with another, or without their events. */
-  readonly surprises: readonly string[];
+  /** The steps that did not end as expected: without their error, with another, or without their events. */
+  readonly unexpected: readonly string[];
 }
 
 /**
- * Takes all steps in the open workbook and writes down what was said.
+ * Runs all steps in the open workbook and records the messages.
  *
- * @param traffic what listens
- * @param about who answers
- * @param onStep told before each step, which is counted from 1
+ * @param traffic the messages between Excel and the add-in
+ * @param about the version of Excel
+ * @param onStep called before each step with its number, from 1
  */
 export async function record(
   traffic: Traffic,
@@ -25,20 +25,20 @@ export async function record(
   onStep: (number: number) => void,
 ): Promise<Recorded> {
   const recorded: RecordedStep[] = [];
-  const surprises: string[] = [];
-  traffic.take();
+  const unexpected: string[] = [];
+  traffic.drain();
   for (const [index, step] of steps.entries()) {
     onStep(index + 1);
     const error = await errorOf(step);
-    const heard = await hasHeard(traffic, step.events ?? 0);
-    if (error !== (step.error ?? null) || !heard) surprises.push(step.name);
-    recorded.push({ name: step.name, ...traffic.take(), error });
+    const arrived = await haveArrived(traffic, step.events ?? 0);
+    if (error !== (step.error ?? null) || !arrived) unexpected.push(step.name);
+    recorded.push({ name: step.name, ...traffic.drain(), error });
   }
-  return { recording: { about, steps: recorded }, surprises };
+  return { recording: { about, steps: recorded }, unexpected };
 }
 
-/** The sheet of the steps that the workbook already has; null when it has neither. */
-export function sheetInTheWay(): Promise<string | null> {
+/** The name of a sheet of the steps that the workbook already has; null when there is none. */
+export function existingSheet(): Promise<string | null> {
   return Excel.run(async (context) => {
     const names = Object.values(sheetNames);
     const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
@@ -56,7 +56,7 @@ async function errorOf(step: Step): Promise<string | null> {
   }
 }
 
-async function hasHeard(traffic: Traffic, events: number): Promise<boolean> {
+async function haveArrived(traffic: Traffic, events: number): Promise<boolean> {
   for (let waited = 0; traffic.eventCount < events; waited += pause) {
     if (waited >= longestWait) return false;
     await new Promise((resolve) => setTimeout(resolve, pause));

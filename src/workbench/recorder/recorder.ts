@@ -1,9 +1,9 @@
-/** The recorder's page: instructions, one button, and the recording to take away. */
+/** The recorder's page: instructions, one button, and the recording to download. */
 import { languageOf } from "../../text/language-of";
 import { recorder } from "../../text/recorder";
 import { type Language, say } from "../../text/sentence";
 import { byId } from "../page/element";
-import { record, sheetInTheWay } from "./record";
+import { record, existingSheet } from "./record";
 import { steps } from "./steps";
 import { Traffic } from "./traffic";
 
@@ -26,18 +26,18 @@ async function recordAll(traffic: Traffic, language: Language): Promise<void> {
   };
   button.disabled = true;
   try {
-    const sheet = await sheetInTheWay();
+    const sheet = await existingSheet();
     if (sheet !== null) {
-      tell("taken", { sheet });
+      tell("sheetExists", { sheet });
       return;
     }
     const { host, platform, version } = Office.context.diagnostics;
     const about = `${String(host)} ${version}, ${String(platform)}`;
-    const { recording, surprises } = await record(traffic, about, (number) => {
+    const { recording, unexpected } = await record(traffic, about, (number) => {
       tell("recording", { number, count: steps.length });
     });
-    offer(`${JSON.stringify(recording, null, 1)}\n`);
-    const failed = surprises.join(", ") || say(recorder.none, language);
+    offerDownload(`${JSON.stringify(recording, null, 1)}\n`);
+    const failed = unexpected.join(", ") || say(recorder.none, language);
     tell("done", { steps: recording.steps.length, failed });
   } catch (error) {
     tell("failed", { message: String(error) });
@@ -46,8 +46,8 @@ async function recordAll(traffic: Traffic, language: Language): Promise<void> {
   }
 }
 
-/** As a file, and as text for where files cannot be saved. */
-function offer(json: string): void {
+/** Offers the recording as a file, and as text where files cannot be saved. */
+function offerDownload(json: string): void {
   const link = byId("download", HTMLAnchorElement);
   if (link.href) URL.revokeObjectURL(link.href);
   link.href = URL.createObjectURL(new Blob([json], { type: "application/json" }));

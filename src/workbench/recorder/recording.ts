@@ -1,8 +1,8 @@
 import type { Json, RequestBody, ResponseBody } from "../host/protocol";
 
-/** What Excel and an add-in said to each other while the recorder's steps ran; one JSON file. */
+/** The messages between Excel and an add-in during the recorder's steps; one JSON file. */
 export interface Recording {
-  /** Who answered: a version of Excel, or a host in its place. */
+  /** Who responded: a version of Excel, or a host in its place. */
   readonly about: string;
   readonly steps: readonly RecordedStep[];
 }
@@ -10,20 +10,20 @@ export interface Recording {
 export interface RecordedStep {
   readonly name: string;
   readonly exchanges: readonly Exchange[];
-  /** In the order in which they came, which may be after the step that they belong to. */
+  /** In order of arrival; an event may arrive after the step that caused it. */
   readonly events: readonly RecordedEvent[];
-  /** The code of the error that the step ended with; null when it succeeded. */
+  /** The code of the error with which the step ended; null when it succeeded. */
   readonly error: string | null;
 }
 
-/** One `context.sync()` and its answer. */
+/** One `context.sync()` and its response. */
 export interface Exchange {
   readonly request: {
     readonly customData: string;
     readonly flags: number;
     readonly body: RequestBody;
   };
-  /** What Excel answered, or the number with which it turned the whole request down. */
+  /** Excel's response, or the number with which it rejected the whole request. */
   readonly answer: { readonly body: ResponseBody } | { readonly error: number };
 }
 

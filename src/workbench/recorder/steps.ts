@@ -1,13 +1,13 @@
-/** What the recorder does in Excel, step by step, on sheets of its own. */
+/** The recorder's steps in Excel, on sheets of their own. */
 
-/** The sheets that the steps make, and delete in the end. */
+/** The sheets that the steps add, and delete at the end. */
 export const sheetNames = { filled: "ZA recorder", blank: "ZA recorder blank" } as const;
 
 export interface Step {
   readonly name: string;
-  /** The error that the step is to end with; none when left out. */
+  /** The error with which the step should end; none when absent. */
   readonly error?: string;
-  /** How many events the step is to bring about. */
+  /** How many events the step should raise. */
   readonly events?: number;
   readonly run: (context: Excel.RequestContext) => Promise<void>;
 }
@@ -20,8 +20,8 @@ const wholeRange =
 
 const ignore = () => Promise.resolve();
 
-/** What ends the listening that a step began, for a later step. */
-const endings: (() => Promise<void>)[] = [];
+/** Unsubscribe from events of an earlier step. */
+const unsubscribers: (() => Promise<void>)[] = [];
 
 export const steps: readonly Step[] = [
   {
@@ -138,10 +138,10 @@ export const steps: readonly Step[] = [
     events: 2,
     run: async (context) => {
       const sheet = sheetIn(context);
-      const heard = [sheet.onChanged.add(ignore), sheet.onSelectionChanged.add(ignore)];
+      const handlers = [sheet.onChanged.add(ignore), sheet.onSelectionChanged.add(ignore)];
       await context.sync();
-      endings.push(async () => {
-        for (const handler of heard) handler.remove();
+      unsubscribers.push(async () => {
+        for (const handler of handlers) handler.remove();
         await context.sync();
       });
       sheet.getRange("A5:B5").values = [[42002, 15]];
@@ -152,7 +152,7 @@ export const steps: readonly Step[] = [
   {
     name: "hear no more",
     run: async () => {
-      for (const end of endings.splice(0)) await end();
+      for (const unsubscribe of unsubscribers.splice(0)) await unsubscribe();
     },
   },
   {

@@ -1,7 +1,7 @@
 import { type Json, type RequestBody, type ResponseBody, messageCategory } from "../host/protocol";
 import type { Exchange, RecordedEvent } from "./recording";
 
-/** How Excel's library gets an answer: `data` is status, headers and body, the body in pieces when it is long. */
+/** A response to Excel's library: `data` is status, headers and body, the body in pieces when it is long. */
 type Result =
   | {
       readonly status: "succeeded";
@@ -32,32 +32,32 @@ declare global {
 }
 
 /**
- * Listens to what Excel's library asks and is told.
+ * Records the requests of Excel's library, their responses and Excel's events.
  *
- * The window of Excel is of another origin, so that its `postMessage` cannot be wrapped. One step before it office.js
- * has a door of its own, which it looks up anew for every request. There the messages carry no more than requests
- * and answers: no address of the document, no account and no telemetry.
+ * The window of Excel has another origin, so its `postMessage` cannot be wrapped. One step before it, office.js has an
+ * entry point that it looks up for every request. There the messages carry only requests and responses: no address of
+ * the document, no account and no telemetry.
  */
 export class Traffic {
   private exchanges: Exchange[] = [];
   private events: RecordedEvent[] = [];
 
   private constructor() {
-    const door = window.OSF.DDA.RichApi;
+    const richApi = window.OSF.DDA.RichApi;
     const execute: Execute = (message, done) => {
-      // Noted with its answer: office.js releases ranges without waiting, and Excel answers in order.
-      door.executeRichApiRequestAsync(message, (result) => {
+      // Recorded with its response: office.js releases ranges without waiting, and Excel responds in order.
+      richApi.executeRichApiRequestAsync(message, (result) => {
         this.exchanges.push(exchangeOf(message, result));
         done(result);
       });
     };
-    // The door's own members cannot be written to; an object that inherits all but one of them can stand in for it.
-    window.OSF.DDA.RichApi = Object.create(door, {
+    // Its members are read-only; an object that overrides one of them and inherits the rest can replace it.
+    window.OSF.DDA.RichApi = Object.create(richApi, {
       executeRichApiRequestAsync: { value: execute, enumerable: true },
     }) as RichApi;
   }
 
-  /** Starts to listen; for as long as the page is open. */
+  /** Starts to record, for as long as the page is open. */
   static async listen(): Promise<Traffic> {
     const traffic = new Traffic();
     await window.OSF.DDA.RichApi.richApiMessageManager.register(({ entries }) => {
@@ -69,13 +69,13 @@ export class Traffic {
     return traffic;
   }
 
-  /** How many events came since the last {@link take}. */
+  /** How many events have arrived since the last {@link drain}. */
   get eventCount(): number {
     return this.events.length;
   }
 
-  /** What was heard since it was last asked for. */
-  take(): { exchanges: Exchange[]; events: RecordedEvent[] } {
+  /** Removes and returns what was recorded since the last call. */
+  drain(): { exchanges: Exchange[]; events: RecordedEvent[] } {
     const { exchanges, events } = this;
     this.exchanges = [];
     this.events = [];
@@ -87,7 +87,7 @@ function exchangeOf(message: readonly unknown[], result: Result): Exchange {
   const [customData, , , , body, , flags] = message as [string, 0, 0, 0, string, 0, number];
   const request = { customData, flags, body: JSON.parse(body) as RequestBody };
   if (result.status === "failed") return { request, answer: { error: result.error.code } };
-  const [, , told] = result.value.data;
-  const text = typeof told === "string" ? told : told.join("");
+  const [, , content] = result.value.data;
+  const text = typeof content === "string" ? content : content.join("");
   return { request, answer: { body: JSON.parse(text) as ResponseBody } };
 }

@@ -56,7 +56,7 @@ window.openExcel = ({ workbook, pane, language, requirements }) => {
 
 window.callFunction = async (id, parameters) => {
   await window.host.functions.ready;
-  const call = { id, parameters, address: "Sheet1!A1", takesErrors: true };
+  const call = { id, parameters, address: "Sheet1!A1", acceptsErrors: true };
   return window.host.functions.call(call).result;
 };
 

@@ -1,8 +1,8 @@
 import { CheckController, type Timing } from "../../../src/taskpane/check/controller";
 import { findingKey } from "../../../src/taskpane/check/finding-key";
 import type { CheckState } from "../../../src/taskpane/check/state";
-import { troubles } from "../../../src/text/excel";
-import { ExcelTrouble } from "../../../src/workbook/sources/excel";
+import { failures } from "../../../src/text/excel";
+import { ExcelFailure } from "../../../src/workbook/sources/excel";
 import type { Place, Workbook } from "../../../src/workbook/workbook";
 import { FakeAccess } from "../fake-access";
 import { emptyWorkbook } from "../empty-workbook";
@@ -132,12 +132,12 @@ describe("checking", () => {
     const { access, controller } = open();
     await controller.start();
     const before = controller.state.checked;
-    access.faults.set("read", new ExcelTrouble("sheet-gone", { sheet: "A" }));
+    access.faults.set("read", new ExcelFailure("sheet-gone", { sheet: "A" }));
     await controller.check();
     expect(controller.state.notice).toEqual({
       kind: "trouble",
       at: "check",
-      saying: { sentence: troubles["sheet-gone"], params: { sheet: "A" } },
+      saying: { sentence: failures["sheet-gone"], params: { sheet: "A" } },
     });
     expect(controller.state).toMatchObject({ work: null, isOutdated: true, checked: before });
     await controller.check();
@@ -156,7 +156,7 @@ describe("checking", () => {
   it("waits without a word while a person goes on typing", async () => {
     const { access, controller } = open();
     await controller.start();
-    access.faults.set("read", new ExcelTrouble("cell-edit"));
+    access.faults.set("read", new ExcelFailure("cell-edit"));
     access.type(coefficient, 0.2883);
     await jest.advanceTimersByTimeAsync(250);
     expect(controller.state).toMatchObject({ work: null, isOutdated: true, notice: null });
@@ -167,7 +167,7 @@ describe("checking", () => {
 
   it("checks where Excel tells of no changes, and goes on saying that it does not follow them", async () => {
     const { access, controller } = open();
-    access.onChanged = () => Promise.reject(new ExcelTrouble("unsupported"));
+    access.onChanged = () => Promise.reject(new ExcelFailure("unsupported"));
     await controller.start();
     expect(rulesFound(controller)).toHaveLength(3);
     expect(controller.state).toMatchObject({ isListening: false, notice: null });
@@ -259,18 +259,18 @@ describe("fixing", () => {
     const { access, controller } = open();
     await controller.start();
     const key = keyOf("goal-coefficient", controller);
-    access.faults.set("write", new ExcelTrouble("denied"));
+    access.faults.set("write", new ExcelFailure("denied"));
     await controller.fix(key);
     expect(controller.state).toMatchObject({ work: null, isOutdated: false });
     expect(controller.state.notice).toMatchObject({
       at: key,
-      saying: { sentence: troubles.denied },
+      saying: { sentence: failures.denied },
     });
     expect(access.asked.at(-1)).toMatch(/^write/);
-    access.faults.set("write", new ExcelTrouble("half-written", { cells: 1 }));
+    access.faults.set("write", new ExcelFailure("half-written", { cells: 1 }));
     await controller.fix(key);
     expect(controller.state.notice).toMatchObject({
-      saying: { sentence: troubles["half-written"], params: { cells: 1 } },
+      saying: { sentence: failures["half-written"], params: { cells: 1 } },
     });
     expect(access.asked.at(-1)).toBe("read live");
   });
@@ -279,7 +279,7 @@ describe("fixing", () => {
     const { access, controller } = open();
     await controller.start();
     access.type({ ...coefficient, row: 25 }, "x");
-    access.faults.set("refusalsOf", new ExcelTrouble("cell-edit"));
+    access.faults.set("refusalsOf", new ExcelFailure("cell-edit"));
     await controller.fix(keyOf("goal-coefficient", controller));
     expect(access.asked.at(-1)).toBe("read live");
     expect(controller.state.checked?.workbook).toBe(access.workbook);
@@ -300,11 +300,11 @@ describe("going to a cell", () => {
     const slow = gate();
     access.before = () => slow.opened;
     const checking = controller.start();
-    access.faults.set("goTo", new ExcelTrouble("hidden-sheet", { sheet: profile }));
+    access.faults.set("goTo", new ExcelFailure("hidden-sheet", { sheet: profile }));
     await controller.goTo(profile, area, "some finding");
     expect(controller.state.notice).toMatchObject({
       at: "some finding",
-      saying: { sentence: troubles["hidden-sheet"] },
+      saying: { sentence: failures["hidden-sheet"] },
     });
     expect(controller.state.work?.doing).toBe("reading");
     slow.open();

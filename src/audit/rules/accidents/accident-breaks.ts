@@ -34,7 +34,7 @@ const mayBeRecognised = new RegExp(
   "i",
 );
 
-/** The answers that sheets are filled with, no before yes. */
+/** The answers that a sheet may give, no before yes. */
 const answers: readonly (readonly [string | boolean, string | boolean])[] = [
   [false, true],
   ["아니요", "예"],
@@ -96,7 +96,7 @@ function checkNotBreaking(row: Row<AccidentColumns>, report: Report<Message>): v
     if (claim && !isBacked) reviewRow("no-document", row, claim, report);
     return;
   }
-  // Without a word of the row's own it is taken for what it is.
+  // Where the row does not say, the accident is judged by its own facts.
   if (breaks?.value !== false) return;
   if (judgement === "decision") {
     reviewRow("undecided", row, breaks, report);

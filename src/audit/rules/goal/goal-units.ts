@@ -36,7 +36,7 @@ export const goalUnits = defineRule({
         found: { value: found, unit: unitOfGoal[goalUnit] },
         expected: { value: expected, unit },
         params: { progress: { value: progress, unit } },
-        // The unit may be what is wrong, and the date of achievement hangs on both.
+        // The unit may be what is wrong, and the date of achievement depends on both.
         fix: expected === null ? null : { ...valueFix(each.goal, expected), safe: false },
       });
     }

@@ -1,21 +1,18 @@
 import { kosha2010 } from "../../../core/rulebook";
 import type { Entry, LogColumns, Row, Submission } from "../../../form/submission";
 import { text } from "./log-person-hours.text";
-import { agrees } from "../../../core/tolerance";
+import { agrees, isSameNumber } from "../../../core/tolerance";
 import { formulaColumn } from "../../columns/formula-column";
 import { isStated, numberIn } from "../../../record/entries";
 import type { Fix } from "../../finding";
 import { restoringFix } from "../../fixes";
 import { hoursEach, type LoggedDay, loggedDays, workerDays } from "../../../record/log-days";
-import { defineRule, type Report, type Wrong } from "../../rule";
+import { defineRule, type Report, type FindingDraft } from "../../rule";
 import { runsOf } from "../../columns/runs";
 
 const { hoursInADay } = kosha2010["TIME-1"];
 
 const monthLengths = Array.from({ length: 31 }, (_, index) => index + 1);
-
-/** Hours that are less apart are the same. */
-const dust = 1e-9;
 
 /** A row whose person-hours or hours cannot be right. */
 interface Mistake {
@@ -49,12 +46,10 @@ export const logPersonHours = defineRule({
       const mistake = mistakeIn(day, submission);
       if (mistake) mistakes.push({ ...mistake, formula: formulaFor(index) });
     }
-    const reckonedOtherwise = mistakes.filter(({ message }) => message === "differs");
-    const isOtherReckoning = isReckonedOtherwise(reckonedOtherwise, days);
-    if (isOtherReckoning) reportReckoning(reckonedOtherwise, report);
-    const single = isOtherReckoning
-      ? mistakes.filter(({ message }) => message !== "differs")
-      : mistakes;
+    const differing = mistakes.filter(({ message }) => message === "differs");
+    const usesOther = usesOtherBasis(differing, days);
+    if (usesOther) askForBasis(differing, report);
+    const single = usesOther ? mistakes.filter(({ message }) => message !== "differs") : mistakes;
     for (const run of runsOf(single, ({ entry }) => entry, areAlike)) {
       const [first, ...others] = run;
       const isHours = first.message === "too-many-hours";
@@ -62,7 +57,7 @@ export const logPersonHours = defineRule({
       const sum = (of: (mistake: Mistake) => number) =>
         isHours ? of(first) : run.reduce((total, mistake) => total + of(mistake), 0);
       const isCertain = first.message === "differs";
-      const wrong: Wrong<keyof typeof text.messages> = {
+      const wrong: FindingDraft<keyof typeof text.messages> = {
         message: first.message,
         at: [first.entry, ...others.map(({ entry }) => entry)],
         found: { value: sum(({ found }) => found), unit },
@@ -95,14 +90,14 @@ function isAnotherColumn(days: readonly LoggedDay[]): boolean {
 const fewestHours = 4;
 
 /** Whether most days have other person-hours than workers x hours, by ever other hours: overtime is among them, say. */
-function isReckonedOtherwise(differing: readonly Mistake[], days: readonly LoggedDay[]): boolean {
+function usesOtherBasis(differing: readonly Mistake[], days: readonly LoggedDay[]): boolean {
   const stated = days.filter(({ row }) => (numberIn(row.personHours) ?? 0) > 0);
   const hours = new Set(differing.map(({ hoursFound }) => hoursFound.toFixed(2)));
   return differing.length > stated.length / 2 && hours.size >= fewestHours;
 }
 
 /** One question a sheet, where a finding a row would be of no use. */
-function reportReckoning(
+function askForBasis(
   differing: readonly Mistake[],
   report: Report<keyof typeof text.messages>,
 ): void {
@@ -113,7 +108,7 @@ function reportReckoning(
     const total = (of: (mistake: Mistake) => number) =>
       here.reduce((sum, mistake) => sum + of(mistake), 0);
     report.review({
-      message: "other-reckoning",
+      message: "other-basis",
       at: [first, ...others],
       found: { value: total(({ found }) => found), unit: "person-hours" },
       expected: { value: total(({ expected }) => expected ?? 0), unit: "person-hours" },
@@ -135,7 +130,7 @@ function personHoursFix(run: readonly Mistake[]): Fix {
 function areAlike(above: Mistake, mistake: Mistake): boolean {
   if (above.message !== mistake.message) return false;
   if (above.message === "too-many-hours") return true;
-  return above.hours === mistake.hours && Math.abs(above.hoursFound - mistake.hoursFound) < dust;
+  return above.hours === mistake.hours && isSameNumber(above.hoursFound, mistake.hoursFound);
 }
 
 function mistakeIn(day: LoggedDay, submission: Submission): Omit<Mistake, "formula"> | null {
@@ -157,8 +152,8 @@ function mistakeIn(day: LoggedDay, submission: Submission): Omit<Mistake, "formu
     return { message: "no-workers", entry: personHours, ...none };
   }
   const hoursFound = found / workers;
-  const worked = possibleHours(day, submission);
-  if (worked.some((right) => agrees(found, right))) return null;
+  const worked = possibleHours(day, submission).filter((hours) => Number.isFinite(hours));
+  if (worked.length === 0 || worked.some((right) => agrees(found, right))) return null;
   const isConvention = each === null && numberIn(submission.profile.hoursPerDay) === null;
   const common = { entry: personHours, found, workers, hours, hoursFound, isConvention };
   if (isActual(row)) {

@@ -1,4 +1,4 @@
-import { partsOf } from "../../../core/calendar/serial";
+import { startOfMonth } from "../../../core/calendar/months";
 import type { Entry, Submission } from "../../../form/submission";
 import { text } from "./days-before-leadoff.text";
 import { agrees } from "../../../core/tolerance";
@@ -7,6 +7,7 @@ import { dayIn, numberIn } from "../../../record/entries";
 import { unitOf } from "../../../form/field-units";
 import { dateFix } from "../../fixes";
 import { type LoggedDay, loggedDays } from "../../../record/log-days";
+import { accumulate } from "../../../record/progress";
 import { defineRule, type Report } from "../../rule";
 import { runsOf } from "../../columns/runs";
 
@@ -40,8 +41,8 @@ export const daysBeforeLeadoff = defineRule({
     }
     // A month stands under its first day.
     const isMonthly = submission.log?.kind === "monthly";
-    const first = isMonthly ? leadoff - partsOf(leadoff).day + 1 : leadoff;
-    checkLog(days, first, leadoff, report);
+    const first = isMonthly ? startOfMonth(leadoff) : leadoff;
+    checkLog(days, first, leadoff, submission, report);
     checkStarts(starts, first, leadoff, report);
   },
 });
@@ -57,13 +58,16 @@ function checkLog(
   days: readonly LoggedDay[],
   first: number,
   leadoff: number,
+  submission: Submission,
   report: Report<Message>,
 ): void {
   const from = days.findIndex(({ date }) => date !== null && date >= first);
   const before = from === -1 ? days : days.slice(0, from);
   const since = days.slice(before.length);
   const sheets = new Map<string, [Counted, ...Counted[]]>();
-  for (const column of columns.filter((column) => isCarriedOver(column, before, since))) {
+  for (const column of columns.filter((column) =>
+    isCarriedOver(column, before, since, submission),
+  )) {
     for (const { row, date } of before) {
       const entry = row[column];
       if (!entry || (numberIn(entry) ?? 0) <= 0) continue;
@@ -100,10 +104,11 @@ function isCarriedOver(
   column: Column,
   before: readonly LoggedDay[],
   since: readonly LoggedDay[],
+  submission: Submission,
 ): boolean {
-  const start = firstTotal(column, before);
+  const start = firstTotal(column, before, submission);
   if (!start || start.stated <= 0 || exceeds(start)) return false;
-  const next = firstTotal(column, since);
+  const next = firstTotal(column, since, submission);
   const last = before.findLast(({ row }) => numberIn(row[column]) !== null);
   return !next || (exceeds(next) && next.stated >= (numberIn(last?.row[column]) ?? 0));
 }
@@ -112,12 +117,12 @@ function isCarriedOver(
 function firstTotal(
   column: Column,
   days: readonly LoggedDay[],
+  submission: Submission,
 ): { readonly stated: number; readonly added: number } | null {
-  let added = 0;
-  for (const day of days) {
-    added += (column === "runningDays" ? day.days : day.personHours) ?? 0;
+  for (const { day, ...added } of accumulate(submission, days, "stated")) {
     const stated = numberIn(day.row[column]);
-    if (stated !== null && stated > 0) return { stated, added };
+    if (stated === null || stated <= 0) continue;
+    return { stated, added: column === "runningDays" ? added.days : added.personHours };
   }
   return null;
 }
@@ -143,7 +148,7 @@ function checkStarts(
       at: run,
       found: { value: dayIn(run[0]), unit: "date" },
       expected: { value: leadoff, unit: "date" },
-      // The days, the hours and the date of achievement hang on it.
+      // The days, the hours and the date of achievement depend on it.
       fix: { safe: false, changes: run.flatMap((entry) => dateFix(entry, leadoff).changes) },
     });
   }

@@ -1,4 +1,4 @@
-import { isoFromSerial } from "../../../core/calendar/serial";
+import { monthText } from "../../../core/calendar/months";
 import type { Submission } from "../../../form/submission";
 import { text } from "./multiple-achieved-early.text";
 import {
@@ -16,9 +16,6 @@ import { loggedDays } from "../../../record/log-days";
 import { amountOn, reachedOn, recordsAround } from "../../../record/progress";
 import { defineRule, type Report } from "../../rule";
 import { totalBeforeLog } from "../../../record/running-totals";
-
-/** "2010-05" of an ISO date. */
-const monthLength = 7;
 
 export const multipleAchievedEarly = defineRule({
   id: "multiple-achieved-early",
@@ -69,7 +66,7 @@ function checkMultiple(
       multiple: { value: multiple, unit: "multiple" },
       goal: { value: aim, unit: shownUnit },
       month: {
-        value: expected === null ? null : isoFromSerial(expected).slice(0, monthLength),
+        value: expected === null ? null : monthText(expected),
         unit: null,
       },
       progress: {

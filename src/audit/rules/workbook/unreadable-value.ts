@@ -1,7 +1,7 @@
 import type { Entry, LogColumns, Row, Submission } from "../../../form/submission";
 import { text } from "./unreadable-value.text";
 import { asStated, numberIn } from "../../../record/entries";
-import { defineRule, type Report, type Wrong } from "../../rule";
+import { defineRule, type Report, type FindingDraft } from "../../rule";
 import { runsOf } from "../../columns/runs";
 
 type Stated = Entry<string | number | boolean>;
@@ -75,7 +75,7 @@ function isClaimed({ workers, personHours, zaDays }: Row<LogColumns>): boolean {
 function wrongOf(
   [first, ...others]: readonly [Mistake, ...Mistake[]],
   field: string,
-): Wrong<Message> {
+): FindingDraft<Message> {
   return {
     message: first.message,
     at: [first.entry, ...others.map(({ entry }) => entry)],

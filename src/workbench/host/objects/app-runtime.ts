@@ -5,11 +5,11 @@ import type { Members } from "../members";
 export const appRuntimeService: Members<"AppRuntimeService"> = {
   internal: true,
   methods: {
-    getAppRuntimeState: (_, _given, { page }) => (page.paneShown ? "Visible" : "Background"),
+    getAppRuntimeState: (_, _args, { page }) => (page.paneShown ? "Visible" : "Background"),
   },
   actions: {
-    setAppRuntimeState: (_, given, { page }) => {
-      page.paneShown = isOneOf(given.text(0), "Visible", "Background");
+    setAppRuntimeState: (_, args, { page }) => {
+      page.paneShown = isOneOf(args.text(0), "Visible", "Background");
     },
   },
 };
@@ -18,17 +18,17 @@ export const appRuntimeService: Members<"AppRuntimeService"> = {
 export const appRuntimePersistenceService: Members<"AppRuntimePersistenceService"> = {
   internal: true,
   methods: {
-    getAppRuntimeStartState: (_, _given, { page }) =>
+    getAppRuntimeStartState: (_, _args, { page }) =>
       page.startsWithWorkbook ? "Background" : "Inactive",
   },
   actions: {
-    setAppRuntimeStartState: (_, given, { page }) => {
-      page.startsWithWorkbook = isOneOf(given.text(0), "Background", "Inactive");
+    setAppRuntimeStartState: (_, args, { page }) => {
+      page.startsWithWorkbook = isOneOf(args.text(0), "Background", "Inactive");
     },
   },
 };
 
-/** Whether a state is the first of two; any third is wrong. */
+/** Whether a state is the first of the two that are valid. */
 function isOneOf(state: string, yes: string, no: string): boolean {
   if (state !== yes && state !== no) throw new ExcelError("InvalidArgument");
   return state === yes;

@@ -7,18 +7,18 @@ export const application: Members<"Application"> = {
   properties: {
     calculationMode: {
       get: (_, { calculationMode }) => calculationMode,
-      set: (_, value, host) => {
+      set: (_, value, state) => {
         const mode = calculationModes.find((candidate) => candidate === value);
         if (!mode) throw new ExcelError("InvalidArgument");
-        host.calculationMode = mode;
+        state.calculationMode = mode;
       },
     },
   },
   actions: {
-    calculate: (_, _given, { grid }) => {
+    calculate: (_, _args, { grid }) => {
       grid.calculate();
     },
-    // The grid draws and calculates when it likes; there is nothing to suspend.
+    // The grid schedules drawing and calculation itself; there is nothing to suspend.
     suspendScreenUpdatingUntilNextSync: () => undefined,
     suspendApiCalculationUntilNextSync: () => undefined,
   },
@@ -27,8 +27,8 @@ export const application: Members<"Application"> = {
 export const wacWorkbook: Members<"WacWorkbook"> = {
   internal: true,
   actions: {
-    createAndOpenWorkbook: (_, given, { page }) => {
-      page.opened.push(workbookFile(given.textOr(0, "")));
+    createAndOpenWorkbook: (_, args, { page }) => {
+      page.opened.push(workbookFile(args.textOr(0, "")));
     },
   },
 };
@@ -44,7 +44,7 @@ export const runtime: Members<"Runtime"> = {
   },
 };
 
-/** A file of Excel's is a zip archive; Excel opens nothing else, and an empty workbook for no file at all. */
+/** Excel opens zip archives only, and an empty workbook where no file is given. */
 function workbookFile(base64: string): string {
   const startOfZip = "UEsD";
   if (base64 !== "" && !base64.startsWith(startOfZip)) throw new ExcelError("InvalidArgument");

@@ -1,16 +1,16 @@
 import type { Members } from "../members";
 
-/** Where office.js says that its functions are ready, and hands over what they came to. */
+/** Where office.js reports that its functions are ready, and their results. */
 export const customFunctions: Members<"CustomFunctions"> = {
   internal: true,
   methods: {
     _GetEnabledFeatures: () => [1, 2, 3, 4],
   },
   actions: {
-    setInvocationArrayResults: (_, given, { functions }) => {
-      functions.take(given.array(0));
+    setInvocationArrayResults: (_, args, { functions }) => {
+      functions.receive(args.array(0));
     },
-    _SetOsfControlContainerReadyForCustomFunctions: (_, _given, { functions }) => {
+    _SetOsfControlContainerReadyForCustomFunctions: (_, _args, { functions }) => {
       functions.markReady();
     },
   },

@@ -1,15 +1,22 @@
 import { namespaceOf } from "../document-parts";
 import { ExcelError } from "../excel-error";
-import type { Host } from "../host";
+import type { HostState } from "../host-state";
 import { type Members, collectionMethods } from "../members";
-import type { Thing } from "../thing";
+import type { HostObject } from "../host-object";
 
 const notFound = () => new ExcelError("ItemNotFound");
 
-const all = (_: Thing<"CustomXmlPartCollection">, { document }: Host): Thing<"CustomXmlPart">[] =>
+const all = (
+  _: HostObject<"CustomXmlPartCollection">,
+  { document }: HostState,
+): HostObject<"CustomXmlPart">[] =>
   [...document.xml.keys()].map((id) => ({ class: "CustomXmlPart", id }));
 
-const anyPart = (_: Thing, key: unknown, { document }: Host): Thing<"CustomXmlPart"> | null =>
+const anyPart = (
+  _: HostObject,
+  key: unknown,
+  { document }: HostState,
+): HostObject<"CustomXmlPart"> | null =>
   typeof key === "string" && document.xml.has(key) ? { class: "CustomXmlPart", id: key } : null;
 
 const ofAll = collectionMethods<"CustomXmlPartCollection">(all, anyPart, notFound);
@@ -21,27 +28,30 @@ export const customXmlPartCollection: Members<"CustomXmlPartCollection"> = {
     getCount: ofAll.getCount,
     getItem: ofAll.getItem,
     getItemOrNullObject: ofAll.getItemOrNullObject,
-    add: (_, given, { document }) => ({
+    add: (_, args, { document }) => ({
       class: "CustomXmlPart",
-      id: document.addXml(given.text(0)),
+      id: document.addXml(args.text(0)),
     }),
-    getByNamespace: (_, given) => ({
+    getByNamespace: (_, args) => ({
       class: "CustomXmlPartScopedCollection",
-      namespace: given.text(0),
+      namespace: args.text(0),
     }),
   },
 };
 
 const some = (
-  { namespace }: Thing<"CustomXmlPartScopedCollection">,
-  { document }: Host,
-): Thing<"CustomXmlPart">[] =>
+  { namespace }: HostObject<"CustomXmlPartScopedCollection">,
+  { document }: HostState,
+): HostObject<"CustomXmlPart">[] =>
   [...document.xml]
     .filter(([, xml]) => namespaceOf(xml) === namespace)
     .map(([id]) => ({ class: "CustomXmlPart", id }));
 
-const onePart = (thing: Thing<"CustomXmlPartScopedCollection">, key: unknown, host: Host) =>
-  some(thing, host).find(({ id }) => id === key) ?? null;
+const onePart = (
+  object: HostObject<"CustomXmlPartScopedCollection">,
+  key: unknown,
+  state: HostState,
+) => some(object, state).find(({ id }) => id === key) ?? null;
 
 const ofSome = collectionMethods<"CustomXmlPartScopedCollection">(some, onePart, notFound);
 
@@ -52,13 +62,13 @@ export const customXmlPartScopedCollection: Members<"CustomXmlPartScopedCollecti
     getCount: ofSome.getCount,
     getItem: ofSome.getItem,
     getItemOrNullObject: ofSome.getItemOrNullObject,
-    getOnlyItem: (thing, _given, host) => {
-      const [only, ...others] = some(thing, host);
+    getOnlyItem: (object, _args, state) => {
+      const [only, ...others] = some(object, state);
       if (!only || others.length > 0) throw notFound();
       return only;
     },
-    getOnlyItemOrNullObject: (thing, _given, host) => {
-      const [only = null, ...others] = some(thing, host);
+    getOnlyItemOrNullObject: (object, _args, state) => {
+      const [only = null, ...others] = some(object, state);
       return others.length > 0 ? null : only;
     },
   },
@@ -71,15 +81,15 @@ export const customXmlPart: Members<"CustomXmlPart"> = {
     namespaceUri: { get: ({ id }, { document }) => namespaceOf(document.xml.get(id) ?? "") },
   },
   methods: {
-    getXml: ({ id }, _given, { document }) => document.xml.get(id) ?? null,
+    getXml: ({ id }, _args, { document }) => document.xml.get(id) ?? null,
   },
   actions: {
-    delete: ({ id }, _given, { document }) => {
+    delete: ({ id }, _args, { document }) => {
       document.xml.delete(id);
     },
-    setXml: ({ id }, given, { document }) => {
-      namespaceOf(given.text(0));
-      document.xml.set(id, given.text(0));
+    setXml: ({ id }, args, { document }) => {
+      namespaceOf(args.text(0));
+      document.xml.set(id, args.text(0));
     },
   },
 };

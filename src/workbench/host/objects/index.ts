@@ -1,5 +1,5 @@
 import type { Members } from "../members";
-import type { ClassName, Thing } from "../thing";
+import type { ClassName, HostObject } from "../host-object";
 import { appRuntimePersistenceService, appRuntimeService } from "./app-runtime";
 import { application, runtime, wacWorkbook } from "./application";
 import { autoFilter, worksheetProtection } from "./sheet-state";
@@ -26,7 +26,7 @@ import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheet-collection";
 
-/** Everything that the host knows of Excel, by class. */
+/** All that the host implements of Excel, by class. */
 export const classes: { readonly [Name in ClassName]: Members<Name> } = {
   Workbook: workbook,
   Application: application,
@@ -64,8 +64,8 @@ export const classes: { readonly [Name in ClassName]: Members<Name> } = {
   AppRuntimePersistenceService: appRuntimePersistenceService,
 };
 
-/** What office.js makes by name rather than finds in the workbook. */
-export const services: Readonly<Record<string, Thing>> = {
+/** The objects that office.js creates by name instead of finding them in the workbook. */
+export const services: Readonly<Record<string, HostObject>> = {
   "Microsoft.ExcelServices.CustomFunctions": { class: "CustomFunctions" },
   "Microsoft.InternalService.AddinInternalService": { class: "AddinInternalService" },
   "Microsoft.DynamicRibbon.DynamicRibbon": { class: "DynamicRibbon" },

@@ -2,19 +2,22 @@ import { parseQualified, qualified } from "../../../workbook/address";
 import type { DefinedName } from "../../../workbook/workbook";
 import { sheetOf } from "../cells";
 import { ExcelError } from "../excel-error";
-import type { Host } from "../host";
+import type { HostState } from "../host-state";
 import { type Members, collectionMethods } from "../members";
-import type { Thing } from "../thing";
+import type { HostObject } from "../host-object";
 
-const items = ({ sheet }: Thing<"NamedItemCollection">, host: Host): Thing<"NamedItem">[] => {
-  const scope = sheet === undefined ? undefined : sheetOf({ sheet }, host).name;
-  return host.grid.names
+const items = (
+  { sheet }: HostObject<"NamedItemCollection">,
+  state: HostState,
+): HostObject<"NamedItem">[] => {
+  const scope = sheet === undefined ? undefined : sheetOf({ sheet }, state).name;
+  return state.grid.names
     .filter((candidate) => candidate.sheet === scope)
     .map(({ name }) => ({ class: "NamedItem", name, ...(sheet === undefined ? {} : { sheet }) }));
 };
 
-const item = (thing: Thing<"NamedItemCollection">, key: unknown, host: Host) =>
-  items(thing, host).find(({ name }) => name.toLowerCase() === String(key).toLowerCase()) ?? null;
+const item = (object: HostObject<"NamedItemCollection">, key: unknown, state: HostState) =>
+  items(object, state).find(({ name }) => name.toLowerCase() === String(key).toLowerCase()) ?? null;
 
 const { getCount, getItem, getItemOrNullObject } = collectionMethods<"NamedItemCollection">(
   items,
@@ -29,21 +32,21 @@ export const namedItemCollection: Members<"NamedItemCollection"> = {
     getCount,
     getItem,
     getItemOrNullObject,
-    add: (thing, given, host) => {
-      const name = given.text(0);
+    add: (object, args, state) => {
+      const name = args.text(0);
       if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new ExcelError("InvalidArgument");
-      if (item(thing, name, host)) throw new ExcelError("ItemAlreadyExists");
-      const place = typeof given.at(1) === "string" ? null : given.thing(1, "Range");
+      if (item(object, name, state)) throw new ExcelError("ItemAlreadyExists");
+      const place = typeof args.at(1) === "string" ? null : args.object(1, "Range");
       const refersTo = place
-        ? absolute(qualified(sheetOf(place, host).name, place.area))
-        : given.text(1).replace(/^=/, "");
+        ? absolute(qualified(sheetOf(place, state).name, place.area))
+        : args.text(1).replace(/^=/, "");
       const scope =
-        thing.sheet === undefined ? {} : { sheet: sheetOf({ sheet: thing.sheet }, host).name };
-      host.grid.addName({ name, refersTo, hidden: false, ...scope });
+        object.sheet === undefined ? {} : { sheet: sheetOf({ sheet: object.sheet }, state).name };
+      state.grid.addName({ name, refersTo, hidden: false, ...scope });
       return {
         class: "NamedItem",
         name,
-        ...(thing.sheet === undefined ? {} : { sheet: thing.sheet }),
+        ...(object.sheet === undefined ? {} : { sheet: object.sheet }),
       };
     },
   },
@@ -52,18 +55,18 @@ export const namedItemCollection: Members<"NamedItemCollection"> = {
 export const namedItem: Members<"NamedItem"> = {
   identity: ({ name }) => ({ Id: name, _Id: name }),
   properties: {
-    formula: { get: (thing, host) => `=${nameOf(thing, host).refersTo}` },
+    formula: { get: (object, state) => `=${nameOf(object, state).refersTo}` },
     name: { get: ({ name }) => name },
     scope: { get: ({ sheet }) => (sheet === undefined ? "Workbook" : "Worksheet") },
-    type: { get: (thing, host) => (rangeOf(thing, host) ? "Range" : "String") },
+    type: { get: (object, state) => (rangeOf(object, state) ? "Range" : "String") },
     value: {
-      get: (thing, host) => {
-        const range = rangeOf(thing, host);
-        if (range) return qualified(sheetOf(range, host).name, range.area);
-        return nameOf(thing, host).refersTo.replace(/^"(.*)"$/, "$1");
+      get: (object, state) => {
+        const range = rangeOf(object, state);
+        if (range) return qualified(sheetOf(range, state).name, range.area);
+        return nameOf(object, state).refersTo.replace(/^"(.*)"$/, "$1");
       },
     },
-    visible: { get: (thing, host) => !nameOf(thing, host).hidden },
+    visible: { get: (object, state) => !nameOf(object, state).hidden },
   },
   objects: {
     worksheet: ({ sheet }) => {
@@ -74,31 +77,31 @@ export const namedItem: Members<"NamedItem"> = {
       sheet === undefined ? null : { class: "Worksheet", sheet },
   },
   methods: {
-    getRange: (thing, _given, host) => {
-      const range = rangeOf(thing, host);
+    getRange: (object, _args, state) => {
+      const range = rangeOf(object, state);
       if (!range) throw new ExcelError("InvalidArgument");
       return range;
     },
-    getRangeOrNullObject: (thing, _given, host) => rangeOf(thing, host),
+    getRangeOrNullObject: (object, _args, state) => rangeOf(object, state),
   },
 };
 
-function nameOf({ sheet, name }: Thing<"NamedItem">, host: Host): DefinedName {
-  const scope = sheet === undefined ? undefined : sheetOf({ sheet }, host).name;
-  const found = host.grid.names.find(
+function nameOf({ sheet, name }: HostObject<"NamedItem">, state: HostState): DefinedName {
+  const scope = sheet === undefined ? undefined : sheetOf({ sheet }, state).name;
+  const found = state.grid.names.find(
     (candidate) => candidate.name === name && candidate.sheet === scope,
   );
   if (!found) throw new ExcelError("ItemNotFound");
   return found;
 }
 
-function rangeOf(thing: Thing<"NamedItem">, host: Host): Thing<"Range"> | null {
-  const place = parseQualified(nameOf(thing, host).refersTo);
-  const sheet = place && host.grid.sheets.find(({ name }) => name === place.sheet);
+function rangeOf(object: HostObject<"NamedItem">, state: HostState): HostObject<"Range"> | null {
+  const place = parseQualified(nameOf(object, state).refersTo);
+  const sheet = place && state.grid.sheets.find(({ name }) => name === place.sheet);
   return sheet ? { class: "Range", sheet: sheet.id, area: place.area } : null;
 }
 
-/** `Log!A2:B3` with every row and column held: `Log!$A$2:$B$3`. */
+/** `Log!A2:B3` with absolute rows and columns: `Log!$A$2:$B$3`. */
 function absolute(address: string): string {
   const start = address.lastIndexOf("!") + 1;
   return address.slice(0, start) + address.slice(start).replace(/[A-Z]+|\d+/g, "$$$&");

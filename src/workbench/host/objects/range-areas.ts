@@ -3,15 +3,15 @@ import { cellCount } from "../areas";
 import { sheetOf } from "../cells";
 import { ExcelError } from "../excel-error";
 import { type Members, collectionMethods } from "../members";
-import type { Thing } from "../thing";
+import type { HostObject } from "../host-object";
 
 /** Several ranges of one sheet. */
 export const rangeAreas: Members<"RangeAreas"> = {
   properties: {
     address: {
-      get: (thing, host) => {
-        const { name } = sheetOf(thing, host);
-        return thing.areas.map((area) => qualified(name, area)).join(",");
+      get: (object, state) => {
+        const { name } = sheetOf(object, state);
+        return object.areas.map((area) => qualified(name, area)).join(",");
       },
     },
     areaCount: { get: ({ areas }) => areas.length },
@@ -23,7 +23,7 @@ export const rangeAreas: Members<"RangeAreas"> = {
   },
 };
 
-const items = ({ sheet, areas }: Thing<"RangeCollection">): Thing<"Range">[] =>
+const items = ({ sheet, areas }: HostObject<"RangeCollection">): HostObject<"Range">[] =>
   areas.map((area) => ({ class: "Range", sheet, area }));
 
 const { getCount, getItemAt } = collectionMethods<"RangeCollection">(

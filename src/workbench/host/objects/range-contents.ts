@@ -1,27 +1,28 @@
 import { type CellValue, isCellError } from "../../../workbook/workbook";
 import { readCells, writeCells } from "../cells";
 import { ExcelError } from "../excel-error";
-import type { Host } from "../host";
+import type { HostState } from "../host-state";
 import type { Property } from "../members";
 import type { Json } from "../protocol";
-import { shown } from "../shown";
-import type { Thing } from "../thing";
-import { typed } from "../typed";
+import { cellText } from "../cell-text";
+import type { HostObject } from "../host-object";
+import { parseInput } from "../parse-input";
 
-const inputIsTyped = (thing: Thing<"Range">, value: unknown, host: Host) => {
-  writeCells(thing, value, host, (input, { numberFormat }) => typed(input, numberFormat));
+const enterInput = (object: HostObject<"Range">, value: unknown, state: HostState) => {
+  writeCells(object, value, state, (input, { numberFormat }) => parseInput(input, numberFormat));
 };
 
-/** What stands in the cells of a range. */
+/** The content of the cells of a range. */
 export const contents = {
   formulas: {
-    get: (thing, host) => readCells(thing, host, (cell) => cell.formula ?? wireValue(cell.value)),
-    set: inputIsTyped,
+    get: (object, state) =>
+      readCells(object, state, (cell) => cell.formula ?? wireValue(cell.value)),
+    set: enterInput,
   },
   numberFormat: {
-    get: (thing, host) => readCells(thing, host, ({ numberFormat }) => numberFormat),
-    set: (thing, value, host) => {
-      writeCells(thing, value, host, (numberFormat) => {
+    get: (object, state) => readCells(object, state, ({ numberFormat }) => numberFormat),
+    set: (object, value, state) => {
+      writeCells(object, value, state, (numberFormat) => {
         if (numberFormat === null) return undefined;
         if (typeof numberFormat !== "string") throw new ExcelError("InvalidArgument");
         return { numberFormat };
@@ -29,16 +30,17 @@ export const contents = {
     },
   },
   text: {
-    get: (thing, host) => readCells(thing, host, (cell) => shown(cell, host.grid.dateSystem)),
+    get: (object, state) =>
+      readCells(object, state, (cell) => cellText(cell, state.grid.dateSystem)),
   },
   values: {
-    get: (thing, host) => readCells(thing, host, ({ value }) => wireValue(value)),
-    set: inputIsTyped,
+    get: (object, state) => readCells(object, state, ({ value }) => wireValue(value)),
+    set: enterInput,
   },
-  valueTypes: { get: (thing, host) => readCells(thing, host, ({ value }) => valueType(value)) },
+  valueTypes: { get: (object, state) => readCells(object, state, ({ value }) => valueType(value)) },
 } as const satisfies Record<string, Property<"Range">>;
 
-/** Values as Excel hands them over: blank cells are "", errors their text. */
+/** Values as Excel returns them: blank cells are "", errors their text. */
 function wireValue(value: CellValue): Json {
   return value === null ? "" : isCellError(value) ? value.error : value;
 }

@@ -1,46 +1,46 @@
-/** The ranges that are found from a range. */
+/** The methods of a range that return other ranges. */
 import { lastColumn, lastRow } from "../../../workbook/address";
 import type { Area } from "../../../workbook/workbook";
 import { cellArea, onSheet, overlap } from "../areas";
 import { ExcelError } from "../excel-error";
 import type { Method } from "../members";
-import type { Thing } from "../thing";
-import { rangeGiven } from "./range-at";
+import type { HostObject } from "../host-object";
+import { rangeArgument } from "./range-at";
 
 type Finder = Method<"Range">;
 
-/** A method that gives another range of the same sheet. */
+/** A method that returns another range of the same sheet. */
 function finder(areaOf: (area: Area, first: number, second: number) => Area): Finder {
-  return ({ sheet, area }, given) => ({
+  return ({ sheet, area }, args) => ({
     class: "Range",
     sheet,
-    area: onSheet(areaOf(area, given.integerOr(0, 0), given.integerOr(1, 0))),
+    area: onSheet(areaOf(area, args.integerOr(0, 0), args.integerOr(1, 0))),
   });
 }
 
-const used: Finder = ({ sheet, area }, given, { grid }) => {
-  const onThisSheet = grid.used(sheet, given.flag(0));
+const used: Finder = ({ sheet, area }, args, { grid }) => {
+  const onThisSheet = grid.used(sheet, args.flag(0));
   const found = onThisSheet && overlap(area, onThisSheet);
   return found && { class: "Range", sheet, area: found };
 };
 
-const common: Finder = ({ sheet, area }, given, host) => {
-  const found = overlap(area, rangeGiven(sheet, given, host).area);
+const common: Finder = ({ sheet, area }, args, state) => {
+  const found = overlap(area, rangeArgument(sheet, args, state).area);
   return found && { class: "Range", sheet, area: found };
 };
 
 export const finders = {
-  getBoundingRect: ({ sheet, area }, given, host) => ({
+  getBoundingRect: ({ sheet, area }, args, state) => ({
     class: "Range",
     sheet,
-    area: around(area, rangeGiven(sheet, given, host).area),
+    area: around(area, rangeArgument(sheet, args, state).area),
   }),
   getCell: finder(({ top, left }, row, column) => cellArea(top + row, left + column)),
   getColumn: finder((area, column) => columnsOf(area, area.left + column)),
   getEntireColumn: finder((area) => ({ ...area, top: 0, bottom: lastRow })),
   getEntireRow: finder((area) => ({ ...area, left: 0, right: lastColumn })),
-  getIntersection: (thing, given, host) => {
-    const found = common(thing, given, host);
+  getIntersection: (object, args, state) => {
+    const found = common(object, args, state);
     if (!found) throw new ExcelError("ItemNotFound");
     return found;
   },
@@ -60,16 +60,16 @@ export const finders = {
     right: area.right + columns,
   })),
   getRow: finder((area, row) => rowsOf(area, area.top + row)),
-  getUsedRange: (thing, given, host) =>
-    used(thing, given, host) ?? {
+  getUsedRange: (object, args, state) =>
+    used(object, args, state) ?? {
       class: "Range",
-      sheet: thing.sheet,
-      area: cellArea(thing.area.top, thing.area.left),
+      sheet: object.sheet,
+      area: cellArea(object.area.top, object.area.left),
     },
   getUsedRangeOrNullObject: used,
 } as const satisfies Record<string, Finder>;
 
-function around(one: Area, other: Area): Thing<"Range">["area"] {
+function around(one: Area, other: Area): HostObject<"Range">["area"] {
   return {
     top: Math.min(one.top, other.top),
     left: Math.min(one.left, other.left),

@@ -3,7 +3,7 @@ import { commonValue, isUnlocked, sheetOf, writeCells } from "../cells";
 import { ExcelError } from "../excel-error";
 import type { Members } from "../members";
 
-/** What Excel says of a cell without a fill. */
+/** What Excel returns for a cell without a fill. */
 const noFill = "#FFFFFF";
 
 export const rangeFormat: Members<"RangeFormat"> = {
@@ -16,18 +16,18 @@ export const rangeFormat: Members<"RangeFormat"> = {
 export const rangeFill: Members<"RangeFill"> = {
   properties: {
     color: {
-      get: (place, host) => commonValue(place, host, ({ fill }) => fill ?? noFill),
-      set: (place, value, host) => {
+      get: (place, state) => commonValue(place, state, ({ fill }) => fill ?? noFill),
+      set: (place, value, state) => {
         if (typeof value !== "string" || !/^#[0-9a-f]{6}$/i.test(value)) {
           throw new ExcelError("InvalidArgument");
         }
-        writeCells(place, value.toUpperCase(), host, (fill) => ({ fill: String(fill) }));
+        writeCells(place, value.toUpperCase(), state, (fill) => ({ fill: String(fill) }));
       },
     },
   },
   actions: {
-    clear: (place, _given, host) => {
-      writeCells(place, "", host, () => ({ fill: null }));
+    clear: (place, _args, state) => {
+      writeCells(place, "", state, () => ({ fill: null }));
     },
   },
 };
@@ -35,8 +35,8 @@ export const rangeFill: Members<"RangeFill"> = {
 export const formatProtection: Members<"FormatProtection"> = {
   properties: {
     locked: {
-      get: (place, host) => {
-        const sheet = sheetOf(place, host);
+      get: (place, state) => {
+        const sheet = sheetOf(place, state);
         if (sheet.unlocked === null || isUnbounded(place.area)) return true;
         if (isUnlocked(sheet, place.area)) return false;
         const { top, left, bottom, right } = place.area;

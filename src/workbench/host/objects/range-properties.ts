@@ -1,97 +1,102 @@
-/** The properties of many cells, rows or columns in one answer. */
+/** The properties of many cells, rows or columns in one response. */
 import type { Area } from "../../../workbook/workbook";
 import { qualified } from "../../../workbook/address";
 import { cellArea, cellCount, isUnbounded } from "../areas";
 import { isUnlocked, sheetOf } from "../cells";
 import { ExcelError } from "../excel-error";
 import type { GridCell } from "../grid";
-import type { Host } from "../host";
+import type { HostState } from "../host-state";
 import type { Method } from "../members";
 import type { Json } from "../protocol";
-import type { Thing } from "../thing";
+import type { HostObject } from "../host-object";
 
-/** What can be asked of each cell, row or column: a path in the options, and its value. */
-type Readers<Place> = Readonly<Record<string, (place: Place, host: Host) => Json>>;
+/** What can be read of each cell, row or column: a path in the options, and its value. */
+type Readers<Place> = Readonly<Record<string, (place: Place, state: HostState) => Json>>;
 
 interface CellPlace {
-  readonly range: Thing<"Range">;
+  readonly range: HostObject<"Range">;
   readonly row: number;
   readonly column: number;
   readonly cell: GridCell;
 }
 
 interface LinePlace {
-  readonly range: Thing<"Range">;
+  readonly range: HostObject<"Range">;
   readonly index: number;
 }
 
 const ofCells: Readers<CellPlace> = {
-  address: ({ range, row, column }, host) =>
-    qualified(sheetOf(range, host).name, cellArea(row, column)),
+  address: ({ range, row, column }, state) =>
+    qualified(sheetOf(range, state).name, cellArea(row, column)),
   "format/fill/color": ({ cell }) => cell.fill ?? "#FFFFFF",
-  "format/protection/locked": ({ range, row, column }, host) =>
-    !isFree(range, cellArea(row, column), host),
+  "format/protection/locked": ({ range, row, column }, state) =>
+    !isFree(range, cellArea(row, column), state),
 };
 
 const ofRows: Readers<LinePlace> = {
-  rowHidden: ({ range, index }, host) => sheetOf(range, host).hiddenRows.has(index),
+  rowHidden: ({ range, index }, state) => sheetOf(range, state).hiddenRows.has(index),
   rowIndex: ({ index }) => index,
 };
 
 const ofColumns: Readers<LinePlace> = {
-  columnHidden: ({ range, index }, host) => sheetOf(range, host).hiddenColumns.has(index),
+  columnHidden: ({ range, index }, state) => sheetOf(range, state).hiddenColumns.has(index),
   columnIndex: ({ index }) => index,
 };
 
 export const properties = {
-  getCellProperties: (range, given, host) => {
+  getCellProperties: (range, args, state) => {
     const { sheet, area } = range;
-    if (isUnbounded(area) || cellCount(area) > host.faults.cellLimit) {
+    if (isUnbounded(area) || cellCount(area) > state.faults.cellLimit) {
       throw new ExcelError("InvalidArgument");
     }
-    const answer = answering(ofCells, "CellProperties", given.at(0), host);
-    return host.grid
+    const read = readerOf(ofCells, "CellProperties", args.at(0), state);
+    return state.grid
       .read(sheet, area)
       .map((line, row) =>
         line.map((cell, column) =>
-          answer({ range, row: area.top + row, column: area.left + column, cell }),
+          read({ range, row: area.top + row, column: area.left + column, cell }),
         ),
       );
   },
-  getColumnProperties: (range, given, host) => {
-    const answer = answering(ofColumns, "ColumnProperties", given.at(0), host);
-    return span(range.area.left, range.area.right).map((index) => answer({ range, index }));
+  getColumnProperties: (range, args, state) => {
+    const read = readerOf(ofColumns, "ColumnProperties", args.at(0), state);
+    return span(range.area.left, range.area.right).map((index) => read({ range, index }));
   },
-  getRowProperties: (range, given, host) => {
-    const answer = answering(ofRows, "RowProperties", given.at(0), host);
-    return span(range.area.top, range.area.bottom).map((index) => answer({ range, index }));
+  getRowProperties: (range, args, state) => {
+    const read = readerOf(ofRows, "RowProperties", args.at(0), state);
+    return span(range.area.top, range.area.bottom).map((index) => read({ range, index }));
   },
 } as const satisfies Record<string, Method<"Range">>;
 
-/** Whether a cell may be edited although its sheet is protected; on any other sheet cells count as locked. */
-function isFree(range: Thing<"Range">, cell: Area, host: Host): boolean {
-  const sheet = sheetOf(range, host);
+/** Whether a cell is unlocked on a protected sheet; on any other sheet cells count as locked. */
+function isFree(range: HostObject<"Range">, cell: Area, state: HostState): boolean {
+  const sheet = sheetOf(range, state);
   return sheet.unlocked !== null && isUnlocked(sheet, cell);
 }
 
-/** Answers `{ format: { fill: { color: true } } }` with an object of the same shape. */
-function answering<Place>(readers: Readers<Place>, what: string, options: unknown, host: Host) {
-  const answer = (asked: unknown, place: Place, above: string): Json => {
-    if (typeof asked !== "object" || asked === null) throw new ExcelError("InvalidArgument");
+/** Reads `{ format: { fill: { color: true } } }` into an object of the same shape. */
+function readerOf<Place>(
+  readers: Readers<Place>,
+  what: string,
+  options: unknown,
+  state: HostState,
+) {
+  const read = (wanted: unknown, place: Place, above: string): Json => {
+    if (typeof wanted !== "object" || wanted === null) throw new ExcelError("InvalidArgument");
     const properties: Record<string, Json> = {};
-    for (const [name, wanted] of Object.entries(asked) as [string, unknown][]) {
+    for (const [name, option] of Object.entries(wanted) as [string, unknown][]) {
       const path = `${above}${name}`;
-      if (wanted === true) {
+      if (option === true) {
         const reader = readers[path];
-        if (!reader) throw host.notImplemented(`${what}.${path}`);
-        properties[name] = reader(place, host);
-      } else if (wanted) {
-        properties[name] = answer(wanted, place, `${path}/`);
+        if (!reader) throw state.notImplemented(`${what}.${path}`);
+        properties[name] = reader(place, state);
+      } else if (option) {
+        properties[name] = read(option, place, `${path}/`);
       }
     }
     return properties;
   };
-  return (place: Place) => answer(options, place, "");
+  return (place: Place) => read(options, place, "");
 }
 
 function span(first: number, last: number): number[] {

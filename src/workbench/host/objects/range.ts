@@ -12,38 +12,38 @@ import { specialCells } from "./special-cells";
 export const range: Members<"Range"> = {
   properties: {
     ...contents,
-    address: { get: (thing, host) => qualified(sheetOf(thing, host).name, thing.area) },
+    address: { get: (object, state) => qualified(sheetOf(object, state).name, object.area) },
     cellCount: { get: ({ area }) => (cellCount(area) > 2 ** 31 - 1 ? -1 : cellCount(area)) },
     columnCount: { get: ({ area }) => width(area) },
     columnHidden: {
-      get: (thing, host) =>
-        allAlike(thing.area.left, thing.area.right, sheetOf(thing, host).hiddenColumns),
+      get: (object, state) =>
+        allAlike(object.area.left, object.area.right, sheetOf(object, state).hiddenColumns),
     },
     columnIndex: { get: ({ area }) => area.left },
     hidden: {
-      get: (thing, host) => {
-        const { hiddenRows, hiddenColumns } = sheetOf(thing, host);
-        const rows = allAlike(thing.area.top, thing.area.bottom, hiddenRows);
-        const columns = allAlike(thing.area.left, thing.area.right, hiddenColumns);
+      get: (object, state) => {
+        const { hiddenRows, hiddenColumns } = sheetOf(object, state);
+        const rows = allAlike(object.area.top, object.area.bottom, hiddenRows);
+        const columns = allAlike(object.area.left, object.area.right, hiddenColumns);
         if (rows === true || columns === true) return true;
         return rows === null || columns === null ? null : false;
       },
     },
     hasSpill: {
-      get: (thing, host) => {
-        const spilled = sheetOf(thing, host).spills.reduce((cells, spill) => {
-          const common = overlap(spill, thing.area);
+      get: (object, state) => {
+        const spilled = sheetOf(object, state).spills.reduce((cells, spill) => {
+          const common = overlap(spill, object.area);
           return cells + (common ? cellCount(common) : 0);
         }, 0);
-        return spilled === 0 ? false : spilled === cellCount(thing.area) ? true : null;
+        return spilled === 0 ? false : spilled === cellCount(object.area) ? true : null;
       },
     },
     isEntireColumn: { get: ({ area }) => area.top === 0 && area.bottom === lastRow },
     isEntireRow: { get: ({ area }) => area.left === 0 && area.right === lastColumn },
     rowCount: { get: ({ area }) => height(area) },
     rowHidden: {
-      get: (thing, host) =>
-        allAlike(thing.area.top, thing.area.bottom, sheetOf(thing, host).hiddenRows),
+      get: (object, state) =>
+        allAlike(object.area.top, object.area.bottom, sheetOf(object, state).hiddenRows),
     },
     rowIndex: { get: ({ area }) => area.top },
   },
@@ -55,29 +55,29 @@ export const range: Members<"Range"> = {
     ...finders,
     ...properties,
     ...specialCells,
-    getMergedAreasOrNullObject: (thing, _given, host) => {
-      const areas = overlapping(sheetOf(thing, host).merges, thing.area);
-      return areas.length > 0 ? { class: "RangeAreas", sheet: thing.sheet, areas } : null;
+    getMergedAreasOrNullObject: (object, _args, state) => {
+      const areas = overlapping(sheetOf(object, state).merges, object.area);
+      return areas.length > 0 ? { class: "RangeAreas", sheet: object.sheet, areas } : null;
     },
-    getTables: ({ sheet, area }, given) => ({
+    getTables: ({ sheet, area }, args) => ({
       class: "TableScopedCollection",
       sheet,
       area,
-      whole: given.flag(0),
+      whole: args.flag(0),
     }),
   },
   actions: {
-    select: (thing, _given, host) => {
-      checkVisible(thing, host);
-      host.grid.select(thing.sheet, thing.area);
+    select: (object, _args, state) => {
+      checkVisible(object, state);
+      state.grid.select(object.sheet, object.area);
     },
-    // Before office.js writes a large array in pieces it asks whether the whole of it fits.
-    _ValidateArraySize: ({ area }, given) => {
-      if (height(area) !== given.integer(0) || width(area) !== given.integer(1)) {
+    // Before office.js writes a large array in pieces it checks that all of it fits.
+    _ValidateArraySize: ({ area }, args) => {
+      if (height(area) !== args.integer(0) || width(area) !== args.integer(1)) {
         throw wrongDimensions();
       }
     },
-    calculate: (_, _given, { grid }) => {
+    calculate: (_, _args, { grid }) => {
       grid.calculate();
     },
   },

@@ -2,7 +2,7 @@ import { ExcelError } from "../excel-error";
 import type { Members } from "../members";
 import type { Page } from "../page";
 
-/** Hears that the add-in's commands are there; the frame runs them by another way. */
+/** Is notified that the add-in's commands are ready; the frame runs them another way. */
 export const addinInternalService: Members<"AddinInternalService"> = {
   internal: true,
   actions: { notifyActionHandlerReady: () => undefined },
@@ -11,12 +11,12 @@ export const addinInternalService: Members<"AddinInternalService"> = {
 export const dynamicRibbon: Members<"DynamicRibbon"> = {
   internal: true,
   methods: {
-    getButton: (_, given) => ({ class: "RibbonButton", id: given.text(0) }),
-    getTab: (_, given) => ({ class: "RibbonTab", id: given.text(0) }),
+    getButton: (_, args) => ({ class: "RibbonButton", id: args.text(0) }),
+    getTab: (_, args) => ({ class: "RibbonTab", id: args.text(0) }),
   },
   actions: {
-    executeRequestUpdate: (_, given, { page }) => {
-      update(page, given.text(0));
+    executeRequestUpdate: (_, args, { page }) => {
+      update(page, args.text(0));
     },
   },
 };
@@ -36,8 +36,8 @@ export const ribbonButton: Members<"RibbonButton"> = {
 export const ribbonTab: Members<"RibbonTab"> = {
   internal: true,
   actions: {
-    setVisibility: ({ id }, given, { page }) => {
-      page.tabs.set(id, { visible: given.flag(0) });
+    setVisibility: ({ id }, args, { page }) => {
+      page.tabs.set(id, { visible: args.flag(0) });
     },
   },
 };
@@ -56,7 +56,7 @@ interface Control {
   readonly enabled?: boolean;
 }
 
-/** Takes what `Office.ribbon.requestUpdate` was given. */
+/** Applies the argument of `Office.ribbon.requestUpdate`. */
 function update(page: Page, json: string): void {
   let tabs: Update["tabs"];
   try {

@@ -1,13 +1,20 @@
 import { ExcelError } from "../excel-error";
-import type { Host } from "../host";
+import type { HostState } from "../host-state";
 import { type Members, collectionMethods } from "../members";
 import type { Json } from "../protocol";
-import type { Thing } from "../thing";
+import type { HostObject } from "../host-object";
 
-const items = (_: Thing<"SettingCollection">, { document }: Host): Thing<"Setting">[] =>
+const items = (
+  _: HostObject<"SettingCollection">,
+  { document }: HostState,
+): HostObject<"Setting">[] =>
   [...document.settings.keys()].map((key) => ({ class: "Setting", key }));
 
-const item = (_: Thing, key: unknown, { document }: Host): Thing<"Setting"> | null =>
+const item = (
+  _: HostObject,
+  key: unknown,
+  { document }: HostState,
+): HostObject<"Setting"> | null =>
   typeof key === "string" && document.settings.has(key) ? { class: "Setting", key } : null;
 
 const { getCount, getItem, getItemOrNullObject } = collectionMethods<"SettingCollection">(
@@ -23,9 +30,9 @@ export const settingCollection: Members<"SettingCollection"> = {
     getCount,
     getItem,
     getItemOrNullObject,
-    add: (_, given, { document }) => {
-      document.settings.set(given.text(0), json(given.at(1)));
-      return { class: "Setting", key: given.text(0) };
+    add: (_, args, { document }) => {
+      document.settings.set(args.text(0), json(args.at(1)));
+      return { class: "Setting", key: args.text(0) };
     },
   },
 };
@@ -42,13 +49,13 @@ export const setting: Members<"Setting"> = {
     },
   },
   actions: {
-    delete: ({ key }, _given, { document }) => {
+    delete: ({ key }, _args, { document }) => {
       document.settings.delete(key);
     },
   },
 };
 
-/** What came as JSON is JSON. */
+/** Arguments arrive as JSON. */
 function json(value: unknown): Json {
   return value as Json;
 }

@@ -2,7 +2,7 @@
 import { sheetOf } from "../cells";
 import type { Members } from "../members";
 
-/** What protection forbids unless it is allowed. */
+/** What protection forbids by default. */
 const forbidden = {
   allowAutoFilter: false,
   allowDeleteColumns: false,
@@ -21,21 +21,21 @@ const forbidden = {
 export const worksheetProtection: Members<"WorksheetProtection"> = {
   properties: {
     options: {
-      get: (thing, host) => {
-        const { unlocked, mayFormat } = sheetOf(thing, host);
+      get: (object, state) => {
+        const { unlocked, mayFormat } = sheetOf(object, state);
         return unlocked && { ...forbidden, allowFormatCells: mayFormat, selectionMode: "Normal" };
       },
     },
-    protected: { get: (thing, host) => sheetOf(thing, host).unlocked !== null },
+    protected: { get: (object, state) => sheetOf(object, state).unlocked !== null },
   },
 };
 
 export const autoFilter: Members<"AutoFilter"> = {
   properties: {
-    enabled: { get: (thing, host) => sheetOf(thing, host).filter !== null },
+    enabled: { get: (object, state) => sheetOf(object, state).filter !== null },
     isDataFiltered: {
-      get: (thing, host) => {
-        const { filter, hiddenRows } = sheetOf(thing, host);
+      get: (object, state) => {
+        const { filter, hiddenRows } = sheetOf(object, state);
         return (
           filter !== null &&
           [...hiddenRows].some((row) => row >= filter.top && row <= filter.bottom)
@@ -44,9 +44,9 @@ export const autoFilter: Members<"AutoFilter"> = {
     },
   },
   methods: {
-    getRangeOrNullObject: (thing, _given, host) => {
-      const { filter } = sheetOf(thing, host);
-      return filter && { class: "Range", sheet: thing.sheet, area: filter };
+    getRangeOrNullObject: (object, _args, state) => {
+      const { filter } = sheetOf(object, state);
+      return filter && { class: "Range", sheet: object.sheet, area: filter };
     },
   },
 };

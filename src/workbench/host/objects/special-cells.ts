@@ -1,32 +1,32 @@
-/** The cells of a range that have something in common. Of Excel's kinds only the visible ones are known here. */
+/** The cells of a range of one kind. Of Excel's kinds only `Visible` is implemented. */
 import type { Area } from "../../../workbook/workbook";
 import { isUnbounded } from "../areas";
 import { sheetOf } from "../cells";
 import { ExcelError } from "../excel-error";
 import type { Method } from "../members";
-import type { Thing } from "../thing";
+import type { HostObject } from "../host-object";
 
-const find: (...given: Parameters<Method<"Range">>) => Thing<"RangeAreas"> | null = (
-  thing,
-  given,
-  host,
+const find: (...args: Parameters<Method<"Range">>) => HostObject<"RangeAreas"> | null = (
+  object,
+  args,
+  state,
 ) => {
-  const kind = given.text(0);
-  if (kind !== "Visible") throw host.notImplemented(`Range.getSpecialCells(${kind})`);
+  const kind = args.text(0);
+  if (kind !== "Visible") throw state.notImplemented(`Range.getSpecialCells(${kind})`);
   // On a whole sheet Excel takes minutes for this.
-  if (isUnbounded(thing.area)) throw new ExcelError("InvalidArgument");
-  const { top, left, bottom, right } = thing.area;
-  const { hiddenRows, hiddenColumns } = sheetOf(thing, host);
+  if (isUnbounded(object.area)) throw new ExcelError("InvalidArgument");
+  const { top, left, bottom, right } = object.area;
+  const { hiddenRows, hiddenColumns } = sheetOf(object, state);
   const columns = spans(left, right, hiddenColumns);
   const areas = spans(top, bottom, hiddenRows).flatMap(([first, last]): Area[] =>
     columns.map(([from, to]) => ({ top: first, left: from, bottom: last, right: to })),
   );
-  return areas.length > 0 ? { class: "RangeAreas", sheet: thing.sheet, areas } : null;
+  return areas.length > 0 ? { class: "RangeAreas", sheet: object.sheet, areas } : null;
 };
 
 export const specialCells = {
-  getSpecialCells: (thing, given, host) => {
-    const found = find(thing, given, host);
+  getSpecialCells: (object, args, state) => {
+    const found = find(object, args, state);
     if (!found) throw new ExcelError("ItemNotFound");
     return found;
   },

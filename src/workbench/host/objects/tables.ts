@@ -2,54 +2,64 @@ import type { Area, Table } from "../../../workbook/workbook";
 import { contains, overlap } from "../areas";
 import { sheetOf } from "../cells";
 import { ExcelError } from "../excel-error";
-import type { Host } from "../host";
+import type { HostState } from "../host-state";
 import { type Members, type Method, collectionMethods } from "../members";
-import type { Thing } from "../thing";
+import type { HostObject } from "../host-object";
 import { contents } from "./range-contents";
 
 const notFound = () => new ExcelError("ItemNotFound");
 
-function tableOf({ sheet, name }: { sheet: string; name: string }, host: Host): Table {
-  const found = sheetOf({ sheet }, host).tables.find((table) => table.name === name);
+function tableOf({ sheet, name }: { sheet: string; name: string }, state: HostState): Table {
+  const found = sheetOf({ sheet }, state).tables.find((table) => table.name === name);
   if (!found) throw notFound();
   return found;
 }
 
-/** Tables keep their number as long as no other is added or taken away. */
-function idOf({ sheet, name }: Thing<"Table">, { grid }: Host): string {
+/** Tables keep their number as long as none is added or removed. */
+function idOf({ sheet, name }: HostObject<"Table">, { grid }: HostState): string {
   const all = grid.sheets.flatMap(({ id, tables }) => tables.map((table) => `${id} ${table.name}`));
   return String(all.indexOf(`${sheet} ${name}`) + 1);
 }
 
-function named(items: readonly Thing<"Table">[], key: unknown, host: Host): Thing<"Table"> | null {
-  const found = items.find((table) => table.name === key || idOf(table, host) === String(key));
+function named(
+  items: readonly HostObject<"Table">[],
+  key: unknown,
+  state: HostState,
+): HostObject<"Table"> | null {
+  const found = items.find((table) => table.name === key || idOf(table, state) === String(key));
   return found ?? null;
 }
 
-const ofSheets = ({ sheet }: Thing<"TableCollection">, { grid }: Host): Thing<"Table">[] =>
+const ofSheets = (
+  { sheet }: HostObject<"TableCollection">,
+  { grid }: HostState,
+): HostObject<"Table">[] =>
   grid.sheets
     .filter(({ id }) => sheet === undefined || sheet === id)
     .flatMap(({ id, tables }) => tables.map(({ name }) => ({ class: "Table", sheet: id, name })));
 
-const inSheets = (thing: Thing<"TableCollection">, key: unknown, host: Host) =>
-  named(ofSheets(thing, host), key, host);
+const inSheets = (object: HostObject<"TableCollection">, key: unknown, state: HostState) =>
+  named(ofSheets(object, state), key, state);
 
 export const tableCollection: Members<"TableCollection"> = {
-  properties: { count: { get: (thing, host) => ofSheets(thing, host).length } },
+  properties: { count: { get: (object, state) => ofSheets(object, state).length } },
   items: ofSheets,
   item: inSheets,
   methods: collectionMethods<"TableCollection">(ofSheets, inSheets, notFound),
 };
 
-const ofArea = (thing: Thing<"TableScopedCollection">, host: Host): Thing<"Table">[] =>
-  sheetOf(thing, host)
+const ofArea = (
+  object: HostObject<"TableScopedCollection">,
+  state: HostState,
+): HostObject<"Table">[] =>
+  sheetOf(object, state)
     .tables.filter(({ area }) =>
-      thing.whole ? contains(thing.area, area) : overlap(thing.area, area) !== null,
+      object.whole ? contains(object.area, area) : overlap(object.area, area) !== null,
     )
-    .map(({ name }) => ({ class: "Table", sheet: thing.sheet, name }));
+    .map(({ name }) => ({ class: "Table", sheet: object.sheet, name }));
 
-const inArea = (thing: Thing<"TableScopedCollection">, key: unknown, host: Host) =>
-  named(ofArea(thing, host), key, host);
+const inArea = (object: HostObject<"TableScopedCollection">, key: unknown, state: HostState) =>
+  named(ofArea(object, state), key, state);
 
 const scoped = collectionMethods<"TableScopedCollection">(ofArea, inArea, notFound);
 
@@ -62,22 +72,22 @@ export const tableScopedCollection: Members<"TableScopedCollection"> = {
   },
 };
 
-/** A method that gives a part of the table as a range. */
+/** A method that returns a part of the table as a range. */
 function part(areaOf: (table: Table) => Area | null): Method<"Table"> {
-  return (thing, _given, host) => {
-    const area = areaOf(tableOf(thing, host));
+  return (object, _args, state) => {
+    const area = areaOf(tableOf(object, state));
     if (!area) throw notFound();
-    return { class: "Range", sheet: thing.sheet, area };
+    return { class: "Range", sheet: object.sheet, area };
   };
 }
 
 export const table: Members<"Table"> = {
-  identity: (thing, host) => ({ Id: idOf(thing, host), _Id: idOf(thing, host) }),
+  identity: (object, state) => ({ Id: idOf(object, state), _Id: idOf(object, state) }),
   properties: {
     id: { get: idOf },
     name: { get: ({ name }) => name },
-    showHeaders: { get: (thing, host) => tableOf(thing, host).headerRows > 0 },
-    showTotals: { get: (thing, host) => tableOf(thing, host).totalsRows > 0 },
+    showHeaders: { get: (object, state) => tableOf(object, state).headerRows > 0 },
+    showTotals: { get: (object, state) => tableOf(object, state).totalsRows > 0 },
   },
   objects: {
     columns: ({ sheet, name }) => ({ class: "TableColumnCollection", sheet, name }),
@@ -91,33 +101,36 @@ export const table: Members<"Table"> = {
   },
 };
 
-const columns = (thing: Thing<"TableColumnCollection">, host: Host): Thing<"TableColumn">[] =>
-  tableOf(thing, host).columns.map((_, index) => ({
+const columns = (
+  object: HostObject<"TableColumnCollection">,
+  state: HostState,
+): HostObject<"TableColumn">[] =>
+  tableOf(object, state).columns.map((_, index) => ({
     class: "TableColumn",
-    sheet: thing.sheet,
-    name: thing.name,
+    sheet: object.sheet,
+    name: object.name,
     index,
   }));
 
-const column = (thing: Thing<"TableColumnCollection">, key: unknown, host: Host) =>
-  columns(thing, host).find(
+const column = (object: HostObject<"TableColumnCollection">, key: unknown, state: HostState) =>
+  columns(object, state).find(
     (candidate) =>
-      tableOf(thing, host).columns[candidate.index] === key || candidate.index + 1 === key,
+      tableOf(object, state).columns[candidate.index] === key || candidate.index + 1 === key,
   ) ?? null;
 
 export const tableColumnCollection: Members<"TableColumnCollection"> = {
-  properties: { count: { get: (thing, host) => columns(thing, host).length } },
+  properties: { count: { get: (object, state) => columns(object, state).length } },
   items: columns,
   item: column,
   methods: collectionMethods<"TableColumnCollection">(columns, column, notFound),
 };
 
-/** A method that gives the column's share of a part of the table. */
+/** A method that returns the column's part of a range of the table. */
 function share(areaOf: (table: Table) => Area | null): Method<"TableColumn"> {
-  return (thing, _given, host) => {
-    const area = areaOf(tableOf(thing, host));
+  return (object, _args, state) => {
+    const area = areaOf(tableOf(object, state));
     if (!area) throw notFound();
-    return { class: "Range", sheet: thing.sheet, area: strip(area, thing.index) };
+    return { class: "Range", sheet: object.sheet, area: strip(area, object.index) };
   };
 }
 
@@ -126,11 +139,11 @@ export const tableColumn: Members<"TableColumn"> = {
   properties: {
     id: { get: ({ index }) => index + 1 },
     index: { get: ({ index }) => index },
-    name: { get: (thing, host) => tableOf(thing, host).columns[thing.index] ?? "" },
+    name: { get: (object, state) => tableOf(object, state).columns[object.index] ?? "" },
     values: {
-      get: ({ sheet, name, index }, host) => {
-        const { area } = tableOf({ sheet, name }, host);
-        return contents.values.get({ class: "Range", sheet, area: strip(area, index) }, host);
+      get: ({ sheet, name, index }, state) => {
+        const { area } = tableOf({ sheet, name }, state);
+        return contents.values.get({ class: "Range", sheet, area: strip(area, index) }, state);
       },
     },
   },

@@ -12,17 +12,17 @@ export const workbook: Members<"Workbook"> = {
     _Runtime: () => ({ class: "Runtime" }),
   },
   methods: {
-    getActiveCell: (_, _given, { grid }) => {
+    getActiveCell: (_, _args, { grid }) => {
       const { sheet, area } = grid.selection;
       return { class: "Range", sheet, area: cellArea(area.top, area.left) };
     },
-    getSelectedRange: (_, _given, { grid }) => ({ class: "Range", ...grid.selection }),
+    getSelectedRange: (_, _args, { grid }) => ({ class: "Range", ...grid.selection }),
   },
   actions: {
-    _RemoveReference: (_, given, { references }) => {
-      references.release(given.text(0));
+    _RemoveReference: (_, args, { references }) => {
+      references.release(args.text(0));
     },
-    _RemoveAllReferences: (_, _given, { references }) => {
+    _RemoveAllReferences: (_, _args, { references }) => {
       references.releaseAll();
     },
   },

@@ -1,16 +1,18 @@
 import { eventType } from "../events";
 import { ExcelError } from "../excel-error";
-import type { Host } from "../host";
+import type { HostState } from "../host-state";
 import { type Members, collectionMethods } from "../members";
-import type { Thing } from "../thing";
+import type { HostObject } from "../host-object";
 
 const longestName = 31;
 
-const items = (_: Thing<"WorksheetCollection">, { grid }: Host): Thing<"Worksheet">[] =>
-  grid.sheets.map(({ id }) => ({ class: "Worksheet", sheet: id }));
+const items = (
+  _: HostObject<"WorksheetCollection">,
+  { grid }: HostState,
+): HostObject<"Worksheet">[] => grid.sheets.map(({ id }) => ({ class: "Worksheet", sheet: id }));
 
-/** Sheets go by id or name, in letters of either case. */
-const item = (_: Thing, key: unknown, { grid }: Host): Thing<"Worksheet"> | null => {
+/** Sheets are found by id, or by name regardless of case. */
+const item = (_: HostObject, key: unknown, { grid }: HostState): HostObject<"Worksheet"> | null => {
   if (typeof key !== "string") throw new ExcelError("InvalidArgument");
   const found = grid.sheets.find(({ id, name }) => id === key || sameName(name, key));
   return found ? { class: "Worksheet", sheet: found.id } : null;
@@ -29,17 +31,17 @@ export const worksheetCollection: Members<"WorksheetCollection"> = {
     getCount,
     getItem,
     getItemOrNullObject,
-    add: (_, given, { grid }) => {
-      const name = given.textOr(0, null) ?? freeName(grid.sheets.map((sheet) => sheet.name));
+    add: (_, args, { grid }) => {
+      const name = args.textOr(0, null) ?? freeName(grid.sheets.map((sheet) => sheet.name));
       checkName(name, grid.sheets);
       return { class: "Worksheet", sheet: grid.addSheet(name) };
     },
-    getActiveWorksheet: (_, _given, { grid }) => ({
+    getActiveWorksheet: (_, _args, { grid }) => ({
       class: "Worksheet",
       sheet: grid.selection.sheet,
     }),
-    getFirst: (_, given, { grid }) => {
-      const first = grid.sheets.find((sheet) => !given.flag(0) || sheet.visibility === "visible");
+    getFirst: (_, args, { grid }) => {
+      const first = grid.sheets.find((sheet) => !args.flag(0) || sheet.visibility === "visible");
       if (!first) throw new ExcelError("ItemNotFound");
       return { class: "Worksheet", sheet: first.id };
     },
@@ -56,7 +58,7 @@ export const worksheetCollection: Members<"WorksheetCollection"> = {
   },
 };
 
-/** What Excel allows as the name of a sheet, unlike that of any other. */
+/** Throws unless Excel allows the name for a sheet and no other sheet has it. */
 export function checkName(name: string, others: readonly { readonly name: string }[]): void {
   if (name === "" || name.length > longestName || /[:\\/?*[\]]|^'|'$/.test(name)) {
     throw new ExcelError("InvalidArgument");
@@ -68,8 +70,8 @@ function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-function freeName(taken: readonly string[]): string {
-  let number = taken.length + 1;
-  while (taken.some((name) => sameName(name, `Sheet${number}`))) number += 1;
+function freeName(names: readonly string[]): string {
+  let number = names.length + 1;
+  while (names.some((name) => sameName(name, `Sheet${number}`))) number += 1;
   return `Sheet${number}`;
 }

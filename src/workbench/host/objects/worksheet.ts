@@ -21,19 +21,19 @@ export const worksheet: Members<"Worksheet"> = {
   properties: {
     id: { get: ({ sheet }) => sheet },
     name: {
-      get: (thing, host) => sheetOf(thing, host).name,
-      set: (thing, value, { grid }) => {
+      get: (object, state) => sheetOf(object, state).name,
+      set: (object, value, { grid }) => {
         if (typeof value !== "string") throw new ExcelError("InvalidArgument");
         checkName(
           value,
-          grid.sheets.filter(({ id }) => id !== thing.sheet),
+          grid.sheets.filter(({ id }) => id !== object.sheet),
         );
-        grid.renameSheet(thing.sheet, value);
+        grid.renameSheet(object.sheet, value);
       },
     },
     position: { get: ({ sheet }, { grid }) => grid.sheets.findIndex(({ id }) => id === sheet) },
     visibility: {
-      get: (thing, host) => visibilities[sheetOf(thing, host).visibility],
+      get: (object, state) => visibilities[sheetOf(object, state).visibility],
       set: ({ sheet }, value, { grid }) => {
         const all = Object.keys(visibilities) as Sheet["visibility"][];
         const visibility = all.find((candidate) => visibilities[candidate] === value);
@@ -49,19 +49,19 @@ export const worksheet: Members<"Worksheet"> = {
     tables: ({ sheet }) => ({ class: "TableCollection", sheet }),
   },
   methods: {
-    getCell: ({ sheet }, given) => ({
+    getCell: ({ sheet }, args) => ({
       class: "Range",
       sheet,
-      area: onSheet(cellArea(given.integer(0), given.integer(1))),
+      area: onSheet(cellArea(args.integer(0), args.integer(1))),
     }),
-    getRange: ({ sheet }, given, host) => {
-      const address = given.textOr(0, null);
+    getRange: ({ sheet }, args, state) => {
+      const address = args.textOr(0, null);
       return address === null
         ? { class: "Range", sheet, area: wholeSheet }
-        : rangeAt(sheet, address, host);
+        : rangeAt(sheet, address, state);
     },
-    getRangeByIndexes: ({ sheet }, given) => {
-      const [top, left, rows, columns] = [0, 1, 2, 3].map((index) => given.integer(index));
+    getRangeByIndexes: ({ sheet }, args) => {
+      const [top, left, rows, columns] = [0, 1, 2, 3].map((index) => args.integer(index));
       const area = {
         top: top ?? 0,
         left: left ?? 0,
@@ -70,26 +70,26 @@ export const worksheet: Members<"Worksheet"> = {
       };
       return { class: "Range", sheet, area: onSheet(area) };
     },
-    getUsedRange: ({ sheet }, given, { grid }) => ({
+    getUsedRange: ({ sheet }, args, { grid }) => ({
       class: "Range",
       sheet,
-      // A sheet with nothing on it is said to use its first cell.
-      area: grid.used(sheet, given.flag(0)) ?? cellArea(0, 0),
+      // The used range of an empty sheet is its first cell.
+      area: grid.used(sheet, args.flag(0)) ?? cellArea(0, 0),
     }),
-    getUsedRangeOrNullObject: ({ sheet }, given, { grid }) => {
-      const area = grid.used(sheet, given.flag(0));
+    getUsedRangeOrNullObject: ({ sheet }, args, { grid }) => {
+      const area = grid.used(sheet, args.flag(0));
       return area && { class: "Range", sheet, area };
     },
   },
   actions: {
-    activate: (thing, _given, host) => {
-      checkVisible(thing, host);
-      host.grid.activate(thing.sheet);
+    activate: (object, _args, state) => {
+      checkVisible(object, state);
+      state.grid.activate(object.sheet);
     },
-    calculate: (_, _given, { grid }) => {
+    calculate: (_, _args, { grid }) => {
       grid.calculate();
     },
-    delete: ({ sheet }, _given, { grid }) => {
+    delete: ({ sheet }, _args, { grid }) => {
       const others = grid.sheets.filter(({ id }) => id !== sheet);
       if (!others.some(({ visibility }) => visibility === "visible")) {
         throw new ExcelError("GeneralException");

@@ -1,9 +1,15 @@
 import { parseQualified } from "../../address";
 import type { Area } from "../../workbook";
 
+/** Cells that were written, on the sheet that Excel identifies by this id whatever its name. */
+export interface WrittenArea {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
 /**
- * The range of an area, for one sync: Excel is not asked to keep it, as it does with every range until the end of
- * a run, and to let it go again.
+ * The range of an area, for one sync: untracked, so that Excel need not keep it until the end of the run and release
+ * it then.
  */
 export function rangeOf(
   worksheet: Excel.Worksheet,

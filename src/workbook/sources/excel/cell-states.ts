@@ -4,16 +4,16 @@ import { cellOf } from "./cell";
 import type { ColumnRun } from "./column-runs";
 import { inOneSync, type Sending } from "./in-one-sync";
 
-/** What Excel says of a sheet that is to be written to. */
+/** The state of a sheet that is to be written to. */
 export interface SheetState {
   readonly worksheet: Excel.Worksheet;
   readonly isVisible: boolean;
   readonly isProtected: boolean;
-  /** Whether unlocked cells of the protected sheet may get another number format. */
+  /** Whether the number format of unlocked cells may be changed although the sheet is protected. */
   readonly mayFormat: boolean;
 }
 
-/** What Excel says of a run of cells; null where it holds for some of them only. */
+/** The state of a run of cells; null where it differs between them. */
 export interface RunState {
   readonly run: ColumnRun;
   readonly hidden: boolean | null;
@@ -23,7 +23,7 @@ export interface RunState {
   readonly formats: readonly string[];
 }
 
-/** The sheets of these names; one sync. A sheet that is gone is missing in the answer. */
+/** The sheets of these names; one sync. A sheet that no longer exists is missing from the result. */
 export async function readSheetStates(
   context: Excel.RequestContext,
   names: ReadonlySet<string>,
@@ -60,7 +60,7 @@ export async function readSheetStates(
   );
 }
 
-/** The states of runs on sheets that are there; one sync. */
+/** The states of runs on existing sheets; one sync. */
 export async function readRunStates(
   context: Excel.RequestContext,
   runs: readonly ColumnRun[],

@@ -7,16 +7,16 @@ const errorValue =
 const general = /^general$/i;
 
 /**
- * A cell of the snapshot from what Excel says of it.
+ * A cell of the snapshot, from what Excel returns for it.
  *
- * Excel gives an error as its text and a blank cell as "". A formula and a text that begins with "=" (typed
- * behind an apostrophe) differ in that only the latter is its own value. The text "#N/A" behind an apostrophe
+ * Excel returns an error as its text and a blank cell as "". A formula differs from a text that begins with "="
+ * (typed with an apostrophe) in that only the text is its own value. The text "#N/A" typed with an apostrophe
  * cannot be told from the error.
  *
  * @param value of `Range.values`
  * @param formula of `Range.formulas`: with "=", or the value again
  * @param format of `Range.numberFormat`
- * @returns undefined for a cell that holds nothing
+ * @returns undefined for a blank cell
  * @example
  * cellOf(150, "=ZA.GOAL(B2,B3,B4)", "General"); // { value: 150, formula: "ZA.GOAL(B2,B3,B4)" }
  */
@@ -25,9 +25,9 @@ export function cellOf(value: unknown, formula: unknown, format: unknown): Cell 
   const hasFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
   if (!hasFormula && (value === "" || value === null)) return undefined;
   // Typed text in a text cell stays text, whatever it looks like.
-  const taken = !hasFormula && code === "@" ? plain(value) : valueOf(value);
+  const content = !hasFormula && code === "@" ? plain(value) : valueOf(value);
   return {
-    value: taken,
+    value: content,
     ...(hasFormula ? { formula: storedFormula(formula.slice(1)) } : {}),
     ...(code === undefined ? {} : { format: code }),
   };

@@ -3,32 +3,32 @@ import { rangeOf } from "./areas";
 import { cellOf } from "./cell";
 import { inOneSync, type Sending } from "./in-one-sync";
 import type { SheetOutline } from "./outline";
-import { cellCount, halved, type Part, shareOut } from "./parts";
-import { ExcelTrouble, troubleOf } from "./trouble";
+import { cellCount, distribute, halve, type Part } from "./request-parts";
+import { ExcelFailure, failureOf } from "./excel-failure";
 
 type Line = (Cell | undefined)[];
 
-type Grid = readonly (readonly unknown[])[];
+type Matrix = readonly (readonly unknown[])[];
 
-/** The cells of an area, line by line. */
+/** The cells of an area, row by row. */
 interface Block {
-  readonly values: Grid;
-  readonly formulas: Grid;
-  readonly numberFormat: Grid;
+  readonly values: Matrix;
+  readonly formulas: Matrix;
+  readonly numberFormat: Matrix;
 }
 
-/** What Excel hands over of a block; null where it is too much. */
-type HandedOver = { readonly [Part in keyof Block]: Block[Part] | null };
+/** What Excel returns of a block; null where it is too much. */
+type Returned = { readonly [Part in keyof Block]: Block[Part] | null };
 
 /**
- * The cells of all sheets, sparse, in blocks of so many cells.
+ * The cells of all sheets, sparse, read in blocks.
  *
- * One sync for each block, with small sheets sharing one; a block that is too large for Excel is halved.
- * Number formats come along with the values: only numbers need theirs, but which cells are numbers would first
- * have to be asked, and a sync more on every reading costs more than the formats do.
+ * One sync for each block, with small sheets sharing one; a block that is too large for Excel is halved. Number
+ * formats are loaded with the values: only numbers need them, but finding out which cells are numbers would cost
+ * another sync on every read, which is more than the formats cost.
  *
  * @param most cells in one sync
- * @param onProgress told after each block how many cells are done, and of how many
+ * @param onProgress called after each block with the number of cells done, and of all cells
  */
 export async function readCells(
   context: Excel.RequestContext,
@@ -44,19 +44,19 @@ export async function readCells(
   const total = whole.reduce((cells, { area }) => cells + cellCount(area), 0);
   let done = 0;
 
-  const requests = shareOut(whole, most);
+  const requests = distribute(whole, most);
   for (let request = requests.shift(); request; request = requests.shift()) {
     const blocks = await readBlocks(context, sheets, request, sending);
     if (!blocks) {
-      const halves = halved(request);
-      if (!halves) throw new ExcelTrouble("too-large");
+      const halves = halve(request);
+      if (!halves) throw new ExcelFailure("too-large");
       requests.unshift(...halves);
       continue;
     }
     for (const [index, { sheet, area }] of request.entries()) {
       const block = blocks[index];
       const lines = rows[sheet];
-      if (block && lines) takeBlock(block, lines, area.top, area.left);
+      if (block && lines) addBlock(block, lines, area.top, area.left);
       done += cellCount(area);
     }
     onProgress(done, total);
@@ -83,10 +83,10 @@ async function readBlocks(
       sending,
     );
   } catch (error) {
-    if (troubleOf(error)?.code === "too-large") return null;
+    if (failureOf(error)?.code === "too-large") return null;
     throw error;
   }
-  const blocks = ranges.map(({ values, formulas, numberFormat }): HandedOver => ({
+  const blocks = ranges.map(({ values, formulas, numberFormat }): Returned => ({
     values,
     formulas,
     numberFormat,
@@ -94,11 +94,11 @@ async function readBlocks(
   return blocks.every(isComplete) ? blocks : null;
 }
 
-function isComplete(block: HandedOver): block is Block {
+function isComplete(block: Returned): block is Block {
   return Boolean(block.values && block.formulas && block.numberFormat);
 }
 
-function takeBlock(
+function addBlock(
   { values, formulas, numberFormat }: Block,
   rows: (Line | undefined)[],
   top: number,

@@ -13,27 +13,27 @@ import { readRunStates, readSheetStates, type RunState, type SheetState } from "
 import { bytesToAsk, type ColumnRun, columnRuns } from "./column-runs";
 import type { Sending } from "./in-one-sync";
 import { defaultLimits } from "./limits";
-import { packed } from "./packed";
-import { formatFor } from "./typed";
+import { packRequests } from "./pack-requests";
+import { formatToSet } from "./cell-input";
 import type { WriteOptions } from "./write-changes";
 
-/** A change that is not to be made. */
+/** A change that must not be made. */
 export interface Refusal {
   readonly change: Change;
-  /** Which sentence of `src/text/excel.ts`; `params` fill it. */
+  /** Which sentence of `src/text/excel.ts`, with `params` as its parameters. */
   readonly reason: RefusalReason;
   readonly params: { readonly cell: string };
 }
 
 /**
- * Finds the changes that cannot be made, or would change more than their cell. Nothing is written.
+ * Finds the changes that cannot be made, or would affect more than their cell. Nothing is written.
  *
- * Syncs: one for the sheets, one for each 1.5 MB asked about (1,900 single cells or 10,000 in a column), and as
- * many again for the cells of runs that are not all alike: some hidden, locked or spilled.
+ * Syncs: one for the sheets, one for each 1.5 MB queried (1,900 single cells or 10,000 in a column), and as many
+ * again for the cells of mixed runs: some hidden, locked or spilled.
  *
  * @param context of `withExcel`
  * @param workbook the snapshot that the changes are made for; cells that differ from it are refused
- * @returns the refusals in the order of the changes; what is not refused can be written
+ * @returns the refusals in the order of the changes; all others can be written
  * @throws what office.js throws; the signal's reason
  * @example
  * const refused = await withExcel((context) => checkChanges(context, changes, workbook));
@@ -54,10 +54,10 @@ export async function checkChanges(
     const reason = reasonOfPlace(change, sheets, workbook);
     if (reason) reasons.set(change, reason);
   }
-  /** Notes what is refused, and returns the changes of which the state of their run says too little. */
+  /** Records what is refused, and returns the changes that the state of their run leaves undecided. */
   const check = async (runs: readonly ColumnRun[]): Promise<Change[]> => {
     const unclear: Change[] = [];
-    for (const request of packed(runs, bytesToAsk, bytesAtOnce)) {
+    for (const request of packRequests(runs, bytesToAsk, bytesAtOnce)) {
       for (const state of await readRunStates(context, request, sheets, sending)) {
         for (const [row, change] of state.run.changes.entries()) {
           const reason = reasonOfCell(change, row, state, sheets, workbook);
@@ -80,7 +80,7 @@ export async function checkChanges(
   });
 }
 
-/** What is known without looking at the cell. */
+/** Why a change is refused whatever the state of its cell. */
 function reasonOfPlace(
   { place: { sheet: name, row, column } }: Change,
   sheets: ReadonlyMap<string, SheetState>,
@@ -110,7 +110,7 @@ function reasonOfCell(
   workbook: Workbook,
 ): RefusalReason | "unclear" | null {
   const mayFormat = sheets.get(change.place.sheet)?.mayFormat ?? false;
-  const needsFormat = formatFor(change, formats[row] ?? "General") !== null;
+  const needsFormat = formatToSet(change, formats[row] ?? "General") !== null;
   if (locked === true || (needsFormat && !mayFormat)) return "protected";
   if (hidden === true) return "hidden-cell";
   if (spilled === true) return "spilled";
@@ -123,7 +123,7 @@ function cellIn(workbook: Workbook, { place: { sheet, row, column } }: Change): 
 }
 
 /**
- * Whether a cell holds what it held; a formula may have come to another result since.
+ * Whether the content of a cell is unchanged; the result of a formula may differ.
  *
  * @param now the cell as Excel has it
  * @param before the cell of the snapshot

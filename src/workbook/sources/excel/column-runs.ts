@@ -1,25 +1,25 @@
 import type { Area, Change } from "../../workbook";
 
-/** Changes to cells that stand below each other without a gap, from top to bottom. */
+/** Changes to adjacent cells of a column, from top to bottom. */
 export interface ColumnRun {
   readonly sheet: string;
   readonly area: Area;
   readonly changes: readonly Change[];
 }
 
-/** What a range takes in a request before its values, in bytes. */
+/** The size of a range in a request without its values, in bytes. */
 export const bytesOfRange = 700;
 
-/** What a cell takes in an answer, in bytes: value, formula and format. */
+/** The size of a cell in a response, in bytes: value, formula and format. */
 const bytesOfCell = 90;
 
-/** Cells in one run, so that a run with long formulas still is a request of its own. */
+/** The most cells in one run, so that a run with long formulas still fits into a request. */
 const longest = 10_000;
 
 /**
- * Gathers changes into runs that are written as one range each, with no other cell between them.
+ * Groups changes into runs that are each written as one range, with no other cell in between.
  *
- * @param changes in any order; of two to the same cell the later one counts
+ * @param changes in any order; of two changes to the same cell the later one counts
  */
 export function columnRuns(changes: readonly Change[]): ColumnRun[] {
   const runs: [Change, ...Change[]][] = [];
@@ -37,7 +37,7 @@ export function columnRuns(changes: readonly Change[]): ColumnRun[] {
   });
 }
 
-/** What it takes to ask about a run of cells, in estimated bytes. */
+/** The estimated size of a query about a run of cells, in bytes. */
 export function bytesToAsk({ changes }: ColumnRun): number {
   return bytesOfRange + bytesOfCell * changes.length;
 }

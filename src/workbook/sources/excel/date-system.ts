@@ -5,7 +5,7 @@ import { rangeOf } from "./areas";
 import { inOneSync, type Sending } from "./in-one-sync";
 import type { SheetOutline } from "./outline";
 
-/** Columns whose first date is looked at: one may be hidden, or too narrow for its dates. */
+/** Columns whose first date is examined: one may be hidden, or too narrow to show its dates. */
 const columnsLookedAt = 8;
 
 const systems: readonly DateSystem[] = [1900, 1904];
@@ -13,12 +13,12 @@ const systems: readonly DateSystem[] = [1900, 1904];
 /**
  * The date system of the workbook.
  *
- * Excel has no property for it, and `workbook.functions.date(1904, 1, 1)` counts as a write that empties the
- * list of things to undo. So the year that a date cell shows is compared with the year of its number. One sync;
- * none in a workbook without dates.
+ * Excel has no property for it, and `workbook.functions.date(1904, 1, 1)` counts as a write that clears the undo
+ * stack. So the year that a date cell shows is compared with the year of its number. One sync; none in a workbook
+ * without dates.
  *
  * @param rows the cells as Excel has them
- * @returns null where no date tells: there is none, or none shows its year
+ * @returns null where it is unknown: there is no date, or none that shows its year
  */
 export async function readDateSystem(
   context: Excel.RequestContext,

@@ -1,13 +1,13 @@
 import type { Area } from "../../workbook";
 import { rangeOf } from "./areas";
 import { inOneSync } from "./in-one-sync";
-import { ExcelTrouble } from "./trouble";
+import { ExcelFailure } from "./excel-failure";
 
 /**
- * Shows a sheet and selects cells on it. Two syncs.
+ * Activates a sheet and selects cells on it. Two syncs.
  *
  * @param context of `withExcel`
- * @throws ExcelTrouble `sheet-gone`, `hidden-sheet`, `very-hidden-sheet`; a hidden sheet is left hidden
+ * @throws ExcelFailure `sheet-gone`, `hidden-sheet`, `very-hidden-sheet`; a hidden sheet stays hidden
  * @example
  * await withExcel((context) => goTo(context, finding.sheet, finding.area));
  */
@@ -19,10 +19,10 @@ export async function goTo(
   const worksheet = await inOneSync(context, () =>
     context.workbook.worksheets.getItemOrNullObject(sheet).load("visibility"),
   );
-  if (worksheet.isNullObject) throw new ExcelTrouble("sheet-gone", { sheet });
+  if (worksheet.isNullObject) throw new ExcelFailure("sheet-gone", { sheet });
   if (worksheet.visibility !== "Visible") {
     const isVeryHidden = worksheet.visibility === "VeryHidden";
-    throw new ExcelTrouble(isVeryHidden ? "very-hidden-sheet" : "hidden-sheet", { sheet });
+    throw new ExcelFailure(isVeryHidden ? "very-hidden-sheet" : "hidden-sheet", { sheet });
   }
   await inOneSync(context, () => {
     worksheet.activate();

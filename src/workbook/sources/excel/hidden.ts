@@ -11,8 +11,8 @@ export interface Hidden {
 /**
  * The hidden rows and columns within the used range of each sheet.
  *
- * No sync where all or none are hidden, else one for all sheets: Excel is asked what is visible. Its
- * `getRowProperties` would say it outright, but counts as a write and empties the list of things to undo.
+ * No sync where all or none are hidden, otherwise one for all sheets, which queries the visible cells.
+ * `getRowProperties` would answer directly, but counts as a write and clears the undo stack.
  */
 export async function readHidden(
   context: Excel.RequestContext,
@@ -42,14 +42,14 @@ const nothing: Hidden = { rows: new Set(), columns: new Set() };
 
 function hiddenIn({ area, rowsHidden, columnsHidden }: Used, visible: readonly Area[]): Hidden {
   return {
-    rows: among(
+    rows: hiddenIndices(
       area.top,
       area.bottom,
-      // With all columns hidden no cell is visible, and nothing more is known of the rows.
+      // With all columns hidden no cell is visible, so nothing is known about the rows.
       rowsHidden ?? (columnsHidden === true ? false : null),
       visible.map(({ top, bottom }) => [top, bottom]),
     ),
-    columns: among(
+    columns: hiddenIndices(
       area.left,
       area.right,
       columnsHidden ?? (rowsHidden === true ? false : null),
@@ -58,8 +58,8 @@ function hiddenIn({ area, rowsHidden, columnsHidden }: Used, visible: readonly A
   };
 }
 
-/** Which of a row of numbers are hidden: all, none, or those in no visible span. */
-function among(
+/** Which indices from first to last are hidden: all, none, or those outside every visible span. */
+function hiddenIndices(
   first: number,
   last: number,
   hidden: boolean | null,

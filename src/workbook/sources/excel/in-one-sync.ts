@@ -1,5 +1,5 @@
 import { defaultLimits } from "./limits";
-import { troubleOf } from "./trouble";
+import { failureOf } from "./excel-failure";
 
 /** How a request is sent. */
 export interface Sending {
@@ -8,9 +8,9 @@ export interface Sending {
 }
 
 /**
- * Queues calls to Excel and sends them in one sync; where Excel is too busy it waits and sends them again.
+ * Queues calls to Excel and sends them in one sync; while Excel is too busy, waits and retries.
  *
- * @param queue makes the calls and returns their objects; it runs again when Excel was too busy
+ * @param queue makes the calls and returns their objects; called again for each retry
  * @returns what `queue` returned, loaded
  * @throws what office.js throws, and the signal's reason once it is cancelled
  */
@@ -27,7 +27,7 @@ export async function inOneSync<Result>(
       return result;
     } catch (error) {
       const pause = pauses[attempt];
-      if (pause === undefined || troubleOf(error)?.code !== "throttled") throw error;
+      if (pause === undefined || failureOf(error)?.code !== "throttled") throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

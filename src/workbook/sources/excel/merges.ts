@@ -3,21 +3,20 @@ import type { Area, Workbook } from "../../workbook";
 import { areaProperties, areasOf, rangeOf } from "./areas";
 import { inOneSync, type Sending } from "./in-one-sync";
 import type { SheetOutline } from "./outline";
-import { cellCount, halved, type Part } from "./parts";
-import { troubleOf } from "./trouble";
+import { cellCount, halve, type Part } from "./request-parts";
+import { failureOf } from "./excel-failure";
 
-/** Excel names no merged areas where there are more of them; each has two cells at least. */
+/** Excel returns no merged areas when there are more than this; each has at least two cells. */
 const mostAreas = 512;
 
 /**
  * The merged areas of each sheet that begin in its used range.
  *
- * One sync for all sheets, and two more for each time that a sheet has more of them than Excel names at once.
- * None before ExcelApi 1.13, which cannot tell; no area is merged then. Where Excel takes the question
- * for a write and empties the list of things to undo (office-js#5918; it does not from ExcelApiUndo 1.7 on),
- * it is not asked again: the areas of an earlier snapshot stand.
+ * One sync for all sheets, and two more each time that a sheet has more of them than Excel returns at once. Before
+ * ExcelApi 1.13 they are not available: none are read. Where Excel treats the query as a write and clears the undo
+ * stack (office-js#5918, fixed by ExcelApiUndo 1.7), it is not repeated: the areas of an earlier snapshot are kept.
  *
- * @param earlier a snapshot of the workbook, since which no rows, columns or sheets came or went
+ * @param earlier a snapshot of the workbook, since which no rows, columns or sheets were added or removed
  */
 export async function readMerges(
   context: Excel.RequestContext,
@@ -52,12 +51,12 @@ export async function readMerges(
         sending,
       );
       for (const { sheet, areas } of found) {
-        // A merged area across a cut may be named on both sides of it.
+        // A merged area that straddles two halves may be returned for both.
         for (const area of areasOf(areas)) merges[sheet]?.areas.set(...keyed(area));
       }
     } catch (error) {
       const mayBeTooMany = parts.some(({ area }) => cellCount(area) > 2 * mostAreas);
-      const halves = mayBeTooMany && troubleOf(error)?.code === "unexpected" && halved(parts);
+      const halves = mayBeTooMany && failureOf(error)?.code === "unexpected" && halve(parts);
       if (!halves) throw error;
       requests.unshift(...halves);
     }

@@ -2,18 +2,18 @@ import { parseArea } from "../../address";
 import type { Area } from "../../workbook";
 import { withExcel } from "./with-excel";
 
-/** A change to cells of the open workbook, whoever made it. */
+/** A change to cells of the open workbook, by anybody. */
 export interface WorkbookChange {
   readonly sheetId: string;
-  /** null where Excel names no single rectangle. */
+  /** null where Excel does not report a single rectangle. */
   readonly area: Area | null;
-  /** Whether cells only hold something else now; else rows, columns or cells came, went or moved. */
+  /** Whether only the content of cells changed; otherwise rows, columns or cells were added, removed or moved. */
   readonly inPlace: boolean;
-  /** Whether this add-in made it; null where Excel does not say (before ExcelApi 1.14). */
+  /** Whether this add-in made it; null where Excel does not report it (before ExcelApi 1.14). */
   readonly byAddIn: boolean | null;
 }
 
-/** Older versions of Excel leave the source of an event out. */
+/** Older versions of Excel omit the source of an event. */
 function wasByAddIn(event: Partial<Excel.WorksheetChangedEventArgs>): boolean | null {
   return event.triggerSource === undefined ? null : event.triggerSource === "ThisLocalAddin";
 }
@@ -21,11 +21,11 @@ function wasByAddIn(event: Partial<Excel.WorksheetChangedEventArgs>): boolean | 
 /**
  * Listens to changes of cells on all sheets (ExcelApi 1.9).
  *
- * Events come one by one, late or twice, also after the add-in's own writes: whoever listens waits until they
- * are over, and passes over what `isOwnWrite`. New results of formulas are no event.
+ * Events arrive one by one, late or twice, also after the add-in's own writes: a listener waits until they have
+ * ceased, and skips those that `isOwnWrite`. New results of formulas raise no event.
  *
- * @returns what ends the listening
- * @throws ExcelTrouble
+ * @returns removes the listener
+ * @throws ExcelFailure
  * @example
  * const end = await onWorkbookChanged((change) => schedule(change));
  */
@@ -46,7 +46,7 @@ export async function onWorkbookChanged(
     return handle;
   });
   return async () => {
-    // An event is removed in the context it was added in.
+    // An event handler has to be removed in the context it was added in.
     await withExcel(async () => {
       handle.remove();
       await handle.context.sync();

@@ -1,16 +1,16 @@
-import { troubleOf } from "./trouble";
+import { failureOf } from "./excel-failure";
 
 /**
- * Opens a workbook of its own beside the open one, which is not touched.
+ * Opens a new workbook beside the open one, which is not changed.
  *
  * @param bytes the whole .xlsx file
- * @throws ExcelTrouble
+ * @throws ExcelFailure
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<void> {
   try {
     await Excel.createWorkbook(base64(bytes));
   } catch (error) {
-    throw troubleOf(error) ?? error;
+    throw failureOf(error) ?? error;
   }
 }
 

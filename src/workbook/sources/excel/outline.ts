@@ -31,7 +31,7 @@ const visibilities: Readonly<Record<string, Sheet["visibility"]>> = {
   VeryHidden: "veryHidden",
 };
 
-/** Reads sheets, names, tables and used ranges. Two syncs, however many there are of them. */
+/** Reads sheets, names, tables and used ranges. Two syncs, whatever their number. */
 export async function readOutline(
   context: Excel.RequestContext,
   sending: Sending,

@@ -1,17 +1,11 @@
-import type { Area } from "../../workbook";
+import type { WrittenArea } from "./areas";
 import type { WorkbookChange } from "./on-workbook-changed";
 
-/** Cells that were written, on the sheet that Excel calls by this id whatever its name is. */
-export interface WrittenArea {
-  readonly sheetId: string;
-  readonly area: Area;
-}
-
 /**
- * Whether an event tells of the add-in's own writing, as Excel says, or else as the cells do: a person who is quick
- * may have written to the same. Excel tells of a long range in several pieces.
+ * Whether an event reports one of the add-in's own writes. Where Excel does not say, the cells decide: a fast typist
+ * may have edited the same ones. Excel reports a long range in several events.
  *
- * @param written what `writeChanges` returned, or the trouble it ended with
+ * @param written what `writeChanges` returned, or the failure it ended with
  */
 export function isOwnWrite(change: WorkbookChange, written: readonly WrittenArea[]): boolean {
   const { sheetId, area, byAddIn } = change;

@@ -8,39 +8,38 @@ import type { Sending } from "./in-one-sync";
 import { defaultLimits, type ExcelLimits } from "./limits";
 import { readMerges } from "./merges";
 import { readOutline, type SheetOutline } from "./outline";
-import { cellCount } from "./parts";
-import { ExcelTrouble } from "./trouble";
+import { cellCount } from "./request-parts";
+import { ExcelFailure } from "./excel-failure";
 
 export interface ReadOptions {
-  /** Told after each block how many cells are read, and of how many, blank ones included. */
+  /** Called after each block with the number of cells read, and of all cells, blank ones included. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
-  /** Cancels the reading between two syncs; its reason is thrown. */
+  /** Cancels between two syncs; its reason is thrown. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * A snapshot of the same workbook, since which nobody added or removed rows, columns or sheets: its merged
-   * areas hold still where asking for them would cost what the person could undo.
+   * A snapshot of the same workbook, since which nobody added or removed rows, columns or sheets: its merged areas
+   * are kept where querying them would clear the undo stack.
    */
   readonly earlier?: Workbook | undefined;
-  /** Its date system, where an earlier reading was told. */
+  /** Its date system, where an earlier read found out. */
   readonly dateSystem?: DateSystem | undefined;
-  /** Told its date system once a date shows it; the snapshot says 1900 until then. */
+  /** Called with its date system once a date shows it; until then 1900 is assumed. */
   readonly onDateSystem?: ((system: DateSystem) => void) | undefined;
   readonly limits?: Partial<ExcelLimits> | undefined;
 }
 
 /**
- * Reads the open workbook: the same snapshot that `readXlsx` gives of its file, as far as Excel tells.
+ * Reads the open workbook: the same snapshot that `readXlsx` makes of its file, as far as Excel provides it.
  *
- * Every call is one that Excel takes for reading, so that the person can still undo what they did. Syncs,
- * however many sheets and rules there are: two for the outline (sheets, names, tables, used ranges), one for
+ * Every call is one that Excel treats as a read, so that the undo stack is kept. Syncs, whatever the number of sheets
+ * and rules: two for the outline (sheets, names, tables, used ranges), one for
  * merged areas, one where some rows or columns are hidden, one for the date system if there are dates, and one for
- * each 50,000 cells of the used ranges. Each block that Excel finds too large costs one sync more.
+ * each 50,000 cells of the used ranges. Each block that is too large for Excel costs one more sync.
  *
- * Rows and columns outside of the used range are not said to be hidden. Merged areas are told from ExcelApi
- * 1.13 on.
+ * Rows and columns outside the used range are never reported as hidden. Merged areas need ExcelApi 1.13.
  *
  * @param context of `withExcel`
- * @throws ExcelTrouble `too-many-cells`, `too-large`; what office.js throws, which `withExcel` translates; the
+ * @throws ExcelFailure `too-many-cells`, `too-large`; what office.js throws, which `withExcel` translates; the
  *   signal's reason
  * @example
  * const workbook = await withExcel((context) => readExcel(context));
@@ -83,11 +82,11 @@ function refuseTooMany(sheets: readonly SheetOutline[], limit: number): void {
   let cells = 0;
   for (const { name, used } of sheets) {
     if (used) cells += cellCount(used.area);
-    if (cells > limit) throw new ExcelTrouble("too-many-cells", { sheet: name, limit });
+    if (cells > limit) throw new ExcelFailure("too-many-cells", { sheet: name, limit });
   }
 }
 
-/** Excel tells of links only on the web; its formulas name the other workbooks everywhere. */
+/** Excel lists links only on the web; formulas name the other workbooks on every platform. */
 function externalLinksOf(sheets: readonly Rows[], names: readonly DefinedName[]): string[] {
   const workbooks = new Set<string>();
   const note = (formula: string): void => {

@@ -1,17 +1,17 @@
-import { ExcelTrouble, troubleOf } from "./trouble";
+import { ExcelFailure, failureOf } from "./excel-failure";
 
 /** A piece of work on the open workbook. */
 export type Batch<Result> = (context: Excel.RequestContext) => Promise<Result>;
 
 /**
- * Works on the open workbook: the one place that calls `Excel.run`.
+ * Runs a batch on the open workbook: the one place that calls `Excel.run`.
  *
- * Excel is asked to wait while a cell is being edited (Windows and Mac do; the web refuses).
+ * While a cell is being edited, Excel on Windows and Mac waits; Excel on the web refuses.
  *
- * @param batch the work; with `oneUndo` it may run twice, so running it again must do no harm
- * @param oneUndo whether all its writes are one step of undo, where Excel can (ExcelApi 1.20)
+ * @param batch the work; it has to be idempotent, since with `oneUndo` it may run twice
+ * @param oneUndo whether all its writes form one undo step, where Excel supports that (ExcelApi 1.20)
  * @returns what the batch returns
- * @throws ExcelTrouble when Excel refuses; anything else that the batch throws as it is
+ * @throws ExcelFailure when Excel refuses; anything else that the batch throws, unchanged
  * @example
  * const workbook = await withExcel((context) => readExcel(context));
  */
@@ -25,8 +25,8 @@ export async function withExcel<Result>(
   try {
     return await run({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
   } catch (error) {
-    // Groups fail on the web, and over many formulas, with errors that say little (office-js#6255, 6491, 6711).
-    if (!(error instanceof ExcelTrouble) || rootOf(error).code !== "unexpected") throw error;
+    // Undo groups fail on the web, and over many formulas, with unspecific errors (office-js#6255, 6491, 6711).
+    if (!(error instanceof ExcelFailure) || rootOf(error).code !== "unexpected") throw error;
     return run({ delayForCellEdit: true }, batch);
   }
 }
@@ -35,11 +35,11 @@ async function run<Result>(options: Excel.RunOptions, batch: Batch<Result>): Pro
   try {
     return await Excel.run(options, batch);
   } catch (error) {
-    throw troubleOf(error) ?? error;
+    throw failureOf(error) ?? error;
   }
 }
 
-/** The trouble that began it, where writing stopped half-way because of another one. */
-function rootOf(trouble: ExcelTrouble): ExcelTrouble {
-  return trouble.cause instanceof ExcelTrouble ? rootOf(trouble.cause) : trouble;
+/** The original failure, where writing stopped half-way because of another one. */
+function rootOf(failure: ExcelFailure): ExcelFailure {
+  return failure.cause instanceof ExcelFailure ? rootOf(failure.cause) : failure;
 }

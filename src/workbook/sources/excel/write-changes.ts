@@ -1,32 +1,31 @@
 import type { Area, Change, DateSystem } from "../../workbook";
-import { rangeOf } from "./areas";
+import { rangeOf, type WrittenArea } from "./areas";
+import { formatToSet, inputOf } from "./cell-input";
 import { bytesOfRange, bytesToAsk, type ColumnRun, columnRuns } from "./column-runs";
+import { ExcelFailure, failureOf, hadBegun } from "./excel-failure";
 import { inOneSync, type Sending } from "./in-one-sync";
 import { defaultLimits, type ExcelLimits } from "./limits";
-import type { WrittenArea } from "./own-writes";
-import { packed } from "./packed";
-import { ExcelTrouble, hadBegun, troubleOf } from "./trouble";
-import { formatFor, typed } from "./typed";
+import { packRequests } from "./pack-requests";
 
 export interface WriteOptions {
-  /** Cancels the writing between two syncs; its reason is thrown if nothing was written yet. */
+  /** Cancels between two syncs; its reason is thrown if nothing has been written yet. */
   readonly signal?: AbortSignal | undefined;
   readonly limits?: Partial<ExcelLimits> | undefined;
 }
 
 /**
- * Writes changes into the open workbook: exactly these cells, and nothing else of them than the change says.
+ * Writes changes into the open workbook: exactly these cells, and only what the changes specify.
  *
- * `checkChanges` comes first: here nothing is refused but by Excel itself. Only values and number formats of
- * ranges are set, which Excel can undo; formulas go in as values that begin with "=", for setting
- * `Range.formulas` empties the list of things to undo. One sync for each 1.5 MB asked about (1,900 single cells
- * or 10,000 in a column), and as many to write.
+ * Call `checkChanges` first: here only Excel itself refuses anything. Only values and number formats of ranges are
+ * set, which Excel can undo; formulas are written as values that begin with "=", since setting `Range.formulas`
+ * clears the undo stack. One sync for each 1.5 MB queried (1,900 single cells or 10,000 in a column), and as many
+ * again to write.
  *
  * @param context of `withExcel`, with `oneUndo` where many cells are written
  * @param dateSystem of the workbook, which `readExcel` says
  * @returns where it has written, for `isOwnWrite`
- * @throws ExcelTrouble `half-written` when Excel stopped between the first cell and the last, with what may have
- *   been written and the trouble behind it as its cause; `sheet-gone`; what office.js throws before anything was
+ * @throws ExcelFailure `half-written` when Excel stopped between the first cell and the last, with what may have
+ *   been written and the original failure as its cause; `sheet-gone`; what office.js throws before anything was
  *   written; the signal's reason
  * @example
  * await withExcel((context) => writeChanges(context, finding.fix.changes, 1900), { oneUndo: true });
@@ -40,12 +39,12 @@ export async function writeChanges(
   const { bytesAtOnce, pauses } = { ...defaultLimits, ...limits };
   const sending: Sending = { signal, pauses };
   const pieces: Piece[] = [];
-  for (const request of packed(columnRuns(changes), bytesToAsk, bytesAtOnce)) {
+  for (const request of packRequests(columnRuns(changes), bytesToAsk, bytesAtOnce)) {
     pieces.push(...(await prepare(context, request, dateSystem, sending)));
   }
 
   const written: WrittenArea[] = [];
-  for (const request of packed(pieces, bytesToWrite, bytesAtOnce)) {
+  for (const request of packRequests(pieces, bytesToWrite, bytesAtOnce)) {
     const areas = request.map(({ sheetId, area }) => ({ sheetId, area }));
     try {
       await inOneSync(
@@ -58,10 +57,10 @@ export async function writeChanges(
     } catch (error) {
       const touched = hadBegun(error) ? [...written, ...areas] : written;
       if (touched.length === 0) throw error;
-      throw new ExcelTrouble(
+      throw new ExcelFailure(
         "half-written",
         { cells: changes.length },
-        { cause: troubleOf(error) ?? error },
+        { cause: failureOf(error) ?? error },
         touched,
       );
     }
@@ -70,7 +69,7 @@ export async function writeChanges(
   return written;
 }
 
-/** A run of changes as it goes to Excel. */
+/** A run of changes as it is sent to Excel. */
 interface Piece {
   readonly sheetId: string;
   readonly area: Area;
@@ -83,7 +82,7 @@ function bytesToWrite({ values, formats }: Piece): number {
   return bytesOfRange + JSON.stringify([values, formats]).length;
 }
 
-/** Types the changes for the formats that the cells have now. */
+/** Prepares the input of each cell for the number format that it has now. */
 async function prepare(
   context: Excel.RequestContext,
   runs: readonly ColumnRun[],
@@ -104,11 +103,11 @@ async function prepare(
   );
   return runs.map(({ sheet, area, changes }, index) => {
     const worksheet = worksheets.get(sheet);
-    if (!worksheet || worksheet.isNullObject) throw new ExcelTrouble("sheet-gone", { sheet });
+    if (!worksheet || worksheet.isNullObject) throw new ExcelFailure("sheet-gone", { sheet });
     const cells = changes.map((change, row) => {
       const current = String(ranges[index]?.numberFormat[row]?.[0] ?? "General");
-      const format = formatFor(change, current);
-      return { format, value: typed(change, format ?? current, system) };
+      const format = formatToSet(change, current);
+      return { format, value: inputOf(change, format ?? current, system) };
     });
     return {
       sheetId: worksheet.id,
@@ -119,7 +118,7 @@ async function prepare(
   });
 }
 
-/** The sheets that runs stand on, by their names; some may be null objects. */
+/** The sheets of the runs, by name; some may be null objects. */
 function worksheetsOf(
   context: Excel.RequestContext,
   runs: readonly { readonly sheet: string }[],
@@ -135,7 +134,7 @@ function worksheetsOf(
 
 function write(context: Excel.RequestContext, { sheetId, area, values, formats }: Piece): void {
   const range = rangeOf(context.workbook.worksheets.getItem(sheetId), area);
-  // Before the value, for what a text cell is given becomes text.
+  // Before the value: a text cell would turn it into text.
   if (formats.some((format) => format !== null)) {
     range.numberFormat = formats.map((format) => [format]);
   }

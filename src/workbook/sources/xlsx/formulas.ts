@@ -1,7 +1,7 @@
 import { parseArea } from "../../address";
 import type { Area } from "../../workbook";
 import type { Budget } from "./budget";
-import type { Grid } from "./grid";
+import type { RowBuilder } from "./row-builder";
 import { type SharedFormula, sharedFormula } from "../../shared-formula";
 import { storedFormula } from "../../stored-formula";
 
@@ -52,13 +52,13 @@ export class SheetFormulas {
   }
 
   /** Gives cells the formulas that could not be known when they were read. */
-  complete(grid: Grid): void {
+  complete(builder: RowBuilder): void {
     for (const { row, column, id } of this.waiting) {
       const shared = this.firstShared.get(id);
       if (!shared) throw new RangeError(`no shared formula ${id}`);
-      grid.setFormula(row, column, this.writtenOut(shared, row, column));
+      builder.setFormula(row, column, this.writtenOut(shared, row, column));
     }
-    this.fillArrays(grid);
+    this.fillArrays(builder);
   }
 
   private takenOver(id: string, row: number, column: number): string {
@@ -75,17 +75,17 @@ export class SheetFormulas {
   }
 
   /** Every cell of an array shows its formula, as in Excel; the file has it in the first alone. */
-  private fillArrays(grid: Grid): void {
+  private fillArrays(builder: RowBuilder): void {
     let visited = 0;
     for (const { area, formula } of this.arrays) {
-      const bottom = Math.min(area.bottom, grid.rows.length - 1);
+      const bottom = Math.min(area.bottom, builder.rows.length - 1);
       for (let row = area.top; row <= bottom; row++) {
-        const line = grid.rows[row];
+        const line = builder.rows[row];
         const right = Math.min(area.right, (line?.length ?? 0) - 1);
         visited += 1 + Math.max(0, right - area.left);
         if (visited > mostArrayCells) throw new RangeError("array formulas overlap");
         for (let column = area.left; column <= right; column++) {
-          if (line?.[column]?.formula === undefined) grid.setFormula(row, column, formula);
+          if (line?.[column]?.formula === undefined) builder.setFormula(row, column, formula);
         }
       }
     }

@@ -6,7 +6,7 @@ import { cellValue, type ValueContext } from "./cell-value";
 import { isTrue, type SheetEntry } from "./content";
 import { textOf } from "./escapes";
 import { type FormulaElement, SheetFormulas } from "./formulas";
-import { Grid } from "./grid";
+import { RowBuilder } from "./row-builder";
 import type { Package } from "./package";
 import { readText } from "./part-text";
 import { type PlainCell, PlainCells, type PlainCellTaker } from "./plain-cells";
@@ -47,7 +47,7 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
   readonly hiddenColumns = new Set<number>();
   betweenCells = false;
 
-  private readonly grid: Grid;
+  private readonly builder: RowBuilder;
   private readonly formulas: SheetFormulas;
   private readonly inline = new RichText();
 
@@ -71,15 +71,15 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
     private readonly path: string,
     private readonly context: SheetContext,
   ) {
-    this.grid = new Grid(context.budget);
+    this.builder = new RowBuilder(context.budget);
     this.formulas = new SheetFormulas(context.budget);
   }
 
   /** The cells, after the last element was taken. */
   rows(): Sheet["rows"] {
-    this.grid.endRow();
-    this.formulas.complete(this.grid);
-    return this.grid.rows;
+    this.builder.endRow();
+    this.formulas.complete(this.builder);
+    return this.builder.rows;
   }
 
   open(name: string, attributes: Attributes): void {
@@ -218,7 +218,7 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
   }
 
   private put(cell: Cell): void {
-    this.grid.put(this.row, this.column, markDate(cell, this.context.dateSystem));
+    this.builder.put(this.row, this.column, markDate(cell, this.context.dateSystem));
   }
 
   private storedValue(): CellValue {

@@ -7,6 +7,10 @@ const noHours = ["date", "workers", "personHours"] as const;
 testRule(logPersonHours, {
   valid: [
     {
+      name: "workers so many that there is no product",
+      submission: { log: { columns, rows: [["2010-05-03", 1e308, 8, 80]] } },
+    },
+    {
       name: "workers x hours, and nothing where nobody worked",
       submission: {
         log: {
@@ -173,7 +177,7 @@ testRule(logPersonHours, {
       },
       findings: [
         {
-          message: "other-reckoning",
+          message: "other-basis",
           at: "Log!D2:D6",
           found: "377 person-hours",
           expected: "320 person-hours",

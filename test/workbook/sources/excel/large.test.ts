@@ -32,7 +32,9 @@ function changesOf(count: number, every: number): Change[] {
 }
 
 function largestPayload({ host }: OpenWorkbook): number {
-  return Math.max(...host.traffic.map(({ asked, told }) => Math.max(asked, told)));
+  return Math.max(
+    ...host.traffic.map(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes)),
+  );
 }
 
 describe("a sheet of 200,000 cells", () => {
@@ -87,11 +89,11 @@ describe("a block that is too large for Excel", () => {
     expect(syncs).toBe(2 + 1 + 3 + 1);
   });
 
-  it("is told when it is a single cell", async () => {
+  it("is responseBytes when it is a single cell", async () => {
     const { host } = await open(workbook([sheet("A", [["긴 글".repeat(3_000)]])]));
     host.faults.payloadLimit = 10_000;
     await expect(withExcel((context) => readExcel(context))).rejects.toMatchObject({
-      name: "ExcelTrouble",
+      name: "ExcelFailure",
       code: "too-large",
     });
   });

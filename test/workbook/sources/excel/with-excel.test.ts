@@ -1,9 +1,9 @@
 import { readExcel } from "../../../../src/workbook/sources/excel/read-excel";
-import { ExcelTrouble } from "../../../../src/workbook/sources/excel/trouble";
+import { ExcelFailure } from "../../../../src/workbook/sources/excel/excel-failure";
 import { withExcel } from "../../../../src/workbook/sources/excel/with-excel";
 import { writeChanges } from "../../../../src/workbook/sources/excel/write-changes";
 import { say } from "../../../../src/text/sentence";
-import { troubles } from "../../../../src/text/excel";
+import { failures } from "../../../../src/text/excel";
 import type { HostError } from "../../../../src/workbench/host/faults";
 import { desktopRequirements } from "../../../../src/workbench/host/requirements";
 import type { Change } from "../../../../src/workbook/workbook";
@@ -14,12 +14,12 @@ const book = workbook([sheet("Log", [[1, 2]])]);
 const pauses = [0, 0, 0];
 const change: Change = { place: { sheet: "Log", row: 0, column: 0 }, value: 5 };
 
-async function troubleOf(work: Promise<unknown>): Promise<ExcelTrouble> {
+async function failureOf(work: Promise<unknown>): Promise<ExcelFailure> {
   const error: unknown = await work.then(
     () => null,
     (reason: unknown) => reason,
   );
-  if (!(error instanceof ExcelTrouble)) throw new Error(`no trouble: ${String(error)}`);
+  if (!(error instanceof ExcelFailure)) throw new Error(`no failure: ${String(error)}`);
   return error;
 }
 
@@ -32,10 +32,10 @@ describe("withExcel", () => {
   ])("tells of %s as %s, with a sentence in both languages", async (fault, code) => {
     const { host } = await open(book);
     host.faults.refuseNext(fault);
-    const trouble = await troubleOf(withExcel((context) => readExcel(context)));
-    expect(trouble.code).toBe(code);
+    const failure = await failureOf(withExcel((context) => readExcel(context)));
+    expect(failure.code).toBe(code);
     for (const language of ["ko", "en"] as const) {
-      expect(say(troubles[trouble.code], language, trouble.params)).not.toMatch(/\{|\}/);
+      expect(say(failures[failure.code], language, failure.params)).not.toMatch(/\{|\}/);
     }
   });
 
@@ -51,30 +51,30 @@ describe("withExcel", () => {
     const { host } = await open(book);
     host.faults.startCellEdit();
     const reading = withExcel((context) => readExcel(context));
-    expect((await troubleOf(reading)).code).toBe("cell-edit");
+    expect((await failureOf(reading)).code).toBe("cell-edit");
     host.faults.endCellEdit();
   });
 
   it("tells of a sheet or cell that is no longer there", async () => {
     await open(book);
-    const trouble = await troubleOf(
+    const failure = await failureOf(
       withExcel(async (context) => {
         context.workbook.worksheets.getItem("gone").load("name");
         await context.sync();
       }),
     );
-    expect(trouble.code).toBe("not-found");
+    expect(failure.code).toBe("not-found");
   });
 
   it("tells what it does not know in Excel's own words", async () => {
     await open(book);
-    const trouble = await troubleOf(
+    const failure = await failureOf(
       withExcel(async (context) => {
         context.workbook.worksheets.getItem("Log").getRange("A1:B1").values = [[1]];
         await context.sync();
       }),
     );
-    expect(trouble).toMatchObject({
+    expect(failure).toMatchObject({
       code: "unexpected",
       params: { message: expect.stringContaining("dimensions") as string },
     });
@@ -86,7 +86,7 @@ describe("withExcel", () => {
     await expect(withExcel(() => Promise.reject(mistake))).rejects.toBe(mistake);
   });
 
-  it("does not take the reading of an unloaded property for Excel's trouble", async () => {
+  it("does not take the reading of an unloaded property for Excel's failure", async () => {
     await open(book);
     const reading = withExcel((context) =>
       Promise.resolve(context.workbook.worksheets.getItem("Log").name),
@@ -108,7 +108,7 @@ describe("an Excel that is too busy", () => {
     const { host } = await open(book);
     host.faults.refuseNext("throttled", 4);
     const reading = withExcel((context) => readExcel(context, { limits: { pauses } }));
-    expect((await troubleOf(reading)).code).toBe("throttled");
+    expect((await failureOf(reading)).code).toBe("throttled");
   });
 
   it("is not written to twice", async () => {
@@ -134,7 +134,7 @@ describe("a reading that Excel stops half-way", () => {
       if (left === 0) host.faults.breakNext(3);
       return answer(request);
     };
-    expect((await troubleOf(withExcel((context) => readExcel(context)))).code).toBe("unexpected");
+    expect((await failureOf(withExcel((context) => readExcel(context)))).code).toBe("unexpected");
   });
 });
 
@@ -209,14 +209,14 @@ describe("one step of undo", () => {
     expect(run).toHaveBeenCalledTimes(2);
   });
 
-  it("is not tried again where the trouble is another", async () => {
+  it("is not tried again where the failure is another", async () => {
     const { host } = await open(book);
     const run = jest.spyOn(Excel, "run");
     host.faults.refuseNext("accessDenied");
     const writing = withExcel((context) => writeChanges(context, [change], 1900), {
       oneUndo: true,
     });
-    expect((await troubleOf(writing)).code).toBe("denied");
+    expect((await failureOf(writing)).code).toBe("denied");
     expect(run).toHaveBeenCalledTimes(1);
   });
 });

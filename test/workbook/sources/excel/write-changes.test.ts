@@ -1,6 +1,6 @@
 import { cellAddress, areaAddress } from "../../../../src/workbook/address";
 import { readExcel } from "../../../../src/workbook/sources/excel/read-excel";
-import type { ExcelTrouble } from "../../../../src/workbook/sources/excel/trouble";
+import type { ExcelFailure } from "../../../../src/workbook/sources/excel/excel-failure";
 import { withExcel } from "../../../../src/workbook/sources/excel/with-excel";
 import { writeChanges } from "../../../../src/workbook/sources/excel/write-changes";
 import type { Cell, Change } from "../../../../src/workbook/workbook";
@@ -219,12 +219,12 @@ describe("the format of a cell", () => {
 describe("a writing that Excel stops", () => {
   const changes = [change(0, 0, { value: 1 }), change(2, 2, { value: 2 })];
 
-  async function troubleOf(excel: OpenWorkbook, bytesAtOnce = 1_500_000): Promise<ExcelTrouble> {
+  async function failureOf(excel: OpenWorkbook, bytesAtOnce = 1_500_000): Promise<ExcelFailure> {
     const error: unknown = await withExcel((context) =>
       writeChanges(context, changes, 1900, { limits: { bytesAtOnce } }),
     ).catch((reason: unknown) => reason);
     expect(excel.host.unknown).toEqual([]);
-    return error as ExcelTrouble;
+    return error as ExcelFailure;
   }
 
   /** Lets the request that writes, not the one before it, go wrong. */
@@ -242,7 +242,7 @@ describe("a writing that Excel stops", () => {
     whenWriting(excel, () => {
       excel.host.faults.refuseNext("accessDenied");
     });
-    expect(await troubleOf(excel)).toMatchObject({ code: "denied", written: [] });
+    expect(await failureOf(excel)).toMatchObject({ code: "denied", written: [] });
     expect(excel.grid.sheets[0]?.cells[0]?.[0]?.value).toBe("a0");
   });
 
@@ -252,12 +252,12 @@ describe("a writing that Excel stops", () => {
       // The first value is set and the second is not.
       excel.host.faults.breakNext(7);
     });
-    const trouble = await troubleOf(excel);
+    const failure = await failureOf(excel);
     expect(excel.grid.sheets[0]?.cells[0]?.[0]?.value).toBe(1);
     expect(excel.grid.sheets[0]?.cells[2]?.[2]?.value).toBe("c2");
-    expect(trouble).toMatchObject({ code: "half-written", params: { cells: 2 } });
-    expect(trouble.cause).toMatchObject({ name: "ExcelTrouble", code: "unexpected" });
-    expect(trouble.written.map(({ area }) => areaAddress(area))).toEqual(["A1", "C3"]);
+    expect(failure).toMatchObject({ code: "half-written", params: { cells: 2 } });
+    expect(failure.cause).toMatchObject({ name: "ExcelFailure", code: "unexpected" });
+    expect(failure.written.map(({ area }) => areaAddress(area))).toEqual(["A1", "C3"]);
   });
 
   it("between two requests is told as half-written, with what was written before", async () => {
@@ -269,18 +269,18 @@ describe("a writing that Excel stops", () => {
       },
       1,
     );
-    const trouble = await troubleOf(excel, 1);
-    expect(trouble).toMatchObject({ code: "half-written", params: { cells: 2 } });
-    expect(trouble.cause).toMatchObject({ code: "denied" });
-    expect(trouble.written.map(({ area }) => areaAddress(area))).toEqual(["A1"]);
+    const failure = await failureOf(excel, 1);
+    expect(failure).toMatchObject({ code: "half-written", params: { cells: 2 } });
+    expect(failure.cause).toMatchObject({ code: "denied" });
+    expect(failure.written.map(({ area }) => areaAddress(area))).toEqual(["A1"]);
   });
 
   it("because of a protected sheet is told with what was written before", async () => {
     const excel = await open(book);
     const [only] = excel.grid.sheets;
     if (only) only.unlocked = [{ top: 0, left: 0, bottom: 0, right: 0 }];
-    const trouble = await troubleOf(excel);
-    expect(trouble).toMatchObject({ code: "half-written" });
-    expect(trouble.cause).toMatchObject({ code: "denied" });
+    const failure = await failureOf(excel);
+    expect(failure).toMatchObject({ code: "half-written" });
+    expect(failure.cause).toMatchObject({ code: "denied" });
   });
 });

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import {
   cellCount,
-  halved,
+  halve,
   type Part,
-  shareOut,
-} from "../../../../src/workbook/sources/excel/parts";
-import { packed } from "../../../../src/workbook/sources/excel/packed";
+  distribute,
+} from "../../../../src/workbook/sources/excel/request-parts";
+import { packRequests } from "../../../../src/workbook/sources/excel/pack-requests";
 
 const parts = fc.array(
   fc.record({
@@ -36,11 +36,11 @@ function counts(list: readonly Part[]): Map<string, number> {
   return cells;
 }
 
-describe("shareOut", () => {
+describe("distribute", () => {
   it("has each cell in one request, as many times as before, and no request too large", () => {
     fc.assert(
       fc.property(parts, fc.integer({ min: 1, max: 60 }), (whole, most) => {
-        const requests = shareOut(whole, most);
+        const requests = distribute(whole, most);
         expect(counts(requests.flat())).toEqual(counts(whole));
         for (const request of requests) {
           const cells = request.reduce((sum, { area }) => sum + cellCount(area), 0);
@@ -54,18 +54,18 @@ describe("shareOut", () => {
   it("lets small sheets share a request", () => {
     const small = { top: 0, left: 0, bottom: 9, right: 4 };
     const sheets = [0, 1, 2, 3].map((sheet) => ({ sheet, area: small }));
-    expect(shareOut(sheets, 100).map((request) => request.map(({ sheet }) => sheet))).toEqual([
+    expect(distribute(sheets, 100).map((request) => request.map(({ sheet }) => sheet))).toEqual([
       [0, 1],
       [2, 3],
     ]);
   });
 });
 
-describe("halved", () => {
+describe("halve", () => {
   it("asks for the same in two smaller requests, down to a single cell", () => {
     fc.assert(
       fc.property(parts, (request) => {
-        const halves = halved(request);
+        const halves = halve(request);
         const cells = counts(request);
         if (!halves) return request.length === 0 || cells.size === 1;
         expect(counts(halves.flat())).toEqual(cells);
@@ -75,11 +75,11 @@ describe("halved", () => {
   });
 });
 
-describe("packed", () => {
+describe("packRequests", () => {
   it("keeps all items in their order, in requests that are not too large if they can be", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 30 })), (sizes) => {
-        const requests = packed(sizes, (size) => size, 20);
+        const requests = packRequests(sizes, (size) => size, 20);
         expect(requests.flat()).toEqual(sizes);
         for (const request of requests) {
           const size = request.reduce((sum, item) => sum + item, 0);

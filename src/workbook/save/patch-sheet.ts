@@ -1,18 +1,20 @@
-import { cellAddress, areaAddress, parseCell } from "../../workbook/address";
-import { type Area, isCellError } from "../../workbook/workbook";
-import { formulaToStore } from "./formula-to-store";
-import type { ChangedCell } from "./stock";
+import { areaAddress, cellAddress, parseCell } from "../address";
+import { storedValue } from "../date-system";
+import { formulaToStore } from "../stored-formula";
+import { type Area, type Cell, type CellValue, type DateSystem, isCellError } from "../workbook";
+import type { ChangedCell } from "./changed-cells";
 
-/** What is known of the sheet besides its file. */
-export interface SheetNow {
-  /** The formula of a cell with its "=", as it is now. */
-  formulaAt(row: number, column: number): string | null;
+/** What the patch of a sheet needs besides its part. */
+export interface PatchContext {
+  /** The current formula of a cell without its "=". */
+  formulaAt(row: number, column: number): string | undefined;
   readonly spills: readonly Area[];
-  /** The style like another, but with this number format. */
+  readonly dateSystem: DateSystem;
+  /** The index of a style equal to another except for the number format. */
   styleWith(style: number, format: string): number;
 }
 
-/** A change to a cell of the file. */
+/** A change to a cell of the part. */
 type Change = Omit<ChangedCell, "hasNewFormat"> & { readonly hasNewFormat?: boolean };
 
 const sheetData = /<((?:\w+:)?)sheetData\b[^>]*?(?:\/>|>([\s\S]*?)<\/\1sheetData>)/;
@@ -27,16 +29,20 @@ interface Line {
 }
 
 /**
- * Writes cells into a worksheet part. Rows without a changed cell, and all that is not a cell, stay to the letter.
+ * Writes cells into a worksheet part. Rows without a changed cell, and all that is not a cell, stay unchanged.
  *
  * @param xml the part
  * @param changed the cells, at most one change for each
  */
-export function patchSheet(xml: string, changed: readonly ChangedCell[], now: SheetNow): string {
+export function patchSheet(
+  xml: string,
+  changed: readonly ChangedCell[],
+  context: PatchContext,
+): string {
   const [found, prefix = "", body = ""] = sheetData.exec(xml) ?? [];
   if (found === undefined || changed.length === 0) return xml;
-  const changes = byRow([...changed, ...orphansOf(body, changed, now)]);
-  const patched = patchRows(body, changes, prefix, now);
+  const changes = byRow([...changed, ...orphansOf(body, changed, context)]);
+  const patched = patchRows(body, changes, prefix, context);
   const start = xml.indexOf(found);
   const rest = xml.slice(start + found.length);
   return `${xml.slice(0, start)}<${prefix}sheetData>${patched}</${prefix}sheetData>${rest}`;
@@ -46,13 +52,13 @@ function patchRows(
   body: string,
   changes: ReadonlyMap<number, readonly Change[]>,
   prefix: string,
-  now: SheetNow,
+  context: PatchContext,
 ): string {
   const waiting = [...changes.keys()].sort((a, b) => a - b);
   let written = "";
   let row = -1;
   const writeRow = (index: number, line: Line) => {
-    for (const change of changes.get(index) ?? []) patchCell(line, change, prefix, now);
+    for (const change of changes.get(index) ?? []) patchCell(line, change, prefix, context);
     const cells = [...line.cells].sort(([a], [b]) => a - b).map(([, text]) => text);
     written += `<${prefix}row${line.attributes}>${cells.join("")}</${prefix}row>`;
   };
@@ -67,7 +73,7 @@ function patchRows(
       continue;
     }
     waiting.shift();
-    // How far a row reaches is a hint to readers, and may be wrong now.
+    // The extent of a row is a hint to readers, and may be wrong now.
     const kept = attributes.replace(attribute("spans"), "");
     writeRow(row, { attributes: kept, cells: cellsOf(content) });
   }
@@ -77,17 +83,21 @@ function patchRows(
   return written;
 }
 
-function patchCell(line: Line, change: Change, prefix: string, now: SheetNow): void {
+function patchCell(line: Line, change: Change, prefix: string, context: PatchContext): void {
   const { row, column, cell, hasNewFormula, hasNewFormat = false } = change;
   const [, attributes = "", content = ""] =
     new RegExp(cellElement.source).exec(line.cells.get(column) ?? "") ?? [];
   const address = cellAddress(row, column);
-  const [type, value] = typed(cell.value, prefix, cell.formula !== null);
+  const [type, value] = valueElement(
+    storedValue(cell, context.dateSystem),
+    prefix,
+    cell.formula !== undefined,
+  );
   const formula = hasNewFormula
-    ? newFormula(cell.formula, row, column, prefix, now)
+    ? newFormula(cell.formula, row, column, prefix, context)
     : (formulaElement.exec(content)?.[0] ?? "");
   const style = Number(read(attributes, "s") ?? 0);
-  const wanted = hasNewFormat ? now.styleWith(style, cell.numberFormat) : style;
+  const wanted = hasNewFormat ? context.styleWith(style, cell.format ?? "General") : style;
   const kept = hasNewFormula ? "" : keptAttribute(attributes, "cm");
   const open = `<${prefix}c r="${address}"${wanted === 0 ? "" : ` s="${wanted}"`}${type}${kept}`;
   const inside = `${formula}${value}`;
@@ -95,13 +105,13 @@ function patchCell(line: Line, change: Change, prefix: string, now: SheetNow): v
 }
 
 function newFormula(
-  formula: string | null,
+  formula: string | undefined,
   row: number,
   column: number,
   prefix: string,
-  { spills }: SheetNow,
+  { spills }: PatchContext,
 ): string {
-  if (formula === null) return "";
+  if (formula === undefined) return "";
   const spill = spills.find(({ top, left }) => top === row && left === column);
   const isArray = spill && (spill.bottom > row || spill.right > column);
   const array = isArray ? ` t="array" ref="${areaAddress(spill)}"` : "";
@@ -109,8 +119,8 @@ function newFormula(
 }
 
 /** The type attribute and the value element of a value. */
-function typed(
-  value: Change["cell"]["value"],
+function valueElement(
+  value: CellValue,
   prefix: string,
   isResult: boolean,
 ): [type: string, element: string] {
@@ -124,8 +134,8 @@ function typed(
   return [' t="inlineStr"', `<${prefix}is>${text}</${prefix}is>`];
 }
 
-/** The cells that share the formula of a cell that gets another one: each is given its own. */
-function orphansOf(body: string, changed: readonly ChangedCell[], now: SheetNow): Change[] {
+/** The cells that share the formula of a cell whose formula is replaced: each gets its own. */
+function orphansOf(body: string, changed: readonly ChangedCell[], context: PatchContext): Change[] {
   const known = new Set(changed.map(({ row, column }) => `${row} ${column}`));
   const rewritten = new Set(
     changed
@@ -138,8 +148,8 @@ function orphansOf(body: string, changed: readonly ChangedCell[], now: SheetNow)
     row = indexOf(attributes, row);
     if (!content.includes("shared")) continue;
     for (const [column, text] of cellsOf(content)) {
-      const [, given = "", formula = ""] = formulaElement.exec(text) ?? [];
-      const id = read(given, "si");
+      const [, formulaAttributes = "", formula = ""] = formulaElement.exec(text) ?? [];
+      const id = read(formulaAttributes, "si");
       if (id !== undefined) sharing.push({ id, isFirst: formula !== "", row, column, text });
     }
   }
@@ -153,18 +163,17 @@ function orphansOf(body: string, changed: readonly ChangedCell[], now: SheetNow)
     .map(({ row, column, text }) => ({
       row,
       column,
-      cell: {
-        value: storedValue(text),
-        formula: now.formulaAt(row, column),
-        numberFormat: "General",
-        fill: null,
-      },
+      cell: withFormula(resultIn(text), context.formulaAt(row, column)),
       hasNewFormula: true,
     }));
 }
 
-/** The result that stands in the file, of a cell with a formula. */
-function storedValue(text: string): Change["cell"]["value"] {
+function withFormula(value: CellValue, formula: string | undefined): Cell {
+  return { value, ...(formula !== undefined && { formula }) };
+}
+
+/** The result in the file of a cell with a formula. */
+function resultIn(text: string): CellValue {
   const [, value] = /<(?:\w+:)?v\b[^>]*>([\s\S]*?)<\/(?:\w+:)?v>/.exec(text) ?? [];
   const [, attributes = ""] = new RegExp(cellElement.source).exec(text) ?? [];
   if (value === undefined) return null;

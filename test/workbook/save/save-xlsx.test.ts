@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { type MemoryGrid, memoryGridOf } from "../../../src/workbench/host/memory-grid";
-import { saveXlsx } from "../../../src/workbench/save/save-xlsx";
-import { takeStock } from "../../../src/workbench/save/stock";
+import { takeSnapshot } from "../../../src/workbench/host/take-snapshot";
+import { saveXlsx } from "../../../src/workbook/save";
 import { readXlsx } from "../../../src/workbook/sources/xlsx";
-import { workbookOf } from "../../workbook/package";
+import { firstSheet } from "../cells";
+import { rowsOf, workbookOf } from "../package";
 
 const bytes = new Uint8Array(
   readFileSync(path.resolve(__dirname, "../../cases/three-mistakes.xlsx")),
@@ -15,8 +16,8 @@ function opened() {
   const workbook = readXlsx(bytes);
   const grid = memoryGridOf(readXlsx(bytes));
   const id = (name: string) => grid.sheets.find((sheet) => sheet.name === name)?.id ?? "";
-  const before = takeStock(grid);
-  const save = () => saveXlsx(bytes, before, grid);
+  const before = takeSnapshot(grid);
+  const save = () => saveXlsx(bytes, before, takeSnapshot(grid));
   return { workbook, grid, id, save };
 }
 
@@ -68,6 +69,36 @@ describe("saving a workbook back", () => {
     ).toMatch(/<c r="B5" s="\d+"\/>/);
   });
 
+  it("accepts what readXlsx returns as a snapshot", () => {
+    const workbook = readXlsx(bytes);
+    const sheets = workbook.sheets.map((sheet, index) => {
+      const rows = sheet.rows.map((row) => [...(row ?? [])]);
+      if (index === 0) rows[4]?.splice(1, 1, { value: "서울 공장" });
+      return { ...sheet, rows };
+    });
+    const saved = saveXlsx(bytes, workbook, { sheets });
+    expect([saved.cells, saved.isComplete]).toEqual([1, true]);
+    const [profile, ...others] = readXlsx(saved.bytes).sheets;
+    expect(profile?.rows[4]?.[1]?.value).toBe("서울 공장");
+    expect(profile?.rows.slice(5)).toEqual(workbook.sheets[0]?.rows.slice(5));
+    expect(others).toEqual(workbook.sheets.slice(1));
+  });
+
+  it("writes dates as the file counts its days, whatever the format of their cells", () => {
+    const cells = `<c r="A1" s="1"><v>38839</v></c><c r="B1"><v>38839</v></c><c r="C1" s="1"><v>38840</v></c>`;
+    const properties = '<workbookPr date1904="1"/>';
+    const file = rowsOf(`<row r="1">${cells}</row>`, { properties, formats: [0, 14] });
+    const before = readXlsx(file);
+    const { name, rows } = firstSheet(before);
+    const other = rows[0]?.[2];
+    expect(other).toMatchObject({ value: 40302, isDate: true });
+    const date = { ...other, value: 40471 };
+    const general = { value: 40471, isDate: true } as const;
+    const saved = saveXlsx(file, before, { sheets: [{ name, rows: [[date, general, other]] }] });
+    const xml = strFromU8(unzipSync(saved.bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    expect(xml.match(/<v>\d+<\/v>/g)).toEqual(["<v>39009</v>", "<v>39009</v>", "<v>38840</v>"]);
+  });
+
   it("says when a sheet of the grid is not in the file", () => {
     const { grid, save } = opened();
     grid.addSheet("새 시트");
@@ -106,9 +137,9 @@ describe("saving a file as Excel writes it", () => {
 
   function saved(write: (grid: MemoryGrid, sheet: string) => void) {
     const grid = memoryGridOf(readXlsx(shared));
-    const before = takeStock(grid);
+    const before = takeSnapshot(grid);
     write(grid, grid.sheets[0]?.id ?? "");
-    return saveXlsx(shared, before, grid);
+    return saveXlsx(shared, before, takeSnapshot(grid));
   }
   const formulasIn = (bytes: Uint8Array) =>
     readXlsx(bytes).sheets[0]?.rows.map((row) => row?.[1]?.formula);
@@ -124,17 +155,14 @@ describe("saving a file as Excel writes it", () => {
 
   it("counts no cell of which only the result has changed", () => {
     const grid = memoryGridOf(readXlsx(shared));
-    const other = [...takeStock(grid)].map(
-      ([name, lines]) =>
-        [
-          name,
-          lines.map((line) =>
-            line.map((cell) => (cell.formula === null ? cell : { ...cell, value: 0 })),
-          ),
-        ] as const,
-    );
+    const before = takeSnapshot(grid).sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) =>
+        row?.map((cell) => (cell?.formula === undefined ? cell : { ...cell, value: 0 })),
+      ),
+    }));
     grid.write(grid.sheets[0]?.id ?? "", 0, 0, [[{ value: 5 }]]);
-    expect(saveXlsx(shared, new Map(other), grid).cells).toBe(1);
+    expect(saveXlsx(shared, { sheets: before }, takeSnapshot(grid)).cells).toBe(1);
   });
 
   it("leaves a shared formula shared when another cell changes", () => {

@@ -1,32 +1,32 @@
 import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import type { Area, Sheet } from "../../workbook/workbook";
 import type { GridSheet } from "../host/grid";
-import type { SheetLook } from "./looks";
-import { areaOf } from "./snapshot";
+import type { SheetAppearance } from "./appearance";
+import { areaOf } from "./workbook-data";
 
 /**
- * A sheet of the spreadsheet on the page, always current. What Univer does not know of is as the file had it: tables,
- * protection, filters, and sheets hidden for good.
+ * A live view of a sheet of the spreadsheet on the page. What Univer does not support is taken from the file: tables,
+ * protection, filters, and sheets that are very hidden.
  */
-export class SheetView implements GridSheet {
+export class UniverSheet implements GridSheet {
   readonly unlocked: readonly Area[] | null;
   readonly mayFormat: boolean;
   readonly filter: Area | null;
 
   /**
-   * @param asRead the sheet of that name in the file
-   * @param look its look there
-   * @param spillsOf what formulas fill on the sheet
+   * @param asRead the sheet of this name in the file
+   * @param appearance its appearance in the file
+   * @param spillsOf the areas that formulas fill on a sheet
    */
   constructor(
     private readonly sheet: Worksheet,
     private readonly asRead: Sheet | undefined,
-    look: SheetLook | undefined,
+    appearance: SheetAppearance | undefined,
     private readonly spillsOf: (id: string) => readonly Area[],
   ) {
-    this.unlocked = look?.protection?.unlocked ?? null;
-    this.mayFormat = look?.protection?.mayFormat ?? true;
-    this.filter = look?.filter ?? null;
+    this.unlocked = appearance?.protection?.unlocked ?? null;
+    this.mayFormat = appearance?.protection?.mayFormat ?? true;
+    this.filter = appearance?.filter ?? null;
   }
 
   get id(): string {

@@ -1,4 +1,4 @@
-/** What Excel makes of a value that is typed into a cell, or written to it through the API, which is the same. */
+/** How Excel interprets a value that is typed into a cell, or equivalently written through the API. */
 import { serialOf } from "../../core/calendar/serial";
 import type { CellPatch } from "./grid";
 import { ExcelError } from "./excel-error";
@@ -11,20 +11,20 @@ const date = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
 const errors = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"]);
 
 /**
- * What a cell gets when something is written to it.
+ * The patch for a cell from the input that is written to it.
  *
  * Text that looks like a number, a percentage, a date, TRUE or an error becomes one, and text that starts with "="
- * a formula, unless the cell's format is text ("@") or an apostrophe stands before it. Of dates only those with the
- * year first are taken, which mean the same in every language.
+ * a formula, unless the cell's format is text ("@") or the input starts with an apostrophe. Dates are recognised only
+ * with the year first, which is unambiguous in every language.
  *
- * @param input what was written: "" empties the cell, null leaves it alone
- * @param numberFormat the format that the cell has
- * @returns undefined when the cell is left alone
+ * @param input "" clears the cell, null leaves it unchanged
+ * @param numberFormat the current format of the cell
+ * @returns undefined when the cell is left unchanged
  * @example
- * typed("12", "General"); // { value: 12 }
- * typed("12", "@"); // { value: "12" }
+ * parseInput("12", "General"); // { value: 12 }
+ * parseInput("12", "@"); // { value: "12" }
  */
-export function typed(input: unknown, numberFormat: string): CellPatch | undefined {
+export function parseInput(input: unknown, numberFormat: string): CellPatch | undefined {
   if (input === null || input === undefined) return undefined;
   if (input === "") return { value: null };
   if (typeof input === "boolean") return { value: input };
@@ -53,9 +53,9 @@ function fromText(input: string, numberFormat: string): CellPatch {
   return percent ? formatted(amount / 100, numberFormat, "0%") : { value: amount };
 }
 
-/** Excel gives a cell without a format the one that was typed. */
-function formatted(value: number, has: string, typedAs: string): CellPatch {
-  return has === "General" ? { value, numberFormat: typedAs } : { value };
+/** Excel applies the format of the input to a cell without one. */
+function formatted(value: number, has: string, inputFormat: string): CellPatch {
+  return has === "General" ? { value, numberFormat: inputFormat } : { value };
 }
 
 function serialOfText(text: string): number | null {

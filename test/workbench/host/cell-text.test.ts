@@ -1,4 +1,4 @@
-import { shown } from "../../../src/workbench/host/shown";
+import { cellText } from "../../../src/workbench/host/cell-text";
 import type { CellValue } from "../../../src/workbook/workbook";
 
 describe("the text of a cell", () => {
@@ -27,11 +27,11 @@ describe("the text of a cell", () => {
   ];
 
   it.each(cases)("of %p in %s is %s", (value, numberFormat, text) => {
-    expect(shown({ value, formula: null, numberFormat, fill: null })).toBe(text);
+    expect(cellText({ value, formula: null, numberFormat, fill: null })).toBe(text);
   });
 
   it("is of another day where days count from 1904", () => {
     const cell = { value: 0.5 + 38839, formula: null, numberFormat: "yyyy-mm-dd", fill: null };
-    expect(shown(cell, 1904)).toBe("2010-05-03");
+    expect(cellText(cell, 1904)).toBe("2010-05-03");
   });
 });

@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/workbook";
 
-/** What the host keeps of every object of Excel's: nothing but what tells it from others of its class. */
-export interface Things {
+/** What identifies an object among those of its class; the host keeps nothing else of it. */
+export interface Identities {
   Workbook: object;
   Application: object;
   Runtime: object;
@@ -22,7 +22,7 @@ export interface Things {
   Table: { readonly sheet: string; readonly name: string };
   TableColumnCollection: { readonly sheet: string; readonly name: string };
   TableColumn: { readonly sheet: string; readonly name: string; readonly index: number };
-  /** The names of a sheet, or those that hold for the whole workbook. */
+  /** The names of a sheet, or of the workbook. */
   NamedItemCollection: { readonly sheet?: string };
   NamedItem: { readonly sheet?: string; readonly name: string };
   SettingCollection: object;
@@ -30,7 +30,7 @@ export interface Things {
   CustomXmlPartCollection: object;
   CustomXmlPartScopedCollection: { readonly namespace: string };
   CustomXmlPart: { readonly id: string };
-  /** The page around the workbook: Excel on the web asks it, and not the workbook, to open another one. */
+  /** The page around the workbook: in Excel on the web it is this that opens another workbook. */
   WacWorkbook: object;
   CustomFunctionsContainer: object;
   CustomFunctions: object;
@@ -42,9 +42,9 @@ export interface Things {
   AppRuntimePersistenceService: object;
 }
 
-export type ClassName = keyof Things;
+export type ClassName = keyof Identities;
 
 /** One of Excel's objects, as a plain value. */
-export type Thing<Name extends ClassName = ClassName> = {
-  [Class in Name]: { readonly class: Class } & Things[Class];
+export type HostObject<Name extends ClassName = ClassName> = {
+  [Class in Name]: { readonly class: Class } & Identities[Class];
 }[Name];

@@ -4,7 +4,7 @@ import type { Budget } from "./budget";
 type Line = (Cell | undefined)[];
 
 /** Gathers the cells of a sheet into rows no longer than their last cell. */
-export class Grid {
+export class RowBuilder {
   readonly rows: (Line | undefined)[] = [];
   private readonly line: Line = [];
   private row = -1;
@@ -31,7 +31,7 @@ export class Grid {
     this.line.fill(undefined, 0, this.width);
     this.width = 0;
     const earlier = this.rows[this.row];
-    this.rows[this.row] = earlier ? laidOver(earlier, line) : line;
+    this.rows[this.row] = earlier ? combined(earlier, line) : line;
   }
 
   /** Gives a cell of a row that has ended its formula; a place without a cell stays without. */
@@ -43,7 +43,7 @@ export class Grid {
 }
 
 /** A row that the file holds in two pieces. */
-function laidOver(earlier: Line, later: Line): Line {
+function combined(earlier: Line, later: Line): Line {
   const length = Math.max(earlier.length, later.length);
   return Array.from({ length }, (_, column) => later[column] ?? earlier[column]);
 }

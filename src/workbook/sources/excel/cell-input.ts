@@ -1,37 +1,37 @@
 import { storedValue } from "../../date-system";
 import type { Change, DateSystem } from "../../workbook";
 
-/** The format of cells that keep what is typed as text. */
+/** The format of cells that keep as text whatever is entered. */
 const textFormat = "@";
 
-/** Texts that Excel can take for nothing else: no digit, a letter first, neither TRUE nor FALSE. */
+/** Texts that Excel cannot mistake for anything else: no digit, a letter first, neither TRUE nor FALSE. */
 const plainText = /^(?!(?:true|false)$)\p{L}\P{N}*$/iu;
 
 /**
- * The number format that a cell must get so that a change becomes what it says.
+ * The number format that a cell needs so that a change has the intended effect.
  *
  * @param current the cell's format
- * @returns null when it keeps the one it has
+ * @returns null when the cell keeps its format
  */
-export function formatFor({ value, formula, format }: Change, current: string): string | null {
+export function formatToSet({ value, formula, format }: Change, current: string): string | null {
   if (format !== undefined) return format === current ? null : format;
-  // In a text cell a number or a formula would become text.
+  // A text cell would turn a number or a formula into text.
   const staysText = formula === undefined && (typeof value === "string" || value == null);
   return current === textFormat && !staysText ? "General" : null;
 }
 
 /**
- * A change as one would type it into the cell.
+ * A change as a person would type it into the cell.
  *
- * A text that Excel might take for a number, a date or a formula gets an apostrophe before it, which Excel
- * takes away again.
+ * A text that Excel might mistake for a number, a date or a formula is prefixed with an apostrophe, which Excel
+ * removes.
  *
- * @param format the cell's format when it is typed
+ * @param format the cell's format at the time of writing
  * @param system the workbook's date system
  * @example
- * typed({ place, value: "1/2" }, "General", 1900); // "'1/2"
+ * inputOf({ place, value: "1/2" }, "General", 1900); // "'1/2"
  */
-export function typed(
+export function inputOf(
   { value, isDate, formula }: Change,
   format: string,
   system: DateSystem,

@@ -1,25 +1,25 @@
 import {
   type DependencyIndex,
-  tellDependenciesOnce,
-} from "../../../src/workbench/grid/dependencies-once";
+  addDependenciesOnce,
+} from "../../../src/workbench/grid/dependency-index";
 
 type Tree = Parameters<DependencyIndex["addDependencyRTreeCache"]>[0];
 
-/** An index as Univer's: it keeps all that it is told, again and again. Its formulas stand in row 0. */
+/** An index as Univer's: it keeps everything that is added, duplicates included. Its formulas are in row 0. */
 class Index implements DependencyIndex {
-  readonly told: number[] = [];
+  readonly log: number[] = [];
   addDependencyRTreeCache({ treeId, rangeList }: Tree) {
     expect(rangeList.length).toBe(1);
-    this.told.push(treeId);
+    this.log.push(treeId);
   }
   getFormulaDependency(_unit: string, _sheet: string, row: number, column: number) {
     return row === 0 ? column : null;
   }
   readonly removeFormulaDependency: DependencyIndex["removeFormulaDependency"] = () => {
-    this.told.push(-1);
+    this.log.push(-1);
   };
   reset() {
-    this.told.push(-2);
+    this.log.push(-2);
   }
   clearFormulaDependency(unit: string, sheet?: string) {
     expect([unit, sheet]).toEqual(["book", "log"]);
@@ -31,37 +31,37 @@ class Index implements DependencyIndex {
   readonly removeFormulaDependencyByDefinedName = jest.fn();
 }
 
-/** A formula that counts how often its ranges are worked out. */
+/** A formula that counts how often its ranges are computed. */
 function treeOf(treeId: number) {
-  const asked = { times: 0 };
+  const computed = { times: 0 };
   const tree = {
     treeId,
     get rangeList() {
-      asked.times += 1;
+      computed.times += 1;
       return [{}];
     },
   } as unknown as Tree;
-  return { tree, asked };
+  return { tree, computed };
 }
 
 function newIndex() {
   const index = new Index();
-  const forget = tellDependenciesOnce(index);
+  const forget = addDependenciesOnce(index);
   const [first, second] = [treeOf(1), treeOf(2)];
   const calculate = () => {
     for (const { tree } of [first, second]) index.addDependencyRTreeCache(tree);
-    return index.told.splice(0);
+    return index.log.splice(0);
   };
   return { index, forget, first, calculate };
 }
 
-describe("tellDependenciesOnce", () => {
-  it("tells of each formula once, and works out its ranges once", () => {
+describe("addDependenciesOnce", () => {
+  it("adds each formula once, and computes its ranges once", () => {
     const { calculate, first } = newIndex();
-    expect([calculate(), calculate(), first.asked.times]).toEqual([[1, 2], [], 1]);
+    expect([calculate(), calculate(), first.computed.times]).toEqual([[1, 2], [], 1]);
   });
 
-  it("tells again of a formula that was taken out, and of no other", () => {
+  it("adds a formula again that was removed, and no other", () => {
     const { index, calculate } = newIndex();
     calculate();
     index.removeFormulaDependency("book", "log", 0, 2);
@@ -70,7 +70,7 @@ describe("tellDependenciesOnce", () => {
     expect(calculate()).toEqual([-1]);
   });
 
-  it("tells again of all when more was taken out, or when it is to forget", () => {
+  it("adds all formulas again when several were removed, or when its record is cleared", () => {
     const { index, forget, calculate } = newIndex();
     calculate();
     index.reset();

@@ -1,4 +1,4 @@
-/** How an .xlsx workbook looks: what the spreadsheet on the page shows of it besides values. */
+/** The appearance of an .xlsx workbook: what the spreadsheet on the page shows besides values. */
 import type { IStyleData } from "@univerjs/core";
 import { parseArea, parseCell } from "../../workbook/address";
 import type { Area } from "../../workbook/workbook";
@@ -10,62 +10,62 @@ import { readXml } from "../../workbook/sources/xlsx/xml";
 import { type StyledCells, readUnlockedStyles, unlockedAreas } from "./protection";
 import { readStyles } from "./styles";
 
-export interface SheetLook {
-  /** By their index among the workbook's styles. */
+export interface SheetAppearance {
+  /** The cells' styles, as indices into the workbook's styles. */
   readonly cells: StyledCells;
   /** Pixels, by row and by column from 0. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly gridlines: boolean;
-  /** What formulas fill beyond their own cell, which is the first of the area. */
+  /** The areas that formulas fill beyond their own cell, which is the first of the area. */
   readonly spills: readonly Area[];
-  /** How many rows and columns stay in view. */
+  /** How many rows and columns are frozen. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** null when the sheet is not protected. */
   readonly protection: Protection | null;
-  /** The area that a filter stands over. */
+  /** The area of the filter. */
   readonly filter: Area | null;
 }
 
 export interface Protection {
-  /** What may be edited all the same. */
+  /** The areas that may be edited nevertheless. */
   readonly unlocked: readonly Area[];
-  /** Whether cells may be formatted all the same. */
+  /** Whether cells may be formatted nevertheless. */
   readonly mayFormat: boolean;
 }
 
-export interface Looks {
+export interface WorkbookAppearance {
   readonly styles: readonly IStyleData[];
   /** One a sheet, in the workbook's order. */
-  readonly sheets: readonly SheetLook[];
+  readonly sheets: readonly SheetAppearance[];
 }
 
 const pixelsPerPoint = 96 / 72;
 const pixelsPerCharacter = 7;
 const columnPadding = 5;
-/** Ranges of columns may reach to the last one there is; beyond this nobody looks. */
+/** Ranges of columns may extend to the last column of the sheet; those beyond this one are ignored. */
 const mostColumns = 256;
 
 /**
- * Reads how a workbook looks.
+ * Reads the appearance of a workbook.
  *
- * @param bytes an .xlsx file that `readXlsx` could read
+ * @param bytes an .xlsx file that `readXlsx` can read
  */
-export function readLooks(bytes: Uint8Array): Looks {
+export function readAppearance(bytes: Uint8Array): WorkbookAppearance {
   const source = new Package(bytes, defaultLimits);
   const content = readContent(source, new Budget(defaultLimits));
   const unlocked = readUnlockedStyles(source, content.styles);
   return {
     styles: readStyles(source, content.styles),
-    sheets: content.sheets.map(({ path }) => readSheetLook(source, path, unlocked)),
+    sheets: content.sheets.map(({ path }) => readSheetAppearance(source, path, unlocked)),
   };
 }
 
-function readSheetLook(
+function readSheetAppearance(
   source: Package,
   path: string,
   unlockedStyles: ReadonlySet<number>,
-): SheetLook {
+): SheetAppearance {
   const columnStyles = new Map<number, number>();
   let protection: Protection | null = null;
   let filter: Area | null = null;

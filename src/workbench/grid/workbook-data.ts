@@ -19,7 +19,7 @@ import {
   isCellError,
 } from "../../workbook/workbook";
 import { FilledDown } from "./filled-down";
-import type { Looks, SheetLook } from "./looks";
+import type { SheetAppearance, WorkbookAppearance } from "./appearance";
 
 type CellRow = Record<number, ICellData>;
 
@@ -30,23 +30,27 @@ const leastColumns = 18;
 const rowHeight = 24;
 const columnWidth = 80;
 
-/** A workbook as Univer opens it. */
-export function snapshotOf(workbook: Workbook, looks: Looks, id: string): IWorkbookData {
+/** A workbook in the form that Univer opens. */
+export function workbookDataOf(
+  workbook: Workbook,
+  appearance: WorkbookAppearance,
+  id: string,
+): IWorkbookData {
   const sheets = workbook.sheets.map((sheet, index) =>
-    sheetOf(sheet, looks.sheets[index], sheetId(index), workbook.dateSystem),
+    sheetOf(sheet, appearance.sheets[index], sheetId(index), workbook.dateSystem),
   );
   return {
     id,
     name: id,
     appVersion: "",
     locale: LocaleType.KO_KR,
-    styles: stylesOf(workbook, looks),
+    styles: stylesOf(workbook, appearance),
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };
 }
 
-/** The content of a cell: value and type, and nothing of its look. */
+/** The content of a cell for Univer: value and type, without style. */
 export function contentOf(value: CellValue): Pick<ICellData, "v" | "t"> {
   if (value === null) return { v: null, t: null };
   if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
@@ -60,13 +64,16 @@ export function rangeOf({ top, left, bottom, right }: Area): IRange {
   return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
 }
 
-/** Ids look as Excel's do. */
+/** Ids in Excel's form. */
 function sheetId(index: number): string {
   return `{${String(index + 1).padStart(8, "0")}-0001-0000-0000-000000000000}`;
 }
 
-/** Styles by their index in the file; a format of a cell that has no style is one of its own. */
-function stylesOf({ sheets }: Workbook, { styles }: Looks): Record<string, IStyleData> {
+/** Styles by their index in the file; the format of a cell without a style becomes a style of its own. */
+function stylesOf(
+  { sheets }: Workbook,
+  { styles }: WorkbookAppearance,
+): Record<string, IStyleData> {
   const byId: Record<string, IStyleData> = {};
   styles.forEach((style, index) => (byId[String(index)] = style));
   for (const { rows } of sheets) {
@@ -82,14 +89,14 @@ function stylesOf({ sheets }: Workbook, { styles }: Looks): Record<string, IStyl
 
 function sheetOf(
   { name, visibility, rows, merges, hiddenRows, hiddenColumns }: Sheet,
-  look: SheetLook | undefined,
+  appearance: SheetAppearance | undefined,
   id: string,
   system: DateSystem,
 ): Partial<IWorksheetData> & { id: string } {
   const cellData: Record<number, CellRow> = {};
   const rowData: IWorksheetData["rowData"] = {};
   const columnData: IWorksheetData["columnData"] = {};
-  look?.cells.forEach((line, row) => {
+  appearance?.cells.forEach((line, row) => {
     const cells: CellRow = (cellData[row] = {});
     line.forEach((style, column) => (cells[column] = { s: String(style) }));
   });
@@ -97,8 +104,9 @@ function sheetOf(
   let [lastRow, lastColumn] = [0, 0];
   rows.forEach((line, row) => {
     line?.forEach((cell, column) => {
-      // What a formula fills is its result, to be calculated; a value there would stand in its way.
-      if (!cell || look?.spills.some((spill) => isFilled(spill, row, column)) === true) return;
+      // Cells that a formula fills get its result when it is calculated; values there would block the spill.
+      if (!cell || appearance?.spills.some((spill) => isFilled(spill, row, column)) === true)
+        return;
       const cells: CellRow = (cellData[row] ??= {});
       cells[column] = {
         ...cellOf(cell, cells[column], system),
@@ -108,13 +116,13 @@ function sheetOf(
     });
     lastRow = row;
   });
-  look?.rowHeights.forEach((h, row) => (rowData[row] = { h, ia: BooleanNumber.FALSE }));
-  look?.columnWidths.forEach((w, column) => (columnData[column] = { w }));
+  appearance?.rowHeights.forEach((h, row) => (rowData[row] = { h, ia: BooleanNumber.FALSE }));
+  appearance?.columnWidths.forEach((w, column) => (columnData[column] = { w }));
   for (const row of hiddenRows) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
   for (const column of hiddenColumns) {
     columnData[column] = { ...columnData[column], hd: BooleanNumber.TRUE };
   }
-  const frozen = look?.frozen ?? { rows: 0, columns: 0 };
+  const frozen = appearance?.frozen ?? { rows: 0, columns: 0 };
   return {
     id,
     name,
@@ -127,7 +135,7 @@ function sheetOf(
     cellData,
     rowData,
     columnData,
-    showGridlines: look?.gridlines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    showGridlines: appearance?.gridlines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     freeze: {
       xSplit: frozen.columns,
       ySplit: frozen.rows,

@@ -2,7 +2,7 @@ const styles = /(<((?:\w+:)?)cellXfs\b[^>]*>)([\s\S]*?)(<\/\2cellXfs>)/;
 const style = /<((?:\w+:)?)xf\b[^>]*?(?:\/>|>[\s\S]*?<\/\1xf>)/g;
 const firstOwnFormat = 164;
 
-/** The styles of a workbook, to which some can be added; those that are there stay to the letter. */
+/** Adds styles to those of a workbook, which stay unchanged. */
 export class StylesPatch {
   private readonly added = new Map<string, number>();
   private xml: string;
@@ -20,10 +20,11 @@ export class StylesPatch {
   }
 
   /**
-   * The style like another, but with a number format of its own.
+   * A style equal to another except for the number format; added if necessary.
    *
-   * @param base index of the other
+   * @param base index of the other style
    * @param format the format's code
+   * @returns the index of the style
    */
   styleWith(base: number, format: string): number {
     const key = `${base} ${format}`;
@@ -31,10 +32,10 @@ export class StylesPatch {
     if (known !== undefined) return known;
     const [, open = "", , body = "", close = ""] = styles.exec(this.xml) ?? [];
     const all = [...body.matchAll(style)].map(([text]) => text);
-    const like = all[base] ?? all[0];
-    if (like === undefined) return base;
+    const template = all[base] ?? all[0];
+    if (template === undefined) return base;
     const id = format === "General" ? 0 : this.formatId(format);
-    const added = like
+    const added = template
       .replace(/\snumFmtId="\d+"/, "")
       .replace(/\sapplyNumberFormat="\w+"/, "")
       .replace(/xf\b/, `xf numFmtId="${id}" applyNumberFormat="1"`);

@@ -1,4 +1,4 @@
-/** The text that a cell shows. */
+/** The text that a cell displays, `Range.text`. */
 import { partsOf } from "../../core/calendar/serial";
 import { toSerial } from "../../workbook/date-system";
 import { type DateSystem, isCellError } from "../../workbook/workbook";
@@ -10,19 +10,18 @@ const months =
   "January February March April May June July August September October November December";
 const weekdays = "Saturday Sunday Monday Tuesday Wednesday Thursday Friday";
 
-/** The parts of a date format: years, months, days, quoted text, one escaped sign, and signs between them. */
+/** The parts of a date format: years, months, days, quoted text, an escaped character, and separators. */
 const datePart = /yyyy|yy|m{1,4}|d{1,4}|"([^"]*)"|\\(.)|[-/., ]/gi;
 
 /**
- * The text of a cell, for the formats that forms use: General, digits before and after the point, with or without
- * commas, percentages, and dates. Of any other format the number comes as it is, which Excel would write in its own
- * way.
+ * The text of a cell, for the formats that forms use: General, integer and decimal digits, with or without thousands
+ * separators, percentages, and dates. For any other format, which Excel would apply, the plain number is returned.
  *
  * @param system the date system in which its number counts days
  * @example
- * shown({ value: 0.5, formula: null, numberFormat: "0.0%", fill: null }); // "50.0%"
+ * cellText({ value: 0.5, formula: null, numberFormat: "0.0%", fill: null }); // "50.0%"
  */
-export function shown({ value, numberFormat }: GridCell, system: DateSystem = 1900): string {
+export function cellText({ value, numberFormat }: GridCell, system: DateSystem = 1900): string {
   if (value === null) return "";
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";

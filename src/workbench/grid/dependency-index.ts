@@ -1,6 +1,6 @@
 import type { IDependencyManagerService } from "@univerjs/preset-sheets-core";
 
-/** What of Univer's index of dependencies is of use here. */
+/** The part of Univer's dependency index that is used here. */
 export type DependencyIndex = Pick<
   IDependencyManagerService,
   | "addDependencyRTreeCache"
@@ -9,7 +9,7 @@ export type DependencyIndex = Pick<
   | (typeof clearing)[number]
 >;
 
-/** After these some formulas are no longer in the index, and which is not said. */
+/** These remove formulas from the index without reporting which. */
 const clearing = [
   "reset",
   "clearFormulaDependency",
@@ -21,34 +21,34 @@ const clearing = [
 ] as const;
 
 /**
- * Tells Univer's index of dependencies once what a formula refers to. Each calculation tells it of all formulas, and it
- * keeps all that it is told: every cell that is typed would take longer than the last.
+ * Makes Univer's dependency index add the dependencies of each formula once. Every calculation adds all formulas again,
+ * and the index keeps the duplicates: every edit would take longer than the last.
  *
  * @param index changed in place
- * @returns forgets what was told: for a sheet that came, went or got another name
+ * @returns clears the record of added formulas; to be called when a sheet is added, removed or renamed
  */
-export function tellDependenciesOnce(index: DependencyIndex): () => void {
-  const told = new Set<number>();
+export function addDependenciesOnce(index: DependencyIndex): () => void {
+  const added = new Set<number>();
   const forget = () => {
-    told.clear();
+    added.clear();
   };
   const add = index.addDependencyRTreeCache.bind(index);
   index.addDependencyRTreeCache = (tree) => {
-    if (told.has(tree.treeId)) return;
-    told.add(tree.treeId);
-    // The ranges of a formula that was filled down are worked out each time they are asked for.
+    if (added.has(tree.treeId)) return;
+    added.add(tree.treeId);
+    // The ranges of a formula that was filled down would be computed on every access.
     add(Object.create(tree, { rangeList: { value: tree.rangeList } }) as typeof tree);
   };
   const remove = index.removeFormulaDependency.bind(index);
   index.removeFormulaDependency = (unit, sheet, row, column) => {
-    told.delete(index.getFormulaDependency(unit, sheet, row, column) ?? -1);
+    added.delete(index.getFormulaDependency(unit, sheet, row, column) ?? -1);
     remove(unit, sheet, row, column);
   };
   for (const name of clearing) {
-    const clear = index[name].bind(index) as (...given: unknown[]) => void;
-    index[name] = (...given: unknown[]) => {
+    const clear = index[name].bind(index) as (...args: unknown[]) => void;
+    index[name] = (...args: unknown[]) => {
       forget();
-      clear(...given);
+      clear(...args);
     };
   }
   return forget;

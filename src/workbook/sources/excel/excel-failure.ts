@@ -1,34 +1,34 @@
-import type { TroubleCode } from "../../../text/excel";
-import type { WrittenArea } from "./own-writes";
+import type { FailureCode } from "../../../text/excel";
+import type { WrittenArea } from "./areas";
 
 /**
- * Something that Excel refused or could not do.
+ * Something that Excel refused or failed to do.
  *
- * `src/text/excel.ts` has the sentence for its code, in Korean and English; `params` fill it. What Excel itself
- * said is the `cause`.
+ * `src/text/excel.ts` has the sentence for its code, in Korean and English, with `params` as its parameters. The
+ * `cause` is Excel's own error.
  */
-export class ExcelTrouble extends Error {
-  override readonly name = "ExcelTrouble";
+export class ExcelFailure extends Error {
+  override readonly name = "ExcelFailure";
 
   constructor(
-    readonly code: TroubleCode,
+    readonly code: FailureCode,
     readonly params: Readonly<Record<string, string | number>> = {},
     options?: ErrorOptions,
-    /** What may have been written before it; a listener to changes ignores these. */
+    /** What may have been written before the failure; a listener to changes ignores these cells. */
     readonly written: readonly WrittenArea[] = [],
   ) {
     super(`${code} ${JSON.stringify(params)}`, options);
   }
 }
 
-/** What office.js throws: `OfficeExtension.Error`, known by its shape, for it has more than one constructor. */
+/** What office.js throws: `OfficeExtension.Error`, recognised by its shape, since it has several constructors. */
 interface OfficeError {
   readonly code: string;
   readonly message: string;
   readonly debugInfo: object;
 }
 
-const codes: Readonly<Record<string, TroubleCode>> = {
+const codes: Readonly<Record<string, FailureCode>> = {
   InvalidOperationInCellEditMode: "cell-edit",
   WriteNotSupportedWhenModalDialogOpen: "dialog-open",
   AccessDenied: "denied",
@@ -44,8 +44,8 @@ const codes: Readonly<Record<string, TroubleCode>> = {
   ApiNotAvailable: "unsupported",
 };
 
-/** What office.js says to a programmer, before anything reaches Excel. */
-const mistakes: ReadonlySet<string> = new Set([
+/** The errors of office.js that point to a mistake in the code, before anything reaches Excel. */
+const programmingErrors: ReadonlySet<string> = new Set([
   "PropertyNotLoaded",
   "ValueNotLoaded",
   "InvalidObjectPath",
@@ -54,22 +54,22 @@ const mistakes: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What an error is to the person at Excel.
+ * An error as it concerns the person at Excel.
  *
- * @returns null when it comes from elsewhere: a mistake in the code, a cancelled reading
+ * @returns null when Excel did not cause it: a mistake in the code, a cancelled read
  */
-export function troubleOf(error: unknown): ExcelTrouble | null {
-  if (error instanceof ExcelTrouble) return error;
-  if (!isOfficeError(error) || mistakes.has(error.code)) return null;
+export function failureOf(error: unknown): ExcelFailure | null {
+  if (error instanceof ExcelFailure) return error;
+  if (!isOfficeError(error) || programmingErrors.has(error.code)) return null;
   const code = codes[error.code];
   return code === undefined
-    ? new ExcelTrouble("unexpected", { message: error.message }, { cause: error })
-    : new ExcelTrouble(code, {}, { cause: error });
+    ? new ExcelFailure("unexpected", { message: error.message }, { cause: error })
+    : new ExcelFailure(code, {}, { cause: error });
 }
 
 /**
- * Whether Excel had begun with a request when it failed. One that was turned down at the door has done nothing;
- * office.js tells a place in the request only of the others.
+ * Whether Excel had begun to execute a request when it failed. A request that was rejected outright has had no
+ * effect; office.js names a location in the request only for the others.
  */
 export function hadBegun(error: unknown): boolean {
   return (

@@ -1,10 +1,10 @@
 /**
- * Packs items into requests, each as full as it may be; an item that is too large has a request of its own.
+ * Packs items into requests, each as full as possible; an item that is too large gets a request of its own.
  *
  * @param sizeOf estimated bytes of an item
  * @param most bytes in one request
  */
-export function packed<Item>(
+export function packRequests<Item>(
   items: readonly Item[],
   sizeOf: (item: Item) => number,
   most: number,

@@ -12,15 +12,15 @@ export function cellCount({ top, left, bottom, right }: Area): number {
 }
 
 /**
- * Shares rectangles out over requests of at most so many cells: a large one is cut into blocks of whole rows,
- * and small ones travel together.
+ * Distributes rectangles over requests of limited size: a large one is split into blocks of whole rows, and small
+ * ones share a request.
  *
  * @param most cells in one request
  */
-export function shareOut(parts: readonly Part[], most: number): Part[][] {
+export function distribute(parts: readonly Part[], most: number): Part[][] {
   const requests: Part[][] = [];
   let room = 0;
-  for (const { sheet, area } of parts.flatMap((part) => narrowed(part, most))) {
+  for (const { sheet, area } of parts.flatMap((part) => narrow(part, most))) {
     const width = area.right - area.left + 1;
     for (let top = area.top; top <= area.bottom;) {
       if (room < width) {
@@ -38,11 +38,11 @@ export function shareOut(parts: readonly Part[], most: number): Part[][] {
 }
 
 /**
- * Two requests for what one was too much.
+ * Splits a request that was too large into two.
  *
  * @returns null when the request is for a single cell
  */
-export function halved(request: readonly Part[]): [Part[], Part[]] | null {
+export function halve(request: readonly Part[]): [Part[], Part[]] | null {
   if (request.length > 1) {
     const middle = request.length >> 1;
     return [request.slice(0, middle), request.slice(middle)];
@@ -68,8 +68,8 @@ export function halved(request: readonly Part[]): [Part[], Part[]] | null {
   return null;
 }
 
-/** A rectangle cut into ones of which a row fits into a request. */
-function narrowed({ sheet, area }: Part, most: number): Part[] {
+/** A rectangle, split into ones narrow enough for a row to fit into a request. */
+function narrow({ sheet, area }: Part, most: number): Part[] {
   const parts: Part[] = [];
   for (let { left } = area; left <= area.right; left += most) {
     parts.push({ sheet, area: { ...area, left, right: Math.min(area.right, left + most - 1) } });

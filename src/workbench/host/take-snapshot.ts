@@ -1,0 +1,24 @@
+import type { Snapshot } from "../../workbook/save";
+import type { Cell } from "../../workbook/workbook";
+import type { GridCell, HostGrid } from "./grid";
+
+/** Copies every cell of a grid, from the first row and column on. */
+export function takeSnapshot(grid: HostGrid): Snapshot {
+  return {
+    sheets: grid.sheets.map(({ id, name, spills }) => {
+      const used = grid.used(id, false);
+      const cells = used ? grid.read(id, { ...used, top: 0, left: 0 }) : [];
+      return { name, rows: cells.map((line) => line.map(cellOf)), spills };
+    }),
+  };
+}
+
+function cellOf({ value, formula, numberFormat }: GridCell): Cell | undefined {
+  const hasFormat = numberFormat !== "General";
+  if (value === null && formula === null && !hasFormat) return undefined;
+  return {
+    value,
+    ...(formula !== null && { formula: formula.slice(1) }),
+    ...(hasFormat && { format: numberFormat }),
+  };
+}
