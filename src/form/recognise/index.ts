@@ -1,5 +1,5 @@
 /** Finds the fields of the form in a workbook, whoever laid it out. */
-import type { FormField } from "../../text/form";
+import type { FormField } from "../fields";
 import type { Workbook } from "../../workbook/workbook";
 import { accidentsOf } from "./parts/accidents";
 import { bestPairs } from "./pairs/choose-pairs";

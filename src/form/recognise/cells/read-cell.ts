@@ -6,13 +6,14 @@ import {
   readYesNoText,
 } from "../../../core/parse-text";
 import { lastSerial } from "../../../core/calendar/serial";
-import { type FormField } from "../../../text/form";
+import { type FormField, type Field, form } from "../../fields";
 import { goalUnitSynonyms, unitOfGoal } from "../../../text/goal-unit";
 import { leastDate, storedValue, valueAsDate } from "../../../workbook/date-system";
 import { showsPercent, showsTime } from "../../../workbook/number-format";
 import { type Cell, isCellError } from "../../../workbook/workbook";
-import { type Field, type Kind, form } from "../../definition";
-import type { Entry, HoursBasis, Reading } from "../../submission";
+import type { Kind } from "../../fields/field";
+import type { HoursBasis } from "../../fields/field";
+import type { Entry, Reading } from "../../submission";
 import type { SheetCells } from "./sheet-cells";
 import { headingOf, unitOf } from "../headings/heading-words";
 import type { GoalUnit } from "../../../core/goal/goal";

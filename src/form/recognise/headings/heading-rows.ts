@@ -1,7 +1,6 @@
 /** Finds the heading row of a table, anywhere on a sheet, in one to three lines. */
-import type { FormField } from "../../../text/form";
+import type { FormField, FormTable } from "../../fields";
 import type { Area, Place } from "../../../workbook/workbook";
-import type { FormTable } from "../../definition";
 import type { Doubt } from "../../submission";
 import { type SheetCells, cellAt, isClaimed, mergeAt, textAt } from "../cells/sheet-cells";
 import { type Match, exactMatches, isTime, matchHeading } from "./match-heading";

@@ -1,7 +1,5 @@
 /** Which fields a heading may mean. */
-import { type FormField, formFields } from "../../../text/form";
-import { type FormTable, form } from "../../definition";
-import { synonyms } from "../../synonyms";
+import { type FormField, fieldOf, type FormTable, form } from "../../fields";
 import {
   type Heading,
   headingOf,
@@ -111,12 +109,13 @@ function dictionaryOf(fields: readonly FormField[]): Dictionary {
     if (heading.bag.includes(" ")) put(bags, bagOf(heading), match);
   };
   for (const field of fields) {
-    const { ko, en } = formFields[field];
-    for (const text of [ko, en]) add(text, { field, certain: true, score: scores.label });
-    for (const text of synonyms[field].certain) {
+    const { label, certain, unsure } = fieldOf(field);
+    for (const text of [label.ko, label.en])
+      add(text, { field, certain: true, score: scores.label });
+    for (const text of certain) {
       add(text, { field, certain: true, score: scores.synonym });
     }
-    for (const text of synonyms[field].unsure) {
+    for (const text of unsure) {
       add(text, { field, certain: false, score: scores.unsure });
     }
   }

@@ -1,5 +1,5 @@
 /** Which of several labels of one field has its value. */
-import type { FormField } from "../../../text/form";
+import type { FormField } from "../../fields";
 import type { Doubt, Entry } from "../../submission";
 import type { Pair, PairsFound } from "./find-pairs";
 import type { Value } from "../cells/read-cell";

@@ -1,5 +1,5 @@
 /** The single values of our own form, by the defined names that it gives them: `za_profile_rate`. */
-import { type FormField, formFields } from "../../../text/form";
+import { type FormField, isFormField } from "../../fields";
 import { parseQualified } from "../../../workbook/address";
 import type { Area, Workbook } from "../../../workbook/workbook";
 import type { Entry } from "../../submission";
@@ -23,14 +23,10 @@ export function namedEntries(
     const field = name.slice(prefix.length).replace("_", ".");
     const place = parseQualified(refersTo);
     const sheetCells = sheets.find(({ sheet }) => sheet.name === place?.sheet);
-    if (place && sheetCells && isField(field))
+    if (place && sheetCells && isFormField(field))
       entries.set(field, entriesIn(sheetCells, place.area, field));
   }
   return entries;
-}
-
-function isField(field: string): field is FormField {
-  return Object.hasOwn(formFields, field);
 }
 
 function entriesIn(sheetCells: SheetCells, area: Area, field: FormField): Entry<Value>[] {

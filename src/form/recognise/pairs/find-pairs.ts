@@ -1,5 +1,5 @@
 /** Single values: a label with its value to the right, below, or behind a colon in the same cell. */
-import type { FormField } from "../../../text/form";
+import type { FormField } from "../../fields";
 import type { Cell, Place } from "../../../workbook/workbook";
 import type { Entry } from "../../submission";
 import { type SheetCells, isClaimed, mergeAt, textAt, rowsNearTops } from "../cells/sheet-cells";

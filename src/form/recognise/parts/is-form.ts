@@ -1,5 +1,5 @@
 /** Whether what was found makes a form, or is only a workbook with likely words in it. */
-import type { FormField } from "../../../text/form";
+import type { FormField } from "../../fields";
 import type { Log, Quotation, ShlTable } from "../../submission";
 import { type SheetCells, titlesOf } from "../cells/sheet-cells";
 

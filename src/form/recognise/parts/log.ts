@@ -1,7 +1,7 @@
 /** The log, from one table or from several: a sheet a month, a page a quarter. */
 import { kosha2010 } from "../../../core/rulebook";
 import { partsOf } from "../../../core/calendar/serial";
-import type { FormField } from "../../../text/form";
+import type { FormField } from "../../fields";
 import type { Doubt, Entry, Log, LogColumns, Row, TotalRow } from "../../submission";
 import { type YearOf, completeDates } from "./log-dates";
 import { type SheetCells, titlesOf } from "../cells/sheet-cells";

@@ -1,5 +1,5 @@
 /** The profile: what the workbook states of the workplace, its leadoff and its goal. */
-import type { FormField } from "../../../text/form";
+import type { FormField } from "../../fields";
 import type { Entries, Entry, Profile, ProfileFields } from "../../submission";
 import { type HeadCount, countsBefore } from "../pairs/head-counts";
 import type { Value } from "../cells/read-cell";

@@ -1,5 +1,5 @@
 /** The quotation: a row a multiple, with what is applied for. */
-import type { FormField } from "../../../text/form";
+import type { FormField } from "../../fields";
 import type { Doubt, Entry, Quotation } from "../../submission";
 import type { Value } from "../cells/read-cell";
 import type { RowFound, TableFound } from "../tables/table-rows";

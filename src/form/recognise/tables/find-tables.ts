@@ -1,6 +1,5 @@
 /** Walks over a sheet from the top and reads every table of the form that it meets. */
-import type { FormField } from "../../../text/form";
-import type { FormTable } from "../../definition";
+import type { FormField, FormTable } from "../../fields";
 import { type SheetCells, rowsNearTops } from "../cells/sheet-cells";
 import { labelledQuotation } from "./labelled-quotation";
 import { type TableFound, readTable } from "./table-rows";

@@ -1,5 +1,5 @@
 /** A quotation written as labels with their values, as if it were a table of one row. */
-import type { FormField } from "../../../text/form";
+import type { FormField } from "../../fields";
 import type { Entry } from "../../submission";
 import { type Value, cellSpecOf, entryAt } from "../cells/read-cell";
 import { type SheetCells, isClaimed, mergeAt } from "../cells/sheet-cells";

@@ -1,6 +1,5 @@
 /** Finds tables whose rows are known by name, in whatever order they stand: score fields, attachments, signatories. */
-import type { FormField } from "../../../text/form";
-import type { FormTable } from "../../definition";
+import type { FormField, FormTable } from "../../fields";
 import { type SheetCells, cellAt, isClaimed, rowsNearTops } from "../cells/sheet-cells";
 import { type Heading, headingOf, longestHeading } from "../headings/heading-words";
 import { entryAt, cellSpecOf } from "../cells/read-cell";

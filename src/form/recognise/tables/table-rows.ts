@@ -1,6 +1,6 @@
 /** Reads the rows below the headings of a table, up to its end, and keeps sums apart. */
 import { readDateText, readMonthText, readNumberText } from "../../../core/parse-text";
-import type { FormField } from "../../../text/form";
+import type { FormField } from "../../fields";
 import { type Cell, isCellError } from "../../../workbook/workbook";
 import type { Entry } from "../../submission";
 import { type SheetCells, cellAt, isBlank, mergeAt } from "../cells/sheet-cells";

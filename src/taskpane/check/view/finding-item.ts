@@ -2,7 +2,7 @@ import type { Finding } from "../../../audit/finding";
 import { weightOf } from "../../../report/by-rule";
 import { sayFinding } from "../../../report/finding-sentence";
 import { icon } from "../../../report/html/icon";
-import { sayAmount } from "../../../text/amount";
+import { sayFindingAmount } from "../../../report/finding-amount";
 import { checkText } from "../../../text/pane";
 import { reportText, severityWords } from "../../../text/report";
 import { areaAddress, qualified } from "../../../workbook/address";
@@ -85,9 +85,9 @@ function details(
   ] as const;
   const facts = amounts
     .filter(([, { value }]) => value !== null)
-    .flatMap(([name, { value, unit }]) => [
+    .flatMap(([name, amount]) => [
       element("dt", {}, [say(name)]),
-      element("dd", {}, [sayAmount(value, unit, language)]),
+      element("dd", {}, [sayFindingAmount(amount, language)]),
     ]);
   const help = reader.ruleText(finding.rule)?.help;
   const isFixing = state.work?.doing === "fixing";

@@ -1,5 +1,6 @@
 import { isDay } from "../../../core/calendar/serial";
 import type { Finding } from "../../../audit/finding";
+import { sayFindingAmount } from "../../../report/finding-amount";
 import { sayAfter } from "../../../report/finding-sentence";
 import { sayAmount } from "../../../text/amount";
 import { checkText } from "../../../text/pane";
@@ -85,5 +86,6 @@ function sayBefore(
   if (value === null) return reportText.clearsCell[language];
   const day = cell && valueAsDate(cell, dateSystem);
   if (expected.unit === "date" && isDay(day)) return sayAmount(day, "date", language);
-  return sayAmount(value, value === found.value ? found.unit : null, language);
+  const unit = value === found.value ? found.unit : null;
+  return sayFindingAmount({ value, unit }, language);
 }

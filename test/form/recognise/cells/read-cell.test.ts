@@ -1,7 +1,7 @@
 import { lastSerial } from "../../../../src/core/calendar/serial";
 import { sheetCellsOf } from "../../../../src/form/recognise/cells/sheet-cells";
 import { entryAt, cellSpecOf } from "../../../../src/form/recognise/cells/read-cell";
-import type { FormField } from "../../../../src/text/form";
+import type { FormField } from "../../../../src/form/fields";
 import type { Cell, DateSystem } from "../../../../src/workbook/workbook";
 import { type GridCell, sheet, workbook } from "../../grid";
 

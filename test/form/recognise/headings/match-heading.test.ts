@@ -1,11 +1,9 @@
-import { form } from "../../../../src/form/definition";
+import { form, fieldOf } from "../../../../src/form/fields";
 import {
   type Scope,
   exactMatches,
   matchHeading,
 } from "../../../../src/form/recognise/headings/match-heading";
-import { synonyms } from "../../../../src/form/synonyms";
-import { formFields } from "../../../../src/text/form";
 
 const best = (scope: Scope, ...texts: string[]) => matchHeading(texts, scope)[0]?.field ?? null;
 const isCertain = (scope: Scope, ...texts: string[]) =>
@@ -21,7 +19,8 @@ const scopes = [
 describe("the words of the fields", () => {
   it.each(scopes)("tell the fields of $scope apart by their labels", ({ scope, fields }) => {
     for (const { id } of fields) {
-      for (const label of [formFields[id].ko, formFields[id].en]) {
+      const { ko, en } = fieldOf(id).label;
+      for (const label of [ko, en]) {
         expect([label, matchHeading([label], scope)[0]]).toEqual([
           label,
           expect.objectContaining({ field: id, certain: true }),
@@ -35,7 +34,7 @@ describe("the words of the fields", () => {
 
   it.each(scopes)("mean one field of $scope each, where they are certain", ({ scope, fields }) => {
     for (const { id } of fields) {
-      for (const word of synonyms[id].certain) {
+      for (const word of fieldOf(id).certain) {
         const certain = matchHeading([word], scope).filter((found) => found.certain);
         if (!shared.has(word)) {
           expect([word, certain.map(({ field }) => field)]).toEqual([word, [id]]);
@@ -46,7 +45,7 @@ describe("the words of the fields", () => {
 
   it.each(scopes)("are doubted in $scope where they may mean another", ({ scope, fields }) => {
     for (const { id } of fields) {
-      for (const word of synonyms[id].unsure) {
+      for (const word of fieldOf(id).unsure) {
         const found = matchHeading([word], scope).find(({ field }) => field === id);
         expect([word, found?.certain]).toEqual([word, false]);
       }
