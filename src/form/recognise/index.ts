@@ -2,7 +2,7 @@
 import type { FormField } from "../fields";
 import type { Workbook } from "../../workbook/workbook";
 import { accidentsOf } from "./parts/accidents";
-import { bestPairs } from "./pairs/choose-pairs";
+import { choosePairs } from "./pairs/choose-pairs";
 import { documentTablesOn, documentsOf } from "./parts/documents";
 import { isForm } from "./parts/is-form";
 import { type SheetCells, sheetCellsOf } from "./cells/sheet-cells";
@@ -14,8 +14,7 @@ import { quotationOf } from "./parts/quotation";
 import type { TableFound } from "./tables/table-rows";
 import { tablesOn } from "./tables/find-tables";
 import { shlOf, shlTablesOn } from "./parts/shl";
-import type { Search } from "./headings/heading-rows";
-import type { Entry, Submission } from "../submission";
+import type { Submission } from "../submission";
 
 /**
  * Finds the form in a workbook by its headings: tables first, on every sheet, hidden or not, then the single
@@ -45,7 +44,6 @@ export function recognise(workbook: Workbook): Submission | null {
 export function* recogniseSteps(
   workbook: Workbook,
 ): Generator<undefined, Submission | null, undefined> {
-  const search: Search = { doubts: [] };
   const sheets = workbook.sheets.map((sheet) => sheetCellsOf(sheet, workbook.dateSystem));
   const scores = (yield* onEach(sheets, (sheetCells) => shlTablesOn(sheetCells))).flat();
   const papers = yield* onEach(sheets, (sheetCells) => documentTablesOn(sheetCells));
@@ -58,24 +56,23 @@ export function* recogniseSteps(
   yield;
   // "판정" means the pass of the score table only on its sheet.
   const homes = new Set(scores.map(({ headings }) => headings.sheetCells.sheet.name));
-  const pairs = bestPairs(
+  const pairs = choosePairs(
     labelled.map((found) => withoutStrangers(found, "shl.pass", homes)),
     named,
-    search.doubts,
   );
 
-  const leadoff = pairs.get("profile.leadoffDate")?.value;
-  const log = logOf(logs, sheets, typeof leadoff === "number" ? leadoff : null, search);
+  const leadoff = pairs.entries.get("profile.leadoffDate")?.value;
+  const log = logOf(logs, sheets, typeof leadoff === "number" ? leadoff : null);
   yield;
-  const quotation = quotationOf(quotations, pairs, search.doubts);
-  const shl = shlOf(scores, pairs.get("shl.pass") as Entry<boolean> | undefined, search);
+  const quotation = quotationOf(quotations, pairs.entries);
+  const shl = shlOf(scores, pairs.entries);
   const isFound = isForm({
     sheets,
-    log,
+    log: log.part,
     logColumns: certainColumns(logs),
     accidentColumns: certainColumns(accidentTables),
-    quotation,
-    shl,
+    quotation: quotation.part,
+    shl: shl.part,
     profile: new Set([...named.keys(), ...certainPairs(labelled)]),
   });
   if (!isFound) return null;
@@ -83,14 +80,16 @@ export function* recogniseSteps(
     named.get("profile.headCounts") ??
     labelled.find((found) => found.headCounts.length > 0)?.headCounts ??
     [];
+  const accidents = accidentsOf(accidentTables);
+  const documents = documentsOf(papers);
   return {
-    profile: profileOf(pairs, headCounts),
-    log,
-    accidents: accidentsOf(accidentTables, search),
-    quotation,
-    shl,
-    documents: documentsOf(papers, search),
-    doubts: search.doubts,
+    profile: profileOf(pairs.entries, headCounts),
+    log: log.part,
+    accidents: accidents.part,
+    quotation: quotation.part,
+    shl: shl.part,
+    documents: documents.part,
+    doubts: [pairs, log, quotation, shl, accidents, documents].flatMap(({ doubts }) => doubts),
   };
 }
 

@@ -5,11 +5,6 @@ import type { Doubt } from "../../submission";
 import { type SheetCells, cellAt, isClaimed, mergeAt, textAt } from "../cells/sheet-cells";
 import { type Match, exactMatches, isTime, matchHeading } from "./match-heading";
 
-/** What the search through one workbook shares. */
-export interface Search {
-  readonly doubts: Doubt[];
-}
-
 export interface Column {
   readonly field: FormField;
   readonly column: number;

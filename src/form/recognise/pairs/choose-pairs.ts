@@ -4,6 +4,11 @@ import type { Doubt, Entry } from "../../submission";
 import type { Pair, PairsFound } from "./find-pairs";
 import type { Value } from "../cells/read-cell";
 
+export interface ChosenPairs {
+  readonly entries: ReadonlyMap<FormField, Entry<Value>>;
+  readonly doubts: readonly Doubt[];
+}
+
 interface Candidate {
   readonly pair: Pair;
   /** Certain labels on the same sheet. */
@@ -16,11 +21,11 @@ interface Candidate {
  * A label with a value goes before one without, then the better word, then the one in better company. Where
  * another label of the same rank states another value, the choice is doubted.
  */
-export function bestPairs(
+export function choosePairs(
   found: readonly PairsFound[],
   named: ReadonlyMap<FormField, readonly Entry<Value>[]>,
-  doubts: Doubt[],
-): ReadonlyMap<FormField, Entry<Value>> {
+): ChosenPairs {
+  const doubts: Doubt[] = [];
   const best = new Map<FormField, Entry<Value>>();
   for (const [field, [entry]] of named) if (entry) best.set(field, entry);
   for (const [field, candidates] of candidatesOf(found)) {
@@ -30,7 +35,7 @@ export function bestPairs(
     const doubt = doubtOf(first.pair, others);
     if (doubt) doubts.push(doubt);
   }
-  return best;
+  return { entries: best, doubts };
 }
 
 function candidatesOf(found: readonly PairsFound[]): Map<FormField, Candidate[]> {

@@ -5,7 +5,10 @@ import type { Documents } from "../../submission";
 import type { SheetCells } from "../cells/sheet-cells";
 import { type Heading, headingOf, longestHeading } from "../headings/heading-words";
 import { type NamedTable, namedTablesOn } from "../tables/rows-by-name";
-import { type Search, doubtsOf } from "../headings/heading-rows";
+import { doubtsOf } from "../headings/heading-rows";
+import { documentColumns, signatureColumns } from "../../fields/documents";
+import type { FoundPart } from "./found-part";
+import { typedNamedRow } from "./typed-entries";
 
 const fewestNames = 3;
 
@@ -72,17 +75,17 @@ function indexIn(
 }
 
 /** The documents; null when neither attachments nor signatures were found. */
-export function documentsOf(
-  found: readonly DocumentTables[],
-  { doubts }: Search,
-): Documents | null {
+export function documentsOf(found: readonly DocumentTables[]): FoundPart<Documents> {
   const [items] = found.flatMap((sheet) => sheet.items);
   const [signatures] = found.flatMap((sheet) => sheet.signatures);
-  if (!items && !signatures) return null;
-  doubts.push(...doubtsOf(items?.headings.columns ?? []));
-  doubts.push(...doubtsOf(signatures?.headings.columns ?? []));
+  if (!items && !signatures) return { part: null, doubts: [] };
+  const tables = [items, signatures].filter((table) => table !== undefined);
   return {
-    items: (items?.rows ?? []) as unknown as Documents["items"],
-    signatures: (signatures?.rows ?? []) as unknown as Documents["signatures"],
+    part: {
+      items: items?.rows.map((row) => typedNamedRow("documents", documentColumns, row)) ?? [],
+      signatures:
+        signatures?.rows.map((row) => typedNamedRow("signatures", signatureColumns, row)) ?? [],
+    },
+    doubts: tables.flatMap(({ headings }) => doubtsOf(headings.columns)),
   };
 }

@@ -6,7 +6,7 @@ import type { Entry } from "../../submission";
 import { type SheetCells, cellAt } from "../cells/sheet-cells";
 import { type Period, periodAbove } from "../cells/page-month";
 import type { Value } from "../cells/read-cell";
-import type { RowFound, TableFound } from "../tables/table-rows";
+import type { TableFound } from "../tables/table-rows";
 import { columnOf } from "../headings/heading-rows";
 import {
   type PartColumn,
@@ -43,7 +43,8 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
   const { sheetCells, area } = headings;
   const columns = partColumns(headings);
   const byMonth = isMonthHeading(columnOf(headings, "log.date")?.heading ?? "");
-  const isYearFirst = columns === null && hasYearsFirst(rows.map(dateIn));
+  const isYearFirst =
+    columns === null && hasYearsFirst(rows.flatMap((row) => row.entries.get("log.date") ?? []));
   let period: Period | null = null;
   let year: number | null = null;
   let month: number | null = null;
@@ -52,7 +53,8 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
   const counted = { dates: 0, months: 0, firsts: 0 };
   const sections = new Map(months.map(({ above, text }) => [above, readMonthText(text)]));
   for (const [index, row] of rows.entries()) {
-    const entry = dateIn(row);
+    const entry = row.entries.get("log.date");
+    if (!entry) continue;
     section = sections.get(index) ?? section;
     const written = columns
       ? partialDateAt(sheetCells, entry.row, columns)
@@ -76,11 +78,16 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
     count(written.day ?? 1, written.day === undefined);
     const serial = serialFrom(year, month, written.day ?? 1);
     if (year === null || month === null) isDoubtful = true;
-    row["date"] = dated(entry, serial, columns?.at(-1), sheetCells);
+    row.entries.set("log.date", dated(entry, serial, columns?.at(-1), sheetCells));
   }
   const allFirsts = counted.dates > 1 && counted.firsts === counted.dates;
   const monthly = counted.months * 2 > counted.dates || allFirsts;
-  if (monthly) for (const row of rows) row["date"] = firstOfMonth(dateIn(row));
+  if (monthly) {
+    for (const { entries } of rows) {
+      const entry = entries.get("log.date");
+      if (entry) entries.set("log.date", firstOfMonth(entry));
+    }
+  }
   return { kind: monthly ? "monthly" : "daily", isDoubtful };
 
   function count(day: number, isMonth: boolean): void {
@@ -88,10 +95,6 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
     if (isMonth) counted.months++;
     if (day === 1) counted.firsts++;
   }
-}
-
-function dateIn(row: RowFound): Entry<Value> {
-  return row["date"] as Entry<Value>;
 }
 
 function dated(

@@ -2,13 +2,15 @@
 import { kosha2010 } from "../../../core/rulebook";
 import { partsOf } from "../../../core/calendar/serial";
 import type { FormField } from "../../fields";
-import type { Doubt, Entry, Log, LogColumns, Row, TotalRow } from "../../submission";
+import { logColumns } from "../../fields/log";
+import type { Doubt, Log, LogColumns, Row, TotalRow } from "../../submission";
 import { type YearOf, completeDates } from "./log-dates";
 import { type SheetCells, titlesOf } from "../cells/sheet-cells";
 import { periodIn } from "../cells/page-month";
-import type { Value } from "../cells/read-cell";
 import type { RowFound, TableFound } from "../tables/table-rows";
-import { type Column, type Search, columnOf, doubtsOf } from "../headings/heading-rows";
+import type { FoundPart } from "./found-part";
+import { typedRow } from "./typed-entries";
+import { type Column, columnOf, doubtsOf } from "../headings/heading-rows";
 
 /** Two tables that share more than this part of their days are two records of the same time. */
 const shareOfTwins = 0.5;
@@ -18,6 +20,8 @@ interface Part {
   readonly kind: Log["kind"];
   /** The day in the middle: where the part belongs among the others, whatever a single slip says. */
   readonly middle: number | null;
+  /** Of its dates, where their year or month was assumed. */
+  readonly doubts: readonly Doubt[];
 }
 
 /**
@@ -34,40 +38,46 @@ export function logOf(
   tables: readonly TableFound[],
   sheets: readonly SheetCells[],
   leadoff: number | null,
-  search: Search,
-): Log | null {
-  if (tables.length === 0) return null;
+): FoundPart<Log> {
+  if (tables.length === 0) return { part: null, doubts: [] };
   const yearOf = yearsFrom(onlyYear(sheets), leadoff);
-  const parts = tables.map((table) => partOf(table, yearOf, search));
+  const parts = tables.map((table) => partOf(table, yearOf));
   const daily = parts.filter(({ kind, table }) => kind === "daily" && table.rows.length > 0);
   const chosen = withoutTwins(daily.length > 0 ? daily : parts);
   const first = chosen[0];
-  if (!first) return null;
-  for (const { table } of chosen) search.doubts.push(...doubtsOf(table.headings.columns));
-  search.doubts.push(
-    ...doubtOfOthers(
-      first,
-      parts.filter((part) => !chosen.includes(part)),
-    ),
-  );
+  const ofDates = parts.flatMap(({ doubts }) => doubts);
+  if (!first) return { part: null, doubts: ofDates };
+  const others = parts.filter((part) => !chosen.includes(part));
   const ordered = inOrder(chosen);
   return {
-    kind: first.kind,
-    rows: ordered.flatMap(({ table }) => table.rows as unknown as Row<LogColumns>[]),
-    totals: ordered.flatMap(({ table }, index) => totalsOf(table, index === 0)),
+    part: {
+      kind: first.kind,
+      rows: ordered.flatMap(({ table }) => table.rows.map(logRow)),
+      totals: ordered.flatMap(({ table }, index) => totalsOf(table, index === 0)),
+    },
+    doubts: [
+      ...ofDates,
+      ...chosen.flatMap(({ table }) => doubtsOf(table.headings.columns)),
+      ...doubtOfOthers(first, others),
+    ],
   };
 }
 
-function partOf(table: TableFound, yearOf: YearOf, search: Search): Part {
+function logRow(row: RowFound): Row<LogColumns> {
+  return typedRow("log", logColumns, row);
+}
+
+function partOf(table: TableFound, yearOf: YearOf): Part {
   const { kind, isDoubtful } = completeDates(table, yearOf);
   const column = columnOf(table.headings, "log.date");
-  if (isDoubtful && column) {
-    const { place, field, heading } = column;
-    search.doubts.push({ place, field, heading, alternatives: [] });
-  }
+  const doubts = isDoubtful && column ? [doubtOfDates(column)] : [];
   const days = daysOf(table).sort((a, b) => a - b);
   const settled = settleDays(settleHours(table), kind);
-  return { table: settled, kind, middle: days[Math.floor(days.length / 2)] ?? null };
+  return { table: settled, kind, middle: days[Math.floor(days.length / 2)] ?? null, doubts };
+}
+
+function doubtOfDates({ place, field, heading }: Column): Doubt {
+  return { place, field, heading, alternatives: [] };
 }
 
 /** The log begins with the leadoff, in the year of the titles or of the leadoff itself. */
@@ -120,7 +130,7 @@ function mostly(
   holds: (value: number) => boolean,
 ): boolean {
   const values = rows
-    .map((row) => (row[keyOf(field)] as Entry<Value>).value)
+    .map(({ entries }) => entries.get(field)?.value)
     .filter((value) => typeof value === "number");
   return values.filter(holds).length * 2 > values.length;
 }
@@ -128,14 +138,13 @@ function mostly(
 /** The table with a column taken for another field, or for none. */
 function renamed(table: TableFound, column: Column, field: FormField | null): TableFound {
   const { headings, rows, sums } = table;
-  const from = keyOf(column.field);
   const move = (row: RowFound): RowFound => {
-    const moved: RowFound = { sheet: row.sheet, row: row.row };
-    for (const [key, entry] of Object.entries(row)) {
-      if (key !== from) moved[key] = entry;
-      else if (field !== null) moved[keyOf(field)] = entry;
+    const entries: RowFound["entries"] = new Map();
+    for (const [id, entry] of row.entries) {
+      const moved = id === column.field ? field : id;
+      if (moved !== null) entries.set(moved, entry);
     }
-    return moved;
+    return { ...row, entries };
   };
   const columns = headings.columns.flatMap((other) => {
     if (other !== column) return [other];
@@ -145,17 +154,13 @@ function renamed(table: TableFound, column: Column, field: FormField | null): Ta
     ...table,
     headings: { ...headings, columns },
     rows: rows.map(move),
-    sums: sums.map((sum) => ({ ...sum, entries: move(sum.entries) })),
+    sums: sums.map((sum) => ({ ...sum, row: move(sum.row) })),
   };
-}
-
-function keyOf(field: FormField): string {
-  return field.slice(field.indexOf(".") + 1);
 }
 
 function daysOf({ rows }: TableFound): number[] {
   return rows
-    .map((row) => (row["date"] as Entry<Value>).value)
+    .map(({ entries }) => entries.get("log.date")?.value)
     .filter((value) => typeof value === "number");
 }
 
@@ -189,9 +194,5 @@ function doubtOfOthers({ table }: Part, others: readonly Part[]): Doubt[] {
 function totalsOf({ sums, carried }: TableFound, isFirst: boolean): TotalRow[] {
   return sums
     .filter(({ kind }) => kind !== "running" || (isFirst && !carried))
-    .map(({ entries, firstRow, lastRow }) => ({
-      entries,
-      firstRow,
-      lastRow,
-    }));
+    .map(({ row, firstRow, lastRow }) => ({ entries: logRow(row), firstRow, lastRow }));
 }

@@ -1,23 +1,17 @@
 /** The profile: what the workbook states of the workplace, its leadoff and its goal. */
 import type { FormField } from "../../fields";
-import type { Entries, Entry, Profile, ProfileFields } from "../../submission";
-import { type HeadCount, countsBefore } from "../pairs/head-counts";
+import { profilePairs } from "../../fields/profile";
+import type { Entry, Profile } from "../../submission";
 import type { Value } from "../cells/read-cell";
-
-const prefix = "profile.";
+import { type HeadCount, countsBefore } from "../pairs/head-counts";
+import { isOfNumber, typedEntries } from "./typed-entries";
 
 /** Puts the profile together from the single values of all sheets. */
 export function profileOf(
   pairs: ReadonlyMap<FormField, Entry<Value>>,
   headCounts: readonly HeadCount[],
 ): Profile {
-  const fields = [...pairs]
-    .filter(([field]) => field.startsWith(prefix) && field !== "profile.headCounts")
-    .map(([field, entry]) => [field.slice(prefix.length), entry] as const);
-  const leadoff = pairs.get("profile.leadoffDate")?.value;
-  const counts = countsBefore(typeof leadoff === "number" ? leadoff : null, headCounts);
-  return {
-    ...(Object.fromEntries(fields) as Entries<ProfileFields>),
-    headCounts: counts as readonly Entry<number>[],
-  };
+  const stated = typedEntries("profile", profilePairs, pairs);
+  const leadoff = stated.leadoffDate?.value ?? null;
+  return { ...stated, headCounts: countsBefore(leadoff, headCounts).filter(isOfNumber) };
 }

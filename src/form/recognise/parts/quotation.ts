@@ -1,31 +1,30 @@
 /** The quotation: a row a multiple, with what is applied for. */
 import type { FormField } from "../../fields";
+import { quotationColumns, quotationPairs } from "../../fields/quotation";
 import type { Doubt, Entry, Quotation } from "../../submission";
 import type { Value } from "../cells/read-cell";
-import type { RowFound, TableFound } from "../tables/table-rows";
 import { columnOf, doubtsOf } from "../headings/heading-rows";
-import type { GoalUnit } from "../../../core/goal/goal";
+import type { RowFound, TableFound } from "../tables/table-rows";
+import type { FoundPart } from "./found-part";
+import { typedEntries, typedRow } from "./typed-entries";
 
 /** The quotation: the table with most rows, others named in a doubt; null when there is nothing of one. */
 export function quotationOf(
   tables: readonly TableFound[],
   pairs: ReadonlyMap<FormField, Entry<Value>>,
-  doubts: Doubt[],
-): Quotation | null {
-  const unit = pairs.get("quotation.unit") as Entry<GoalUnit> | undefined;
-  const appliedMultiple = pairs.get("quotation.appliedMultiple") as Entry<number> | undefined;
-  const applicationDate = pairs.get("quotation.applicationDate") as Entry<number> | undefined;
+): FoundPart<Quotation> {
+  const stated = typedEntries("quotation", quotationPairs, pairs);
   const [table, ...others] = [...tables].sort(
     (a, b) =>
       b.rows.length - a.rows.length || b.headings.columns.length - a.headings.columns.length,
   );
-  if (!table && !appliedMultiple && !applicationDate) return null;
-  if (table) doubts.push(...doubtsOf(table.headings.columns), ...doubtOfOthers(table, others));
+  if (!table && !stated.appliedMultiple && !stated.applicationDate) {
+    return { part: null, doubts: [] };
+  }
+  const rows = table?.rows.map((row) => typedRow("quotation", quotationColumns, row)) ?? [];
   return {
-    rows: (table?.rows ?? []) as unknown as Quotation["rows"],
-    ...(unit && { unit }),
-    ...(appliedMultiple && { appliedMultiple }),
-    ...(applicationDate && { applicationDate }),
+    part: { ...stated, rows },
+    doubts: table ? [...doubtsOf(table.headings.columns), ...doubtOfOthers(table, others)] : [],
   };
 }
 
@@ -40,6 +39,7 @@ function doubtOfOthers(table: TableFound, others: readonly TableFound[]): Doubt[
 }
 
 /** The multiple of a row and the date on which it was achieved. */
-function claimOf({ multiple, achieved }: RowFound): string {
-  return [multiple, achieved].map((entry) => (entry as Entry<Value> | undefined)?.value).join(" ");
+function claimOf({ entries }: RowFound): string {
+  const fields = ["quotation.multiple", "quotation.achieved"] as const;
+  return fields.map((field) => entries.get(field)?.value).join(" ");
 }

@@ -1,10 +1,15 @@
 /** The SHL score table, found by the names of its five fields. */
 import { shlFields } from "../../../text/form";
-import type { Entry, Row, ShlColumns, ShlTable } from "../../submission";
+import type { FormField } from "../../fields";
+import { shlColumns, shlPairs } from "../../fields/shl";
+import type { Doubt, Entry, ShlTable } from "../../submission";
+import type { Value } from "../cells/read-cell";
 import type { SheetCells } from "../cells/sheet-cells";
 import { type Heading, headingOf, longestHeading } from "../headings/heading-words";
 import { namedTablesOn, type NamedTable } from "../tables/rows-by-name";
-import { type Search, doubtsOf } from "../headings/heading-rows";
+import { type Headings, doubtsOf } from "../headings/heading-rows";
+import type { FoundPart } from "./found-part";
+import { typedEntries, typedNamedRow, typedRow } from "./typed-entries";
 
 /** Field names that make a score table. */
 const fewestFields = 3;
@@ -55,21 +60,24 @@ export function shlTablesOn(sheetCells: SheetCells): NamedTable[] {
 /** The score table: the one with most fields; others are named in a doubt. */
 export function shlOf(
   tables: readonly NamedTable[],
-  pass: Entry<boolean> | undefined,
-  { doubts }: Search,
-): ShlTable | null {
+  pairs: ReadonlyMap<FormField, Entry<Value>>,
+): FoundPart<ShlTable> {
   const [table, ...others] = [...tables].sort((a, b) => b.rows.length - a.rows.length);
-  if (!table) return null;
-  doubts.push(...doubtsOf(table.headings.columns));
-  const names = table.headings.columns[0];
-  if (others.length > 0 && names) {
-    const { place, field, heading } = names;
-    const rivals = others.flatMap(({ headings }) => headings.columns[0]?.place ?? []);
-    doubts.push({ place, field, heading, alternatives: [], rivals });
-  }
+  if (!table) return { part: null, doubts: [] };
+  const { headings, rows, total } = table;
   return {
-    rows: table.rows as unknown as ShlTable["rows"],
-    ...(table.total ? { total: table.total as unknown as Row<ShlColumns> } : {}),
-    ...(pass ? { pass } : {}),
+    part: {
+      rows: rows.map((row) => typedNamedRow("shl", shlColumns, row)),
+      ...(total ? { total: typedRow("shl", shlColumns, total) } : {}),
+      ...typedEntries("shl", shlPairs, pairs),
+    },
+    doubts: [...doubtsOf(headings.columns), ...doubtOfOthers(headings, others)],
   };
+}
+
+function doubtOfOthers({ columns: [names] }: Headings, others: readonly NamedTable[]): Doubt[] {
+  if (others.length === 0 || !names) return [];
+  const { place, field, heading } = names;
+  const rivals = others.flatMap(({ headings }) => headings.columns[0]?.place ?? []);
+  return [{ place, field, heading, alternatives: [], rivals }];
 }

@@ -45,8 +45,8 @@ export function labelledQuotation(
     sheetCells.claimed.push({ top: row, bottom: row, left: column.column, right: entry.column });
   }
   const columns = all.map(({ column }) => column);
-  const tableRow: RowFound = { sheet: sheetCells.sheet.name, row: multiple.entry.row };
-  for (const { column, entry } of all) tableRow[keyOf(column.field)] = entry;
+  const entries = new Map(all.map(({ column, entry }) => [column.field, entry]));
+  const tableRow: RowFound = { sheet: sheetCells.sheet.name, row: multiple.entry.row, entries };
   const area = {
     top: Math.min(...columns.map(({ place }) => place.row)),
     bottom: Math.max(...columns.map(({ place }) => place.row)),
@@ -83,8 +83,4 @@ function labelledIn(sheetCells: SheetCells, row: number): Labelled[] {
 
 function isUnit(value: unknown): boolean {
   return typeof value === "string" && unitOf(value) !== null;
-}
-
-function keyOf(field: FormField): string {
-  return field.slice(field.indexOf(".") + 1);
 }

@@ -7,9 +7,14 @@ import type { RowFound } from "./table-rows";
 import { type Headings, headingsFrom } from "../headings/heading-rows";
 import { sumOf } from "../headings/total-words";
 
+/** A row with the place of its name in the form's own order, from 0. */
+export interface NamedRowFound extends RowFound {
+  readonly index: number;
+}
+
 export interface NamedTable {
   readonly headings: Headings;
-  readonly rows: readonly (RowFound & { readonly index: number })[];
+  readonly rows: readonly NamedRowFound[];
   /** The last row of sums below the named rows. */
   readonly total: RowFound | null;
 }
@@ -142,11 +147,11 @@ function isSum(sheetCells: SheetCells, row: number, { area, columns }: Headings)
 }
 
 function rowOf({ sheetCells, columns }: Headings, row: number): RowFound {
-  const sheet = sheetCells.sheet.name;
-  const found: RowFound = { sheet, row };
-  for (const { field, column, heading } of columns) {
-    const spec = cellSpecOf(field, heading);
-    found[field.slice(field.indexOf(".") + 1)] = entryAt(sheetCells, row, column, spec);
-  }
-  return found;
+  const entries = new Map(
+    columns.map(({ field, column, heading }) => [
+      field,
+      entryAt(sheetCells, row, column, cellSpecOf(field, heading)),
+    ]),
+  );
+  return { sheet: sheetCells.sheet.name, row, entries };
 }

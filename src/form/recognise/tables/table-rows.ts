@@ -9,15 +9,15 @@ import { type CellSpec, type Value, entryAt, cellSpecOf } from "../cells/read-ce
 import type { Headings } from "../headings/heading-rows";
 import { type Sum, sumOf } from "../headings/total-words";
 
-/** A row with its entries by the last part of the field's name: `workers` for `log.workers`. */
+/** A row of a table with the entries of the columns that were found. */
 export interface RowFound {
   readonly sheet: string;
   readonly row: number;
-  [key: string]: string | number | Entry<Value>;
+  readonly entries: Map<FormField, Entry<Value>>;
 }
 
 export interface SumFound extends Sum {
-  readonly entries: RowFound;
+  readonly row: RowFound;
   /** First and last row that it should add up, from 0. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -40,7 +40,7 @@ export interface MonthHeading {
 }
 
 interface ColumnSpec {
-  readonly key: string;
+  readonly field: FormField;
   readonly column: number;
   readonly spec: CellSpec;
 }
@@ -48,7 +48,7 @@ interface ColumnSpec {
 type Cells = readonly (Cell | undefined)[];
 
 interface SumRow extends Sum {
-  readonly entries: RowFound;
+  readonly row: RowFound;
   /** How many rows stand above it. */
   readonly above: number;
 }
@@ -70,7 +70,7 @@ const headingsInNumbers = 2;
 export function readTable(headings: Headings, key: FormField): TableFound {
   const { sheetCells, columns, area } = headings;
   const specs = columns.map(({ field, column, heading }) => ({
-    key: field.slice(field.indexOf(".") + 1),
+    field,
     column,
     spec: cellSpecOf(field, heading),
   }));
@@ -100,7 +100,7 @@ export function readTable(headings: Headings, key: FormField): TableFound {
     if (sum !== null) {
       lastUsed = row;
       if (sum.kind === "carried") carried = true;
-      else sums.push({ ...sum, entries: rowOf(sheetCells, row, specs), above: rows.length });
+      else sums.push({ ...sum, row: rowOf(sheetCells, row, specs), above: rows.length });
       continue;
     }
     if (!hasKey) {
@@ -115,7 +115,8 @@ export function readTable(headings: Headings, key: FormField): TableFound {
     const found = rowOf(sheetCells, row, specs);
     const keySpec = specs[keyAt];
     if (keySpec && keyCell !== undefined && isBlank(cells[keySpec.column] ?? { value: null })) {
-      found[keySpec.key] = entryAt(sheetCells, row, keySpec.column, keySpec.spec, keyCell);
+      const entry = entryAt(sheetCells, row, keySpec.column, keySpec.spec, keyCell);
+      found.entries.set(keySpec.field, entry);
     }
     rows.push(found);
   }
@@ -223,11 +224,10 @@ function filledIn(cells: Cells, specs: readonly ColumnSpec[]): ColumnSpec[] {
 }
 
 function rowOf(sheetCells: SheetCells, row: number, specs: readonly ColumnSpec[]): RowFound {
-  const found: RowFound = { sheet: sheetCells.sheet.name, row };
-  for (const { key, column, spec } of specs) {
-    found[key] = entryAt(sheetCells, row, column, spec);
-  }
-  return found;
+  const entries = new Map(
+    specs.map(({ field, column, spec }) => [field, entryAt(sheetCells, row, column, spec)]),
+  );
+  return { sheet: sheetCells.sheet.name, row, entries };
 }
 
 /**
@@ -237,11 +237,11 @@ function rowOf(sheetCells: SheetCells, row: number, specs: readonly ColumnSpec[]
 function blocksOf(sums: readonly SumRow[], rows: readonly RowFound[]): SumFound[] {
   const found: SumFound[] = [];
   const closedBefore = new Map<string, number>();
-  for (const { kind, word, entries, above } of sums) {
+  for (const { kind, word, row, above } of sums) {
     const before = kind === "part" ? (closedBefore.get(word) ?? 0) : 0;
     const first = rows[before < above ? before : 0];
     const last = rows[above - 1];
-    if (first && last) found.push({ kind, word, entries, firstRow: first.row, lastRow: last.row });
+    if (first && last) found.push({ kind, word, row, firstRow: first.row, lastRow: last.row });
     closedBefore.set(word, above);
   }
   return found;
