@@ -10,9 +10,21 @@ const rooms = {
   record: ["core", "text", "workbook", "form"],
   audit: ["core", "text", "workbook", "form", "record"],
   functions: ["core", "text"],
-  report: ["core", "text", "workbook", "form", "record", "audit"],
-  taskpane: ["core", "text", "workbook", "form", "record", "audit", "functions", "report"],
+  charts: ["core", "text", "record"],
+  report: ["core", "text", "workbook", "form", "record", "audit", "charts"],
+  taskpane: [
+    "core",
+    "text",
+    "workbook",
+    "form",
+    "record",
+    "audit",
+    "functions",
+    "charts",
+    "report",
+  ],
   commands: ["core", "text", "workbook", "form", "record", "audit", "functions", "report"],
+  help: ["core", "text", "functions"],
   cli: ["core", "text", "workbook", "form", "record", "audit", "functions", "report"],
   workbench: ["core", "text", "workbook", "form", "record", "audit", "functions", "report"],
 };
@@ -31,7 +43,7 @@ module.exports = {
       name: "no-test-code-in-the-product",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: "^test/" },
+      to: { path: "^(test|scripts)/" },
     },
     {
       name: "no-development-packages-in-the-product",
@@ -50,7 +62,9 @@ module.exports = {
       name: "no-node-in-the-add-in",
       comment: "These rooms also run in the browser: they know no file system and no process.",
       severity: "error",
-      from: { path: "^src/(core|text|workbook|form|record|audit|functions|taskpane|commands)/" },
+      from: {
+        path: "^src/(core|text|workbook|form|record|audit|functions|charts|taskpane|commands|help)/",
+      },
       to: { dependencyTypes: ["core"] },
     },
     ...Object.entries(rooms).map(([room, allowed]) => ({

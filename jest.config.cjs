@@ -1,24 +1,27 @@
-/** @type {import("jest").Config} */
-module.exports = {
+const swc = require("./swc.cjs");
+
+const common = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts"],
-  transform: {
-    "^.+\\.ts$": [
-      "ts-jest",
-      {
-        // Types are checked once, by `tsc`, and not again for every test file.
-        diagnostics: false,
-        tsconfig: {
-          target: "ES2022",
-          module: "CommonJS",
-          moduleResolution: "node10",
-          isolatedModules: true,
-          esModuleInterop: true,
-          resolveJsonModule: true,
-          verbatimModuleSyntax: false,
-        },
-      },
-    ],
-  },
+  transform: { "^.+\\.ts$": ["@swc/jest", swc.ts], "^.+\\.tsx$": ["@swc/jest", swc.tsx] },
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  // For what hangs: even the slowest machine needs less.
+  testTimeout: 300_000,
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["<rootDir>/test/e2e/", "\\.e2e\\.test\\.tsx?$"],
+    },
+    {
+      ...common,
+      // The suites that look at what webpack built, most of them in a browser.
+      displayName: "e2e",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.{ts,tsx}", "<rootDir>/test/**/*.e2e.test.{ts,tsx}"],
+    },
+  ],
 };

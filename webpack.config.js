@@ -1,16 +1,20 @@
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+const swc = require("./swc.cjs");
 const { version } = require("./package.json");
 
 /** Where the manifest's own addresses point: the development server. */
 const developmentUrl = "https://localhost:3000";
 
-/** Types are checked by `tsc`, once, in the tests; here they are only taken off. */
-const typescript = { test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } };
+const typescript = [
+  { test: /\.ts$/, loader: "swc-loader", options: swc.ts },
+  { test: /\.tsx$/, loader: "swc-loader", options: swc.tsx },
+];
 
-const resolve = { extensions: [".ts", ".js"] };
+const resolve = { extensions: [".tsx", ".ts", ".js"] };
 
 /**
  * The add-in: the pane, which is also the shared runtime of functions and commands, and the functions' page.
@@ -29,9 +33,9 @@ function addin(mode) {
       taskpane: [
         "./src/functions/associate.ts",
         "./src/commands/commands.ts",
-        "./src/taskpane/taskpane.ts",
+        "./src/taskpane/shell/taskpane.tsx",
       ],
-      functions: ["./src/functions/associate.ts", "./src/taskpane/functions-page.ts"],
+      functions: ["./src/functions/associate.ts", "./src/help/functions-page.tsx"],
     },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -42,24 +46,24 @@ function addin(mode) {
       clean: { keep: /^cli\// },
     },
     resolve,
-    module: { rules: [typescript] },
+    module: { rules: typescript },
     performance: { hints: false },
     plugins: [
       new webpack.DefinePlugin({ ZA_VERSION: JSON.stringify(version) }),
       new HtmlPlugin({
         filename: "taskpane.html",
-        template: "./src/taskpane/taskpane.html",
+        template: "./src/taskpane/shell/taskpane.html",
         chunks: ["taskpane"],
       }),
       new HtmlPlugin({
         filename: "functions.html",
-        template: "./src/taskpane/functions.html",
+        template: "./src/help/functions.html",
         chunks: ["functions"],
       }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "src/taskpane/*.css", to: "[name][ext]" },
+          { from: "src/{taskpane,help}/**/*.css", to: "[name][ext]" },
           { from: "src/text/functions.ko.json", to: "functions.json" },
           { from: "src/text/functions.en.json", to: "functions-en.json" },
           {
@@ -89,7 +93,7 @@ function cli(mode) {
     entry: { za: "./src/cli/za.ts" },
     output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
     resolve,
-    module: { rules: [typescript] },
+    module: { rules: typescript },
     // Readable stack traces matter more than size on a disk.
     optimization: { minimize: false },
     plugins: [
@@ -110,11 +114,11 @@ function workbench(mode) {
     output: {
       path: path.resolve(__dirname, ".workbench"),
       filename: "[name].js",
-      clean: { keep: /^recorder\// },
+      clean: { keep: /^(recorder|test-pages)\// },
     },
     resolve,
     // The spreadsheet's style sheets come as one, copied below.
-    module: { rules: [typescript, { test: /\.css$/, type: "asset/source" }] },
+    module: { rules: [...typescript, { test: /\.css$/, type: "asset/source" }] },
     performance: { hints: false },
     // Minifying what never leaves this machine would take longer than loading it.
     optimization: { minimize: false },
@@ -138,6 +142,37 @@ function workbench(mode) {
   };
 }
 
+/** Pages that tests open in a browser: one stands in for Excel around the add-in, one shows the pane without Excel. */
+function testPages() {
+  const output = path.resolve(__dirname, ".workbench/test-pages");
+  const pane = "src/taskpane/shell/taskpane.html";
+  return {
+    name: "test-pages",
+    mode: "development",
+    devtool: false,
+    entry: { excel: "./test/e2e/host/page.ts", pane: "./test/taskpane/page.tsx" },
+    output: { path: output, filename: "[name]/page.js", clean: true },
+    resolve,
+    module: { rules: typescript },
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({
+        filename: "pane/index.html",
+        templateContent: () =>
+          readFileSync(pane, "utf8").replace(/<script src="https:[^>]*><\/script>/, ""),
+        chunks: ["pane"],
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "src/taskpane/**/*.css", to: "pane/[name][ext]" },
+          { from: "assets", to: "pane/assets" },
+          { from: "test/cases/*.xlsx", to: "pane/[name][ext]" },
+        ],
+      }),
+    ],
+  };
+}
+
 /** The recorder: a page for real Excel on the web, whose messages the tests replay. */
 function recorder(mode) {
   const output = path.resolve(__dirname, ".workbench/recorder");
@@ -148,7 +183,7 @@ function recorder(mode) {
     entry: { recorder: "./src/workbench/recorder/recorder.ts" },
     output: { path: output, filename: "[name].js", clean: true },
     resolve,
-    module: { rules: [typescript] },
+    module: { rules: typescript },
     performance: { hints: false },
     plugins: [
       new HtmlPlugin({
@@ -159,7 +194,7 @@ function recorder(mode) {
         patterns: [
           { from: "assets/icon-*.png" },
           { from: "src/workbench/recorder/recorder.css", to: "[name][ext]" },
-          { from: "src/taskpane/tokens.css", to: "[name][ext]" },
+          { from: "src/taskpane/shell/tokens.css", to: "[name][ext]" },
         ],
       }),
     ],
@@ -169,7 +204,7 @@ function recorder(mode) {
 }
 
 module.exports = async (_env, { mode = "production", ...options }) => {
-  const configurations = [addin(mode), cli(mode), workbench(mode), recorder(mode)];
+  const configurations = [addin(mode), cli(mode), workbench(mode), recorder(mode), testPages()];
   if (options.env?.WEBPACK_SERVE) {
     // Office loads add-ins over https only; the certificates are made and trusted on first use.
     const certificates = require("office-addin-dev-certs");

@@ -11,7 +11,7 @@ function filesBelow(folder: string): string[] {
   });
 }
 
-const sources = filesBelow("src").filter((file) => file.endsWith(".ts"));
+const sources = filesBelow("src").filter((file) => /\.tsx?$/.test(file));
 const tests = new Set(filesBelow("test"));
 
 /** A source without its comments, so that prose may name what code may not. */
@@ -35,7 +35,7 @@ describe("the source", () => {
   it("names Excel, Office and CustomFunctions only where it meets Excel", () => {
     const strangers = sourcesWith(/\b(Excel|Office|CustomFunctions)\s*[.[]\s*[a-zA-Z"']/).filter(
       (file) =>
-        !/^src\/(commands\/|taskpane\/taskpane\.ts|functions\/associate\.ts|workbook\/sources\/excel\/)/.test(
+        !/^src\/(commands\/|taskpane\/shell\/taskpane\.tsx|functions\/associate\.ts|workbook\/sources\/excel\/)/.test(
           file,
         ),
     );

@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from "node:util";
 import { Argument, Command, Help, Option } from "commander";
 import picocolors from "picocolors";
 
-import { displayWidth, wrapColumns } from "../report/display-width";
+import { displayWidth, wrapColumns } from "../text/display-width";
 import { cliText } from "../text/cli";
 import type { Language, Sentence } from "../text/sentence";
 import { formats } from "./audit-command";

@@ -6,7 +6,7 @@ import { reportText, severityWords } from "../text/report";
 import { say } from "../text/sentence";
 import { areaAddress } from "../workbook/address";
 import type { RuleFindings, Weight } from "./by-rule";
-import { displayWidth, padColumns, wrapColumns } from "./display-width";
+import { displayWidth, padColumns, wrapColumns } from "../text/display-width";
 import { sayChange, sayFinding } from "./finding-sentence";
 import { ruleTextOf, type TextOptions } from "./report-options";
 import { visible } from "./visible";

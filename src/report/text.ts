@@ -2,7 +2,7 @@ import picocolors from "picocolors";
 
 import { reportText, severityWords } from "../text/report";
 import { byRule } from "./by-rule";
-import { displayWidth } from "./display-width";
+import { displayWidth } from "../text/display-width";
 import { sayFileError } from "./file-error";
 import type { FileReport } from "./file-report";
 import type { TextOptions } from "./report-options";

@@ -1,4 +1,4 @@
-/** `npm start`: builds, serves and opens the workbench, until Ctrl+C. */
+/** `npm start`: builds, serves and opens the workbench, until Ctrl+C; with `-- --no-open` opens no browser. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -32,7 +32,8 @@ async function start(): Promise<void> {
   const served = await serveWorkbench(certificate, firstPort);
   const profile = mkdtempSync(path.join(tmpdir(), "za-workbench-"));
   tell(workbenchServer.address, { url: served.url });
-  const browser = openBrowser(served.url, certificate.keyHash, profile);
+  const isOpened = !process.argv.includes("--no-open");
+  const browser = isOpened ? openBrowser(served.url, certificate.keyHash, profile) : null;
   tell(workbenchServer.stop);
   const stop = () => {
     browser?.kill();

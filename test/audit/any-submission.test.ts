@@ -6,6 +6,7 @@ import { form } from "../../src/form/fields";
 import { sayFinding } from "../../src/report/finding-sentence";
 import type { Cell } from "../../src/workbook/workbook";
 import { type Literal, type LiteralSubmission, submissionOf } from "../form/submission";
+import { fuzzRuns } from "../fuzz-runs";
 
 /** What people and files put into cells, likely and unlikely. */
 const literal: fc.Arbitrary<Literal> = fc.oneof(
@@ -72,9 +73,16 @@ const anySubmission = fc.record(
     log: tableOf("log"),
     accidents: tableOf("accidents"),
     quotation: fc
-      .tuple(tableOf("quotation"), literal, literal)
-      .map(([table, unit, applicationDate]) => ({ ...table, unit, applicationDate })),
+      .tuple(tableOf("quotation"), literal, literal, literal)
+      .map(([table, unit, applicationDate, appliedMultiple]) => ({
+        ...table,
+        unit,
+        applicationDate,
+        appliedMultiple,
+      })),
     shl: fc.tuple(tableOf("shl"), literal).map(([table, pass]) => ({ ...table, pass })),
+    documents: tableOf("documents"),
+    signatures: tableOf("signatures"),
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<LiteralSubmission>;
@@ -93,7 +101,7 @@ describe("whatever a submission holds, the audit", () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: fuzzRuns },
     );
   });
 
@@ -106,7 +114,7 @@ describe("whatever a submission holds, the audit", () => {
         expect(submission).toEqual(before);
         expect(audit({ ...submission })).toEqual(first);
       }),
-      { numRuns: 50 },
+      { numRuns: Math.ceil(fuzzRuns / 4) },
     );
   });
 });

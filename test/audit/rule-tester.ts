@@ -196,7 +196,7 @@ function withCells(part: unknown, cells: ReadonlyMap<string, Cell>, field = ""):
   );
 }
 
-const sheets = ["profile", "log", "accidents", "quotation", "shl"];
+const sheets = ["profile", "log", "accidents", "quotation", "shl", "documents", "signatures"];
 
 function fieldOf(field: string, key: string): string {
   if (sheets.includes(key)) return key;

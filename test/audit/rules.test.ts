@@ -37,6 +37,31 @@ function textOf(id: string): RuleText {
   return (jest.requireActual(file) satisfies { text: RuleText }).text;
 }
 
+/** The lines of a rule's files that `npm run new:rule` left to fill in. */
+function leftToFillIn(id: string): string[] {
+  const rule = pathOf(id);
+  return [
+    `src/audit/rules/${rule}.ts`,
+    `src/audit/rules/${rule}.text.ts`,
+    `test/audit/rules/${rule}.test.ts`,
+    `docs/rules/${id}.md`,
+  ]
+    .filter((file) => existsSync(path.join(root, file)))
+    .flatMap((file) =>
+      readFileSync(path.join(root, file), "utf8")
+        .split("\n")
+        .flatMap((line, index) =>
+          line.includes("TODO") ? [`${file}:${index + 1} ${line.trim()}`] : [],
+        ),
+    );
+}
+
+const pagesFolder = path.join(root, "docs/rules");
+/** The rules that have a page. */
+const pages = existsSync(pagesFolder)
+  ? readdirSync(pagesFolder).map((file) => path.basename(file, ".md"))
+  : [];
+
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 /** These particles have two forms, by the sound before them, which a value may end in or not. */
 const particle = /\{\w+\}(?:은|는|이|가|을|를|과|와|으로|로)(?![가-힣])/;
@@ -53,6 +78,21 @@ describe("the rules", () => {
     expect(texts.sort()).toEqual(rulePaths.map((each) => `${idOf(each)}.text.ts`).sort());
   });
 
+  it("have pages that name the rule, its severity and its clauses", () => {
+    const said = pages.map((id) => {
+      const page = readFileSync(path.join(pagesFolder, `${id}.md`), "utf8");
+      const [title] = page.split("\n");
+      const [, severity] = /^- severity: (\w+)/m.exec(page) ?? [];
+      const clauses = Array.from(page.matchAll(/^- ([A-Z]+-\d+):/gm), ([, clause]) => clause);
+      return { title, severity, clauses };
+    });
+    const right = pages.map((id) => {
+      const rule = allRules.find((each) => each.id === id);
+      return { title: `# \`${id}\``, severity: rule?.severity, clauses: rule?.clauses };
+    });
+    expect(said).toEqual(right);
+  });
+
   describe.each(allRules.map((rule) => [rule.id, rule] as const))(
     "%s",
     (id: string, rule: Rule) => {
@@ -67,6 +107,10 @@ describe("the rules", () => {
         const exported: object = jest.requireActual(`../../src/audit/rules/${pathOf(id)}`);
         expect(Object.values(exported)).toEqual([rule]);
         expect(rule.text).toMatchObject(textOf(id));
+      });
+
+      it("has nothing left to fill in", () => {
+        expect(leftToFillIn(id)).toEqual([]);
       });
 
       it("has a test", () => {

@@ -7,6 +7,11 @@ import * as recogniser from "../../src/form/recognise";
 import { temporaryFolder } from "./command-line";
 import { right, wrong } from "./workbooks";
 
+jest.mock("../../src/form/recognise", () => ({
+  __esModule: true,
+  ...jest.requireActual<typeof recogniser>("../../src/form/recognise"),
+}));
+
 const folder = temporaryFolder();
 
 function written(name: string, bytes: Uint8Array | string): Target {

@@ -3,6 +3,11 @@ import { functions } from "../../src/functions";
 import { version } from "../../package.json";
 import { za } from "./command-line";
 
+jest.mock("../../src/cli/form-command", () => ({
+  __esModule: true,
+  ...jest.requireActual<typeof formCommand>("../../src/cli/form-command"),
+}));
+
 describe("za", () => {
   it("says its version", async () => {
     for (const option of ["--version", "-V"]) {

@@ -6,7 +6,12 @@
  */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+} from "playwright-core";
 import { findBrowser } from "../../src/workbench/browser";
 
 /** Starts the browser without its background chatter, which a machine without network refuses. */
@@ -25,6 +30,20 @@ export async function launchBrowser(): Promise<Browser> {
       "--disable-sync",
     ],
   });
+}
+
+/** How long a page may take to load, and to come to a state that a test waits for, on the slowest machine; in ms. */
+const patience = { load: 180_000, state: 60_000 };
+
+/** Opens a context of pages that know nothing of each other, on a machine of any speed. */
+export async function newContext(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  context.setDefaultNavigationTimeout(patience.load);
+  context.setDefaultTimeout(patience.state);
+  return context;
 }
 
 function howToInstall(): string {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
+import { gzipSync } from "node:zlib";
 
 const dist = path.resolve(__dirname, "../../dist");
 const read = (file: string) => readFileSync(path.join(dist, file), "utf8");
@@ -83,6 +84,20 @@ describe("the built pane", () => {
     const listening = { addEventListener: () => undefined };
     const inPane = associatedBy(read(script), { window: listening, document: listening });
     expect([...inPane.keys()].sort()).toEqual([...associated.keys()].sort());
+  });
+
+  it("comes in at most 200 kB of scripts, compressed, office.js aside", () => {
+    const sources = [...read("taskpane.html").matchAll(/<script[^>]* src="?([^\s">]+)/g)];
+    const scripts = sources
+      .map(([, source = ""]) => source)
+      .filter((it) => !it.startsWith("https:"));
+    expect(scripts).toContain(script);
+    const sizes = scripts.map((name) => gzipSync(read(name)).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(200_000);
+  });
+
+  it("runs no text as code, which the page's policy forbids", () => {
+    expect(read(script)).not.toMatch(/\beval\(|new Function\(/);
   });
 
   it("makes no network call of its own", () => {

@@ -1,9 +1,7 @@
 /** Dialogs, which office.js opens in windows of their own: what the page around the add-in does for them. */
 import type { Browser, Frame, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
-import { buildExcelPage, openExcel, type OpenExcel } from "./excel";
-
-jest.setTimeout(60_000);
+import { openExcel, type OpenExcel } from "./excel";
 
 declare global {
   interface Window {
@@ -32,9 +30,8 @@ let excel: OpenExcel;
 let pane: Frame;
 
 beforeAll(async () => {
-  let built: string;
-  [browser, built] = await Promise.all([launchBrowser(), buildExcelPage()]);
-  excel = await openExcel(browser, built, "small-factory");
+  browser = await launchBrowser();
+  excel = await openExcel(browser, "small-factory");
   await excel.context.route(`${address}*`, (route) =>
     route.fulfill({ contentType: "text/html", body: dialogPage }),
   );
@@ -42,7 +39,7 @@ beforeAll(async () => {
   const frame = excel.page.frames().find((each) => each.url().includes("taskpane"));
   if (!frame) throw new Error("there is no pane");
   pane = frame;
-}, 120_000);
+});
 
 afterAll(async () => {
   expect([excel.errors, excel.strangers]).toEqual([[], []]);

@@ -4,15 +4,16 @@
  * `dist/` is unmodified. Every address is answered here: the add-in's and the page's from files, office.js's from its
  * npm package; whatever else is asked for is refused and listed.
  */
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
-import { bundle } from "./bundle";
+import { newContext } from "./browser";
 import type { ExcelOptions } from "./host/page";
 
 const root = path.resolve(__dirname, "../..");
 const dist = path.join(root, "dist");
+/** The built page around the add-in. */
+export const excelPage = path.join(root, ".workbench/test-pages/excel");
 const officeJs = path.join(root, "node_modules/@microsoft/office-js/dist");
 
 const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -20,13 +21,6 @@ const addIn = "https://localhost:3000/";
 const excel = "https://localhost:3001/";
 /** Microsoft's telemetry, which office.js asks for by itself; it gets no answer. */
 const telemetry = /^https:\/\/[a-z.]+\.(oaspapps|aria\.microsoft)\.com\//;
-
-/** Builds the page around the add-in; once a test file. */
-export async function buildExcelPage(): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), "za-excel-"));
-  await bundle({ page: path.join(__dirname, "host/page.ts") }, folder);
-  return folder;
-}
 
 export interface OpenExcel {
   readonly page: Page;
@@ -42,16 +36,14 @@ export interface OpenExcel {
 /**
  * Opens a workbook of `test/cases` with the add-in beside it.
  *
- * @param built the folder of {@link buildExcelPage}
  * @param workbook its name without ending
  */
 export async function openExcel(
   browser: Browser,
-  built: string,
   workbook: string,
   options: Partial<Pick<ExcelOptions, "language" | "requirements">> = {},
 ): Promise<OpenExcel> {
-  const context = await browser.newContext({ viewport: { width: 420, height: 760 } });
+  const context = await newContext(browser, { viewport: { width: 420, height: 760 } });
   const strangers: string[] = [];
   const errors: string[] = [];
   await context.route("**/*", async (route) => {
@@ -61,7 +53,7 @@ export async function openExcel(
       return route.fulfill({ contentType: "text/html", body });
     }
     const file = [
-      [excel, built],
+      [excel, excelPage],
       [addIn, dist],
       [cdn, officeJs],
     ]
@@ -71,7 +63,6 @@ export async function openExcel(
     if (!telemetry.test(url)) strangers.push(url);
     return route.abort();
   });
-  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   page.on("pageerror", ({ message }) => errors.push(message));
   await page.goto(excel);

@@ -8,18 +8,15 @@ import type { ZaFunction } from "../../src/functions/function";
 import metadata from "../../src/text/functions.ko.json";
 import type { FunctionResult } from "../../src/workbench/host/function-calls";
 import { launchBrowser } from "./browser";
-import { buildExcelPage, openExcel, type OpenExcel } from "./excel";
-
-jest.setTimeout(60_000);
+import { openExcel, type OpenExcel } from "./excel";
 
 let browser: Browser;
 let excel: OpenExcel;
 
 beforeAll(async () => {
-  const [started, built] = await Promise.all([launchBrowser(), buildExcelPage()]);
-  browser = started;
-  excel = await openExcel(browser, built, "small-factory");
-}, 120_000);
+  browser = await launchBrowser();
+  excel = await openExcel(browser, "small-factory");
+});
 
 afterAll(async () => {
   await browser.close();

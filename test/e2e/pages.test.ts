@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import metadata from "../../src/text/functions.ko.json";
-import { launchBrowser } from "./browser";
+import { launchBrowser, newContext } from "./browser";
 import { serve } from "./serve";
 
 const dist = path.resolve(__dirname, "../../dist");
@@ -13,15 +13,13 @@ const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 /** Microsoft's telemetry frame, which office.js asks for by itself; no answer is part of the test. */
 const telemetry = "https://telemetryservice.firstpartyapps.oaspapps.com/";
 
-jest.setTimeout(30_000);
-
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
   server = await serve(dist);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -35,7 +33,7 @@ interface Visit {
 }
 
 async function visit(file: string, locale: string): Promise<Visit> {
-  const context = await browser.newContext({ locale });
+  const context = await newContext(browser, { locale });
   const page = await context.newPage();
   const errors: string[] = [];
   const strangers: string[] = [];

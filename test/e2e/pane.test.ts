@@ -1,17 +1,15 @@
 /** The built pane beside a workbook: what a person does with it, and what can go wrong in Excel meanwhile. */
 import type { Browser } from "playwright-core";
+import { findingButtons } from "../taskpane/finding-buttons";
 import { launchBrowser } from "./browser";
-import { buildExcelPage, openExcel, type OpenExcel } from "./excel";
-
-jest.setTimeout(60_000);
+import { openExcel, type OpenExcel } from "./excel";
 
 let browser: Browser;
-let built: string;
 let excel: OpenExcel;
 
 beforeAll(async () => {
-  [browser, built] = await Promise.all([launchBrowser(), buildExcelPage()]);
-}, 120_000);
+  browser = await launchBrowser();
+});
 
 afterAll(async () => {
   await browser.close();
@@ -26,9 +24,9 @@ afterEach(async () => {
 
 async function open(
   workbook: string,
-  options: Parameters<typeof openExcel>[3] = {},
+  options: Parameters<typeof openExcel>[2] = {},
 ): Promise<OpenExcel> {
-  excel = await openExcel(browser, built, workbook, options);
+  excel = await openExcel(browser, workbook, options);
   return excel;
 }
 
@@ -56,13 +54,13 @@ describe("the pane beside a workbook", () => {
   ] as const)("audits it (%s, requirement sets %s)", async (language, requirements, status) => {
     const { pane } = await open("three-mistakes", { language, requirements });
     await left(status);
-    expect(await pane.locator(".finding-button").count()).toBe(3);
+    expect(await findingButtons(pane).count()).toBe(3);
   });
 
   it("finds nothing wrong in a right one", async () => {
     const { pane } = await open("small-factory", { language: "en-US" });
     await left("No findings");
-    expect(await pane.locator(".finding-button").count()).toBe(0);
+    expect(await findingButtons(pane).count()).toBe(0);
   });
 
   it("leads to the cell of a finding", async () => {
@@ -102,7 +100,7 @@ describe("the pane beside a workbook", () => {
         if (event.kind === "changed") written.push(JSON.stringify(event.area));
       });
     });
-    await pane.locator(".finding-button").click();
+    await findingButtons(pane).click();
     await pane
       .getByRole("button", { name: "SHL!E10 고치기" })
       .or(pane.getByRole("button", { name: "E10 고치기" }))
@@ -164,7 +162,7 @@ describe("when something goes wrong in Excel, the pane", () => {
     }, error);
     await again();
     await alert(sentence);
-    expect(await pane.locator(".finding-button").count()).toBe(1);
+    expect(await findingButtons(pane).count()).toBe(1);
   });
 
   it("says so when the workbook is more than Excel hands over", async () => {
@@ -174,7 +172,7 @@ describe("when something goes wrong in Excel, the pane", () => {
     });
     await again();
     await alert(/more than Excel hands over/);
-    expect(await pane.locator(".finding-button").count()).toBe(1);
+    expect(await findingButtons(pane).count()).toBe(1);
   });
 
   it("tries again by itself when Excel is busy", async () => {
@@ -202,14 +200,14 @@ describe("when something goes wrong in Excel, the pane", () => {
 
   it("loses no fix and claims none when a sync fails half-way", async () => {
     const { page, pane } = await openChecked();
-    await pane.locator(".finding-button").click();
+    await findingButtons(pane).click();
     await page.evaluate(() => {
       window.host.faults.breakNext(1);
     });
     await pane.getByRole("button", { name: /^Fix .*E10/ }).click();
     await pane.getByRole("alert").first().waitFor();
     const value = (await cell(...total))?.value;
-    const count = await pane.locator(".finding-button").count();
+    const count = await findingButtons(pane).count();
     // Whatever became of the write, what is listed is what stands in the cell.
     expect([value, count]).toEqual(value === rightTotal ? [rightTotal, 0] : [97, 1]);
   });
@@ -243,13 +241,13 @@ describe("when something goes wrong in Excel, the pane", () => {
     "writes nothing to a cell that Excel %s, and says why",
     async (_name, reason, happen) => {
       const { page, pane } = await openChecked();
-      await pane.locator(".finding-button").click();
+      await findingButtons(pane).click();
       await page.evaluate(happen);
       const before = await cell(...total);
       await pane.getByRole("button", { name: /^Fix .*E10/ }).click();
       await alert(reason);
       expect(await cell(...total)).toEqual(before);
-      expect(await pane.locator(".finding-button").count()).toBe(1);
+      expect(await findingButtons(pane).count()).toBe(1);
     },
   );
 
@@ -261,7 +259,7 @@ describe("when something goes wrong in Excel, the pane", () => {
     await again();
     await pane.getByRole("button", { name: "Cancel" }).click();
     await pane.getByRole("button", { name: "Check again" }).waitFor();
-    expect(await pane.locator(".finding-button").count()).toBe(1);
+    expect(await findingButtons(pane).count()).toBe(1);
   });
 
   it.each([

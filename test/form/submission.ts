@@ -10,6 +10,7 @@ import { form } from "../../src/form/fields";
 import type { Kind } from "../../src/form/fields/field";
 import type {
   AccidentColumns,
+  DocumentColumns,
   Doubt,
   Entry,
   LogColumns,
@@ -17,6 +18,7 @@ import type {
   QuotationColumns,
   Reading,
   ShlColumns,
+  SignatureColumns,
   Submission,
 } from "../../src/form/submission";
 import { type Cell, isCellError } from "../../src/workbook/workbook";
@@ -27,6 +29,9 @@ import { sharedFormula } from "../../src/workbook/shared-formula";
  * date; `{ value: "2010-05-03" }` is the text.
  */
 export type Literal = string | number | boolean | null | Cell;
+
+/** The single values of the quotation, in the order in which they stand. */
+const quotationFields = ["unit", "applicationDate", "appliedMultiple"] as const;
 
 type Columns<Fields> = readonly (keyof Fields & string)[];
 type Line = readonly Literal[];
@@ -54,12 +59,12 @@ export interface LiteralSubmission {
   readonly monthly?: boolean;
   readonly accidents?: LiteralTable<AccidentColumns>;
   /** The single values stand one below the other in column J. */
-  readonly quotation?: Partial<LiteralTable<QuotationColumns>> & {
-    readonly unit?: Literal;
-    readonly applicationDate?: Literal;
-  };
+  readonly quotation?: Partial<LiteralTable<QuotationColumns>> &
+    Partial<Record<(typeof quotationFields)[number], Literal>>;
   /** Up to five rows in the order of the score table; the total stands below them, the verdict in J1. */
   readonly shl?: LiteralTable<ShlColumns> & { readonly total?: Line; readonly pass?: Literal };
+  readonly documents?: LiteralTable<DocumentColumns>;
+  readonly signatures?: LiteralTable<SignatureColumns>;
   /** Headings in column A of "Profile", from its first row. */
   readonly doubts?: readonly Omit<Doubt, "place">[];
 }
@@ -85,6 +90,7 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/;
  */
 export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
   const { profile = {}, headCounts = [], log, accidents, quotation, shl } = literal;
+  const { documents, signatures } = literal;
   const fields = Object.entries(profile);
   const logs = log === undefined ? [] : "columns" in log ? [log] : log;
   const at = (field: string, sheet: string, row: number, column: number, value: Literal) =>
@@ -149,35 +155,42 @@ export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
     quotation: quotation
       ? {
           rows: rowsOf("quotation", "Quotation", { columns: [], rows: [], ...quotation }),
-          ...(quotation.unit !== undefined && {
-            unit: at("quotation.unit", "Quotation", 0, 9, quotation.unit),
-          }),
-          ...(quotation.applicationDate !== undefined && {
-            applicationDate: at(
-              "quotation.applicationDate",
-              "Quotation",
-              1,
-              9,
-              quotation.applicationDate,
-            ),
-          }),
+          ...Object.fromEntries(
+            quotationFields.flatMap((field, row) => {
+              const value = quotation[field];
+              return value === undefined
+                ? []
+                : [[field, at(`quotation.${field}`, "Quotation", row, 9, value)]];
+            }),
+          ),
         }
       : null,
     shl: shl
       ? {
-          rows: rowsOf("shl", "SHL", shl).map((row, index) => ({ ...row, index })),
+          rows: numbered(rowsOf("shl", "SHL", shl)),
           ...(shl.total && {
             total: tableRow("shl", "SHL", shl.columns, shl.total, shl.rows.length + 1),
           }),
           ...(shl.pass !== undefined && { pass: at("shl.pass", "SHL", 0, 9, shl.pass) }),
         }
       : null,
-    documents: null,
+    documents:
+      documents || signatures
+        ? {
+            items: numbered(documents ? rowsOf("documents", "Documents", documents) : []),
+            signatures: numbered(signatures ? rowsOf("signatures", "Signatures", signatures) : []),
+          }
+        : null,
     doubts: (literal.doubts ?? []).map((doubt, row) => ({
       ...doubt,
       place: { sheet: "Profile", row: row + down, column: 0 },
     })),
   };
+}
+
+/** Rows with their places in a table of fixed rows. */
+function numbered<Fields extends object>(rows: readonly Fields[]) {
+  return rows.map((row, index) => ({ ...row, index }));
 }
 
 /** The entry of a field for a cell, read as the form reads it. */

@@ -1,20 +1,28 @@
 /**
- * The README's tables of functions and rules, made from what the code says of itself.
+ * The tables of the documents that are made from what the code says of itself.
  *
- * `npm run readme` writes them into README.md and README.ko.md; a test holds that they are up to date.
+ * `npm run readme` writes them; a test holds that they are up to date.
  */
+import { existsSync } from "node:fs";
 import path from "node:path";
+import type { Rule } from "../../src/audit/rule";
 import { allRules } from "../../src/audit/rules";
+import { deckLines } from "../../src/core/clauses";
+import { fieldOf, form } from "../../src/form/fields";
+import { clauseNames } from "../../src/text/clauses";
 import metadataEnglish from "../../src/text/functions.en.json";
 import metadataKorean from "../../src/text/functions.ko.json";
 import type { Language } from "../../src/text/sentence";
 
 const root = path.resolve(__dirname, "../..");
 
-export const readmes: readonly { file: string; language: Language }[] = [
-  { file: path.join(root, "README.md"), language: "en" },
-  { file: path.join(root, "README.ko.md"), language: "ko" },
-];
+/** A document with tables of the code; `tables` by the mark that encloses each: `<!-- rules -->`. */
+export interface Document {
+  /** Its path from the root. */
+  readonly name: string;
+  readonly file: string;
+  readonly tables: Readonly<Record<string, string>>;
+}
 
 const words = {
   function: { ko: "함수", en: "function" },
@@ -52,7 +60,7 @@ function ruleTable(language: Language): string {
   return table(
     [words.rule, words.looksFor, words.severity, words.by].map((word) => word[language]),
     allRules.map(({ id, text, severity, clauses }) => [
-      `\`${id}\``,
+      hasPage(id) ? `[\`${id}\`](${pageOf(id)})` : `\`${id}\``,
       text.help[language],
       words[severity][language],
       clauses.join(", "),
@@ -60,17 +68,67 @@ function ruleTable(language: Language): string {
   );
 }
 
-/** A README with its tables made anew. */
-export function withTables(readme: string, language: Language): string {
-  return [
-    ["functions", functionTable(language)],
-    ["rules", ruleTable(language)],
-  ].reduce(
-    (text, [mark = "", content = ""]) =>
-      text.replace(
-        new RegExp(`<!-- ${mark} -->[\\s\\S]*<!-- /${mark} -->`),
-        () => `<!-- ${mark} -->\n\n${content}\n\n<!-- /${mark} -->`,
-      ),
-    readme,
+/** The path of a rule's page, from the root. */
+export function pageOf(id: string): string {
+  return `docs/rules/${id}.md`;
+}
+
+function hasPage(id: string): boolean {
+  return existsSync(path.join(root, pageOf(id)));
+}
+
+/** What a rule's page says of severity and clauses; a list, which needs no columns aligned. */
+function ruleFacts({ severity, clauses }: Rule): string {
+  const cited = clauses.map((clause) => {
+    const { ko, en } = clauseNames[clause];
+    return `- ${clause}: ${en} · ${ko} (deck ${deckLines[clause]})`;
+  });
+  return [`- ${words.severity.en}: ${severity} · ${words[severity].ko}`, ...cited].join("\n");
+}
+
+/** The entries of a submission with their headings in our form, kinds and units. */
+function entryTable(): string {
+  const fields = form.flatMap(({ pairs, tables }) => [
+    ...pairs,
+    ...tables.flatMap(({ columns }) => columns),
+  ]);
+  return table(
+    ["entry", "heading", "Korean heading", "kind", "unit"],
+    fields.map(({ id, kind, unit }) => {
+      const { en, ko } = fieldOf(id).label;
+      return [`\`${id}\``, en, ko, kind, kind === "date" ? "serial number" : (unit ?? "")];
+    }),
   );
+}
+
+/** Every document that has tables of the code. */
+export function documents(): readonly Document[] {
+  const tablesByName: Readonly<Record<string, Document["tables"]>> = {
+    "README.md": { functions: functionTable("en"), rules: ruleTable("en") },
+    "README.ko.md": { functions: functionTable("ko"), rules: ruleTable("ko") },
+    "docs/adding-a-rule.md": { entries: entryTable() },
+    ...Object.fromEntries(
+      allRules
+        .filter(({ id }) => hasPage(id))
+        .map((rule) => [pageOf(rule.id), { rule: ruleFacts(rule) }]),
+    ),
+  };
+  return Object.entries(tablesByName).map(([name, tables]) => ({
+    name,
+    file: path.join(root, name),
+    tables,
+  }));
+}
+
+/**
+ * A text with its tables made anew.
+ *
+ * @throws Error when a mark is missing
+ */
+export function withTables(text: string, tables: Document["tables"]): string {
+  return Object.entries(tables).reduce((before, [mark, content]) => {
+    const place = new RegExp(`<!-- ${mark} -->[\\s\\S]*<!-- /${mark} -->`);
+    if (!place.test(before)) throw new Error(`<!-- ${mark} --> ... <!-- /${mark} --> is missing`);
+    return before.replace(place, () => `<!-- ${mark} -->\n\n${content}\n\n<!-- /${mark} -->`);
+  }, text);
 }

@@ -1,7 +1,7 @@
-/** Writes the READMEs with their tables made anew: `npm run readme`. */
+/** Writes the documents with their tables made anew: `npm run readme`. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { readmes, withTables } from "./tables";
+import { documents, withTables } from "./tables";
 
-for (const { file, language } of readmes) {
-  writeFileSync(file, withTables(readFileSync(file, "utf8"), language));
+for (const { file, tables } of documents()) {
+  writeFileSync(file, withTables(readFileSync(file, "utf8"), tables));
 }

@@ -5,6 +5,11 @@ import { writeForm } from "../../src/form/template/write-form";
 import * as recogniser from "../../src/form/recognise";
 import { auditFile } from "../../src/report/file-report";
 
+jest.mock("../../src/form/recognise", () => ({
+  __esModule: true,
+  ...jest.requireActual<typeof recogniser>("../../src/form/recognise"),
+}));
+
 const from = serialFromIso("2010-05-03");
 const bytes = writeForm("ko", {
   ...blank,

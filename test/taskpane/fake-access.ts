@@ -2,7 +2,7 @@
 import { qualified } from "../../src/workbook/address";
 import type { Refusal } from "../../src/workbook/sources/excel";
 import type { Area, Cell, Change, Place, Workbook } from "../../src/workbook/workbook";
-import type { ReadingOptions, WorkbookAccess } from "../../src/taskpane/check/access";
+import type { ReadingOptions, WorkbookAccess } from "../../src/taskpane/excel/access";
 
 export class FakeAccess implements WorkbookAccess {
   /** What was asked of it, in order. */

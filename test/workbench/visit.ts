@@ -1,6 +1,7 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import type { Session } from "../../src/workbench/page/session";
 import type { CellValue } from "../../src/workbook/workbook";
+import { newContext } from "../e2e/browser";
 
 /** What the page has for tests; on a canvas there is nothing else to look at. */
 export interface PageUnderTest {
@@ -22,10 +23,9 @@ export interface Visit {
 
 /** Opens the workbench and waits until the add-in is at work. */
 export async function visit(browser: Browser, address: string): Promise<Visit> {
-  const context = await browser.newContext({
+  const context = await newContext(browser, {
     ignoreHTTPSErrors: true,
     viewport: { width: 1400, height: 900 },
-    acceptDownloads: true,
   });
   const page = await context.newPage();
   const errors: string[] = [];

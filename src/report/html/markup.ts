@@ -1,3 +1,5 @@
+import { isValidElement, type VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
 import { visible } from "../visible";
 
 /** Markup that is safe to write as it is: everything in it was written here or escaped. */
@@ -5,10 +7,11 @@ export class Markup {
   constructor(readonly text: string) {}
 }
 
-export type Content = string | number | Markup | null | false | readonly Content[];
+export type Content = string | number | Markup | VNode | null | false | readonly Content[];
 
 /**
- * Writes markup; whatever is put into it is escaped, unless it is markup itself.
+ * Writes markup; whatever is put into it is escaped, unless it is markup itself. A component is written as it is
+ * drawn.
  *
  * The result is well-formed XML, so that a test can parse it. Nothing and false write nothing, and the
  * indentation of the source is dropped.
@@ -24,6 +27,7 @@ export function html(parts: TemplateStringsArray, ...contents: readonly Content[
 function textOf(content: Content): string {
   if (content === null || content === false) return "";
   if (content instanceof Markup) return content.text;
+  if (isValidElement(content)) return renderToString(content);
   if (typeof content === "object") return content.map(textOf).join("");
   return visible(String(content)).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

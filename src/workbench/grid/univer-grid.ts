@@ -105,8 +105,9 @@ export class UniverGrid implements HostGrid {
     });
     const following = this.commands.onCommandExecuted(({ id, params }, options) => {
       this.lastRead = null;
-      this.calculation.follow(id, params);
-      this.follow(id, params, options?.onlyLocal === true);
+      const isResult = options?.onlyLocal === true;
+      this.calculation.follow(id, params, isResult);
+      this.follow(id, params, isResult);
     });
     this.endFollowing = () => {
       following.dispose();
@@ -322,9 +323,7 @@ export class UniverGrid implements HostGrid {
     if ((params as { unitId?: string } | undefined)?.unitId !== this.unit) return;
     this.moves.follow(command, params);
     const event = eventOf(command, params, isResult);
-    if (!event) return;
-    if (event.kind === "changed") this.calculation.expect();
-    this.emit(event);
+    if (event) this.emit(event);
   }
 
   private emit(event: GridEvent): void {

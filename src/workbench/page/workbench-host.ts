@@ -2,6 +2,9 @@ import type { UniverGrid } from "../grid/univer-grid";
 import { Host } from "../host/host";
 import { type Answer, type Request, requestFlags } from "../host/protocol";
 
+/** How long a response waits for results at most, in milliseconds. */
+const patience = 5_000;
+
 /** The host over the spreadsheet on the page: like Excel, it responds when the formulas have their results. */
 export class WorkbenchHost extends Host {
   /** @param onAnswered called after each response, since the request may have changed the page around the sheet */
@@ -15,7 +18,7 @@ export class WorkbenchHost extends Host {
   override async answer(request: Request): Promise<Answer> {
     // These requests carry the results that formulas wait for, so they must not wait for the formulas.
     const bringsResults = (request.flags & requestFlags.customFunctions) !== 0;
-    if (!bringsResults) await this.spreadsheet.calculation.settled();
+    if (!bringsResults) await this.spreadsheet.calculation.settled(patience);
     const answer = await super.answer(request);
     this.onAnswered();
     return answer;

@@ -1,5 +1,5 @@
 import { pictures } from "../../../src/report/html/pictures";
-import { plain, restarted } from "./overviews";
+import { plain, restarted } from "../../charts/overviews";
 import { parsed, withClass } from "./parsed";
 
 describe("pictures", () => {

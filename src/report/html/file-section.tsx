@@ -1,0 +1,114 @@
+import type { AuditResult } from "../../audit/finding";
+import { Icon } from "../../charts/icon";
+import { pageText } from "../../text/report-page";
+import { countWords, reportText } from "../../text/report";
+import { type Language, say } from "../../text/sentence";
+import { sayFileError } from "../file-error";
+import type { AuditedFile, FileReport } from "../file-report";
+import { recordOverview } from "../../record/overview/record-overview";
+import { type ReportOptions, ruleTextOf } from "../report-options";
+import { findingsBySheet } from "./findings";
+import { html, type Markup } from "./markup";
+import { pictures } from "./pictures";
+import { takenTable } from "./taken";
+
+/**
+ * The part of the page for one file.
+ *
+ * @param id its anchor
+ */
+export function fileSection(report: FileReport, id: string, options: ReportOptions): Markup {
+  return html`<article id="${id}">
+    <h2>${report.file}</h2>
+    ${contentOf(report, options)}
+  </article> `;
+}
+
+function contentOf(report: FileReport, options: ReportOptions): Markup {
+  const { language } = options;
+  if (report.status === "ok") return auditedFile(report, options);
+  const sentence =
+    report.status === "no-form"
+      ? reportText.noForm[language]
+      : `${sayFileError(report.error, language)} (${report.error.code})`;
+  const weight = report.status === "no-form" ? "warning" : "error";
+  return html`<p class="notice ${weight}">${(<Icon kind={weight} />)}${sentence}</p>`;
+}
+
+function auditedFile({ submission, result }: AuditedFile, options: ReportOptions): Markup {
+  const { language } = options;
+  const overview = recordOverview(submission);
+  const name = submission.profile.name?.value;
+  return html`${name != null && html`<p class="workplace">${name}</p>`}
+    ${countChips(result, language)}
+    <section>
+      <h3>${pageText.overview[language]}</h3>
+      ${overview ? pictures(overview, language) : html`<p class="quiet">${pageText.noRecord[language]}</p>`}
+    </section>
+    <section>
+      <h3>${pageText.findings[language]}</h3>
+      ${
+        result.findings.length > 0
+          ? findingsBySheet(result.findings, options)
+          : html`<p class="notice passed">
+              ${(<Icon kind="passed" />)}${reportText.noFindings[language]}
+            </p>`
+      }
+    </section>
+    <section>
+      <h3>${pageText.taken[language]}</h3>
+      <p class="quiet">${pageText.takenHint[language]}</p>
+      ${takenTable(submission, language)}
+    </section>
+    ${rulesPassed(result, options)}`;
+}
+
+/** The counts of findings as chips with icon, figure and word; severities without any are left out. */
+export function countChips({ counts }: Pick<AuditResult, "counts">, language: Language): Markup {
+  const severities = [
+    ["error", "error"],
+    ["warning", "warning"],
+    ["info", "info"],
+    ["needsReview", "needs-review"],
+  ] as const;
+  const chips = severities
+    .filter(([severity]) => counts[severity] > 0)
+    .map(([severity, weight]) => {
+      const words = countWords[severity];
+      const sentence = counts[severity] === 1 ? words.one : words.many;
+      const text = say(sentence, language, { count: counts[severity] });
+      return html`<li class="${weight}">${(<Icon kind={weight} />)}${text}</li>`;
+    });
+  const passed = say(reportText.countPassed, language, { count: counts.passed });
+  return html`<ul class="chips">
+    ${chips}
+    <li class="passed">${(<Icon kind="passed" />)}${passed}</li>
+  </ul>`;
+}
+
+function rulesPassed({ passed, notApplicable }: AuditResult, options: ReportOptions): Markup {
+  const { language } = options;
+  const sentence = (rule: string) => ruleTextOf(rule, options)?.passed[language] ?? rule;
+  const title = (rule: string) => ruleTextOf(rule, options)?.title[language] ?? rule;
+  return html`${
+    passed.length > 0 &&
+    html`<section>
+      <h3>${pageText.passed[language]}</h3>
+      <ul class="passed-rules">
+        ${passed.map(
+          (rule) =>
+            html`<li>
+              ${(<Icon kind="passed" />)}<span>${sentence(rule)} <small>${rule}</small></span>
+            </li>`,
+        )}
+      </ul>
+    </section>`
+  }
+  ${
+    notApplicable.length > 0 &&
+    html`<section>
+      <h3>${pageText.notApplicable[language]}</h3>
+      <p class="quiet">${notApplicable.map(title).join(", ")}</p>
+    </section>`
+  }`;
+}

@@ -1,0 +1,41 @@
+import { Component, type ComponentChildren, createRef } from "preact";
+
+interface Props {
+  readonly class: string;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A part of the page that does not lose the focus when it is drawn again.
+ *
+ * Where the focused element is gone, the focus goes to the one whose id its `data-focus-next` names, else to the
+ * next button that was there and still is, or the last one before it.
+ */
+export class FocusKeeper extends Component<Props> {
+  private readonly place = createRef<HTMLDivElement>();
+
+  /** The focused element and whoever may take the focus from it, the first choice first. */
+  override getSnapshotBeforeUpdate(): readonly HTMLElement[] {
+    const place = this.place.current;
+    const { activeElement: active } = document;
+    if (!(active instanceof HTMLElement) || !place?.contains(active)) return [];
+    const order = [...place.querySelectorAll<HTMLElement>("button, summary")];
+    const index = order.indexOf(active);
+    const { focusNext } = active.dataset;
+    const named = order.filter(({ id }) => id !== "" && id === focusNext);
+    return [active, ...named, ...order.slice(index + 1), ...order.slice(0, index).reverse()];
+  }
+
+  override componentDidUpdate(_props: Props, _state: object, heirs: readonly HTMLElement[]): void {
+    if (document.activeElement === heirs[0]) return;
+    heirs.find(({ isConnected }) => isConnected)?.focus({ preventScroll: true });
+  }
+
+  override render({ class: name, children }: Props) {
+    return (
+      <div class={name} ref={this.place}>
+        {children}
+      </div>
+    );
+  }
+}

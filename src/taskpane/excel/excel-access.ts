@@ -1,0 +1,105 @@
+import { writeForm } from "../../form/template/write-form";
+import type { Language } from "../../text/sentence";
+import {
+  checkChanges,
+  ExcelFailure,
+  goTo,
+  isOwnWrite,
+  onWorkbookChanged,
+  readExcel,
+  withExcel,
+  writeChanges,
+  type WrittenArea,
+} from "../../workbook/sources/excel";
+import { openWorkbook } from "../../workbook/sources/excel/open-workbook";
+import type { Area, Change, DateSystem, Workbook } from "../../workbook/workbook";
+import type { ReadingOptions, WorkbookAccess } from "./access";
+
+/** Milliseconds after a write in which events of the same cells may tell of it; later they tell of a person. */
+const echo = 2_000;
+
+interface Write {
+  /** Milliseconds. */
+  readonly at: number;
+  readonly areas: readonly WrittenArea[];
+}
+
+/** The workbook that is open in Excel. */
+export class ExcelAccess implements WorkbookAccess {
+  /** The last snapshot, as long as nothing but the content of cells has changed since. */
+  private earlier: Workbook | undefined;
+  /** How often more than the content of cells has changed. */
+  private moves = 0;
+  /** Undefined until a date has shown it. */
+  private dateSystem: DateSystem | undefined;
+  private writes: readonly Write[] = [];
+  private later: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param language of a new form */
+  constructor(private readonly language: Language) {}
+
+  async read({ signal, onProgress, isLive }: ReadingOptions): Promise<Workbook> {
+    const { moves } = this;
+    const known = isLive ? { earlier: this.earlier, dateSystem: this.dateSystem } : {};
+    const workbook = await withExcel((context) =>
+      readExcel(context, {
+        signal,
+        onProgress,
+        ...known,
+        onDateSystem: (system) => {
+          this.dateSystem = system;
+        },
+      }),
+    );
+    // Of a workbook that moved while it was read, some is from before.
+    if (this.moves === moves) this.earlier = workbook;
+    return workbook;
+  }
+
+  refusalsOf(changes: readonly Change[], workbook: Workbook) {
+    return withExcel((context) => checkChanges(context, changes, workbook));
+  }
+
+  async write(changes: readonly Change[], { dateSystem }: Workbook): Promise<void> {
+    try {
+      const written = await withExcel((context) => writeChanges(context, changes, dateSystem), {
+        oneUndo: true,
+      });
+      this.remember(written);
+    } catch (error) {
+      if (error instanceof ExcelFailure) this.remember(error.written);
+      throw error;
+    }
+  }
+
+  async goTo(sheet: string, area: Area): Promise<void> {
+    await withExcel((context) => goTo(context, sheet, area));
+  }
+
+  async onChanged(listener: () => void): Promise<void> {
+    await onWorkbookChanged((change) => {
+      if (!change.inPlace) {
+        this.moves += 1;
+        this.earlier = undefined;
+      }
+      this.writes = this.writes.filter(({ at }) => performance.now() - at < echo);
+      const written = this.writes.flatMap(({ areas }) => areas);
+      if (!isOwnWrite(change, written)) listener();
+      else if (change.byAddIn === null) this.listenLater(listener);
+    });
+  }
+
+  async openNewForm(): Promise<void> {
+    await openWorkbook(writeForm(this.language));
+  }
+
+  private remember(areas: readonly WrittenArea[]): void {
+    this.writes = [...this.writes, { at: performance.now(), areas }];
+  }
+
+  /** What looks like the add-in's own writing may be a person's undo of it: that shows when all is over. */
+  private listenLater(listener: () => void): void {
+    clearTimeout(this.later);
+    this.later = setTimeout(listener, echo);
+  }
+}

@@ -1,0 +1,79 @@
+import type { Doubt } from "../../../../form/submission";
+import { fieldLabel } from "../../../../form/fields";
+import { checkText } from "../../../../text/pane";
+import { pageText } from "../../../../text/report-page";
+import { cellAddress, qualified } from "../../../../workbook/address";
+import type { Place } from "../../../../workbook/workbook";
+import { useLocalization } from "../../../shell/localization";
+import type { CheckState } from "../state";
+import { useController } from "./controller-context";
+import { NoticeAt } from "./notice-at";
+
+/** What was taken for what without certainty, for a person to look at first. */
+export function Doubts({
+  doubts,
+  notice,
+}: {
+  doubts: readonly Doubt[];
+  notice: CheckState["notice"];
+}) {
+  const { say } = useLocalization();
+  return (
+    <section class="doubts">
+      <h2>{say(pageText.taken)}</h2>
+      {doubts.length === 0 ? (
+        <p class="quiet">{say(checkText.certain)}</p>
+      ) : (
+        <>
+          <p class="quiet">{say(pageText.takenHint)}</p>
+          <ul class="doubt-list">
+            {doubts.map((doubt) => (
+              <DoubtItem doubt={doubt} />
+            ))}
+          </ul>
+        </>
+      )}
+      <NoticeAt place="doubts" notice={notice} />
+    </section>
+  );
+}
+
+function DoubtItem({
+  doubt: { place, field, heading, alternatives, rivals = [] },
+}: {
+  doubt: Doubt;
+}) {
+  const { say, language } = useLocalization();
+  const others = alternatives.map((other) => fieldLabel(other, language)).join(", ");
+  const taken = say(pageText.doubt, { heading, field: fieldLabel(field, language) });
+  return (
+    <li>
+      <p>
+        {others === "" ? taken : `${taken} ${say(pageText.doubtAlternatives, { fields: others })}`}
+      </p>
+      <div class="row">
+        {[place, ...rivals].map((at) => (
+          <CellButton place={at} />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function CellButton({ place: { sheet, row, column } }: { place: Place }) {
+  const { say } = useLocalization();
+  const controller = useController();
+  const area = { top: row, left: column, bottom: row, right: column };
+  const cell = qualified(sheet, area);
+  return (
+    <button
+      type="button"
+      class="link"
+      title={cell}
+      aria-label={say(checkText.goToCell, { cell })}
+      onClick={() => void controller.goTo(sheet, area, "doubts")}
+    >
+      {cellAddress(row, column)}
+    </button>
+  );
+}

@@ -1,0 +1,52 @@
+import { checkText } from "../../../../text/pane";
+import { memo } from "../../../components/memo";
+import { useLocalization } from "../../../shell/localization";
+import type { ResultsState } from "../state";
+import { moveByArrowKey } from "./arrow-keys";
+import { useController } from "./controller-context";
+import { Doubts } from "./doubts";
+import { Findings } from "./findings";
+import { Rules } from "./rules";
+import { Summary } from "./summary";
+
+/** What the last check found. */
+export const Results = memo(function Results(state: ResultsState) {
+  const { checked, isWorking } = state;
+  return (
+    <div class="results" onKeyDown={moveByArrowKey}>
+      {checked?.form && (
+        <>
+          <Summary form={checked.form} />
+          <Findings form={checked.form} workbook={checked.workbook} state={state} />
+          <Doubts doubts={checked.form.submission.doubts} notice={state.notice} />
+          <Rules result={checked.form.result} />
+        </>
+      )}
+      {checked?.form === null && <NoForm />}
+      {checked === null && !isWorking && <NotChecked />}
+    </div>
+  );
+});
+
+function NoForm() {
+  const { say } = useLocalization();
+  const controller = useController();
+  return (
+    <section>
+      <h2>{say(checkText.noFormTitle)}</h2>
+      <p>{say(checkText.noForm)}</p>
+      <button type="button" class="primary" onClick={() => void controller.openNewForm()}>
+        {say(checkText.newForm)}
+      </button>
+    </section>
+  );
+}
+
+function NotChecked() {
+  const { say } = useLocalization();
+  return (
+    <section>
+      <p>{say(checkText.notChecked)}</p>
+    </section>
+  );
+}

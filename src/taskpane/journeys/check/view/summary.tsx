@@ -1,0 +1,99 @@
+import type { ComponentChildren } from "preact";
+import { Gauge } from "../../../../charts/gauge";
+import { Icon, type IconKind } from "../../../../charts/icon";
+import { hasRunningTotal, RunningChart } from "../../../../charts/running-chart";
+import { RunningLegend } from "../../../../charts/running-legend";
+import { Timeline } from "../../../../charts/timeline";
+import { TimelineLegend } from "../../../../charts/timeline-legend";
+import type { RecordOverview } from "../../../../record/overview/record-overview";
+import { checkText } from "../../../../text/pane";
+import { severityWords } from "../../../../text/report";
+import { pageText } from "../../../../text/report-page";
+import { Disclosure } from "../../../components/disclosure";
+import { useLocalization } from "../../../shell/localization";
+import type { CheckedForm } from "../state";
+
+/** The charts are drawn for a pane; a wider one scales them. */
+const chart = { width: 340, height: 220 };
+
+/** The audit in pictures: the goal's gauge, the counts, and the charts for whoever opens them. */
+export function Summary({ form: { submission, result, overview } }: { form: CheckedForm }) {
+  const { say, language } = useLocalization();
+  return (
+    <section class="summary">
+      <h2>{submission.profile.name?.value ?? say(checkText.summary)}</h2>
+      {overview && (
+        <Figure class="dial" caption={say(pageText.gauge)}>
+          <Gauge overview={overview} language={language} />
+        </Figure>
+      )}
+      <Counts counts={result.counts} />
+      {overview && <Charts overview={overview} />}
+    </section>
+  );
+}
+
+function Counts({ counts }: { counts: CheckedForm["result"]["counts"] }) {
+  const { say } = useLocalization();
+  const tiles: readonly (readonly [IconKind, number])[] = [
+    ["error", counts.error],
+    ["warning", counts.warning],
+    ["info", counts.info],
+    ["needs-review", counts.needsReview],
+    ["passed", counts.passed],
+  ];
+  return (
+    <ul class="counts" aria-label={say(checkText.counts)}>
+      {tiles.map(([kind, count]) => (
+        <li class={count > 0 ? kind : `${kind} none`}>
+          <Icon kind={kind} />
+          <span class="word">{say(severityWords[kind])}</span>{" "}
+          <strong>{count.toLocaleString("en-US")}</strong>
+        </li>
+      ))}
+      <li class="none">
+        <span class="dash" aria-hidden="true">
+          –
+        </span>
+        <span class="word">{say(checkText.notApplicableWord)}</span>{" "}
+        <strong>{counts.notApplicable.toLocaleString("en-US")}</strong>
+      </li>
+    </ul>
+  );
+}
+
+function Charts({ overview }: { overview: RecordOverview }) {
+  const { say, language } = useLocalization();
+  const of = { overview, language };
+  return (
+    <Disclosure class="charts" heading={say(checkText.charts)}>
+      <Figure caption={say(pageText.timeline)}>
+        <Timeline {...of} width={chart.width} />
+        <TimelineLegend {...of} />
+      </Figure>
+      {hasRunningTotal(overview) && (
+        <Figure caption={say(pageText.running)}>
+          <RunningChart {...of} {...chart} />
+          <RunningLegend {...of} />
+        </Figure>
+      )}
+    </Disclosure>
+  );
+}
+
+function Figure({
+  class: name,
+  caption,
+  children,
+}: {
+  class?: string;
+  caption: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <figure class={name}>
+      <figcaption>{caption}</figcaption>
+      {children}
+    </figure>
+  );
+}

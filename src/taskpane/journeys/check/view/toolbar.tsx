@@ -1,0 +1,70 @@
+import { checkText } from "../../../../text/pane";
+import { type Localization, useLocalization } from "../../../shell/localization";
+import type { CheckState, Work } from "../state";
+import { useController } from "./controller-context";
+import { NoticeAt } from "./notice-at";
+
+/** The buttons, how far the check is, and what is left; the only part that changes while a check runs. */
+export function Toolbar({
+  work,
+  checked,
+  isOutdated,
+  isListening,
+  notice,
+}: Pick<CheckState, "work" | "checked" | "isOutdated" | "isListening" | "notice">) {
+  const localization = useLocalization();
+  const controller = useController();
+  const { say } = localization;
+  const shown = work !== null && (!work.isLive || checked === null) ? work : null;
+  return (
+    <div class="toolbar" aria-busy={work !== null}>
+      <div class="bar">
+        <div class="row">
+          <button type="button" class="primary" id="check" onClick={() => void controller.check()}>
+            {say(checked ? checkText.checkAgain : checkText.check)}
+          </button>
+          {shown && shown.doing !== "fixing" && (
+            <button
+              type="button"
+              data-focus-next="check"
+              onClick={() => {
+                controller.cancel();
+              }}
+            >
+              {say(checkText.cancel)}
+            </button>
+          )}
+          <p class="status" role="status">
+            {shown ? say(checkText[shown.doing]) : whatIsLeft(checked, localization)}
+          </p>
+        </div>
+        <div class="progress">{shown && <Progress {...shown} />}</div>
+      </div>
+      {!isListening && <p class="quiet remark">{say(checkText.notListening)}</p>}
+      {isOutdated && work === null && <p class="quiet remark">{say(checkText.outdated)}</p>}
+      <NoticeAt place="check" notice={notice} />
+    </div>
+  );
+}
+
+function whatIsLeft(checked: CheckState["checked"], { say }: Localization): string {
+  if (!checked) return "";
+  if (!checked.form) return say(checkText.noFormTitle);
+  const { error, warning, info, needsReview } = checked.form.result.counts;
+  const left = error + warning + info;
+  const parts = [
+    ...(left > 0 ? [say(checkText.left, { count: left })] : []),
+    ...(needsReview > 0 ? [say(checkText.leftToReview, { count: needsReview })] : []),
+  ];
+  return parts.length > 0 ? parts.join(" · ") : say(checkText.nothingLeft);
+}
+
+/** Reading takes about as long as the rest; writing has no measure. */
+function Progress({ doing, share }: Work) {
+  const { say } = useLocalization();
+  const name = say(checkText.progress);
+  // Without a value of its own from the start, a progress bar would go on showing its last one.
+  if (doing === "fixing") return <progress key="fixing" aria-label={name} max="100" />;
+  const done = doing === "reading" ? share / 2 : 0.5 + share / 2;
+  return <progress key="checking" aria-label={name} max="100" value={Math.round(done * 100)} />;
+}

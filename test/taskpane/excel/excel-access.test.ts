@@ -1,0 +1,147 @@
+/** The pane's way to Excel, through Excel's own client library. */
+import { CheckController, defaultTiming } from "../../../src/taskpane/journeys/check/controller";
+import { findingKey } from "../../../src/taskpane/journeys/check/finding-key";
+import { ExcelAccess } from "../../../src/taskpane/excel/excel-access";
+import * as changes from "../../../src/workbook/sources/excel/on-workbook-changed";
+import { sheet, workbook } from "../../form/grid";
+import { open, type OpenWorkbook } from "../../workbook/sources/excel/open";
+import { emptyWorkbook } from "../empty-workbook";
+import { sample } from "../sample";
+
+jest.mock("../../../src/workbook/sources/excel/on-workbook-changed", () => ({
+  __esModule: true,
+  ...jest.requireActual<typeof changes>("../../../src/workbook/sources/excel/on-workbook-changed"),
+}));
+
+let excel: OpenWorkbook;
+
+beforeEach(async () => {
+  excel = await open(sample("three-mistakes"));
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+const profile = "사업장 개요";
+const coefficient = { top: 26, left: 1, bottom: 26, right: 1 };
+
+/** office.js tells of events after a moment. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+const reading = { signal: new AbortController().signal, onProgress: () => undefined };
+
+describe("ExcelAccess", () => {
+  it("reads, fixes and reads again", async () => {
+    const controller = new CheckController(new ExcelAccess("ko"), () => undefined, {
+      ...defaultTiming,
+      quiet: 0,
+    });
+    await controller.start();
+    const found = () => controller.state.checked?.form?.result.findings ?? [];
+    expect(found()).toHaveLength(3);
+    const finding = found().find(({ rule }) => rule === "goal-coefficient");
+    await controller.fix(finding ? findingKey(finding) : "");
+    expect(controller.state.notice).toMatchObject({ kind: "fixed", fixed: 1, refusals: [] });
+    expect(found().map(({ rule }) => rule)).not.toContain("goal-coefficient");
+    expect(excel.host.unknown).toEqual([]);
+  });
+
+  it("tells of what a person writes, and not of what it wrote itself", async () => {
+    const access = new ExcelAccess("ko");
+    const listener = jest.fn();
+    await access.onChanged(listener);
+    await access.write(
+      [{ place: { sheet: profile, row: 26, column: 1 }, value: 0.2883 }],
+      emptyWorkbook,
+    );
+    await settled();
+    expect(listener).not.toHaveBeenCalled();
+    excel.grid.write(excel.grid.sheetNamed(profile).id, 25, 1, [[{ value: 7 }]]);
+    await settled();
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it("tells of an undo right after its own writing", async () => {
+    const access = new ExcelAccess("ko");
+    const listener = jest.fn();
+    await access.onChanged(listener);
+    await access.write(
+      [{ place: { sheet: profile, row: 26, column: 1 }, value: 0.2883 }],
+      emptyWorkbook,
+    );
+    await settled();
+    excel.grid.write(excel.grid.sheetNamed(profile).id, 26, 1, [[{ value: 0.5 }]]);
+    await settled();
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it("tells of it in the end where Excel does not say who has written", async () => {
+    jest.useFakeTimers({ doNotFake: ["performance"] });
+    let tell: (change: changes.WorkbookChange) => void = () => undefined;
+    jest.spyOn(changes, "onWorkbookChanged").mockImplementation((listener) => {
+      tell = listener;
+      return Promise.resolve(() => Promise.resolve());
+    });
+    const access = new ExcelAccess("ko");
+    const listener = jest.fn();
+    await access.onChanged(listener);
+    const sheetId = excel.grid.sheetNamed(profile).id;
+    const writing = access.write(
+      [{ place: { sheet: profile, row: 26, column: 1 }, value: 0.2883 }],
+      emptyWorkbook,
+    );
+    await jest.advanceTimersByTimeAsync(1_000);
+    await writing;
+    tell({ sheetId, area: coefficient, inPlace: true, byAddIn: null });
+    expect(listener).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(listener).toHaveBeenCalledTimes(1);
+    jest.useRealTimers();
+  });
+
+  it("reads the same in a live check", async () => {
+    const access = new ExcelAccess("ko");
+    const first = await access.read({ ...reading, isLive: false });
+    const again = await access.read({ ...reading, isLive: true });
+    expect(again).toEqual(first);
+  });
+
+  it("takes no merged areas over from a reading during which rows came or went", async () => {
+    let tell: Parameters<typeof changes.onWorkbookChanged>[0] = () => undefined;
+    jest.spyOn(changes, "onWorkbookChanged").mockImplementation((listener) => {
+      tell = listener;
+      return Promise.resolve(() => Promise.resolve());
+    });
+    const access = new ExcelAccess("ko");
+    await access.onChanged(() => undefined);
+    const { id, merges } = excel.grid.sheetNamed(profile);
+    const moved = { top: 5, left: 0, bottom: 6, right: 0 };
+    const insertRow = () => {
+      merges.splice(0, merges.length, moved);
+      tell({ sheetId: id, area: null, inPlace: false, byAddIn: false });
+    };
+    await access.read({ ...reading, onProgress: insertRow, isLive: false });
+    const { sheets } = await access.read({ ...reading, isLive: true });
+    expect(sheets.find(({ name }) => name === profile)?.merges).toEqual([moved]);
+  });
+
+  it("learns in a live check that days are counted from 1904, once there is a date", async () => {
+    excel.close();
+    const { grid } = await open(workbook([sheet("A", [["일자"]])], { dateSystem: 1904 }));
+    const access = new ExcelAccess("ko");
+    await access.read({ ...reading, isLive: false });
+    grid.write(grid.sheetNamed("A").id, 1, 0, [[{ value: 38_839, numberFormat: "yyyy-mm-dd" }]]);
+    expect((await access.read({ ...reading, isLive: true })).dateSystem).toBe(1904);
+  });
+
+  it("selects cells", async () => {
+    await new ExcelAccess("ko").goTo(profile, coefficient);
+    expect(excel.grid.selection).toEqual({
+      sheet: excel.grid.sheetNamed(profile).id,
+      area: coefficient,
+    });
+  });
+});

@@ -1,0 +1,314 @@
+import { CheckController, type Timing } from "../../../../src/taskpane/journeys/check/controller";
+import { findingKey } from "../../../../src/taskpane/journeys/check/finding-key";
+import type { CheckState } from "../../../../src/taskpane/journeys/check/state";
+import { failures } from "../../../../src/text/excel";
+import { ExcelFailure } from "../../../../src/workbook/sources/excel";
+import type { Place, Workbook } from "../../../../src/workbook/workbook";
+import { FakeAccess } from "../../fake-access";
+import { emptyWorkbook } from "../../empty-workbook";
+import { sample } from "../../sample";
+
+const timing: Timing = {
+  slicing: { length: 1_000, now: () => 0, pause: () => Promise.resolve() },
+  quiet: 250,
+  patience: 1_000,
+};
+
+const profile = "사업장 개요";
+const coefficient: Place = { sheet: profile, row: 26, column: 1 };
+
+function open(workbook: Workbook = sample("three-mistakes")) {
+  const access = new FakeAccess(workbook);
+  const states: CheckState[] = [];
+  const controller = new CheckController(access, (state) => states.push(state), timing);
+  return { access, controller, states };
+}
+
+function rulesFound({ state }: CheckController): string[] | undefined {
+  return state.checked?.form?.result.findings.map(({ rule }) => rule);
+}
+
+function keyOf(rule: string, { state }: CheckController): string {
+  const finding = state.checked?.form?.result.findings.find((found) => found.rule === rule);
+  if (!finding) throw new RangeError(rule);
+  return findingKey(finding);
+}
+
+/** A promise with its end in hand. */
+function gate() {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open };
+}
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+describe("checking", () => {
+  it("starts by itself, shows how far it is, and ends with the findings", async () => {
+    const { controller, states } = open();
+    await controller.start();
+    expect(rulesFound(controller)).toEqual([
+      "leadoff-late-report",
+      "goal-coefficient",
+      "log-date-order",
+    ]);
+    expect(controller.state.work).toBeNull();
+    expect(states.map(({ work }) => work?.doing)).toEqual([
+      "reading",
+      "reading",
+      "reading",
+      "auditing",
+      undefined,
+    ]);
+  });
+
+  it("says when there is no form", async () => {
+    const { controller } = open(emptyWorkbook);
+    await controller.start();
+    expect(controller.state.checked).toEqual({ workbook: emptyWorkbook, form: null });
+  });
+
+  it("checks once, a moment after the last of many changes", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    for (const value of [0.4, 0.3, 0.2883]) {
+      access.type(coefficient, value);
+      await jest.advanceTimersByTimeAsync(100);
+    }
+    expect(access.asked).toEqual(["read"]);
+    await jest.advanceTimersByTimeAsync(250);
+    expect(access.asked).toEqual(["read", "read live"]);
+    expect(rulesFound(controller)).not.toContain("goal-coefficient");
+  });
+
+  it("drops a check that a change overtakes", async () => {
+    const { access, controller, states } = open();
+    const slow = gate();
+    access.before = () => slow.opened;
+    const first = controller.start();
+    await jest.advanceTimersByTimeAsync(0);
+    access.before = () => Promise.resolve();
+    access.type(coefficient, 0.2883);
+    await jest.advanceTimersByTimeAsync(250);
+    const newest = controller.state.checked;
+    expect(newest?.workbook).toBe(access.workbook);
+    slow.open();
+    await first;
+    expect(controller.state.checked).toBe(newest);
+    expect(controller.state.notice).toBeNull();
+    expect(new Set(states.flatMap(({ checked }) => checked ?? [])).size).toBe(1);
+  });
+
+  it("can be cancelled, and keeps what was found before", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    const before = controller.state.checked;
+    const slow = gate();
+    access.before = () => slow.opened;
+    const second = controller.check();
+    await jest.advanceTimersByTimeAsync(0);
+    controller.cancel();
+    expect(controller.state).toMatchObject({ work: null, isOutdated: true, notice: null });
+    slow.open();
+    await second;
+    expect(controller.state).toMatchObject({ work: null, isOutdated: true, notice: null });
+    expect(controller.state.checked).toBe(before);
+  });
+
+  it("does not call results outdated when there is nothing to cancel", async () => {
+    const { controller } = open();
+    await controller.start();
+    controller.cancel();
+    expect(controller.state.isOutdated).toBe(false);
+  });
+
+  it("says what troubles Excel, keeps what was found, and recovers", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    const before = controller.state.checked;
+    access.faults.set("read", new ExcelFailure("sheet-gone", { sheet: "A" }));
+    await controller.check();
+    expect(controller.state.notice).toEqual({
+      kind: "trouble",
+      at: "check",
+      saying: { sentence: failures["sheet-gone"], params: { sheet: "A" } },
+    });
+    expect(controller.state).toMatchObject({ work: null, isOutdated: true, checked: before });
+    await controller.check();
+    expect(controller.state).toMatchObject({ isOutdated: false, notice: null });
+  });
+
+  it("says that it failed itself, and of what", async () => {
+    const { access, controller } = open();
+    access.faults.set("read", new TypeError("x is undefined"));
+    await controller.start();
+    expect(controller.state.notice).toMatchObject({
+      saying: { params: { reason: "x is undefined" } },
+    });
+  });
+
+  it("waits without a word while a person goes on typing", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    access.faults.set("read", new ExcelFailure("cell-edit"));
+    access.type(coefficient, 0.2883);
+    await jest.advanceTimersByTimeAsync(250);
+    expect(controller.state).toMatchObject({ work: null, isOutdated: true, notice: null });
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(controller.state.isOutdated).toBe(false);
+    expect(rulesFound(controller)).not.toContain("goal-coefficient");
+  });
+
+  it("checks where Excel tells of no changes, and goes on saying that it does not follow them", async () => {
+    const { access, controller } = open();
+    access.onChanged = () => Promise.reject(new ExcelFailure("unsupported"));
+    await controller.start();
+    expect(rulesFound(controller)).toHaveLength(3);
+    expect(controller.state).toMatchObject({ isListening: false, notice: null });
+    await controller.check();
+    expect(controller.state.isListening).toBe(false);
+  });
+});
+
+describe("fixing", () => {
+  it("writes the cells of one fix and checks again", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    await controller.fix(keyOf("goal-coefficient", controller));
+    expect(access.asked).toEqual(["read", "refusals of 1", `write '${profile}'!B27`, "read live"]);
+    expect(rulesFound(controller)).not.toContain("goal-coefficient");
+    expect(controller.state.notice).toMatchObject({ kind: "fixed", at: "findings", fixed: 1 });
+  });
+
+  it("says why a cell is not written, and leaves it", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    access.locked.add(`'${profile}'!B27`);
+    const key = keyOf("goal-coefficient", controller);
+    await controller.fix(key);
+    expect(access.asked).toEqual(["read", "refusals of 1", "read live"]);
+    expect(controller.state.notice).toMatchObject({
+      kind: "fixed",
+      at: key,
+      fixed: 0,
+      refusals: [{ reason: "protected" }],
+    });
+    expect(rulesFound(controller)).toContain("goal-coefficient");
+  });
+
+  it("makes all safe fixes but those that are refused", async () => {
+    const { access, controller } = open(sample("running-total-jump"));
+    await controller.start();
+    access.type(coefficient, 0.5);
+    await jest.advanceTimersByTimeAsync(250);
+    access.locked.add("'무재해 일지'!G66");
+    await controller.fixAllSafe();
+    expect(access.asked.slice(-3)).toEqual([
+      "refusals of 2",
+      `write '${profile}'!B27`,
+      "read live",
+    ]);
+    expect(controller.state.notice).toMatchObject({ at: "findings", fixed: 1 });
+  });
+
+  it("makes a fix whole or not at all", async () => {
+    const { access, controller } = open(sample("foreign-diary"));
+    await controller.start();
+    access.locked.add("안전일지!H85");
+    await controller.fix(keyOf("log-running-totals", controller));
+    expect(access.asked.filter((asked) => asked.startsWith("write"))).toEqual([]);
+    expect(controller.state.notice).toMatchObject({
+      fixed: 0,
+      refusals: [{ params: { cell: "안전일지!H85" } }],
+    });
+  });
+
+  it("writes once however often it is pressed", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    const key = keyOf("goal-coefficient", controller);
+    await Promise.all([controller.fix(key), controller.fix(key), controller.fixAllSafe()]);
+    expect(access.asked.filter((asked) => asked.startsWith("write"))).toHaveLength(1);
+  });
+
+  it("does not read while cells are being written", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    const slow = gate();
+    access.before = (call) => (call === "write" ? slow.opened : Promise.resolve());
+    const fixing = controller.fix(keyOf("goal-coefficient", controller));
+    await jest.advanceTimersByTimeAsync(0);
+    access.type({ ...coefficient, row: 25 }, "x");
+    await controller.check();
+    await jest.advanceTimersByTimeAsync(300);
+    expect(access.asked.at(-1)).toMatch(/^write/);
+    expect(controller.state.work?.doing).toBe("fixing");
+    slow.open();
+    await fixing;
+    expect(access.asked.slice(-1)).toEqual(["read live"]);
+    expect(controller.state.checked?.workbook).toBe(access.workbook);
+  });
+
+  it("says what troubles Excel, and looks again only if something may have been written", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    const key = keyOf("goal-coefficient", controller);
+    access.faults.set("write", new ExcelFailure("denied"));
+    await controller.fix(key);
+    expect(controller.state).toMatchObject({ work: null, isOutdated: false });
+    expect(controller.state.notice).toMatchObject({
+      at: key,
+      saying: { sentence: failures.denied },
+    });
+    expect(access.asked.at(-1)).toMatch(/^write/);
+    access.faults.set("write", new ExcelFailure("half-written", { cells: 1 }));
+    await controller.fix(key);
+    expect(controller.state.notice).toMatchObject({
+      saying: { sentence: failures["half-written"], params: { cells: 1 } },
+    });
+    expect(access.asked.at(-1)).toBe("read live");
+  });
+
+  it("takes up the check that it interrupted, whatever becomes of it", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    access.type({ ...coefficient, row: 25 }, "x");
+    access.faults.set("refusalsOf", new ExcelFailure("cell-edit"));
+    await controller.fix(keyOf("goal-coefficient", controller));
+    expect(access.asked.at(-1)).toBe("read live");
+    expect(controller.state.checked?.workbook).toBe(access.workbook);
+  });
+});
+
+describe("going to a cell", () => {
+  const area = { top: 26, left: 1, bottom: 26, right: 1 };
+
+  it("selects it", async () => {
+    const { access, controller } = open();
+    await controller.goTo(profile, area, "doubts");
+    expect(access.asked).toEqual([`go to '${profile}'!B27`]);
+  });
+
+  it("says where it was asked why it cannot, and lets a check go on", async () => {
+    const { access, controller } = open();
+    const slow = gate();
+    access.before = () => slow.opened;
+    const checking = controller.start();
+    access.faults.set("goTo", new ExcelFailure("hidden-sheet", { sheet: profile }));
+    await controller.goTo(profile, area, "some finding");
+    expect(controller.state.notice).toMatchObject({
+      at: "some finding",
+      saying: { sentence: failures["hidden-sheet"] },
+    });
+    expect(controller.state.work?.doing).toBe("reading");
+    slow.open();
+    await checking;
+    expect(rulesFound(controller)).toHaveLength(3);
+  });
+});

@@ -1,0 +1,106 @@
+import type { Finding } from "../../../../src/audit/finding";
+import { findingKey } from "../../../../src/taskpane/journeys/check/finding-key";
+import { initialState, reduce } from "../../../../src/taskpane/journeys/check/model";
+import type {
+  Checked,
+  CheckEvent,
+  CheckState,
+} from "../../../../src/taskpane/journeys/check/state";
+import { findingAt } from "../../../audit/finding";
+import { emptySubmission } from "../../../report/examples";
+import { emptyWorkbook } from "../../empty-workbook";
+
+const finding = findingAt("Log!A1");
+const key = findingKey(finding);
+const saying = { sentence: { ko: "안 됩니다", en: "no" }, params: {} };
+
+function checkedWith(...findings: Finding[]): Checked {
+  const counts = { error: 0, warning: 0, info: 0, needsReview: 0, passed: 0, notApplicable: 0 };
+  const result = { findings, passed: [], notApplicable: [], counts };
+  return {
+    workbook: emptyWorkbook,
+    form: { submission: emptySubmission, result, overview: null },
+  };
+}
+
+function after(...events: CheckEvent[]): CheckState {
+  return events.reduce(reduce, initialState);
+}
+
+const checked: CheckEvent = { type: "checked", checked: checkedWith(finding) };
+
+describe("reduce", () => {
+  it("keeps what was found while the next check runs", () => {
+    const state = after(checked, { type: "started", isLive: true });
+    expect(state.work).toEqual({ doing: "reading", share: 0, isLive: true });
+    expect(state.checked).toBe(checked.checked);
+  });
+
+  it("ignores progress of nothing", () => {
+    expect(after({ type: "progressed", doing: "auditing", share: 0.5 })).toEqual(initialState);
+  });
+
+  it.each<CheckEvent>([
+    { type: "cancelled" },
+    { type: "postponed" },
+    { type: "failed", at: "check", saying },
+  ])("calls the last results outdated when a check does not end (%o)", (event) => {
+    const started: CheckEvent = { type: "started", isLive: false };
+    const state = after(checked, started, event);
+    expect(state).toMatchObject({ work: null, isOutdated: true, checked: checked.checked });
+    expect(after(checked, started, event, checked).isOutdated).toBe(false);
+    // Nothing to be outdated before the first one.
+    expect(after(started, event).isOutdated).toBe(false);
+  });
+
+  it("does not end a check with a trouble of another kind", () => {
+    const state = after({ type: "started", isLive: true }, { type: "troubled", at: key, saying });
+    expect(state.work).not.toBeNull();
+    expect(state.notice).toEqual({ kind: "trouble", at: key, saying });
+  });
+
+  it("keeps a finding open as long as it is found", () => {
+    const open = after(checked, { type: "opened", finding: key }, checked);
+    expect(open).toMatchObject({ open: key, current: key });
+    const gone = reduce(open, { type: "checked", checked: checkedWith() });
+    expect(gone).toMatchObject({ open: null, current: null });
+  });
+
+  it("opens and closes", () => {
+    const open: CheckEvent = { type: "opened", finding: key };
+    expect(after(checked, open).open).toBe(key);
+    expect(after(checked, open, open)).toMatchObject({ open: null, current: key });
+  });
+
+  it("says what came of a fix until the next action, also when its finding is gone", () => {
+    const fixed: CheckEvent = { type: "fixed", at: key, fixed: 1, refusals: [] };
+    const live: CheckEvent = { type: "started", isLive: true };
+    const state = after(checked, { type: "fixing" }, fixed, live, {
+      type: "checked",
+      checked: checkedWith(),
+    });
+    expect(state.notice).toEqual({ kind: "fixed", at: "findings", fixed: 1, refusals: [] });
+    expect(reduce(state, { type: "started", isLive: false }).notice).toBeNull();
+    expect(after(checked, fixed, live, checked).notice?.at).toBe(key);
+  });
+
+  it("forgets a trouble with checking when a check comes through", () => {
+    const failed: CheckEvent = { type: "failed", at: "check", saying };
+    expect(after(failed, { type: "started", isLive: true }, checked).notice).toBeNull();
+  });
+
+  it("knows for good that changes are not followed", () => {
+    expect(after(checked).isListening).toBe(true);
+    const started: CheckEvent = { type: "started", isLive: false };
+    expect(after({ type: "not-listening" }, started, checked).isListening).toBe(false);
+  });
+
+  it("lists more of one group only, and begins anew when grouped otherwise", () => {
+    const more = after(checked, { type: "unfolded", group: "wrong Log", listed: 230 });
+    expect(more.listed).toEqual({ "wrong Log": 230 });
+    expect(reduce(more, { type: "grouped", by: "rule" })).toMatchObject({
+      groupBy: "rule",
+      listed: {},
+    });
+  });
+});

@@ -1,0 +1,358 @@
+/** The Check view in a real browser, on a workbook in memory. */
+import path from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { launchBrowser, newContext } from "../../../e2e/browser";
+import { serve } from "../../../e2e/serve";
+import { findingButtons as findings } from "../../finding-buttons";
+
+const pages = path.resolve(__dirname, "../../../../.workbench/test-pages");
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await serve(pages);
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  expect(errors.splice(0)).toEqual([]);
+});
+
+/**
+ * @param workbook a sample, or null for a workbook with nothing in it
+ * @param isDeaf whether Excel tells of no changes
+ */
+async function open(
+  workbook: string | null,
+  language: "ko" | "en" = "ko",
+  options: Parameters<Browser["newContext"]>[0] = {},
+  isDeaf = false,
+): Promise<Page> {
+  const context = await newContext(browser, { viewport: { width: 320, height: 600 }, ...options });
+  const page = await context.newPage();
+  page.on("pageerror", ({ message }) => errors.push(message));
+  const file = workbook === null ? "" : `workbook=${workbook}.xlsx&`;
+  await page.goto(`${server.url}/pane/index.html?${file}lang=${language}${isDeaf ? "&deaf" : ""}`);
+  await page
+    .getByRole("button", { name: language === "ko" ? "다시 점검" : "Check again" })
+    .waitFor();
+  return page;
+}
+
+const asked = (page: Page) => page.evaluate(() => window.access.asked);
+const status = (page: Page) => page.getByRole("status");
+const isFocused = (element: Locator) => element.evaluate((it) => it === document.activeElement);
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+/** The part of the pane under a heading. */
+const part = (page: Page, heading: string) =>
+  page.locator("section", { has: page.getByRole("heading", { name: heading, exact: true }) });
+/** The finding of a button, with what opens below it. */
+const item = (page: Page, name: RegExp) =>
+  page.getByRole("listitem").filter({ has: page.getByRole("button", { name }) });
+/** What a preview shows of each cell, without its headings. */
+const previewed = async (page: Page) => {
+  const rows = page.getByRole("group", { name: "바뀌는 셀" }).getByRole("row");
+  const [, ...cells] = await rows.allTextContents();
+  return cells;
+};
+
+describe("the findings", () => {
+  it.each([
+    ["ko", "3건 남음", /^오류 특성계수 B27: /, ["오류 3", "주의 0", /적합 \d\d/]],
+    ["en", "3 left", /^error Coefficient B27: /i, ["error 3", "warning 0", /passed \d\d/i]],
+  ] as const)("are counted, named and told (%s)", async (language, left, name, counts) => {
+    const page = await open("three-mistakes", language);
+    expect(await status(page).textContent()).toBe(left);
+    expect(await page.getByRole("button", { name }).count()).toBe(1);
+    for (const count of counts) {
+      expect(await page.getByRole("listitem").filter({ hasText: count }).count()).toBe(1);
+    }
+    expect(await page.getByRole("img", { name: /47,273/ }).count()).toBe(1);
+  });
+
+  it("are walked through with the arrow keys, with one stop for Tab", async () => {
+    const page = await open("three-mistakes");
+    const focused = () =>
+      findings(page).evaluateAll((all) => all.indexOf(document.activeElement as HTMLElement));
+    await findings(page).first().focus();
+    const walk: number[] = [];
+    for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowUp", "Home", "End"]) {
+      await page.keyboard.press(key);
+      walk.push(await focused());
+    }
+    expect(walk).toEqual([1, 2, 2, 1, 0, 2]);
+    await page.waitForFunction(() => document.activeElement?.getAttribute("tabindex") === "0");
+    expect(
+      await findings(page).evaluateAll((all) => all.map((each) => (each as HTMLElement).tabIndex)),
+    ).toEqual([-1, -1, 0]);
+  });
+
+  it("open with what was found, expected and by which rule, and lead to the cell", async () => {
+    const page = await open("three-mistakes");
+    const button = page.getByRole("button", { name: /특성계수/ });
+    await button.press("Enter");
+    await page.getByRole("button", { name: "B27 셀로 이동" }).click();
+    expect(await button.getAttribute("aria-expanded")).toBe("true");
+    expect(await page.getByRole("term").allTextContents()).toEqual([
+      "기재된 값",
+      "맞는 값",
+      "근거",
+    ]);
+    expect(await page.getByRole("definition").allTextContents()).toEqual([
+      "0.5",
+      "0.2883",
+      expect.stringMatching(/^GOAL-4, GOAL-5, GOAL-6, goal-coefficient/),
+    ]);
+    expect(await asked(page)).toContain("go to '사업장 개요'!B27");
+  });
+
+  it("are grouped by sheet or by rule", async () => {
+    const page = await open("three-mistakes");
+    const groups = page.getByRole("heading", { level: 3 });
+    expect(await groups.allTextContents()).toEqual(["시트 사업장 개요 2", "시트 무재해 일지 1"]);
+    const byRule = page.getByRole("button", { name: "규칙별" });
+    await byRule.click();
+    await groups.nth(2).waitFor();
+    expect(await groups.count()).toBe(3);
+    expect(await byRule.getAttribute("aria-pressed")).toBe("true");
+    expect(await isFocused(byRule)).toBe(true);
+  });
+
+  it("are none in a workbook that is right, which is said too", async () => {
+    const page = await open("plant-320", "en");
+    expect(await status(page).textContent()).toBe("No findings");
+    expect(await findings(page).count()).toBe(0);
+    await page.getByText(/Passed: \d\d/).click();
+    await page.getByText("The coefficient fits the enrollment and the industry.").waitFor();
+  });
+
+  it("of a long list are shown in part, the others when asked for", async () => {
+    const page = await open("small-factory");
+    await page.evaluate(() => {
+      for (let row = 4; row < 90; row += 2) {
+        window.access.type({ sheet: "무재해 일지", row, column: 1 }, "x");
+      }
+    });
+    const more = page.getByRole("button", { name: "4건 더 보기" });
+    await more.click();
+    await more.waitFor({ state: "detached" });
+    expect(await findings(page).count()).toBe(34);
+    expect(await focusedText(page)).toMatch(/^\s*적합/);
+  });
+});
+
+describe("a fix", () => {
+  it("is shown before it is made, then checked, and the focus goes to the next finding", async () => {
+    const page = await open("three-mistakes");
+    await page.getByRole("button", { name: /특성계수/ }).click();
+    expect(await previewed(page)).toEqual(["B270.50.2883"]);
+    await page.getByRole("button", { name: "B27 고치기" }).click();
+    await page.getByRole("alert").filter({ hasText: "1건을 고쳤습니다" }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent.includes("A53"));
+    expect(await status(page).textContent()).toMatch(/건 남음$/);
+    expect(await asked(page)).toEqual([
+      "read",
+      "refusals of 1",
+      "write '사업장 개요'!B27",
+      "read live",
+    ]);
+  });
+
+  it("that is safe is made with the others at once", async () => {
+    const page = await open("three-mistakes", "en");
+    await page.getByText("Preview the cells that change (1)").click();
+    await page.getByRole("button", { name: "Apply all safe fixes" }).click();
+    await page.getByRole("alert").filter({ hasText: "Fixed: 1." }).waitFor();
+    expect(await asked(page)).toContain("write '사업장 개요'!B27");
+  });
+
+  it("that is refused says why where it was pressed", async () => {
+    const page = await open("three-mistakes");
+    await page.evaluate(() => window.access.locked.add("'사업장 개요'!B27"));
+    await page.getByRole("button", { name: /특성계수/ }).click();
+    const fix = page.getByRole("button", { name: "B27 고치기" });
+    await fix.click();
+    const alert = item(page, /특성계수/).getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain("'사업장 개요'!B27: 보호된 시트의 잠긴 셀입니다.");
+    expect(await isFocused(fix)).toBe(true);
+    expect(await status(page).textContent()).toBe("3건 남음");
+  });
+
+  it("cannot be asked for twice while it is being made", async () => {
+    const page = await open("three-mistakes");
+    await page.evaluate(() => {
+      window.access.before = (call) =>
+        call === "write" ? new Promise((resolve) => (window.finish = resolve)) : Promise.resolve();
+    });
+    await page.getByRole("button", { name: /특성계수/ }).click();
+    const fix = page.getByRole("button", { name: "B27 고치기" });
+    const all = page.getByRole("button", { name: "안전한 수정 모두 적용" });
+    await fix.click();
+    await page.getByRole("status").filter({ hasText: "셀을 고치고 있습니다" }).waitFor();
+    expect(await page.getByRole("progressbar").getAttribute("value")).toBeNull();
+    for (const button of [fix, all]) {
+      expect(await button.isDisabled()).toBe(true);
+      await button.press("Enter");
+    }
+    await page.evaluate(() => {
+      window.finish();
+    });
+    await page.getByRole("alert").filter({ hasText: "1건을 고쳤습니다" }).waitFor();
+    expect((await asked(page)).filter((call) => call.startsWith("write"))).toHaveLength(1);
+  });
+});
+
+describe("dates of a workbook that counts from 1904", () => {
+  it("are shown as dates and written as it counts", async () => {
+    const page = await open("foreign-contractor");
+    await page.getByRole("button", { name: /배수 달성일/ }).click();
+    expect(await previewed(page)).toEqual(["G42010-10-132010-10-20"]);
+    await page.getByRole("button", { name: "G4 고치기" }).click();
+    await page.getByRole("button", { name: /배수 달성일/ }).waitFor({ state: "detached" });
+  });
+});
+
+describe("what was taken for what", () => {
+  it("lists what is not certain, and leads there or says why not", async () => {
+    const page = await open("foreign-contractor");
+    await page.getByText("제목을 5년 평균 재해율 항목으로 읽었습니다.").waitFor();
+    await page.evaluate(() => {
+      window.access.faults.set("goTo", new Error("no such cell"));
+    });
+    const cell = page.getByRole("button", { name: "Site!A9 셀로 이동" });
+    await cell.click();
+    const alert = part(page, "무엇을 무엇으로 읽었는가").getByRole("alert");
+    await alert.getByText("no such cell").waitFor();
+    await cell.click();
+    await alert.waitFor({ state: "detached" });
+    expect(await asked(page)).toEqual(["read", "go to Site!A9", "go to Site!A9"]);
+  });
+
+  it("is nothing where there is no form, and a new one is offered", async () => {
+    const page = await open(null, "en");
+    expect(await status(page).textContent()).toBe("No Zero Accident form was found");
+    await page.getByRole("button", { name: "Open a new form" }).click();
+    expect(await asked(page)).toEqual(["read", "new form"]);
+  });
+});
+
+describe("while the workbook changes", () => {
+  const typeCoefficient = (page: Page) =>
+    page.evaluate(() => {
+      window.access.type({ sheet: "사업장 개요", row: 26, column: 1 }, 0.2883);
+    });
+
+  it("the findings follow, and the focus, the open finding and the scrolling stay", async () => {
+    const page = await open("three-mistakes");
+    const last = findings(page).last();
+    await last.click();
+    const top = await page.evaluate(() => window.scrollY);
+    await typeCoefficient(page);
+    await page.getByRole("button", { name: /B27/ }).waitFor({ state: "detached" });
+    expect(await last.getAttribute("aria-expanded")).toBe("true");
+    expect(await isFocused(last)).toBe(true);
+    expect(await page.evaluate(() => window.scrollY)).toBeLessThanOrEqual(top);
+    expect(await page.getByRole("button", { name: "취소" }).count()).toBe(0);
+  });
+
+  it("what a person has opened stays open, and what they have not stays closed", async () => {
+    const page = await open("three-mistakes", "en");
+    const timeline = page.getByRole("img", { name: /record\(s\), \d+ accident\(s\)/ });
+    const passed = page.getByText("The coefficient fits the enrollment and the industry.");
+    await page.getByText("Timeline and running total").click();
+    await timeline.waitFor();
+    await typeCoefficient(page);
+    await page.getByRole("button", { name: /B27/ }).waitFor({ state: "detached" });
+    expect(await timeline.isVisible()).toBe(true);
+    expect(await passed.isVisible()).toBe(false);
+    await page.getByText(/Passed: \d\d/).click();
+    await passed.waitFor();
+  });
+
+  it.each([
+    ["ko", "셀을 고쳐도 자동으로 점검하지 않습니다", "다시 점검"],
+    ["en", "Changes to cells are not followed", "Check again"],
+  ] as const)(
+    "it is said, check after check, if nobody tells of it (%s)",
+    async (language, sentence, again) => {
+      const page = await open("three-mistakes", language, {}, true);
+      const line = page.getByText(sentence);
+      await line.waitFor();
+      await page.getByRole("button", { name: again }).click();
+      await page.waitForFunction(() => window.access.asked.length === 2);
+      await findings(page).first().waitFor();
+      expect(await line.isVisible()).toBe(true);
+      expect(await page.getByRole("alert").count()).toBe(0);
+    },
+  );
+
+  it("a check that was asked for shows how far it is and can be cancelled", async () => {
+    const page = await open("three-mistakes");
+    await page.evaluate(() => {
+      window.access.before = () => new Promise(() => undefined);
+    });
+    await page.getByRole("button", { name: "다시 점검" }).click();
+    const bar = page.getByRole("progressbar", { name: "점검 진행" });
+    await bar.waitFor();
+    expect(await status(page).textContent()).toBe("통합 문서를 읽고 있습니다");
+    await page.getByRole("button", { name: "취소" }).click();
+    await bar.waitFor({ state: "detached" });
+    await page.getByText("점검을 마치지 못했습니다").waitFor();
+    expect(await focusedText(page)).toBe("다시 점검");
+    expect(await findings(page).count()).toBe(3);
+  });
+});
+
+describe("on every screen", () => {
+  it.each([
+    ["light", { colorScheme: "light" }],
+    ["dark", { colorScheme: "dark" }],
+    ["high contrast", { forcedColors: "active" }],
+  ] as const)("it fits 320 pixels and leaves Excel's corner free (%s)", async (_, options) => {
+    const page = await open("running-total-jump", "en", options);
+    await findings(page).first().click();
+    await page.getByText("Timeline and running total").click();
+    await page.getByRole("button", { name: /^Go to cell/ }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+    await page.evaluate(() => {
+      window.scrollTo(0, 400);
+    });
+    const bar = page.getByRole("button", { name: "Check again" }).or(status(page));
+    const boxes = await bar.evaluateAll((all) =>
+      all.map((each) => {
+        const text = document.createRange();
+        text.selectNodeContents(each);
+        return text.getBoundingClientRect().right;
+      }),
+    );
+    expect(boxes).toHaveLength(2);
+    const width = await page.evaluate(() => document.documentElement.clientWidth);
+    expect(Math.max(...boxes)).toBeLessThanOrEqual(width - 34);
+  });
+
+  it("the word of a severity stands beside its shape", async () => {
+    const page = await open("three-mistakes", "ko", { forcedColors: "active" });
+    const lines = await findings(page).evaluateAll((all) =>
+      all.map((button) => [
+        button.querySelectorAll("svg").length,
+        button.textContent.trim().slice(0, 2),
+      ]),
+    );
+    expect(lines).toEqual([
+      [1, "오류"],
+      [1, "오류"],
+      [1, "오류"],
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+/**
+ * The pane's page with a workbook in memory in Excel's place; `?workbook=` is its file, else it is empty; `?lang=`
+ * the language; with `?deaf` it tells of no changes.
+ */
+import { render } from "preact";
+import { allRules } from "../../src/audit/rules";
+import { Check } from "../../src/taskpane/journeys/check/check";
+import { LocalizationProvider, localizationOf } from "../../src/taskpane/shell/localization";
+import { ExcelFailure } from "../../src/workbook/sources/excel";
+import { readXlsx } from "../../src/workbook/sources/xlsx";
+import type { Workbook } from "../../src/workbook/workbook";
+import { emptyWorkbook } from "./empty-workbook";
+import { FakeAccess } from "./fake-access";
+
+declare global {
+  interface Window {
+    access: FakeAccess;
+    /** Lets a test end what it has held up. */
+    finish: () => void;
+  }
+}
+
+async function workbookAt(file: string | null): Promise<Workbook> {
+  if (file === null) return emptyWorkbook;
+  const answer = await fetch(file);
+  return readXlsx(new Uint8Array(await answer.arrayBuffer()));
+}
+
+async function open(): Promise<void> {
+  const asked = new URLSearchParams(location.search);
+  const language = asked.get("lang") === "en" ? "en" : "ko";
+  const theme = asked.get("theme");
+  if (theme !== null) document.documentElement.dataset["theme"] = theme;
+  document.documentElement.lang = language;
+  window.access = new FakeAccess(await workbookAt(asked.get("workbook")));
+  if (asked.has("deaf")) {
+    window.access.onChanged = () => Promise.reject(new ExcelFailure("unsupported"));
+  }
+  const root = document.getElementById("pane");
+  if (!root) throw new Error("no pane");
+  render(
+    <LocalizationProvider value={localizationOf(language, allRules)}>
+      <Check access={window.access} />
+    </LocalizationProvider>,
+    root,
+  );
+}
+
+void open();

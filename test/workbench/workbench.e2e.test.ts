@@ -1,0 +1,398 @@
+/** The workbench in a real browser: the built add-in at work on the spreadsheet on the page. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { ICommandService } from "@univerjs/core";
+import type { Browser } from "playwright-core";
+import { goal } from "../../src/core/goal/goal";
+import { makeCertificate } from "../../src/workbench/certificate";
+import type { GridCell } from "../../src/workbench/host/grid";
+import { memoryGridOf } from "../../src/workbench/host/memory-grid";
+import { type Served, serveWorkbench } from "../../src/workbench/serve";
+import { readXlsx } from "../../src/workbook/sources/xlsx";
+import { launchBrowser } from "../e2e/browser";
+import { findingButtons } from "../taskpane/finding-buttons";
+import {
+  isReady,
+  openSample,
+  type PageUnderTest,
+  type,
+  valuesOf,
+  type Visit,
+  visit,
+} from "./visit";
+
+declare const workbench: PageUnderTest;
+
+const cases = path.resolve(__dirname, "../cases");
+const samples = readdirSync(cases).filter((name) => name.endsWith(".xlsx"));
+const bytesOf = (name: string) => new Uint8Array(readFileSync(path.join(cases, name)));
+
+let browser: Browser;
+let served: Served;
+let open: Visit;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serveWorkbench(await makeCertificate(), 0);
+  open = await visit(browser, `${served.url}?lang=ko&theme=light&sample=three-mistakes.xlsx`);
+});
+
+afterAll(async () => {
+  await browser.close();
+  served.close();
+});
+
+/** Every cell of a workbook, sheet by sheet. */
+type Cells = readonly (readonly (readonly GridCell[])[])[];
+
+/** The cells of the open workbook, all of them calculated anew or as they are. */
+function cellsShown(isCalculated: boolean, page = open.page): Promise<Cells> {
+  return page.evaluate(async (calculated) => {
+    const { grid } = workbench.session;
+    if (calculated) {
+      grid.calculate();
+      await grid.calculation.settled();
+    }
+    return grid.sheets.map(({ id }) => {
+      const used = grid.used(id, true) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+      return grid.read(id, { ...used, top: 0, left: 0 }).map((line) => [...line]);
+    });
+  }, isCalculated);
+}
+
+function cellsOf(name: string): Cells {
+  const grid = memoryGridOf(readXlsx(bytesOf(name)));
+  return grid.sheets.map(({ id }) => {
+    const used = grid.used(id, true) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+    return grid.read(id, { ...used, top: 0, left: 0 });
+  });
+}
+
+/** What of the cells the file says; blank cells, which only have a look, it leaves out. */
+function said(cells: Cells): unknown[] {
+  return cells.flatMap((lines, sheet) =>
+    lines.flatMap((line, row) =>
+      line.flatMap(({ value, formula, numberFormat }, column) =>
+        value === null && formula === null
+          ? []
+          : [[sheet, row, column, rounded(value), formula, numberFormat]],
+      ),
+    ),
+  );
+}
+
+function rounded(value: unknown): unknown {
+  return typeof value === "number" ? Number(value.toPrecision(10)) : value;
+}
+
+describe("the workbench", () => {
+  it("shows a sample with the pane's findings, and lacks nothing that the add-in asks for", async () => {
+    const { page, pane, errors, strangers } = open;
+    await findingButtons(pane).first().waitFor();
+    expect(await findingButtons(pane).count()).toBe(3);
+    expect(await page.locator("#host").textContent()).toBe("호스트: 빠진 기능 없음");
+    expect(await page.locator("#addin").textContent()).toBe("추가 기능 준비됨");
+    expect(errors).toEqual([]);
+    expect(strangers).toEqual([]);
+  });
+
+  it("shows a finding's cells, writes its fix and checks again", async () => {
+    const { page, pane } = open;
+    await findingButtons(pane).first().click();
+    await pane
+      .getByRole("button", { name: / 셀로 이동$/ })
+      .first()
+      .click();
+    await page.waitForFunction(() => workbench.session.grid.selection.area.top > 0);
+    await pane.getByRole("button", { name: "안전한 수정 모두 적용" }).click();
+    await page.waitForFunction(() => workbench.session.isChanged);
+    await findingButtons(pane).nth(2).waitFor({ state: "detached" });
+    expect(await findingButtons(pane).count()).toBe(2);
+  });
+
+  it("computes typed formulas through the add-in: values, errors, spills and formulas around them", async () => {
+    const { page } = open;
+    await openSample(page, "small-factory.xlsx");
+    await type(page, [5, 40, 0], '=ZA.GOAL(0.5,300,"general")');
+    await type(page, [5, 41, 0], '=ROUND(ZA.GOAL(A43,300,"일반")*2,0)');
+    await type(page, [5, 42, 0], "0.5");
+    await type(page, [5, 43, 0], '=ZA.GOAL(0,300,"general")');
+    await type(page, [5, 44, 0], '=za.goal("x",300,"general")');
+    const oneFold = goal({ rate: 0.5, enrollment: 300, type: "general" }, "hours");
+    expect(await valuesOf(page, 5, [40, 0, 44, 0])).toEqual([
+      [oneFold],
+      [Math.round(oneFold * 2)],
+      [0.5],
+      [{ error: "#DIV/0!" }],
+      [{ error: "#VALUE!" }],
+    ]);
+    await type(page, [5, 46, 0], '=ZA.EXPLAIN(0.5,300,"general")');
+    const [first = [], second = []] = await valuesOf(page, 5, [46, 0, 47, 3]);
+    expect(first.every((value) => typeof value === "string")).toBe(true);
+    expect(second.some((value) => value !== null)).toBe(true);
+    const spills = () => page.evaluate(() => workbench.session.grid.sheets[5]?.spills.length);
+    expect(await spills()).toBe(1);
+    await type(page, [5, 47, 1], "x");
+    expect(await valuesOf(page, 5, [46, 0, 46, 0])).toEqual([[{ error: "#SPILL!" }]]);
+  });
+
+  it("updates the add-in's functions and the pane when a day of the log is typed", async () => {
+    const { page, pane } = open;
+    await openSample(page, "small-factory.xlsx");
+    await pane.getByRole("button", { name: "다시 점검" }).waitFor();
+    expect(await findingButtons(pane).count()).toBe(0);
+    const [[days, hours] = []] = await valuesOf(page, 3, [8, 3, 8, 4]);
+    await type(page, [1, 30, 1], "0");
+    const [[lessDays, lessHours] = []] = await valuesOf(page, 3, [8, 3, 8, 4]);
+    expect([days, hours]).not.toEqual([lessDays, lessHours]);
+    await type(page, [1, 30, 4], "12345");
+    await findingButtons(pane).first().waitFor();
+  });
+
+  it.each(samples)("reads %s as the file has it", async (name) => {
+    await openSample(open.page, name);
+    const [shown, file] = [said(await cellsShown(false)), said(cellsOf(name))];
+    expect(shown).toEqual(file);
+    // Every formula of ours gives the same here, calculated by the spreadsheet and the add-in.
+    if (!name.startsWith("foreign-")) expect(said(await cellsShown(true))).toEqual(file);
+  });
+});
+
+describe("the page around it", () => {
+  it("has the manifest's buttons, which run the add-in's commands", async () => {
+    const { page, errors } = await visit(browser, `${served.url}?lang=en&sample=plant-320.xlsx`);
+    const labels = await page.locator("#ribbon button").allTextContents();
+    expect(labels).toEqual(["Open the pane", "New form", "Function help"]);
+    const sources = await page
+      .locator("#ribbon img")
+      .evaluateAll((icons) => icons.map((icon) => (icon as HTMLImageElement).naturalWidth));
+    expect(sources).toEqual([32, 32, 32]);
+
+    const pane = page.locator("#pane");
+    await page.getByRole("button", { name: "Open the pane" }).click();
+    await pane.waitFor({ state: "hidden" });
+    await page.getByRole("button", { name: "Open the pane" }).click();
+    await pane.waitFor({ state: "visible" });
+
+    const help = page.context().waitForEvent("page");
+    await page.getByRole("button", { name: "Function help" }).click();
+    expect((await help).url()).toBe(`${served.url}functions.html?lang=en`);
+
+    await page.getByRole("button", { name: "New form" }).click();
+    await page.waitForFunction(() => workbench.session.file === "New form.xlsx");
+    await isReady(page);
+    expect(await valuesOf(page, 0, [0, 0, 0, 0])).toEqual([["Workplace profile"]]);
+    expect(await page.locator("#host").textContent()).toBe("Host: nothing missing");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("changes its language and the pane's, and its theme", async () => {
+    const { page, pane } = await visit(browser, `${served.url}?lang=ko&theme=light`);
+    await pane.getByRole("button", { name: "다시 점검" }).waitFor();
+    await page.getByRole("button", { name: "English" }).click();
+    await pane.getByRole("button", { name: "Check again" }).waitFor();
+    expect(await page.locator("#ribbon button").first().textContent()).toBe("Open the pane");
+    await page.getByRole("button", { name: "Dark" }).click();
+    expect(await pane.locator("html").getAttribute("data-theme")).toBe("dark");
+    // Typed before the add-in is there again, it is calculated when it is.
+    await type(page, [5, 40, 0], '=ZA.GOAL(0.5,300,"general")');
+    await isReady(page);
+    await page.evaluate(() => workbench.session.grid.calculation.settled());
+    expect(await valuesOf(page, 5, [40, 0, 40, 0])).toEqual([[1600]]);
+    await page.context().close();
+  });
+
+  it("opens a file, refuses one that it cannot read, and saves only what has changed", async () => {
+    const { page, pane } = await visit(browser, `${served.url}?lang=en`);
+    const own = path.join(cases, "foreign-site.xlsx");
+    await page.locator("#file").setInputFiles({
+      name: "mine.xlsx",
+      mimeType: "",
+      buffer: Buffer.from(readFileSync(own)),
+    });
+    await page.waitForFunction(() => workbench.session.file === "mine.xlsx");
+    await page.locator("#file").setInputFiles({
+      name: "broken.xlsx",
+      mimeType: "",
+      buffer: Buffer.from("no workbook"),
+    });
+    await page.waitForFunction(() => document.getElementById("message")?.textContent !== "");
+    expect(await page.evaluate(() => workbench.session.file)).toBe("mine.xlsx");
+    await isReady(page);
+    await pane.getByRole("button", { name: "Check again" }).waitFor();
+
+    await type(page, [0, 2, 14], "typed");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("#save").click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("mine.xlsx");
+    const [before, after] = [
+      readXlsx(bytesOf("foreign-site.xlsx")),
+      readXlsx(new Uint8Array(readFileSync(await download.path()))),
+    ];
+    expect(after.sheets[0]?.rows[2]?.[14]?.value).toBe("typed");
+    expect(after.sheets.slice(1)).toEqual(before.sheets.slice(1));
+    expect(after.names).toEqual(before.names);
+    await page.context().close();
+  });
+
+  it("asks before changes are lost with the page, and says what of a saved file is not in it", async () => {
+    const { page } = await visit(browser, `${served.url}?lang=en&sample=plant-320.xlsx`);
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => asked.push(dialog.type()));
+    await page.reload();
+    await isReady(page);
+    expect(asked).toEqual([]);
+    await type(page, [0, 40, 0], "typed");
+    await page.reload();
+    await isReady(page);
+    expect(asked).toEqual(["beforeunload"]);
+
+    await page.evaluate(() => workbench.session.grid.addSheet("mine"));
+    expect(await page.evaluate(() => workbench.session.isChanged)).toBe(true);
+    await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
+    expect(await page.locator("#message").textContent()).toContain("added");
+    expect(await page.evaluate(() => workbench.session.isChanged)).toBe(true);
+    await page.context().close();
+  });
+
+  it("saves nothing while a sheet of the file has another name, or is gone", async () => {
+    const { page } = await visit(browser, `${served.url}?lang=en&sample=plant-320.xlsx`);
+    const canSave = () => page.evaluate(() => workbench.session.save() !== null);
+    const rename = (name: string) =>
+      page.evaluate((given) => {
+        const { grid } = workbench.session;
+        grid.renameSheet(grid.sheets[1]?.id ?? "", given);
+      }, name);
+    const name = await page.evaluate(() => workbench.session.grid.sheets[1]?.name ?? "");
+    await rename("another");
+    expect(await canSave()).toBe(false);
+    await rename(name);
+    expect(await canSave()).toBe(true);
+    await page.evaluate(() => {
+      const { grid } = workbench.session;
+      grid.removeSheet(grid.sheets[1]?.id ?? "");
+    });
+    await page.locator("#save").click();
+    expect(await page.locator("#message").textContent()).toContain("is not saved");
+    await page.context().close();
+  });
+
+  it("saves nothing while rows, columns or cells stand elsewhere than in the file", async () => {
+    const { page } = await visit(browser, `${served.url}?lang=en&sample=three-mistakes.xlsx`);
+    const run = (command: string, params: object = {}) =>
+      page.evaluate(
+        async ([id, given]) => {
+          const { grid } = workbench.session;
+          const commands = Reflect.get(grid, "commands") as ICommandService;
+          await commands.executeCommand(id, given);
+          await grid.calculation.settled();
+          return grid.hasMoved;
+        },
+        [command, params] as const,
+      );
+    await type(page, [1, 70, 1], "typed");
+    await page.evaluate(() => {
+      const { grid } = workbench.session;
+      grid.select(grid.sheets[1]?.id ?? "", { top: 20, left: 1, bottom: 20, right: 1 });
+    });
+    const before = said(await cellsShown(false, page));
+    for (const [command, params] of [
+      ["insert-row-before", { value: 1 }],
+      ["remove-row"],
+      ["insert-col-before", { value: 1 }],
+      ["remove-col"],
+    ] as const) {
+      expect([command, await run(`sheet.command.${command}`, params)]).toEqual([command, true]);
+      expect([command, await run("univer.command.undo")]).toEqual([command, false]);
+      expect(said(await cellsShown(false, page))).toEqual(before);
+    }
+    await run("univer.command.redo");
+    await page.locator("#save").click();
+    expect(await page.locator("#message").textContent()).toContain("is not saved");
+    await run("univer.command.undo");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("#save").click(),
+    ]);
+    const saved = readXlsx(new Uint8Array(readFileSync(await download.path())));
+    const { names, sheets } = readXlsx(bytesOf("three-mistakes.xlsx"));
+    expect(saved.names).toEqual(names);
+    expect(saved.sheets[1]?.rows.slice(0, 60)).toEqual(sheets[1]?.rows.slice(0, 60));
+    expect(await run("sheet.command.insert-range-move-down")).toBe(true);
+    await page.context().close();
+  });
+
+  it("can be walked by the keyboard, into the pane and out of it", async () => {
+    const { page, pane } = await visit(browser, `${served.url}?lang=en&sample=three-mistakes.xlsx`);
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? "");
+    const last = pane.locator("button:visible, summary:visible, a:visible").last();
+    await last.focus();
+    await page.keyboard.press("Tab");
+    await page.waitForFunction(() => document.activeElement?.id === "samples");
+    await pane.locator("button:visible").first().focus();
+    await page.keyboard.press("Shift+Tab");
+    await page.waitForFunction(() => document.activeElement?.id === "splitter");
+    await pane.locator("button:visible").first().focus();
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(
+      () => document.activeElement?.closest("#sheet, [id*=univer]") !== null,
+    );
+
+    await page.locator("#language").focus();
+    for (let press = 0; press < 12 && (await focused()) !== "splitter"; press += 1) {
+      await page.keyboard.press("Tab");
+    }
+    const scrolled = await page
+      .locator("#sheet *")
+      .evaluateAll((parts) => parts.filter(({ scrollLeft }) => scrollLeft !== 0).length);
+    expect(scrolled).toBe(0);
+    await page.context().close();
+  });
+
+  it("opens its usual sample where there is none of the name, and says so", async () => {
+    const { page } = await visit(browser, `${served.url}?lang=en&sample=nosuch.xlsx`);
+    expect(await page.evaluate(() => workbench.session.file)).toBe("achieved-too-early.xlsx");
+    expect(await page.locator("#message").textContent()).toContain("nosuch.xlsx");
+    await page.context().close();
+  });
+
+  it("lets the add-in write nothing to a protected sheet", async () => {
+    const { page, pane } = await visit(browser, `${served.url}?lang=en`);
+    const parts = Object.entries(unzipSync(bytesOf("shl-total-wrong.xlsx"))).map(([name, part]) => [
+      name,
+      name.startsWith("xl/worksheets/")
+        ? strToU8(strFromU8(part).replace("</sheetData>", '$&<sheetProtection sheet="1"/>'))
+        : part,
+    ]);
+    await page.locator("#file").setInputFiles({
+      name: "protected.xlsx",
+      mimeType: "",
+      buffer: Buffer.from(zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>)),
+    });
+    await page.waitForFunction(() => workbench.session.file === "protected.xlsx");
+    await findingButtons(pane).click();
+    await pane.getByRole("button", { name: /^Fix .*E10/ }).click();
+    await pane
+      .getByRole("alert")
+      .filter({ hasText: /protected/ })
+      .waitFor();
+    expect(await valuesOf(page, 4, [9, 4, 9, 4])).toEqual([[97]]);
+    await page.context().close();
+  });
+
+  it("takes a file that is dropped onto it", async () => {
+    const { page } = await visit(browser, `${served.url}?lang=en`);
+    await page.evaluate(async () => {
+      const answer = await fetch("/samples/plant-320.xlsx");
+      const files = new DataTransfer();
+      files.items.add(new File([await answer.arrayBuffer()], "dropped.xlsx"));
+      document.dispatchEvent(new DragEvent("drop", { dataTransfer: files, cancelable: true }));
+    });
+    await page.waitForFunction(() => workbench.session.file === "dropped.xlsx");
+    await page.context().close();
+  });
+});
