@@ -47,7 +47,7 @@ export interface Submission {
   readonly quotation: Quotation | null;
   readonly shl: ShlTable | null;
   readonly documents: Documents | null;
-  /** What was taken for a field without certainty, for a person to confirm. */
+  /** Headings and cells whose field is not certain, for a person to confirm. */
   readonly doubts: readonly Doubt[];
 }
 
@@ -102,10 +102,10 @@ export interface Documents {
   readonly signatures: readonly NamedRow<SignatureColumns>[];
 }
 
-/** A heading or cell that was taken for a field without certainty. */
+/** A heading or cell whose field is not certain. */
 export interface Doubt {
   readonly place: Place;
-  /** The field it was taken for. */
+  /** The field as which it is read. */
   readonly field: string;
   /** The heading as it stands in the workbook. */
   readonly heading: string;

@@ -8,7 +8,7 @@ import { type HeadCount, headCountsBeside, isHeadCountLabel } from "./head-count
 import { type Match, exactMatches, matchHeading } from "../headings/match-heading";
 import { type Value, entryAt, cellSpecOf } from "../cells/read-cell";
 
-/** A label and what was taken for its value. */
+/** A label and its value. */
 export interface Pair {
   readonly field: FormField;
   readonly label: Place;

@@ -56,10 +56,10 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
     const entry = row.entries.get("log.date");
     if (!entry) continue;
     section = sections.get(index) ?? section;
-    const written = columns
+    const partial = columns
       ? partialDateAt(sheetCells, entry.row, columns)
       : partialDateIn(entry, byMonth, isYearFirst);
-    if (written === null) {
+    if (partial === null) {
       if (typeof entry.value === "number") {
         count(partsOf(entry.value).day, showsMonthOnly(entry.cell.format));
       }
@@ -67,16 +67,16 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
     }
     period ??= periodAbove(sheetCells, area.top);
     const monthBefore = month;
-    month = written.month ?? section?.month ?? month ?? period.month;
-    const ownYear = written.year ?? section?.year ?? null;
+    month = partial.month ?? section?.month ?? month ?? period.month;
+    const ownYear = partial.year ?? section?.year ?? null;
     if (ownYear !== null) year = ownYear;
     else if (year === null) {
       const other = period.year === null ? yearOf(month) : { year: period.year, isAssumed: false };
       year = other.year;
       isDoubtful ||= other.isAssumed;
     } else if (monthBefore !== null && monthBefore - (month ?? 0) >= monthsBackOfNewYear) year++;
-    count(written.day ?? 1, written.day === undefined);
-    const serial = serialFrom(year, month, written.day ?? 1);
+    count(partial.day ?? 1, partial.day === undefined);
+    const serial = serialFrom(year, month, partial.day ?? 1);
     if (year === null || month === null) isDoubtful = true;
     row.entries.set("log.date", dated(entry, serial, columns?.at(-1), sheetCells));
   }

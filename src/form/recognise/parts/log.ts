@@ -28,7 +28,7 @@ interface Part {
  * Puts the log together from its tables.
  *
  * Tables of different times are joined in the order of time, or of the sheets where the times cross; the rows
- * of each stay as they stand. Of a daily log and its monthly summary the daily one is taken, of two records of the
+ * of each stay as they stand. Of a daily log and its monthly summary the daily one counts, of two records of the
  * same days the longer, and the other is named in a doubt.
  *
  * @param leadoff the leadoff date that the workbook states, for the year of a log without one
@@ -135,7 +135,7 @@ function mostly(
   return values.filter(holds).length * 2 > values.length;
 }
 
-/** The table with a column taken for another field, or for none. */
+/** The table with a column read as another field, or left out. */
 function renamed(table: TableFound, column: Column, field: FormField | null): TableFound {
   const { headings, rows, sums } = table;
   const move = (row: RowFound): RowFound => {

@@ -1,4 +1,4 @@
-/** What a date cell of a log says, where it does not say the whole date. */
+/** Dates of a log of which a cell states only a part: the day of the month, the month, the day and the month. */
 import { readMonthText } from "../../../core/parse-text";
 import type { Entry } from "../../submission";
 import { type SheetCells, cellAt, textAt } from "../cells/sheet-cells";
@@ -67,14 +67,14 @@ export function partialDateAt(
   row: number,
   columns: readonly PartColumn[],
 ): PartialDate | null {
-  const written: Partial<Record<Part, number>> = {};
+  const partial: Partial<Record<Part, number>> = {};
   for (const { part, column } of columns) {
     const value = cellAt(sheetCells, row, column)?.value;
     const digits = typeof value === "string" ? /\d+/.exec(value)?.[0] : value;
     const number = Number(digits ?? NaN);
-    if (Number.isInteger(number)) written[part] = number;
+    if (Number.isInteger(number)) partial[part] = number;
   }
-  return Object.keys(written).length === 0 ? null : written;
+  return Object.keys(partial).length === 0 ? null : partial;
 }
 
 /**

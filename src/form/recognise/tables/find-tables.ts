@@ -64,7 +64,7 @@ const achievement: ReadonlySet<FormField> = new Set(["quotation.goal", "quotatio
  * What they cover is claimed on the sheet.
  */
 export function tablesOn(sheetCells: SheetCells): TableFound[] {
-  // First, since "무재해 일수 | 230 | 일" in it may be taken for headings.
+  // First, since "무재해 일수 | 230 | 일" in it looks like headings.
   const labelled = labelledQuotation(sheetCells, rowsNearTops(sheetCells));
   const found = labelled ? [labelled] : [];
   for (const row of rowsNearTops(sheetCells)) {
