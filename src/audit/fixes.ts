@@ -29,9 +29,17 @@ export const isoFormat = "yyyy-mm-dd";
  * @param date serial number
  */
 export function dateFix(entry: Entry<unknown>, date: number): Fix {
-  const { safe, changes } = valueFix(entry, date);
-  const format = showsDate(entry.cell.format) ? {} : { format: isoFormat };
-  return { safe, changes: changes.map((change) => ({ ...change, ...format })) };
+  return {
+    safe: entry.cell.formula === undefined,
+    changes: [
+      {
+        place: placeOf(entry),
+        value: date,
+        isDate: true,
+        ...(showsDate(entry.cell.format) ? {} : { format: isoFormat }),
+      },
+    ],
+  };
 }
 
 /** Puts the right value, or the formula of their column, into cells of a column. */

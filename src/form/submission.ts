@@ -4,8 +4,14 @@
  * Nothing here is computed or corrected; what the regulation would say of a value is the audit's business.
  * A field that was not found is absent (`undefined`); one that was found and is empty has the reading `blank`.
  */
-import type { GoalUnit } from "../core/goal/goal";
 import type { Cell, Place } from "../workbook/workbook";
+import type { accidentColumns } from "./fields/accidents";
+import type { documentColumns, signatureColumns } from "./fields/documents";
+import type { ValuesOf } from "./fields/field";
+import type { logColumns } from "./fields/log";
+import type { profilePairs } from "./fields/profile";
+import type { quotationColumns, quotationPairs } from "./fields/quotation";
+import type { shlColumns, shlPairs } from "./fields/shl";
 
 /**
  * How a cell was read.
@@ -41,62 +47,19 @@ export interface Submission {
   readonly quotation: Quotation | null;
   readonly shl: ShlTable | null;
   readonly documents: Documents | null;
-  /** What was taken for a field without certainty, for a person to confirm. */
+  /** Headings and cells whose field is not certain, for a person to confirm. */
   readonly doubts: readonly Doubt[];
 }
 
 /** Dates are serial numbers, 1 = 1900-01-01 as in Excel, whatever the workbook's own date system. */
-export interface ProfileFields {
-  name: string;
-  representative: string;
-  address: string;
-  industry: string;
-  businessType: string;
-  detail: string;
-  leadoffDate: number;
-  reportReceived: number;
-  /** The start of the current record after the last breaking accident. */
-  releadoffDate: number;
-  constructionAmount: number;
-  laborRate: number;
-  monthlyLaborCost: number;
-  constructionMonths: number;
-  enrollment: number;
-  /** Percent: 0.71 means 0.71 %. A cell formatted as a percentage holds 0.0071 and is read as 0.0071. */
-  rate: number;
-  rateSource: string;
-  coefficient: number;
-  hoursPerDay: number;
-  goalPersonHours: number;
-  goalHours: number;
-  goalDays: number;
-}
+export type ProfileFields = Omit<ValuesOf<typeof profilePairs>, "headCounts">;
 
 export type Profile = Entries<ProfileFields> & {
   /** The monthly head counts before leadoff, up to three, in the order they stand. */
   readonly headCounts: readonly Entry<number>[];
 };
 
-export interface LogColumns {
-  /** The day; in a monthly log the first day of the month. */
-  date: number;
-  dayKind: string;
-  /** Workers counted on the day; in a monthly log the sum over its days. */
-  workers: number;
-  excludedWorkers: number;
-  excludedCategory: string;
-  hoursPerWorker: number;
-  basis: HoursBasis;
-  personHours: number;
-  /** The ZA days of the month; in a daily log a mark of 1 or 0 on each day. */
-  zaDays: number;
-  runningDays: number;
-  runningPersonHours: number;
-  remark: string;
-}
-
-/** Where a day's hours come from: recorded, or one of the two conventions (TIME-2). */
-export type HoursBasis = "actual" | "8" | "10";
+export type LogColumns = ValuesOf<typeof logColumns>;
 
 export interface Log {
   readonly kind: "daily" | "monthly";
@@ -113,77 +76,36 @@ export interface TotalRow {
   readonly lastRow: number;
 }
 
-export interface AccidentColumns {
-  date: number;
-  victim: string;
-  /** The cause: a code of the calculator's list, or the text as it stands. */
-  cause: string;
-  careDays: number;
-  death: boolean;
-  approvalDate: number;
-  recognised: boolean;
-  document: string;
-  /** Whether the workbook itself says that it breaks zero accident. */
-  breaks: boolean;
-  releadoffDate: number;
-}
+export type AccidentColumns = ValuesOf<typeof accidentColumns>;
+export type QuotationColumns = ValuesOf<typeof quotationColumns>;
 
-export interface QuotationColumns {
-  multiple: number;
-  from: number;
-  to: number;
-  days: number;
-  personHours: number;
-  goal: number;
-  achieved: number;
-}
-
-export interface Quotation {
+export type Quotation = Entries<ValuesOf<typeof quotationPairs>> & {
   readonly rows: readonly Row<QuotationColumns>[];
-  /** The unit in which goal and achievement are compared, when the form says it. */
-  readonly unit?: Entry<GoalUnit>;
-  readonly appliedMultiple?: Entry<number>;
-  readonly applicationDate?: Entry<number>;
-}
+};
 
-export interface ShlColumns {
-  field: string;
-  weight: number;
-  before: number;
-  own: number;
-  checker: number;
-  evidence: string;
-}
+export type ShlColumns = ValuesOf<typeof shlColumns>;
 
-export interface ShlTable {
+export type ShlTable = Entries<ValuesOf<typeof shlPairs>> & {
   /** The five fields; `index` is the place in the score table (SHL-1), 0 to 4. */
-  readonly rows: readonly (Row<ShlColumns> & { readonly index: number })[];
+  readonly rows: readonly NamedRow<ShlColumns>[];
   readonly total?: Row<ShlColumns>;
-  readonly pass?: Entry<boolean>;
-}
+};
 
-export interface DocumentColumns {
-  item: string;
-  submitted: boolean;
-  date: number;
-  note: string;
-}
+/** A row that is known by its name; `index` is its place in the form's own order, from 0. */
+export type NamedRow<Columns> = Row<Columns> & { readonly index: number };
 
-export interface SignatureColumns {
-  role: string;
-  name: string;
-  signed: boolean;
-}
+export type DocumentColumns = ValuesOf<typeof documentColumns>;
+export type SignatureColumns = ValuesOf<typeof signatureColumns>;
 
 export interface Documents {
-  readonly items: readonly (Row<DocumentColumns> & { readonly index: number })[];
-  readonly signatures: readonly (Row<SignatureColumns> & { readonly index: number })[];
+  readonly items: readonly NamedRow<DocumentColumns>[];
+  readonly signatures: readonly NamedRow<SignatureColumns>[];
 }
 
-/** A heading or cell that was taken for a field without certainty. */
+/** A heading or cell whose field is not certain. */
 export interface Doubt {
   readonly place: Place;
-  /** The field it was taken for. */
+  /** The field as which it is read. */
   readonly field: string;
   /** The heading as it stands in the workbook. */
   readonly heading: string;

@@ -1,6 +1,6 @@
 import type { Finding } from "../audit/finding";
-import { sayAmount } from "../text/amount";
 import { reportText } from "../text/report";
+import { sayFindingAmount } from "./finding-amount";
 import type { RuleText } from "../audit/rule-text";
 import { type Language, say } from "../text/sentence";
 import { areaAddress, cellAddress, qualified } from "../workbook/address";
@@ -23,13 +23,13 @@ export function sayFinding(
   const sentence = text?.messages[finding.message];
   if (!sentence) return `${cell}: ${finding.rule} ${finding.message}`;
   const params = Object.entries(finding.params).map(
-    ([name, { value, unit }]) => [name, sayAmount(value, unit, language)] as const,
+    ([name, amount]) => [name, sayFindingAmount(amount, language)] as const,
   );
   return say(sentence, language, {
     ...Object.fromEntries(params),
     cell,
-    found: sayAmount(found.value, found.unit, language),
-    expected: sayAmount(expected.value, expected.unit, language),
+    found: sayFindingAmount(found, language),
+    expected: sayFindingAmount(expected, language),
   });
 }
 
@@ -52,5 +52,6 @@ export function sayAfter(change: Change, { expected }: Finding, language: Langua
   if (change.formula !== undefined) return `=${change.formula}`;
   const value = change.value ?? null;
   if (value === null) return reportText.clearsCell[language];
-  return sayAmount(value, value === expected.value ? expected.unit : null, language);
+  const unit = value === expected.value ? expected.unit : null;
+  return sayFindingAmount({ value, unit }, language);
 }

@@ -68,10 +68,12 @@ export function fixOf({ fix }: Finding) {
   return (
     fix && {
       safe: fix.safe,
-      changes: fix.changes.map(({ place: { sheet, row, column }, ...content }) => ({
+      changes: fix.changes.map(({ place: { sheet, row, column }, value, formula, format }) => ({
         sheet,
         cell: cellAddress(row, column),
-        ...content,
+        value,
+        formula,
+        format,
       })),
     }
   );

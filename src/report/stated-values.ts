@@ -1,7 +1,6 @@
 /** The submission as one list: every value that the workbook states, with its cell. */
-import { form } from "../form/definition";
+import { form, type FormField } from "../form/fields";
 import type { Entry, Row, Submission } from "../form/submission";
-import type { FormField } from "../text/form";
 import { unitOfGoal } from "../text/goal-unit";
 import type { Unit } from "../text/unit";
 import { isCellError, type Place } from "../workbook/workbook";

@@ -1,7 +1,7 @@
 import picocolors from "picocolors";
 
 import type { Finding } from "../audit/finding";
-import { sayAmount } from "../text/amount";
+import { sayFindingAmount } from "./finding-amount";
 import { reportText, severityWords } from "../text/report";
 import { say } from "../text/sentence";
 import { areaAddress } from "../workbook/address";
@@ -47,10 +47,8 @@ export function causeLines(cause: RuleFindings, wordWidth: number, options: Text
   const folds = cause.findings.length > shownWhole + 1;
   const shown = folds ? cause.findings.slice(0, shownWhole) : cause.findings;
   const width = columns === undefined ? Infinity : Math.max(columns - indent.length, narrowest);
-  const founds = shown.map(({ found }) => visible(sayAmount(found.value, found.unit, language)));
-  const expecteds = shown.map(({ expected }) =>
-    visible(sayAmount(expected.value, expected.unit, language)),
-  );
+  const founds = shown.map(({ found }) => visible(sayFindingAmount(found, language)));
+  const expecteds = shown.map(({ expected }) => visible(sayFindingAmount(expected, language)));
   const foundWidth = Math.max(...founds.map(displayWidth));
   const expectedWidth = Math.max(...expecteds.map(displayWidth));
 

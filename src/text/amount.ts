@@ -1,4 +1,3 @@
-import { fieldLabel } from "./field-label";
 import { type Language } from "./sentence";
 import { type Unit, unitSigns } from "./unit";
 import { isoFromSerial, lastSerial } from "../core/calendar/serial";
@@ -23,14 +22,13 @@ const shownDecimals = 4;
  */
 export function sayAmount(
   value: string | number | boolean | null,
-  unit: Unit | null,
+  unit: Exclude<Unit, "field"> | null,
   language: Language,
 ): string {
   if (value === null || value === "") return "–";
   if (typeof value === "boolean") {
     return language === "ko" ? (value ? "예" : "아니요") : value ? "yes" : "no";
   }
-  if (unit === "field") return fieldLabel(String(value), language);
   if (typeof value === "string") return value;
   if (unit === "date" && value >= 1 && value <= lastSerial) return isoFromSerial(value);
   const figure = new Intl.NumberFormat("en-US", { maximumFractionDigits: shownDecimals }).format(

@@ -1,12 +1,17 @@
-import { formFields } from "./form";
 import type { Sentence } from "./sentence";
 
 const code = { ko: "코드", en: "Code" };
 const clause = { ko: "근거", en: "Clause" };
 
+/** The running totals of a log, which the form's own columns are called by too. */
+export const runningHeadings = {
+  days: { ko: "무재해 일수 누계", en: "Running ZA days" },
+  personHours: { ko: "연근로시간 누계", en: "Running person-hours" },
+} as const satisfies Record<string, Sentence>;
+
 /** The headings over what a function spills, by its id. */
 export const spillHeadings = {
-  RUNNING: [formFields["log.runningDays"], formFields["log.runningPersonHours"]],
+  RUNNING: [runningHeadings.days, runningHeadings.personHours],
   CAUSES: [code, { ko: "원인", en: "Cause" }, { ko: "판단", en: "Judgement" }, clause],
   STEPS: [
     code,

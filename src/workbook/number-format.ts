@@ -19,8 +19,7 @@ export function showsDate(format = ""): boolean {
 
 /** Whether a number format shows the number as a time: a day is 1, and eight hours a third of it. */
 export function showsTime(format = ""): boolean {
-  // "[h]" counts hours beyond a day, where other brackets hold colors and languages.
-  return codesOf(format.replace(/\[(h+)\]/gi, "$1")).includes("h");
+  return codesOf(format).includes("h");
 }
 
 /** Whether a number format shows the month of a date, with its year or without, and not the day. */
@@ -31,5 +30,9 @@ export function showsMonthOnly(format = ""): boolean {
 }
 
 function codesOf(format: string): string {
-  return format.replace(literals, "").toLowerCase();
+  // "[h]" counts hours beyond a day, where other brackets hold colors and languages.
+  return format
+    .replace(/\[(h+)\]/gi, "$1")
+    .replace(literals, "")
+    .toLowerCase();
 }

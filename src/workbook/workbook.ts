@@ -3,11 +3,14 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** Defined names, workbook-wide and of single sheets. */
   readonly names: readonly DefinedName[];
-  /** Whether day 0 is 1904-01-01; dates in cells are then 1,462 less than elsewhere. */
-  readonly date1904: boolean;
+  /** Of the file; cells and changes carry serial numbers of the 1900 system in either case. */
+  readonly dateSystem: DateSystem;
   /** Other workbooks to which formulas of this one refer, by path or address. */
   readonly externalLinks: readonly string[];
 }
+
+/** The year in which a workbook's days begin: day 0 is 1899-12-31 or 1904-01-01. */
+export type DateSystem = 1900 | 1904;
 
 export interface Sheet {
   readonly name: string;
@@ -26,6 +29,8 @@ export type Rows = readonly (readonly (Cell | undefined)[] | undefined)[];
 export interface Cell {
   /** The value shown: number (dates are serial numbers), text, boolean or error; null when blank. */
   readonly value: CellValue;
+  /** Whether the value is a date, which the format shows: a serial number of the 1900 system, days. */
+  readonly isDate?: true;
   /** The formula without its "=", the add-in's functions written `ZA.NAME`; absent on a typed value. */
   readonly formula?: string;
   /** The number format code as Excel stores it; absent where it is General. */
@@ -76,6 +81,8 @@ export interface Place {
 export interface Change {
   readonly place: Place;
   readonly value?: string | number | boolean | null;
+  /** Whether the value is a date: a serial number of the 1900 system, days, whatever the cell's format. */
+  readonly isDate?: true;
   readonly formula?: string;
   /** The number format code that the cell gets with it; absent where its format stays. */
   readonly format?: string;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { audit } from "../../src/audit/audit";
 import { allRules } from "../../src/audit/rules";
-import { form } from "../../src/form/definition";
+import { form } from "../../src/form/fields";
 import { sayFinding } from "../../src/report/finding-sentence";
 import type { Cell } from "../../src/workbook/workbook";
 import { type Literal, type LiteralSubmission, submissionOf } from "../form/submission";

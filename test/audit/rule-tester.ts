@@ -4,7 +4,7 @@ import type { Finding, Fix } from "../../src/audit/finding";
 import type { Rule } from "../../src/audit/rule";
 import type { Entry, Submission } from "../../src/form/submission";
 import { sayFinding } from "../../src/report/finding-sentence";
-import { sayAmount } from "../../src/text/amount";
+import { sayFindingAmount } from "../../src/report/finding-amount";
 import { cellAddress, qualified } from "../../src/workbook/address";
 import type { Area, Cell, Change, Place } from "../../src/workbook/workbook";
 import { entryOf, type LiteralSubmission, submissionOf } from "../form/submission";
@@ -95,8 +95,8 @@ function shown({ message, sheet, area, found, expected, result, severity, fix }:
   return {
     message,
     at: qualified(sheet, area),
-    found: sayAmount(found.value, found.unit, "en"),
-    expected: sayAmount(expected.value, expected.unit, "en"),
+    found: sayFindingAmount(found, "en"),
+    expected: sayFindingAmount(expected, "en"),
     result,
     severity,
     fix: fix ? (fix.safe ? "safe" : "unsafe") : "none",
@@ -144,6 +144,8 @@ function expectFixed(
   output: Readonly<Record<string, Cell>>,
   rule: Rule,
 ): void {
+  const dates = finding.expected.unit === "date" ? changes.filter(isNumber) : [];
+  expect(changes.filter(({ isDate }) => isDate)).toEqual(dates);
   const fixed = changedBy(changes, submission, output);
   const left = findingsIn(fixed, rule).map(({ message, sheet, area }) => ({
     message,
@@ -156,6 +158,10 @@ function expectFixed(
     area: finding.area,
   });
   expect(changedBy(changes, fixed, output)).toEqual(fixed);
+}
+
+function isNumber({ value }: Change): boolean {
+  return typeof value === "number";
 }
 
 /** The submission with some cells changed; a formula's result stands in the row's output. */

@@ -1,6 +1,7 @@
 /** Workbooks for tests, written as the grids that one sees. */
 import { parseArea } from "../../src/workbook/address";
-import type { Cell, DefinedName, Sheet, Workbook } from "../../src/workbook/workbook";
+import { markDate } from "../../src/workbook/date-system";
+import type { Cell, DateSystem, DefinedName, Sheet, Workbook } from "../../src/workbook/workbook";
 
 /** A value, a formula with its result, or a value with a number format; null leaves the cell empty. */
 export type GridCell =
@@ -32,15 +33,17 @@ export function sheet(
   };
 }
 
-/** A workbook of these sheets. */
+/** A workbook of these sheets as a source reads it: their dates count in the workbook's own date system. */
 export function workbook(
   sheets: readonly Sheet[],
-  options: { date1904?: boolean; names?: readonly DefinedName[] } = {},
+  options: { dateSystem?: DateSystem; names?: readonly DefinedName[] } = {},
 ): Workbook {
+  const { dateSystem = 1900 } = options;
+  const read = (cell: Cell | undefined) => cell && markDate(cell, dateSystem);
   return {
-    sheets,
+    sheets: sheets.map((each) => ({ ...each, rows: each.rows.map((row) => row?.map(read)) })),
     names: options.names ?? [],
-    date1904: options.date1904 ?? false,
+    dateSystem,
     externalLinks: [],
   };
 }

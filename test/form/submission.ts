@@ -6,7 +6,8 @@ import {
   readYesNoText,
 } from "../../src/core/parse-text";
 import { serialFromIso } from "../../src/core/calendar/serial";
-import { form, type Kind } from "../../src/form/definition";
+import { form } from "../../src/form/fields";
+import type { Kind } from "../../src/form/fields/field";
 import type {
   AccidentColumns,
   DocumentColumns,

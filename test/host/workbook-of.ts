@@ -1,3 +1,4 @@
+import { markDate } from "../../src/workbook/date-system";
 import type { Cell, CellValue, Sheet, Workbook } from "../../src/workbook/workbook";
 
 /** A cell of a test: a value, or a whole cell where its formula or format matters. */
@@ -18,7 +19,7 @@ export function workbookOf(
       sheetOf({ name, rows: rows.map(cellsOf) }),
     ),
     names: [],
-    date1904: false,
+    dateSystem: 1900,
     externalLinks: [],
     ...more,
   };
@@ -39,6 +40,6 @@ export function sheetOf(sheet: Pick<Sheet, "name" | "rows"> & Partial<Sheet>): S
 function cellsOf(row: readonly Plain[]): (Cell | undefined)[] {
   return row.map((cell) => {
     if (cell === undefined || cell === null) return undefined;
-    return typeof cell === "object" && "value" in cell ? cell : { value: cell };
+    return typeof cell === "object" && "value" in cell ? markDate(cell, 1900) : { value: cell };
   });
 }

@@ -8,9 +8,8 @@ import path from "node:path";
 import type { Rule } from "../../src/audit/rule";
 import { allRules } from "../../src/audit/rules";
 import { deckLines } from "../../src/core/clauses";
-import { form } from "../../src/form/definition";
+import { fieldOf, form } from "../../src/form/fields";
 import { clauseNames } from "../../src/text/clauses";
-import { formFields } from "../../src/text/form";
 import metadataEnglish from "../../src/text/functions.en.json";
 import metadataKorean from "../../src/text/functions.ko.json";
 import type { Language } from "../../src/text/sentence";
@@ -96,7 +95,7 @@ function entryTable(): string {
   return table(
     ["entry", "heading", "Korean heading", "kind", "unit"],
     fields.map(({ id, kind, unit }) => {
-      const { en, ko } = formFields[id];
+      const { en, ko } = fieldOf(id).label;
       return [`\`${id}\``, en, ko, kind, kind === "date" ? "serial number" : (unit ?? "")];
     }),
   );

@@ -4,6 +4,6 @@ import type { Workbook } from "../../src/workbook/workbook";
 export const emptyWorkbook: Workbook = {
   sheets: [],
   names: [],
-  date1904: false,
+  dateSystem: 1900,
   externalLinks: [],
 };

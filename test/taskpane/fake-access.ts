@@ -43,8 +43,12 @@ export class FakeAccess implements WorkbookAccess {
     this.asked.push(`write ${changes.map(({ place }) => addressOf(place)).join(" ")}`);
     this.fail("write");
     await this.before("write");
-    for (const { place, value, formula } of changes) {
-      this.put(place, { value: value ?? null, ...(formula === undefined ? {} : { formula }) });
+    for (const { place, value = null, formula, isDate } of changes) {
+      this.put(place, {
+        value,
+        ...(isDate && { isDate }),
+        ...(formula !== undefined && { formula }),
+      });
     }
   }
 

@@ -31,6 +31,8 @@ const formats: readonly [format: string | undefined, shows: readonly string[]][]
   ["0 [day]", []],
   ["h:mm", ["time"]],
   ["[h]:mm:ss", ["time"]],
+  ["[h]:mm", ["time"]],
+  ["[mm]:ss", []],
   ["mm:ss", []],
 ];
 

@@ -18,9 +18,6 @@ const firstTrueSerial = phantomSerial + 1;
 /** 9999-12-31, the last day that Excel knows. */
 export const lastSerial = 2_958_465;
 
-/** Days between the two date systems: a date of a 1904 workbook plus this is a serial number. */
-export const serialOf1904 = 1_462;
-
 /**
  * The serial number of a calendar day.
  *

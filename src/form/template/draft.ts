@@ -1,7 +1,7 @@
 /** A workbook about to be written: cells with their looks, and what stands around them. */
 import { areaAddress } from "../../workbook/address";
 import type { Area, CellValue } from "../../workbook/workbook";
-import type { SheetId } from "../definition";
+import type { SheetId } from "../fields";
 import type { Format, Look } from "./styles";
 
 export interface DraftCell {

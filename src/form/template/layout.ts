@@ -1,11 +1,10 @@
 /** Where the fields of the form stand; rows and columns count from 0. */
 import { sections } from "../../text/template";
 import { sheetNames } from "../../text/form";
-import type { FormField } from "../../text/form";
+import { type FormField, type Field, form, type FormTable, type SheetId } from "../fields";
 import type { Language } from "../../text/sentence";
 import { cellAddress, quotedSheet } from "../../workbook/address";
 import type { Area } from "../../workbook/workbook";
-import { type Field, form, type FormTable, type SheetId } from "../definition";
 import type { FormContent } from "./content";
 import { absolute } from "./absolute";
 import { multiples } from "./stated/quotation";

@@ -1,10 +1,11 @@
 /** What the sheets of the form have in common: title, guidance, headings, names and inputs. */
-import { formFields, sheetNames } from "../../text/form";
+import { sheetNames } from "../../text/form";
+import type { Field, SheetId } from "../fields";
 import { say, type Sentence } from "../../text/sentence";
 import { guidance, refusals, sheetTitles, workplaceLine } from "../../text/template";
 import { unitSigns } from "../../text/unit";
 import type { Area, CellValue } from "../../workbook/workbook";
-import type { Field, Kind, SheetId } from "../definition";
+import type { Kind } from "../fields/field";
 import { type DraftSheet, put, putMerged, type Validation } from "./draft";
 import { quoted } from "./formula";
 import {
@@ -73,12 +74,10 @@ export function startSheet(
 }
 
 /** The heading of a field, with its unit in brackets. */
-export function headingOf({ id, unit }: Field, { language }: Layout): string {
+export function headingOf({ label, unit }: Field, { language }: Layout): string {
   const sign = unit === null ? "" : unitSigns[unit][language];
   // "-fold" is no unit beside a heading.
-  return sign === "" || unit === "multiple"
-    ? formFields[id][language]
-    : `${formFields[id][language]} (${sign})`;
+  return sign === "" || unit === "multiple" ? label[language] : `${label[language]} (${sign})`;
 }
 
 /** The headings of a table, and a name for each of its columns. */

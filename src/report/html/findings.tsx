@@ -1,6 +1,6 @@
 import type { Finding } from "../../audit/finding";
-import { sayAmount } from "../../text/amount";
 import { Icon } from "../../charts/icon";
+import { sayFindingAmount } from "../finding-amount";
 import { pageText } from "../../text/report-page";
 import { reportText, severityWords } from "../../text/report";
 import { say } from "../../text/sentence";
@@ -61,11 +61,11 @@ function findingItem(finding: Finding, options: ReportOptions): Markup {
     <p>${sayFinding(finding, text, language, "cell")}</p>
     <dl>
       ${values.map(
-        ([name, { value, unit }]) =>
-          value !== null &&
+        ([name, amount]) =>
+          amount.value !== null &&
           html`<div>
             <dt>${name[language]}</dt>
-            <dd>${sayAmount(value, unit, language)}</dd>
+            <dd>${sayFindingAmount(amount, language)}</dd>
           </div>`,
       )}${
         fix &&

@@ -1,14 +1,13 @@
 import type { Doubt, Submission } from "../../form/submission";
 import { sayAmount } from "../../text/amount";
 import { causeNames } from "../../text/causes";
-import { type FormField, formFields } from "../../text/form";
+import { type FormField, fieldLabel } from "../../form/fields";
 import { pageText } from "../../text/report-page";
 import { type Language, say, type Sentence } from "../../text/sentence";
 import { basisWords } from "../../text/template";
 import { unitSigns } from "../../text/unit";
 import { areaAddress, qualified } from "../../workbook/address";
 import type { Area } from "../../workbook/workbook";
-import { fieldLabel } from "../../text/field-label";
 import { grouped } from "../grouped";
 import { type StatedValue, statedValues } from "../stated-values";
 import { html, type Markup } from "./markup";
@@ -50,7 +49,7 @@ function fieldRow(values: readonly StatedValue[], language: Language): Markup | 
   const [first] = values;
   const last = values.at(-1);
   if (!first || !last) return null;
-  const label = formFields[first.label][language];
+  const label = fieldLabel(first.label, language);
   const isTotal = first.field !== first.label;
   const text =
     values.length === 1

@@ -6,7 +6,7 @@ export interface WorkbookAccess {
   read(options: ReadingOptions): Promise<Workbook>;
   /** The changes that cannot be made, checked against the snapshot that they are made for. */
   refusalsOf(changes: readonly Change[], workbook: Workbook): Promise<readonly Refusal[]>;
-  write(changes: readonly Change[]): Promise<void>;
+  write(changes: readonly Change[], workbook: Workbook): Promise<void>;
   /** Shows the sheet and selects the cells. */
   goTo(sheet: string, area: Area): Promise<void>;
   /** Listens to changes that others than the pane make. */

@@ -12,7 +12,7 @@ import {
   type WrittenArea,
 } from "../../workbook/sources/excel";
 import { openWorkbook } from "../../workbook/sources/excel/open-workbook";
-import type { Area, Change, Workbook } from "../../workbook/workbook";
+import type { Area, Change, DateSystem, Workbook } from "../../workbook/workbook";
 import type { ReadingOptions, WorkbookAccess } from "./access";
 
 /** Milliseconds after a write in which events of the same cells may tell of it; later they tell of a person. */
@@ -30,8 +30,8 @@ export class ExcelAccess implements WorkbookAccess {
   private earlier: Workbook | undefined;
   /** How often more than the content of cells has changed. */
   private moves = 0;
-  /** Whether days are counted from 1904; undefined until a date has shown it. */
-  private date1904: boolean | undefined;
+  /** Undefined until a date has shown it. */
+  private dateSystem: DateSystem | undefined;
   private writes: readonly Write[] = [];
   private later: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,14 +40,14 @@ export class ExcelAccess implements WorkbookAccess {
 
   async read({ signal, onProgress, isLive }: ReadingOptions): Promise<Workbook> {
     const { moves } = this;
-    const known = isLive ? { earlier: this.earlier, date1904: this.date1904 } : {};
+    const known = isLive ? { earlier: this.earlier, dateSystem: this.dateSystem } : {};
     const workbook = await withExcel((context) =>
       readExcel(context, {
         signal,
         onProgress,
         ...known,
-        onDate1904: (date1904) => {
-          this.date1904 = date1904;
+        onDateSystem: (system) => {
+          this.dateSystem = system;
         },
       }),
     );
@@ -60,9 +60,9 @@ export class ExcelAccess implements WorkbookAccess {
     return withExcel((context) => checkChanges(context, changes, workbook));
   }
 
-  async write(changes: readonly Change[]): Promise<void> {
+  async write(changes: readonly Change[], { dateSystem }: Workbook): Promise<void> {
     try {
-      const written = await withExcel((context) => writeChanges(context, changes), {
+      const written = await withExcel((context) => writeChanges(context, changes, dateSystem), {
         oneUndo: true,
       });
       this.remember(written);

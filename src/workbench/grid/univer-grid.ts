@@ -24,7 +24,14 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import { areaAddress, lastColumn, lastRow } from "../../workbook/address";
-import type { Area, CellValue, DefinedName, Sheet, Workbook } from "../../workbook/workbook";
+import type {
+  Area,
+  CellValue,
+  DateSystem,
+  DefinedName,
+  Sheet,
+  Workbook,
+} from "../../workbook/workbook";
 import type { CellPatch, GridCell, GridEvent, GridSheet, HostGrid } from "../host/grid";
 import type { AddinFunctions, CallingCell } from "./addin-functions";
 import { Calculation } from "./calculation";
@@ -50,7 +57,7 @@ const errors = new Set([
 
 /** The spreadsheet on the page as a grid for the host. */
 export class UniverGrid implements HostGrid {
-  readonly date1904: boolean;
+  readonly dateSystem: DateSystem;
   readonly names: DefinedName[];
   readonly calculation: Calculation;
   /** The cells with formulas that fill other cells, which stay empty until they are calculated. */
@@ -76,7 +83,7 @@ export class UniverGrid implements HostGrid {
     private readonly unit: string,
   ) {
     const { injector } = spreadsheet;
-    this.date1904 = source.date1904;
+    this.dateSystem = source.dateSystem;
     this.names = [...source.names];
     this.commands = injector.get(ICommandService);
     this.formulas = injector.get(FormulaDataModel);

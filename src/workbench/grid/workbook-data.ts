@@ -8,10 +8,12 @@ import {
   type IWorksheetData,
   LocaleType,
 } from "@univerjs/core";
+import { storedValue } from "../../workbook/date-system";
 import {
   type Area,
   type Cell,
   type CellValue,
+  type DateSystem,
   type Sheet,
   type Workbook,
   isCellError,
@@ -35,7 +37,7 @@ export function workbookDataOf(
   id: string,
 ): IWorkbookData {
   const sheets = workbook.sheets.map((sheet, index) =>
-    sheetOf(sheet, appearance.sheets[index], sheetId(index)),
+    sheetOf(sheet, appearance.sheets[index], sheetId(index), workbook.dateSystem),
   );
   return {
     id,
@@ -89,6 +91,7 @@ function sheetOf(
   { name, visibility, rows, merges, hiddenRows, hiddenColumns }: Sheet,
   appearance: SheetAppearance | undefined,
   id: string,
+  system: DateSystem,
 ): Partial<IWorksheetData> & { id: string } {
   const cellData: Record<number, CellRow> = {};
   const rowData: IWorksheetData["rowData"] = {};
@@ -105,7 +108,10 @@ function sheetOf(
       if (!cell || appearance?.spills.some((spill) => isFilled(spill, row, column)) === true)
         return;
       const cells: CellRow = (cellData[row] ??= {});
-      cells[column] = { ...cellOf(cell, cells[column]), ...filledDown.formula(cell, row, column) };
+      cells[column] = {
+        ...cellOf(cell, cells[column], system),
+        ...filledDown.formula(cell, row, column),
+      };
       lastColumn = Math.max(lastColumn, column);
     });
     lastRow = row;
@@ -144,7 +150,9 @@ function isFilled({ top, left, bottom, right }: Area, row: number, column: numbe
   return isInside && (row !== top || column !== left);
 }
 
-function cellOf({ value, format }: Cell, styled: ICellData | undefined): ICellData {
+function cellOf(cell: Cell, styled: ICellData | undefined, system: DateSystem): ICellData {
+  const { format } = cell;
+  const value = storedValue(cell, system);
   const style = styled?.s ?? (format === undefined ? undefined : `n ${format}`);
   return {
     ...(value !== null && contentOf(value)),

@@ -1,6 +1,7 @@
 /** The text that a cell displays, `Range.text`. */
-import { partsOf, serialOf1904 } from "../../core/calendar/serial";
-import { isCellError } from "../../workbook/workbook";
+import { partsOf } from "../../core/calendar/serial";
+import { toSerial } from "../../workbook/date-system";
+import { type DateSystem, isCellError } from "../../workbook/workbook";
 import type { GridCell } from "./grid";
 
 const digitsShown = 11;
@@ -16,11 +17,11 @@ const datePart = /yyyy|yy|m{1,4}|d{1,4}|"([^"]*)"|\\(.)|[-/., ]/gi;
  * The text of a cell, for the formats that forms use: General, integer and decimal digits, with or without thousands
  * separators, percentages, and dates. For any other format, which Excel would apply, the plain number is returned.
  *
- * @param date1904 whether day 0 is 1904-01-01
+ * @param system the date system in which its number counts days
  * @example
  * cellText({ value: 0.5, formula: null, numberFormat: "0.0%", fill: null }); // "50.0%"
  */
-export function cellText({ value, numberFormat }: GridCell, date1904 = false): string {
+export function cellText({ value, numberFormat }: GridCell, system: DateSystem = 1900): string {
   if (value === null) return "";
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
@@ -28,7 +29,7 @@ export function cellText({ value, numberFormat }: GridCell, date1904 = false): s
   const [format = ""] = numberFormat.split(";");
   const plain = String(Number(value.toPrecision(digitsShown)));
   if (/[ymd]/i.test(format) && format.replace(datePart, "") === "") {
-    return value >= 1 ? dateIn(format, date1904 ? value + serialOf1904 : value) : plain;
+    return value >= 1 ? dateIn(format, toSerial(value, system)) : plain;
   }
   const digits = /^(#,##)?0(?:\.(0*)(#*))?(%)?$/.exec(format);
   if (!digits) return plain;

@@ -2,7 +2,7 @@
  * What the host needs of a spreadsheet. The host speaks Office.js's protocol and knows Excel's rules; a grid only
  * holds cells, so that the one in memory and the one on the page are interchangeable.
  */
-import type { Area, CellValue, DefinedName, Sheet } from "../../workbook/workbook";
+import type { Area, CellValue, DateSystem, DefinedName, Sheet } from "../../workbook/workbook";
 
 /** The state of one cell, blank or not. */
 export interface GridCell {
@@ -58,8 +58,8 @@ export type GridEvent =
 export interface HostGrid {
   /** The sheets from left to right. */
   readonly sheets: readonly GridSheet[];
-  /** Whether day 0 is 1904-01-01. */
-  readonly date1904: boolean;
+  /** In which the numbers of its cells count days. */
+  readonly dateSystem: DateSystem;
   /** Defined names; they refer to their sheet by its name. */
   readonly names: readonly DefinedName[];
   /** The sheet in front and what is selected on it. */

@@ -1,7 +1,9 @@
+import { storedValue } from "../../workbook/date-system";
 import type {
   Area,
   Cell,
   CellValue,
+  DateSystem,
   DefinedName,
   Place,
   Sheet,
@@ -39,7 +41,7 @@ interface MemorySheet extends GridSheet {
 export class MemoryGrid implements HostGrid {
   readonly sheets: MemorySheet[] = [];
   readonly names: DefinedName[];
-  readonly date1904: boolean;
+  readonly dateSystem: DateSystem;
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private active: string;
   private sheetsMade = 0;
@@ -48,9 +50,9 @@ export class MemoryGrid implements HostGrid {
     workbook: Workbook,
     private readonly valueOf: Calculate = () => 0,
   ) {
+    this.dateSystem = workbook.dateSystem;
     for (const sheet of workbook.sheets) this.open(sheet);
     this.names = [...workbook.names];
-    this.date1904 = workbook.date1904;
     const front = this.sheets.find(({ visibility }) => visibility === "visible") ?? this.sheets[0];
     if (!front) throw new Error("a workbook has at least one sheet");
     this.active = front.id;
@@ -198,7 +200,9 @@ export class MemoryGrid implements HostGrid {
       mayFormat: false,
       spills: [],
       filter: null,
-      cells: sheet.rows.map((line) => (line ?? []).map((cell) => cell && gridCell(cell))),
+      cells: sheet.rows.map((line) =>
+        (line ?? []).map((cell) => cell && gridCell(cell, this.dateSystem)),
+      ),
       selected: firstCell,
     });
     return id;
@@ -232,9 +236,10 @@ export function memoryGridOf(workbook: Workbook, calculate?: Calculate): MemoryG
   return new MemoryGrid(workbook, calculate);
 }
 
-function gridCell({ value, formula, format }: Cell): GridCell {
+function gridCell(cell: Cell, system: DateSystem): GridCell {
+  const { formula, format } = cell;
   return {
-    value,
+    value: storedValue(cell, system),
     formula: formula === undefined ? null : `=${formula}`,
     numberFormat: format ?? "General",
     fill: null,

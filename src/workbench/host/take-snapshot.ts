@@ -2,7 +2,7 @@ import type { Snapshot } from "../../workbook/save";
 import type { Cell } from "../../workbook/workbook";
 import type { GridCell, HostGrid } from "./grid";
 
-/** Copies every cell of a grid, from the first row and column on. */
+/** Copies every cell of a grid, from the first row and column on; its days stay in the grid's own date system. */
 export function takeSnapshot(grid: HostGrid): Snapshot {
   return {
     sheets: grid.sheets.map(({ id, name, spills }) => {

@@ -1,6 +1,9 @@
 import { type Area, type Cell, isCellError, type Rows, type Sheet } from "../workbook";
 
-/** The cells of a workbook at one moment; a `Workbook` is one as well. */
+/**
+ * The cells of a workbook at one moment; a `Workbook` is one as well. Those that are marked as dates count in the 1900
+ * system, all others are as the file has them.
+ */
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
 }

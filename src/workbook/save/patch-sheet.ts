@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress, parseCell } from "../address";
+import { storedValue } from "../date-system";
 import { formulaToStore } from "../stored-formula";
-import { type Area, type Cell, type CellValue, isCellError } from "../workbook";
+import { type Area, type Cell, type CellValue, type DateSystem, isCellError } from "../workbook";
 import type { ChangedCell } from "./changed-cells";
 
 /** What the patch of a sheet needs besides its part. */
@@ -8,6 +9,7 @@ export interface PatchContext {
   /** The current formula of a cell without its "=". */
   formulaAt(row: number, column: number): string | undefined;
   readonly spills: readonly Area[];
+  readonly dateSystem: DateSystem;
   /** The index of a style equal to another except for the number format. */
   styleWith(style: number, format: string): number;
 }
@@ -86,7 +88,11 @@ function patchCell(line: Line, change: Change, prefix: string, context: PatchCon
   const [, attributes = "", content = ""] =
     new RegExp(cellElement.source).exec(line.cells.get(column) ?? "") ?? [];
   const address = cellAddress(row, column);
-  const [type, value] = valueElement(cell.value, prefix, cell.formula !== undefined);
+  const [type, value] = valueElement(
+    storedValue(cell, context.dateSystem),
+    prefix,
+    cell.formula !== undefined,
+  );
   const formula = hasNewFormula
     ? newFormula(cell.formula, row, column, prefix, context)
     : (formulaElement.exec(content)?.[0] ?? "");
@@ -157,7 +163,7 @@ function orphansOf(body: string, changed: readonly ChangedCell[], context: Patch
     .map(({ row, column, text }) => ({
       row,
       column,
-      cell: withFormula(storedValue(text), context.formulaAt(row, column)),
+      cell: withFormula(resultIn(text), context.formulaAt(row, column)),
       hasNewFormula: true,
     }));
 }
@@ -167,7 +173,7 @@ function withFormula(value: CellValue, formula: string | undefined): Cell {
 }
 
 /** The result in the file of a cell with a formula. */
-function storedValue(text: string): CellValue {
+function resultIn(text: string): CellValue {
   const [, value] = /<(?:\w+:)?v\b[^>]*>([\s\S]*?)<\/(?:\w+:)?v>/.exec(text) ?? [];
   const [, attributes = ""] = new RegExp(cellElement.source).exec(text) ?? [];
   if (value === undefined) return null;

@@ -47,6 +47,7 @@ export function saveXlsx(bytes: Uint8Array, before: Snapshot, after: Snapshot): 
     const patched = patchSheet(textOf(parts, path), changed, {
       formulaAt: (row, column) => rows[row]?.[column]?.formula,
       spills,
+      dateSystem: content.dateSystem,
       styleWith: (style, format) => styles.styleWith(style, format),
     });
     parts[path] = strToU8(patched);

@@ -1,4 +1,5 @@
-import { serialFromIso, serialOf1904 } from "../../../src/core/calendar/serial";
+import { serialFromIso } from "../../../src/core/calendar/serial";
+import { fromSerial } from "../../../src/workbook/date-system";
 import { english } from "../log-of";
 import { daysOf } from "./days";
 import {
@@ -24,7 +25,7 @@ const crew = {
 const days = daysOf(crew, 8);
 
 const whole = "#,##0";
-const date = (iso: string) => shown(serialFromIso(iso) - serialOf1904, "d-mmm-yyyy");
+const date = (iso: string) => shown(fromSerial(serialFromIso(iso), 1904), "d-mmm-yyyy");
 const firstRow = 5;
 const lastRow = firstRow + days.length - 1;
 
@@ -38,7 +39,7 @@ const claimed = days.find(({ date: day }) => day === (reached?.date ?? 0) - 7);
 const lines = days.map((day, index): Line => {
   const row = firstRow + index;
   return body(
-    shown(day.date - serialOf1904, "ddd d-mmm-yy"),
+    shown(fromSerial(day.date, 1904), "ddd d-mmm-yy"),
     day.workers,
     day.workers === 0 ? null : day.hours,
     shown(computed(`B${row}*N(C${row})`, day.personHours), whole),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { serialFromIso } from "../../../src/core/calendar/serial";
 import { recognise } from "../../../src/form/recognise";
-import { formFields } from "../../../src/text/form";
+import { fieldOf } from "../../../src/form/fields";
 import { type GridCell, sheet, workbook } from "../grid";
 
 const day = serialFromIso("2010-05-03");
@@ -41,7 +41,7 @@ describe("a log", () => {
           const indented = (cells: GridCell[]) => [...Array<null>(left).fill(null), ...cells];
           const lines: GridCell[][] = Array.from({ length: above }, () => []);
           if (titled) lines.push(indented(["무재해 일지"]));
-          lines.push(indented(order.map((key) => formFields[`log.${key}`][language])));
+          lines.push(indented(order.map((key) => fieldOf(`log.${key}`).label[language])));
           for (let n = 0; n < rows; n++) lines.push(indented(order.map((key) => columns[key](n))));
           const sheets = Array.from({ length: others }, (_, n) =>
             sheet(`기타 ${n}`, [

@@ -1,5 +1,5 @@
 import { recognise } from "../../../src/form/recognise";
-import { form } from "../../../src/form/definition";
+import { form } from "../../../src/form/fields";
 import { writeForm } from "../../../src/form/template/write-form";
 import type { Language } from "../../../src/text/sentence";
 import { readXlsx } from "../../../src/workbook/sources/xlsx";

@@ -1,5 +1,5 @@
 import { serialFromIso } from "../../../src/core/calendar/serial";
-import { form } from "../../../src/form/definition";
+import { form } from "../../../src/form/fields";
 import { recognise } from "../../../src/form/recognise";
 import { blank } from "../../../src/form/template/content";
 import { writeForm } from "../../../src/form/template/write-form";

@@ -5,6 +5,7 @@ import { ExcelAccess } from "../../../src/taskpane/excel/excel-access";
 import * as changes from "../../../src/workbook/sources/excel/on-workbook-changed";
 import { sheet, workbook } from "../../form/grid";
 import { open, type OpenWorkbook } from "../../workbook/sources/excel/open";
+import { emptyWorkbook } from "../empty-workbook";
 import { sample } from "../sample";
 
 jest.mock("../../../src/workbook/sources/excel/on-workbook-changed", () => ({
@@ -52,7 +53,10 @@ describe("ExcelAccess", () => {
     const access = new ExcelAccess("ko");
     const listener = jest.fn();
     await access.onChanged(listener);
-    await access.write([{ place: { sheet: profile, row: 26, column: 1 }, value: 0.2883 }]);
+    await access.write(
+      [{ place: { sheet: profile, row: 26, column: 1 }, value: 0.2883 }],
+      emptyWorkbook,
+    );
     await settled();
     expect(listener).not.toHaveBeenCalled();
     excel.grid.write(excel.grid.sheetNamed(profile).id, 25, 1, [[{ value: 7 }]]);
@@ -64,7 +68,10 @@ describe("ExcelAccess", () => {
     const access = new ExcelAccess("ko");
     const listener = jest.fn();
     await access.onChanged(listener);
-    await access.write([{ place: { sheet: profile, row: 26, column: 1 }, value: 0.2883 }]);
+    await access.write(
+      [{ place: { sheet: profile, row: 26, column: 1 }, value: 0.2883 }],
+      emptyWorkbook,
+    );
     await settled();
     excel.grid.write(excel.grid.sheetNamed(profile).id, 26, 1, [[{ value: 0.5 }]]);
     await settled();
@@ -82,9 +89,10 @@ describe("ExcelAccess", () => {
     const listener = jest.fn();
     await access.onChanged(listener);
     const sheetId = excel.grid.sheetNamed(profile).id;
-    const writing = access.write([
-      { place: { sheet: profile, row: 26, column: 1 }, value: 0.2883 },
-    ]);
+    const writing = access.write(
+      [{ place: { sheet: profile, row: 26, column: 1 }, value: 0.2883 }],
+      emptyWorkbook,
+    );
     await jest.advanceTimersByTimeAsync(1_000);
     await writing;
     tell({ sheetId, area: coefficient, inPlace: true, byAddIn: null });
@@ -122,11 +130,11 @@ describe("ExcelAccess", () => {
 
   it("learns in a live check that days are counted from 1904, once there is a date", async () => {
     excel.close();
-    const { grid } = await open(workbook([sheet("A", [["일자"]])], { date1904: true }));
+    const { grid } = await open(workbook([sheet("A", [["일자"]])], { dateSystem: 1904 }));
     const access = new ExcelAccess("ko");
     await access.read({ ...reading, isLive: false });
     grid.write(grid.sheetNamed("A").id, 1, 0, [[{ value: 38_839, numberFormat: "yyyy-mm-dd" }]]);
-    expect((await access.read({ ...reading, isLive: true })).date1904).toBe(true);
+    expect((await access.read({ ...reading, isLive: true })).dateSystem).toBe(1904);
   });
 
   it("selects cells", async () => {

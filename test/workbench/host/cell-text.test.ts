@@ -32,6 +32,6 @@ describe("the text of a cell", () => {
 
   it("is of another day where days count from 1904", () => {
     const cell = { value: 0.5 + 38839, formula: null, numberFormat: "yyyy-mm-dd", fill: null };
-    expect(cellText(cell, true)).toBe("2010-05-03");
+    expect(cellText(cell, 1904)).toBe("2010-05-03");
   });
 });

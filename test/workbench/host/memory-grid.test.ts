@@ -13,7 +13,7 @@ function workbookOf(...sheets: { name: string; rows: Rows }[]): Workbook {
       tables: [],
     })),
     names: [],
-    date1904: false,
+    dateSystem: 1900,
     externalLinks: [],
   };
 }

@@ -5,7 +5,8 @@ import { type MemoryGrid, memoryGridOf } from "../../../src/workbench/host/memor
 import { takeSnapshot } from "../../../src/workbench/host/take-snapshot";
 import { saveXlsx } from "../../../src/workbook/save";
 import { readXlsx } from "../../../src/workbook/sources/xlsx";
-import { workbookOf } from "../package";
+import { firstSheet } from "../cells";
+import { rowsOf, workbookOf } from "../package";
 
 const bytes = new Uint8Array(
   readFileSync(path.resolve(__dirname, "../../cases/three-mistakes.xlsx")),
@@ -81,6 +82,21 @@ describe("saving a workbook back", () => {
     expect(profile?.rows[4]?.[1]?.value).toBe("서울 공장");
     expect(profile?.rows.slice(5)).toEqual(workbook.sheets[0]?.rows.slice(5));
     expect(others).toEqual(workbook.sheets.slice(1));
+  });
+
+  it("writes dates as the file counts its days, whatever the format of their cells", () => {
+    const cells = `<c r="A1" s="1"><v>38839</v></c><c r="B1"><v>38839</v></c><c r="C1" s="1"><v>38840</v></c>`;
+    const properties = '<workbookPr date1904="1"/>';
+    const file = rowsOf(`<row r="1">${cells}</row>`, { properties, formats: [0, 14] });
+    const before = readXlsx(file);
+    const { name, rows } = firstSheet(before);
+    const other = rows[0]?.[2];
+    expect(other).toMatchObject({ value: 40302, isDate: true });
+    const date = { ...other, value: 40471 };
+    const general = { value: 40471, isDate: true } as const;
+    const saved = saveXlsx(file, before, { sheets: [{ name, rows: [[date, general, other]] }] });
+    const xml = strFromU8(unzipSync(saved.bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    expect(xml.match(/<v>\d+<\/v>/g)).toEqual(["<v>39009</v>", "<v>39009</v>", "<v>38840</v>"]);
   });
 
   it("says when a sheet of the grid is not in the file", () => {

@@ -72,6 +72,7 @@ function checkText(rows: readonly Row<LogColumns>[], report: Report<Message>): v
         changes: run.map(({ entry, date }) => ({
           place: placeOf(entry),
           value: date,
+          isDate: true,
           format: isoFormat,
         })),
       },
@@ -153,7 +154,7 @@ function reportDuplicate(
     fix:
       leftOut === null
         ? null
-        : { safe: false, changes: [{ place: placeOf(entry), value: leftOut }] },
+        : { safe: false, changes: [{ place: placeOf(entry), value: leftOut, isDate: true }] },
   });
 }
 

@@ -4,7 +4,7 @@ import { text } from "./days-before-leadoff.text";
 import { agrees } from "../../../core/tolerance";
 import { breakingAccidents } from "../../../record/breaking-accidents";
 import { dayIn, numberIn } from "../../../record/entries";
-import { unitOf } from "../../../form/field-units";
+import { fieldOf } from "../../../form/fields";
 import { dateFix } from "../../fixes";
 import { type LoggedDay, loggedDays } from "../../../record/log-days";
 import { accumulate } from "../../../record/progress";
@@ -79,7 +79,7 @@ function checkLog(
   }
   for (const [head, ...others] of sheets.values()) {
     const last = others.findLast(({ column }) => column === head.column) ?? head;
-    const unit = unitOf(`log.${head.column}`);
+    const unit = fieldOf(`log.${head.column}`).unit;
     report.violation({
       message: "log",
       at: [head.entry, ...others.map(({ entry }) => entry)],

@@ -1,8 +1,7 @@
 import type { Entry, Submission } from "../../../form/submission";
-import type { FormField } from "../../../text/form";
+import { type FormField, fieldOf } from "../../../form/fields";
 import { text } from "./formula-overwritten.text";
 import { formulaColumn } from "../../columns/formula-column";
-import { unitOf } from "../../../form/field-units";
 import { placeOf } from "../../fixes";
 import { loggedDays } from "../../../record/log-days";
 import { defineRule } from "../../rule";
@@ -70,7 +69,7 @@ export const formulaOverwritten = defineRule({
         report.violation({
           message: "typed",
           at: [first.entry, ...others.map(({ entry }) => entry)],
-          found: { value: first.entry.value, unit: unitOf(field) },
+          found: { value: first.entry.value, unit: fieldOf(field).unit },
           expected: { value: `=${first.formula}`, unit: null },
           // Somebody may have meant the number; they choose.
           fix: {

@@ -4,7 +4,7 @@ import { areaAddress } from "../../../workbook/address";
 import { type Reference, referencesOf } from "../../../workbook/references";
 import { agrees } from "../../../core/tolerance";
 import { numberIn } from "../../../record/entries";
-import { unitOf } from "../../../form/field-units";
+import { fieldOf } from "../../../form/fields";
 import { placeOf } from "../../fixes";
 import { defineRule, type Report } from "../../rule";
 
@@ -72,7 +72,7 @@ function checkTotal(
     summedUp.length > 0 &&
     (leavesOut || countsTwice);
   if (formula !== undefined && !isWrongSum) return;
-  const unit = unitOf(`log.${key}`);
+  const unit = fieldOf(`log.${key}`).unit;
   const [only, ...more] = summedUp;
   const mended =
     formula === undefined

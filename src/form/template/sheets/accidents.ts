@@ -1,6 +1,6 @@
 import { causes } from "../../../core/accidents/cause";
 import { causeNames, judgementNames } from "../../../text/causes";
-import type { FormField } from "../../../text/form";
+import type { FormField } from "../../fields";
 import { answerWords, refusals, releadoffWords } from "../../../text/template";
 import type { CellValue } from "../../../workbook/workbook";
 import { absolute } from "../absolute";

@@ -1,5 +1,5 @@
 import { kosha2010 } from "../../../core/rulebook";
-import type { FormField } from "../../../text/form";
+import type { FormField } from "../../fields";
 import {
   basisWords,
   dayKinds,

@@ -1,10 +1,9 @@
 import { kosha2010 } from "../../../core/rulebook";
 import { industryNames } from "../../../text/industries";
-import type { FormField } from "../../../text/form";
+import type { FormField, Field } from "../../fields";
 import { say } from "../../../text/sentence";
 import { goalCheck, profileNotes, refusals, sections } from "../../../text/template";
 import type { CellValue } from "../../../workbook/workbook";
-import type { Field } from "../../definition";
 import type { FormContent } from "../content";
 import { type DraftSheet, put, putMerged } from "../draft";
 import { quoted, za } from "../formula";

@@ -1,5 +1,5 @@
 import type { GoalUnit } from "../../../core/goal/goal";
-import type { FormField } from "../../../text/form";
+import type { FormField } from "../../fields";
 import { closingLines, refusals } from "../../../text/template";
 import type { FormContent } from "../content";
 import { type DraftSheet, put, putMerged } from "../draft";

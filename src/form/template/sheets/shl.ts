@@ -1,5 +1,6 @@
 import { kosha2010 } from "../../../core/rulebook";
-import { formFields, shlFields, type FormField } from "../../../text/form";
+import { shlFields } from "../../../text/form";
+import { fieldOf, type FormField } from "../../fields";
 import { answerWords, closingLines, refusals, totalWord } from "../../../text/template";
 import { areaAddress } from "../../../workbook/address";
 import type { FormContent } from "../content";
@@ -80,7 +81,11 @@ function putPass(sheet: DraftSheet, layout: Layout, content: FormContent, stated
   const count = kosha2010["SHL-1"].weights.length;
   const passes = `IF(COUNT(${checker})=${count},${za("SHLPASS", checker, date)},${za("SHLPASS", own, date)})`;
   const [yes, no] = [answerWords.pass[language], answerWords.fail[language]];
-  put(sheet, area.top, 0, { value: formFields[field][language], look: "label", format: "general" });
+  put(sheet, area.top, 0, {
+    value: fieldOf(field).label[language],
+    look: "label",
+    format: "general",
+  });
   putComputed(sheet, area.top, area.left, {
     formula:
       `IF(MAX(COUNT(${own}),COUNT(${checker}))<${count},"",` +

@@ -7,7 +7,6 @@ import type { WorkbookAccess } from "../../excel/access";
 import { checkWorkbook, type Slicing } from "./check-workbook";
 import { findingKey } from "./finding-key";
 import { initialState, reduce } from "./model";
-import { changesIn } from "./own-days";
 import { type Fixable, isFixable, safeFixes } from "./safe-fixes";
 import type { CheckEvent, CheckState, NoticePlace, Saying } from "./state";
 
@@ -156,12 +155,12 @@ export class CheckController {
     this.isWriting = true;
     this.dispatch({ type: "fixing" });
     try {
-      const fixes = findings.map((finding) => changesIn(finding, workbook));
+      const fixes = findings.map(({ fix }) => fix.changes);
       const refusals = await this.access.refusalsOf(fixes.flat(), workbook);
       const refused = new Set(refusals.map(({ change }) => change));
       // A fix is made whole or not at all.
       const made = fixes.filter((changes) => !changes.some((change) => refused.has(change)));
-      if (made.length > 0) await this.access.write(made.flat());
+      if (made.length > 0) await this.access.write(made.flat(), workbook);
       this.isCheckDue = true;
       this.dispatch({ type: "fixed", at, fixed: made.length, refusals });
     } catch (error) {

@@ -30,7 +30,8 @@ export const contents = {
     },
   },
   text: {
-    get: (object, state) => readCells(object, state, (cell) => cellText(cell, state.grid.date1904)),
+    get: (object, state) =>
+      readCells(object, state, (cell) => cellText(cell, state.grid.dateSystem)),
   },
   values: {
     get: (object, state) => readCells(object, state, ({ value }) => wireValue(value)),

@@ -1,4 +1,5 @@
-import type { Change } from "../../workbook";
+import { storedValue } from "../../date-system";
+import type { Change, DateSystem } from "../../workbook";
 
 /** The format of cells that keep as text whatever is entered. */
 const textFormat = "@";
@@ -26,13 +27,19 @@ export function formatToSet({ value, formula, format }: Change, current: string)
  * removes.
  *
  * @param format the cell's format at the time of writing
+ * @param system the workbook's date system
  * @example
- * inputOf({ place, value: "1/2" }, "General"); // "'1/2"
+ * inputOf({ place, value: "1/2" }, "General", 1900); // "'1/2"
  */
-export function inputOf({ value, formula }: Change, format: string): string | number | boolean {
+export function inputOf(
+  { value, isDate, formula }: Change,
+  format: string,
+  system: DateSystem,
+): string | number | boolean {
   if (formula !== undefined) return `=${formula}`;
   if (value === undefined || value === null) return "";
-  if (typeof value !== "string" || value === "") return value;
+  if (typeof value !== "string") return storedValue({ value, isDate }, system);
+  if (value === "") return value;
   const isSafe = format === textFormat ? !value.startsWith("'") : plainText.test(value);
   return isSafe ? value : `'${value}`;
 }

@@ -1,6 +1,14 @@
 import type { RefusalReason } from "../../../text/excel";
 import { qualified } from "../../address";
-import { type Area, type Cell, type Change, isCellError, type Workbook } from "../../workbook";
+import { toSerial } from "../../date-system";
+import {
+  type Area,
+  type Cell,
+  type Change,
+  type DateSystem,
+  isCellError,
+  type Workbook,
+} from "../../workbook";
 import { readRunStates, readSheetStates, type RunState, type SheetState } from "./cell-states";
 import { bytesToAsk, type ColumnRun, columnRuns } from "./column-runs";
 import type { Sending } from "./in-one-sync";
@@ -106,7 +114,7 @@ function reasonOfCell(
   if (locked === true || (needsFormat && !mayFormat)) return "protected";
   if (hidden === true) return "hidden-cell";
   if (spilled === true) return "spilled";
-  if (!isSame(cells[row], cellIn(workbook, change))) return "changed";
+  if (!isSame(cells[row], cellIn(workbook, change), workbook.dateSystem)) return "changed";
   return hidden === null || locked === null || spilled === null ? "unclear" : null;
 }
 
@@ -114,12 +122,18 @@ function cellIn(workbook: Workbook, { place: { sheet, row, column } }: Change): 
   return workbook.sheets.find(({ name }) => name === sheet)?.rows[row]?.[column];
 }
 
-/** Whether the content of a cell is unchanged; the result of a formula may differ. */
-function isSame(now: Cell | undefined, before: Cell | undefined): boolean {
+/**
+ * Whether the content of a cell is unchanged; the result of a formula may differ.
+ *
+ * @param now the cell as Excel has it
+ * @param before the cell of the snapshot
+ */
+function isSame(now: Cell | undefined, before: Cell | undefined, system: DateSystem): boolean {
   if (now?.formula !== undefined || before?.formula !== undefined) {
     return now?.formula === before?.formula;
   }
-  const value = now?.value ?? null;
+  const raw = now?.value ?? null;
+  const value = before?.isDate && typeof raw === "number" ? toSerial(raw, system) : raw;
   const earlier = before?.value ?? null;
   if (isCellError(value) && isCellError(earlier)) return value.error === earlier.error;
   return value === earlier;

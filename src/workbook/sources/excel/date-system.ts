@@ -1,5 +1,6 @@
-import { lastSerial, partsOf, serialOf1904 } from "../../../core/calendar/serial";
-import type { Area, Cell, Rows } from "../../workbook";
+import { lastSerial, partsOf } from "../../../core/calendar/serial";
+import { toSerial } from "../../date-system";
+import type { Area, Cell, DateSystem, Rows } from "../../workbook";
 import { rangeOf } from "./areas";
 import { inOneSync, type Sending } from "./in-one-sync";
 import type { SheetOutline } from "./outline";
@@ -7,36 +8,39 @@ import type { SheetOutline } from "./outline";
 /** Columns whose first date is examined: one may be hidden, or too narrow to show its dates. */
 const columnsLookedAt = 8;
 
+const systems: readonly DateSystem[] = [1900, 1904];
+
 /**
- * Whether the workbook counts its days from 1904.
+ * The date system of the workbook.
  *
  * Excel has no property for it, and `workbook.functions.date(1904, 1, 1)` counts as a write that clears the undo
  * stack. So the year that a date cell shows is compared with the year of its number. One sync; none in a workbook
  * without dates.
  *
+ * @param rows the cells as Excel has them
  * @returns null where it is unknown: there is no date, or none that shows its year
  */
-export async function readDate1904(
+export async function readDateSystem(
   context: Excel.RequestContext,
   sheets: readonly SheetOutline[],
   rows: readonly Rows[],
   sending: Sending,
-): Promise<boolean | null> {
+): Promise<DateSystem | null> {
   const dates = dateCells(sheets, rows);
   if (dates.length === 0) return null;
   const shown = await inOneSync(
     context,
     () =>
-      dates.map(({ worksheet, area, serial }) => ({
-        serial,
+      dates.map(({ worksheet, area, day }) => ({
+        day,
         range: rangeOf(worksheet, area).load("text"),
       })),
     sending,
   );
-  for (const { serial, range } of shown) {
+  for (const { day, range } of shown) {
     const years = range.text[0]?.[0]?.match(/\d{4}/g)?.map(Number) ?? [];
-    if (years.includes(partsOf(serial).year)) return false;
-    if (years.includes(partsOf(serial + serialOf1904).year)) return true;
+    const system = systems.find((each) => years.includes(partsOf(toSerial(day, each)).year));
+    if (system !== undefined) return system;
   }
   return null;
 }
@@ -44,7 +48,7 @@ export async function readDate1904(
 interface DateCell {
   readonly worksheet: Excel.Worksheet;
   readonly area: Area;
-  readonly serial: number;
+  readonly day: number;
 }
 
 /** The first date in each column, of the first columns that have any. */
@@ -57,7 +61,7 @@ function dateCells(sheets: readonly SheetOutline[], rows: readonly Rows[]): Date
         if (columns.has(column) || !cell || !isDate(cell)) continue;
         columns.add(column);
         const area = { top: row, left: column, bottom: row, right: column };
-        found.push({ worksheet, area, serial: Number(cell.value) });
+        found.push({ worksheet, area, day: Number(cell.value) });
         if (found.length === columnsLookedAt) return found;
       }
     }
@@ -69,7 +73,7 @@ function isDate({ value, format }: Cell): boolean {
   return (
     typeof value === "number" &&
     value >= 1 &&
-    value <= lastSerial - serialOf1904 &&
+    toSerial(value, 1904) <= lastSerial &&
     showsYear(format)
   );
 }

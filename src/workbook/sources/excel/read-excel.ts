@@ -1,7 +1,8 @@
 import { externalWorkbooksOf } from "../../references";
-import type { DefinedName, Rows, Workbook } from "../../workbook";
+import { markDate } from "../../date-system";
+import type { DateSystem, DefinedName, Rows, Workbook } from "../../workbook";
 import { readCells } from "./cells";
-import { readDate1904 } from "./date-system";
+import { readDateSystem } from "./date-system";
 import { readHidden } from "./hidden";
 import type { Sending } from "./in-one-sync";
 import { defaultLimits, type ExcelLimits } from "./limits";
@@ -20,10 +21,10 @@ export interface ReadOptions {
    * are kept where querying them would clear the undo stack.
    */
   readonly earlier?: Workbook | undefined;
-  /** Whether its days are counted from 1904, where an earlier read found out. */
-  readonly date1904?: boolean | undefined;
-  /** Called with whether its days are counted from 1904, once a date shows it; until then false is assumed. */
-  readonly onDate1904?: ((date1904: boolean) => void) | undefined;
+  /** Its date system, where an earlier read found out. */
+  readonly dateSystem?: DateSystem | undefined;
+  /** Called with its date system once a date shows it; until then 1900 is assumed. */
+  readonly onDateSystem?: ((system: DateSystem) => void) | undefined;
   readonly limits?: Partial<ExcelLimits> | undefined;
 }
 
@@ -45,7 +46,7 @@ export interface ReadOptions {
  */
 export async function readExcel(
   context: Excel.RequestContext,
-  { onProgress, signal, earlier, date1904, onDate1904, limits }: ReadOptions = {},
+  { onProgress, signal, earlier, dateSystem, onDateSystem, limits }: ReadOptions = {},
 ): Promise<Workbook> {
   const { cells, cellsAtOnce, pauses } = { ...defaultLimits, ...limits };
   const sending: Sending = { signal, pauses };
@@ -57,21 +58,22 @@ export async function readExcel(
   const rows = await readCells(context, sheets, cellsAtOnce, sending, (done, total) => {
     onProgress?.(done, total);
   });
-  const from1904 = date1904 ?? (await readDate1904(context, sheets, rows, sending));
-  if (from1904 !== null) onDate1904?.(from1904);
+  const shown = dateSystem ?? (await readDateSystem(context, sheets, rows, sending));
+  if (shown !== null) onDateSystem?.(shown);
+  const system = shown ?? 1900;
 
   return {
     sheets: sheets.map(({ name, visibility, tables }, index) => ({
       name,
       visibility,
-      rows: rows[index] ?? [],
+      rows: (rows[index] ?? []).map((row) => row?.map((cell) => cell && markDate(cell, system))),
       merges: merges[index] ?? [],
       hiddenRows: hidden[index]?.rows ?? new Set(),
       hiddenColumns: hidden[index]?.columns ?? new Set(),
       tables,
     })),
     names,
-    date1904: from1904 ?? false,
+    dateSystem: system,
     externalLinks: externalLinksOf(rows, names),
   };
 }

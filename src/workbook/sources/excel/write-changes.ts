@@ -1,4 +1,4 @@
-import type { Area, Change } from "../../workbook";
+import type { Area, Change, DateSystem } from "../../workbook";
 import { rangeOf, type WrittenArea } from "./areas";
 import { formatToSet, inputOf } from "./cell-input";
 import { bytesOfRange, bytesToAsk, type ColumnRun, columnRuns } from "./column-runs";
@@ -22,23 +22,25 @@ export interface WriteOptions {
  * again to write.
  *
  * @param context of `withExcel`, with `oneUndo` where many cells are written
+ * @param dateSystem of the workbook, which `readExcel` says
  * @returns where it has written, for `isOwnWrite`
  * @throws ExcelFailure `half-written` when Excel stopped between the first cell and the last, with what may have
  *   been written and the original failure as its cause; `sheet-gone`; what office.js throws before anything was
  *   written; the signal's reason
  * @example
- * await withExcel((context) => writeChanges(context, finding.fix.changes), { oneUndo: true });
+ * await withExcel((context) => writeChanges(context, finding.fix.changes, 1900), { oneUndo: true });
  */
 export async function writeChanges(
   context: Excel.RequestContext,
   changes: readonly Change[],
+  dateSystem: DateSystem,
   { signal, limits }: WriteOptions = {},
 ): Promise<readonly WrittenArea[]> {
   const { bytesAtOnce, pauses } = { ...defaultLimits, ...limits };
   const sending: Sending = { signal, pauses };
   const pieces: Piece[] = [];
   for (const request of packRequests(columnRuns(changes), bytesToAsk, bytesAtOnce)) {
-    pieces.push(...(await prepare(context, request, sending)));
+    pieces.push(...(await prepare(context, request, dateSystem, sending)));
   }
 
   const written: WrittenArea[] = [];
@@ -84,6 +86,7 @@ function bytesToWrite({ values, formats }: Piece): number {
 async function prepare(
   context: Excel.RequestContext,
   runs: readonly ColumnRun[],
+  system: DateSystem,
   sending: Sending,
 ): Promise<Piece[]> {
   const { worksheets, ranges } = await inOneSync(
@@ -104,7 +107,7 @@ async function prepare(
     const cells = changes.map((change, row) => {
       const current = String(ranges[index]?.numberFormat[row]?.[0] ?? "General");
       const format = formatToSet(change, current);
-      return { format, value: inputOf(change, format ?? current) };
+      return { format, value: inputOf(change, format ?? current, system) };
     });
     return {
       sheetId: worksheet.id,

@@ -1,16 +1,17 @@
 import { Problem } from "../../../core/problem";
-import { serialFromIso, serialOf1904 } from "../../../core/calendar/serial";
-import type { CellValue } from "../../workbook";
+import { serialFromIso } from "../../../core/calendar/serial";
+import { fromSerial } from "../../date-system";
+import type { CellValue, DateSystem } from "../../workbook";
 import { textOf } from "./escapes";
 
 /** What the values of cells are read with. */
 export interface ValueContext {
   readonly strings: readonly string[];
-  readonly date1904: boolean;
+  readonly dateSystem: DateSystem;
 }
 
 /**
- * The value of a cell.
+ * The value of a cell as the workbook has it, dates in its own date system.
  *
  * @param type the cell's `t`: n (or none), s, str, b, e, d; inline strings are read elsewhere
  * @param stored the text of its `<v>`
@@ -21,7 +22,7 @@ export interface ValueContext {
 export function cellValue(
   type: string | undefined,
   stored: string,
-  { strings, date1904 }: ValueContext,
+  { strings, dateSystem }: ValueContext,
   preserved = false,
 ): CellValue {
   switch (type) {
@@ -35,7 +36,7 @@ export function cellValue(
     case "e":
       return stored === "" ? null : { error: stored.trim() };
     case "d":
-      return stored === "" ? null : dateValue(stored.trim(), date1904);
+      return stored === "" ? null : dateValue(stored.trim(), dateSystem);
     default:
       return numberValue(stored);
   }
@@ -57,14 +58,14 @@ function sharedString(strings: readonly string[], stored: string): string {
 const isoDate = /^(\d{4}-\d{2}-\d{2})?T?(?:(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/;
 
 /** A date as strict files write it, ISO 8601, as the serial number that other files hold. */
-function dateValue(stored: string, date1904: boolean): number | string {
+function dateValue(stored: string, system: DateSystem): number | string {
   const match = isoDate.exec(stored);
   if (!match) return stored;
   const [, date, hours = 0, minutes = 0, seconds = 0] = match;
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
   if (date === undefined) return time;
   try {
-    return serialFromIso(date) - (date1904 ? serialOf1904 : 0) + time;
+    return fromSerial(serialFromIso(date), system) + time;
   } catch (error) {
     if (error instanceof Problem) return stored;
     throw error;

@@ -1,4 +1,4 @@
-import type { DefinedName, Sheet } from "../../workbook";
+import type { DateSystem, DefinedName, Sheet } from "../../workbook";
 import type { Budget } from "./budget";
 import type { Package } from "./package";
 import { type Relationship, relationshipsOf } from "./relationships";
@@ -10,7 +10,7 @@ import { type Attributes, readXml } from "./xml";
 export interface Content {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
-  readonly date1904: boolean;
+  readonly dateSystem: DateSystem;
   readonly externalLinks: readonly string[];
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
@@ -41,7 +41,7 @@ export function readContent(source: Package, budget: Budget): Content {
   const listed: { name: string; visibility: Sheet["visibility"]; id: string }[] = [];
   const externalReferences: string[] = [];
   const names: DefinedName[] = [];
-  let date1904 = false;
+  let dateSystem: DateSystem = 1900;
   let root = true;
   let name: Attributes | null = null;
   let refersTo = "";
@@ -50,7 +50,7 @@ export function readContent(source: Package, budget: Budget): Content {
     open(element, attributes) {
       if (root && element !== "workbook") throw new UnreadableWorkbook("no-workbook");
       root = false;
-      if (element === "workbookPr") date1904 = isTrue(attributes["date1904"]);
+      if (element === "workbookPr") dateSystem = isTrue(attributes["date1904"]) ? 1904 : 1900;
       else if (element === "sheet") {
         listed.push({
           name: attributes["name"] ?? "",
@@ -92,7 +92,7 @@ export function readContent(source: Package, budget: Budget): Content {
   return {
     sheets,
     names,
-    date1904,
+    dateSystem,
     externalLinks: externalReferences.map((id) => externalTarget(source, byId.get(id))),
     sharedStrings: first("sharedStrings"),
     styles: first("styles"),

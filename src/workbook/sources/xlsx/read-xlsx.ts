@@ -39,13 +39,13 @@ function read(bytes: Uint8Array, limits: Limits): Workbook {
   const context: SheetContext = {
     strings: readSharedStrings(source, content.sharedStrings, budget),
     formats: readNumberFormats(source, content.styles),
-    date1904: content.date1904,
+    dateSystem: content.dateSystem,
     budget,
   };
   return {
     sheets: content.sheets.map((entry) => readSheet(source, entry, context)),
     names: content.names,
-    date1904: content.date1904,
+    dateSystem: content.dateSystem,
     externalLinks: content.externalLinks,
   };
 }

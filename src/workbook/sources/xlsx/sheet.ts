@@ -1,4 +1,5 @@
 import { lastColumn, lastRow, parseArea } from "../../address";
+import { markDate } from "../../date-system";
 import type { Area, Cell, CellValue, Sheet } from "../../workbook";
 import type { Budget } from "./budget";
 import { cellValue, type ValueContext } from "./cell-value";
@@ -212,8 +213,12 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
     const value = this.inlineText ?? this.storedValue();
     if (this.formula) {
       const formula = this.formulas.of(row, column, this.formula);
-      this.builder.put(row, column, cellOf(value, format, formula));
-    } else if (value !== null) this.builder.put(row, column, cellOf(value, format, ""));
+      this.put(cellOf(value, format, formula));
+    } else if (value !== null) this.put(cellOf(value, format, ""));
+  }
+
+  private put(cell: Cell): void {
+    this.builder.put(this.row, this.column, markDate(cell, this.context.dateSystem));
   }
 
   private storedValue(): CellValue {

@@ -186,10 +186,10 @@ describe("checkChanges", () => {
     const changes = [change("A1"), change("A2"), change("B3")];
     const found = await withExcel((context) => checkChanges(context, changes, book));
     const kept = changes.filter((one) => !found.some(({ change: other }) => other === one));
-    await withExcel((context) => writeChanges(context, kept));
+    await withExcel((context) => writeChanges(context, kept, 1900));
     expect(first(excel).cells.map((row) => row[0]?.value)).toEqual([7, 7, 2, 3, 4, 5]);
     await expect(
-      withExcel((context) => writeChanges(context, [change("B3")])),
+      withExcel((context) => writeChanges(context, [change("B3")], 1900)),
     ).rejects.toMatchObject({ cause: { code: "denied" } });
   });
 });

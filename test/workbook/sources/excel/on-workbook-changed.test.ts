@@ -66,7 +66,7 @@ describe("onWorkbookChanged", () => {
       place: { sheet: "A", row, column: 2 },
       value: row,
     }));
-    const written = await withExcel((context) => writeChanges(context, changes));
+    const written = await withExcel((context) => writeChanges(context, changes, 1900));
     await settled();
     // office.js writes more than 1,500 cells in pieces, and Excel tells of each.
     expect(seen.length).toBeGreaterThan(1);

@@ -111,12 +111,12 @@ describe("the syncs of readExcel", () => {
 
   it("are fewer with the merged areas of an earlier snapshot and the date system", async () => {
     const { counted } = await open(workbook([log, marked]));
-    const onDate1904 = jest.fn();
-    const first = await counted((context) => readExcel(context, { onDate1904 }));
+    const onDateSystem = jest.fn();
+    const first = await counted((context) => readExcel(context, { onDateSystem }));
     expect(first.syncs).toBe(6);
-    expect(onDate1904.mock.calls).toEqual([[false]]);
+    expect(onDateSystem.mock.calls).toEqual([[1900]]);
     const earlier = first.result;
-    const again = await counted((context) => readExcel(context, { earlier, date1904: false }));
+    const again = await counted((context) => readExcel(context, { earlier, dateSystem: 1900 }));
     expect(again).toEqual({ result: first.result, syncs: 4 });
   });
 
@@ -125,10 +125,10 @@ describe("the syncs of readExcel", () => {
     ["a date that does not show its year", [[{ value: 40301, format: "[=1]yyyy;0" }]]],
   ])("leave the date system open with %s", async (_, rows) => {
     const { counted } = await open(workbook([sheet("A", rows)]));
-    const onDate1904 = jest.fn();
-    const { result } = await counted((context) => readExcel(context, { onDate1904 }));
-    expect(result.date1904).toBe(false);
-    expect(onDate1904).not.toHaveBeenCalled();
+    const onDateSystem = jest.fn();
+    const { result } = await counted((context) => readExcel(context, { onDateSystem }));
+    expect(result.dateSystem).toBe(1900);
+    expect(onDateSystem).not.toHaveBeenCalled();
   });
 
   it("ask anew for merged areas where that takes nothing from what can be undone", async () => {

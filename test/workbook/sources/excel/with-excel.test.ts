@@ -118,7 +118,7 @@ describe("an Excel that is too busy", () => {
     await withExcel(async (context) => {
       await context.sync();
       host.faults.refuseNext("throttled", 2);
-      await writeChanges(context, [change], { limits: { pauses } });
+      await writeChanges(context, [change], 1900, { limits: { pauses } });
     });
     expect(events).toEqual(["changed"]);
   });
@@ -204,7 +204,7 @@ describe("one step of undo", () => {
     run.mockImplementationOnce(() =>
       Promise.reject(Object.assign(new Error("x"), { code: "UndoNotSupported", debugInfo: {} })),
     );
-    await withExcel((context) => writeChanges(context, [change]), { oneUndo: true });
+    await withExcel((context) => writeChanges(context, [change], 1900), { oneUndo: true });
     expect(grid.sheets[0]?.cells[0]?.[0]?.value).toBe(5);
     expect(run).toHaveBeenCalledTimes(2);
   });
@@ -213,7 +213,9 @@ describe("one step of undo", () => {
     const { host } = await open(book);
     const run = jest.spyOn(Excel, "run");
     host.faults.refuseNext("accessDenied");
-    const writing = withExcel((context) => writeChanges(context, [change]), { oneUndo: true });
+    const writing = withExcel((context) => writeChanges(context, [change], 1900), {
+      oneUndo: true,
+    });
     expect((await failureOf(writing)).code).toBe("denied");
     expect(run).toHaveBeenCalledTimes(1);
   });

@@ -32,21 +32,21 @@ async function written(excel: OpenWorkbook, changes: readonly Change[]): Promise
     }
     write(id, top, left, rows);
   };
-  await withExcel((context) => writeChanges(context, changes));
+  await withExcel((context) => writeChanges(context, changes, 1900));
   return given;
 }
 
 /** The value that the first cell has after a text was written to it. */
 async function textAfter(before: GridCell, text: string): Promise<unknown> {
   const { grid } = await open(workbook([sheet("산출 내역", [[before]])]));
-  await withExcel((context) => writeChanges(context, [change(0, 0, { value: text })]));
+  await withExcel((context) => writeChanges(context, [change(0, 0, { value: text })], 1900));
   return grid.sheets[0]?.cells[0]?.[0];
 }
 
 /** What a cell holds after a change to it. */
 async function after(before: GridCell, content: Omit<Change, "place">): Promise<Cell | undefined> {
   await open(workbook([sheet("산출 내역", [[before, "end"]])]));
-  await withExcel((context) => writeChanges(context, [change(0, 0, content)]));
+  await withExcel((context) => writeChanges(context, [change(0, 0, content)], 1900));
   const read = await withExcel((context) => readExcel(context));
   return cellsOf(firstSheet(read))["A1"];
 }
@@ -75,7 +75,7 @@ describe("writeChanges", () => {
     const cells = cellsOf(firstSheet(read));
     expect(cells).toEqual({
       ...cellsOf(firstSheet(book)),
-      A1: { value: 40301, format: "yyyy-mm-dd" },
+      A1: { value: 40301, format: "yyyy-mm-dd", isDate: true },
       B2: { value: 1 },
       B3: { value: 0, formula: "ZA.GOAL(A1,B1)" },
       B4: { value: "확인" },
@@ -84,16 +84,43 @@ describe("writeChanges", () => {
     });
   });
 
+  it("writes dates as the workbook counts its days, whatever the format of their cells", async () => {
+    const { grid } = await open(
+      workbook([sheet("산출 내역", [[null, { value: 38_839, format: "yyyy-mm-dd" }]])], {
+        dateSystem: 1904,
+      }),
+    );
+    const changes = [
+      change(0, 0, { value: 40_471, isDate: true, format: "yyyy-mm-dd" }),
+      change(0, 1, { value: 40_471, isDate: true }),
+      change(0, 2, { value: 40_471, isDate: true }),
+      change(0, 3, { value: 40_471 }),
+    ];
+    await withExcel((context) => writeChanges(context, changes, 1904));
+    const id = grid.sheets[0]?.id ?? "";
+    const [row = []] = grid.read(id, { top: 0, left: 0, bottom: 0, right: 3 });
+    expect(row.map(({ value }) => value)).toEqual([39_009, 39_009, 39_009, 40_471]);
+    const { sheets } = await withExcel((context) => readExcel(context));
+    expect(sheets[0]?.rows[0]?.slice(0, 2)).toEqual([
+      { value: 40_471, format: "yyyy-mm-dd", isDate: true },
+      { value: 40_471, format: "yyyy-mm-dd", isDate: true },
+    ]);
+  });
+
   it("returns where it has written, in ranges without other cells", async () => {
     const { grid } = await open(book);
     const areas = await withExcel((context) =>
-      writeChanges(context, [
-        change(3, 1, { value: 3 }),
-        change(1, 1, { value: 1 }),
-        change(2, 1, { value: 2 }),
-        change(5, 1, { value: 5 }),
-        change(1, 2, { value: 1 }),
-      ]),
+      writeChanges(
+        context,
+        [
+          change(3, 1, { value: 3 }),
+          change(1, 1, { value: 1 }),
+          change(2, 1, { value: 2 }),
+          change(5, 1, { value: 5 }),
+          change(1, 2, { value: 1 }),
+        ],
+        1900,
+      ),
     );
     expect(areas.map(({ area }) => areaAddress(area))).toEqual(["B2:B4", "B6", "C2"]);
     expect(new Set(areas.map(({ sheetId }) => sheetId))).toEqual(new Set([grid.sheets[0]?.id]));
@@ -102,21 +129,24 @@ describe("writeChanges", () => {
   it("needs two syncs, and none when there is nothing to write", async () => {
     const { counted } = await open(book);
     const changes = [change(0, 0, { value: 1 }), change(4, 2, { value: 2 })];
-    expect((await counted((context) => writeChanges(context, changes))).syncs).toBe(2);
-    expect(await counted((context) => writeChanges(context, []))).toEqual({ result: [], syncs: 0 });
+    expect((await counted((context) => writeChanges(context, changes, 1900))).syncs).toBe(2);
+    expect(await counted((context) => writeChanges(context, [], 1900))).toEqual({
+      result: [],
+      syncs: 0,
+    });
   });
 
   it("writes the later of two changes to one cell", async () => {
     const { grid } = await open(book);
     const changes = [change(0, 0, { value: 1 }), change(0, 0, { value: 2 })];
-    await withExcel((context) => writeChanges(context, changes));
+    await withExcel((context) => writeChanges(context, changes, 1900));
     expect(grid.sheets[0]?.cells[0]?.[0]?.value).toBe(2);
   });
 
   it("leaves what the person can undo alone", async () => {
     const { requests } = await open(book, { requirements: undoRequirements });
     const changes = [change(0, 0, { formula: "B1", format: "0" }), change(4, 2, { value: 2 })];
-    await withExcel((context) => writeChanges(context, changes));
+    await withExcel((context) => writeChanges(context, changes, 1900));
     expect(requests.filter(({ flags }) => flags & 1)).toHaveLength(1);
     expect(requests.filter(emptiesUndo)).toEqual([]);
   });
@@ -125,7 +155,7 @@ describe("writeChanges", () => {
     const { grid } = await open(book);
     const gone = { place: { sheet: "Old", row: 0, column: 0 }, value: 1 };
     const writing = withExcel((context) =>
-      writeChanges(context, [change(0, 0, { value: 1 }), gone]),
+      writeChanges(context, [change(0, 0, { value: 1 }), gone], 1900),
     );
     await expect(writing).rejects.toMatchObject({ code: "sheet-gone", params: { sheet: "Old" } });
     expect(grid.sheets[0]?.cells[0]?.[0]?.value).toBe("a0");
@@ -162,12 +192,20 @@ describe("the format of a cell", () => {
   const date = { value: 40_000, format: "yyyy. m. d." };
 
   it("stays when the change has none", async () => {
-    expect(await after(date, { value: 40301 })).toEqual({ ...date, value: 40301 });
+    expect(await after(date, { value: 40301 })).toEqual({
+      ...date,
+      value: 40301,
+      isDate: true,
+    });
   });
 
   it("becomes that of the change", async () => {
     const format = "yyyy-mm-dd";
-    expect(await after("2010.5.3", { value: 40301, format })).toEqual({ value: 40301, format });
+    expect(await after("2010.5.3", { value: 40301, format })).toEqual({
+      value: 40301,
+      format,
+      isDate: true,
+    });
   });
 
   it("is text no longer when the cell gets a number or a formula", async () => {
@@ -183,7 +221,7 @@ describe("a writing that Excel stops", () => {
 
   async function failureOf(excel: OpenWorkbook, bytesAtOnce = 1_500_000): Promise<ExcelFailure> {
     const error: unknown = await withExcel((context) =>
-      writeChanges(context, changes, { limits: { bytesAtOnce } }),
+      writeChanges(context, changes, 1900, { limits: { bytesAtOnce } }),
     ).catch((reason: unknown) => reason);
     expect(excel.host.unknown).toEqual([]);
     return error as ExcelFailure;

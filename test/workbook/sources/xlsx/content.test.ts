@@ -39,11 +39,11 @@ describe("a workbook", () => {
   });
 
   it("has one of two date systems", () => {
-    const date1904 = (properties: string): boolean => readXlsx(workbookOf({ properties })).date1904;
-    expect(date1904("")).toBe(false);
-    expect(date1904(`<workbookPr date1904="0"/>`)).toBe(false);
-    expect(date1904(`<workbookPr date1904="1"/>`)).toBe(true);
-    expect(date1904(`<workbookPr date1904="true"/>`)).toBe(true);
+    const system = (properties: string) => readXlsx(workbookOf({ properties })).dateSystem;
+    expect(system("")).toBe(1900);
+    expect(system(`<workbookPr date1904="0"/>`)).toBe(1900);
+    expect(system(`<workbookPr date1904="1"/>`)).toBe(1904);
+    expect(system(`<workbookPr date1904="true"/>`)).toBe(1904);
   });
 
   it("has tables on its sheets", () => {

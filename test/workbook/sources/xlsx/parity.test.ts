@@ -42,9 +42,10 @@ const formula = fc.constantFrom(
   "1+2",
   "TODAY()",
 );
+const dateFormat = "yyyy-mm-dd";
 const day = fc.record({
   value: fc.integer({ min: 61, max: 60_000 }),
-  format: fc.constant("yyyy-mm-dd"),
+  format: fc.constant(dateFormat),
 });
 const cell: fc.Arbitrary<Written | null> = fc.oneof(
   { weight: 1, arbitrary: day },
@@ -177,5 +178,6 @@ function cellOf(
     value,
     ...(formula ? { formula } : {}),
     ...(format && format !== "General" ? { format } : {}),
+    ...(format === dateFormat ? { isDate: true } : {}),
   };
 }

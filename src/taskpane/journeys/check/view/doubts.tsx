@@ -1,5 +1,5 @@
 import type { Doubt } from "../../../../form/submission";
-import { fieldLabel } from "../../../../text/field-label";
+import { fieldLabel } from "../../../../form/fields";
 import { checkText } from "../../../../text/pane";
 import { pageText } from "../../../../text/report-page";
 import { cellAddress, qualified } from "../../../../workbook/address";

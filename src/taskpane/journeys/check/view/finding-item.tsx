@@ -2,7 +2,7 @@ import type { Finding } from "../../../../audit/finding";
 import { Icon } from "../../../../charts/icon";
 import { weightOf } from "../../../../report/by-rule";
 import { sayFinding } from "../../../../report/finding-sentence";
-import { sayAmount } from "../../../../text/amount";
+import { sayFindingAmount } from "../../../../report/finding-amount";
 import { checkText } from "../../../../text/pane";
 import { reportText, severityWords } from "../../../../text/report";
 import { areaAddress } from "../../../../workbook/address";
@@ -99,11 +99,11 @@ function Details({
     <div class="details" id={id}>
       <dl>
         {amounts.map(
-          ([name, { value, unit }]) =>
-            value !== null && (
+          ([name, amount]) =>
+            amount.value !== null && (
               <>
                 <dt>{say(name)}</dt>
-                <dd>{sayAmount(value, unit, language)}</dd>
+                <dd>{sayFindingAmount(amount, language)}</dd>
               </>
             ),
         )}

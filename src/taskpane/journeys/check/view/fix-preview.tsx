@@ -1,11 +1,13 @@
-import { isDay, serialOf1904 } from "../../../../core/calendar/serial";
+import { isDay } from "../../../../core/calendar/serial";
 import type { Finding } from "../../../../audit/finding";
+import { sayFindingAmount } from "../../../../report/finding-amount";
 import { sayAfter } from "../../../../report/finding-sentence";
 import { sayAmount } from "../../../../text/amount";
 import { checkText } from "../../../../text/pane";
 import { reportText } from "../../../../text/report";
 import type { Language } from "../../../../text/sentence";
 import { cellAddress, qualified } from "../../../../workbook/address";
+import { valueAsDate } from "../../../../workbook/date-system";
 import { type Change, isCellError, type Workbook } from "../../../../workbook/workbook";
 import { useLocalization } from "../../../shell/localization";
 import type { Fixable } from "../safe-fixes";
@@ -73,7 +75,7 @@ function addressOf(
 function sayBefore(
   { place }: Change,
   { found, expected }: Finding,
-  { sheets, date1904 }: Workbook,
+  { sheets, dateSystem }: Workbook,
   language: Language,
 ): string {
   const sheet = sheets.find(({ name }) => name === place.sheet);
@@ -82,8 +84,8 @@ function sayBefore(
   const value = cell?.value ?? null;
   if (isCellError(value)) return value.error;
   if (value === null) return reportText.clearsCell[language];
-  if (expected.unit === "date" && isDay(value)) {
-    return sayAmount(value + (date1904 ? serialOf1904 : 0), "date", language);
-  }
-  return sayAmount(value, value === found.value ? found.unit : null, language);
+  const day = cell && valueAsDate(cell, dateSystem);
+  if (expected.unit === "date" && isDay(day)) return sayAmount(day, "date", language);
+  const unit = value === found.value ? found.unit : null;
+  return sayFindingAmount({ value, unit }, language);
 }

@@ -1,0 +1,184 @@
+/** A cell read as what its field takes. */
+import {
+  readDateText,
+  readNumberText,
+  readPercentText,
+  readYesNoText,
+} from "../../../core/parse-text";
+import { lastSerial } from "../../../core/calendar/serial";
+import { type FormField, type Field, form } from "../../fields";
+import { goalUnitSynonyms, unitOfGoal } from "../../../text/goal-unit";
+import { leastDate, storedValue, valueAsDate } from "../../../workbook/date-system";
+import { showsPercent, showsTime } from "../../../workbook/number-format";
+import { type Cell, isCellError } from "../../../workbook/workbook";
+import type { Kind } from "../../fields/field";
+import type { HoursBasis } from "../../fields/field";
+import type { Entry, Reading } from "../../submission";
+import type { SheetCells } from "./sheet-cells";
+import { headingOf, unitOf } from "../headings/heading-words";
+import type { GoalUnit } from "../../../core/goal/goal";
+
+export type Value = string | number | boolean;
+
+/** How the cells under one heading are read. */
+export interface CellSpec {
+  readonly kind: Kind;
+  readonly percent: boolean;
+  /** Whether a share of 1 stands under a heading in percent: 27 under "노무비율(%)". */
+  readonly shareInPercent: boolean;
+  /** Whether the field is a number of hours, which may be typed as a time: 8:00. */
+  readonly inHours: boolean;
+  /** From the heading's unit: 1,000 under "(천원)". */
+  readonly scale: number;
+}
+
+const fields = new Map<FormField, Field>(
+  form
+    .flatMap(({ pairs, tables }) => [...pairs, ...tables.flatMap(({ columns }) => columns)])
+    .map((field) => [field.id, field]),
+);
+
+const shares: ReadonlySet<FormField> = new Set(["profile.laborRate", "profile.coefficient"]);
+
+/** Everything that is typed for "nothing": 0 stays 0. */
+const dashes = /^[-–—−~.·]+$/;
+
+const blank: Cell = { value: null };
+
+/**
+ * The way to read the cells of a field.
+ *
+ * @param heading the heading as it stands, whose unit may scale the numbers: "공사금액 (백만원)"
+ */
+export function cellSpecOf(field: FormField, heading: string): CellSpec {
+  const { kind, unit } = fields.get(field) ?? { kind: "text", unit: null };
+  const { unit: headingUnit, scale } = headingOf(heading);
+  return {
+    kind,
+    percent: unit === "%",
+    shareInPercent: shares.has(field) && headingUnit === "%",
+    inHours: unit === "hours/day" || unit === "hours",
+    scale: kind === "number" ? scale : 1,
+  };
+}
+
+/**
+ * Reads one cell.
+ *
+ * @param cell what is read instead of the cell that stands there
+ * @returns the cell with its value as the field takes it, and how it was read
+ * @example
+ * entryAt(sheetCells, 4, 0, cellSpecOf("log.date", "일자")).value; // 40301, of "2010.5.3"
+ */
+export function entryAt(
+  { sheet: { name: sheet, rows }, dateSystem }: SheetCells,
+  row: number,
+  column: number,
+  spec: CellSpec,
+  cell: Cell | undefined = rows[row]?.[column],
+): Entry<Value> {
+  const found = cell ?? blank;
+  const raw =
+    spec.kind === "date" ? valueAsDate(found, dateSystem) : storedValue(found, dateSystem);
+  const inPercent = statesPercent(found, spec);
+  const isTime = spec.inHours && showsTime(found.format);
+  if (raw === null) return entry("blank", null);
+  if (isCellError(raw)) return entry("error", null);
+  if (typeof raw === "string" && (raw.trim() === "" || dashes.test(raw.trim()))) {
+    return entry("blank", null);
+  }
+  const value = isTime && typeof raw === "number" ? hoursOf(raw) : valueOf(raw, spec, inPercent);
+  if (value === null) return entry("unreadable", null);
+  return entry(asItStands(raw, value, spec.kind) ? "ok" : "converted", value);
+
+  function entry(reading: Reading, value: Value | null): Entry<Value> {
+    const read = { sheet, row, column, cell: found, value, reading };
+    const isScaled = inPercent || spec.scale !== 1 || isTime;
+    return isScaled ? { ...read, isReplaceable: false } : read;
+  }
+}
+
+const [hoursOfDay, minutes] = [24, 60];
+
+/** The hours of a time, to the minute: 0.3333 shown as 8:00 is 8. */
+function hoursOf(time: number): number {
+  return Math.round(time * hoursOfDay * minutes) / minutes;
+}
+
+/** Whether a cell states its share in percent, as its heading says; one that is shown in percent holds the share. */
+function statesPercent({ value, format }: Cell, { shareInPercent }: CellSpec): boolean {
+  return shareInPercent && !(typeof value === "number" && showsPercent(format));
+}
+
+/** The time of a date is left out and a code may be a number, and yet both are read as they stand. */
+function asItStands(raw: Value, value: Value, kind: Kind): boolean {
+  if (kind === "date") return typeof raw === "number" && raw <= lastSerial;
+  return kind === "text" || raw === value;
+}
+
+function valueOf(raw: Value, spec: CellSpec, inPercent: boolean): Value | null {
+  switch (spec.kind) {
+    case "text":
+      return typeof raw === "string" ? raw.trim() : String(raw);
+    case "number":
+      return numberOf(raw, spec, inPercent);
+    case "date":
+      return dateOf(raw);
+    case "yes-no":
+      if (typeof raw === "boolean") return raw;
+      if (typeof raw === "number") return raw === 1 ? true : raw === 0 ? false : null;
+      return readYesNoText(raw);
+    case "basis":
+      return basisOf(raw);
+    case "goal-unit":
+      return typeof raw === "string" ? goalUnitOf(raw) : null;
+  }
+}
+
+function numberOf(raw: Value, { percent, scale }: CellSpec, inPercent: boolean): number | null {
+  if (typeof raw === "boolean") return null;
+  const read = typeof raw === "number" ? raw : readNumberText(raw);
+  if (read !== null) return inPercent ? shareOf(read) : read * scale;
+  // "0.71%" is 0.71 percent; where the field is no percentage, 27% is 0.27.
+  const written = typeof raw === "string" ? readPercentText(raw) : null;
+  return written === null || percent ? written : written / 100;
+}
+
+/**
+ * The share that a number under a heading in percent means.
+ *
+ * Up to 1 it is the share itself, whatever the heading says: labor of 0.27 % is implausible, and 0.27 is typed
+ * often. Above 100 it is neither, and stays as it stands.
+ */
+function shareOf(number: number): number {
+  return number > 1 && number <= 100 ? number / 100 : number;
+}
+
+function dateOf(raw: Value): number | null {
+  if (typeof raw === "boolean") return null;
+  if (typeof raw === "string") return readDateText(raw);
+  // 20100503, typed as a number.
+  if (raw > lastSerial) return readDateText(String(raw));
+  return raw < leastDate ? null : Math.floor(raw);
+}
+
+const actualHours = new Set(
+  "실제 실적 실근로 실근로시간 실제시간 실제근로시간 실투입 actual actualhours recorded".split(" "),
+);
+
+function basisOf(raw: Value): HoursBasis | null {
+  // Most cells of the column hold the same word, spelled plainly.
+  if (typeof raw === "string" && actualHours.has(raw)) return "actual";
+  const hours = typeof raw === "number" ? raw : readNumberText(String(raw));
+  if (hours === 8 || hours === 10) return hours === 8 ? "8" : "10";
+  return actualHours.has(headingOf(String(raw)).words) ? "actual" : null;
+}
+
+const goalUnits = Object.keys(unitOfGoal) as readonly GoalUnit[];
+
+function goalUnitOf(raw: string): GoalUnit | null {
+  const { words, unit } = headingOf(raw);
+  const isNamed = (each: GoalUnit) => each === words || goalUnitSynonyms[each].includes(words);
+  const shown = unit ?? unitOf(raw);
+  return goalUnits.find(isNamed) ?? goalUnits.find((each) => unitOfGoal[each] === shown) ?? null;
+}

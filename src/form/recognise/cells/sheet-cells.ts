@@ -1,0 +1,107 @@
+/** A sheet as the recogniser looks at it: cells through merged areas, and what tables have claimed already. */
+import type { Area, Cell, DateSystem, Sheet } from "../../../workbook/workbook";
+
+export interface SheetCells {
+  readonly sheet: Sheet;
+  /** Of the workbook. */
+  readonly dateSystem: DateSystem;
+  /** The numbers of the rows that hold cells, in order. */
+  readonly rowNumbers: readonly number[];
+  /** The merged areas that a row touches. */
+  readonly mergesOfRow: ReadonlyMap<number, readonly Area[]>;
+  /** The tables found so far. */
+  readonly claimed: Area[];
+}
+
+/** Merged areas taller than this are backgrounds and boxes, not headings or labels. */
+const tallestMerge = 400;
+
+/**
+ * Prepares a sheet for the search.
+ *
+ * @example
+ * const sheetCells = sheetCellsOf(workbook.sheets[0], workbook.dateSystem);
+ */
+export function sheetCellsOf(sheet: Sheet, dateSystem: DateSystem): SheetCells {
+  // Keys, since the rows of a sheet may have holes of a million rows between them.
+  const rowNumbers = Object.keys(sheet.rows).map(Number);
+  const mergesOfRow = new Map<number, Area[]>();
+  for (const area of sheet.merges) {
+    if (area.bottom - area.top > tallestMerge) continue;
+    for (let row = area.top; row <= area.bottom; row++) {
+      const areas = mergesOfRow.get(row);
+      if (areas) areas.push(area);
+      else mergesOfRow.set(row, [area]);
+    }
+  }
+  return { sheet, dateSystem, rowNumbers, mergesOfRow, claimed: [] };
+}
+
+/** The merged area that a cell belongs to. */
+export function mergeAt(sheetCells: SheetCells, row: number, column: number): Area | undefined {
+  return sheetCells.mergesOfRow
+    .get(row)
+    ?.find((area) => area.left <= column && column <= area.right);
+}
+
+/** The cell itself; undefined where there is none, or nothing in it. */
+export function cellAt(sheetCells: SheetCells, row: number, column: number): Cell | undefined {
+  const cell = sheetCells.sheet.rows[row]?.[column];
+  return cell === undefined || isBlank(cell) ? undefined : cell;
+}
+
+/** The text of a cell, or of the merged area that it belongs to; undefined for other values. */
+export function textAt(sheetCells: SheetCells, row: number, column: number): string | undefined {
+  const own = textOf(cellAt(sheetCells, row, column));
+  if (own !== undefined) return own;
+  const merge = mergeAt(sheetCells, row, column);
+  return merge && textOf(cellAt(sheetCells, merge.top, merge.left));
+}
+
+/** Whether a cell holds nothing that a person would see: a formula that gives "" is blank too. */
+export function isBlank(cell: Cell): boolean {
+  return cell.value === null || (typeof cell.value === "string" && cell.value.trim() === "");
+}
+
+/** Whether a cell lies in a table that was found. */
+export function isClaimed(sheetCells: SheetCells, row: number, column: number): boolean {
+  return sheetCells.claimed.some(
+    ({ top, left, bottom, right }) =>
+      top <= row && row <= bottom && left <= column && column <= right,
+  );
+}
+
+/** Rows at the top of a sheet in which its title may stand. */
+const titleRows = 6;
+
+/** The texts at the top of a sheet. */
+export function titlesOf(sheetCells: SheetCells): string[] {
+  return sheetCells.rowNumbers
+    .slice(0, titleRows)
+    .flatMap((row) => sheetCells.sheet.rows[row]?.map((cell) => textOf(cell) ?? "") ?? []);
+}
+
+/** Headings and labels stand among the first rows of a block of cells, not in the midst of its numbers. */
+const rowsLookedAt = 200;
+
+/** A sheet of so many blocks is a list of something else. */
+const mostRowsLookedAt = 3_000;
+
+/** The rows in which headings and labels may stand. */
+export function* rowsNearTops(sheetCells: SheetCells): Generator<number> {
+  let top = 0;
+  let previous = -2;
+  let rows = 0;
+  for (const row of sheetCells.rowNumbers) {
+    if (row !== previous + 1 || sheetCells.claimed.some(({ bottom }) => bottom === previous))
+      top = row;
+    previous = row;
+    if (row - top >= rowsLookedAt) continue;
+    if (++rows > mostRowsLookedAt) return;
+    yield row;
+  }
+}
+
+function textOf(cell: Cell | undefined): string | undefined {
+  return typeof cell?.value === "string" ? cell.value : undefined;
+}

@@ -1,0 +1,248 @@
+/** Finds the heading row of a table, anywhere on a sheet, in one to three lines. */
+import type { FormField, FormTable } from "../../fields";
+import type { Area, Place } from "../../../workbook/workbook";
+import type { Doubt } from "../../submission";
+import { type SheetCells, cellAt, isClaimed, mergeAt, textAt } from "../cells/sheet-cells";
+import { type Match, exactMatches, isTime, matchHeading } from "./match-heading";
+
+export interface Column {
+  readonly field: FormField;
+  readonly column: number;
+  /** The heading as it stands, its lines joined. */
+  readonly heading: string;
+  readonly place: Place;
+  readonly certain: boolean;
+  readonly score: number;
+  /** Other fields that the heading may mean. */
+  readonly alternatives: readonly FormField[];
+  /** Other headings that may mean the field. */
+  readonly rivals: readonly Place[];
+}
+
+export interface Headings {
+  readonly id: FormTable["id"];
+  readonly sheetCells: SheetCells;
+  readonly columns: readonly Column[];
+  /** The heading rows, over all their columns, known or not. */
+  readonly area: Area;
+  readonly score: number;
+}
+
+/** The column of a field, if the table has it. */
+export function columnOf({ columns }: Headings, field: FormField): Column | undefined {
+  return columns.find((column) => column.field === field);
+}
+
+/** Lines that a heading may have: a unit, a group and its parts. */
+const tallestHeading = 3;
+
+/** Fewer parts such as 당일 and 누계 may be anything: the first text of a totals row. */
+const fewestTimes = 2;
+
+/** The rows that a heading is made of. */
+interface Lines {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Candidate {
+  readonly column: number;
+  readonly texts: readonly string[];
+  readonly place: Place;
+  readonly matches: readonly Match[];
+}
+
+/**
+ * The headings of a table that begin in a row.
+ *
+ * @param row the first row of the headings, from 0
+ * @returns the headings; null when there are none, or none that the row below does not have by itself
+ */
+export function headingsFrom(
+  sheetCells: SheetCells,
+  row: number,
+  id: FormTable["id"],
+): Headings | null {
+  if (!mayBeHeadings(sheetCells, row, id)) return null;
+  const here = bestHeadings(sheetCells, row, id);
+  if (here === null || here.area.bottom === row) return here;
+  const below = bestHeadings(sheetCells, row + 1, id);
+  // A title above the headings adds nothing to them.
+  return below !== null && below.score >= here.score ? null : here;
+}
+
+/** Whether at least one text of the rows is a label or synonym: far most rows hold none, and need no search. */
+function mayBeHeadings(sheetCells: SheetCells, top: number, id: FormTable["id"]): boolean {
+  for (let row = top; row < top + tallestHeading; row++) {
+    const isOne = sheetCells.sheet.rows[row]?.some(
+      (cell) => typeof cell?.value === "string" && exactMatches(cell.value, id).length > 0,
+    );
+    if (isOne) return true;
+  }
+  return false;
+}
+
+function bestHeadings(sheetCells: SheetCells, top: number, id: FormTable["id"]): Headings | null {
+  let best: Headings | null = null;
+  const texts = new Set<number>();
+  for (let bottom = top; bottom < top + tallestHeading; bottom++) {
+    const here = textColumns(sheetCells, bottom);
+    if (here.length === 0) break;
+    for (const column of here) texts.add(column);
+    if (holdsTimes(sheetCells, bottom + 1)) continue;
+    const columns = assign(candidatesIn(sheetCells, { top, bottom }, texts, id));
+    const score = columns.reduce((sum, column) => sum + column.score, 0);
+    if (score > (best?.score ?? 0)) {
+      best = { id, sheetCells, columns, area: areaOf(sheetCells, top, bottom, columns), score };
+    }
+  }
+  return best;
+}
+
+/** Whether a row divides the groups above it, and so belongs to their headings: 당일, 누계, 당일, 누계. */
+function holdsTimes(sheetCells: SheetCells, row: number): boolean {
+  const times = sheetCells.sheet.rows[row]?.filter(
+    (cell) => typeof cell?.value === "string" && isTime(cell.value),
+  );
+  return times !== undefined && times.length >= fewestTimes;
+}
+
+/** The columns of a row with text in them that no table has claimed. */
+function textColumns(sheetCells: SheetCells, row: number): number[] {
+  const columns: number[] = [];
+  sheetCells.sheet.rows[row]?.forEach((cell, column) => {
+    if (typeof cell?.value !== "string" || cell.value === "" || isClaimed(sheetCells, row, column))
+      return;
+    columns.push(column);
+  });
+  return columns;
+}
+
+function candidatesIn(
+  sheetCells: SheetCells,
+  lines: Lines,
+  columns: ReadonlySet<number>,
+  id: FormTable["id"],
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  let anchor: string | null = null;
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    if (isClaimed(sheetCells, lines.top, column)) continue;
+    const stack = stackAt(sheetCells, lines, column);
+    // A heading merged over several columns stands for the first.
+    if (stack === null || stack.anchor === anchor) continue;
+    anchor = stack.anchor;
+    const matches = matchHeading(stack.texts, id);
+    if (matches.length > 0) candidates.push({ column, ...stack, matches });
+  }
+  return candidates;
+}
+
+/** The texts of one column's heading, from the top; null when there are none or numbers among them. */
+function stackAt(
+  sheetCells: SheetCells,
+  { top, bottom }: Lines,
+  column: number,
+): { texts: string[]; place: Place; anchor: string } | null {
+  const texts: string[] = [];
+  let anchor = "";
+  let place: Place | null = null;
+  for (let row = top; row <= bottom; row++) {
+    const value = cellAt(sheetCells, row, column)?.value;
+    if (value !== undefined && typeof value !== "string") return null;
+    const merge = mergeAt(sheetCells, row, column);
+    const text =
+      textAt(sheetCells, row, column) ??
+      (row < bottom ? groupAt(sheetCells, row, column) : undefined);
+    if (text === undefined) continue;
+    const key = merge ? `${merge.top},${merge.left}` : `${row},${column}`;
+    if (key === anchor) continue;
+    anchor = key;
+    texts.push(text);
+    place = { sheet: sheetCells.sheet.name, row: merge?.top ?? row, column: merge?.left ?? column };
+  }
+  return place && { texts, place, anchor };
+}
+
+/** A group heading written over its first part only: the nearest text to the left that has a part below. */
+function groupAt(sheetCells: SheetCells, row: number, column: number): string | undefined {
+  for (let left = column; left >= 0; left--) {
+    if (mergeAt(sheetCells, row, left) || mergeAt(sheetCells, row + 1, left)?.top === row)
+      return undefined;
+    if (textAt(sheetCells, row + 1, left) === undefined) return undefined;
+    const text = textAt(sheetCells, row, left);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** Gives each field its best column and each column its best field. */
+function assign(candidates: readonly Candidate[]): Column[] {
+  const pairs = candidates
+    .flatMap((candidate) => candidate.matches.map((match) => ({ candidate, match })))
+    .sort((a, b) => b.match.score - a.match.score || a.candidate.column - b.candidate.column);
+  const chosen = new Map<FormField, { candidate: Candidate; match: Match }>();
+  const used = new Set<Candidate>();
+  for (const pair of pairs) {
+    if (chosen.has(pair.match.field) || used.has(pair.candidate)) continue;
+    chosen.set(pair.match.field, pair);
+    used.add(pair.candidate);
+  }
+  return [...chosen.values()]
+    .map(({ candidate, match }) => ({
+      field: match.field,
+      column: candidate.column,
+      heading: candidate.texts.join(" "),
+      place: candidate.place,
+      certain: match.certain,
+      score: match.score,
+      alternatives: candidate.matches
+        .filter(({ field, score }) => field !== match.field && score >= match.score)
+        .map(({ field }) => field)
+        .filter((field) => !chosen.has(field)),
+      rivals: candidates
+        .filter(
+          (other) =>
+            !used.has(other) &&
+            other.matches.some(({ field, score }) => field === match.field && score >= match.score),
+        )
+        .map(({ place }) => place),
+    }))
+    .sort((a, b) => a.column - b.column);
+}
+
+/** The heading rows with the unknown headings beside the known ones, up to the first gap. */
+function areaOf(
+  sheetCells: SheetCells,
+  top: number,
+  bottom: number,
+  columns: readonly Column[],
+): Area {
+  const headed = (column: number): boolean => {
+    if (column < 0 || isClaimed(sheetCells, top, column)) return false;
+    for (let row = top; row <= bottom; row++) {
+      if (textAt(sheetCells, row, column) !== undefined) return true;
+    }
+    return false;
+  };
+  let left = Math.min(...columns.map(({ column }) => column));
+  let right = Math.max(...columns.map(({ column }) => column));
+  while (headed(left - 1)) left--;
+  while (headed(right + 1)) right++;
+  return { top, left, bottom, right };
+}
+
+/** The columns that may be another field, or whose field may be another column. */
+export function doubtsOf(columns: readonly Column[]): Doubt[] {
+  return columns
+    .filter(
+      ({ certain, rivals, alternatives }) => !certain || rivals.length + alternatives.length > 0,
+    )
+    .map(({ place, field, heading, alternatives, rivals }) => ({
+      place,
+      field,
+      heading,
+      alternatives,
+      rivals,
+    }));
+}

@@ -1,0 +1,141 @@
+/** What of a heading counts: its words, without spaces, numbering, punctuation and the unit in brackets. */
+import { type Unit, unitSigns } from "../../../text/unit";
+import { memoizeText } from "./memoize-text";
+
+export interface Heading {
+  /** The words without spaces: "출력인원". */
+  readonly words: string;
+  /** The words with single spaces, for languages that need them: "hours per worker". */
+  readonly spaced: string;
+  /** The words in the order of the alphabet: "accident rate, 5-year mean" is "5-year mean accident rate". */
+  readonly bag: string;
+  /** The unit that stands in brackets or behind the words. */
+  readonly unit: Unit | null;
+  /** What a number in this unit is multiplied by: 1,000 for "(천원)". */
+  readonly scale: number;
+}
+
+/** Text longer than this is a sentence, not a heading. */
+export const longestHeading = 60;
+
+const unitWords: Readonly<Record<Exclude<Unit, "field">, string>> = {
+  persons: "명 인 명/일 인/일 person persons people workers employees heads",
+  hours: "시간 시 h hr hrs hour hours h/인",
+  "person-hours":
+    "인시 인·시 인시간 인*시 연시간 m/h mh m.h m-h man-hours manhours man-hour person-hours personhours person-hour worker-hours hr·인",
+  "hours/day": "시간/일 h/d h/day hours/day hrs/day hours시간/일 시간/인 h/worker hours/worker",
+  days: "일 일수 day days d",
+  "%": "% 퍼센트 percent pct",
+  won: "원 won krw ₩ 천원 백만원 만원 억원",
+  "won/month": "원/월 won/month krw/month 천원/월",
+  months: "개월 월 month months",
+  points: "점 점수 point points pts",
+  multiple: "배 배수 fold n배 n-fold",
+  date: "년월일 연월일 년.월.일 연.월.일 yyyy-mm-dd yyyy.mm.dd yy.mm.dd yyyy/mm/dd dd/mm/yyyy mm/dd/yyyy",
+};
+
+const unitsByWord = new Map(
+  Object.entries(unitWords).flatMap(([name, words]) => {
+    const unit = name as Unit;
+    const signs = [unitSigns[unit].ko, unitSigns[unit].en].filter((sign) => sign !== "");
+    return [...words.split(" "), ...signs].map((word) => [wordOf(word), unit] as const);
+  }),
+);
+
+const scales: Readonly<Record<string, number>> = {
+  천원: 1e3,
+  "천원/월": 1e3,
+  만원: 1e4,
+  백만원: 1e6,
+  억원: 1e8,
+};
+
+const bullets = /^(?:[\s\-–—•·∙▪■□◆◇▶▷►★☆※*#○●◎◯]|[①-⑳㉮-㉻㈎-㈛])+/u;
+const numbering =
+  /^(?:\(?\d{1,2}[).]|\[\d{1,2}\]|\(?[가나다라마바사아자차카타파하][).]|\(?[ivx]{1,4}[).])\s*(?=\D)/;
+const brackets = /[([{<〈《「『【]([^)\]}>〉》」』】]*)[)\]}>〉》」』】]/g;
+const trailingPercent = /\s*%$/;
+const apostrophes = /['’‘`]/g;
+const punctuation = /[^\p{L}\p{N}]+/gu;
+const letter = /\p{L}/u;
+const hangul = String.raw`\p{Script=Hangul}`;
+const foreign = String.raw`[^\P{L}\p{Script=Hangul}]`;
+// A number before a word belongs to it: 5-year.
+const hangulWords = new RegExp(`(?:\\d+ ?)?${hangul}+`, "gu");
+const foreignWords = new RegExp(`(?:\\d+ ?)?${foreign}+`, "gu");
+const between = String.raw`\P{L}*[\n/|([]\P{L}*`;
+const apart = new RegExp(`${hangul}${between}${foreign}|${foreign}${between}${hangul}`, "u");
+
+/**
+ * Takes a heading apart.
+ *
+ * @param text the text of a cell, line breaks and all
+ * @returns its words and its unit
+ * @example
+ * headingOf("1. 출력 인원\n(명)"); .words; // "출력인원"
+ */
+export const headingOf = memoizeText((text): Heading => {
+  let unit: Unit | null = null;
+  let scale = 1;
+  const takeUnit = (word: string): boolean => {
+    const known = unitOf(word);
+    if (known === null) return false;
+    unit = known;
+    scale = scales[word.replace(/\s/g, "").toLowerCase()] ?? 1;
+    return true;
+  };
+  const spaced = text
+    .trim()
+    .replace(bullets, "")
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(numbering, "")
+    .replace(brackets, (_, inside: string) =>
+      takeUnit(inside.replace(/^단위\s*:?\s*|^in\s+/, "")) ? " " : ` ${inside} `,
+    )
+    .replace(trailingPercent, () => {
+      unit = "%";
+      return " ";
+    })
+    .replace(apostrophes, "")
+    .replace(punctuation, " ")
+    .trim();
+  return headingFrom(spaced, unit, scale);
+});
+
+function headingFrom(spaced: string, unit: Unit | null, scale: number): Heading {
+  const words = spaced.split(" ");
+  return { words: words.join(""), spaced, bag: words.sort().join(" "), unit, scale };
+}
+
+/**
+ * The two languages of a heading, Korean and the other, each with the unit.
+ *
+ * @returns null for a heading in one language
+ * @example
+ * languagesOf(headingOf("출력인원\nWorkers")); // the headings of "출력인원" and "Workers"
+ */
+export function languagesOf({ spaced, unit, scale }: Heading): readonly [Heading, Heading] | null {
+  const halfWithout = (other: RegExp): Heading =>
+    headingFrom(spaced.replace(other, " ").trim().replace(/ +/g, " "), unit, scale);
+  const halves = [halfWithout(foreignWords), halfWithout(hangulWords)] as const;
+  return halves.every(({ words }) => letter.test(words)) ? halves : null;
+}
+
+/** Whether a line break, a slash or a bracket stands between two languages: "일자 / Date", and not "SHL 점수". */
+export function isSetApart(text: string): boolean {
+  return apart.test(text);
+}
+
+/** The unit that a text is and nothing else: "명", "(시간)"; null for other texts. */
+export function unitOf(text: string): Unit | null {
+  return unitsByWord.get(wordOf(text)) ?? null;
+}
+
+function wordOf(unit: string): string {
+  return unit
+    .normalize("NFKC")
+    .replace(/[\s()[\]]/g, "")
+    .toLowerCase();
+}

@@ -1,0 +1,78 @@
+/** The words for sums: of the rows above, of the columns beside, of everything so far, or from an earlier page. */
+import { headingOf } from "./heading-words";
+import { memoizeText } from "./memoize-text";
+
+/**
+ * `part`: the sum of the rows since the last sum; `whole`: of all rows; `running`: of everything so far, also on
+ * earlier sheets; `carried`: what was brought here from an earlier page.
+ */
+export type SumKind = "part" | "whole" | "running" | "carried";
+
+/** Where a word announces a sum: `anywhere` at the head of a row and of a column, else at the head of one of them. */
+interface SumWords {
+  readonly anywhere: string;
+  readonly row: string;
+  readonly column: string;
+}
+
+const sumWords: Readonly<Record<SumKind, SumWords>> = {
+  part: {
+    anywhere: "계 소계 합계 total subtotal sum",
+    row: "월계 주계 합 totals",
+    column: "",
+  },
+  whole: {
+    anywhere: "총계",
+    row: "총합계 총합 전체합계 grandtotal overalltotal totaloverall",
+    column: "전체",
+  },
+  running: {
+    anywhere: "누계 누적 총누계 연누계 cumulative runningtotal todate",
+    row: "누적계 누계합계 합계누계 cumulativetotal totaltodate",
+    column: "running",
+  },
+  carried: {
+    anywhere: "전일누계 전일까지",
+    row: "이월 전월이월 전월누계 전월까지 전기이월 이월누계 전년이월 carriedforward broughtforward bf cf carryforward carryover previoustotal",
+    column: "전일 previous previousday",
+  },
+};
+
+const kindByWord = new Map(
+  Object.entries(sumWords).flatMap(([kind, { anywhere, row }]) =>
+    `${anywhere} ${row}`.split(" ").map((word) => [word, kind as SumKind] as const),
+  ),
+);
+
+/** The words at the head of a column that make it a sum of one of these kinds: 출력인원 over 직영, 협력, 계. */
+export function columnSumWords(...kinds: readonly SumKind[]): ReadonlySet<string> {
+  const words = kinds.flatMap((kind) => {
+    const { anywhere, column } = sumWords[kind];
+    return `${anywhere} ${column}`.trim().split(" ");
+  });
+  return new Set(words);
+}
+
+/** "5월 소계", "2010년 합계", "Total for May": the period says nothing of the kind. */
+const period =
+  /\d+|년도?|월(?!계)|분기|주[차간]?(?!계)|제(?=\d)|기간|금월|당월|월간|연간|(?<![a-z])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|(?:^|\s)(?:for|of|the|month|year|monthly|week|q\d)(?=\s|$)/g;
+
+/** A sum by its first text, and the word that says so without its period. */
+export interface Sum {
+  readonly kind: SumKind;
+  readonly word: string;
+}
+
+/**
+ * The sum that a row's first text announces.
+ *
+ * @returns its kind and word; null for any other text
+ * @example
+ * sumOf("5월 소계"); // { kind: "part", word: "소계" }
+ */
+export const sumOf = memoizeText((text): Sum | null => {
+  const { words, spaced } = headingOf(text);
+  const word = kindByWord.has(words) ? words : spaced.replace(period, "").replace(/\s/g, "");
+  const kind = kindByWord.get(word);
+  return kind === undefined ? null : { kind, word };
+});

@@ -1,0 +1,127 @@
+/** Finds the fields of the form in a workbook, whoever laid it out. */
+import type { FormField } from "../fields";
+import type { Workbook } from "../../workbook/workbook";
+import { accidentsOf } from "./parts/accidents";
+import { choosePairs } from "./pairs/choose-pairs";
+import { documentTablesOn, documentsOf } from "./parts/documents";
+import { isForm } from "./parts/is-form";
+import { type SheetCells, sheetCellsOf } from "./cells/sheet-cells";
+import { logOf } from "./parts/log";
+import { namedEntries } from "./pairs/defined-names";
+import { type PairsFound, pairsOn } from "./pairs/find-pairs";
+import { profileOf } from "./parts/profile";
+import { quotationOf } from "./parts/quotation";
+import type { TableFound } from "./tables/table-rows";
+import { tablesOn } from "./tables/find-tables";
+import { shlOf, shlTablesOn } from "./parts/shl";
+import type { Submission } from "../submission";
+
+/**
+ * Finds the form in a workbook by its headings: tables first, on every sheet, hidden or not, then the single
+ * values beside and between them.
+ *
+ * Headings are known in Korean and English, on any sheet, at any position. What is not certain is listed in
+ * `doubts`; the entry of a cell that could not be read says so.
+ *
+ * @param workbook the workbook, as a source has read it
+ * @returns the submission; null when the workbook holds no such form (see `parts/is-form.ts`)
+ * @example
+ * recognise(readXlsx(bytes))?.log?.rows.length; // 365
+ */
+export function recognise(workbook: Workbook): Submission | null {
+  const steps = recogniseSteps(workbook);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same sheet by sheet, so that a host can do other work in between, or stop.
+ *
+ * @yields after each sheet and each part of the form
+ * @returns the submission; null when the workbook holds no such form
+ */
+export function* recogniseSteps(
+  workbook: Workbook,
+): Generator<undefined, Submission | null, undefined> {
+  const sheets = workbook.sheets.map((sheet) => sheetCellsOf(sheet, workbook.dateSystem));
+  const scores = (yield* onEach(sheets, (sheetCells) => shlTablesOn(sheetCells))).flat();
+  const papers = yield* onEach(sheets, (sheetCells) => documentTablesOn(sheetCells));
+  const tables = (yield* onEach(sheets, (sheetCells) => tablesOn(sheetCells))).flat();
+  const logs = tables.filter(({ headings }) => headings.id === "log");
+  const accidentTables = tables.filter(({ headings }) => headings.id === "accidents");
+  const quotations = tables.filter(({ headings }) => headings.id === "quotation");
+  const labelled = yield* onEach(sheets, (sheetCells) => pairsOn(sheetCells));
+  const named = namedEntries(workbook, sheets);
+  yield;
+  // "판정" means the pass of the score table only on its sheet.
+  const homes = new Set(scores.map(({ headings }) => headings.sheetCells.sheet.name));
+  const pairs = choosePairs(
+    labelled.map((found) => withoutStrangers(found, "shl.pass", homes)),
+    named,
+  );
+
+  const leadoff = pairs.entries.get("profile.leadoffDate")?.value;
+  const log = logOf(logs, sheets, typeof leadoff === "number" ? leadoff : null);
+  yield;
+  const quotation = quotationOf(quotations, pairs.entries);
+  const shl = shlOf(scores, pairs.entries);
+  const isFound = isForm({
+    sheets,
+    log: log.part,
+    logColumns: certainColumns(logs),
+    accidentColumns: certainColumns(accidentTables),
+    quotation: quotation.part,
+    shl: shl.part,
+    profile: new Set([...named.keys(), ...certainPairs(labelled)]),
+  });
+  if (!isFound) return null;
+  const headCounts =
+    named.get("profile.headCounts") ??
+    labelled.find((found) => found.headCounts.length > 0)?.headCounts ??
+    [];
+  const accidents = accidentsOf(accidentTables);
+  const documents = documentsOf(papers);
+  return {
+    profile: profileOf(pairs.entries, headCounts),
+    log: log.part,
+    accidents: accidents.part,
+    quotation: quotation.part,
+    shl: shl.part,
+    documents: documents.part,
+    doubts: [pairs, log, quotation, shl, accidents, documents].flatMap(({ doubts }) => doubts),
+  };
+}
+
+/** What is found on each sheet, a step each. */
+function* onEach<Found>(
+  sheets: readonly SheetCells[],
+  find: (sheetCells: SheetCells) => Found,
+): Generator<undefined, Found[], undefined> {
+  const found: Found[] = [];
+  for (const sheetCells of sheets) {
+    found.push(find(sheetCells));
+    yield;
+  }
+  return found;
+}
+
+/** The pairs of a sheet without a field that is meant only on the sheets of its table. */
+function withoutStrangers(
+  found: PairsFound,
+  field: FormField,
+  homes: ReadonlySet<string>,
+): PairsFound {
+  const pairs = found.pairs.filter((pair) => pair.field !== field || homes.has(pair.label.sheet));
+  return { ...found, pairs };
+}
+
+function certainColumns(tables: readonly TableFound[]): Set<FormField> {
+  const columns = tables.flatMap(({ headings }) => headings.columns);
+  return new Set(columns.filter(({ certain }) => certain).map(({ field }) => field));
+}
+
+function certainPairs(found: readonly PairsFound[]): FormField[] {
+  const pairs = found.flatMap((sheet) => sheet.pairs);
+  return pairs.filter(({ match }) => match.certain).map(({ field }) => field);
+}

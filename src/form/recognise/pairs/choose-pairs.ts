@@ -1,0 +1,73 @@
+/** Which of several labels of one field has its value. */
+import type { FormField } from "../../fields";
+import type { Doubt, Entry } from "../../submission";
+import type { Pair, PairsFound } from "./find-pairs";
+import type { Value } from "../cells/read-cell";
+
+export interface ChosenPairs {
+  readonly entries: ReadonlyMap<FormField, Entry<Value>>;
+  readonly doubts: readonly Doubt[];
+}
+
+interface Candidate {
+  readonly pair: Pair;
+  /** Certain labels on the same sheet. */
+  readonly company: number;
+}
+
+/**
+ * One entry a field: from the workbook's own names, else from the best label.
+ *
+ * A label with a value goes before one without, then the better word, then the one in better company. Where
+ * another label of the same rank states another value, the choice is doubted.
+ */
+export function choosePairs(
+  found: readonly PairsFound[],
+  named: ReadonlyMap<FormField, readonly Entry<Value>[]>,
+): ChosenPairs {
+  const doubts: Doubt[] = [];
+  const best = new Map<FormField, Entry<Value>>();
+  for (const [field, [entry]] of named) if (entry) best.set(field, entry);
+  for (const [field, candidates] of candidatesOf(found)) {
+    const [first, ...others] = candidates.sort(compare);
+    if (!first || best.has(field)) continue;
+    best.set(field, first.pair.entry);
+    const doubt = doubtOf(first.pair, others);
+    if (doubt) doubts.push(doubt);
+  }
+  return { entries: best, doubts };
+}
+
+function candidatesOf(found: readonly PairsFound[]): Map<FormField, Candidate[]> {
+  const byField = new Map<FormField, Candidate[]>();
+  for (const { pairs } of found) {
+    const company = pairs.filter(({ match }) => match.certain).length;
+    for (const pair of pairs) {
+      byField.set(pair.field, [...(byField.get(pair.field) ?? []), { pair, company }]);
+    }
+  }
+  return byField;
+}
+
+function compare(a: Candidate, b: Candidate): number {
+  return (
+    Number(hasValue(b.pair)) - Number(hasValue(a.pair)) ||
+    b.pair.match.score - a.pair.match.score ||
+    b.company - a.company
+  );
+}
+
+function doubtOf(pair: Pair, others: readonly Candidate[]): Doubt | null {
+  const rivals = others
+    .map((other) => other.pair)
+    .filter((other) => hasValue(other) && other.match.score === pair.match.score)
+    .filter(({ entry }) => entry.value !== pair.entry.value)
+    .map(({ label }) => label);
+  const { label: place, field, heading, alternatives, match } = pair;
+  if (match.certain && rivals.length === 0 && alternatives.length === 0) return null;
+  return { place, field, heading, alternatives, rivals };
+}
+
+function hasValue({ entry }: Pair): boolean {
+  return entry.value !== null;
+}

@@ -1,0 +1,91 @@
+/** The attachments and signatures of an application, found by their names. */
+import { attachments, signatories } from "../../../text/form";
+import type { Sentence } from "../../../text/sentence";
+import type { Documents } from "../../submission";
+import type { SheetCells } from "../cells/sheet-cells";
+import { type Heading, headingOf, longestHeading } from "../headings/heading-words";
+import { type NamedTable, namedTablesOn } from "../tables/rows-by-name";
+import { doubtsOf } from "../headings/heading-rows";
+import { documentColumns, signatureColumns } from "../../fields/documents";
+import type { FoundPart } from "./found-part";
+import { typedNamedRow } from "./typed-entries";
+
+const fewestNames = 3;
+
+/** In the order of APP-4; the first that fits wins. */
+const attachmentNames: readonly (readonly [index: number, name: RegExp])[] = [
+  [4, /산출내역|quotation/],
+  [2, /목표달성확인|달성확인서|achievementconfirmation|confirmationofachievement/],
+  [1, /요양|medicalcare/],
+  [0, /수준평가|평가표|활동계획|scoretable|activityplan|shl/],
+  [3, /산업재해확인|산재확인|재해확인|accidentconfirmation|confirmationofoccupationalaccident/],
+];
+
+/** In the order of APP-5. */
+const signatoryNames: readonly (readonly [index: number, name: RegExp])[] = [
+  [1, /근로자대표|근로자측|노동조합|employeesrepresentative|workersrepresentative/],
+  [2, /^안전관리자|^safetymanager/],
+  [3, /^보건관리자|^healthmanager/],
+  [
+    0,
+    /^사업장대표|^사업주|^대표자|^대표이사|^workplacesrepresentative|^representativeofworkplace|^employer/,
+  ],
+];
+
+/** The tables of attachments and of signatures on a sheet. */
+export interface DocumentTables {
+  readonly items: readonly NamedTable[];
+  readonly signatures: readonly NamedTable[];
+}
+
+export function documentTablesOn(sheetCells: SheetCells): DocumentTables {
+  const items = {
+    id: "documents",
+    nameField: "documents.item",
+    indexOf: indexIn(attachments, attachmentNames),
+    fewest: fewestNames,
+  } as const;
+  const signatures = {
+    id: "signatures",
+    nameField: "signatures.role",
+    indexOf: indexIn(signatories, signatoryNames),
+    fewest: fewestNames,
+  } as const;
+  return {
+    items: namedTablesOn(sheetCells, items),
+    signatures: namedTablesOn(sheetCells, signatures),
+  };
+}
+
+function indexIn(
+  labels: readonly Sentence[],
+  names: readonly (readonly [number, RegExp])[],
+): (heading: Heading) => number | null {
+  const exact = new Map(
+    labels.flatMap(({ ko, en }, index) => [
+      [headingOf(ko).words, index],
+      [headingOf(en).words, index],
+    ]),
+  );
+  return ({ words, spaced }) => {
+    const known = exact.get(words);
+    if (known !== undefined || spaced.length > longestHeading) return known ?? null;
+    return names.find(([, name]) => name.test(words))?.[0] ?? null;
+  };
+}
+
+/** The documents; null when neither attachments nor signatures were found. */
+export function documentsOf(found: readonly DocumentTables[]): FoundPart<Documents> {
+  const [items] = found.flatMap((sheet) => sheet.items);
+  const [signatures] = found.flatMap((sheet) => sheet.signatures);
+  if (!items && !signatures) return { part: null, doubts: [] };
+  const tables = [items, signatures].filter((table) => table !== undefined);
+  return {
+    part: {
+      items: items?.rows.map((row) => typedNamedRow("documents", documentColumns, row)) ?? [],
+      signatures:
+        signatures?.rows.map((row) => typedNamedRow("signatures", signatureColumns, row)) ?? [],
+    },
+    doubts: tables.flatMap(({ headings }) => doubtsOf(headings.columns)),
+  };
+}

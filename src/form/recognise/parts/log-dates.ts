@@ -1,0 +1,133 @@
+/** The dates of a log as people write them: whole, by the day of the month, by the month, in two columns. */
+import { readMonthText } from "../../../core/parse-text";
+import { partsOf, serialOf } from "../../../core/calendar/serial";
+import { showsMonthOnly } from "../../../workbook/number-format";
+import type { Entry } from "../../submission";
+import { type SheetCells, cellAt } from "../cells/sheet-cells";
+import { type Period, periodAbove } from "../cells/page-month";
+import type { Value } from "../cells/read-cell";
+import type { TableFound } from "../tables/table-rows";
+import { columnOf } from "../headings/heading-rows";
+import {
+  type PartColumn,
+  hasYearsFirst,
+  isMonthHeading,
+  partColumns,
+  partialDateAt,
+  partialDateIn,
+} from "./partial-date";
+
+/** From December to January the year goes on; a month that is less by fewer is a slip. */
+const monthsBackOfNewYear = 6;
+
+export interface DatesFound {
+  readonly kind: "daily" | "monthly";
+  /** Whether a year or a month was assumed, or is said nowhere. */
+  readonly isDoubtful: boolean;
+}
+
+/** The year of a month that stands without one, from the rest of the workbook. */
+export type YearOf = (month: number | null) => {
+  readonly year: number | null;
+  readonly isAssumed: boolean;
+};
+
+/**
+ * Completes the dates of a log's rows, in place, and tells a daily from a monthly log.
+ *
+ * A day without month and year takes them from the title above the table or the name of the sheet, and a month
+ * its year; where nothing says them, the date stays unread.
+ */
+export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
+  const { headings, rows, months } = table;
+  const { sheetCells, area } = headings;
+  const columns = partColumns(headings);
+  const byMonth = isMonthHeading(columnOf(headings, "log.date")?.heading ?? "");
+  const isYearFirst =
+    columns === null && hasYearsFirst(rows.flatMap((row) => row.entries.get("log.date") ?? []));
+  let period: Period | null = null;
+  let year: number | null = null;
+  let month: number | null = null;
+  let section: ReturnType<typeof readMonthText> = null;
+  let isDoubtful = isYearFirst;
+  const counted = { dates: 0, months: 0, firsts: 0 };
+  const sections = new Map(months.map(({ above, text }) => [above, readMonthText(text)]));
+  for (const [index, row] of rows.entries()) {
+    const entry = row.entries.get("log.date");
+    if (!entry) continue;
+    section = sections.get(index) ?? section;
+    const partial = columns
+      ? partialDateAt(sheetCells, entry.row, columns)
+      : partialDateIn(entry, byMonth, isYearFirst);
+    if (partial === null) {
+      if (typeof entry.value === "number") {
+        count(partsOf(entry.value).day, showsMonthOnly(entry.cell.format));
+      }
+      continue;
+    }
+    period ??= periodAbove(sheetCells, area.top);
+    const monthBefore = month;
+    month = partial.month ?? section?.month ?? month ?? period.month;
+    const ownYear = partial.year ?? section?.year ?? null;
+    if (ownYear !== null) year = ownYear;
+    else if (year === null) {
+      const other = period.year === null ? yearOf(month) : { year: period.year, isAssumed: false };
+      year = other.year;
+      isDoubtful ||= other.isAssumed;
+    } else if (monthBefore !== null && monthBefore - (month ?? 0) >= monthsBackOfNewYear) year++;
+    count(partial.day ?? 1, partial.day === undefined);
+    const serial = serialFrom(year, month, partial.day ?? 1);
+    if (year === null || month === null) isDoubtful = true;
+    row.entries.set("log.date", dated(entry, serial, columns?.at(-1), sheetCells));
+  }
+  const allFirsts = counted.dates > 1 && counted.firsts === counted.dates;
+  const monthly = counted.months * 2 > counted.dates || allFirsts;
+  if (monthly) {
+    for (const { entries } of rows) {
+      const entry = entries.get("log.date");
+      if (entry) entries.set("log.date", firstOfMonth(entry));
+    }
+  }
+  return { kind: monthly ? "monthly" : "daily", isDoubtful };
+
+  function count(day: number, isMonth: boolean): void {
+    counted.dates++;
+    if (isMonth) counted.months++;
+    if (day === 1) counted.firsts++;
+  }
+}
+
+function dated(
+  entry: Entry<Value>,
+  serial: number | null,
+  at: PartColumn | undefined,
+  sheetCells: SheetCells,
+): Entry<Value> {
+  const column = at?.column ?? entry.column;
+  const cell = at ? (cellAt(sheetCells, entry.row, column) ?? entry.cell) : entry.cell;
+  const read = typeof cell.value === "string" ? "converted" : "ok";
+  const { sheet, row } = entry;
+  return {
+    sheet,
+    row,
+    column,
+    cell,
+    value: serial,
+    reading: serial === null ? "unreadable" : read,
+  };
+}
+
+function serialFrom(year: number | null, month: number | null, day: number): number | null {
+  if (year === null || month === null) return null;
+  try {
+    return serialOf(year, month, day);
+  } catch {
+    return null;
+  }
+}
+
+function firstOfMonth(entry: Entry<Value>): Entry<Value> {
+  if (typeof entry.value !== "number") return entry;
+  const { year, month, day } = partsOf(entry.value);
+  return day === 1 ? entry : { ...entry, value: serialOf(year, month, 1) };
+}

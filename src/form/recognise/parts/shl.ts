@@ -1,0 +1,83 @@
+/** The SHL score table, found by the names of its five fields. */
+import { shlFields } from "../../../text/form";
+import type { FormField } from "../../fields";
+import { shlColumns, shlPairs } from "../../fields/shl";
+import type { Doubt, Entry, ShlTable } from "../../submission";
+import type { Value } from "../cells/read-cell";
+import type { SheetCells } from "../cells/sheet-cells";
+import { type Heading, headingOf, longestHeading } from "../headings/heading-words";
+import { namedTablesOn, type NamedTable } from "../tables/rows-by-name";
+import { type Headings, doubtsOf } from "../headings/heading-rows";
+import type { FoundPart } from "./found-part";
+import { typedEntries, typedNamedRow, typedRow } from "./typed-entries";
+
+/** Field names that make a score table. */
+const fewestFields = 3;
+
+const labels = new Map(
+  shlFields.flatMap(({ ko, en }, index) =>
+    [ko, en].map((label) => [headingOf(label).words, index]),
+  ),
+);
+
+/** What names a field, in its place in the table (SHL-1); the first that fits wins. */
+const names: readonly (readonly [index: number, name: RegExp])[] = [
+  [2, /의사소통|소통|communication/],
+  [4, /활동계획|계획의?내용|이행수준|활동plan|activityplan|safetyandhealthplan|healthplan/],
+  [
+    3,
+    /위험관리|위험성평가|유해위험|위험요인|위험통제|hazard|riskcontrol|riskassessment|riskmanagement/,
+  ],
+  [0, /경영층|경영진|경영자|사업주|최고경영|managements|management(?!plan)|employers|leadership/],
+  [1, /근로자|종업원|직원|employees|workers|staff/],
+];
+
+/** A field's name speaks of one of these too, so that "근로자수" is not "근로자의 안전의식". */
+const subjects =
+  /의식|소통|관리|위험|계획|이행|태도|인식|참여|alertness|awareness|attitude|consciousness|commitment|communication|hazard|risk|plan|leadership/;
+
+/** Which of the five fields a heading names, from 0 in the order of the score table; null for none. */
+export function shlFieldOf({ words, spaced }: Heading): number | null {
+  const exact = labels.get(words);
+  if (exact !== undefined) return exact;
+  if (!subjects.test(words) || spaced.length > longestHeading) return null;
+  return names.find(([, name]) => name.test(words))?.[0] ?? null;
+}
+
+/** The score tables of a sheet. */
+export function shlTablesOn(sheetCells: SheetCells): NamedTable[] {
+  const kind = {
+    id: "shl",
+    nameField: "shl.field",
+    indexOf: shlFieldOf,
+    fewest: fewestFields,
+  } as const;
+  return namedTablesOn(sheetCells, kind).filter(({ headings }) =>
+    headings.columns.some(({ field }) => field === "shl.weight" || field === "shl.own"),
+  );
+}
+
+/** The score table: the one with most fields; others are named in a doubt. */
+export function shlOf(
+  tables: readonly NamedTable[],
+  pairs: ReadonlyMap<FormField, Entry<Value>>,
+): FoundPart<ShlTable> {
+  const [table, ...others] = [...tables].sort((a, b) => b.rows.length - a.rows.length);
+  if (!table) return { part: null, doubts: [] };
+  const { headings, rows, total } = table;
+  return {
+    part: {
+      rows: rows.map((row) => typedNamedRow("shl", shlColumns, row)),
+      ...(total ? { total: typedRow("shl", shlColumns, total) } : {}),
+      ...typedEntries("shl", shlPairs, pairs),
+    },
+    doubts: [...doubtsOf(headings.columns), ...doubtOfOthers(headings, others)],
+  };
+}
+
+function doubtOfOthers({ columns: [names] }: Headings, others: readonly NamedTable[]): Doubt[] {
+  if (others.length === 0 || !names) return [];
+  const { place, field, heading } = names;
+  const rivals = others.flatMap(({ headings }) => headings.columns[0]?.place ?? []);
+  return [{ place, field, heading, alternatives: [], rivals }];
+}

@@ -1,0 +1,76 @@
+import type { GoalUnit } from "../../../core/goal/goal";
+import { unitOfGoal } from "../../../text/goal-unit";
+import type { FormField } from "../../fields";
+import type { FieldDefinitions, Kind, ValueOfKind, ValuesOf } from "../../fields/field";
+import type { Entries, Entry, NamedRow, Row } from "../../submission";
+import type { Value } from "../cells/read-cell";
+import type { NamedRowFound } from "../tables/rows-by-name";
+import type { RowFound } from "../tables/table-rows";
+
+/**
+ * The entries of some fields by their names, each with the type of value that its field is declared with.
+ *
+ * @param group what the ids of the fields begin with: `log`
+ * @param entries entries by id, those of other fields among them
+ * @throws TypeError when a cell was read otherwise than its field is declared
+ * @example
+ * typedEntries("shl", shlPairs, pairs).pass?.value; // true
+ */
+export function typedEntries<Definitions extends FieldDefinitions>(
+  group: string,
+  definitions: Definitions,
+  entries: ReadonlyMap<FormField, Entry<Value>>,
+): Entries<ValuesOf<Definitions>> {
+  const prefix = `${group}.`;
+  const found: Record<string, Entry<Value>> = {};
+  for (const [id, entry] of entries) {
+    const name = id.slice(prefix.length);
+    if (id.startsWith(prefix) && Object.hasOwn(definitions, name)) found[name] = entry;
+  }
+  if (!areDeclared(found, definitions)) throw new TypeError(`${group} was read as something else`);
+  return found;
+}
+
+/** A row of a table with the entries of its columns. */
+export function typedRow<Definitions extends FieldDefinitions>(
+  group: string,
+  definitions: Definitions,
+  { sheet, row, entries }: RowFound,
+): Row<ValuesOf<Definitions>> {
+  return { sheet, row, ...typedEntries(group, definitions, entries) };
+}
+
+/** A row that was found by its name, with the entries of its columns. */
+export function typedNamedRow<Definitions extends FieldDefinitions>(
+  group: string,
+  definitions: Definitions,
+  row: NamedRowFound,
+): NamedRow<ValuesOf<Definitions>> {
+  return { ...typedRow(group, definitions, row), index: row.index };
+}
+
+/** Whether an entry holds a number, or nothing. */
+export function isOfNumber(entry: Entry<Value>): entry is Entry<number> {
+  return entry.value === null || holds.number(entry.value);
+}
+
+function areDeclared<Definitions extends FieldDefinitions>(
+  found: Readonly<Record<string, Entry<Value>>>,
+  definitions: Definitions,
+): found is Readonly<Record<string, Entry<Value>>> & Entries<ValuesOf<Definitions>> {
+  return Object.entries(found).every(([name, { value }]) => {
+    const kind = definitions[name]?.kind;
+    return value === null || (kind !== undefined && holds[kind](value));
+  });
+}
+
+/** Whether a value is one that fields of a kind hold. */
+const holds: { readonly [K in Kind]: (value: Value) => value is ValueOfKind[K] } = {
+  text: (value) => typeof value === "string",
+  number: (value) => typeof value === "number",
+  date: (value) => typeof value === "number",
+  "yes-no": (value) => typeof value === "boolean",
+  basis: (value) => value === "actual" || value === "8" || value === "10",
+  "goal-unit": (value): value is GoalUnit =>
+    typeof value === "string" && Object.hasOwn(unitOfGoal, value),
+};

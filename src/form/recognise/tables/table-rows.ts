@@ -1,0 +1,248 @@
+/** Reads the rows below the headings of a table, up to its end, and keeps sums apart. */
+import { readDateText, readMonthText, readNumberText } from "../../../core/parse-text";
+import type { FormField } from "../../fields";
+import { type Cell, isCellError } from "../../../workbook/workbook";
+import type { Entry } from "../../submission";
+import { type SheetCells, cellAt, isBlank, mergeAt } from "../cells/sheet-cells";
+import { exactMatches } from "../headings/match-heading";
+import { type CellSpec, type Value, entryAt, cellSpecOf } from "../cells/read-cell";
+import type { Headings } from "../headings/heading-rows";
+import { type Sum, sumOf } from "../headings/total-words";
+
+/** A row of a table with the entries of the columns that were found. */
+export interface RowFound {
+  readonly sheet: string;
+  readonly row: number;
+  readonly entries: Map<FormField, Entry<Value>>;
+}
+
+export interface SumFound extends Sum {
+  readonly row: RowFound;
+  /** First and last row that it should add up, from 0. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+export interface TableFound {
+  readonly headings: Headings;
+  readonly rows: readonly RowFound[];
+  readonly sums: readonly SumFound[];
+  /** Whether a sum from an earlier page stands above the rows. */
+  readonly carried: boolean;
+  /** Months that stand alone between the rows, as headings of those below them. */
+  readonly months: readonly MonthHeading[];
+}
+
+export interface MonthHeading {
+  readonly text: string;
+  /** How many rows stand above it. */
+  readonly above: number;
+}
+
+interface ColumnSpec {
+  readonly field: FormField;
+  readonly column: number;
+  readonly spec: CellSpec;
+}
+
+type Cells = readonly (Cell | undefined)[];
+
+interface SumRow extends Sum {
+  readonly row: RowFound;
+  /** How many rows stand above it. */
+  readonly above: number;
+}
+
+/** More empty rows than this end a table even where dates follow. */
+const widestGap = 10;
+
+/** Texts in this many columns of numbers are headings. */
+const headingsInNumbers = 2;
+
+/**
+ * Reads a table whose headings are known.
+ *
+ * The table ends at other headings, at the label of a single value, and at empty rows unless the key column
+ * goes on behind them. Prepared rows in which only formulas stand are left out, and so are notes.
+ *
+ * @param key the field that every row has: the date of a log, the multiple of a quotation
+ */
+export function readTable(headings: Headings, key: FormField): TableFound {
+  const { sheetCells, columns, area } = headings;
+  const specs = columns.map(({ field, column, heading }) => ({
+    field,
+    column,
+    spec: cellSpecOf(field, heading),
+  }));
+  const keyAt = Math.max(
+    0,
+    columns.findIndex(({ field }) => field === key),
+  );
+  const rows: RowFound[] = [];
+  const sums: SumRow[] = [];
+  const months: MonthHeading[] = [];
+  let lastUsed = area.bottom;
+  let carried = false;
+  for (const row of sheetCells.rowNumbers) {
+    const cells = sheetCells.sheet.rows[row];
+    if (row <= area.bottom || cells === undefined) continue;
+    const keyCell = keyCellAt(sheetCells, row, specs[keyAt]?.column ?? area.left, area.bottom);
+    const state = stateOf(cells, specs, keyCell);
+    if (state === "empty") continue;
+    const hasKey = keyCell !== undefined && isKey(keyCell);
+    const sum = hasKey ? null : sumIn(cells, area.left);
+    if (state === "prepared" && sum === null) {
+      lastUsed = row;
+      continue;
+    }
+    const gap = row - lastUsed - 1;
+    if (gap > 0 && sum === null && !(gap <= widestGap && hasKey)) break;
+    if (sum !== null) {
+      lastUsed = row;
+      if (sum.kind === "carried") carried = true;
+      else sums.push({ ...sum, row: rowOf(sheetCells, row, specs), above: rows.length });
+      continue;
+    }
+    if (!hasKey) {
+      if (isOther(keyCell, cells, specs, headings)) break;
+      if (isNote(keyCell, cells, specs, headings.id)) continue;
+    }
+    lastUsed = row;
+    if (typeof keyCell?.value === "string" && isMonthHeading(keyCell.value, cells, specs)) {
+      months.push({ text: keyCell.value, above: rows.length });
+      continue;
+    }
+    const found = rowOf(sheetCells, row, specs);
+    const keySpec = specs[keyAt];
+    if (keySpec && keyCell !== undefined && isBlank(cells[keySpec.column] ?? { value: null })) {
+      const entry = entryAt(sheetCells, row, keySpec.column, keySpec.spec, keyCell);
+      found.entries.set(keySpec.field, entry);
+    }
+    rows.push(found);
+  }
+  sheetCells.claimed.push({ ...area, bottom: lastUsed });
+  return { headings, rows, sums: blocksOf(sums, rows), carried, months };
+}
+
+/** The key cell of a row; a day merged over the rows of several teams is the day of each. */
+function keyCellAt(
+  sheetCells: SheetCells,
+  row: number,
+  column: number,
+  bottom: number,
+): Cell | undefined {
+  const own = cellAt(sheetCells, row, column);
+  if (own !== undefined || !sheetCells.mergesOfRow.has(row)) return own;
+  const merge = mergeAt(sheetCells, row, column);
+  return merge && merge.top > bottom && merge.left === column
+    ? cellAt(sheetCells, merge.top, column)
+    : undefined;
+}
+
+function stateOf(
+  cells: Cells,
+  specs: readonly ColumnSpec[],
+  keyCell: Cell | undefined,
+): "empty" | "prepared" | "filled" {
+  let prepared = false;
+  for (const { column } of specs) {
+    const cell = cells[column];
+    if (cell === undefined) continue;
+    if (cell.formula !== undefined) {
+      prepared = true;
+      if (keyCell !== undefined && !isBlank(cell)) return "filled";
+    } else if (!isBlank(cell)) return "filled";
+  }
+  return prepared ? "prepared" : "empty";
+}
+
+/** The sum that the first cell of a row announces; null when a number stands there. */
+function sumIn(cells: Cells, left: number): Sum | null {
+  for (let column = left; column < cells.length; column++) {
+    const cell = cells[column];
+    if (cell !== undefined && !isBlank(cell)) {
+      return typeof cell.value === "string" ? sumOf(cell.value) : null;
+    }
+  }
+  return null;
+}
+
+/** Whether a row has what every row of the table has: a date, a month, a number. */
+function isKey({ value }: Cell): boolean {
+  if (typeof value !== "string") return typeof value === "number";
+  return (
+    readDateText(value) !== null || readMonthText(value) !== null || readNumberText(value) !== null
+  );
+}
+
+/** Whether a month stands alone in a row. */
+function isMonthHeading(text: string, cells: Cells, specs: readonly ColumnSpec[]): boolean {
+  return readMonthText(text) !== null && filledIn(cells, specs).length === 1;
+}
+
+/** Whether the headings of another table, or the label of a single value, stand here. */
+function isOther(
+  keyCell: Cell | undefined,
+  cells: Cells,
+  specs: readonly ColumnSpec[],
+  { id }: Headings,
+): boolean {
+  const text = keyCell?.value;
+  if (typeof text === "string") {
+    const known = [...exactMatches(text, "pairs"), ...exactMatches(text, id)];
+    if (known.some(({ certain }) => certain)) return true;
+  }
+  let texts = 0;
+  for (const { column, spec } of specs) {
+    const value = cells[column]?.value;
+    if (spec.kind !== "number" || value === undefined || value === null || value === "") continue;
+    if (typeof value !== "string" || readNumberText(value) !== null) return false;
+    texts++;
+  }
+  return texts >= headingsInNumbers;
+}
+
+/** A sentence between the rows of a table: no date and nothing to count. */
+function isNote(
+  keyCell: Cell | undefined,
+  cells: Cells,
+  specs: readonly ColumnSpec[],
+  id: Headings["id"],
+): boolean {
+  if (typeof keyCell?.value === "string" && /\d/.test(keyCell.value)) return false;
+  if (keyCell !== undefined && isCellError(keyCell.value)) return false;
+  const filled = filledIn(cells, specs);
+  if (filled.length < 2) return true;
+  return id === "log" && filled.every(({ column }) => typeof cells[column]?.value === "string");
+}
+
+function filledIn(cells: Cells, specs: readonly ColumnSpec[]): ColumnSpec[] {
+  return specs.filter(({ column }) => {
+    const cell = cells[column];
+    return cell !== undefined && !isBlank(cell);
+  });
+}
+
+function rowOf(sheetCells: SheetCells, row: number, specs: readonly ColumnSpec[]): RowFound {
+  const entries = new Map(
+    specs.map(({ field, column, spec }) => [field, entryAt(sheetCells, row, column, spec)]),
+  );
+  return { sheet: sheetCells.sheet.name, row, entries };
+}
+
+/**
+ * Gives each sum the rows that it closes: those since the last sum of the same name, so that 소계, 소계, 합계
+ * are two parts and the whole. A sum right below one of its own name is the sum of all rows.
+ */
+function blocksOf(sums: readonly SumRow[], rows: readonly RowFound[]): SumFound[] {
+  const found: SumFound[] = [];
+  const closedBefore = new Map<string, number>();
+  for (const { kind, word, row, above } of sums) {
+    const before = kind === "part" ? (closedBefore.get(word) ?? 0) : 0;
+    const first = rows[before < above ? before : 0];
+    const last = rows[above - 1];
+    if (first && last) found.push({ kind, word, row, firstRow: first.row, lastRow: last.row });
+    closedBefore.set(word, above);
+  }
+  return found;
+}

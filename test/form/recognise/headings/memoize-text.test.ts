@@ -1,0 +1,34 @@
+import { memoizeText } from "../../../../src/form/recognise/headings/memoize-text";
+
+describe("remembered", () => {
+  it("works out each text once", () => {
+    const of = jest.fn((text: string) => text.length);
+    const lengthOf = memoizeText(of);
+    expect([lengthOf("출력인원"), lengthOf("계"), lengthOf("출력인원")]).toEqual([4, 1, 4]);
+    expect(of.mock.calls).toEqual([["출력인원"], ["계"]]);
+  });
+
+  it("remembers that a text is nothing", () => {
+    const of = jest.fn(() => null);
+    const nothing = memoizeText(of);
+    expect([nothing("a"), nothing("a")]).toEqual([null, null]);
+    expect(of).toHaveBeenCalledTimes(1);
+  });
+
+  it("works out a long text each time, and keeps nothing of it", () => {
+    const of = jest.fn((text: string) => text.length);
+    const lengthOf = memoizeText(of);
+    const sentence = "가".repeat(201);
+    expect([lengthOf(sentence), lengthOf(sentence)]).toEqual([201, 201]);
+    expect(of).toHaveBeenCalledTimes(2);
+  });
+
+  it("forgets, rather than to grow with every text of a thousand files", () => {
+    const of = jest.fn((text: string) => text);
+    const same = memoizeText(of);
+    same("first");
+    for (let number = 0; number < 4_000; number++) same(String(number));
+    expect(same("first")).toBe("first");
+    expect(of.mock.calls.filter(([text]) => text === "first")).toHaveLength(2);
+  });
+});

@@ -1,0 +1,173 @@
+import { serialFromIso } from "../../../../src/core/calendar/serial";
+import { recognise } from "../../../../src/form/recognise";
+import { type GridCell, sheet, workbook } from "../../grid";
+
+const from = serialFromIso("2010-05-03");
+const to = serialFromIso("2011-02-28");
+
+function quotationOf(rows: GridCell[][], merges: string[] = []) {
+  const submission = recognise(workbook([sheet("산출내역", rows, { merges })]));
+  return { quotation: submission?.quotation, doubts: submission?.doubts };
+}
+
+describe("the quotation", () => {
+  it("has a row a multiple, and what is applied for beside it", () => {
+    const { quotation, doubts } = quotationOf([
+      ["무재해 목표달성 기간 산출내역서"],
+      ["신청 배수", 1, "비교 단위", "인시"],
+      ["인증신청일", "2011.3.15"],
+      [],
+      ["배수", "시작일", "종료일", "무재해 일수", "무재해 시간", "목표", "달성일"],
+      [1, from, to, 230, 480_000, 480_000, to],
+      ["2배", to + 1, null, null, null, 960_000, null],
+    ]);
+    expect(quotation).toMatchObject({
+      appliedMultiple: { value: 1 },
+      applicationDate: { value: serialFromIso("2011-03-15") },
+      unit: { value: "personhours" },
+      rows: [
+        {
+          multiple: { value: 1 },
+          from: { value: from },
+          to: { value: to },
+          days: { value: 230 },
+          personHours: { value: 480_000 },
+          goal: { value: 480_000 },
+          achieved: { value: to },
+        },
+        { multiple: { value: 2, reading: "converted" }, achieved: { reading: "blank" } },
+      ],
+    });
+    expect(doubts).toEqual([]);
+  });
+
+  it("has the period in two columns under one group", () => {
+    const { quotation } = quotationOf(
+      [
+        ["배수", "기간", null, "일수", "목표일수", "달성일"],
+        [null, "부터", "까지", null, null, null],
+        [1, from, to, 230, 200, to],
+      ],
+      ["A1:A2", "B1:C1", "D1:D2", "E1:E2", "F1:F2"],
+    );
+    expect(quotation?.rows).toMatchObject([
+      {
+        from: { value: from },
+        to: { value: to },
+        days: { value: 230 },
+        goal: { value: 200 },
+        achieved: { value: to },
+      },
+    ]);
+  });
+
+  it.each([
+    ["연근로시간", "personhours"],
+    ["시간", "hours"],
+    ["일수", "days"],
+    ["person-hours", "personhours"],
+    ["배", null],
+  ])("reads the unit %s", (text, unit) => {
+    const { quotation } = quotationOf([
+      ["비교단위", text],
+      ["배수", "시작일", "목표", "달성일"],
+      [1, from, 200, to],
+    ]);
+    expect(quotation?.unit?.value).toBe(unit);
+  });
+
+  const labels: GridCell[][] = [
+    ["무재해 목표달성 기간 산출내역서"],
+    [],
+    ["달성배수", "1배"],
+    ["산정기간 시작일", from],
+    ["산정기간 종료일", "2011.2.28"],
+    ["무재해 일수", 230, "일"],
+    ["무재해 시간(인시)", 480_000],
+    ["목표(인시)", 470_000],
+    ["달성일", to],
+    ["인증신청일", "2011.3.15"],
+  ];
+
+  it("has one row where it is written as labels with their values", () => {
+    const { quotation, doubts } = quotationOf(labels);
+    expect(quotation).toMatchObject({
+      applicationDate: { value: serialFromIso("2011-03-15") },
+      rows: [
+        {
+          sheet: "산출내역",
+          row: 2,
+          multiple: { value: 1, reading: "converted", row: 2, column: 1 },
+          from: { value: from },
+          to: { value: to, reading: "converted" },
+          days: { value: 230 },
+          personHours: { value: 480_000 },
+          goal: { value: 470_000 },
+          achieved: { value: to, row: 8, column: 1 },
+        },
+      ],
+    });
+    expect(quotation?.rows).toHaveLength(1);
+    expect(doubts).toEqual([]);
+  });
+
+  it("may have its labels beside each other, among those of the workplace", () => {
+    const { quotation } = quotationOf([
+      ["1. 개시일", from, null, "2. 5년 평균 재해율(%)", 1.2],
+      ["3. 특성계수", 0.3, null, "4. 1배수 목표(인시)", 480_000],
+      ["5. 달성배수", null, 1, "6. 달성일", to],
+    ]);
+    expect(quotation?.rows).toMatchObject([{ multiple: { value: 1 }, achieved: { value: to } }]);
+  });
+
+  it.each([
+    [
+      "the date is missing",
+      [
+        ["달성배수", 1],
+        ["시작일", from],
+        ["목표(인시)", 470_000],
+      ],
+    ],
+    [
+      "a label comes twice",
+      [
+        ["달성배수", 1, "달성배수", 2],
+        ["달성일", from, "달성일", to],
+      ],
+    ],
+    ["the labels have no values", [["달성배수"], ["달성일"], ["1", from]]],
+  ])("is not taken from labels where %s", (_, rows) => {
+    const values = [
+      ["상시근로자수", 48],
+      ["재해율(%)", 1.2],
+      ["특성계수", 0.3],
+    ];
+    const { quotation } = quotationOf([...values, ["신청배수", 1], ...rows]);
+    expect(quotation?.rows).toEqual([]);
+  });
+
+  it.each([
+    ["the same", to, []],
+    ["something else", to + 1, [{ field: "quotation.multiple", place: { sheet: "내역" } }]],
+  ])("is the table where labels on another sheet state %s", (_, achieved, doubts) => {
+    const table = sheet("내역", [
+      ["배수", "목표(인시)", "달성일"],
+      [1, 470_000, to],
+    ]);
+    const cover = sheet("표지", [
+      ["달성배수", 1],
+      ["달성일", achieved],
+    ]);
+    const submission = recognise(workbook([cover, table]));
+    expect(submission?.quotation?.rows).toMatchObject([{ sheet: "내역" }]);
+    expect(submission?.doubts).toMatchObject(doubts);
+  });
+
+  it("is none in a price quotation", () => {
+    expect(
+      quotationOf([["견적서"], ["품목", "수량", "단가", "금액"], ["안전모", 30, 12_000, 360_000]])
+        .quotation,
+    ).toBeUndefined();
+  });
+});
