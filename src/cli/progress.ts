@@ -3,14 +3,14 @@ import { type Language, say } from "../text/sentence";
 import type { Io } from "./io";
 
 /** Tells somebody at a terminal how far a run over many files is. */
-export interface Progress {
+export interface ProgressLine {
   show(done: number): void;
   /** Takes the line away, before something else is written to the terminal. */
   hide(): void;
   stop(): void;
 }
 
-const silent: Progress = {
+const silent: ProgressLine = {
   show: () => undefined,
   hide: () => undefined,
   stop: () => undefined,
@@ -25,7 +25,7 @@ export async function startProgress(
   { stderr }: Pick<Io, "stderr">,
   total: number,
   language: Language,
-): Promise<Progress> {
+): Promise<ProgressLine> {
   // A terminal of no columns (a bare pseudo-terminal has none) would keep ora clearing lines for ever.
   if (stderr.isTTY !== true || stderr.columns === 0 || total < 2) return silent;
   // Loaded only here: nobody else needs it, and it takes longer than an audit.

@@ -10,7 +10,7 @@ import { type ReportOptions, ruleTextOf } from "../report-options";
 import { findingsBySheet } from "./findings";
 import { html, type Markup } from "./markup";
 import { pictures } from "./pictures";
-import { takenTable } from "./taken";
+import { recognisedTable } from "./recognised-fields";
 
 /**
  * The part of the page for one file.
@@ -58,7 +58,7 @@ function auditedFile({ submission, result }: AuditedFile, options: ReportOptions
     <section>
       <h3>${pageText.taken[language]}</h3>
       <p class="quiet">${pageText.takenHint[language]}</p>
-      ${takenTable(submission, language)}
+      ${recognisedTable(submission, language)}
     </section>
     ${rulesPassed(result, options)}`;
 }

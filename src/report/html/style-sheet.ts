@@ -107,7 +107,7 @@ tbody th { font-weight: 500; }
 .sheet th { padding-top: 1rem; color: var(--quiet); font-weight: 600; }
 .date, .number { white-space: nowrap; }
 .number { text-align: right; padding-right: 1.5rem; font-variant-numeric: tabular-nums; }
-.multiples td, .taken td { font-variant-numeric: tabular-nums; }
+.multiples td, .recognised td { font-variant-numeric: tabular-nums; }
 .differs { color: var(--warning); font-weight: 600; }
 
 .cause { margin: 0 0 .75rem; padding: .75rem 1rem; background: var(--panel); border-left: 4px solid var(--line); border-radius: .25rem; }
@@ -133,12 +133,12 @@ tbody th { font-weight: 500; }
   .cause { padding: .6rem .75rem; }
   .multiples { font-size: .8125rem; } .number { padding-right: .75rem; }
   .multiples th { white-space: nowrap; }
-  .files thead, .taken thead { display: none; }
+  .files thead, .recognised thead { display: none; }
   .files tr { display: grid; padding: .4rem 0; border-bottom: 1px solid var(--line); } .files th, .files td { padding: .1rem 0; border: 0; }
-  .taken tr { display: grid; grid-template-columns: 1fr auto; padding: .35rem 0; border-bottom: 1px solid var(--line); }
-  .taken th, .taken td { padding: 0; border: 0; }
-  .taken .sheet { display: block; }
-  .taken td:nth-child(2) { text-align: right; } .taken td:last-child { text-align: right; color: var(--quiet); }
+  .recognised tr { display: grid; grid-template-columns: 1fr auto; padding: .35rem 0; border-bottom: 1px solid var(--line); }
+  .recognised th, .recognised td { padding: 0; border: 0; }
+  .recognised .sheet { display: block; }
+  .recognised td:nth-child(2) { text-align: right; } .recognised td:last-child { text-align: right; color: var(--quiet); }
 }
 @media print {
   :root {

@@ -17,10 +17,10 @@ import { goalUnitWords } from "../../text/goal-unit";
  * The table of recognised fields: sheet by sheet, a line a field, a column of a table with its first and
  * last value.
  */
-export function takenTable(submission: Submission, language: Language): Markup {
+export function recognisedTable(submission: Submission, language: Language): Markup {
   const sheets = grouped(statedValues(submission), ({ place }) => place.sheet);
   return html`<div class="scroll">
-      <table class="taken">
+      <table class="recognised">
         <thead>
           <tr>
             <th>${pageText.field[language]}</th>

@@ -1,12 +1,12 @@
-import { takenTable } from "../../../src/report/html/taken";
+import { recognisedTable } from "../../../src/report/html/recognised-fields";
 import type { Submission } from "../../../src/form/submission";
 import { accidentsOf, dailyLog, emptySubmission, entry, profileOf, quotationOf } from "../examples";
 import { parsed } from "./parsed";
 
 const textOf = (submission: Partial<Submission>, language: "ko" | "en" = "en") =>
-  parsed(takenTable({ ...emptySubmission, ...submission }, language)).text;
+  parsed(recognisedTable({ ...emptySubmission, ...submission }, language)).text;
 
-describe("takenTable", () => {
+describe("recognisedTable", () => {
   it("shows field, cell, value and unit", () => {
     const profile = profileOf({ leadoffDate: 40_301, enrollment: 320 }, [], "개요");
     expect(textOf({ profile })).toBe(
