@@ -1,6 +1,5 @@
 /**
- * How TypeScript becomes JavaScript, in the bundles and in the tests. Types are checked once, by `tsc`; here they are
- * only stripped.
+ * How TypeScript becomes JavaScript in the tests. Types are checked once, by `tsc`; here they are only stripped.
  *
  * @param {import("@swc/core").ParserConfig} parser
  * @returns {import("@swc/core").Options}
