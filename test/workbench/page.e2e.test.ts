@@ -9,7 +9,16 @@ import { type Served, serveWorkbench } from "../../src/workbench/serve";
 import { readXlsx } from "../../src/workbook/sources/xlsx";
 import { launchBrowser } from "../e2e/browser";
 import { findingButtons } from "../taskpane/finding-buttons";
-import { cellsShown, isReady, said, type PageUnderTest, type, valuesOf, visit } from "./visit";
+import {
+  isReady,
+  openSample,
+  type PageUnderTest,
+  saidOnPage,
+  type,
+  valuesOf,
+  type Visit,
+  visit,
+} from "./visit";
 
 declare const workbench: PageUnderTest;
 
@@ -18,10 +27,17 @@ const bytesOf = (name: string) => new Uint8Array(readFileSync(path.join(cases, n
 
 let browser: Browser;
 let served: Served;
+/** One page for all tests, since loading the spreadsheet takes far longer than opening a workbook in it. */
+let open: Visit;
 
 beforeAll(async () => {
   browser = await launchBrowser();
   served = await serveWorkbench(await makeCertificate(), 0);
+  open = await visit(browser, `${served.url}?lang=en&sample=plant-320.xlsx`);
+});
+
+beforeEach(async () => {
+  await openSample(open.page, "plant-320.xlsx");
 });
 
 afterAll(async () => {
@@ -31,7 +47,7 @@ afterAll(async () => {
 
 describe("the page around the spreadsheet", () => {
   it("has the manifest's buttons, which run the add-in's commands", async () => {
-    const { page, errors } = await visit(browser, `${served.url}?lang=en&sample=plant-320.xlsx`);
+    const { page, errors } = open;
     const labels = await page.locator("#ribbon button").allTextContents();
     expect(labels).toEqual(["Open the pane", "New form", "Function help"]);
     const sources = await page
@@ -55,11 +71,11 @@ describe("the page around the spreadsheet", () => {
     expect(await valuesOf(page, 0, [0, 0, 0, 0])).toEqual([["Workplace profile"]]);
     expect(await page.locator("#host").textContent()).toBe("Host: nothing missing");
     expect(errors).toEqual([]);
-    await page.context().close();
   });
 
   it("changes its language and the pane's, and its theme", async () => {
-    const { page, pane } = await visit(browser, `${served.url}?lang=ko&theme=light`);
+    const { page, pane } = open;
+    await page.getByRole("button", { name: "한국어" }).click();
     await pane.getByRole("button", { name: "다시 점검" }).waitFor();
     await page.getByRole("button", { name: "English" }).click();
     await pane.getByRole("button", { name: "Check again" }).waitFor();
@@ -71,11 +87,10 @@ describe("the page around the spreadsheet", () => {
     await isReady(page);
     await page.evaluate(() => workbench.session.grid.calculation.settled());
     expect(await valuesOf(page, 5, [40, 0, 40, 0])).toEqual([[1600]]);
-    await page.context().close();
   });
 
   it("opens a file, refuses one that it cannot read, and saves only what has changed", async () => {
-    const { page, pane } = await visit(browser, `${served.url}?lang=en`);
+    const { page, pane } = open;
     const own = path.join(cases, "foreign-site.xlsx");
     await page.locator("#file").setInputFiles({
       name: "mine.xlsx",
@@ -106,31 +121,25 @@ describe("the page around the spreadsheet", () => {
     expect(after.sheets[0]?.rows[2]?.[14]?.value).toBe("typed");
     expect(after.sheets.slice(1)).toEqual(before.sheets.slice(1));
     expect(after.names).toEqual(before.names);
-    await page.context().close();
   });
 
   it("asks before changes are lost with the page, and says what of a saved file is not in it", async () => {
-    const { page } = await visit(browser, `${served.url}?lang=en&sample=plant-320.xlsx`);
-    const asked: string[] = [];
-    page.on("dialog", (dialog) => asked.push(dialog.type()));
-    await page.reload();
-    await isReady(page);
-    expect(asked).toEqual([]);
+    const { page } = open;
     await type(page, [0, 40, 0], "typed");
+    const asked = page.waitForEvent("dialog");
     await page.reload();
+    expect((await asked).type()).toBe("beforeunload");
     await isReady(page);
-    expect(asked).toEqual(["beforeunload"]);
 
     await page.evaluate(() => workbench.session.grid.addSheet("mine"));
     expect(await page.evaluate(() => workbench.session.isChanged)).toBe(true);
     await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
     expect(await page.locator("#message").textContent()).toContain("added");
     expect(await page.evaluate(() => workbench.session.isChanged)).toBe(true);
-    await page.context().close();
   });
 
   it("saves nothing while a sheet of the file has another name, or is gone", async () => {
-    const { page } = await visit(browser, `${served.url}?lang=en&sample=plant-320.xlsx`);
+    const { page } = open;
     const canSave = () => page.evaluate(() => workbench.session.save() !== null);
     const rename = (name: string) =>
       page.evaluate((given) => {
@@ -148,11 +157,11 @@ describe("the page around the spreadsheet", () => {
     });
     await page.locator("#save").click();
     expect(await page.locator("#message").textContent()).toContain("is not saved");
-    await page.context().close();
   });
 
   it("saves nothing while rows, columns or cells stand elsewhere than in the file", async () => {
-    const { page } = await visit(browser, `${served.url}?lang=en&sample=three-mistakes.xlsx`);
+    const { page } = open;
+    await openSample(page, "three-mistakes.xlsx");
     const run = (command: string, params: object = {}) =>
       page.evaluate(
         async ([id, given]) => {
@@ -169,7 +178,7 @@ describe("the page around the spreadsheet", () => {
       const { grid } = workbench.session;
       grid.select(grid.sheets[1]?.id ?? "", { top: 20, left: 1, bottom: 20, right: 1 });
     });
-    const before = said(await cellsShown(page, false));
+    const before = await saidOnPage(page, false);
     for (const [command, params] of [
       ["insert-row-before", { value: 1 }],
       ["remove-row"],
@@ -178,7 +187,7 @@ describe("the page around the spreadsheet", () => {
     ] as const) {
       expect([command, await run(`sheet.command.${command}`, params)]).toEqual([command, true]);
       expect([command, await run("univer.command.undo")]).toEqual([command, false]);
-      expect(said(await cellsShown(page, false))).toEqual(before);
+      expect(await saidOnPage(page, false)).toEqual(before);
     }
     await run("univer.command.redo");
     await page.locator("#save").click();
@@ -193,11 +202,11 @@ describe("the page around the spreadsheet", () => {
     expect(saved.names).toEqual(names);
     expect(saved.sheets[1]?.rows.slice(0, 60)).toEqual(sheets[1]?.rows.slice(0, 60));
     expect(await run("sheet.command.insert-range-move-down")).toBe(true);
-    await page.context().close();
   });
 
   it("can be walked by the keyboard, into the pane and out of it", async () => {
-    const { page, pane } = await visit(browser, `${served.url}?lang=en&sample=three-mistakes.xlsx`);
+    const { page, pane } = open;
+    await openSample(page, "three-mistakes.xlsx");
     const focused = () => page.evaluate(() => document.activeElement?.id ?? "");
     const last = pane.locator("button:visible, summary:visible, a:visible").last();
     await last.focus();
@@ -220,18 +229,22 @@ describe("the page around the spreadsheet", () => {
       .locator("#sheet *")
       .evaluateAll((parts) => parts.filter(({ scrollLeft }) => scrollLeft !== 0).length);
     expect(scrolled).toBe(0);
-    await page.context().close();
   });
 
-  it("opens its usual sample where there is none of the name, and says so", async () => {
-    const { page } = await visit(browser, `${served.url}?lang=en&sample=nosuch.xlsx`);
+  it("opens its usual sample where there is none of the name, says so, and asks nothing", async () => {
+    const { page } = open;
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => asked.push(dialog.type()));
+    await page.goto(`${served.url}?lang=en&sample=nosuch.xlsx`);
+    await isReady(page);
+    // Nothing was changed, so that nothing is lost with the page.
+    expect(asked).toEqual([]);
     expect(await page.evaluate(() => workbench.session.file)).toBe("achieved-too-early.xlsx");
     expect(await page.locator("#message").textContent()).toContain("nosuch.xlsx");
-    await page.context().close();
   });
 
   it("lets the add-in write nothing to a protected sheet", async () => {
-    const { page, pane } = await visit(browser, `${served.url}?lang=en`);
+    const { page, pane } = open;
     const parts = Object.entries(unzipSync(bytesOf("shl-total-wrong.xlsx"))).map(([name, part]) => [
       name,
       name.startsWith("xl/worksheets/")
@@ -251,11 +264,10 @@ describe("the page around the spreadsheet", () => {
       .filter({ hasText: /protected/ })
       .waitFor();
     expect(await valuesOf(page, 4, [9, 4, 9, 4])).toEqual([[97]]);
-    await page.context().close();
   });
 
   it("takes a file that is dropped onto it", async () => {
-    const { page } = await visit(browser, `${served.url}?lang=en`);
+    const { page } = open;
     await page.evaluate(async () => {
       const answer = await fetch("/samples/plant-320.xlsx");
       const files = new DataTransfer();
@@ -263,6 +275,5 @@ describe("the page around the spreadsheet", () => {
       document.dispatchEvent(new DragEvent("drop", { dataTransfer: files, cancelable: true }));
     });
     await page.waitForFunction(() => workbench.session.file === "dropped.xlsx");
-    await page.context().close();
   });
 });
