@@ -4,7 +4,8 @@
  * Nothing here is computed or corrected; what the regulation would say of a value is the audit's business.
  * A field that was not found is absent (`undefined`); one that was found and is empty has the reading `blank`.
  */
-import type { Cell, Place } from "../workbook/workbook";
+import type { UnreadReason } from "../text/unread";
+import type { Area, Cell, Place } from "../workbook/workbook";
 import type { accidentColumns } from "./fields/accidents";
 import type { documentColumns, signatureColumns } from "./fields/documents";
 import type { ValuesOf } from "./fields/field";
@@ -49,6 +50,8 @@ export interface Submission {
   readonly documents: Documents | null;
   /** Headings and cells whose field is not certain, for a person to confirm. */
   readonly doubts: readonly Doubt[];
+  /** What looks like the form and was not read. */
+  readonly unread: readonly Unread[];
 }
 
 /** Dates are serial numbers, 1 = 1900-01-01 as in Excel, whatever the workbook's own date system. */
@@ -113,4 +116,11 @@ export interface Doubt {
   readonly alternatives: readonly string[];
   /** Other cells that may be the field's heading or value. */
   readonly rivals?: readonly Place[];
+}
+
+/** Cells that look like a part of the form and were not read. */
+export interface Unread {
+  readonly sheet: string;
+  readonly range: Area;
+  readonly reason: UnreadReason;
 }

@@ -113,6 +113,7 @@ export const emptySubmission: Submission = {
   shl: null,
   documents: null,
   doubts: [],
+  unread: [],
 };
 
 /** Two rules with texts, as a report is told of them. */
