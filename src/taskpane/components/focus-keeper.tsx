@@ -25,7 +25,7 @@ export class FocusKeeper extends Component<Props> {
     const named = order.filter(({ id }) => id !== "" && id === focusNext);
     const heirs = [...order.slice(index + 1), ...order.slice(0, index).reverse()];
     const section = active.closest("section");
-    const isNear = (heir: HTMLElement) => section !== null && section.contains(heir);
+    const isNear = (heir: HTMLElement) => section?.contains(heir) === true;
     return [active, ...named, ...heirs.filter(isNear), ...heirs.filter((heir) => !isNear(heir))];
   }
 
