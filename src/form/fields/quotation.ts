@@ -32,7 +32,8 @@ export const quotationColumns = {
   from: date({
     label: { ko: "시작일", en: "From" },
     certain: `기간 시작, 시작, 시작일자, 기간 시작일, 산정 시작일, 산정기간 시작일, 기간 부터, 부터, 개시일, 개시일자, 기간 개시일, 기산일,
-     from date, start, start date, period from, period start, begin, beginning, period start date`,
+     산정기간, 달성기간, 무재해 기간, 무재해 달성기간, 기간,
+     from date, start, start date, period from, period start, begin, beginning, period start date, period`,
   }),
   to: date({
     label: { ko: "종료일", en: "To" },

@@ -40,8 +40,8 @@ const sums = columnSumWords("part", "whole");
 
 /** Times among the parts of a group: 출력인원 over 당일, 누계. */
 const day = new Set("당일 금일 일계 일일 today daily".split(" "));
+const month = new Set("당월 금월 월간 이달 이번달 thismonth".split(" "));
 const running = columnSumWords("running");
-const before = columnSumWords("carried");
 
 /** The field that is the running total of another. */
 const runningTotals: Partial<Record<FormField, FormField>> = {
@@ -179,10 +179,11 @@ function matchStack(texts: readonly string[], scope: Scope): readonly Match[] {
   const groups = texts.slice(0, -1);
   const group = groups.at(-1);
   if (group === undefined) return matchLine(last, scope);
-  // A unit below its heading: 출력인원 over (명).
+  // A unit below its heading: 출력인원 over (명). 일 and 월 are also headings of their own: 구분 over 월.
   if (unitOf(last) !== null) {
     const withUnit = matchStack([...groups.slice(0, -1), `${group} (${last})`], scope);
-    if (withUnit.length > 0) return withUnit;
+    const alone = matchText(last, scope).map((match) => ({ ...match, score: scores.contained }));
+    if (withUnit.length > 0) return [...withUnit, ...alone];
   }
   for (const joined of [
     [...groups, last],
@@ -197,6 +198,8 @@ function matchStack(texts: readonly string[], scope: Scope): readonly Match[] {
   }
   if (groups.some((text) => otherMeanings.test(headingOf(text).words))) return none;
   if (isIn(sums, heading) || isIn(day, heading)) return matchStack(groups, scope);
+  // Beside the day's own part that of the month is the lesser.
+  if (isIn(month, heading)) return lessened(matchStack(groups, scope));
   if (isIn(running, headingOf(group))) return runningTotalsOf(matchLine(last, scope));
   const whole = isIn(running, heading) ? matchStack(groups, scope) : none;
   return whole.length > 0 ? runningTotalsOf(whole) : matchLine(last, scope);
@@ -210,11 +213,9 @@ function runningTotalsOf(matches: readonly Match[]): readonly Match[] {
   });
 }
 
-/** Whether a heading only says which time its group is about: 당일, 누계, 전일. */
-export const isTime = memoizeText((text): boolean => {
-  const heading = headingOf(text);
-  return [day, running, before].some((words) => isIn(words, heading));
-});
+function lessened(matches: readonly Match[]): readonly Match[] {
+  return matches.map((match) => ({ ...match, score: match.score - 0.5 }));
+}
 
 /** Whether a heading is one of these words, in one language or in both. */
 function isIn(words: ReadonlySet<string>, heading: Heading): boolean {

@@ -141,7 +141,7 @@ function isSum(sheetCells: SheetCells, row: number, { area, columns }: Headings)
   const last = columns[0]?.column ?? area.left;
   for (let column = Math.min(area.left, last); column <= last; column++) {
     const value = cellAt(sheetCells, row, column)?.value;
-    if (typeof value === "string") return sumOf(value) !== null;
+    if (typeof value === "string") return ![undefined, "mean"].includes(sumOf(value)?.kind);
   }
   return false;
 }

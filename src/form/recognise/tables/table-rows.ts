@@ -56,6 +56,13 @@ interface SumRow extends Sum {
 /** More empty rows than this end a table even where dates follow. */
 const widestGap = 10;
 
+/** Texts at the head of a row of sums: the month or the team, and the word. */
+const mostLabels = 3;
+
+/** A row without a word is the sum of this many others and more. */
+const fewestSummed = 3;
+const sumFormula = /^(?:SUM|SUBTOTAL)\([^()]*:[^()]*\)$/i;
+
 /** Texts in this many columns of numbers are headings. */
 const headingsInNumbers = 2;
 
@@ -90,7 +97,7 @@ export function readTable(headings: Headings, key: FormField): TableFound {
     const state = stateOf(cells, specs, keyCell);
     if (state === "empty") continue;
     const hasKey = keyCell !== undefined && isKey(keyCell);
-    const sum = hasKey ? null : sumIn(cells, area.left);
+    const sum = sumIn(cells, area.left, keyCell) ?? unnamedSum(cells, specs, rows);
     if (state === "prepared" && sum === null) {
       lastUsed = row;
       continue;
@@ -100,7 +107,8 @@ export function readTable(headings: Headings, key: FormField): TableFound {
     if (sum !== null) {
       lastUsed = row;
       if (sum.kind === "carried") carried = true;
-      else sums.push({ ...sum, row: rowOf(sheetCells, row, specs), above: rows.length });
+      else if (sum.kind !== "mean")
+        sums.push({ ...sum, row: rowOf(sheetCells, row, specs), above: rows.length });
       continue;
     }
     if (!hasKey) {
@@ -156,15 +164,39 @@ function stateOf(
   return prepared ? "prepared" : "empty";
 }
 
-/** The sum that the first cell of a row announces; null when a number stands there. */
-function sumIn(cells: Cells, left: number): Sum | null {
-  for (let column = left; column < cells.length; column++) {
+/**
+ * The sum that the texts before the first number of a row announce: the first of them, or one behind a day or month.
+ */
+function sumIn(cells: Cells, left: number, keyCell: Cell | undefined): Sum | null {
+  for (let column = left, texts = 0; column < cells.length; column++) {
     const cell = cells[column];
-    if (cell !== undefined && !isBlank(cell)) {
-      return typeof cell.value === "string" ? sumOf(cell.value) : null;
-    }
+    if (cell === undefined || isBlank(cell)) continue;
+    if (cell !== keyCell && typeof cell.value !== "string") return null;
+    const sum = typeof cell.value === "string" && texts < mostLabels ? sumOf(cell.value) : null;
+    if (sum !== null) return sum;
+    texts++;
   }
   return null;
+}
+
+/** A row without a word in it whose numbers add up all rows above, by their formulas or in fact. */
+function unnamedSum(
+  cells: Cells,
+  specs: readonly ColumnSpec[],
+  rows: readonly RowFound[],
+): Sum | null {
+  if (rows.length < fewestSummed) return null;
+  const filled = filledIn(cells, specs);
+  if (filled.length === 0 || filled.some(({ column }) => typeof cells[column]?.value !== "number"))
+    return null;
+  const isSum = filled.some(({ field, column }) => {
+    const { value, formula } = cells[column] ?? {};
+    if (formula !== undefined) return sumFormula.test(formula);
+    const above = rows.map(({ entries }) => entries.get(field)?.value);
+    const numbers = above.filter((each) => typeof each === "number");
+    return numbers.length >= fewestSummed && value === numbers.reduce((sum, each) => sum + each, 0);
+  });
+  return isSum ? { kind: "part", word: "" } : null;
 }
 
 /** Whether a row has what every row of the table has: a date, a month, a number. */
