@@ -26,7 +26,8 @@ export const quotationPairs = {
 export const quotationColumns = {
   multiple: number("multiple", {
     label: { ko: "배수", en: "Multiple" },
-    certain: "달성배수, 목표배수, 배, 배수(n배), n배수, n배, multiples, fold, n-fold, multiple no",
+    certain:
+      "달성배수, 목표배수, 달성 목표배수, 무재해 달성배수, 배, 배수(n배), n배수, n배, multiples, fold, n-fold, multiple no",
     unsure: "회차, 차수, no",
   }),
   from: date({

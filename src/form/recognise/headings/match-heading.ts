@@ -32,8 +32,14 @@ const shortestContained = { korean: 3, latin: 5 };
 const otherMeanings =
   /전일|전월|전년|전주|전회|전기|이월|계획|예정|잔여|남은|부족|초과|증감|차이|달성률|달성율|단가|요일|previous|prior|brought|planned|remaining|balance|variance|difference/;
 
-/** In a log the goal is another thing than what was reached. */
-const goals = /목표|기준|target|goal/;
+/** Words that do so in one scope: in a log the goal is another thing than what was reached. */
+const otherMeaningsIn: Readonly<Partial<Record<Scope, RegExp>>> = {
+  pairs:
+    /번호|원수급|원도급|발주|협력|하도급|하청|거래처|파트너|본사주소|착공|준공|사업개시|계약시작|기술지도|총계약금액|지급총액|외국인|정원|관리인원|요율|\d{4}년도?재해율|(?:당해|금년|올해|자체|자사|사업장|현장)(?:년도|연도)?재해율|도수율|강도율|천인율|만인율|subcontract|registration|client/,
+  log: /목표|기준|출력일수|출근일수|출역일수|근로일수|근무일수|외국인|관리인원|참석|대상|예정|재해자|장비|자재|target|goal/,
+  accidents: /수$|건수|확정일|보고일|작성일|신청|기한|부위|상병|정도|number of|count/,
+  quotation: /예정|실패|목표일$|d day/,
+};
 
 /** The sum among the parts of a group: 출력인원 over 직영, 협력, 계. */
 const sums = columnSumWords("part", "whole");
@@ -268,7 +274,7 @@ function inLanguages(
 
 /** Whether words of a heading turn it into something else. */
 function isAnother({ words }: Heading, scope: Scope): boolean {
-  return otherMeanings.test(words) || (scope === "log" && goals.test(words));
+  return otherMeanings.test(words) || (otherMeaningsIn[scope]?.test(words) ?? false);
 }
 
 /** Labels and synonyms, with the unit if there is one that matters, else without it. */

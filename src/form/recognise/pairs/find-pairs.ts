@@ -1,8 +1,9 @@
 /** Single values: a label with its value to the right, below, or behind a colon in the same cell. */
-import type { FormField } from "../../fields";
+import { type FormField, fieldOf } from "../../fields";
 import type { Cell, Place } from "../../../workbook/workbook";
 import type { Entry } from "../../submission";
 import { readDateText } from "../../../core/parse-text";
+import { serialOf } from "../../../core/calendar/serial";
 import { visibleText } from "../../../core/plain-text";
 import { showsDate } from "../../../workbook/number-format";
 import {
@@ -60,7 +61,10 @@ function pairsBy(
       if (typeof cell?.value !== "string" || isClaimed(sheetCells, row, column)) return;
       const text = cell.value;
       if (isHeadCountLabel(text)) {
-        headCounts.push(...headCountsBeside(sheetCells, row, column));
+        const counts = headCountsBeside(sheetCells, row, column);
+        const mean = meanOf(text, counts, { sheet: sheetCells.sheet.name, row, column });
+        if (mean) pairs.push(mean);
+        else headCounts.push(...counts);
         return;
       }
       const pair =
@@ -70,6 +74,37 @@ function pairsBy(
     });
   }
   return { pairs, headCounts };
+}
+
+/** "월평균인원" over one number, which is the mean of the months and none of them. */
+function meanOf(heading: string, counts: readonly HeadCount[], label: Place): Pair | null {
+  const [entry, ...others] = counts;
+  if (!entry || others.length > 0 || !/평균|mean|average/i.test(heading)) return null;
+  const match = { field: "profile.enrollment", certain: true, score: 3 } as const;
+  return { field: match.field, label, heading, entry, match, alternatives: [] };
+}
+
+/** Words of a workplace's own accidents, beside which 재해율 is its own rate of a year. */
+const ownAccidents = /재해자\s*수|재해\s*건수|사상자|사망자|accidents$|injured$/i;
+
+/** Whether a rate stands beside the workplace's own accidents, as a column or a row of them. */
+function isOwnRate(sheetCells: SheetCells, row: number, column: number): boolean {
+  const texts = [
+    ...(sheetCells.sheet.rows[row] ?? []).map((cell) => cell?.value),
+    ...[-2, -1, 1, 2].map((step) => textAt(sheetCells, row + step, column)),
+  ];
+  return texts.some((text) => typeof text === "string" && ownAccidents.test(text));
+}
+
+/** Dates before the campaign began are numbers of something else: 365 beside 기준일. */
+const earliest = serialOf(1979, 1, 1);
+
+/** Whether a doubtful label has a value that its field may have. */
+function isPlausible({ match, entry }: { match: Match; entry: Entry<Value> }): boolean {
+  if (match.certain) return true;
+  const { value } = entry;
+  const isDate = fieldOf(match.field).kind === "date";
+  return value !== null && !(isDate && typeof value === "number" && value < earliest);
 }
 
 function pairAt(
@@ -85,7 +120,8 @@ function pairAt(
   const label = { sheet: sheetCells.sheet.name, row, column };
   const candidates = rivals.flatMap((match) => {
     const entry = valueOf(sheetCells, row, column, text, match.field);
-    return entry && (match.certain || entry.value !== null) ? [{ match, entry }] : [];
+    const isOther = match.field === "profile.rate" && isOwnRate(sheetCells, row, column);
+    return entry && !isOther && isPlausible({ match, entry }) ? [{ match, entry }] : [];
   });
   // Two fields of one name are told apart by what stands there: 업종 with a code, 업종 with a name.
   const chosen = candidates.find(({ match, entry }) => suits(match.field, entry)) ?? candidates[0];
