@@ -22,8 +22,8 @@ export interface Match {
 /** Where a heading stands: in one of the tables, or beside a single value. */
 export type Scope = FormTable["id"] | "pairs";
 
-/** From best to worst: the form's own label, a synonym, a doubtful synonym, words that contain one. */
-const scores = { label: 4, synonym: 3, unsure: 2, contained: 1 } as const;
+/** From best to worst: the form's own label, a synonym, a month's part, a doubtful synonym, words that contain one. */
+const scores = { label: 4, synonym: 3, month: 2.5, unsure: 2, contained: 1 } as const;
 
 /** Contained in a longer heading, words shorter than this mean nothing: 일, 월, to. */
 const shortestContained = { korean: 3, latin: 5 };
@@ -191,6 +191,10 @@ function matchStack(texts: readonly string[], scope: Scope): readonly Match[] {
     const alone = matchText(last, scope).map((match) => ({ ...match, score: scores.contained }));
     if (withUnit.length > 0) return [...withUnit, ...alone];
   }
+  if (isIn(month, heading)) return ofMonth(matchStack(groups, scope));
+  if (isIn(month, headingOf(group))) {
+    return ofMonth(matchStack([...groups.slice(0, -1), last], scope));
+  }
   for (const joined of [
     [...groups, last],
     [last, ...groups],
@@ -204,8 +208,6 @@ function matchStack(texts: readonly string[], scope: Scope): readonly Match[] {
   }
   if (groups.some((text) => otherMeanings.test(headingOf(text).words))) return none;
   if (isIn(sums, heading) || isIn(day, heading)) return matchStack(groups, scope);
-  // Beside the day's own part that of the month is the lesser.
-  if (isIn(month, heading)) return lessened(matchStack(groups, scope));
   if (isIn(running, headingOf(group))) return runningTotalsOf(matchLine(last, scope));
   const whole = isIn(running, heading) ? matchStack(groups, scope) : none;
   return whole.length > 0 ? runningTotalsOf(whole) : matchLine(last, scope);
@@ -219,8 +221,9 @@ function runningTotalsOf(matches: readonly Match[]): readonly Match[] {
   });
 }
 
-function lessened(matches: readonly Match[]): readonly Match[] {
-  return matches.map((match) => ({ ...match, score: match.score - 0.5 }));
+/** The fields of a month's part, which give way to the day's own part beside it. */
+function ofMonth(matches: readonly Match[]): readonly Match[] {
+  return matches.map((match) => ({ ...match, score: Math.min(match.score, scores.month) }));
 }
 
 /** Whether a heading is one of these words, in one language or in both. */
