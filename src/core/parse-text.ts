@@ -216,9 +216,13 @@ export function readYesNoText(text: string): boolean | null {
 
 const box = /([☐□○◯]|[☑☒✓✔√■●])\s*([^☐□○◯☑☒✓✔√■●]+)/g;
 
+const emptyBrackets = /[[(]\s*[\])]/g;
+const tickedBrackets = /[[(]\s*[√✓✔v■●☑]\s*[\])]/gi;
+
 /** The one answer that is ticked where several stand in a cell: "☐ 사망 ☑ 생존". */
 function tickedAnswer(text: string): string | null {
-  const boxes = [...text.matchAll(box)];
+  const drawn = text.replace(emptyBrackets, "☐").replace(tickedBrackets, "☑");
+  const boxes = [...drawn.matchAll(box)];
   const ticked = boxes.filter(([, sign = ""]) => !/[☐□○◯]/.test(sign));
   return boxes.length > 1 && ticked.length === 1 ? plain(ticked[0]?.[2] ?? "") : null;
 }

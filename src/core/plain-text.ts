@@ -4,7 +4,7 @@ const readings: Readonly<Record<string, string>> = Object.fromEntries(
     "年년月월日일火화水수木목金금土토時시間간名명人인員원數수字자付부",
     "計계合합小소累누總총均균平평延연勞노勤근働동者자率율災재害해無무事사故고",
     "開개始시達달成성目목標표倍배業업種종現현場장所소在재地지代대表표",
-    "備비考고區구分분職직氏씨住주址지社사會회工공期기當당前전今금出출力력",
+    "備비考고區구分분職직氏씨住주址지社사會회工공期기當당前전今금出출力력務무費비",
   ]
     .flatMap((pairs) => pairs.match(/../gu) ?? [])
     .map((pair) => [pair.charAt(0), pair.charAt(1)]),
