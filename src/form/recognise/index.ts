@@ -16,6 +16,7 @@ import { tablesOn } from "./tables/find-tables";
 import { shlOf, shlTablesOn } from "./parts/shl";
 import { withYears, yearsOf } from "./parts/short-dates";
 import type { Submission } from "../submission";
+import { unreadIn } from "./unread/unread-in";
 
 /**
  * Finds the form in a workbook by its headings: tables first, on every sheet, hidden or not, then the single
@@ -96,6 +97,7 @@ export function* recogniseSteps(
     shl: shl.part,
     documents: documents.part,
     doubts: [pairs, log, quotation, shl, accidents, documents].flatMap(({ doubts }) => doubts),
+    unread: tables.flatMap(unreadIn),
   };
 }
 

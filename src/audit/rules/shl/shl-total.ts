@@ -2,7 +2,7 @@ import { text } from "./shl-total.text";
 import { kosha2010 } from "../../../core/rulebook";
 import { agrees } from "../../../core/tolerance";
 import type { Amount } from "../../../text/amount";
-import { numberIn } from "../../../record/entries";
+import { hasNoValue, numberIn } from "../../../record/entries";
 import { valueFix } from "../../fixes";
 import { defineRule } from "../../rule";
 import { scoreColumns, sumsOf } from "../../../record/shl-scores";
@@ -17,13 +17,14 @@ export const shlTotal = defineRule({
   id: "shl-total",
   severity: "error",
   clauses: ["SHL-1"],
+  needs: [{ subject: ["shl.weight", "shl.before", "shl.own", "shl.checker"], inputs: [] }],
+  judgesEach: true,
   text,
   check({ shl }, report) {
     const stated = columns.flatMap((column) => {
       const entry = shl?.total?.[column];
-      const sums = shl ? sumsOf(shl, column) : [];
       const found = numberIn(entry);
-      return entry && found !== null && sums.length > 0 ? [{ entry, found, sums }] : [];
+      return entry && found !== null ? [{ column, entry, found }] : [];
     });
     const [first, ...others] = stated;
     if (!shl || !first) {
@@ -40,7 +41,13 @@ export const shlTotal = defineRule({
       });
       return;
     }
-    for (const { entry, found, sums } of stated) {
+    for (const { column, entry, found } of stated) {
+      const unknown = shl.rows.map((row) => row[column]).find(hasNoValue);
+      if (unknown) {
+        report.couldNotCheck(`shl.${column}`, unknown.reading, unknown);
+        continue;
+      }
+      const sums = sumsOf(shl, column);
       const [expected] = sums;
       if (expected === undefined || sums.some((sum) => agrees(found, sum))) continue;
       report.violation({

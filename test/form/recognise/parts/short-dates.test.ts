@@ -3,7 +3,7 @@ import type { GridCell } from "../../grid";
 import { on, readSheet } from "../reading";
 
 const iso = (serial: number | null | undefined) =>
-  typeof serial === "number" ? isoFromSerial(serial) : (serial ?? null);
+  typeof serial === "number" ? isoFromSerial(serial) : null;
 
 const rest: GridCell[][] = [
   ["특성계수", 1],
