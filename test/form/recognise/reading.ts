@@ -1,7 +1,7 @@
 /** What the whole way from a sheet to its findings makes of a layout: for tests of how people write. */
 import { audit } from "../../../src/audit/audit";
 import { recognise } from "../../../src/form/recognise";
-import { cellAddress } from "../../../src/workbook/address";
+import { areaAddress, cellAddress } from "../../../src/workbook/address";
 import { type GridCell, sheet, workbook } from "../grid";
 
 /** A date as Excel holds it. */
@@ -12,7 +12,8 @@ export function on(serial: number): GridCell {
 /**
  * A sheet read and audited.
  *
- * @returns the submission, its doubts as `field: heading`, and its findings as `rule cell`
+ * @returns the submission, what of it was not read as `reason area`, its doubts as `field: heading`, and its findings
+ * as `rule cell`
  */
 export function readSheet(
   rows: readonly (readonly GridCell[])[],
@@ -23,6 +24,7 @@ export function readSheet(
   const findings = submission ? audit(submission).findings : [];
   return {
     submission,
+    unread: submission?.unread.map(({ range, reason }) => `${reason} ${areaAddress(range)}`),
     doubts: submission?.doubts.map(({ field, heading }) => `${field}: ${heading}`),
     findings: findings
       .filter(({ rule }) => rule !== "doubtful-field")

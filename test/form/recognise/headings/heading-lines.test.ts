@@ -140,14 +140,14 @@ describe.each(layouts)("headings with $name", ({ headings, merges = [], row, col
   const rows = [...headings, ...days.map(row)];
 
   it("are read to their last line, without a doubt", () => {
-    const { submission, findings, doubts } = readSheet(rows, merges);
+    const { submission, findings, doubts, unread } = readSheet(rows, merges);
     expect(submission?.log?.rows).toHaveLength(days.length);
     submission?.log?.rows.forEach((each, index) => {
       expect(each.date?.value).toBe(first + index);
       expect(each.workers).toMatchObject({ column: columns.workers, value: workers[index] });
       expect(each.personHours).toMatchObject({ column: columns.personHours });
     });
-    expect([findings, doubts]).toEqual([[], []]);
+    expect([findings, doubts, unread]).toEqual([[], [], []]);
   });
 
   it("let a planted mistake be found", () => {

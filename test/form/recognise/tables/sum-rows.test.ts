@@ -58,10 +58,10 @@ describe.each([
   ["nothing", (count: GridCell, hours: GridCell) => [null, count, hours]],
 ] as const)("a totals row headed with %s", (name, rowOf) => {
   it("adds up, and is no day", () => {
-    const { submission, findings, doubts } = readSheet([heading, ...days, rowOf(57, 456)]);
+    const { submission, findings, doubts, unread } = readSheet([heading, ...days, rowOf(57, 456)]);
     expect(submission?.log?.rows).toHaveLength(days.length);
     expect(submission?.log?.totals).toMatchObject([{ firstRow: 1, lastRow: 4 }]);
-    expect([findings, doubts]).toEqual([[], []]);
+    expect([findings, doubts, unread]).toEqual([[], [], []]);
   });
 
   it("is found where it does not", () => {
