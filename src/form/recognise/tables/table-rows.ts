@@ -1,6 +1,7 @@
 /** Reads the rows below the headings of a table, up to its end, and keeps sums apart. */
 import { readDateText, readMonthText, readNumberText } from "../../../core/parse-text";
 import type { FormField } from "../../fields";
+import { referencesOf } from "../../../workbook/references";
 import { type Cell, isCellError } from "../../../workbook/workbook";
 import type { Entry } from "../../submission";
 import { type SheetCells, cellAt, isBlank, mergeAt } from "../cells/sheet-cells";
@@ -65,7 +66,6 @@ const mostLabels = 3;
 
 /** A row without a word is the sum of this many others and more. */
 const fewestSummed = 3;
-const sumFormula = /^(?:SUM|SUBTOTAL)\([^()]*:[^()]*\)$/i;
 
 /** Texts in this many columns of numbers are headings. */
 const headingsInNumbers = 2;
@@ -101,7 +101,8 @@ export function readTable(headings: Headings, key: FormField): TableFound {
     const state = stateOf(cells, specs, keyCell);
     if (state === "empty") continue;
     const hasKey = keyCell !== undefined && isKey(keyCell);
-    const sum = sumIn(cells, area.left, keyCell) ?? unnamedSum(cells, specs, rows);
+    const unnamed = hasKey ? null : unnamedSum(sheetCells, row, specs, rows);
+    const sum = sumIn(cells, area.left, keyCell) ?? unnamed;
     if (state === "prepared" && sum === null) {
       lastUsed = row;
       continue;
@@ -183,25 +184,44 @@ function sumIn(cells: Cells, left: number, keyCell: Cell | undefined): Sum | nul
   return null;
 }
 
-/** A row without a word in it whose numbers add up all rows above, by their formulas or in fact. */
+/** A row without a word in it whose counts add up the rows above, by a formula or in fact. */
 function unnamedSum(
-  cells: Cells,
+  sheetCells: SheetCells,
+  row: number,
   specs: readonly ColumnSpec[],
   rows: readonly RowFound[],
 ): Sum | null {
   if (rows.length < fewestSummed) return null;
-  const filled = filledIn(cells, specs);
-  if (filled.length === 0 || filled.some(({ column }) => typeof cells[column]?.value !== "number"))
-    return null;
+  const { name, rows: cells } = sheetCells.sheet;
+  const filled = filledIn(cells[row] ?? [], specs);
+  if (filled.some(({ column }) => typeof cells[row]?.[column]?.value !== "number")) return null;
   const isSum = filled.some(({ field, column }) => {
-    const { value, formula } = cells[column] ?? {};
-    if (formula !== undefined) return sumFormula.test(formula);
+    if (!addedUp.has(field)) return false;
+    const { value, formula } = cells[row]?.[column] ?? {};
+    if (formula !== undefined) {
+      return referencesOf(formula, name).some(
+        ({ sheet, area: { top, left, bottom, right } }) =>
+          sheet === name &&
+          left <= column &&
+          column <= right &&
+          bottom < row &&
+          bottom - top >= fewestSummed - 1,
+      );
+    }
     const above = rows.map(({ entries }) => entries.get(field)?.value);
     const numbers = above.filter((each) => typeof each === "number");
-    return numbers.length >= fewestSummed && value === numbers.reduce((sum, each) => sum + each, 0);
+    return numbers.length >= fewestSummed && value === numbers.reduce((sum, each) => sum + each);
   });
   return isSum ? { kind: "part", word: "" } : null;
 }
+
+/** The columns of which a row of sums adds up all rows; running totals refer to rows above in every row. */
+const addedUp: ReadonlySet<FormField> = new Set([
+  "log.workers",
+  "log.excludedWorkers",
+  "log.personHours",
+  "log.zaDays",
+]);
 
 /** Whether a row has what every row of the table has: a date, a month, a number. */
 function isKey({ value }: Cell): boolean {

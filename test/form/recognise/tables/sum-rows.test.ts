@@ -124,3 +124,37 @@ describe("the sum of a day's teams", () => {
     expect(readSheet(teams(10), merges).findings).toEqual(["total-leaves-out-rows C4"]);
   });
 });
+
+describe("a row with its day", () => {
+  it("is no sum, although its running total is one", () => {
+    let sum = 0;
+    const rows = workers.map((count, index) => {
+      sum += 8 * count;
+      const bottom = index + 2;
+      return [
+        on(first + index),
+        count,
+        { value: 8 * count, formula: `B${bottom}*8` },
+        { value: sum, formula: `SUM(C$2:C${bottom})` },
+      ];
+    });
+    const headings = [...heading, "누계시간"];
+    expect(readSheet([headings, ...rows]).submission?.log?.rows).toHaveLength(workers.length);
+    const undated = rows.map((row, index) => (index === 3 ? [null, ...row.slice(1)] : row));
+    const { submission, findings } = readSheet([headings, ...undated]);
+    expect(submission?.log?.rows).toHaveLength(workers.length);
+    expect(findings).toEqual(["log-date-order A5"]);
+  });
+
+  it("is no sum where its workers are those of its firms", () => {
+    const rows = [10, 11, 12, 13].map((own, index) => [
+      index === 3 ? null : on(first + index),
+      own,
+      5,
+      { value: own + 5, formula: `SUM(B${index + 2}:C${index + 2})` },
+      8 * (own + 5),
+    ]);
+    const { submission } = readSheet([["일자", "직영", "협력", "출력인원", "연근로시간"], ...rows]);
+    expect(submission?.log?.rows).toHaveLength(4);
+  });
+});
