@@ -1,6 +1,7 @@
 import type { Rule } from "../rule";
 import { accidentBreaks } from "./accidents/accident-breaks";
 import { daysBeforeLeadoff } from "./period/days-before-leadoff";
+import { documentMissing } from "./documents/document-missing";
 import { doubtfulField } from "./workbook/doubtful-field";
 import { enrollmentMean } from "./goal/enrollment-mean";
 import { formulaOverwritten } from "./workbook/formula-overwritten";
@@ -17,9 +18,11 @@ import { multipleGoal } from "./quotation/multiple-goal";
 import { numberAsText } from "./workbook/number-as-text";
 import { ratePercentFormat } from "./goal/rate-percent-format";
 import { releadoff } from "./period/releadoff";
+import { shlMissing } from "./shl/shl-missing";
 import { shlPass } from "./shl/shl-pass";
 import { shlTotal } from "./shl/shl-total";
 import { shlWeight } from "./shl/shl-weight";
+import { signatureMissing } from "./documents/signature-missing";
 import { totalLeavesOutRows } from "./workbook/total-leaves-out-rows";
 import { unreadableValue } from "./workbook/unreadable-value";
 
@@ -27,6 +30,7 @@ import { unreadableValue } from "./workbook/unreadable-value";
 export const allRules: readonly Rule[] = [
   accidentBreaks,
   daysBeforeLeadoff,
+  documentMissing,
   doubtfulField,
   enrollmentMean,
   formulaOverwritten,
@@ -43,9 +47,11 @@ export const allRules: readonly Rule[] = [
   numberAsText,
   ratePercentFormat,
   releadoff,
+  shlMissing,
   shlPass,
   shlTotal,
   shlWeight,
+  signatureMissing,
   totalLeavesOutRows,
   unreadableValue,
 ];
