@@ -15,6 +15,7 @@ import { logPersonHours } from "./log/log-person-hours";
 import { logRunningTotals } from "./log/log-running-totals";
 import { multipleAchievedEarly } from "./quotation/multiple-achieved-early";
 import { multipleGoal } from "./quotation/multiple-goal";
+import { numberAsText } from "./workbook/number-as-text";
 import { ratePercentFormat } from "./goal/rate-percent-format";
 import { releadoff } from "./period/releadoff";
 import { shlMissing } from "./shl/shl-missing";
@@ -43,6 +44,7 @@ export const allRules: readonly Rule[] = [
   logRunningTotals,
   multipleAchievedEarly,
   multipleGoal,
+  numberAsText,
   ratePercentFormat,
   releadoff,
   shlMissing,
