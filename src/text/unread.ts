@@ -14,6 +14,10 @@ export const unreadReasons = {
     ko: "표가 위에서 끝난 것으로 읽혔으나 아래에 같은 열의 행이 더 있습니다. 사이의 빈 행이나 글을 없애 주십시오.",
     en: "The table was read only as far as a gap or text above, but rows of the same columns follow. Remove the gap or the text.",
   },
+  "adds-up-nothing": {
+    ko: "제목은 누계이나 각 행의 시간을 더한 값과 맞지 않아 누계로 읽지 않았습니다. 무엇의 누계인지 확인해 주십시오.",
+    en: "By its heading the column is a running total, but it goes on by nothing that the rows add, so it was not read. Check what it adds up.",
+  },
 } as const satisfies Record<string, Sentence>;
 
 /** The code of a reason for which a part was not read. */

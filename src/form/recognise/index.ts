@@ -91,7 +91,10 @@ export function* recogniseSteps(
     shl: shl.part,
     documents: documents.part,
     doubts: [pairs, log, quotation, shl, accidents, documents].flatMap(({ doubts }) => doubts),
-    unread: tables.flatMap(unreadIn),
+    unread: [
+      ...log.unread,
+      ...[...accidentTables, ...quotations].flatMap((table) => unreadIn(table)),
+    ],
   };
 }
 

@@ -3,11 +3,13 @@ import { kosha2010 } from "../../../core/rulebook";
 import { partsOf } from "../../../core/calendar/serial";
 import type { FormField } from "../../fields";
 import { logColumns } from "../../fields/log";
-import type { Doubt, Log, LogColumns, Row, TotalRow } from "../../submission";
+import type { Doubt, Log, LogColumns, Row, TotalRow, Unread } from "../../submission";
 import { type YearOf, completeDates } from "./log-dates";
 import { type SheetCells, titlesOf } from "../cells/sheet-cells";
 import { periodIn } from "../cells/page-month";
 import type { RowFound, TableFound } from "../tables/table-rows";
+import { unreadIn } from "../unread/unread-in";
+import { weighEvidence } from "../evidence/weigh-evidence";
 import type { FoundPart } from "./found-part";
 import { typedRow } from "./typed-entries";
 import { type Column, columnOf, doubtsOf } from "../headings/heading-rows";
@@ -22,6 +24,13 @@ interface Part {
   readonly middle: number | null;
   /** Of its dates, where their year or month was assumed. */
   readonly doubts: readonly Doubt[];
+  /** What of it, or below it, was not read. */
+  readonly unread: readonly Unread[];
+}
+
+/** The log, and what looks like it and was not read. */
+interface LogFound extends FoundPart<Log> {
+  readonly unread: readonly Unread[];
 }
 
 /**
@@ -38,15 +47,16 @@ export function logOf(
   tables: readonly TableFound[],
   sheets: readonly SheetCells[],
   leadoff: number | null,
-): FoundPart<Log> {
-  if (tables.length === 0) return { part: null, doubts: [] };
+): LogFound {
+  if (tables.length === 0) return { part: null, doubts: [], unread: [] };
   const yearOf = yearsFrom(onlyYear(sheets), leadoff);
   const parts = tables.map((table) => partOf(table, yearOf));
   const daily = parts.filter(({ kind, table }) => kind === "daily" && table.rows.length > 0);
   const chosen = withoutTwins(daily.length > 0 ? daily : parts);
   const first = chosen[0];
   const ofDates = parts.flatMap(({ doubts }) => doubts);
-  if (!first) return { part: null, doubts: ofDates };
+  const unread = parts.flatMap((part) => part.unread);
+  if (!first) return { part: null, doubts: ofDates, unread };
   const others = parts.filter((part) => !chosen.includes(part));
   const ordered = inOrder(chosen);
   return {
@@ -60,6 +70,7 @@ export function logOf(
       ...chosen.flatMap(({ table }) => doubtsOf(table.headings.columns)),
       ...doubtOfOthers(first, others),
     ],
+    unread,
   };
 }
 
@@ -72,8 +83,15 @@ function partOf(table: TableFound, yearOf: YearOf): Part {
   const column = columnOf(table.headings, "log.date");
   const doubts = isDoubtful && column ? [doubtOfDates(column)] : [];
   const days = daysOf(table).sort((a, b) => a - b);
-  const settled = settleDays(settleHours(table), kind);
-  return { table: settled, kind, middle: days[Math.floor(days.length / 2)] ?? null, doubts };
+  const { table: weighed, explained, unread } = weighEvidence(table);
+  const settled = settleDays(settleHours(weighed), kind);
+  return {
+    table: settled,
+    kind,
+    middle: days[Math.floor(days.length / 2)] ?? null,
+    doubts,
+    unread: [...unread, ...unreadIn(settled, explained)],
+  };
 }
 
 function doubtOfDates({ place, field, heading }: Column): Doubt {
