@@ -74,6 +74,14 @@ export function sumAgreement(parts: readonly Values[], whole: Values): Agreement
   });
 }
 
+/** The rows in which a number is at most so many times another. */
+export function shareAgreement(values: Values, of: Values, most: number): Agreement {
+  return count(values, (value, row) => {
+    const whole = of[row] ?? null;
+    return value && whole ? value <= whole * most : null;
+  });
+}
+
 function count(values: Values, agreesIn: (value: number | null, row: number) => boolean | null) {
   let rows = 0;
   let agreed = 0;

@@ -9,6 +9,7 @@ import {
   productAgreement,
   refutes,
   runningAgreement,
+  shareAgreement,
   sumAgreement,
 } from "./arithmetic";
 import type { NumberColumn, Numbers } from "./number-columns";
@@ -37,6 +38,9 @@ interface Amounts {
 const { hoursInADay } = kosha2010["TIME-1"];
 const conventions = [hoursPerDay("general"), hoursPerDay("construction")];
 
+/** Man-days that a worker makes in a day at most, two shifts and a part. */
+const mostManDays = 3;
+
 /** What a known heading weighs among readings that add up equally. */
 const weights = { certain: 2, unsure: 1 } as const;
 
@@ -61,6 +65,7 @@ export function rolesIn(numbers: Numbers): Roles {
     if (isOther(weighing, column)) weighing.others.add(column);
   }
   for (const column of partsIn(weighing)) weighing.others.add(column);
+  for (const column of manDaysIn(weighing)) weighing.others.add(column);
   return { ...weighing, refuted: refutedIn(weighing, added) };
 }
 
@@ -201,6 +206,15 @@ function partsIn(weighing: Weighing): readonly NumberColumn[] {
       const end = side.findIndex(isKnown);
       return partsOf(whole, end < 0 ? side : side.slice(0, end));
     });
+  });
+}
+
+/** Man-days under a heading that may mean person-hours: 공수 is a day of one worker, or one and a half. */
+function manDaysIn(weighing: Weighing): readonly NumberColumn[] {
+  const workers = columnFor(weighing, "log.workers");
+  return freeIn(weighing).filter(({ read, values }) => {
+    if (!workers || read?.field !== "log.personHours" || read.certain) return false;
+    return confirms(shareAgreement(values, workers.values, mostManDays));
   });
 }
 

@@ -1,7 +1,9 @@
 /** Finds the heading row of a table, anywhere on a sheet, in one to three lines. */
 import type { FormField, FormTable } from "../../fields";
+import { areJudged } from "../../fields/judged";
 import type { Area, Place } from "../../../workbook/workbook";
-import type { Doubt } from "../../submission";
+import type { Doubt, Entry } from "../../submission";
+import type { Value } from "../cells/read-cell";
 import { type SheetCells, cellAt, isClaimed, mergeAt, textAt } from "../cells/sheet-cells";
 import { type Match, exactMatches, isTime, matchHeading } from "./match-heading";
 
@@ -17,6 +19,11 @@ export interface Column {
   readonly alternatives: readonly FormField[];
   /** Other headings that may mean the field. */
   readonly rivals: readonly Place[];
+}
+
+/** The entries of a row by the fields of its columns. */
+interface RowEntries {
+  readonly entries: ReadonlyMap<FormField, Entry<Value>>;
 }
 
 export interface Headings {
@@ -232,12 +239,20 @@ function areaOf(
   return { top, left, bottom, right };
 }
 
-/** The columns that may be another field, or whose field may be another column. */
-export function doubtsOf(columns: readonly Column[]): Doubt[] {
+/**
+ * The columns that may be another field, or whose field may be another column, where a finding may depend on it.
+ *
+ * @param rows the rows of the table: of a column in which nothing stands there is nothing to ask
+ */
+export function doubtsOf(columns: readonly Column[], rows: readonly RowEntries[]): Doubt[] {
+  const isFilled = (field: FormField): boolean =>
+    rows.some(({ entries }) => (entries.get(field)?.reading ?? "blank") !== "blank");
   return columns
     .filter(
       ({ certain, rivals, alternatives }) => !certain || rivals.length + alternatives.length > 0,
     )
+    .filter(({ field, alternatives }) => areJudged([field, ...alternatives]))
+    .filter(({ field, rivals }) => rivals.length > 0 || isFilled(field))
     .map(({ place, field, heading, alternatives, rivals }) => ({
       place,
       field,

@@ -67,7 +67,7 @@ export function logOf(
     },
     doubts: [
       ...ofDates,
-      ...chosen.flatMap(({ table }) => doubtsOf(table.headings.columns)),
+      ...chosen.flatMap(({ table }) => doubtsOf(table.headings.columns, table.rows)),
       ...doubtOfOthers(first, others),
     ],
     unread,

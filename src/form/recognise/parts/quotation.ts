@@ -24,7 +24,9 @@ export function quotationOf(
   const rows = table?.rows.map((row) => typedRow("quotation", quotationColumns, row)) ?? [];
   return {
     part: { ...stated, rows },
-    doubts: table ? [...doubtsOf(table.headings.columns), ...doubtOfOthers(table, others)] : [],
+    doubts: table
+      ? [...doubtsOf(table.headings.columns, table.rows), ...doubtOfOthers(table, others)]
+      : [],
   };
 }
 
