@@ -18,6 +18,18 @@ export const unreadReasons = {
     ko: "제목은 누계이나 각 행의 시간을 더한 값과 맞지 않아 누계로 읽지 않았습니다. 무엇의 누계인지 확인해 주십시오.",
     en: "By its heading the column is a running total, but it goes on by nothing that the rows add, so it was not read. Check what it adds up.",
   },
+  "days-across": {
+    ko: "날짜가 가로로 놓인 표라서 읽지 않았습니다. 하루에 한 행인 일지가 있어야 점검할 수 있습니다.",
+    en: "The days of the table stand across its columns, so it was not read. The audit needs a log with a row a day.",
+  },
+  "rows-are-periods": {
+    ko: "하루나 한 달이 아닌 주, 순, 분기 등 기간별 행이라서 읽지 않았습니다. 하루나 한 달에 한 행인 일지가 있어야 점검할 수 있습니다.",
+    en: "The rows are weeks or other periods, not days or months, so they were not read. The audit needs a log with a row a day or a month.",
+  },
+  "sheet-of-a-day": {
+    ko: "하루에 한 시트인 일지로 보이나 읽지 않았습니다. 하루에 한 행인 집계 시트가 있어야 점검할 수 있습니다.",
+    en: "The sheet looks like the diary of one day and was not read. The audit needs a sheet that sums up the days, a row each.",
+  },
 } as const satisfies Record<string, Sentence>;
 
 /** The code of a reason for which a part was not read. */

@@ -6,6 +6,10 @@ import { choosePairs } from "./pairs/choose-pairs";
 import { documentTablesOn, documentsOf } from "./parts/documents";
 import { isForm } from "./parts/is-form";
 import { type SheetCells, sheetCellsOf } from "./cells/sheet-cells";
+import { daySheetsIn } from "./layouts/day-sheets";
+import { daysAcrossOn } from "./layouts/days-across";
+import { layoutsNotRead } from "./layouts/layouts-not-read";
+import { hasPeriods, periodTablesOn } from "./layouts/periods";
 import { logOf } from "./parts/log";
 import { namedEntries } from "./pairs/defined-names";
 import { type PairsFound, pairsOn } from "./pairs/find-pairs";
@@ -46,10 +50,13 @@ export function* recogniseSteps(
   workbook: Workbook,
 ): Generator<undefined, Submission | null, undefined> {
   const sheets = workbook.sheets.map((sheet) => sheetCellsOf(sheet, workbook.dateSystem));
+  const daysAcross = (yield* onEach(sheets, (sheetCells) => daysAcrossOn(sheetCells))).flat();
   const scores = (yield* onEach(sheets, (sheetCells) => shlTablesOn(sheetCells))).flat();
   const papers = yield* onEach(sheets, (sheetCells) => documentTablesOn(sheetCells));
   const tables = (yield* onEach(sheets, (sheetCells) => tablesOn(sheetCells))).flat();
-  const logs = tables.filter(({ headings }) => headings.id === "log");
+  const rowsOfPeriods = (yield* onEach(sheets, (sheetCells) => periodTablesOn(sheetCells))).flat();
+  const allLogs = tables.filter(({ headings }) => headings.id === "log");
+  const logs = allLogs.filter((table) => !hasPeriods(table));
   const accidentTables = tables.filter(({ headings }) => headings.id === "accidents");
   const quotations = tables.filter(({ headings }) => headings.id === "quotation");
   const labelled = yield* onEach(sheets, (sheetCells) => pairsOn(sheetCells));
@@ -67,10 +74,14 @@ export function* recogniseSteps(
   yield;
   const quotation = quotationOf(quotations, pairs.entries);
   const shl = shlOf(scores, pairs.entries);
+  const periods = [...rowsOfPeriods, ...allLogs.filter(hasPeriods).map(areaOfTable)];
+  const daySheets = daySheetsIn(sheets);
+  const layouts = layoutsNotRead({ daysAcross, periods, daySheets }, log.part);
   const isFound = isForm({
+    layouts,
     sheets,
     log: log.part,
-    logColumns: certainColumns(logs),
+    logColumns: certainColumns(allLogs),
     accidentColumns: certainColumns(accidentTables),
     quotation: quotation.part,
     shl: shl.part,
@@ -92,6 +103,7 @@ export function* recogniseSteps(
     documents: documents.part,
     doubts: [pairs, log, quotation, shl, accidents, documents].flatMap(({ doubts }) => doubts),
     unread: [
+      ...layouts,
       ...log.unread,
       ...[...accidentTables, ...quotations].flatMap((table) => unreadIn(table)),
     ],
@@ -119,6 +131,10 @@ function withoutStrangers(
 ): PairsFound {
   const pairs = found.pairs.filter((pair) => pair.field !== field || homes.has(pair.label.sheet));
   return { ...found, pairs };
+}
+
+function areaOfTable({ headings: { sheetCells, area }, bottom }: TableFound) {
+  return { sheet: sheetCells.sheet.name, range: { ...area, bottom } };
 }
 
 function certainColumns(tables: readonly TableFound[]): Set<FormField> {

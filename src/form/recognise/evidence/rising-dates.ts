@@ -12,7 +12,18 @@ const longestStep = 5;
 /** Whether nearly all rows of a log have a date, and their dates rise, or fall, by days. */
 export function datesAreCertain({ rows }: TableFound): boolean {
   const entries = rows.flatMap(({ entries }) => entries.get("log.date") ?? []);
-  return goByDays(entries.map(dayOf));
+  const days = entries.map(dayOf);
+  return goByDays(days) || goByMonths(days);
+}
+
+/** Whether days are months apart, or of the same month in several rows. */
+function goByMonths(days: readonly (number | null)[]): boolean {
+  const known = days.filter((day) => day !== null);
+  const steps = known.slice(1).map((day, index) => Math.abs(day - (known[index] ?? day)));
+  const months = steps.filter((step) => step >= 28 && step <= 31);
+  return (
+    months.length >= fewestDates - 1 && steps.every((step) => step === 0 || months.includes(step))
+  );
 }
 
 /** Whether days follow each other as those of a log do: by a few days, upwards or downwards. */

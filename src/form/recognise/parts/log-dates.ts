@@ -50,7 +50,7 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
   let month: number | null = null;
   let section: ReturnType<typeof readMonthText> = null;
   let isDoubtful = isYearFirst;
-  const counted = { dates: 0, months: 0, firsts: 0 };
+  const counted = { dates: 0, months: 0, firsts: 0, lasts: 0 };
   const sections = new Map(months.map(({ above, text }) => [above, readMonthText(text)]));
   for (const [index, row] of rows.entries()) {
     const entry = row.entries.get("log.date");
@@ -62,6 +62,7 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
     if (partial === null) {
       if (typeof entry.value === "number") {
         count(partsOf(entry.value).day, showsMonthOnly(entry.cell.format));
+        if (partsOf(entry.value + 1).day === 1) counted.lasts++;
       }
       continue;
     }
@@ -80,8 +81,9 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
     if (year === null || month === null) isDoubtful = true;
     row.entries.set("log.date", dated(entry, serial, columns?.at(-1), sheetCells));
   }
-  const allFirsts = counted.dates > 1 && counted.firsts === counted.dates;
-  const monthly = counted.months * 2 > counted.dates || allFirsts;
+  const { dates, months: byName, firsts, lasts } = counted;
+  const allEnds = dates > 1 && (firsts === dates || lasts === dates);
+  const monthly = byName * 2 > dates || allEnds;
   if (monthly) {
     for (const { entries } of rows) {
       const entry = entries.get("log.date");

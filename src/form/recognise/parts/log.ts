@@ -83,8 +83,8 @@ function partOf(table: TableFound, yearOf: YearOf): Part {
   const column = columnOf(table.headings, "log.date");
   const doubts = isDoubtful && column ? [doubtOfDates(column)] : [];
   const days = daysOf(table).sort((a, b) => a - b);
-  const { table: weighed, explained, unread } = weighEvidence(table);
-  const settled = settleDays(settleHours(weighed), kind);
+  const { table: weighed, explained, unread } = weighEvidence(settleHours(table));
+  const settled = settleDays(weighed, kind);
   return {
     table: settled,
     kind,
