@@ -18,7 +18,9 @@ import { quotationOf } from "./parts/quotation";
 import type { TableFound } from "./tables/table-rows";
 import { tablesOn } from "./tables/find-tables";
 import { shlOf, shlTablesOn } from "./parts/shl";
-import type { Submission } from "../submission";
+import type { Entry, Quotation, Submission } from "../submission";
+import type { RecordSpan } from "./parts/choose-log-tables";
+import type { Value } from "./cells/read-cell";
 import { unreadIn } from "./unread/unread-in";
 
 /**
@@ -69,10 +71,9 @@ export function* recogniseSteps(
     named,
   );
 
-  const leadoff = pairs.entries.get("profile.leadoffDate")?.value;
-  const log = logOf(logs, sheets, typeof leadoff === "number" ? leadoff : null);
-  yield;
   const quotation = quotationOf(quotations, pairs.entries);
+  const log = logOf(logs, sheets, spanOf(pairs.entries.get("profile.leadoffDate"), quotation.part));
+  yield;
   const shl = shlOf(scores, pairs.entries);
   const periods = [...rowsOfPeriods, ...allLogs.filter(hasPeriods).map(areaOfTable)];
   const daySheets = daySheetsIn(sheets);
@@ -131,6 +132,15 @@ function withoutStrangers(
 ): PairsFound {
   const pairs = found.pairs.filter((pair) => pair.field !== field || homes.has(pair.label.sheet));
   return { ...found, pairs };
+}
+
+/** The record that the workbook states. */
+function spanOf(leadoff: Entry<Value> | undefined, quotation: Quotation | null): RecordSpan {
+  const achieved = quotation?.rows.flatMap((row) => row.achieved?.value ?? []) ?? [];
+  return {
+    from: typeof leadoff?.value === "number" ? leadoff.value : null,
+    to: achieved.length > 0 ? Math.max(...achieved) : null,
+  };
 }
 
 function areaOfTable({ headings: { sheetCells, area }, bottom }: TableFound) {

@@ -9,6 +9,8 @@ export const fewestDates = 4;
 /** Days from one row to the next in a log of days, over weekends and holidays. */
 const longestStep = 5;
 
+const [shortestMonth, longestMonth] = [28, 31];
+
 /** Whether nearly all rows of a log have a date, and their dates rise, or fall, by days. */
 export function datesAreCertain({ rows }: TableFound): boolean {
   const entries = rows.flatMap(({ entries }) => entries.get("log.date") ?? []);
@@ -20,7 +22,7 @@ export function datesAreCertain({ rows }: TableFound): boolean {
 function goByMonths(days: readonly (number | null)[]): boolean {
   const known = days.filter((day) => day !== null);
   const steps = known.slice(1).map((day, index) => Math.abs(day - (known[index] ?? day)));
-  const months = steps.filter((step) => step >= 28 && step <= 31);
+  const months = steps.filter((step) => step >= shortestMonth && step <= longestMonth);
   return (
     months.length >= fewestDates - 1 && steps.every((step) => step === 0 || months.includes(step))
   );

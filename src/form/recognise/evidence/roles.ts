@@ -268,7 +268,7 @@ function isWhole(value: number | null): boolean {
 }
 
 function isRowNumber(values: Values): boolean {
-  return values.every((value, row) => value === null || value === (values[0] ?? 1) + row);
+  return values.every((value, row) => value === null || value === row + 1);
 }
 
 function constant(values: Values, factor: number): Values {
