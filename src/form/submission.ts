@@ -18,9 +18,10 @@ import type { shlColumns, shlPairs } from "./fields/shl";
  * How a cell was read.
  *
  * `ok`: as it stands; `blank`: nothing in it; `converted`: a number, date or yes/no written as text, read all
- * the same; `error`: an error value such as `#N/A`; `unreadable`: not of the kind that the field takes.
+ * the same; `error`: an error value such as `#N/A`; `no-result`: a formula whose result the file does not have;
+ * `unreadable`: not of the kind that the field takes.
  */
-export type Reading = "ok" | "blank" | "converted" | "error" | "unreadable";
+export type Reading = "ok" | "blank" | "converted" | "error" | "no-result" | "unreadable";
 
 /** One value of the form and where it stands. */
 export interface Entry<Value> extends Place {

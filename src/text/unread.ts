@@ -2,6 +2,10 @@
 import type { Sentence } from "./sentence";
 
 export const unreadReasons = {
+  "no-result": {
+    ko: "수식에 계산 결과가 없습니다. 엑셀에서 열어 저장한 뒤 다시 점검해 주십시오.",
+    en: "The formulas have no results. Open the workbook in Excel, save it, and audit it again.",
+  },
   "rows-not-read": {
     ko: "제목은 양식의 표와 같으나 그 아래 행을 읽지 못했습니다. 제목과 첫 행 사이에 다른 글이 있는지 확인해 주십시오.",
     en: "The headings are those of the form, but the rows below were not read. Check for other text between the headings and the first row.",
