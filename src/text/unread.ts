@@ -30,6 +30,10 @@ export const unreadReasons = {
     ko: "하루나 한 달이 아닌 주, 순, 분기 등 기간별 행이라서 읽지 않았습니다. 하루나 한 달에 한 행인 일지가 있어야 점검할 수 있습니다.",
     en: "The rows are weeks or other periods, not days or months, so they were not read. The audit needs a log with a row a day or a month.",
   },
+  "rows-are-workplaces": {
+    ko: "부서나 공장마다 따로 관리하는 목표를 행으로 적은 표라서 읽지 않았습니다. 신청하는 사업장의 산출내역이 있어야 점검할 수 있습니다.",
+    en: "Each row is a department or plant with a record of its own, so the table was not read. The audit needs the quotation of the workplace that applies.",
+  },
   "sheet-of-a-day": {
     ko: "하루에 한 시트인 일지로 보이나 읽지 않았습니다. 하루에 한 행인 집계 시트가 있어야 점검할 수 있습니다.",
     en: "The sheet looks like the diary of one day and was not read. The audit needs a sheet that sums up the days, a row each.",

@@ -10,6 +10,7 @@ import { daySheetsIn } from "./layouts/day-sheets";
 import { daysAcrossOn } from "./layouts/days-across";
 import { layoutsNotRead } from "./layouts/layouts-not-read";
 import { hasPeriods, periodTablesOn } from "./layouts/periods";
+import { hasWorkplaces } from "./layouts/workplaces";
 import { logOf } from "./parts/log";
 import { namedEntries } from "./pairs/defined-names";
 import { type PairsFound, pairsOn } from "./pairs/find-pairs";
@@ -60,7 +61,9 @@ export function* recogniseSteps(
   const allLogs = tables.filter(({ headings }) => headings.id === "log");
   const logs = allLogs.filter((table) => !hasPeriods(table));
   const accidentTables = tables.filter(({ headings }) => headings.id === "accidents");
-  const quotations = tables.filter(({ headings }) => headings.id === "quotation");
+  const allQuotations = tables.filter(({ headings }) => headings.id === "quotation");
+  const quotations = allQuotations.filter((table) => !hasWorkplaces(table));
+  const ofWorkplaces = allQuotations.filter(hasWorkplaces).map(areaOfTable);
   const labelled = yield* onEach(sheets, (sheetCells) => pairsOn(sheetCells));
   const named = namedEntries(workbook, sheets);
   yield;
@@ -77,7 +80,7 @@ export function* recogniseSteps(
   const shl = shlOf(scores, pairs.entries);
   const periods = [...rowsOfPeriods, ...allLogs.filter(hasPeriods).map(areaOfTable)];
   const daySheets = daySheetsIn(sheets);
-  const layouts = layoutsNotRead({ daysAcross, periods, daySheets }, log.part);
+  const layouts = layoutsNotRead({ daysAcross, periods, daySheets, ofWorkplaces }, log.part);
   const isFound = isForm({
     layouts,
     sheets,

@@ -7,9 +7,16 @@ import type { SheetCells } from "../cells/sheet-cells";
 import type { DaySheet } from "./day-sheets";
 import type { DaysAcross } from "./days-across";
 
+interface Part {
+  readonly sheet: string;
+  readonly range: Area;
+}
+
 export interface OtherLayouts {
   readonly daysAcross: readonly DaysAcross[];
-  readonly periods: readonly { readonly sheet: string; readonly range: Area }[];
+  readonly periods: readonly Part[];
+  /** Goals by department or plant. */
+  readonly ofWorkplaces: readonly Part[];
   readonly daySheets: readonly DaySheet[];
 }
 
@@ -18,7 +25,7 @@ export interface OtherLayouts {
  * persons with pay or training are no record beside one.
  */
 export function layoutsNotRead(
-  { daysAcross, periods, daySheets }: OtherLayouts,
+  { daysAcross, periods, daySheets, ofWorkplaces }: OtherLayouts,
   log: Log | null,
 ): Unread[] {
   const isRead = log !== null && log.rows.length > 0;
@@ -34,6 +41,7 @@ export function layoutsNotRead(
     return isRead && (isOfPersons || !isKnown || months.has(`${year}-${month}`));
   };
   return [
+    ...ofWorkplaces.map((each): Unread => ({ ...each, reason: "rows-are-workplaces" })),
     ...daysAcross
       .filter((table) => !isCovered(table))
       .map(({ sheetCells, area }): Unread => ({
