@@ -1,6 +1,7 @@
 import type { Rule } from "../rule";
 import { accidentBreaks } from "./accidents/accident-breaks";
 import { daysBeforeLeadoff } from "./period/days-before-leadoff";
+import { documentMissing } from "./documents/document-missing";
 import { doubtfulField } from "./workbook/doubtful-field";
 import { enrollmentMean } from "./goal/enrollment-mean";
 import { formulaOverwritten } from "./workbook/formula-overwritten";
@@ -16,9 +17,11 @@ import { multipleAchievedEarly } from "./quotation/multiple-achieved-early";
 import { multipleGoal } from "./quotation/multiple-goal";
 import { ratePercentFormat } from "./goal/rate-percent-format";
 import { releadoff } from "./period/releadoff";
+import { shlMissing } from "./shl/shl-missing";
 import { shlPass } from "./shl/shl-pass";
 import { shlTotal } from "./shl/shl-total";
 import { shlWeight } from "./shl/shl-weight";
+import { signatureMissing } from "./documents/signature-missing";
 import { totalLeavesOutRows } from "./workbook/total-leaves-out-rows";
 import { unreadableValue } from "./workbook/unreadable-value";
 
@@ -26,6 +29,7 @@ import { unreadableValue } from "./workbook/unreadable-value";
 export const allRules: readonly Rule[] = [
   accidentBreaks,
   daysBeforeLeadoff,
+  documentMissing,
   doubtfulField,
   enrollmentMean,
   formulaOverwritten,
@@ -41,9 +45,11 @@ export const allRules: readonly Rule[] = [
   multipleGoal,
   ratePercentFormat,
   releadoff,
+  shlMissing,
   shlPass,
   shlTotal,
   shlWeight,
+  signatureMissing,
   totalLeavesOutRows,
   unreadableValue,
 ];

@@ -6,7 +6,7 @@ import { verdictWords } from "../../text/verdict";
 import type { FileReport } from "../file-report";
 import type { ReportOptions } from "../report-options";
 import { sayFindings, sayFiles } from "../say-counts";
-import { addToTally, countsOf, emptyTally, type Tally } from "../tally";
+import { addToTally, emptyTally, type Tally } from "../tally";
 import { countChips, fileSection } from "./file-section";
 import { html, type Markup } from "./markup";
 import { styleSheet } from "./style-sheet";
