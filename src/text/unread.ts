@@ -18,6 +18,26 @@ export const unreadReasons = {
     ko: "표가 위에서 끝난 것으로 읽혔으나 아래에 같은 열의 행이 더 있습니다. 사이의 빈 행이나 글을 없애 주십시오.",
     en: "The table was read only as far as a gap or text above, but rows of the same columns follow. Remove the gap or the text.",
   },
+  "adds-up-nothing": {
+    ko: "제목은 누계이나 각 행의 시간을 더한 값과 맞지 않아 누계로 읽지 않았습니다. 무엇의 누계인지 확인해 주십시오.",
+    en: "By its heading the column is a running total, but it goes on by nothing that the rows add, so it was not read. Check what it adds up.",
+  },
+  "days-across": {
+    ko: "날짜가 가로로 놓인 표라서 읽지 않았습니다. 하루에 한 행인 일지가 있어야 점검할 수 있습니다.",
+    en: "The days of the table stand across its columns, so it was not read. The audit needs a log with a row a day.",
+  },
+  "rows-are-periods": {
+    ko: "하루나 한 달이 아닌 주, 순, 분기 등 기간별 행이라서 읽지 않았습니다. 하루나 한 달에 한 행인 일지가 있어야 점검할 수 있습니다.",
+    en: "The rows are weeks or other periods, not days or months, so they were not read. The audit needs a log with a row a day or a month.",
+  },
+  "rows-are-workplaces": {
+    ko: "부서나 공장마다 따로 관리하는 목표를 행으로 적은 표라서 읽지 않았습니다. 신청하는 사업장의 산출내역이 있어야 점검할 수 있습니다.",
+    en: "Each row is a department or plant with a record of its own, so the table was not read. The audit needs the quotation of the workplace that applies.",
+  },
+  "sheet-of-a-day": {
+    ko: "하루에 한 시트인 일지로 보이나 읽지 않았습니다. 하루에 한 행인 집계 시트가 있어야 점검할 수 있습니다.",
+    en: "The sheet looks like the diary of one day and was not read. The audit needs a sheet that sums up the days, a row each.",
+  },
 } as const satisfies Record<string, Sentence>;
 
 /** The code of a reason for which a part was not read. */

@@ -6,6 +6,11 @@ import { choosePairs } from "./pairs/choose-pairs";
 import { documentTablesOn, documentsOf } from "./parts/documents";
 import { isForm } from "./parts/is-form";
 import { type SheetCells, sheetCellsOf } from "./cells/sheet-cells";
+import { daySheetsIn } from "./layouts/day-sheets";
+import { daysAcrossOn } from "./layouts/days-across";
+import { layoutsNotRead } from "./layouts/layouts-not-read";
+import { hasPeriods, periodTablesOn } from "./layouts/periods";
+import { hasWorkplaces } from "./layouts/workplaces";
 import { logOf } from "./parts/log";
 import { namedEntries } from "./pairs/defined-names";
 import { type PairsFound, pairsOn } from "./pairs/find-pairs";
@@ -15,7 +20,9 @@ import type { TableFound } from "./tables/table-rows";
 import { tablesOn } from "./tables/find-tables";
 import { shlOf, shlTablesOn } from "./parts/shl";
 import { withYears, yearsOf } from "./parts/short-dates";
-import type { Submission } from "../submission";
+import type { Entry, Quotation, Submission } from "../submission";
+import type { RecordSpan } from "./parts/choose-log-tables";
+import type { Value } from "./cells/read-cell";
 import { unreadIn } from "./unread/unread-in";
 
 /**
@@ -47,10 +54,13 @@ export function* recogniseSteps(
   workbook: Workbook,
 ): Generator<undefined, Submission | null, undefined> {
   const sheets = workbook.sheets.map((sheet) => sheetCellsOf(sheet, workbook.dateSystem));
+  const daysAcross = (yield* onEach(sheets, (sheetCells) => daysAcrossOn(sheetCells))).flat();
   const scores = (yield* onEach(sheets, (sheetCells) => shlTablesOn(sheetCells))).flat();
   const papers = yield* onEach(sheets, (sheetCells) => documentTablesOn(sheetCells));
   const tables = (yield* onEach(sheets, (sheetCells) => tablesOn(sheetCells))).flat();
-  const logs = tables.filter(({ headings }) => headings.id === "log");
+  const rowsOfPeriods = (yield* onEach(sheets, (sheetCells) => periodTablesOn(sheetCells))).flat();
+  const allLogs = tables.filter(({ headings }) => headings.id === "log");
+  const logs = allLogs.filter((table) => !hasPeriods(table));
   const labelled = yield* onEach(sheets, (sheetCells) => pairsOn(sheetCells));
   const named = namedEntries(workbook, sheets);
   yield;
@@ -64,19 +74,24 @@ export function* recogniseSteps(
   const years = yearsOf(sheets, [chosen.entries, ...rows]);
   const pairs = { ...chosen, entries: withYears(chosen.entries, years) };
 
-  const leadoff = pairs.entries.get("profile.leadoffDate")?.value;
   const tablesOf = (id: FormTable["id"]) =>
     tables.filter(({ headings }) => headings.id === id).map((table) => inYears(table, years));
   const accidentTables = tablesOf("accidents");
-  const quotations = tablesOf("quotation");
-  const log = logOf(logs, sheets, typeof leadoff === "number" ? leadoff : null);
-  yield;
+  const allQuotations = tablesOf("quotation");
+  const quotations = allQuotations.filter((table) => !hasWorkplaces(table));
+  const ofWorkplaces = allQuotations.filter(hasWorkplaces).map(areaOfTable);
   const quotation = quotationOf(quotations, pairs.entries);
+  const log = logOf(logs, sheets, spanOf(pairs.entries.get("profile.leadoffDate"), quotation.part));
+  yield;
   const shl = shlOf(scores, pairs.entries);
+  const periods = [...rowsOfPeriods, ...allLogs.filter(hasPeriods).map(areaOfTable)];
+  const daySheets = daySheetsIn(sheets);
+  const layouts = layoutsNotRead({ daysAcross, periods, daySheets, ofWorkplaces }, log.part);
   const isFound = isForm({
+    layouts,
     sheets,
     log: log.part,
-    logColumns: certainColumns(logs),
+    logColumns: certainColumns(allLogs),
     accidentColumns: certainColumns(accidentTables),
     quotation: quotation.part,
     shl: shl.part,
@@ -97,7 +112,11 @@ export function* recogniseSteps(
     shl: shl.part,
     documents: documents.part,
     doubts: [pairs, log, quotation, shl, accidents, documents].flatMap(({ doubts }) => doubts),
-    unread: tables.flatMap(unreadIn),
+    unread: [
+      ...layouts,
+      ...log.unread,
+      ...[...accidentTables, ...quotations].flatMap((table) => unreadIn(table)),
+    ],
   };
 }
 
@@ -127,6 +146,19 @@ function withoutStrangers(
 ): PairsFound {
   const pairs = found.pairs.filter((pair) => pair.field !== field || homes.has(pair.label.sheet));
   return { ...found, pairs };
+}
+
+/** The record that the workbook states. */
+function spanOf(leadoff: Entry<Value> | undefined, quotation: Quotation | null): RecordSpan {
+  const achieved = quotation?.rows.flatMap((row) => row.achieved?.value ?? []) ?? [];
+  return {
+    from: typeof leadoff?.value === "number" ? leadoff.value : null,
+    to: achieved.length > 0 ? Math.max(...achieved) : null,
+  };
+}
+
+function areaOfTable({ headings: { sheetCells, area }, bottom }: TableFound) {
+  return { sheet: sheetCells.sheet.name, range: { ...area, bottom } };
 }
 
 function certainColumns(tables: readonly TableFound[]): Set<FormField> {

@@ -14,7 +14,7 @@ const columns = {
   hoursPerWorker: () => 8,
   personHours: (n: number) => 8 * (10 + n),
   runningDays: (n: number) => n + 1,
-  runningPersonHours: (n: number) => 1_000 + n,
+  runningPersonHours: (n: number) => 1_000 + 4 * n * (n + 21),
   remark: (n: number) => `메모 ${n}`,
 } as const;
 type Key = keyof typeof columns;

@@ -1,7 +1,9 @@
 /** Finds the heading row of a table, anywhere on a sheet, in one to four lines. */
 import type { FormField, FormTable } from "../../fields";
+import { areJudged } from "../../fields/judged";
 import type { Area, Place } from "../../../workbook/workbook";
-import type { Doubt } from "../../submission";
+import type { Doubt, Entry } from "../../submission";
+import type { Value } from "../cells/read-cell";
 import { type SheetCells, cellAt, isBlank, isClaimed, mergeAt, textAt } from "../cells/sheet-cells";
 import { isHeadingLine, isNumbering, suits, valuesBelow } from "./below-headings";
 import { unitOf } from "./heading-words";
@@ -23,6 +25,11 @@ export interface Column {
 
 interface AssignedColumn extends Column {
   readonly isLikely: boolean;
+}
+
+/** The entries of a row by the fields of its columns. */
+interface RowEntries {
+  readonly entries: ReadonlyMap<FormField, Entry<Value>>;
 }
 
 export interface Headings {
@@ -285,12 +292,20 @@ function areaOf(
   return { top, left, bottom, right };
 }
 
-/** The columns that may be another field, or whose field may be another column. */
-export function doubtsOf(columns: readonly Column[]): Doubt[] {
+/**
+ * The columns that may be another field, or whose field may be another column, where a finding may depend on it.
+ *
+ * @param rows the rows of the table: of a column in which nothing stands there is nothing to ask
+ */
+export function doubtsOf(columns: readonly Column[], rows: readonly RowEntries[]): Doubt[] {
+  const isFilled = (field: FormField): boolean =>
+    rows.some(({ entries }) => (entries.get(field)?.reading ?? "blank") !== "blank");
   return columns
     .filter(
       ({ certain, rivals, alternatives }) => !certain || rivals.length + alternatives.length > 0,
     )
+    .filter(({ field, alternatives }) => areJudged([field, ...alternatives]))
+    .filter(({ field, rivals }) => rivals.length > 0 || isFilled(field))
     .map(({ place, field, heading, alternatives, rivals }) => ({
       place,
       field,

@@ -1,5 +1,6 @@
 /** Which of several labels of one field has its value. */
 import type { FormField } from "../../fields";
+import { areJudged } from "../../fields/judged";
 import type { Doubt, Entry } from "../../submission";
 import type { Pair, PairsFound } from "./find-pairs";
 import type { Value } from "../cells/read-cell";
@@ -65,6 +66,7 @@ function doubtOf(pair: Pair, others: readonly Candidate[]): Doubt | null {
     .map(({ label }) => label);
   const { label: place, field, heading, alternatives, match } = pair;
   if (match.certain && rivals.length === 0 && alternatives.length === 0) return null;
+  if (!areJudged([field, ...alternatives])) return null;
   return { place, field, heading, alternatives, rivals };
 }
 

@@ -23,7 +23,7 @@ export function accidentsOf(
   const rows = tables.flatMap((table) => table.rows);
   return {
     part: rows.map((row) => withCode(typedRow("accidents", accidentColumns, row))),
-    doubts: tables.flatMap(({ headings }) => doubtsOf(headings.columns)),
+    doubts: tables.flatMap(({ headings, rows }) => doubtsOf(headings.columns, rows)),
   };
 }
 

@@ -86,6 +86,6 @@ export function documentsOf(found: readonly DocumentTables[]): FoundPart<Documen
       signatures:
         signatures?.rows.map((row) => typedNamedRow("signatures", signatureColumns, row)) ?? [],
     },
-    doubts: tables.flatMap(({ headings }) => doubtsOf(headings.columns)),
+    doubts: tables.flatMap(({ headings, rows }) => doubtsOf(headings.columns, rows)),
   };
 }

@@ -1,11 +1,13 @@
 /** Whether what was found makes a form, or is only a workbook with likely words in it. */
 import type { FormField } from "../../fields";
-import type { Log, Quotation, ShlTable } from "../../submission";
+import type { Log, Quotation, ShlTable, Unread } from "../../submission";
 import { type SheetCells, titlesOf } from "../cells/sheet-cells";
 
 export interface Evidence {
   readonly sheets: readonly SheetCells[];
   readonly log: Log | null;
+  /** Records in layouts that are not read. */
+  readonly layouts: readonly Unread[];
   /** The columns of the log that were found with certainty. */
   readonly logColumns: ReadonlySet<FormField>;
   readonly quotation: Quotation | null;
@@ -26,6 +28,9 @@ const fewestColumns = 4;
 /** Words of safety records, in titles and sheet names. */
 const subject =
   /무재해|무사고|재해|안전|zero.?accident|zero.?harm|accident|incident|lti\b|safety|safe man/i;
+
+/** Words of the campaign itself: lists of training and patrols are about safety too. */
+const campaign = /무재해|무사고|zero.?accident|zero.?harm|lti\b/i;
 
 /** Fields that only a Zero Accident record has. */
 const onlyOfRecords: ReadonlySet<FormField> = new Set([
@@ -56,6 +61,7 @@ const calculation: ReadonlySet<FormField> = new Set([
  * - three labels of the goal's calculation, two of which only such a record has (leadoff, rate, coefficient, goals);
  * - a log, that is a column of days or months and one of workers, person-hours or totals, with four certain columns,
  *   or beside one such label, or in a workbook whose titles or sheet names speak of safety;
+ * - the same in a layout that is not read, in a workbook that speaks of zero accident itself;
  * - the score table with three of its five fields, and their weights or scores;
  * - a quotation: multiples with goals or dates of achievement;
  * - accidents that say whether they break zero accident, or were recognised.
@@ -70,13 +76,13 @@ export function isForm(evidence: Evidence): boolean {
   if (shl !== null || (quotation !== null && quotation.rows.length > 0)) return true;
   if (accidentColumns.has("accidents.recognised") || accidentColumns.has("accidents.breaks"))
     return true;
-  if (evidence.log === null) return false;
+  if (evidence.log === null && evidence.layouts.length === 0) return false;
   if (logColumns.size >= fewestColumns || telling > 0) return true;
-  return isAboutSafety(evidence.sheets);
+  return speaksOf(evidence.log === null ? campaign : subject, evidence.sheets);
 }
 
-function isAboutSafety(sheets: readonly SheetCells[]): boolean {
+function speaksOf(words: RegExp, sheets: readonly SheetCells[]): boolean {
   return sheets.some((sheetCells) =>
-    [sheetCells.sheet.name, ...titlesOf(sheetCells)].some((text) => subject.test(text)),
+    [sheetCells.sheet.name, ...titlesOf(sheetCells)].some((text) => words.test(text)),
   );
 }

@@ -51,7 +51,7 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
   let section: ReturnType<typeof readMonthText> = null;
   let isDoubtful = false;
   const shortYears = new Set<number>();
-  const counted = { dates: 0, months: 0, firsts: 0 };
+  const counted = { dates: 0, months: 0, firsts: 0, lasts: 0 };
   const sections = new Map(months.map(({ above, text }) => [above, readMonthText(text)]));
   for (const [index, row] of rows.entries()) {
     const entry = row.entries.get("log.date");
@@ -63,6 +63,7 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
     if (partial === null) {
       if (typeof entry.value === "number") {
         count(partsOf(entry.value).day, showsMonthOnly(entry.cell.format));
+        if (partsOf(entry.value + 1).day === 1) counted.lasts++;
       }
       continue;
     }
@@ -85,8 +86,9 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
   // "10.05.03" begins with the year for certain where a title or the leadoff says 2010.
   const stated = period?.year ?? yearOf(null).year;
   if (isYearFirst && (stated === null || !shortYears.has(stated))) isDoubtful = true;
-  const allFirsts = counted.dates > 1 && counted.firsts === counted.dates;
-  const monthly = counted.months * 2 > counted.dates || allFirsts;
+  const { dates, months: byName, firsts, lasts } = counted;
+  const allEnds = dates > 1 && (firsts === dates || lasts === dates);
+  const monthly = byName * 2 > dates || allEnds;
   if (monthly) {
     for (const { entries } of rows) {
       const entry = entries.get("log.date");

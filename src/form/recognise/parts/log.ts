@@ -3,54 +3,51 @@ import { kosha2010 } from "../../../core/rulebook";
 import { partsOf } from "../../../core/calendar/serial";
 import type { FormField } from "../../fields";
 import { logColumns } from "../../fields/log";
-import type { Doubt, Log, LogColumns, Row, TotalRow } from "../../submission";
+import type { Doubt, Log, LogColumns, Row, TotalRow, Unread } from "../../submission";
 import { type YearOf, completeDates } from "./log-dates";
 import { type SheetCells, titlesOf } from "../cells/sheet-cells";
 import { periodIn } from "../cells/page-month";
 import type { RowFound, TableFound } from "../tables/table-rows";
+import { unreadIn } from "../unread/unread-in";
+import { weighEvidence } from "../evidence/weigh-evidence";
+import { type LogTable, type RecordSpan, chooseLogTables } from "./choose-log-tables";
 import type { FoundPart } from "./found-part";
 import { typedRow } from "./typed-entries";
 import { type Column, columnOf, doubtsOf } from "../headings/heading-rows";
 
-/** Two tables that share more than this part of their days are two records of the same time. */
-const shareOfTwins = 0.5;
-
 /** The part of a group that is about a month. */
 const ofMonth = / (?:당월|금월|이달|월간|This month)(?: \(|$)/i;
 
-interface Part {
-  readonly table: TableFound;
-  readonly kind: Log["kind"];
-  /** The day in the middle: where the part belongs among the others, whatever a single slip says. */
-  readonly middle: number | null;
-  /** Of its dates, where their year or month was assumed. */
-  readonly doubts: readonly Doubt[];
+/** The log, and what looks like it and was not read. */
+interface LogFound extends FoundPart<Log> {
+  readonly unread: readonly Unread[];
 }
 
 /**
  * Puts the log together from its tables.
  *
  * Tables of different times are joined in the order of time, or of the sheets where the times cross; the rows
- * of each stay as they stand. Of a daily log and its monthly summary the daily one counts, of two records of the
- * same days the longer, and the other is named in a doubt.
+ * of each stay as they stand. Of several tables of the same time one counts (see `choose-log-tables.ts`), and the others
+ * are named in a doubt, unless they state the same.
  *
- * @param leadoff the leadoff date that the workbook states, for the year of a log without one
+ * @param span the record that the workbook states: its leadoff also says the year of a log without one
  * @returns the log; null when no table of the workbook is one
  */
 export function logOf(
   tables: readonly TableFound[],
   sheets: readonly SheetCells[],
-  leadoff: number | null,
-): FoundPart<Log> {
-  if (tables.length === 0) return { part: null, doubts: [] };
-  const yearOf = yearsFrom(onlyYear(sheets), leadoff);
+  span: RecordSpan,
+): LogFound {
+  if (tables.length === 0) return { part: null, doubts: [], unread: [] };
+  const yearOf = yearsFrom(onlyYear(sheets), span.from);
   const parts = tables.map((table) => partOf(table, yearOf));
-  const daily = parts.filter(({ kind, table }) => kind === "daily" && table.rows.length > 0);
-  const chosen = withoutTwins(daily.length > 0 ? daily : parts);
+  const { chosen, rivals } = chooseLogTables(parts, span);
   const first = chosen[0];
   const ofDates = parts.flatMap(({ doubts }) => doubts);
-  if (!first) return { part: null, doubts: ofDates };
-  const others = parts.filter((part) => !chosen.includes(part));
+  const unread = parts
+    .filter((part) => chosen.includes(part) || part.table.rows.length === 0)
+    .flatMap((part) => part.unread);
+  if (!first) return { part: null, doubts: ofDates, unread };
   const ordered = inOrder(chosen);
   return {
     part: {
@@ -60,9 +57,10 @@ export function logOf(
     },
     doubts: [
       ...ofDates,
-      ...chosen.flatMap(({ table }) => doubtsOf(table.headings.columns)),
-      ...doubtOfOthers(first, others),
+      ...chosen.flatMap(({ table }) => doubtsOf(table.headings.columns, table.rows)),
+      ...doubtOfOthers(first, rivals),
     ],
+    unread,
   };
 }
 
@@ -70,13 +68,24 @@ function logRow(row: RowFound): Row<LogColumns> {
   return typedRow("log", logColumns, row);
 }
 
-function partOf(table: TableFound, yearOf: YearOf): Part {
+function partOf(table: TableFound, yearOf: YearOf): LogTable {
   const { kind, isDoubtful } = completeDates(table, yearOf);
   const column = columnOf(table.headings, "log.date");
   const doubts = isDoubtful && column ? [doubtOfDates(column)] : [];
   const days = daysOf(table).sort((a, b) => a - b);
-  const settled = settleDays(settleHours(settleMonths(table, kind)), kind);
-  return { table: settled, kind, middle: days[Math.floor(days.length / 2)] ?? null, doubts };
+  const {
+    table: weighed,
+    explained,
+    unread,
+  } = weighEvidence(settleHours(settleMonths(table, kind)));
+  const settled = settleDays(weighed, kind);
+  return {
+    table: settled,
+    kind,
+    middle: days[Math.floor(days.length / 2)] ?? null,
+    doubts,
+    unread: [...unread, ...unreadIn(settled, explained)],
+  };
 }
 
 function doubtOfDates({ place, field, heading }: Column): Doubt {
@@ -174,25 +183,12 @@ function daysOf({ rows }: TableFound): number[] {
     .filter((value) => typeof value === "number");
 }
 
-function withoutTwins(parts: readonly Part[]): Part[] {
-  const seen = new Set<number>();
-  const kept = new Set<Part>();
-  for (const part of [...parts].sort((a, b) => b.table.rows.length - a.table.rows.length)) {
-    const days = [...new Set(daysOf(part.table))];
-    const shared = days.filter((day) => seen.has(day)).length;
-    if (shared > days.length * shareOfTwins) continue;
-    kept.add(part);
-    for (const day of days) seen.add(day);
-  }
-  return parts.filter((part) => kept.has(part));
-}
-
-function inOrder(parts: readonly Part[]): readonly Part[] {
+function inOrder(parts: readonly LogTable[]): readonly LogTable[] {
   if (parts.some(({ middle }) => middle === null)) return parts;
   return [...parts].sort((a, b) => (a.middle ?? 0) - (b.middle ?? 0));
 }
 
-function doubtOfOthers({ table }: Part, others: readonly Part[]): Doubt[] {
+function doubtOfOthers({ table }: LogTable, others: readonly LogTable[]): Doubt[] {
   const own = columnOf(table.headings, "log.date");
   const rivals = others.flatMap((part) => columnOf(part.table.headings, "log.date")?.place ?? []);
   if (!own || rivals.length === 0) return [];

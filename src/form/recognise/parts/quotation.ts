@@ -26,7 +26,9 @@ export function quotationOf(
     table?.rows.map((row) => typedRow("quotation", quotationColumns, withPeriod(row))) ?? [];
   return {
     part: { ...stated, rows },
-    doubts: table ? [...doubtsOf(table.headings.columns), ...doubtOfOthers(table, others)] : [],
+    doubts: table
+      ? [...doubtsOf(table.headings.columns, table.rows), ...doubtOfOthers(table, others)]
+      : [],
   };
 }
 

@@ -74,7 +74,7 @@ export function shlOf(
       ...(total ? { total: typedRow("shl", shlColumns, total) } : {}),
       ...typedEntries("shl", shlPairs, pairs),
     },
-    doubts: [...doubtsOf(headings.columns), ...doubtOfOthers(headings, others)],
+    doubts: [...doubtsOf(headings.columns, rows), ...doubtOfOthers(headings, others)],
   };
 }
 

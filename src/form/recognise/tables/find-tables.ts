@@ -2,6 +2,7 @@
 import type { FormField, FormTable } from "../../fields";
 import { type SheetCells, rowsNearTops } from "../cells/sheet-cells";
 import { labelledQuotation } from "./labelled-quotation";
+import { logsByValues } from "../evidence/log-by-values";
 import { type TableFound, readTable } from "./table-rows";
 import { type Headings, headingsFrom } from "../headings/heading-rows";
 
@@ -72,7 +73,7 @@ export function tablesOn(sheetCells: SheetCells): TableFound[] {
       found.push(table);
     }
   }
-  return found;
+  return [...found, ...logsByValues(sheetCells)];
 }
 
 function tableFrom(sheetCells: SheetCells, row: number): TableFound | null {

@@ -13,13 +13,16 @@ const wholeLogs: readonly (readonly FormField[])[] = [
 ];
 
 /** The columns of a log that lacks one of its amounts, in which most rows hold a number that nobody read. */
-export function unreadColumns({ headings, rows }: TableFound): Unread[] {
+export function unreadColumns(
+  { headings, rows }: TableFound,
+  explained: ReadonlySet<number>,
+): Unread[] {
   if (headings.id !== "log" || rows.length === 0 || isWhole(headings)) return [];
   const { sheetCells, area, columns } = headings;
   const known = new Set(columns.map(({ column }) => column));
   const found: Unread[] = [];
   for (let column = area.left; column <= area.right; column++) {
-    if (known.has(column)) continue;
+    if (known.has(column) || explained.has(column)) continue;
     const heading = textAt(sheetCells, area.bottom, column) ?? "";
     if (meansAnother(heading)) continue;
     const numbers = rows.filter(

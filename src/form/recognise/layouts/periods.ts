@@ -1,0 +1,92 @@
+/** Logs whose rows are weeks, ten days or quarters, and no days. */
+import type { FormField } from "../../fields";
+import type { Area } from "../../../workbook/workbook";
+import { cellSpecOf, entryAt } from "../cells/read-cell";
+import { type SheetCells, cellAt, isClaimed, rowsNearTops } from "../cells/sheet-cells";
+import { type Headings, headingsFrom } from "../headings/heading-rows";
+import type { TableFound } from "../tables/table-rows";
+
+const range =
+  /\d[^\d~∼〜]*[~∼〜]\s*['\d]|\d{1,2}[./월]\s*\d{1,2}일?\s*[-–]\s*\d{1,2}[./월]\s*\d{1,2}|\d\s*\.?\s+to\s+\d/i;
+const week = /\d\s*주(?:차|간)?(?![가-힣])|[첫둘셋넷]째\s*주|\bweek\b|\bw\d{1,2}\b/i;
+const quarter = /\d\s*분기|[상하]반기|[상중하]순|\bq[1-4]\b|quarter/i;
+
+/** Rows that tell a step from a gap. */
+const fewestSteps = 3;
+
+/** From one row to the next: longer than a holiday, shorter than a month. */
+const [shortestStep, longestStep] = [6, 27];
+
+/** Whether most rows of a log are periods by what their key says, or lie a week or more apart. */
+export function hasPeriods({ rows }: TableFound): boolean {
+  const entries = rows.flatMap((row) => row.entries.get("log.date") ?? []);
+  const stated = entries.filter(({ reading }) => reading !== "blank");
+  const named = stated.filter(
+    ({ cell: { value } }) => typeof value === "string" && isPeriod(value),
+  );
+  if (named.length * 2 > stated.length) return true;
+  const days = stated.map(({ value }) => value).filter((value) => typeof value === "number");
+  const steps = days.slice(1).map((day, index) => Math.abs(day - (days[index] ?? day)));
+  const long = steps.filter((step) => step >= shortestStep && step <= longestStep);
+  return steps.length >= fewestSteps && long.length * 6 >= steps.length * 5;
+}
+
+/** Whether a text names a period that is no day and no month: "5.3~5.9", "2주차", "1분기". */
+function isPeriod(text: string): boolean {
+  const written = text.normalize("NFKC");
+  return range.test(written) || week.test(written) || quarter.test(written);
+}
+
+const amounts: ReadonlySet<FormField> = new Set(["log.workers", "log.personHours", "log.zaDays"]);
+
+const dateSpec = cellSpecOf("log.date", "");
+
+/** Days before 1990 and after 2100 are numbers of something else. */
+const [firstDay, lastDay] = [32_874, 73_415];
+
+/** Days of the longest period, a half-year. */
+const longestPeriod = 184;
+
+/** Rows with a first and a last day that make a table of periods. */
+const fewestRows = 2;
+
+/** The tables of a sheet, outside those that were read, whose rows have a first and a last day beside amounts of a log. */
+export function periodTablesOn(sheetCells: SheetCells): { sheet: string; range: Area }[] {
+  const found: { sheet: string; range: Area }[] = [];
+  for (const row of rowsNearTops(sheetCells)) {
+    const headings = headingsFrom(sheetCells, row, "log");
+    const counted = headings?.columns.filter(({ field, certain }) => certain && amounts.has(field));
+    if (!headings || !counted?.length) continue;
+    const rows = rowsOfPeriods(headings);
+    const bottom = rows.at(-1);
+    if (bottom === undefined || rows.length < fewestRows) continue;
+    const range = { ...headings.area, bottom };
+    sheetCells.claimed.push(range);
+    found.push({ sheet: sheetCells.sheet.name, range });
+  }
+  return found;
+}
+
+/** The rows right below headings that name a period, or hold two days, the later one after the earlier one. */
+function rowsOfPeriods(headings: Headings): number[] {
+  const { sheetCells, area } = headings;
+  const rows: number[] = [];
+  for (const row of sheetCells.rowNumbers) {
+    if (row <= area.bottom) continue;
+    if (isClaimed(sheetCells, row, area.left) || !isRowOfPeriod(headings, row)) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function isRowOfPeriod({ sheetCells, area }: Headings, row: number): boolean {
+  const days: number[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    const cell = cellAt(sheetCells, row, column);
+    if (typeof cell?.value === "string" && isPeriod(cell.value)) return true;
+    const { value } = entryAt(sheetCells, row, column, dateSpec);
+    if (typeof value === "number" && value >= firstDay && value <= lastDay) days.push(value);
+  }
+  const [from, to] = days;
+  return from !== undefined && to !== undefined && from < to && to - from <= longestPeriod;
+}
