@@ -38,12 +38,15 @@ function checkEnrollment(
   if (!entry || found === null || expected === undefined) return;
   if (derived.some((enrollment) => agrees(found, enrollment))) return;
   const types = possibleTypes(submission);
+  // A month of 0 may be one that is still to be entered; the mean would then be another.
+  const isAsked = submission.profile.headCounts.some((count) => numberIn(count) === 0);
+  const fix = derived.length === 1 ? valueFix(entry, expected) : null;
   report.violation({
     message: types[0] === "construction" || headCountsOf(submission).length === 0 ? "site" : "mean",
     at: entry,
     found: { value: found, unit: "persons" },
     expected: { value: expected, unit: "persons" },
-    fix: derived.length === 1 ? valueFix(entry, expected) : null,
+    fix: fix && { ...fix, safe: fix.safe && !isAsked },
   });
 }
 
