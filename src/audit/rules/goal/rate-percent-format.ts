@@ -113,7 +113,7 @@ function percent(value: number): Amount {
 
 function rateFix(entry: Entry<number>, value: number): Fix {
   return {
-    safe: entry.cell.formula === undefined,
+    safe: true,
     changes: [{ place: placeOf(entry), value, format: plainFormat }],
   };
 }
