@@ -10,6 +10,11 @@ export function headCountsOf({ profile }: Submission): readonly number[] {
   return profile.headCounts.flatMap((entry) => numberIn(entry) ?? []).filter((count) => count > 0);
 }
 
+/** Whether a month has a head count that cannot be read. */
+export function hasUnreadCount({ profile }: Submission): boolean {
+  return profile.headCounts.some(({ reading }) => reading === "error" || reading === "unreadable");
+}
+
 /** The labor rate as a ratio: 27 stands for 27 %; null when none is stated or it is no ratio either way. */
 export function laborRatio({ profile }: Submission): number | null {
   const stated = numberIn(profile.laborRate);
@@ -31,6 +36,8 @@ export const derivedEnrollments = memoize((submission): readonly number[] => {
 });
 
 function monthlyMean(submission: Submission): number | null {
+  // Without the month that cannot be read it would be another mean.
+  if (hasUnreadCount(submission)) return null;
   const counts = headCountsOf(submission);
   return counts.length > 0 ? meanEnrollment(counts) : null;
 }

@@ -3,6 +3,7 @@ import { accidentBreaks } from "./accidents/accident-breaks";
 import { daysBeforeLeadoff } from "./period/days-before-leadoff";
 import { doubtfulField } from "./workbook/doubtful-field";
 import { enrollmentMean } from "./goal/enrollment-mean";
+import { errorValue } from "./workbook/error-value";
 import { formulaOverwritten } from "./workbook/formula-overwritten";
 import { goalCoefficient } from "./goal/goal-coefficient";
 import { goalResult } from "./goal/goal-result";
@@ -28,6 +29,7 @@ export const allRules: readonly Rule[] = [
   daysBeforeLeadoff,
   doubtfulField,
   enrollmentMean,
+  errorValue,
   formulaOverwritten,
   goalCoefficient,
   goalResult,

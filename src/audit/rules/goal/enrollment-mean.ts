@@ -2,7 +2,12 @@ import { kosha2010 } from "../../../core/rulebook";
 import type { Submission } from "../../../form/submission";
 import { text } from "./enrollment-mean.text";
 import { agrees } from "../../../core/tolerance";
-import { derivedEnrollments, headCountsOf, laborRatio } from "../../../record/enrollment";
+import {
+  derivedEnrollments,
+  hasUnreadCount,
+  headCountsOf,
+  laborRatio,
+} from "../../../record/enrollment";
 import { numberIn } from "../../../record/entries";
 import { valueFix } from "../../fixes";
 import { defineRule, type Report } from "../../rule";
@@ -69,7 +74,13 @@ function checkMonths(submission: Submission, report: Report<Message>): void {
   const counts = headCountsOf(submission);
   const [first, ...others] = submission.profile.headCounts;
   const isGeneral = possibleTypes(submission).includes("general");
-  if (!first || !isGeneral || counts.length >= kosha2010["ENR-1"].months) return;
+  if (
+    !first ||
+    !isGeneral ||
+    hasUnreadCount(submission) ||
+    counts.length >= kosha2010["ENR-1"].months
+  )
+    return;
   report.review({
     message: "few-months",
     at: [first, ...others],

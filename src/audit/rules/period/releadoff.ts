@@ -55,7 +55,7 @@ function checkRow(
 ): void {
   const { row, releadoff } = accident;
   const entry = row.releadoffDate;
-  if (releadoff === null) return;
+  if (releadoff === null || entry?.reading === "error") return;
   if (entry && isStated(entry)) {
     if (dayIn(entry) !== releadoff) reportWrong(entry, accident, releadoff, report);
     return;
@@ -83,7 +83,7 @@ function checkProfile(
 ): void {
   const { row, releadoff } = accident;
   const entry = profile.releadoffDate;
-  if (releadoff === null || !entry || !isStated(entry)) return;
+  if (releadoff === null || !entry || !isStated(entry) || entry.reading === "error") return;
   const found = dayIn(entry);
   if (found === releadoff || (found !== null && found === dayIn(row.releadoffDate))) return;
   reportWrong(entry, accident, releadoff, report);
