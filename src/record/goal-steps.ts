@@ -12,6 +12,7 @@ import { agrees } from "../core/tolerance";
 import { derivedEnrollments } from "./enrollment";
 import { numberIn } from "./entries";
 import { withoutNoise } from "../core/round";
+import { hoursInLog } from "./hours-in-log";
 import { memoize } from "./memoize";
 import { possibleHoursPerDay, possibleTypes } from "./workplace";
 import type { GoalUnit } from "../core/goal/goal";
@@ -101,7 +102,7 @@ export function statedGoal({ profile }: Submission, unit: GoalUnit): Entry<numbe
 export function followsFromRate(submission: Submission, rate: number, among = units): boolean {
   const personhours = personHourGoalsAt(rate, submission);
   const hours = quotients(personhours, possibleEnrollments(submission));
-  const days = quotients(hours, possibleHoursPerDay(submission));
+  const days = quotients(hours, dayLengths(submission));
   const goals = { personhours, hours, days };
   return among.some((unit) => {
     const stated = numberIn(statedGoal(submission, unit));
@@ -133,8 +134,14 @@ const hourGoals = memoize((submission): readonly number[] =>
 );
 
 const dayGoals = memoize((submission): readonly number[] =>
-  quotients(possibleGoals(submission, "hours"), possibleHoursPerDay(submission)),
+  quotients(possibleGoals(submission, "hours"), dayLengths(submission)),
 );
+
+/** Hours a day: as stated, and by the convention, from which another rule tells a stated value that differs. */
+function dayLengths(submission: Submission): readonly number[] {
+  const inLog = hoursInLog(submission);
+  return [...possibleHoursPerDay(submission), ...(inLog ? [inLog.convention] : [])];
+}
 
 function quotients(dividends: readonly number[], divisors: readonly number[]): number[] {
   return dividends.flatMap((dividend) => divisors.map((divisor) => dividend / divisor));

@@ -8,6 +8,7 @@ import { formulaOverwritten } from "./workbook/formula-overwritten";
 import { goalCoefficient } from "./goal/goal-coefficient";
 import { goalResult } from "./goal/goal-result";
 import { goalUnits } from "./goal/goal-units";
+import { hoursPerDay } from "./goal/hours-per-day";
 import { leadoffLateReport } from "./period/leadoff-late-report";
 import { logDateOrder } from "./log/log-date-order";
 import { logDayWithoutWorkers } from "./log/log-day-without-workers";
@@ -34,6 +35,7 @@ export const allRules: readonly Rule[] = [
   goalCoefficient,
   goalResult,
   goalUnits,
+  hoursPerDay,
   leadoffLateReport,
   logDateOrder,
   logDayWithoutWorkers,

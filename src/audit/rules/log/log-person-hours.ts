@@ -154,7 +154,7 @@ function mistakeIn(day: LoggedDay, submission: Submission): Omit<Mistake, "formu
   const hoursFound = found / workers;
   const worked = possibleHours(day, submission).filter((hours) => Number.isFinite(hours));
   if (worked.length === 0 || worked.some((right) => agrees(found, right))) return null;
-  const isConvention = each === null && numberIn(submission.profile.hoursPerDay) === null;
+  const isConvention = !each && numberIn(submission.profile.hoursPerDay) === null;
   const common = { entry: personHours, found, workers, hours, hoursFound, isConvention };
   if (isActual(row)) {
     const most = Math.max(...workerDaysAtMost(row, submission)) * hoursInADay;
@@ -165,7 +165,7 @@ function mistakeIn(day: LoggedDay, submission: Submission): Omit<Mistake, "formu
 
 /** Whether a row's person-hours are a record of their own, so that no product has to give them. */
 function isActual({ hoursPerWorker, basis }: Row<LogColumns>): boolean {
-  if (numberIn(hoursPerWorker) !== null) return false;
+  if ((numberIn(hoursPerWorker) ?? 0) !== 0) return false;
   return basis?.value ? basis.value === "actual" : hoursPerWorker === undefined;
 }
 
