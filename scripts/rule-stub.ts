@@ -87,6 +87,8 @@ export const ${exportName(id)} = defineRule({
   severity: "error",
   // TODO The clauses that it holds the submission to: src/core/clauses.ts.
   clauses: [],
+  // TODO The fields that it judges, and those it judges them by: src/audit/needs.ts.
+  needs: [],
   text,
   check(submission, report) {
     // TODO Compare what the submission states with what follows; report a violation, or a review where a person decides.

@@ -3,7 +3,9 @@ import { FaultyCells } from "./engine/faulty-cells";
 import { inOrder, sheetsOf } from "./engine/order";
 import { type Outcome, outcomeOf } from "./engine/outcome";
 import { unique } from "./engine/unique";
-import type { AuditResult, Counts, Finding } from "./finding";
+import { areasWithoutResults } from "./engine/no-results";
+import { verdictOf } from "./engine/verdict";
+import type { AuditResult, Finding } from "./finding";
 import type { Rule } from "./rule";
 import { allRules } from "./rules";
 
@@ -50,35 +52,48 @@ export function* auditSteps(
     faulty.add(outcome.findings);
     yield { rule: rule.id, done: index + 1, total: rules.length };
   }
-  return resultOf(outcomes, submission);
+  return resultOf(outcomes, submission, rules);
 }
 
-function resultOf(outcomes: readonly Outcome[], submission: Submission): AuditResult {
+function resultOf(
+  outcomes: readonly Outcome[],
+  submission: Submission,
+  rules: readonly Rule[],
+): AuditResult {
   const findings = unique(
     inOrder(
       outcomes.flatMap((outcome) => outcome.findings),
       sheetsOf(submission),
     ),
   );
-  const clean = outcomes.filter((outcome) => outcome.findings.length === 0);
+  const unchecked = outcomes
+    .flatMap(({ rule, missing: [first, ...others] }) =>
+      first ? [{ rule: rule.id, missing: [first, ...others] as const }] : [],
+    )
+    .toSorted((a, b) => (a.rule < b.rule ? -1 : 1));
+  const unread = [...submission.unread, ...areasWithoutResults(submission)];
+  const done = outcomes.filter((outcome) => outcome.findings.length + outcome.missing.length === 0);
   const idsOf = (isApplicable: boolean) =>
-    clean
+    done
       .filter((outcome) => outcome.isApplicable === isApplicable)
       .map(({ rule }) => rule.id)
       .toSorted();
   const passed = idsOf(true);
   const notApplicable = idsOf(false);
-  return { findings, passed, notApplicable, counts: countsOf(findings, passed, notApplicable) };
+  const counts = {
+    ...countsOf(findings),
+    couldNotCheck: unchecked.length,
+    passed: passed.length,
+    notApplicable: notApplicable.length,
+  };
+  const result = { findings, unchecked, unread, passed, notApplicable, counts };
+  return { verdict: verdictOf(result, submission, rules), ...result };
 }
 
-function countsOf(
-  findings: readonly Finding[],
-  passed: readonly string[],
-  notApplicable: readonly string[],
-): Counts {
+function countsOf(findings: readonly Finding[]) {
   const counts = { error: 0, warning: 0, info: 0, needsReview: 0 };
   for (const { result, severity } of findings) {
     counts[result === "needs-review" ? "needsReview" : severity] += 1;
   }
-  return { ...counts, passed: passed.length, notApplicable: notApplicable.length };
+  return counts;
 }

@@ -1,6 +1,9 @@
 /** What the audit says of a submission; sentences are made from it last, in the reader's language. */
+import type { Unread } from "../form/submission";
 import type { Amount } from "../text/amount";
+import type { verdictWords } from "../text/verdict";
 import type { Area, Change } from "../workbook/workbook";
+import type { Missing } from "./needs";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -32,15 +35,32 @@ export interface Fix {
   readonly changes: readonly Change[];
 }
 
+/**
+ * What an audit comes to, the first of these that holds: there are errors; something is missing or was not read; there
+ * are questions or warnings; a record is there and every rule passed; nothing is filled in.
+ */
+export type Verdict = keyof typeof verdictWords;
+
 /** The result of one audit; every rule is in one of the four lists at least. */
 export interface AuditResult {
+  readonly verdict: Verdict;
   /** Violations and needs-review, in the order of sheets, rows and columns. */
   readonly findings: readonly Finding[];
-  /** Rules that looked and found nothing wrong. */
+  /** Rules that lacked something, for all or a part of what they judge. */
+  readonly unchecked: readonly Unchecked[];
+  /** What looks like the form and was not read. */
+  readonly unread: readonly Unread[];
+  /** Rules that had what they need and found nothing wrong. */
   readonly passed: readonly string[];
   /** Rules that had nothing to look at in this workbook. */
   readonly notApplicable: readonly string[];
   readonly counts: Counts;
+}
+
+/** A rule that could not check, and what it lacked. */
+export interface Unchecked {
+  readonly rule: string;
+  readonly missing: readonly [Missing, ...Missing[]];
 }
 
 export interface Counts {
@@ -48,6 +68,7 @@ export interface Counts {
   readonly warning: number;
   readonly info: number;
   readonly needsReview: number;
+  readonly couldNotCheck: number;
   readonly passed: number;
   readonly notApplicable: number;
 }

@@ -1,9 +1,9 @@
 import { withoutNoise } from "../core/round";
+import { allEntries } from "../form/entries-of";
 import type { Entry, Submission } from "../form/submission";
 import { showsDate } from "../workbook/number-format";
 import type { Place } from "../workbook/workbook";
 import type { Fix } from "./finding";
-import { allEntries } from "../record/all-entries";
 import { memoize } from "../record/memoize";
 
 /**
@@ -85,9 +85,9 @@ export function withoutLoss(fix: Fix | null, submission: Submission): Fix | null
 const computedCells = memoize(
   (submission): ReadonlySet<string> =>
     new Set(
-      allEntries(submission)
-        .filter(({ entry }) => entry.cell.formula !== undefined)
-        .map(({ entry }) => nameOf(entry)),
+      [...allEntries(submission)]
+        .filter(([, entry]) => entry.cell.formula !== undefined)
+        .map(([, entry]) => nameOf(entry)),
     ),
 );
 

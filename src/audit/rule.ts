@@ -1,9 +1,11 @@
 import type { Clause } from "../core/clauses";
+import type { FormField } from "../form/fields";
 import type { Submission } from "../form/submission";
 import { ruleFailed } from "./engine/rule-failed.text";
 import type { RuleText } from "./rule-text";
 import type { Place } from "../workbook/workbook";
 import type { Fix, Severity } from "./finding";
+import type { MissingReason, Needs } from "./needs";
 import type { Amount } from "../text/amount";
 
 /**
@@ -20,6 +22,12 @@ export interface Rule {
   /** The clauses of the regulation that it holds the submission to. */
   readonly clauses: readonly Clause[];
   readonly text: RuleText;
+  /** What it judges, and by what: it is not applicable without the first, and has not passed without the second. */
+  readonly needs: Needs;
+  /** Judges row by row, or value by value: it runs although something is missing, and leaves that out. */
+  readonly judgesEach?: boolean;
+  /** Asks for what an application has to have: whatever it finds leaves the workbook incomplete. */
+  readonly completeness?: boolean;
   /** Judges how a sheet is kept and not what it says: it runs last and leaves cells found wrong alone. */
   readonly hygiene?: boolean;
   /** Reports what it finds; nothing reported means passed. It changes nothing and remembers nothing. */
@@ -32,8 +40,10 @@ export interface Report<Message extends string> {
   violation(wrong: FindingDraft<Message>): void;
   /** Something that a person must decide; never counted as an error. */
   review(wrong: FindingDraft<Message>): void;
-  /** The submission has nothing that this rule looks at. */
+  /** Of what it needs is there, nothing is what this rule looks at. */
   notApplicable(): void;
+  /** It lacks something for a part of what it judges. */
+  couldNotCheck(field: FormField, reason: MissingReason, place: Place | null): void;
   /** Whether a rule on values has found this cell wrong already; for rules of hygiene. */
   isFaulty(place: Place): boolean;
 }

@@ -4,7 +4,8 @@
  * Nothing here is computed or corrected; what the regulation would say of a value is the audit's business.
  * A field that was not found is absent (`undefined`); one that was found and is empty has the reading `blank`.
  */
-import type { Cell, Place } from "../workbook/workbook";
+import type { UnreadReason } from "../text/unread";
+import type { Area, Cell, Place } from "../workbook/workbook";
 import type { accidentColumns } from "./fields/accidents";
 import type { documentColumns, signatureColumns } from "./fields/documents";
 import type { ValuesOf } from "./fields/field";
@@ -17,9 +18,10 @@ import type { shlColumns, shlPairs } from "./fields/shl";
  * How a cell was read.
  *
  * `ok`: as it stands; `blank`: nothing in it; `converted`: a number, date or yes/no written as text, read all
- * the same; `error`: an error value such as `#N/A`; `unreadable`: not of the kind that the field takes.
+ * the same; `error`: an error value such as `#N/A`; `no-result`: a formula whose result the file does not have;
+ * `unreadable`: not of the kind that the field takes.
  */
-export type Reading = "ok" | "blank" | "converted" | "error" | "unreadable";
+export type Reading = "ok" | "blank" | "converted" | "error" | "no-result" | "unreadable";
 
 /** One value of the form and where it stands. */
 export interface Entry<Value> extends Place {
@@ -49,6 +51,8 @@ export interface Submission {
   readonly documents: Documents | null;
   /** Headings and cells whose field is not certain, for a person to confirm. */
   readonly doubts: readonly Doubt[];
+  /** What looks like the form and was not read. */
+  readonly unread: readonly Unread[];
 }
 
 /** Dates are serial numbers, 1 = 1900-01-01 as in Excel, whatever the workbook's own date system. */
@@ -113,4 +117,11 @@ export interface Doubt {
   readonly alternatives: readonly string[];
   /** Other cells that may be the field's heading or value. */
   readonly rivals?: readonly Place[];
+}
+
+/** Cells that look like a part of the form and were not read. */
+export interface Unread {
+  readonly sheet: string;
+  readonly range: Area;
+  readonly reason: UnreadReason;
 }

@@ -22,6 +22,18 @@ export function isStated(entry: Entry<unknown> | undefined): boolean {
   return entry !== undefined && entry.reading !== "blank";
 }
 
+/** Whether something stands in a cell of which nobody can say what it amounts to. */
+export function isUnknown(entry: Entry<unknown> | undefined): boolean {
+  return entry?.value === null && entry.reading !== "blank";
+}
+
+/** Whether a cell is to have a value and has none; a text in the place of a number is not among them. */
+export function hasNoValue<Found extends Entry<unknown>>(
+  entry: Found | undefined,
+): entry is Found & { readonly reading: "error" | "no-result" } {
+  return entry?.reading === "error" || entry?.reading === "no-result";
+}
+
 /** The value of an entry as a reader sees it: as read, or the raw cell where it cannot be read. */
 export function asStated(entry: Entry<string | number | boolean>, unit: Unit | null): Amount {
   if (entry.value !== null) return { value: entry.value, unit };

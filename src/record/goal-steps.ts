@@ -144,7 +144,9 @@ function dayLengths(submission: Submission): readonly number[] {
 }
 
 function quotients(dividends: readonly number[], divisors: readonly number[]): number[] {
-  return dividends.flatMap((dividend) => divisors.map((divisor) => dividend / divisor));
+  return dividends
+    .flatMap((dividend) => divisors.map((divisor) => dividend / divisor))
+    .filter((quotient) => !Number.isNaN(quotient));
 }
 
 function withStated(entry: Entry<number> | undefined, derived: readonly number[]): number[] {

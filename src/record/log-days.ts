@@ -1,7 +1,7 @@
 /** The rows of the log as days (or months), with what each adds to the record. */
 import { hoursPerDay } from "../core/goal/hours-per-day";
 import type { LogColumns, Row, Submission } from "../form/submission";
-import { dayIn, isStated, numberIn } from "./entries";
+import { dayIn, isStated, isUnknown, numberIn } from "./entries";
 import { usualHours } from "./hours-in-log";
 import { isNewestFirst } from "./newest-first";
 import { memoize } from "./memoize";
@@ -55,11 +55,17 @@ export const loggedDays = memoize((submission): readonly LoggedDay[] => {
 });
 
 function isWorkedIn({ workers, personHours }: Row<LogColumns>): boolean | null {
+  if (!isStated(workers) && isUnknown(personHours)) return null;
   if (workers && isStated(workers))
     return (workers.value ?? -1) < 0 ? null : (workers.value ?? 0) >= 1;
   // A log of dates alone lists the days worked.
   if (!workers && !personHours) return true;
   return (numberIn(personHours) ?? 0) > 0;
+}
+
+/** Whether a row of the log has something to count. */
+export function isClaimed({ workers, personHours, zaDays }: Row<LogColumns>): boolean {
+  return [workers, personHours, zaDays].some((entry) => (numberIn(entry) ?? 0) > 0);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The two columns of running totals of the log, prepared to be judged row by row. */
-import type { Submission } from "../form/submission";
+import type { LogColumns, Row, Submission } from "../form/submission";
 import { breakingAccidents } from "./breaking-accidents";
-import { numberIn } from "./entries";
+import { isStated, isUnknown, numberIn } from "./entries";
 import { type LoggedDay, loggedDays } from "./log-days";
 import { memoize } from "./memoize";
 import { recordStarts } from "./record-starts";
@@ -48,15 +48,22 @@ export function runningHourRows(submission: Submission): RunningRow[] {
     const { row, personHours: adds, isRepeated, date, worked } = day;
     const isOpen = isRepeated || date === null || daysLeftOpen.has(index);
     // A log of totals alone does not say what a row adds.
-    const isUnknown = row.workers === undefined && row.personHours === undefined;
+    const isOpenAbove =
+      (row.workers === undefined && row.personHours === undefined) || hasUnknownHours(row);
     return {
       stated: numberIn(row.runningPersonHours),
       adds,
-      least: Math.min(isOpen ? 0 : adds, adds, ...worked),
-      most: isUnknown ? Infinity : Math.max(adds, ...worked),
+      least: Math.min(isOpen || hasUnknownHours(row) ? 0 : adds, adds, ...worked),
+      most: isOpenAbove ? Infinity : Math.max(adds, ...worked),
       mayRestart: mayRestart.has(index),
     };
   });
+}
+
+/** Whether a row's person-hours cannot be read, nor what they would follow from. */
+function hasUnknownHours({ personHours, workers, hoursPerWorker }: Row<LogColumns>): boolean {
+  if (isUnknown(personHours)) return true;
+  return !isStated(personHours) && (isUnknown(workers) || isUnknown(hoursPerWorker));
 }
 
 /** The total before the first row: 0 where the log goes back to the start of a record, else not known. */

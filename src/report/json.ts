@@ -1,4 +1,5 @@
-import type { Finding } from "../audit/finding";
+import type { Finding, Unchecked } from "../audit/finding";
+import type { Unread } from "../form/submission";
 import { areaAddress, cellAddress } from "../workbook/address";
 import { sayFileError } from "./file-error";
 import type { FileReport } from "./file-report";
@@ -31,7 +32,10 @@ function jsonOf(report: FileReport, options: ReportOptions) {
       error: { code: report.error.code, message: sayFileError(report.error, options.language) },
     }),
     submission: audited ? submissionOf(audited.submission) : [],
+    ...(audited && { verdict: audited.result.verdict }),
     findings: audited?.result.findings.map((finding) => findingOf(finding, options)) ?? [],
+    unchecked: audited?.result.unchecked.map(uncheckedOf) ?? [],
+    unread: audited?.result.unread.map(unreadOf) ?? [],
     passed: audited?.result.passed ?? [],
     counts: countsOf(report),
   };
@@ -45,6 +49,21 @@ function submissionOf(submission: Parameters<typeof statedValues>[0]) {
     value,
     unit,
   }));
+}
+
+function uncheckedOf({ rule, missing }: Unchecked) {
+  return {
+    rule,
+    missing: missing.map(({ field, reason, place }) => ({
+      field,
+      ...(place && { sheet: place.sheet, cell: cellAddress(place.row, place.column) }),
+      reason,
+    })),
+  };
+}
+
+function unreadOf({ sheet, range, reason }: Unread) {
+  return { sheet, range: areaAddress(range), reason };
 }
 
 function findingOf(finding: Finding, options: ReportOptions) {

@@ -1,12 +1,16 @@
 import type { Invocation, Location, Notification, ReportingDescriptor, Result, Run } from "sarif";
 
-import type { Finding, Severity } from "../audit/finding";
+import type { Finding, Severity, Unchecked, Verdict } from "../audit/finding";
+import type { Unread } from "../form/submission";
 import { reportText } from "../text/report";
+import { unreadReasons } from "../text/unread";
 import { areaAddress, qualified } from "../workbook/address";
+import type { Area, Place } from "../workbook/workbook";
 import { sayFileError } from "./file-error";
 import type { FileReport, UnreadableFile } from "./file-report";
 import { fileUri } from "./file-uri";
 import { sayFinding } from "./finding-sentence";
+import { sayMissing } from "./gaps";
 import { fixOf } from "./json";
 import { plainValue } from "./plain-value";
 import { type ReportOptions, type RuleDescription, ruleTextOf } from "./report-options";
@@ -25,14 +29,22 @@ export async function* sarifReport(
 ): AsyncGenerator<string> {
   yield `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${JSON.stringify(toolOf(options))},"columnKind":"utf16CodeUnits","results":[`;
   const notifications: Notification[] = [];
+  const verdicts: Record<string, Verdict> = {};
   let separator = "\n";
   for await (const report of reports) {
     if (report.status === "unreadable") notifications.push(notificationOf(report, options));
     if (report.status !== "ok") continue;
-    for (const finding of report.result.findings) {
-      yield `${separator}${JSON.stringify(resultOf(finding, report.file, options))}`;
+    const { file, result } = report;
+    verdicts[file] = result.verdict;
+    const results = [
+      ...result.findings.map((finding) => resultOf(finding, file, options)),
+      ...result.unchecked.flatMap((unchecked) => openResultsOf(unchecked, file, options)),
+    ];
+    for (const each of results) {
+      yield `${separator}${JSON.stringify(each)}`;
       separator = ",\n";
     }
+    notifications.push(...result.unread.map((unread) => unreadNotification(unread, file, options)));
   }
   if (options.interrupted()) {
     notifications.push({
@@ -41,10 +53,13 @@ export async function* sarifReport(
     });
   }
   const invocation: Invocation = {
-    executionSuccessful: notifications.length === 0,
+    executionSuccessful: !notifications.some(
+      ({ descriptor }) => descriptor === undefined || !isUnread(descriptor.id),
+    ),
     toolExecutionNotifications: notifications,
   };
-  yield `\n],"invocations":[${JSON.stringify(invocation)}]}]}\n`;
+  const properties = JSON.stringify({ verdicts });
+  yield `\n],"invocations":[${JSON.stringify(invocation)}],"properties":${properties}}]}\n`;
 }
 
 function toolOf({ rules, language, version }: ReportOptions): Run["tool"] {
@@ -83,17 +98,15 @@ const levels = {
 
 function resultOf(finding: Finding, file: string, options: ReportOptions): Result {
   const { rule, severity, result, clauses, found, expected } = finding;
-  const ruleIndex = options.rules.findIndex(({ id }) => id === rule);
   const text = ruleTextOf(rule, options);
   return {
-    ruleId: rule,
-    ...(ruleIndex >= 0 && { ruleIndex }),
+    ...ruleReference(rule, options),
     // SARIF: whatever is not of the kind "fail" has no level.
     ...(result === "violation"
       ? { kind: "fail", level: levels[severity] }
       : { kind: "review", level: "none" }),
     message: { text: sayFinding(finding, text, options.language) },
-    locations: [locationOf(file, finding)],
+    locations: [locationOf(file, finding.sheet, finding.area)],
     properties: {
       severity,
       clauses,
@@ -104,7 +117,52 @@ function resultOf(finding: Finding, file: string, options: ReportOptions): Resul
   };
 }
 
-function locationOf(file: string, { sheet, area }: Finding): Location {
+function ruleReference(
+  rule: string,
+  { rules }: ReportOptions,
+): Pick<Result, "ruleId" | "ruleIndex"> {
+  const ruleIndex = rules.findIndex(({ id }) => id === rule);
+  return { ruleId: rule, ...(ruleIndex >= 0 && { ruleIndex }) };
+}
+
+/** What a rule could not check for want of an input: SARIF calls it open. */
+function openResultsOf(
+  { rule, missing }: Unchecked,
+  file: string,
+  options: ReportOptions,
+): Result[] {
+  return missing.map((each) => ({
+    ...ruleReference(rule, options),
+    kind: "open",
+    level: "none",
+    message: { text: sayMissing(each, options.language) },
+    locations: [
+      each.place
+        ? locationOf(file, each.place.sheet, areaOf(each.place))
+        : { physicalLocation: { artifactLocation: { uri: fileUri(file) } } },
+    ],
+    properties: { field: each.field, reason: each.reason },
+  }));
+}
+
+function unreadNotification(
+  { sheet, range, reason }: Unread,
+  file: string,
+  { language }: ReportOptions,
+): Notification {
+  return {
+    level: "warning",
+    descriptor: { id: reason },
+    message: { text: unreadReasons[reason][language] },
+    locations: [locationOf(file, sheet, range)],
+  };
+}
+
+function isUnread(id: string | undefined): boolean {
+  return id !== undefined && id in unreadReasons;
+}
+
+function locationOf(file: string, sheet: string, area: Area): Location {
   return {
     physicalLocation: { artifactLocation: { uri: fileUri(file) } },
     logicalLocations: [
@@ -124,4 +182,8 @@ function notificationOf(
     message: { text: sayFileError(error, language) },
     locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(file) } } }],
   };
+}
+
+function areaOf({ row, column }: Place): Area {
+  return { top: row, left: column, bottom: row, right: column };
 }

@@ -1,6 +1,7 @@
 import type { Counts } from "../audit/finding";
 import { countWords, reportText } from "../text/report";
 import { type Language, say } from "../text/sentence";
+import { gapText } from "../text/verdict";
 import type { Tally } from "./tally";
 
 const figure = new Intl.NumberFormat("en-US");
@@ -20,17 +21,23 @@ export function sayFindings(counts: Counts, language: Language): string {
 /** `2 errors, 1 warning; 12 passed, 3 not applicable`. */
 export function sayCounts(counts: Counts, language: Language): string {
   const rules = [
+    ...(counts.couldNotCheck > 0
+      ? [say(gapText.count, language, { count: figure.format(counts.couldNotCheck) })]
+      : []),
     say(reportText.countPassed, language, { count: figure.format(counts.passed) }),
     say(reportText.countNotApplicable, language, { count: figure.format(counts.notApplicable) }),
   ];
   return `${sayFindings(counts, language)}; ${rules.join(", ")}`;
 }
 
-/** `14 files in all: 3 with errors, 10 without errors, 1 not read`. */
+/** `14 files in all: 3 with errors, 10 clean, 1 not read`. */
 export function sayFiles(tally: Tally, language: Language): string {
   const parts = [
-    [tally.withErrors, reportText.filesWithErrors],
-    [tally.withoutErrors, reportText.filesWithout],
+    [tally.verdicts.errors, reportText.filesWithErrors],
+    [tally.verdicts.incomplete, reportText.filesIncomplete],
+    [tally.verdicts["needs-review"], reportText.filesToReview],
+    [tally.verdicts.clean, reportText.filesClean],
+    [tally.verdicts.empty, reportText.filesEmpty],
     [tally.noForm, reportText.filesNoForm],
     [tally.unreadable, reportText.filesNotRead],
   ] as const;

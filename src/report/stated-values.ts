@@ -1,6 +1,7 @@
 /** The submission as one list: every value that the workbook states, with its cell. */
 import { form, type FormField } from "../form/fields";
-import type { Entry, Row, Submission } from "../form/submission";
+import { type AnyEntry, entryOf, pairsOf, tableOf } from "../form/entries-of";
+import type { Entry, Submission } from "../form/submission";
 import { unitOfGoal } from "../text/goal-unit";
 import type { Unit } from "../text/unit";
 import { isCellError, type Place } from "../workbook/workbook";
@@ -17,9 +18,6 @@ export interface StatedValue {
   readonly unit: Unit | null;
   readonly reading: Entry<unknown>["reading"];
 }
-
-type Value = string | number | boolean;
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Every value that a submission states, blank cells left out, in the order of the form.
@@ -54,7 +52,7 @@ export function* statedValues(submission: Submission): Generator<StatedValue> {
 }
 
 function* stated(
-  entry: Entry<Value> | undefined,
+  entry: AnyEntry | undefined,
   field: string,
   label: FormField,
   unit: Unit | null,
@@ -64,35 +62,4 @@ function* stated(
   const raw = isCellError(cell.value) ? cell.value.error : cell.value;
   const value = entry.value === null ? raw : plainValue(entry.value, unit);
   yield { field, label, place: { sheet, row, column }, value, unit, reading };
-}
-
-function entryOf(fields: Fields, id: FormField): Entry<Value> | undefined {
-  return fields[id.slice(id.indexOf(".") + 1)] as Entry<Value> | undefined;
-}
-
-function pairsOf(submission: Submission, sheet: string): Fields {
-  if (sheet === "profile") return submission.profile;
-  if (sheet === "quotation") return { ...submission.quotation };
-  if (sheet === "shl") return { ...submission.shl };
-  return {};
-}
-
-type Rows = readonly Row<object>[];
-
-function tableOf(submission: Submission, table: string): { rows: Rows; totals: Rows } {
-  const { log, accidents, quotation, shl, documents } = submission;
-  switch (table) {
-    case "log":
-      return { rows: log?.rows ?? [], totals: log?.totals.map(({ entries }) => entries) ?? [] };
-    case "accidents":
-      return { rows: accidents ?? [], totals: [] };
-    case "quotation":
-      return { rows: quotation?.rows ?? [], totals: [] };
-    case "shl":
-      return { rows: shl?.rows ?? [], totals: shl?.total ? [shl.total] : [] };
-    case "documents":
-      return { rows: documents?.items ?? [], totals: [] };
-    default:
-      return { rows: documents?.signatures ?? [], totals: [] };
-  }
 }

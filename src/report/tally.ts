@@ -1,22 +1,29 @@
-import type { Counts } from "../audit/finding";
+import type { Counts, Verdict } from "../audit/finding";
 import type { FileReport } from "./file-report";
 
 /** What a run over files came to. */
 export interface Tally {
   readonly files: number;
-  readonly withErrors: number;
-  readonly withoutErrors: number;
+  /** Of the files that were audited. */
+  readonly verdicts: Readonly<Record<Verdict, number>>;
   readonly noForm: number;
   readonly unreadable: number;
   readonly counts: Counts;
 }
 
-const none: Counts = { error: 0, warning: 0, info: 0, needsReview: 0, passed: 0, notApplicable: 0 };
+const none: Counts = {
+  error: 0,
+  warning: 0,
+  info: 0,
+  needsReview: 0,
+  couldNotCheck: 0,
+  passed: 0,
+  notApplicable: 0,
+};
 
 export const emptyTally: Tally = {
   files: 0,
-  withErrors: 0,
-  withoutErrors: 0,
+  verdicts: { errors: 0, incomplete: 0, "needs-review": 0, clean: 0, empty: 0 },
   noForm: 0,
   unreadable: 0,
   counts: none,
@@ -35,8 +42,8 @@ export function addToTally(tally: Tally, report: FileReport): Tally {
   const count = (is: boolean) => (is ? 1 : 0);
   return {
     files: tally.files + 1,
-    withErrors: tally.withErrors + count(status === "ok" && counts.error > 0),
-    withoutErrors: tally.withoutErrors + count(status === "ok" && counts.error === 0),
+    verdicts:
+      report.status === "ok" ? oneMore(tally.verdicts, report.result.verdict) : tally.verdicts,
     noForm: tally.noForm + count(status === "no-form"),
     unreadable: tally.unreadable + count(status === "unreadable"),
     counts: {
@@ -44,8 +51,13 @@ export function addToTally(tally: Tally, report: FileReport): Tally {
       warning: sum.warning + counts.warning,
       info: sum.info + counts.info,
       needsReview: sum.needsReview + counts.needsReview,
+      couldNotCheck: sum.couldNotCheck + counts.couldNotCheck,
       passed: sum.passed + counts.passed,
       notApplicable: sum.notApplicable + counts.notApplicable,
     },
   };
+}
+
+function oneMore(verdicts: Tally["verdicts"], verdict: Verdict): Tally["verdicts"] {
+  return { ...verdicts, [verdict]: verdicts[verdict] + 1 };
 }

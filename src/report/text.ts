@@ -1,6 +1,7 @@
 import picocolors from "picocolors";
 
 import { reportText, severityWords } from "../text/report";
+import { verdictHints, verdictWords } from "../text/verdict";
 import { byRule } from "./by-rule";
 import { displayWidth } from "../text/display-width";
 import { sayFileError } from "./file-error";
@@ -9,6 +10,7 @@ import type { TextOptions } from "./report-options";
 import { sayCounts, sayFiles, sayFindings } from "./say-counts";
 import { addToTally, emptyTally } from "./tally";
 import { causeLines } from "./text-cause";
+import { gapLines } from "./text-gaps";
 import { visible } from "./visible";
 
 /** The report for people: file by file, findings grouped by their cause, and a total over several files. */
@@ -43,21 +45,22 @@ function fileLines(report: FileReport, options: TextOptions): string[] {
   if (report.status === "no-form") {
     return [`${paint.yellow("–")} ${file}  ${reportText.noForm[language]}`];
   }
-  const { findings, counts } = report.result;
-  // A tick beside a log that was not recognised would say that its days are right.
-  const hasLog = report.submission.log !== null;
-  const noLog = hasLog ? "" : `; ${paint.yellow(reportText.noLog[language])}`;
-  if (findings.length === 0) {
-    const mark = hasLog ? paint.green("✔") : paint.yellow("–");
-    return [`${mark} ${file}  ${sayCounts(counts, language)}${noLog}`];
-  }
+  const { findings, counts, verdict } = report.result;
+  const signs = {
+    errors: paint.red("✖"),
+    incomplete: paint.yellow("◌"),
+    "needs-review": paint.magenta("?"),
+    clean: paint.green("✔"),
+    empty: paint.yellow("–"),
+  } as const;
+  const gaps = gapLines(report.result, options);
+  const said = `${verdictWords[verdict][language]}: ${sayCounts(counts, language)}`;
+  const headline = `${signs[verdict]} ${file}  ${said}`;
+  if (verdict === "empty") return [`${headline}. ${verdictHints.empty[language]}`];
+  if (findings.length === 0) return [headline, ...gaps];
   const causes = byRule(findings);
   const wordWidth = Math.max(
     ...causes.map(({ weight }) => displayWidth(severityWords[weight][language])),
   );
-  return [
-    file,
-    ...causes.flatMap((cause) => causeLines(cause, wordWidth, options)),
-    `  ${sayCounts(counts, language)}${noLog}`,
-  ];
+  return [headline, ...causes.flatMap((cause) => causeLines(cause, wordWidth, options)), ...gaps];
 }

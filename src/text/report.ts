@@ -54,10 +54,6 @@ export const reportText = {
   grounds: { ko: "근거", en: "grounds" },
   andMore: { ko: "그 밖에 {count}건", en: "and {count} more" },
   andMoreChanges: { ko: "그 밖에 {count}칸", en: "and {count} more cells" },
-  noLog: {
-    ko: "무재해 일지를 찾지 못해 날짜와 누계는 확인하지 못했습니다",
-    en: "no log was found, so that no day and no total was checked",
-  },
   noFindings: { ko: "지적 사항이 없습니다", en: "no findings" },
   noForm: {
     ko: "무재해 서식을 찾지 못했습니다. 이 파일은 점검하지 않았습니다.",
@@ -68,7 +64,10 @@ export const reportText = {
   countNotApplicable: { ko: "해당 없음 {count}", en: "{count} not applicable" },
   total: { ko: "모두 {count}개 파일", en: "{count} files in all" },
   filesWithErrors: { ko: "오류가 있는 파일 {count}", en: "{count} with errors" },
-  filesWithout: { ko: "오류가 없는 파일 {count}", en: "{count} without errors" },
+  filesIncomplete: { ko: "점검을 마치지 못한 파일 {count}", en: "{count} incomplete" },
+  filesToReview: { ko: "확인할 것이 있는 파일 {count}", en: "{count} to review" },
+  filesClean: { ko: "이상 없는 파일 {count}", en: "{count} clean" },
+  filesEmpty: { ko: "작성 전인 파일 {count}", en: "{count} not filled in" },
   filesNoForm: { ko: "서식이 없는 파일 {count}", en: "{count} without a form" },
   filesNotRead: { ko: "읽지 못한 파일 {count}", en: "{count} not read" },
   interrupted: {

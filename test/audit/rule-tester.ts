@@ -1,7 +1,9 @@
 /** Tests a rule on small submissions, valid and invalid ones, and its fixes with them. */
 import { audit } from "../../src/audit/audit";
 import type { Finding, Fix } from "../../src/audit/finding";
+import type { MissingReason } from "../../src/audit/needs";
 import type { Rule } from "../../src/audit/rule";
+import type { FormField } from "../../src/form/fields";
 import type { Entry, Submission } from "../../src/form/submission";
 import { sayFinding } from "../../src/report/finding-sentence";
 import { sayFindingAmount } from "../../src/report/finding-amount";
@@ -12,8 +14,10 @@ import { entryOf, type LiteralSubmission, submissionOf } from "../form/submissio
 interface ValidCase {
   readonly name: string;
   readonly submission: LiteralSubmission;
-  /** Whether the rule has nothing to look at; otherwise it passes. */
+  /** Whether the rule has nothing to look at. */
   readonly notApplicable?: boolean;
+  /** What it lacks, and why; where it lacks nothing and is applicable, it passes. */
+  readonly missing?: readonly `${FormField} ${MissingReason}`[];
 }
 
 interface InvalidCase {
@@ -59,9 +63,11 @@ export function testRule(
 ): void {
   describe(rule.id, () => {
     describe("accepts", () => {
-      it.each(valid)("$name", ({ submission, notApplicable = false }) => {
+      it.each(valid)("$name", ({ submission, notApplicable = false, missing = [] }) => {
         const result = audit(submissionOf(submission), [rule]);
         expect(result.findings.map(shown)).toEqual([]);
+        const lacked = result.unchecked.flatMap((each) => each.missing);
+        expect(lacked.map(({ field, reason }) => `${field} ${reason}`)).toEqual(missing);
         expect(result.notApplicable).toEqual(notApplicable ? [rule.id] : []);
       });
     });

@@ -185,6 +185,7 @@ export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
       ...doubt,
       place: { sheet: "Profile", row: row + down, column: 0 },
     })),
+    unread: [],
   };
 }
 

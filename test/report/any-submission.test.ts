@@ -77,6 +77,7 @@ const submission = fc
     shl: null,
     documents: null,
     doubts: [],
+    unread: [],
   }));
 
 const amount = fc.record({

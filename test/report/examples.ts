@@ -113,6 +113,7 @@ export const emptySubmission: Submission = {
   shl: null,
   documents: null,
   doubts: [],
+  unread: [],
 };
 
 /** Two rules with texts, as a report is told of them. */
@@ -196,8 +197,14 @@ export function resultOf(
 ): AuditResult {
   const count = (severity: Finding["severity"]) =>
     findings.filter((each) => each.severity === severity && each.result === "violation").length;
+  const isWrong = findings.some(
+    ({ result, severity }) => result === "violation" && severity === "error",
+  );
   return {
+    verdict: isWrong ? "errors" : findings.length > 0 ? "needs-review" : "clean",
     findings,
+    unchecked: [],
+    unread: [],
     passed,
     notApplicable: [],
     counts: {
@@ -205,6 +212,7 @@ export function resultOf(
       warning: count("warning"),
       info: count("info"),
       needsReview: findings.filter(({ result }) => result === "needs-review").length,
+      couldNotCheck: 0,
       passed: passed.length,
       notApplicable: 0,
     },

@@ -1,3 +1,6 @@
+import { unreadReasons } from "../../src/text/unread";
+import { missingReasons } from "../../src/text/verdict";
+
 /** The contract of `za audit --format json`: one such object a line. */
 const value = { type: ["string", "number", "boolean", "null"] };
 const text = { type: "string" };
@@ -45,6 +48,32 @@ const statedValue = objectOf({
   unit: { type: ["string", "null"] },
 });
 
+const unchecked = objectOf({
+  rule: { type: "string", pattern: "^[a-z]+(-[a-z0-9]+)*$" },
+  missing: {
+    ...listOf(
+      objectOf(
+        {
+          field: { type: "string", pattern: "^[a-z]+\\.[a-zA-Z]+$" },
+          sheet: text,
+          cell: { type: "string", pattern: "^[A-Z]{1,3}[1-9][0-9]*$" },
+          reason: {
+            enum: Object.keys(missingReasons),
+          },
+        },
+        ["sheet", "cell"],
+      ),
+    ),
+    minItems: 1,
+  },
+});
+
+const unread = objectOf({
+  sheet: text,
+  range: { type: "string", pattern: "^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$" },
+  reason: { enum: Object.keys(unreadReasons) },
+});
+
 export const jsonLineSchema = {
   ...objectOf(
     {
@@ -52,18 +81,22 @@ export const jsonLineSchema = {
       status: { enum: ["ok", "no-form", "unreadable"] },
       error: objectOf({ code: text, message: text }),
       submission: listOf(statedValue),
+      verdict: { enum: ["errors", "incomplete", "needs-review", "clean", "empty"] },
       findings: listOf(finding),
+      unchecked: listOf(unchecked),
+      unread: listOf(unread),
       passed: listOf(text),
       counts: objectOf({
         error: count,
         warning: count,
         info: count,
         needsReview: count,
+        couldNotCheck: count,
         passed: count,
         notApplicable: count,
       }),
     },
-    ["error"],
+    ["error", "verdict"],
   ),
   if: { properties: { status: { const: "unreadable" } } },
   then: { required: ["error"] },

@@ -95,8 +95,19 @@ describe("jsonReport", () => {
             fix: null,
           },
         ],
+        verdict: "errors",
+        unchecked: [],
+        unread: [],
         passed: ["shl-total"],
-        counts: { error: 1, warning: 0, info: 0, needsReview: 1, passed: 1, notApplicable: 0 },
+        counts: {
+          error: 1,
+          warning: 0,
+          info: 0,
+          needsReview: 1,
+          couldNotCheck: 0,
+          passed: 1,
+          notApplicable: 0,
+        },
       },
     ]);
   });
@@ -116,5 +127,37 @@ describe("jsonReport", () => {
     const wide = { ...duplicateDate(4), area: { top: 4, left: 7, bottom: 8, right: 7 } };
     const [line] = await linesOf([auditedFile([wide])]);
     expect(line).toMatchObject({ findings: [{ range: "H5:H9" }] });
+  });
+
+  it("says what a rule lacked, with its cell where there is one, and what was not read", async () => {
+    const file = auditedFile([]);
+    const place = { sheet: "Log", row: 4, column: 1 };
+    const range = { top: 7, left: 0, bottom: 9, right: 3 };
+    const unchecked = [
+      {
+        rule: "log-person-hours",
+        missing: [
+          { field: "log.workers", reason: "error", place },
+          { field: "profile.rate", reason: "not-found", place: null },
+        ],
+      },
+    ] as const;
+    const unread = [{ sheet: "Log", range, reason: "ended-early" }] as const;
+    const result = { ...file.result, verdict: "incomplete", unchecked, unread } as const;
+    const [line] = await linesOf([{ ...file, result }]);
+    expect(validate(line) ? [] : validate.errors).toEqual([]);
+    expect(line).toMatchObject({
+      verdict: "incomplete",
+      unchecked: [
+        {
+          rule: "log-person-hours",
+          missing: [
+            { field: "log.workers", sheet: "Log", cell: "B5", reason: "error" },
+            { field: "profile.rate", reason: "not-found" },
+          ],
+        },
+      ],
+      unread: [{ sheet: "Log", range: "A8:D10", reason: "ended-early" }],
+    });
   });
 });

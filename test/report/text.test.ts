@@ -1,18 +1,8 @@
+import type { AuditResult } from "../../src/audit/finding";
 import type { FileReport } from "../../src/report/file-report";
 import type { TextOptions } from "../../src/report/report-options";
 import { textReport } from "../../src/report/text";
-import {
-  auditedFile as fileOf,
-  coefficientFinding,
-  duplicateDate,
-  emptySubmission,
-  options,
-  written,
-} from "./examples";
-
-const log = { kind: "daily", rows: [], totals: [] } as const;
-const auditedFile: typeof fileOf = (findings, file) =>
-  fileOf(findings, { submission: { ...emptySubmission, log }, ...file });
+import { auditedFile, coefficientFinding, duplicateDate, options, written } from "./examples";
 
 function textOf(files: readonly FileReport[], changed: Partial<TextOptions> = {}): Promise<string> {
   return written<FileReport>(
@@ -25,14 +15,13 @@ describe("textReport", () => {
   it("groups findings by their cause, with cell, found, expected, rule and fix", async () => {
     const file = auditedFile([coefficientFinding, duplicateDate(4)], { passed: ["a", "b"] });
     expect(await textOf([file])).toBe(
-      `plant.xlsx
+      `✖ plant.xlsx  Errors: 1 error, 1 warning; 2 passed, 0 not applicable
   ✖ error    Coefficient  GOAL-4, goal-coefficient
       Profile!C14: the coefficient is 1; with 50 workers it is 0.3103.
         found 1   expected 0.3103   fix(safe) C14 ← =ZA.COEFFICIENT(C12,"general")
   ▲ warning  Duplicate date  TIME-3, log-duplicate-date
       Log!A5: 2010-05-07 stands in an earlier row too.
         found 2010-05-07   expected –
-  1 error, 1 warning; 2 passed, 0 not applicable
 `,
     );
   });
@@ -73,25 +62,48 @@ describe("textReport", () => {
       { file: "b.xlsx", status: "unreadable", error: { code: "encrypted", params: {} } },
     ]);
     const [good, minutes, broken, blank, total, sum] = text.split("\n");
-    expect(good).toBe("✔ good.xlsx  no findings; 1 passed, 0 not applicable");
+    expect(good).toBe("✔ good.xlsx  Clean: no findings; 1 passed, 0 not applicable");
     expect(minutes).toMatch(/^– minutes\.xlsx {2}No Zero Accident form/);
     expect(broken).toMatch(/^✖ b\.xlsx {2}.*password.* \(encrypted\)$/);
     expect([blank, total, sum]).toEqual([
       "",
-      "3 files in all: 1 without errors, 1 without a form, 1 not read",
+      "3 files in all: 1 clean, 1 without a form, 1 not read",
       "no findings",
     ]);
   });
 
-  it("gives no tick to a form whose log was not found", async () => {
-    const submission = { ...emptySubmission, log: null };
-    expect(await textOf([auditedFile([], { submission })])).toBe(
-      "– plant.xlsx  no findings; 0 passed, 0 not applicable; no log was found, so that no day and no total was checked\n",
+  it.each(["errors", "incomplete", "needs-review", "empty"] as const)(
+    "gives no tick to the verdict %s",
+    async (verdict) => {
+      const file = auditedFile([]);
+      const result = { ...file.result, verdict };
+      expect(await textOf([{ ...file, result }])).not.toContain("✔");
+    },
+  );
+
+  it("says what could not be checked, and which parts were not read", async () => {
+    const file = auditedFile([]);
+    const place = { sheet: "Log", row: 4, column: 1 };
+    const missing = [
+      { field: "log.workers", reason: "error", place },
+      { field: "profile.rate", reason: "not-found", place: null },
+    ] as const;
+    const range = { top: 7, left: 0, bottom: 9, right: 3 };
+    const result: AuditResult = {
+      ...file.result,
+      verdict: "incomplete",
+      unchecked: [
+        { rule: "log-person-hours", missing: [missing[1], missing[0]] },
+        { rule: "log-running-totals", missing: [missing[0]] },
+      ],
+      unread: [{ sheet: "Log", range, reason: "ended-early" }],
+    };
+    const [, workers, rate, unread] = (await textOf([{ ...file, result }])).split("\n");
+    expect(workers).toBe(
+      "  ◌ Log!B5 Workers: an error value  could not check: log-person-hours, log-running-totals",
     );
-    const text = await textOf([auditedFile([coefficientFinding], { submission })], {
-      language: "ko",
-    });
-    expect(text).toMatch(/; 무재해 일지를 찾지 못해 .* 못했습니다\n$/);
+    expect(rate).toMatch(/^ {2}◌ .*rate.*: not found {2}could not check: log-person-hours$/);
+    expect(unread).toMatch(/^ {2}◌ Log!A8:D10 The table was read only as far as/);
   });
 
   it("breaks long lines at the width of the terminal", async () => {

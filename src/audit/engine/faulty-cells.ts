@@ -1,5 +1,6 @@
 import type { Place } from "../../workbook/workbook";
 import type { Finding } from "../finding";
+import { keyOf } from "./no-results";
 
 /** The cells that violations name: rules of hygiene leave them to the rule that found them wrong. */
 export class FaultyCells {
@@ -19,8 +20,4 @@ export class FaultyCells {
   has(place: Place): boolean {
     return this.cells.has(keyOf(place));
   }
-}
-
-function keyOf({ sheet, row, column }: Place): string {
-  return `${row},${column},${sheet}`;
 }

@@ -15,6 +15,7 @@ import type { TableFound } from "./tables/table-rows";
 import { tablesOn } from "./tables/find-tables";
 import { shlOf, shlTablesOn } from "./parts/shl";
 import type { Submission } from "../submission";
+import { unreadIn } from "./unread/unread-in";
 
 /**
  * Finds the form in a workbook by its headings: tables first, on every sheet, hidden or not, then the single
@@ -90,6 +91,7 @@ export function* recogniseSteps(
     shl: shl.part,
     documents: documents.part,
     doubts: [pairs, log, quotation, shl, accidents, documents].flatMap(({ doubts }) => doubts),
+    unread: tables.flatMap(unreadIn),
   };
 }
 

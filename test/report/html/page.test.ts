@@ -107,9 +107,7 @@ describe("htmlReport", () => {
     expect(links).toEqual(["#file-1", "#file-2", "#file-3", "#file-4"]);
     const ids = elements.flatMap(({ attributes }) => attributes["id"] ?? []);
     expect(ids).toEqual(["index", "file-1", "file-2", "file-3", "file-4"]);
-    expect(text).toContain(
-      "4 files in all: 1 with errors, 1 without errors, 1 without a form, 1 not read",
-    );
+    expect(text).toContain("4 files in all: 1 with errors, 1 clean, 1 without a form, 1 not read");
   });
 
   it("has no list and the file's name in the title for a single one", async () => {

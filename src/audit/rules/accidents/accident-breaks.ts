@@ -53,6 +53,8 @@ export const accidentBreaks = defineRule({
   id: "accident-breaks",
   severity: "error",
   clauses: ["DEF-3", "DEF-5", "REC-1", "REC-2"],
+  needs: [{ subject: ["accidents.date"], inputs: [] }],
+  judgesEach: true,
   text,
   check({ accidents, profile }, report) {
     const leadoff = dayIn(profile.leadoffDate) ?? -Infinity;

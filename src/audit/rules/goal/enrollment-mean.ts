@@ -1,4 +1,6 @@
 import { kosha2010 } from "../../../core/rulebook";
+import { entriesOf } from "../../../form/entries-of";
+import type { FormField } from "../../../form/fields";
 import type { Submission } from "../../../form/submission";
 import { text } from "./enrollment-mean.text";
 import { agrees } from "../../../core/tolerance";
@@ -8,7 +10,7 @@ import {
   headCountsOf,
   laborRatio,
 } from "../../../record/enrollment";
-import { numberIn } from "../../../record/entries";
+import { isStated, numberIn } from "../../../record/entries";
 import { valueFix } from "../../fixes";
 import { defineRule, type Report } from "../../rule";
 import { possibleTypes } from "../../../record/workplace";
@@ -19,6 +21,10 @@ export const enrollmentMean = defineRule({
   id: "enrollment-mean",
   severity: "error",
   clauses: ["ENR-1", "ENR-2", "ENR-4"],
+  needs: (submission) => [
+    { subject: ["profile.enrollment"], inputs: basisOf(submission).map((field) => [field]) },
+    { subject: ["profile.headCounts", "profile.constructionAmount"], inputs: [] },
+  ],
   text,
   check(submission, report) {
     const derived = derivedEnrollments(submission);
@@ -31,6 +37,23 @@ export const enrollmentMean = defineRule({
     checkMonths(submission, report);
   },
 });
+
+const siteFigures = [
+  "profile.constructionAmount",
+  "profile.laborRate",
+  "profile.monthlyLaborCost",
+  "profile.constructionMonths",
+] as const;
+
+/** The fields from which the enrollment follows: of a site its figures, else months of head counts. */
+function basisOf(submission: Submission): readonly FormField[] {
+  const [type, otherType] = possibleTypes(submission);
+  const isSite =
+    otherType === undefined
+      ? type === "construction"
+      : entriesOf(submission, "profile.constructionAmount").some(isStated);
+  return isSite ? siteFigures : ["profile.headCounts"];
+}
 
 function checkEnrollment(
   submission: Submission,

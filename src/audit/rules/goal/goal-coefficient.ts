@@ -16,6 +16,21 @@ export const goalCoefficient = defineRule({
   id: "goal-coefficient",
   severity: "error",
   clauses: ["GOAL-4", "GOAL-5", "GOAL-6"],
+  needs: [
+    {
+      subject: ["profile.coefficient"],
+      inputs: [
+        ["profile.enrollment", "profile.headCounts", "profile.constructionAmount"],
+        [
+          "profile.industry",
+          "profile.businessType",
+          "profile.detail",
+          "profile.constructionAmount",
+        ],
+      ],
+    },
+  ],
+  judgesEach: true,
   text,
   check(submission, report) {
     const entry = submission.profile.coefficient;
@@ -27,8 +42,19 @@ export const goalCoefficient = defineRule({
       report.notApplicable();
       return;
     }
-    if (derived.some((right) => agrees(found, right, leastDecimals))) return;
     const types = possibleTypes(submission);
+    if (derived.some((right) => agrees(found, right, leastDecimals))) {
+      // That a workplace is a site has to be stated somewhere.
+      const isGeneral = possibleEnrollments(submission).some((enrollment) =>
+        agrees(found, coefficient(enrollment, "general"), leastDecimals),
+      );
+      const { industry } = submission.profile;
+      if (types.length > 1 && !isGeneral) {
+        const reason = industry ? "unreadable" : "not-found";
+        report.couldNotCheck("profile.industry", reason, industry ?? null);
+      }
+      return;
+    }
     report.violation({
       message: types.length === 1 ? mistakeIn(found, enrollment, types[0]) : "differs",
       at: entry,

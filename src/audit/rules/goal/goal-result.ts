@@ -22,6 +22,30 @@ export const goalResult = defineRule({
   id: "goal-result",
   severity: "error",
   clauses: ["GOAL-2", "GOAL-7", "GOAL-9", "TRN-3"],
+  needs: [
+    {
+      subject: ["profile.goalPersonHours"],
+      inputs: [
+        ["profile.rate"],
+        ["profile.coefficient", "profile.enrollment", "profile.headCounts"],
+      ],
+    },
+    {
+      subject: ["profile.goalHours"],
+      inputs: [
+        ["profile.goalPersonHours", "profile.rate"],
+        ["profile.enrollment", "profile.headCounts"],
+      ],
+    },
+    {
+      subject: ["profile.goalDays"],
+      inputs: [
+        ["profile.goalHours", "profile.goalPersonHours", "profile.rate"],
+        ["profile.hoursPerDay", "profile.industry", "profile.businessType"],
+      ],
+    },
+  ],
+  judgesEach: true,
   text,
   check(submission, report) {
     let compared = 0;

@@ -10,6 +10,16 @@ export const goalUnits = defineRule({
   id: "goal-units",
   severity: "error",
   clauses: ["GOAL-7", "TIME-1", "TIME-3"],
+  needs: [
+    {
+      subject: ["quotation.goal"],
+      inputs: [
+        ["quotation.multiple"],
+        ["profile.goalPersonHours", "profile.goalHours", "profile.goalDays", "profile.rate"],
+      ],
+    },
+  ],
+  judgesEach: true,
   text,
   check(submission, report) {
     const claimed = claimedMultiples(submission).filter((each) => each.goalUnits.length > 0);

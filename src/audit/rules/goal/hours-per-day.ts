@@ -12,6 +12,7 @@ export const hoursPerDay = defineRule({
   id: "hours-per-day",
   severity: "warning",
   clauses: ["TIME-2"],
+  needs: [{ subject: ["profile.hoursPerDay"], inputs: [] }],
   text,
   check(submission, report) {
     const entry = submission.profile.hoursPerDay;

@@ -23,6 +23,7 @@ export const ratePercentFormat = defineRule({
   id: "rate-percent-format",
   severity: "error",
   clauses: ["GOAL-3"],
+  needs: [{ subject: ["profile.rate"], inputs: [] }],
   text,
   check(submission, report) {
     const entry = submission.profile.rate;

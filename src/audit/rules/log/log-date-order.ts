@@ -23,6 +23,8 @@ export const logDateOrder = defineRule({
   id: "log-date-order",
   severity: "error",
   clauses: ["TIME-3", "AUD-9"],
+  needs: [{ subject: ["log.date"], inputs: [] }],
+  judgesEach: true,
   text,
   check(submission, report) {
     const { log } = submission;

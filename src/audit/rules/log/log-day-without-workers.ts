@@ -12,6 +12,13 @@ export const logDayWithoutWorkers = defineRule({
   id: "log-day-without-workers",
   severity: "error",
   clauses: ["TIME-3"],
+  needs: [
+    {
+      subject: ["log.zaDays", "log.runningDays"],
+      inputs: [["log.workers", "log.personHours"]],
+    },
+  ],
+  judgesEach: true,
   text,
   check(submission, report) {
     const days = loggedDays(submission);

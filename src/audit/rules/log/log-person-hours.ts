@@ -3,7 +3,7 @@ import type { Entry, LogColumns, Row, Submission } from "../../../form/submissio
 import { text } from "./log-person-hours.text";
 import { agrees, isSameNumber } from "../../../core/tolerance";
 import { formulaColumn } from "../../columns/formula-column";
-import { isStated, numberIn } from "../../../record/entries";
+import { isStated, isUnknown, numberIn } from "../../../record/entries";
 import type { Fix } from "../../finding";
 import { restoringFix } from "../../fixes";
 import { hoursEach, type LoggedDay, loggedDays, workerDays } from "../../../record/log-days";
@@ -34,6 +34,23 @@ export const logPersonHours = defineRule({
   id: "log-person-hours",
   severity: "error",
   clauses: ["TIME-1", "TIME-2"],
+  needs: [
+    {
+      subject: ["log.personHours"],
+      inputs: [
+        ["log.workers"],
+        [
+          "log.hoursPerWorker",
+          "log.basis",
+          "profile.hoursPerDay",
+          "profile.industry",
+          "profile.businessType",
+        ],
+      ],
+    },
+    { subject: ["log.hoursPerWorker"], inputs: [] },
+  ],
+  judgesEach: true,
   text,
   check(submission, report) {
     const days = loggedDays(submission);
@@ -44,6 +61,7 @@ export const logPersonHours = defineRule({
     const { formulaFor } = formulaColumn(days.map(({ row }) => row.personHours));
     const mistakes: Mistake[] = [];
     for (const [index, day] of days.entries()) {
+      checkInputs(day, report);
       const mistake = mistakeIn(day, submission);
       if (mistake) mistakes.push({ ...mistake, index, formula: formulaFor(index) });
     }
@@ -78,6 +96,14 @@ export const logPersonHours = defineRule({
     }
   },
 });
+
+/** A day with workers has person-hours, and numbers so large that they have no product are not checked. */
+function checkInputs({ row, worked }: LoggedDay, report: Report<string>): void {
+  const { workers, personHours } = row;
+  if ((numberIn(workers) ?? 0) <= 0 || !workers || !personHours) return;
+  if (!isStated(personHours)) report.couldNotCheck("log.personHours", "blank", personHours);
+  else if (worked.length === 0) report.couldNotCheck("log.workers", "unreadable", workers);
+}
 
 /** Rows enough to tell a column of something else from a slip. */
 const fewestRows = 3;
@@ -183,6 +209,8 @@ function mistakeIn(
 ): Omit<Mistake, "formula" | "index"> | null {
   const { row } = day;
   const { hoursPerWorker, personHours, workers: workersEntry } = row;
+  // Nothing is reckoned in the place of hours that cannot be read.
+  if (isUnknown(hoursPerWorker)) return null;
   const each = numberIn(hoursPerWorker);
   const workers = numberIn(workersEntry) ?? 0;
   const found = numberIn(personHours);

@@ -28,6 +28,11 @@ export const logRunningTotals = defineRule({
   id: "log-running-totals",
   severity: "error",
   clauses: ["TIME-1", "TIME-3", "AUD-9"],
+  needs: [
+    { subject: ["log.runningDays"], inputs: [["log.date"]] },
+    { subject: ["log.runningPersonHours"], inputs: [["log.personHours", "log.workers"]] },
+  ],
+  judgesEach: true,
   text,
   check(submission, report) {
     const dayRows = runningDayRows(submission, "open");

@@ -27,6 +27,7 @@ export const daysBeforeLeadoff = defineRule({
   id: "days-before-leadoff",
   severity: "error",
   clauses: ["LEAD-2", "TIME-3", "AUD-8"],
+  needs: [{ subject: ["log.date", "quotation.from"], inputs: [["profile.leadoffDate"]] }],
   text,
   check(submission, report) {
     const leadoff = dayIn(submission.profile.leadoffDate);

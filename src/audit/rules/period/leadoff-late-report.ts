@@ -8,6 +8,7 @@ export const leadoffLateReport = defineRule({
   id: "leadoff-late-report",
   severity: "error",
   clauses: ["LEAD-1", "LEAD-2"],
+  needs: [{ subject: ["profile.leadoffDate"], inputs: [["profile.reportReceived"]] }],
   text,
   check({ profile }, report) {
     const entry = profile.leadoffDate;

@@ -16,6 +16,8 @@ export const releadoff = defineRule({
   id: "releadoff",
   severity: "error",
   clauses: ["LEAD-4"],
+  needs: [{ subject: ["accidents.date"], inputs: [] }],
+  judgesEach: true,
   text,
   check(submission, report) {
     const accidents = breakingAccidents(submission);

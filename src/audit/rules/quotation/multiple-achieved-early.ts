@@ -21,6 +21,23 @@ export const multipleAchievedEarly = defineRule({
   id: "multiple-achieved-early",
   severity: "error",
   clauses: ["AUD-8", "AUD-9"],
+  needs: [
+    {
+      subject: ["quotation.achieved"],
+      inputs: [
+        ["quotation.multiple"],
+        ["quotation.goal"],
+        ["log.date"],
+        [
+          "log.personHours",
+          "log.workers",
+          "log.zaDays",
+          "log.runningPersonHours",
+          "log.runningDays",
+        ],
+      ],
+    },
+  ],
   text,
   check(submission, report) {
     const claimed = claimedMultiples(submission).filter(

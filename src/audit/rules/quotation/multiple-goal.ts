@@ -9,6 +9,16 @@ export const multipleGoal = defineRule({
   id: "multiple-goal",
   severity: "error",
   clauses: ["GOAL-7", "GOAL-9", "AUD-8"],
+  needs: [
+    {
+      subject: ["quotation.goal"],
+      inputs: [
+        ["quotation.multiple"],
+        ["profile.goalPersonHours", "profile.goalHours", "profile.goalDays", "profile.rate"],
+      ],
+    },
+  ],
+  judgesEach: true,
   text,
   check(submission, report) {
     let compared = 0;

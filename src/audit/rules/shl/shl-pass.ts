@@ -11,6 +11,9 @@ export const shlPass = defineRule({
   id: "shl-pass",
   severity: "error",
   clauses: ["SHL-2", "TRN-5", "AUD-4"],
+  needs: [
+    { subject: ["shl.own", "shl.checker", "shl.pass"], inputs: [["shl.own", "shl.checker"]] },
+  ],
   text,
   check({ shl, quotation }, report) {
     if (!shl) {

@@ -1,6 +1,6 @@
 import { text } from "./shl-total.text";
 import { agrees } from "../../../core/tolerance";
-import { numberIn } from "../../../record/entries";
+import { hasNoValue, numberIn } from "../../../record/entries";
 import { valueFix } from "../../fixes";
 import { defineRule } from "../../rule";
 import { scoreColumns, sumsOf } from "../../../record/shl-scores";
@@ -9,6 +9,8 @@ export const shlTotal = defineRule({
   id: "shl-total",
   severity: "error",
   clauses: ["SHL-1"],
+  needs: [{ subject: ["shl.weight", "shl.before", "shl.own", "shl.checker"], inputs: [] }],
+  judgesEach: true,
   text,
   check({ shl }, report) {
     let compared = 0;
@@ -16,6 +18,11 @@ export const shlTotal = defineRule({
       const entry = shl?.total?.[column];
       const found = numberIn(entry);
       if (!shl || !entry || found === null) continue;
+      const unknown = shl.rows.map((row) => row[column]).find(hasNoValue);
+      if (unknown) {
+        report.couldNotCheck(`shl.${column}`, unknown.reading, unknown);
+        continue;
+      }
       const sums = sumsOf(shl, column);
       const [expected] = sums;
       if (expected === undefined) continue;

@@ -14,6 +14,8 @@ export const shlWeight = defineRule({
   id: "shl-weight",
   severity: "error",
   clauses: ["SHL-1"],
+  needs: [{ subject: ["shl.weight", "shl.before", "shl.own", "shl.checker"], inputs: [] }],
+  judgesEach: true,
   text,
   check({ shl }, report) {
     if (!shl) {

@@ -6,6 +6,8 @@ export const doubtfulField = defineRule({
   severity: "warning",
   // What was meant is for a person to say; the documents themselves are reviewed.
   clauses: ["AUD-1"],
+  needs: [],
+  judgesEach: true,
   text,
   check({ doubts }, report) {
     for (const { place, field, heading, alternatives } of doubts) {

@@ -1,5 +1,6 @@
+import { allEntries, type AnyEntry } from "../../../form/entries-of";
+import type { FormField } from "../../../form/fields";
 import type { Submission } from "../../../form/submission";
-import { allEntries, type FieldEntry } from "../../../record/all-entries";
 import { firstWhere } from "../../../record/first-where";
 import { loggedDays } from "../../../record/log-days";
 import { referencesOf } from "../../../workbook/references";
@@ -8,7 +9,9 @@ import { runsOf } from "../../columns/runs";
 import { defineRule } from "../../rule";
 import { text } from "./error-value.text";
 
-interface ErrorEntry extends FieldEntry {
+interface ErrorEntry {
+  readonly field: FormField;
+  readonly entry: AnyEntry;
   readonly error: string;
 }
 
@@ -25,6 +28,8 @@ export const errorValue = defineRule({
   id: "error-value",
   severity: "error",
   clauses: ["AUD-9", "AUD-10"],
+  needs: [],
+  judgesEach: true,
   text,
   check(submission, report) {
     const errors = errorsIn(submission);
@@ -70,7 +75,7 @@ function errorsIn(submission: Submission): ErrorEntry[] {
   const seen = new Set<string>();
   // Nothing is worked out from the sheet of documents.
   const isComputedFrom = (field: string) => !/^(?:documents|signatures)\./.test(field);
-  return allEntries(submission).flatMap(({ field, entry }) => {
+  return [...allEntries(submission)].flatMap(([field, entry]) => {
     const { value } = entry.cell;
     const name = `${rowName(entry)} ${entry.column}`;
     if (!isComputedFrom(field) || !isCellError(value) || seen.has(name)) return [];
@@ -122,9 +127,9 @@ function idleRows(submission: Submission): ReadonlySet<string> {
   const rows = new Set(idle.map(({ row }) => rowName(row)));
   const tables = [...(accidents ?? []), ...(quotation?.rows ?? [])].map(rowName);
   const entered = new Set(
-    allEntries(submission)
-      .filter(({ entry }) => entry.value !== null)
-      .map(({ entry }) => rowName(entry)),
+    [...allEntries(submission)]
+      .filter(([, entry]) => entry.value !== null)
+      .map(([, entry]) => rowName(entry)),
   );
   for (const row of tables) if (!entered.has(row)) rows.add(row);
   return rows;

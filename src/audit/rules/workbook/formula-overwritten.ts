@@ -42,6 +42,8 @@ export const formulaOverwritten = defineRule({
   id: "formula-overwritten",
   severity: "warning",
   clauses: ["AUD-9"],
+  needs: [],
+  judgesEach: true,
   hygiene: true,
   text,
   check(submission, report) {

@@ -3,7 +3,7 @@ import { text } from "./total-leaves-out-rows.text";
 import { areaAddress } from "../../../workbook/address";
 import { type Reference, referencesOf } from "../../../workbook/references";
 import { agrees } from "../../../core/tolerance";
-import { numberIn } from "../../../record/entries";
+import { hasNoValue, numberIn } from "../../../record/entries";
 import { fieldOf } from "../../../form/fields";
 import { placeOf } from "../../fixes";
 import { defineRule, type Report } from "../../rule";
@@ -20,6 +20,8 @@ export const totalLeavesOutRows = defineRule({
   id: "total-leaves-out-rows",
   severity: "error",
   clauses: ["TIME-1", "TIME-3"],
+  needs: [],
+  judgesEach: true,
   text,
   check({ log }, report) {
     if (!log || log.totals.length === 0) {
@@ -57,7 +59,9 @@ function checkTotal(
 ): void {
   const entry = entries[key];
   const found = numberIn(entry);
-  if (!entry || found === null || !rows.some((row) => row[key] !== undefined)) return;
+  const unknown = [entry, ...rows.map((row) => row[key])].find(hasNoValue);
+  if (unknown) report.couldNotCheck(`log.${key}`, unknown.reading, unknown);
+  if (unknown || !entry || found === null || !rows.some((row) => row[key] !== undefined)) return;
   const sum = rows.reduce((total, row) => total + (numberIn(row[key]) ?? 0), 0);
   if (agrees(found, sum)) return;
   const subtotals = within.filter((row) => numberIn(row[key]) !== null);

@@ -1,6 +1,7 @@
-import type { Entry, LogColumns, Row, Submission } from "../../../form/submission";
+import type { Entry, Submission } from "../../../form/submission";
 import { text } from "./unreadable-value.text";
-import { asStated, numberIn } from "../../../record/entries";
+import { asStated } from "../../../record/entries";
+import { isClaimed } from "../../../record/log-days";
 import { defineRule, type Report, type FindingDraft } from "../../rule";
 import { runsOf } from "../../columns/runs";
 
@@ -19,6 +20,8 @@ export const unreadableValue = defineRule({
   id: "unreadable-value",
   severity: "error",
   clauses: ["AUD-9", "AUD-10"],
+  needs: [],
+  judgesEach: true,
   text,
   check(submission, report) {
     checkProfile(submission, report);
@@ -65,11 +68,6 @@ function checkColumn(
 function messageOf(entry: Stated): Message | null {
   if (entry.reading === "unreadable") return "unreadable";
   return typeof entry.value === "number" && entry.value < 0 ? "negative" : null;
-}
-
-/** Whether a row has something to count. */
-function isClaimed({ workers, personHours, zaDays }: Row<LogColumns>): boolean {
-  return [workers, personHours, zaDays].some((entry) => (numberIn(entry) ?? 0) > 0);
 }
 
 function wrongOf(

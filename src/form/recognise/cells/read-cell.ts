@@ -82,7 +82,7 @@ export function entryAt(
     spec.kind === "date" ? valueAsDate(found, dateSystem) : storedValue(found, dateSystem);
   const inPercent = statesPercent(found, spec);
   const isTime = spec.inHours && showsTime(found.format);
-  if (raw === null) return entry("blank", null);
+  if (raw === null) return entry(found.formula === undefined ? "blank" : "no-result", null);
   if (isCellError(raw)) return entry("error", null);
   if (typeof raw === "string" && (raw.trim() === "" || dashes.test(raw.trim()))) {
     return entry("blank", null);

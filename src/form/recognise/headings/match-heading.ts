@@ -265,6 +265,11 @@ function inLanguages(
   return [lookUp(halves[0], dictionary), lookUp(halves[1], dictionary)];
 }
 
+/** Whether the words of a heading make it another amount than the day's own: 전일, 계획, 잔여. */
+export function meansAnother(text: string): boolean {
+  return otherMeanings.test(headingOf(text).words);
+}
+
 /** Whether words of a heading turn it into something else. */
 function isAnother({ words }: Heading, scope: Scope): boolean {
   return otherMeanings.test(words) || (scope === "log" && goals.test(words));

@@ -55,7 +55,15 @@ export function labelledQuotation(
   };
   const score = columns.reduce((sum, column) => sum + column.score, 0);
   const headings = { id: "quotation", sheetCells, columns, area, score } as const;
-  return { headings, rows: [tableRow], sums: [], carried: false, months: [] };
+  return {
+    headings,
+    key: null,
+    bottom: area.bottom,
+    rows: [tableRow],
+    sums: [],
+    carried: false,
+    months: [],
+  };
 }
 
 function labelledIn(sheetCells: SheetCells, row: number): Labelled[] {

@@ -25,6 +25,10 @@ export interface SumFound extends Sum {
 
 export interface TableFound {
   readonly headings: Headings;
+  /** The field that every row has; null where each value stands beside a label of its own. */
+  readonly key: FormField | null;
+  /** The last row that was read, prepared rows included. */
+  readonly bottom: number;
   readonly rows: readonly RowFound[];
   readonly sums: readonly SumFound[];
   /** Whether a sum from an earlier page stands above the rows. */
@@ -121,7 +125,7 @@ export function readTable(headings: Headings, key: FormField): TableFound {
     rows.push(found);
   }
   sheetCells.claimed.push({ ...area, bottom: lastUsed });
-  return { headings, rows, sums: blocksOf(sums, rows), carried, months };
+  return { headings, key, bottom: lastUsed, rows, sums: blocksOf(sums, rows), carried, months };
 }
 
 /** The key cell of a row; a day merged over the rows of several teams is the day of each. */

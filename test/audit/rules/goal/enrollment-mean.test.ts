@@ -35,8 +35,13 @@ testRule(enrollmentMean, {
     },
     {
       name: "construction with head counts and without the site's figures",
+      missing: [
+        "profile.constructionAmount not-found",
+        "profile.laborRate not-found",
+        "profile.monthlyLaborCost not-found",
+        "profile.constructionMonths not-found",
+      ],
       submission: { profile: { businessType: "400", enrollment: 50 }, headCounts: [60, 60, 60] },
-      notApplicable: true,
     },
     {
       name: "either way, where the type is not stated",
@@ -49,8 +54,8 @@ testRule(enrollmentMean, {
     },
     {
       name: "nothing to work it out from",
+      missing: ["profile.headCounts not-found"],
       submission: { profile: { businessType: "200", enrollment: 50 } },
-      notApplicable: true,
     },
   ],
   invalid: [

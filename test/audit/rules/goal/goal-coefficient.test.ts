@@ -46,6 +46,7 @@ testRule(goalCoefficient, {
     },
     {
       name: "either type, where none is stated",
+      missing: ["profile.industry not-found"],
       submission: { profile: { enrollment: 155, coefficient: 0.5 } },
     },
     {
@@ -57,8 +58,8 @@ testRule(goalCoefficient, {
     },
     {
       name: "no enrollment",
+      missing: ["profile.enrollment not-found"],
       submission: { profile: { businessType: "200", coefficient: 0.6 } },
-      notApplicable: true,
     },
   ],
   invalid: [

@@ -46,6 +46,7 @@ testRule(logDayWithoutWorkers, {
     },
     {
       name: "workers that cannot be read",
+      missing: ["log.workers unreadable"],
       submission: { profile, log: { columns, rows: [["2010-05-03", "열 명", 1]] } },
     },
     {

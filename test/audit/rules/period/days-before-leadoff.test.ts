@@ -90,8 +90,8 @@ testRule(daysBeforeLeadoff, {
     },
     {
       name: "no leadoff date",
+      missing: ["profile.leadoffDate blank"],
       submission: { profile: { leadoffDate: null }, log: goesOn },
-      notApplicable: true,
     },
     {
       name: "neither a log nor a quotation",

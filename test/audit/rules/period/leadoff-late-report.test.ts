@@ -17,8 +17,8 @@ testRule(leadoffLateReport, {
     },
     {
       name: "no date of receipt",
+      missing: ["profile.reportReceived blank"],
       submission: { profile: { leadoffDate: "2010-05-03", reportReceived: null } },
-      notApplicable: true,
     },
   ],
   invalid: [

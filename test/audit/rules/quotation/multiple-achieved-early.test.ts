@@ -135,8 +135,8 @@ testRule(multipleAchievedEarly, {
     },
     {
       name: "no log",
+      missing: ["log.date not-found", "log.personHours not-found"],
       submission: { profile, quotation: { unit: "days", columns, rows: [[1, 2, "2010-05-04"]] } },
-      notApplicable: true,
     },
   ],
   invalid: [

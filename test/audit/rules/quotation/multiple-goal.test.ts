@@ -26,8 +26,8 @@ testRule(multipleGoal, {
     { name: "no goal", submission: claim("days", [1, null, null]), notApplicable: true },
     {
       name: "nothing to compare with",
+      missing: ["profile.goalPersonHours not-found"],
       submission: { quotation: { columns, rows: [[1, 5000, null]] } },
-      notApplicable: true,
     },
   ],
   invalid: [

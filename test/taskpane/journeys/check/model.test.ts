@@ -7,7 +7,7 @@ import type {
   CheckState,
 } from "../../../../src/taskpane/journeys/check/state";
 import { findingAt } from "../../../audit/finding";
-import { emptySubmission } from "../../../report/examples";
+import { emptySubmission, resultOf } from "../../../report/examples";
 import { emptyWorkbook } from "../../empty-workbook";
 
 const finding = findingAt("Log!A1");
@@ -15,8 +15,7 @@ const key = findingKey(finding);
 const saying = { sentence: { ko: "안 됩니다", en: "no" }, params: {} };
 
 function checkedWith(...findings: Finding[]): Checked {
-  const counts = { error: 0, warning: 0, info: 0, needsReview: 0, passed: 0, notApplicable: 0 };
-  const result = { findings, passed: [], notApplicable: [], counts };
+  const result = resultOf(findings);
   return {
     workbook: emptyWorkbook,
     form: { submission: emptySubmission, result, overview: null },

@@ -1,0 +1,60 @@
+/** Rows below a table that look like its own and were not read. */
+import type { Unread } from "../../submission";
+import { type SheetCells, cellAt, isClaimed } from "../cells/sheet-cells";
+import { cellSpecOf, entryAt } from "../cells/read-cell";
+import type { Column } from "../headings/heading-rows";
+import type { TableFound } from "../tables/table-rows";
+
+/** Numbers in a row that make it one of a table whose headings are known. */
+const fewestNumbers = 2;
+
+/**
+ * What stands below a table, as far as the next one: rows under headings that have none, or rows that go on where
+ * the table ended.
+ *
+ * @returns null when nothing below looks like a row of the table
+ */
+export function unreadRows({ headings, key: keyField, rows, bottom }: TableFound): Unread | null {
+  const { sheetCells, columns, area } = headings;
+  const key = columns.find(({ field }) => field === keyField);
+  if (!key) return null;
+  const hasRows = rows.length > 0;
+  let first: number | null = null;
+  let last = 0;
+  for (const row of sheetCells.rowNumbers) {
+    if (row <= bottom) continue;
+    if (columns.some(({ column }) => isClaimed(sheetCells, row, column))) break;
+    const numbers = columns.filter((column) => holdsNumber(sheetCells, row, column)).length;
+    const isRow = hasRows
+      ? numbers >= fewestNumbers && isKeyed(sheetCells, row, key)
+      : numbers >= fewestNumbers;
+    if (!isRow) continue;
+    first ??= row;
+    last = row;
+  }
+  if (first === null) return null;
+  const range = { top: first, left: area.left, bottom: last, right: area.right };
+  return {
+    sheet: sheetCells.sheet.name,
+    range,
+    reason: hasRows ? "ended-early" : "rows-not-read",
+  };
+}
+
+/** Whether a cell of a column of counts holds a number; a formula alone is a prepared row. */
+function holdsNumber(
+  sheetCells: SheetCells,
+  row: number,
+  { field, column, heading }: Column,
+): boolean {
+  const spec = cellSpecOf(field, heading);
+  if (spec.kind !== "number" && spec.kind !== "date") return false;
+  const cell = cellAt(sheetCells, row, column);
+  if (cell === undefined || cell.formula !== undefined) return false;
+  return entryAt(sheetCells, row, column, spec).value !== null;
+}
+
+/** Whether a row has what each row of the table has. */
+function isKeyed(sheetCells: SheetCells, row: number, { field, column, heading }: Column): boolean {
+  return entryAt(sheetCells, row, column, cellSpecOf(field, heading)).value !== null;
+}

@@ -1,0 +1,27 @@
+import picocolors from "picocolors";
+
+import type { AuditResult } from "../audit/finding";
+import { say } from "../text/sentence";
+import { unreadReasons } from "../text/unread";
+import { gapText } from "../text/verdict";
+import { areaAddress, cellAddress } from "../workbook/address";
+import { gapsOf, sayMissing } from "./gaps";
+import type { TextOptions } from "./report-options";
+import { visible } from "./visible";
+
+/** What was not checked and why, as lines of text: the missing inputs, then the parts that were not read. */
+export function gapLines(result: AuditResult, { language, colours }: TextOptions): string[] {
+  const paint = picocolors.createColors(colours);
+  const sign = `  ${paint.yellow("◌")} `;
+  const missing = gapsOf(result).map(({ missing: each, rules }) => {
+    const { place } = each;
+    const cell = place === null ? "" : `${place.sheet}!${cellAddress(place.row, place.column)} `;
+    const kept = say(gapText.rules, language, { rules: rules.join(", ") });
+    return `${sign}${visible(cell)}${sayMissing(each, language)}  ${paint.dim(kept)}`;
+  });
+  const unread = result.unread.map(
+    ({ sheet, range, reason }) =>
+      `${sign}${visible(`${sheet}!${areaAddress(range)}`)} ${unreadReasons[reason][language]}`,
+  );
+  return [...missing, ...unread];
+}
