@@ -30,7 +30,7 @@ export const breakingAccidents = memoize(({ accidents, profile }): readonly Brea
     .flatMap((row) => {
       const date = dayIn(row.date);
       if (date === null || date < leadoff || !breaks(row)) return [];
-      const kind = disease.test(row.cause?.value ?? "") ? "disease" : "accident";
+      const kind = isDisease(row) ? "disease" : "accident";
       const from = kind === "accident" ? date : dayIn(row.approvalDate);
       return [
         {
@@ -43,6 +43,11 @@ export const breakingAccidents = memoize(({ accidents, profile }): readonly Brea
     })
     .toSorted((a, b) => a.date - b.date);
 });
+
+/** Whether it is an occupational disease, whose record ends with the approval of care (LEAD-4). */
+export function isDisease({ cause }: Row<AccidentColumns>): boolean {
+  return disease.test(cause?.value ?? "");
+}
 
 /** Whether an accident breaks zero accident unless it is recognised (DEF-3). */
 export function isSerious({ death, careDays }: Row<AccidentColumns>): boolean {

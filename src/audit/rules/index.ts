@@ -1,9 +1,13 @@
 import type { Rule } from "../rule";
 import { accidentBreaks } from "./accidents/accident-breaks";
+import { accidentIncomplete } from "./accidents/accident-incomplete";
+import { appliedMultiple } from "./quotation/applied-multiple";
+import { approvalDate } from "./accidents/approval-date";
 import { daysBeforeLeadoff } from "./period/days-before-leadoff";
 import { doubtfulField } from "./workbook/doubtful-field";
 import { enrollmentMean } from "./goal/enrollment-mean";
 import { errorValue } from "./workbook/error-value";
+import { fieldBlank } from "./workbook/field-blank";
 import { formulaOverwritten } from "./workbook/formula-overwritten";
 import { goalCoefficient } from "./goal/goal-coefficient";
 import { goalResult } from "./goal/goal-result";
@@ -27,10 +31,14 @@ import { unreadableValue } from "./workbook/unreadable-value";
 /** All rules of the audit, in the order of their ids. */
 export const allRules: readonly Rule[] = [
   accidentBreaks,
+  accidentIncomplete,
+  appliedMultiple,
+  approvalDate,
   daysBeforeLeadoff,
   doubtfulField,
   enrollmentMean,
   errorValue,
+  fieldBlank,
   formulaOverwritten,
   goalCoefficient,
   goalResult,
