@@ -6,7 +6,7 @@ import { figure } from "./figure";
 import { round } from "./scale";
 
 const width = 320;
-const height = 196;
+const height = 200;
 const centre = { x: width / 2, y: 158 };
 const radius = 118;
 const thickness = 22;
@@ -15,8 +15,8 @@ const thickness = 22;
 const mostTicks = 8;
 
 /**
- * The gauge of the goal: what the current record came to, against the multiple applied for; without a goal, a
- * sentence that says so.
+ * The gauge of the goal: how many folds the current record came to, rounded down, and what is left to the multiple
+ * applied for or the next one; without a goal, a sentence that says so.
  *
  * The scale runs to that multiple, or to the next one when the record is beyond it. A goal that the workbook
  * states otherwise than the regulation has a dashed mark.
@@ -33,11 +33,23 @@ export function Gauge({ overview, language }: ChartProps) {
   const marked = [multiplesShown];
   // None so close to the end that the labels would touch.
   for (let n = every; n <= multiplesShown - every / 2; n += every) marked.push(n);
-  const reading = say(pageText.gaugeSummary, language, {
-    accumulated: figure(accumulated, unit, language),
-    multiple,
-    goal: figure(goal, unit, language),
+  const reached = Math.floor((accumulated / oneFold) * 100 + 1e-8) / 100;
+  // What is next is the multiple applied for, else the whole one above.
+  const next = accumulated < goal ? multiple : Math.floor(reached) + 1;
+  const left = say(pageText.gaugeLeft, language, {
+    left: figure(next * oneFold - accumulated, unit, language),
+    multiple: next,
   });
+  const base = say(
+    overview.goal === null ? pageText.gaugeStatedBase : pageText.gaugeBase,
+    language,
+    {
+      goal: figure(oneFold, unit, language),
+    },
+  );
+  const shownFold = say(pageText.fold, language, { multiple: reached.toLocaleString("en-US") });
+  const shownAmount = figure(accumulated, unit, language);
+  const reading = `${shownFold}, ${shownAmount}, ${left}. ${base}`;
   const statedShare = ((statedGoal ?? oneFold) * multiple) / highest;
   return (
     <svg class="gauge" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={reading}>
@@ -50,24 +62,22 @@ export function Gauge({ overview, language }: ChartProps) {
       ))}
       {statesAnotherGoal(overview) && statedShare <= 1 && <StatedMark share={statedShare} />}
       <text class="big" x={centre.x} y={centre.y - 34}>
-        {percent(accumulated / goal)}
+        {shownFold}
       </text>
       <text class="quiet" x={centre.x} y={centre.y - 10}>
-        {figure(accumulated, unit, language)}
+        {shownAmount}
       </text>
       <text class="quiet" x={centre.x} y={centre.y + 8}>
-        {`/ ${figure(goal, unit, language)}`}
+        {left}
+      </text>
+      <text class="axis" x={centre.x} y={centre.y + 32}>
+        {base}
       </text>
       <text class="axis" x={centre.x - radius} y={centre.y + 18}>
         0
       </text>
     </svg>
   );
-}
-
-/** Rounded down, so that nothing short of the goal reads 100 %. */
-function percent(share: number): string {
-  return `${Math.floor(share * 100 + 1e-8).toLocaleString("en-US")}%`;
 }
 
 function pointAt(share: number, distance: number): { x: number; y: number } {

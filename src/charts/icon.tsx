@@ -1,7 +1,8 @@
 import type { ComponentChild } from "preact";
 
-/** What an icon tells: a severity, that a person must look, or that nothing is wrong. */
-export type IconKind = "error" | "warning" | "info" | "needs-review" | "passed";
+/** What an icon tells: a severity, that a person must look, that something is missing, or that nothing is wrong. */
+export type IconKind =
+  "error" | "warning" | "info" | "needs-review" | "incomplete" | "passed" | "empty";
 
 /** The picture of a severity; its word stands beside it, so a screen reader skips it. */
 export function Icon({ kind }: { kind: IconKind }) {
@@ -38,6 +39,13 @@ const shapes: Record<IconKind, () => ComponentChild> = {
       <path class="mark" d="M5.8 6.2a2.2 2.2 0 1 1 3 2q-.8.4-.8 1.3M8 11.6v.4" />
     </>
   ),
+  incomplete: () => (
+    <>
+      <circle class="ring dashed" cx="8" cy="8" r="6.9" />
+      <path class="mark" d="M4.9 8h6.2" />
+    </>
+  ),
+  empty: () => <circle class="ring" cx="8" cy="8" r="6.9" />,
   passed: () => (
     <>
       <circle cx="8" cy="8" r="7" />

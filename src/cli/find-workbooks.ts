@@ -21,6 +21,9 @@ export interface Unreachable {
 
 const workbookName = /\.xls[xm]$/i;
 
+/** Files of other kinds in which a record may stand: named, so that nobody believes them audited. */
+const otherName = /\.(?:xls|xlsb|xlt[xm]?|ods|csv|tsv|hwpx?|numbers)$/i;
+
 /** Excel's lock files of open workbooks, and what macOS keeps beside files on foreign disks. */
 const notAWorkbook = /^(~\$|\._)/;
 
@@ -56,7 +59,10 @@ async function atPath(given: string, path: string): Promise<Target[]> {
     if (found.isFile()) return notAWorkbook.test(nameOf(path)) ? [] : [{ file, path }];
     if (!found.isDirectory()) return [unreachable(file, "not-a-file")];
     const inside = await inFolder(file, path, new Set());
-    return inside.length > 0 ? inside : [unreachable(file, "no-workbooks")];
+    const isAudited = inside.some(
+      (target) => "path" in target || target.error.code !== "other-kind",
+    );
+    return isAudited ? inside : [unreachable(file, "no-workbooks"), ...inside];
   } catch (error) {
     return [{ file, error: systemError(error) }];
   }
@@ -83,6 +89,8 @@ async function inFolder(file: string, path: string, seen: Set<string>): Promise<
       }
     } else if (workbookName.test(entry.name) && !notAWorkbook.test(entry.name)) {
       targets.push(inner);
+    } else if (otherName.test(entry.name) && !notAWorkbook.test(entry.name)) {
+      targets.push(unreachable(inner.file, "other-kind"));
     }
   }
   return targets;

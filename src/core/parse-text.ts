@@ -2,11 +2,12 @@
  * Dates, numbers and answers as people write them: "2010년 5월 3일", "1,600 시간", "○".
  *
  * Each function gives null for a text that can be read in two ways or in none; nothing is guessed. Full-width
- * characters are read as the ordinary ones.
+ * characters are read as the ordinary ones, hanja as in Korean, and what cannot be seen is passed over.
  */
-import { serialOf } from "./calendar/serial";
+import { partsOf, serialOf } from "./calendar/serial";
+import { plainText } from "./plain-text";
 
-/** Two-digit years after an apostrophe ('10.5.3): the same turn of the century as in Excel. */
+/** Two-digit years after an apostrophe ('10.5.3) or before 년: the same turn of the century as in Excel. */
 const firstShortYearOf1900s = 30;
 
 const monthNames =
@@ -24,13 +25,14 @@ const aroundDate = new RegExp(
 const common =
   /^(\d{4})(?:[-./] ?|년 ?)(\d{1,2})(?:[-./] ?|월 ?)(\d{1,2})(?:일|\.)?(?: ?\([월화수목금토일]\))?$/;
 const yearFirst =
-  /^(\d{4}|'\d{2})(?: *년 *| *[-./] *)(\d{1,2})(?: *월 *| *[-./] *)(\d{1,2}) *(?:일|\.)?$/;
+  /^(\d{4}|'\d{2}|\d{2}(?= *년))(?: *년 *| *[-./] *)(\d{1,2})(?: *월 *| *[-./] *)(\d{1,2}) *(?:일|\.)?$/;
 const digitsOnly = /^(\d{4})(\d{2})(\d{2})$/;
 const yearLast = /^(\d{1,2}) *[-./] *(\d{1,2}) *[-./] *(\d{4})$/;
 const dayMonthName = /^(\d{1,2})(?:st|nd|rd|th)?[- ]+([a-z]{3,9})\.?,?[- ]+(\d{4})$/;
 const monthNameDay = /^([a-z]{3,9})\.?[- ]+(\d{1,2})(?:st|nd|rd|th)?,?[- ]+(\d{4})$/;
 
-const yearMonth = /^(\d{4}|'\d{2})(?: *년 *| *[-./] *)(\d{1,2}) *(?:월|\.)?$/;
+const yearMonth = /^(\d{4}|'\d{2}|\d{2}(?= *년))(?: *년 *| *[-./] *)(\d{1,2}) *(?:월|\.)?$/;
+const yearMonthDigits = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/;
 const monthOnly = /^(\d{1,2}) *월$/;
 const monthNameYear = /^([a-z]{3,9})\.?,?[- ]*(\d{4})?$/;
 
@@ -64,6 +66,64 @@ export function readDateText(text: string): number | null {
   return readings.size === 1 ? ([...readings][0] ?? null) : null;
 }
 
+/** A day of which a text says only a part: the year of "15.3.6" in two digits, that of "3월 6일" not at all. */
+export interface ShortDate {
+  /** Two digits; null where the text has no year. */
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+const shortDate = /^(?:(\d{2}) *[-./] *)?(\d{1,2})(?: *월 *| *[-./] *)(\d{1,2}) *(?:일|\.)?$/;
+
+/**
+ * The day of a text whose year stands elsewhere.
+ *
+ * @param text "15.3.6", "3월 6일", "3/6(월)"
+ * @returns its parts, whether or not there is such a day; null for a whole date and any other text
+ * @example
+ * readShortDateText("3/6(월)"); // { year: null, month: 3, day: 6 }
+ */
+export function readShortDateText(text: string): ShortDate | null {
+  const parts = shortDate.exec(aroundDate.exec(plain(text))?.[1] ?? "");
+  if (!parts) return null;
+  const year = parts[1] === undefined ? null : Number(parts[1]);
+  return { year, month: Number(parts[2]), day: Number(parts[3]) };
+}
+
+/** The first and the last day of a period, as serial numbers. */
+export interface DayPeriod {
+  readonly from: number;
+  readonly to: number;
+}
+
+const tilde = / *(?:~|∼|〜|부터|에서| - | to ) *(?!$)/;
+const untilEnd = / *(?:까지|동안|\(.*\))$/;
+
+/**
+ * The period that a text names by its first and last day, the latter perhaps without the year.
+ *
+ * @param text "2015.03.02 ~ 2015.06.30", "'15.3.2~6.30"
+ * @returns both days; null when one is not certain, or the last comes before the first
+ * @example
+ * readPeriodText("2010.5.3 ~ 5.31"); // { from: 40301, to: 40329 }
+ */
+export function readPeriodText(text: string): DayPeriod | null {
+  const [first, last, ...more] = plain(text).replace(untilEnd, "").split(tilde);
+  if (first === undefined || last === undefined || more.length > 0) return null;
+  const from = readDateText(first);
+  if (from === null) return null;
+  const short = readShortDateText(last);
+  const { year } = partsOf(from);
+  const inYear = (of: number) => short && dayOf(of, short.month, short.day);
+  const isSilent = short !== null && (short.year ?? year % 100) === year % 100;
+  const inSameYear = isSilent ? inYear(year) : null;
+  // From December to January the year goes on.
+  const isNext = inSameYear !== null && inSameYear < from && short?.year === null;
+  const to = readDateText(last) ?? (isNext ? inYear(year + 1) : inSameYear);
+  return to === null || to < from ? null : { from, to };
+}
+
 /**
  * The month that a text names, with its year where the text has one.
  *
@@ -74,7 +134,7 @@ export function readDateText(text: string): number | null {
  */
 export function readMonthText(text: string): { year: number | null; month: number } | null {
   const written = plain(text);
-  const both = yearMonth.exec(written);
+  const both = yearMonth.exec(written) ?? yearMonthDigits.exec(written);
   if (both) return monthOf(yearOf(both[1]), Number(both[2]));
   const alone = monthOnly.exec(written);
   if (alone) return monthOf(null, Number(alone[1]));
@@ -85,7 +145,7 @@ export function readMonthText(text: string): { year: number | null; month: numbe
 
 /** Words that may stand behind a number and do not change it. */
 const units =
-  /(?:명|인|인시|시간|일|개월|원|점|배수|배|회|건|시간\/일|명\/일|원\/월|won|krw|hours?|hrs?|h|m\/?h|man-?hours?|person-?hours?|days?|d|months?|workers?|persons?|people|points?|pts?|-?fold|times)\.?$/;
+  /(?:명|인|인시|시간|일차|일째|일|개월|원|점|배수|배|회|건|시간\/일|명\/일|원\/월|won|krw|hours?|hrs?|h|m\/?h|man-?hours?|person-?hours?|days?|d|months?|workers?|persons?|people|points?|pts?|-?fold|times)\.?$/;
 
 /** Korean writes large amounts in steps: 12억 5,000만원. */
 const scales: Readonly<Record<string, number>> = {
@@ -136,10 +196,10 @@ const answers = (words: string): ReadonlySet<string> =>
   new Set(words.split(" ").map((word) => plain(word)));
 
 const yes = answers(
-  "○ 〇 ◯ ● ◎ O ㅇ V ✓ ✔ √ ☑ Y YES TRUE 예 네 유 있음 인정 제출 완료 적합 합격 달성 서명 해당 사망 중단 PASS PASSED",
+  "○ 〇 ◯ ● ◎ O ㅇ V ✓ ✔ √ ☑ Y YES TRUE 예 네 유 있음 인정 승인 제출 완료 적합 합격 달성 서명 해당 발생 사망 중단 PASS PASSED",
 );
 const no = answers(
-  "X × ✕ ✖ ✗ ☐ N NO FALSE 아니오 아니요 아님 무 없음 불인정 미인정 미제출 미완료 부적합 불합격 미달 미달성 미서명 미해당 해당없음 FAIL FAILED",
+  "X × ✕ ✖ ✗ ☐ N NO FALSE 아니오 아니요 아님 무 없음 불인정 미인정 불승인 미승인 미발생 이상없음 생존 미제출 미완료 부적합 불합격 미달 미달성 미서명 미해당 해당없음 FAIL FAILED",
 );
 
 /**
@@ -150,13 +210,25 @@ const no = answers(
  * readYesNoText("○"); // true
  */
 export function readYesNoText(text: string): boolean | null {
-  const word = plain(text).replace(/\s|[.()[\]]/g, "");
+  const word = (tickedAnswer(text) ?? plain(text)).replace(/\s|[.()[\]]/g, "");
   return yes.has(word) ? true : no.has(word) ? false : null;
 }
 
+const box = /([☐□○◯]|[☑☒✓✔√■●])\s*([^☐□○◯☑☒✓✔√■●]+)/g;
+
+const emptyBrackets = /[[(]\s*[\])]/g;
+const tickedBrackets = /[[(]\s*[√✓✔v■●☑]\s*[\])]/gi;
+
+/** The one answer that is ticked where several stand in a cell: "☐ 사망 ☑ 생존". */
+function tickedAnswer(text: string): string | null {
+  const drawn = text.replace(emptyBrackets, "☐").replace(tickedBrackets, "☑");
+  const boxes = [...drawn.matchAll(box)];
+  const ticked = boxes.filter(([, sign = ""]) => !/[☐□○◯]/.test(sign));
+  return boxes.length > 1 && ticked.length === 1 ? plain(ticked[0]?.[2] ?? "") : null;
+}
+
 function plain(text: string): string {
-  return text
-    .normalize("NFKC")
+  return plainText(text)
     .replace(/[‘’`´]/g, "'")
     .replace(/[−–—]/g, "-")
     .replace(/\s+/g, " ")
@@ -187,8 +259,8 @@ function amountOf(text: string): number | null {
 }
 
 function yearOf(text = ""): number {
-  if (!text.startsWith("'")) return Number(text);
-  const short = Number(text.slice(1));
+  if (text.length === 4) return Number(text);
+  const short = Number(text.replace("'", ""));
   return short + (short < firstShortYearOf1900s ? 2000 : 1900);
 }
 

@@ -53,11 +53,16 @@ export function runningHourRows(submission: Submission): RunningRow[] {
     return {
       stated: numberIn(row.runningPersonHours),
       adds,
-      least: Math.min(isOpen || hasUnknownHours(row) ? 0 : adds, adds, ...worked),
+      least: Math.min(isOpen || mayAddNothing(row) ? 0 : adds, adds, ...worked),
       most: isOpenAbove ? Infinity : Math.max(adds, ...worked),
       mayRestart: mayRestart.has(index),
     };
   });
+}
+
+/** Whether a formula may leave out a row's person-hours: they cannot be read, or are a number stored as text. */
+function mayAddNothing(row: Row<LogColumns>): boolean {
+  return typeof row.personHours?.cell.value === "string" || hasUnknownHours(row);
 }
 
 /** Whether a row's person-hours cannot be read, nor what they would follow from. */

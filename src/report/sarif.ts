@@ -53,9 +53,8 @@ export async function* sarifReport(
     });
   }
   const invocation: Invocation = {
-    executionSuccessful: !notifications.some(
-      ({ descriptor }) => descriptor === undefined || !isUnread(descriptor.id),
-    ),
+    executionSuccessful:
+      !options.interrupted() && !notifications.some(({ level }) => level === "error"),
     toolExecutionNotifications: notifications,
   };
   const properties = JSON.stringify({ verdicts });
@@ -158,10 +157,6 @@ function unreadNotification(
   };
 }
 
-function isUnread(id: string | undefined): boolean {
-  return id !== undefined && id in unreadReasons;
-}
-
 function locationOf(file: string, sheet: string, area: Area): Location {
   return {
     physicalLocation: { artifactLocation: { uri: fileUri(file) } },
@@ -177,7 +172,7 @@ function notificationOf(
   { language }: ReportOptions,
 ): Notification {
   return {
-    level: "error",
+    level: error.code === "other-kind" ? "warning" : "error",
     descriptor: { id: error.code },
     message: { text: sayFileError(error, language) },
     locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(file) } } }],

@@ -40,6 +40,7 @@ export function sayFiles(tally: Tally, language: Language): string {
     [tally.verdicts.empty, reportText.filesEmpty],
     [tally.noForm, reportText.filesNoForm],
     [tally.unreadable, reportText.filesNotRead],
+    [tally.otherKinds, reportText.filesOtherKind],
   ] as const;
   const said = parts
     .filter(([count]) => count > 0)

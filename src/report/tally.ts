@@ -8,6 +8,8 @@ export interface Tally {
   readonly verdicts: Readonly<Record<Verdict, number>>;
   readonly noForm: number;
   readonly unreadable: number;
+  /** Files of a folder that are no .xlsx workbooks, though a record may stand in them. */
+  readonly otherKinds: number;
   readonly counts: Counts;
 }
 
@@ -26,6 +28,7 @@ export const emptyTally: Tally = {
   verdicts: { errors: 0, incomplete: 0, "needs-review": 0, clean: 0, empty: 0 },
   noForm: 0,
   unreadable: 0,
+  otherKinds: 0,
   counts: none,
 };
 
@@ -45,7 +48,8 @@ export function addToTally(tally: Tally, report: FileReport): Tally {
     verdicts:
       report.status === "ok" ? oneMore(tally.verdicts, report.result.verdict) : tally.verdicts,
     noForm: tally.noForm + count(status === "no-form"),
-    unreadable: tally.unreadable + count(status === "unreadable"),
+    unreadable: tally.unreadable + count(status === "unreadable" && !isOtherKind(report)),
+    otherKinds: tally.otherKinds + count(isOtherKind(report)),
     counts: {
       error: sum.error + counts.error,
       warning: sum.warning + counts.warning,
@@ -60,4 +64,8 @@ export function addToTally(tally: Tally, report: FileReport): Tally {
 
 function oneMore(verdicts: Tally["verdicts"], verdict: Verdict): Tally["verdicts"] {
   return { ...verdicts, [verdict]: verdicts[verdict] + 1 };
+}
+
+function isOtherKind(report: FileReport): boolean {
+  return report.status === "unreadable" && report.error.code === "other-kind";
 }

@@ -1,6 +1,7 @@
 import picocolors from "picocolors";
 
 import { reportText, severityWords } from "../text/report";
+import { say } from "../text/sentence";
 import { verdictHints, verdictWords } from "../text/verdict";
 import { byRule } from "./by-rule";
 import { displayWidth } from "../text/display-width";
@@ -21,17 +22,31 @@ export async function* textReport(
   const { language } = options;
   const paint = picocolors.createColors(options.colours);
   let tally = emptyTally;
+  const notRead: string[] = [];
   for await (const report of reports) {
     const lines = fileLines(report, options);
     // A file with findings is a block of its own; files without are lines of a list.
     const gap = tally.files > 0 && lines.length > 1 ? "\n" : "";
     tally = addToTally(tally, report);
+    if (report.status === "unreadable") notRead.push(visible(report.file));
     yield `${gap}${lines.join("\n")}\n`;
   }
   if (tally.files > 1) {
     yield `\n${paint.bold(sayFiles(tally, language))}\n${sayFindings(tally.counts, language)}\n`;
   }
+  if (tally.files > 1 && notRead.length > 0) {
+    yield `${paint.yellow(say(reportText.namesNotRead, language, { names: namesOf(notRead, language) }))}\n`;
+  }
   if (options.interrupted()) yield `\n${paint.yellow(reportText.interrupted[language])}\n`;
+}
+
+/** At most this many files are named in the last line; all are in the lines above. */
+const mostNames = 20;
+
+function namesOf(files: readonly string[], language: TextOptions["language"]): string {
+  const more = files.length - mostNames;
+  const named = files.slice(0, mostNames).join(", ");
+  return more > 0 ? `${named}, ${say(reportText.andMore, language, { count: more })}` : named;
 }
 
 function fileLines(report: FileReport, options: TextOptions): string[] {

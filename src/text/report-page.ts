@@ -20,10 +20,9 @@ export const pageText = {
   },
 
   gauge: { ko: "목표 달성도", en: "Progress towards the goal" },
-  gaugeSummary: {
-    ko: "현재 기록 {accumulated}, {multiple}배수 목표 {goal}",
-    en: "{accumulated} in the current record, {multiple}-fold goal {goal}",
-  },
+  gaugeLeft: { ko: "{multiple}배까지 {left}", en: "{left} to {multiple}-fold" },
+  gaugeBase: { ko: "1배 = 목표 {goal}", en: "1-fold = goal of {goal}" },
+  gaugeStatedBase: { ko: "1배 = 기재된 목표 {goal}", en: "1-fold = goal as stated, {goal}" },
   gaugeNoGoal: {
     ko: "목표를 계산할 재해율, 상시근로자수, 업종이 모두 있지는 않습니다.",
     en: "Not all of rate, enrollment and business type are there to calculate the goal.",

@@ -23,6 +23,10 @@ export const fileProblems = {
     ko: "점검할 .xlsx, .xlsm 파일이 없습니다. 다른 폴더를 지정해 주십시오.",
     en: "There is no .xlsx or .xlsm file in it. Name another folder.",
   },
+  "other-kind": {
+    ko: ".xlsx 통합 문서가 아니어서 읽지 않았습니다. 기록이 들어 있으면 .xlsx로 저장하여 점검해 주십시오.",
+    en: "It is no .xlsx workbook and was not read. If it holds a record, save it as .xlsx and audit that.",
+  },
   "no-access": {
     ko: "읽을 권한이 없습니다. 권한을 확인해 주십시오.",
     en: "It may not be read with your permissions. Check them.",
@@ -70,6 +74,8 @@ export const reportText = {
   filesEmpty: { ko: "작성 전인 파일 {count}", en: "{count} not filled in" },
   filesNoForm: { ko: "서식이 없는 파일 {count}", en: "{count} without a form" },
   filesNotRead: { ko: "읽지 못한 파일 {count}", en: "{count} not read" },
+  filesOtherKind: { ko: "종류가 다른 파일 {count}", en: "{count} of another kind" },
+  namesNotRead: { ko: "읽지 않은 파일: {names}", en: "Not read: {names}" },
   interrupted: {
     ko: "중간에 멈추었습니다. 그때까지 점검한 파일만 들어 있습니다.",
     en: "Stopped before the end: only the files audited until then are in this report.",

@@ -24,10 +24,11 @@ describe("gauge", () => {
     const { elements, text } = parsed(drawn({ accumulated: 240_000 }));
     expect(elements[0]?.attributes).toMatchObject({
       role: "img",
-      "aria-label": "240,000 person-hours in the current record, 2-fold goal 480,000 person-hours",
+      "aria-label":
+        "1-fold, 240,000 person-hours, 240,000 person-hours to 2-fold. 1-fold = goal of 240,000 person-hours",
     });
-    expect(text).toContain("50%");
-    expect(text).toContain("/ 480,000 person-hours");
+    expect(text).toContain("240,000 person-hours to 2-fold");
+    expect(text).toContain("1-fold = goal of 240,000 person-hours");
   });
 
   it("fills the arc as far as the goal is reached", () => {
@@ -38,13 +39,13 @@ describe("gauge", () => {
 
   it("runs on to the next multiple beyond the goal", () => {
     const { text } = parsed(drawn({ accumulated: 600_000 }));
-    expect(text).toContain("125%");
-    expect(text).toContain("3-fold");
+    expect(text).toContain("2.5-fold");
+    expect(text).toContain("120,000 person-hours to 3-fold");
     expect(endOf({ accumulated: 720_000 })).toBe("278 158");
   });
 
-  it("does not round up to 100 %", () => {
-    expect(parsed(drawn({ accumulated: 479_999 })).text).toContain("99%");
+  it("does not round up to a multiple", () => {
+    expect(parsed(drawn({ accumulated: 479_999 })).text).toContain("1.99-fold");
   });
 
   it("marks a goal that is stated otherwise than the regulation gives", () => {
@@ -54,7 +55,10 @@ describe("gauge", () => {
   });
 
   it("measures by the stated goal where the regulation's is not known", () => {
-    expect(parsed(drawn({ goal: null, statedGoal: 250_000 })).text).toContain("100%");
+    const { text } = parsed(drawn({ goal: null, statedGoal: 250_000, accumulated: 500_000 }));
+    expect(text).toContain("2-fold");
+    expect(text).toContain("250,000 person-hours to 3-fold");
+    expect(text).toContain("goal as stated, 250,000 person-hours");
   });
 
   it("keeps its ticks apart, however many multiples there are", () => {

@@ -25,7 +25,13 @@ async function found(paths: readonly string[], cwd = root): Promise<string[]> {
 describe("findWorkbooks", () => {
   it("finds workbooks in folders and below, sorted, under the name that was given", async () => {
     folderOf("records", ["b.xlsx", "a/z.XLSM", "a/a.xlsx", "가.xlsx", "notes.txt", "old.xls"]);
-    const all = ["records/a/a.xlsx", "records/a/z.XLSM", "records/b.xlsx", "records/가.xlsx"];
+    const all = [
+      "records/a/a.xlsx",
+      "records/a/z.XLSM",
+      "records/b.xlsx",
+      "records/old.xls: other-kind",
+      "records/가.xlsx",
+    ];
     expect(await found(["records"])).toEqual(all);
     expect(await found(["records/"])).toEqual(all);
     expect(await found(["."], path.join(root, "records"))).toContain("./a/a.xlsx");
@@ -62,9 +68,9 @@ describe("findWorkbooks", () => {
     ]);
   });
 
-  it("says that a folder has no workbook", async () => {
-    folderOf("empty", ["notes.txt"]);
-    expect(await found(["empty"])).toEqual(["empty: no-workbooks"]);
+  it("says that a folder has no workbook, and names what may hold a record all the same", async () => {
+    folderOf("empty", ["notes.txt", "log.csv", "~$log.ods"]);
+    expect(await found(["empty"])).toEqual(["empty: no-workbooks", "empty/log.csv: other-kind"]);
   });
 
   it("follows links, and ends in a loop of them", async () => {

@@ -3,6 +3,8 @@ import {
   readMonthText,
   readNumberText,
   readPercentText,
+  readPeriodText,
+  readShortDateText,
   readYesNoText,
 } from "../../src/core/parse-text";
 import { isoFromSerial } from "../../src/core/calendar/serial";
@@ -19,6 +21,11 @@ describe("readDateText", () => {
     "2010. 5. 3.",
     "2010/5/3",
     "2010년 5월 3일",
+    "10년 5월 3일",
+    "10년 05월 03일 (월)",
+    "2010年 5月 3日",
+    "2010年5月3日(月)",
+    "\u200e2010.5.3\u200b",
     "2010년5월3일",
     "20100503",
     "２０１０．５．３",
@@ -83,6 +90,8 @@ describe("readMonthText", () => {
     ["2010.05", 2010, 5],
     ["2010. 5.", 2010, 5],
     ["'10년 5월", 2010, 5],
+    ["10년 5월", 2010, 5],
+    ["201005", 2010, 5],
     ["5월", null, 5],
     ["12 월", null, 12],
     ["May 2010", 2010, 5],
@@ -120,6 +129,11 @@ describe("readNumberText", () => {
     ["₩1,200,000", 1_200_000],
     ["2배", 2],
     ["1-fold", 1],
+    ["42名", 42],
+    ["\u200b４２명", 42],
+    ["47일차", 47],
+    ["1,260일째", 1260],
+    ["38.4천시간", 38_400],
   ])("reads %s", (text, expected) => {
     expect(readNumberText(text)).toBe(expected);
   });
@@ -153,7 +167,76 @@ describe("readPercentText", () => {
   });
 });
 
+describe("readShortDateText", () => {
+  it.each([
+    ["15.3.6", 15, 3, 6],
+    ["15. 03. 06.", 15, 3, 6],
+    ["3월 6일", null, 3, 6],
+    ["3/6(금)", null, 3, 6],
+    ["03-06", null, 3, 6],
+  ])("reads %s", (text, year, month, day) => {
+    expect(readShortDateText(text)).toEqual({ year, month, day });
+  });
+
+  it.each(["2015.3.6", "'15.3.6", "3월", "6일", "합계", ""])("leaves %s alone", (text) => {
+    expect(readShortDateText(text)).toBeNull();
+  });
+});
+
+describe("readPeriodText", () => {
+  const daysOf = (text: string) => {
+    const period = readPeriodText(text);
+    return period && [isoFromSerial(period.from), isoFromSerial(period.to)];
+  };
+
+  it.each([
+    "2015.03.02 ~ 2015.06.30",
+    "'15.3.2~6.30",
+    "2015. 3. 2. ∼ 6. 30.",
+    "2015-03-02 - 2015-06-30",
+    "2015년 3월 2일부터 2015년 6월 30일까지",
+    "2015.3.2~15.6.30",
+    "2015.3.2 ~ 2015.6.30 (121일)",
+    "2 March 2015 to 30 June 2015",
+  ])("reads %s as one and the same period", (text) => {
+    expect(daysOf(text)).toEqual(["2015-03-02", "2015-06-30"]);
+  });
+
+  it("goes on into the next year where the last day has none", () => {
+    expect(daysOf("2015.12.1 ~ 1.31")).toEqual(["2015-12-01", "2016-01-31"]);
+  });
+
+  it.each([
+    "2015.3.2",
+    "2015.3.2 ~",
+    "~ 2015.6.30",
+    "3.2 ~ 6.30",
+    "2015.6.30 ~ 2015.3.2",
+    "2015.3.2 ~ 14.6.30",
+    "2015.3.2 ~ 2.30",
+    "2015.3.2 ~ 4.1 ~ 6.30",
+    "2015-03-02",
+  ])("leaves %s unread", (text) => {
+    expect(daysOf(text)).toBeNull();
+  });
+});
+
 describe("readYesNoText", () => {
+  it.each([
+    ["☐ 사망 ☑ 생존", false],
+    ["☑ 사망 ☐ 생존", true],
+    ["□ 발생 ■ 미발생", false],
+    ["[√] 승인 [ ] 불승인", true],
+    ["( ) 예 (V) 아니오", false],
+    ["☑ 유 ☑ 무", null],
+    ["☐ 유 ☐ 무", null],
+    ["미발생", false],
+    ["이상없음", false],
+    ["불승인", false],
+  ])("reads the ticked answer of %s", (text, answer) => {
+    expect(readYesNoText(text)).toBe(answer);
+  });
+
   it.each(["○", "O", "ㅇ", "예", "유", "Y", "yes", "적 합", "(V)", "인정"])(
     "takes %s as yes",
     (text) => {

@@ -22,6 +22,7 @@ describe("the tally", () => {
       verdicts: { errors: 1, incomplete: 0, "needs-review": 1, clean: 0, empty: 0 },
       noForm: 1,
       unreadable: 1,
+      otherKinds: 0,
       counts: { ...emptyTally.counts, error: 1, warning: 2, passed: 3 },
     });
   });

@@ -72,6 +72,19 @@ describe("textReport", () => {
     ]);
   });
 
+  it("names in its last line what was not read, and counts files of another kind", async () => {
+    const other = (file: string) =>
+      ({ file, status: "unreadable", error: { code: "other-kind", params: {} } }) as const;
+    const many = Array.from({ length: 21 }, (_, index) => other(`${index}.hwp`));
+    const lines = (await textOf([auditedFile([]), other("old.xls")])).split("\n");
+    expect(lines.slice(-4, -1)).toEqual([
+      "2 files in all: 1 clean, 1 of another kind",
+      "no findings",
+      "Not read: old.xls",
+    ]);
+    expect(await textOf(many)).toMatch(/Not read: 0\.hwp, .*, 19\.hwp, and 1 more\n$/);
+  });
+
   it.each(["errors", "incomplete", "needs-review", "empty"] as const)(
     "gives no tick to the verdict %s",
     async (verdict) => {

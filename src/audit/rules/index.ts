@@ -4,6 +4,7 @@ import { accidentIncomplete } from "./accidents/accident-incomplete";
 import { appliedMultiple } from "./quotation/applied-multiple";
 import { approvalDate } from "./accidents/approval-date";
 import { daysBeforeLeadoff } from "./period/days-before-leadoff";
+import { documentMissing } from "./documents/document-missing";
 import { doubtfulField } from "./workbook/doubtful-field";
 import { enrollmentMean } from "./goal/enrollment-mean";
 import { errorValue } from "./workbook/error-value";
@@ -20,11 +21,14 @@ import { logPersonHours } from "./log/log-person-hours";
 import { logRunningTotals } from "./log/log-running-totals";
 import { multipleAchievedEarly } from "./quotation/multiple-achieved-early";
 import { multipleGoal } from "./quotation/multiple-goal";
+import { numberAsText } from "./workbook/number-as-text";
 import { ratePercentFormat } from "./goal/rate-percent-format";
 import { releadoff } from "./period/releadoff";
+import { shlMissing } from "./shl/shl-missing";
 import { shlPass } from "./shl/shl-pass";
 import { shlTotal } from "./shl/shl-total";
 import { shlWeight } from "./shl/shl-weight";
+import { signatureMissing } from "./documents/signature-missing";
 import { totalLeavesOutRows } from "./workbook/total-leaves-out-rows";
 import { unreadableValue } from "./workbook/unreadable-value";
 
@@ -35,6 +39,7 @@ export const allRules: readonly Rule[] = [
   appliedMultiple,
   approvalDate,
   daysBeforeLeadoff,
+  documentMissing,
   doubtfulField,
   enrollmentMean,
   errorValue,
@@ -51,11 +56,14 @@ export const allRules: readonly Rule[] = [
   logRunningTotals,
   multipleAchievedEarly,
   multipleGoal,
+  numberAsText,
   ratePercentFormat,
   releadoff,
+  shlMissing,
   shlPass,
   shlTotal,
   shlWeight,
+  signatureMissing,
   totalLeavesOutRows,
   unreadableValue,
 ];

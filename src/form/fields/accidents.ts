@@ -6,13 +6,14 @@ export const accidentColumns = {
   date: date({
     label: { ko: "재해일", en: "Date of accident" },
     certain: `재해일자, 재해 발생일, 재해 발생일자, 재해발생 일시, 재해 일시, 발생일, 발생일자, 발생일시, 사고일, 사고일자, 사고 발생일, 사고 일시,
+     재해발생 년월일, 중대재해 발생일자, 발생시간,
      발병일, 재해(발병)일, accident date, date of injury, injury date, incident date, date of incident, date of the accident,
      date occurred, date of occurrence`,
     unsure: "일자, 날짜, 일시, date",
   }),
   victim: text({
     label: { ko: "재해자 직위", en: "Victim's position" },
-    certain: `재해자, 재해자명, 재해자 성명, 피재자, 피재자 성명, 재해자 직책, 재해자 직종,
+    certain: `재해자, 재해자명, 재해자 성명, 피재자, 피재자명, 피재자 성명, 재해자 직책, 재해자 직종,
      victim, injured person, injured worker, injured, injured employee, victims name, position of victim`,
     unsure:
       "직위, 직책, 직종, 성명, 이름, 소속, position, job title, job, name, employee, worker, trade",
@@ -20,17 +21,17 @@ export const accidentColumns = {
   /** The cause: a code of the calculator's list, or the text as it stands. */
   cause: text({
     label: { ko: "원인", en: "Cause" },
-    certain: `재해 원인, 발생 원인, 사고 원인, 재해 유형, 재해 형태, 발생 형태, 재해 종류, 재해 구분, 사고 유형, 원인 코드, 원인코드, 재해 원인(분류),
+    certain: `재해 원인, 발생 원인, 사고 원인, 재해 유형, 재해 형태, 발생 형태, 재해 종류, 재해 구분, 사고 유형, 원인 코드, 원인코드, 재해 원인(분류), 재해 발생원인, 재해발생 형태,
      cause of accident, accident cause, type of accident, accident type, type of injury, cause code`,
     unsure:
-      "사유, 구분, 유형, 재해내용, 사고내용, 재해개요, 사고개요, 내용, description, type, details",
+      "사유, 구분, 유형, 재해내용, 사고내용, 재해개요, 사고개요, 기인물, 직접원인, 내용, description, type, details",
   }),
   careDays: number("days", {
     label: { ko: "요양일수", en: "Days of care" },
     certain: `요양 일수, 요양기간, 요양기간(일), 치료일수, 치료기간, 휴업일수, 휴업기간,
      care days, days of medical care, medical care days, days care, treatment days, days of treatment`,
     unsure:
-      "근로손실일수, 손실일수, lost days, days lost, days away, lost time (days), lost time days, 일수, days",
+      "근로손실일수, 손실일수, 휴업예상일수, lost days, days lost, days away, lost time (days), lost time days, 일수, days",
   }),
   death: yesNo({
     label: { ko: "사망", en: "Death" },

@@ -7,7 +7,7 @@ export const logColumns = {
   /** The day; in a monthly log the first day of the month. */
   date: date({
     label: { ko: "일자", en: "Date" },
-    certain: `날짜, 년월일, 연월일, 월일, 작업일, 작업일자, 근무일, 근무일자, 출력일, 출력일자, 출역일, 출역일자, 일시, 년월, 연월, 월, 월별,
+    certain: `날짜, 년월일, 연월일, 월일, 작업일, 작업일자, 근무일, 근무일자, 출력일, 출력일자, 출역일, 출역일자, 보고일자, 일시, 년월, 연월, 월, 월별,
      해당월, 해당 월, 일, day, work date, working date, working day, date of work, month, year month, month year`,
     unsure: "기간, 일별, period, week",
   }),
@@ -15,7 +15,7 @@ export const logColumns = {
   workers: number("persons", {
     label: { ko: "출력인원", en: "Workers" },
     certain: `인원, 인원수, 출력 인원수, 근로자수, 작업인원, 작업인원수, 출근인원, 출근자수, 투입인원, 출역인원, 출역인원수, 실근로자수, 실근로인원, 실인원,
-     근무인원, 현장인원, 금일인원, 금일 출력인원, 당일인원, 연인원, 연출력인원, 근로인원, 총출력인원, 총인원, 인원 (명), 출력,
+     근무인원, 현장인원, 금일인원, 금일 출력인원, 당일인원, 금일 출역, 금일 출력, 금일 출역인원수, 당일 출근인원, 출근총원, 총근로인원, 연인원, 연출력인원, 근로인원, 총출력인원, 총인원, 인원 (명), 출력,
      head count, headcount, number of workers, no of workers, manpower, men on site, workers on site, persons, persons at work,
      workforce, workers present, employees at work, daily headcount, daily manpower, personnel on site, total workers`,
     unsure: "employees, personnel, people, crew, men, staff, attendance, 총원, 재적",
@@ -49,14 +49,14 @@ export const logColumns = {
     label: { ko: "무재해 일수", en: "ZA days" },
     certain: `무재해일, 당월 무재해일수, 월 무재해일수, 금월 무재해일수, 무재해 일수 (일), 무재해 달성일수,
      za days of the month, zero accident days, safe days, accident-free days, accident free days`,
-    unsure: `일수, 달성일수, 경과일수, 근로일수, 작업일수, 가동일수, 근무일수, 출역일수, 금일 일수, 당월 일수, days, days worked, working days,
+    unsure: `일수, 달성일수, 경과일수, 작업일수, 가동일수, 금일 일수, 당월 일수, days, days worked, working days,
      days of the month`,
   }),
   runningDays: number("days", {
     label: runningHeadings.days,
     certain: `일수 누계, 누계 일수, 누적 일수, 일수 누적, 누계 무재해일수, 누적 무재해일수, 무재해 일수 누적, 무재해 누계일수, 무재해 누적일수,
      연속 무재해일수, 무재해 연속일수, 연속일수, 누계 (일), 누적 (일), 무재해 누계 (일), 무재해 일수 합계, 총 무재해일수, 무재해 일수 연누계,
-     누계 달성일수, 누계 일, 누적 일,
+     누계 달성일수, 누계 일, 누적 일, 현재 달성일수,
      running days, cumulative days, accumulated days, days to date, cumulative za days, accumulated za days, total za days,
      za days to date, safe days to date, cumulative safe days, days without accident, days without accidents,
      accident-free days to date, cumulative accident-free days, lti-free days, days since last accident,
@@ -74,7 +74,7 @@ export const logColumns = {
      safe man-hours to date, cumulative safe man-hours, running total hours, running total man-hours, running total person-hours,
      cum hours, cum man-hours, cum m/h, cum (man-hours), cum person-hours`,
     unsure:
-      "누계, 누적, 연누계, 총누계, 합계, cumulative, cum, running, running total, to date, accumulated",
+      "누계, 누적, 연누계, 총누계, 달성시간, 합계, cumulative, cum, running, running total, to date, accumulated",
   }),
   dayKind: text({
     label: { ko: "구분", en: "Day kind" },
@@ -96,7 +96,7 @@ export const logColumns = {
   remark: text({
     label: { ko: "비고", en: "Remark" },
     certain:
-      "특이사항, 참고, 참고사항, 메모, 적요, 비고(특이사항), remarks, note, notes, comment, comments",
+      "특이사항, 특기사항, 현장 특이사항, 참고, 참고사항, 메모, 적요, 비고(특이사항), remarks, note, notes, comment, comments",
     unsure: "내용, 작업내용, details",
   }),
 } as const;

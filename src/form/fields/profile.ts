@@ -6,12 +6,14 @@ export const profilePairs = {
   name: text({
     label: { ko: "사업장명", en: "Workplace" },
     certain: `사업장, 사업장 명칭, 업체명, 회사명, 상호, 상호명, 현장명, 기업명, 사업체명, 사업장 이름,
+     사업장(업체)명, 공사현장명, 공사현장 명칭, 학교명,
      workplace name, company, company name, site, site name, name of workplace, name of company, establishment`,
-    unsure: "명칭, 공사명, 소속, name, contractor, contractor name, project, project name, plant",
+    unsure:
+      "명칭, 공사명, 프로젝트명, 본사명, 본점명, 지점명, 소속, name, contractor, contractor name, project, project name, plant",
   }),
   representative: text({
     label: { ko: "대표자", en: "Representative" },
-    certain: `대표자명, 대표자 성명, 대표이사, 사업주, 사업주명, 사업장 대표, 사업장 대표자,
+    certain: `대표자명, 대표자 성명, 대표이사, 사업주, 사업주명, 사업장 대표, 사업장 대표자, 현장소장명, 현장책임자명, 대표/현장소장, 학교장,
      representative director, ceo, employer, name of representative, president`,
     unsure: "대표, 현장소장, 현장대리인, 공장장, director, site manager, project manager, manager",
   }),
@@ -23,7 +25,7 @@ export const profilePairs = {
   }),
   industry: text({
     label: { ko: "산업", en: "Industry" },
-    certain: `산업명, 산업 구분, 산업 분류, 업종명, 업종, 산업(업종), industry name, industry type, sector, type of industry`,
+    certain: `산업명, 산업 구분, 산업 분류, 업종명, 업종, 산업(업종), 공사종류, 공사의 종류, industry name, industry type, sector, type of industry`,
     unsure: "업태, 업종 구분, business, type of business, line of business",
   }),
   businessType: text({
@@ -67,7 +69,7 @@ export const profilePairs = {
   headCounts: number("persons", {
     label: { ko: "월별 근로자수", en: "Monthly head count" },
     certain: `월별 근로자 수, 월별 인원, 월별 상시근로자수, 월별 재적인원, 최근 3개월 근로자수, 직전 3개월 근로자수, 개시 전 3개월 근로자수,
-     개시전 3개월 월별 근로자수, 최근 3개월 상시근로자수, 직전 3개월 상시근로자수, 월 근로자수, 월평균 근로자수,
+     개시전 3개월 월별 근로자수, 최근 3개월 상시근로자수, 직전 3개월 상시근로자수, 월 근로자수, 월평균 근로자수, 월평균인원,
      monthly head counts, monthly headcount, monthly headcounts, head count by month, headcount by month,
      head counts of the last 3 months, workers by month, monthly enrollment, head counts before leadoff`,
     unsure: "최근 3개월, 직전 3개월, last 3 months, last three months",
@@ -98,7 +100,7 @@ export const profilePairs = {
   }),
   enrollment: number("persons", {
     label: { ko: "상시근로자수", en: "Enrollment" },
-    certain: `상시근로자, 상시 근로자 수, 상시 인원, 상시 근로인원, 상시 고용인원, 상시 종업원수, 종업원수, 재적인원, 평균 근로자수,
+    certain: `상시근로자, 상시 근로자 수, 상시 인원, 상시 근로인원, 상시 고용인원, 상시 종업원수, 종업원수, 현업종사원 수, 재적인원, 평균 근로자수, 평균인원,
      상시근로자수(평균), 평균 상시근로자수,
      enrolment, full-time workers, full-time employees, number of employees, no of employees, regular workers,
      mean enrollment, average enrollment, average headcount, mean headcount, average head count,
@@ -139,6 +141,7 @@ export const profilePairs = {
     certain: `1배수 목표 (인시), 1배 목표 (인시), 목표 (인시), 무재해 목표 (인시), 1배수 목표시간 (인시), 목표시간 (인시),
      무재해 목표시간 (인시), 기준시간 (인시), 목표 연근로시간, 목표 연인원시간, 목표(연근로시간), 무재해 목표 연근로시간,
      1배수 목표 연근로시간, 1배 목표 연근로시간, 1배수 연근로시간, 1배수 목표 연인원시간, 목표 총근로시간, 목표 인시,
+     무재해운동 목표 (인시), 무재해운동 목표시간 (인시), 무재해운동 목표 연근로시간,
      goal in person-hours, goal (person-hours), 1-fold goal (person-hours), goal person-hours, person-hour goal,
      target man-hours, man-hour target, man-hours target, target (person-hours), target in man-hours,
      1-fold target (person-hours), goal in man-hours, man-hour goal, 1-fold goal in man-hours, target person-hours`,
@@ -147,14 +150,14 @@ export const profilePairs = {
     label: { ko: "1배수 목표시간", en: "1-fold goal period" },
     certain: `1배 목표시간, 1배수 기준시간, 1배수 목표기간, 1배수 목표 (시간), 1배수 목표시간 (시간),
      goal period, goal in hours, 1-fold goal in hours, 1-fold goal (hours), 1-fold goal period in hours`,
-    unsure: `목표시간, 무재해 목표시간, 기준시간, 목표기간, 목표 (시간), 무재해 목표 (시간), goal hours, goal (hours), target hours,
+    unsure: `목표시간, 무재해 목표시간, 무재해운동 목표시간, 기준시간, 목표기간, 목표 (시간), 무재해 목표 (시간), goal hours, goal (hours), target hours,
      target (hours)`,
   }),
   goalDays: number("days", {
     label: { ko: "1배수 목표일수", en: "1-fold goal in days" },
-    certain: `1배 목표일수, 1배수 목표일, 목표일수, 무재해 목표일수, 기준일수, 1배수 기준일수, 1배수 목표 (일), 1배 목표 (일), 목표 (일),
+    certain: `1배 목표일수, 1배수 목표일, 목표일수, 무재해 목표일수, 기준일수, 1배수 기준일수, 1배수 목표 (일), 1배 목표 (일), 목표 (일), 기준 목표일수,
      무재해 목표 (일), goal in days, goal days, goal (days), 1-fold goal (days), target days, days target,
      target (days), target in days`,
-    unsure: "목표일",
+    unsure: "목표일, 총 목표일수, 현 목표일수",
   }),
 } as const;

@@ -26,13 +26,15 @@ export const quotationPairs = {
 export const quotationColumns = {
   multiple: number("multiple", {
     label: { ko: "배수", en: "Multiple" },
-    certain: "달성배수, 목표배수, 배, 배수(n배), n배수, n배, multiples, fold, n-fold, multiple no",
+    certain:
+      "달성배수, 목표배수, 달성 목표배수, 무재해 달성배수, 배, 배수(n배), n배수, n배, multiples, fold, n-fold, multiple no",
     unsure: "회차, 차수, no",
   }),
   from: date({
     label: { ko: "시작일", en: "From" },
     certain: `기간 시작, 시작, 시작일자, 기간 시작일, 산정 시작일, 산정기간 시작일, 기간 부터, 부터, 개시일, 개시일자, 기간 개시일, 기산일,
-     from date, start, start date, period from, period start, begin, beginning, period start date`,
+     산정기간, 달성기간, 무재해 기간, 무재해 달성기간, 기간,
+     from date, start, start date, period from, period start, begin, beginning, period start date, period`,
   }),
   to: date({
     label: { ko: "종료일", en: "To" },

@@ -16,7 +16,7 @@ export const shlColumns = {
   field: text({
     label: { ko: "평가항목", en: "Field" },
     certain:
-      "평가 항목, 평가분야, 평가 내용, 평가요소, 평가지표, 지표, 항목, 분야, item, criterion, criteria, indicator",
+      "평가 항목, 평가분야, 평가 내용, 평가요소, 평가지표, 세부항목, 심사기준, 지표, 항목, 분야, item, criterion, criteria, indicator",
     unsure: "구분, 내용, category, area, element",
   }),
   weight: number("points", {

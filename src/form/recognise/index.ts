@@ -1,5 +1,5 @@
 /** Finds the fields of the form in a workbook, whoever laid it out. */
-import type { FormField } from "../fields";
+import type { FormField, FormTable } from "../fields";
 import type { Workbook } from "../../workbook/workbook";
 import { accidentsOf } from "./parts/accidents";
 import { choosePairs } from "./pairs/choose-pairs";
@@ -14,6 +14,7 @@ import { quotationOf } from "./parts/quotation";
 import type { TableFound } from "./tables/table-rows";
 import { tablesOn } from "./tables/find-tables";
 import { shlOf, shlTablesOn } from "./parts/shl";
+import { withYears, yearsOf } from "./parts/short-dates";
 import type { Submission } from "../submission";
 import { unreadIn } from "./unread/unread-in";
 
@@ -50,19 +51,24 @@ export function* recogniseSteps(
   const papers = yield* onEach(sheets, (sheetCells) => documentTablesOn(sheetCells));
   const tables = (yield* onEach(sheets, (sheetCells) => tablesOn(sheetCells))).flat();
   const logs = tables.filter(({ headings }) => headings.id === "log");
-  const accidentTables = tables.filter(({ headings }) => headings.id === "accidents");
-  const quotations = tables.filter(({ headings }) => headings.id === "quotation");
   const labelled = yield* onEach(sheets, (sheetCells) => pairsOn(sheetCells));
   const named = namedEntries(workbook, sheets);
   yield;
   // "판정" means the pass of the score table only on its sheet.
   const homes = new Set(scores.map(({ headings }) => headings.sheetCells.sheet.name));
-  const pairs = choosePairs(
+  const chosen = choosePairs(
     labelled.map((found) => withoutStrangers(found, "shl.pass", homes)),
     named,
   );
+  const rows = tables.flatMap((table) => table.rows.map(({ entries }) => entries));
+  const years = yearsOf(sheets, [chosen.entries, ...rows]);
+  const pairs = { ...chosen, entries: withYears(chosen.entries, years) };
 
   const leadoff = pairs.entries.get("profile.leadoffDate")?.value;
+  const tablesOf = (id: FormTable["id"]) =>
+    tables.filter(({ headings }) => headings.id === id).map((table) => inYears(table, years));
+  const accidentTables = tablesOf("accidents");
+  const quotations = tablesOf("quotation");
   const log = logOf(logs, sheets, typeof leadoff === "number" ? leadoff : null);
   yield;
   const quotation = quotationOf(quotations, pairs.entries);
@@ -106,6 +112,11 @@ function* onEach<Found>(
     yield;
   }
   return found;
+}
+
+function inYears(table: TableFound, years: ReadonlySet<number>): TableFound {
+  const rows = table.rows.map((row) => ({ ...row, entries: withYears(row.entries, years) }));
+  return { ...table, rows };
 }
 
 /** The pairs of a sheet without a field that is meant only on the sheets of its table. */

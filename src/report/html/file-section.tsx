@@ -1,13 +1,16 @@
 import type { AuditResult } from "../../audit/finding";
 import { Icon } from "../../charts/icon";
+import { verdictIcons } from "../verdict-icons";
 import { pageText } from "../../text/report-page";
 import { countWords, reportText } from "../../text/report";
 import { type Language, say } from "../../text/sentence";
+import { gapText, verdictHints, verdictWords } from "../../text/verdict";
 import { sayFileError } from "../file-error";
 import type { AuditedFile, FileReport } from "../file-report";
 import { recordOverview } from "../../record/overview/record-overview";
 import { type ReportOptions, ruleTextOf } from "../report-options";
 import { findingsBySheet } from "./findings";
+import { gapsSection } from "./gaps-section";
 import { html, type Markup } from "./markup";
 import { pictures } from "./pictures";
 import { recognisedTable } from "./recognised-fields";
@@ -40,7 +43,7 @@ function auditedFile({ submission, result }: AuditedFile, options: ReportOptions
   const overview = recordOverview(submission);
   const name = submission.profile.name?.value;
   return html`${name != null && html`<p class="workplace">${name}</p>`}
-    ${countChips(result, language)}
+    ${verdictNotice(result, language)} ${countChips(result, language)}
     <section>
       <h3>${pageText.overview[language]}</h3>
       ${overview ? pictures(overview, language) : html`<p class="quiet">${pageText.noRecord[language]}</p>`}
@@ -50,17 +53,27 @@ function auditedFile({ submission, result }: AuditedFile, options: ReportOptions
       ${
         result.findings.length > 0
           ? findingsBySheet(result.findings, options)
-          : html`<p class="notice passed">
-              ${(<Icon kind="passed" />)}${reportText.noFindings[language]}
-            </p>`
+          : html`<p class="quiet">${reportText.noFindings[language]}</p>`
       }
     </section>
+    ${gapsSection(result, options)}
     <section>
       <h3>${pageText.taken[language]}</h3>
       <p class="quiet">${pageText.takenHint[language]}</p>
       ${recognisedTable(submission, language)}
     </section>
     ${rulesPassed(result, options)}`;
+}
+
+/** What the audit came to; only a clean workbook has a tick. */
+function verdictNotice({ verdict }: AuditResult, language: Language): Markup {
+  const kind = verdictIcons[verdict];
+  return html`<p class="notice verdict ${kind}">
+    ${(<Icon kind={kind} />)}<span
+      ><strong class="word">${verdictWords[verdict][language]}</strong
+      ><br />${verdictHints[verdict][language]}</span
+    >
+  </p>`;
 }
 
 /** The counts of findings as chips with icon, figure and word; severities without any are left out. */
@@ -79,9 +92,14 @@ export function countChips({ counts }: Pick<AuditResult, "counts">, language: La
       const text = say(sentence, language, { count: counts[severity] });
       return html`<li class="${weight}">${(<Icon kind={weight} />)}${text}</li>`;
     });
+  const unchecked = say(gapText.count, language, { count: counts.couldNotCheck });
   const passed = say(reportText.countPassed, language, { count: counts.passed });
   return html`<ul class="chips">
     ${chips}
+    ${
+      counts.couldNotCheck > 0 &&
+      html`<li class="incomplete">${(<Icon kind="incomplete" />)}${unchecked}</li>`
+    }
     <li class="passed">${(<Icon kind="passed" />)}${passed}</li>
   </ul>`;
 }

@@ -42,6 +42,9 @@ footer { margin-top: 3rem; padding: 1rem 1.25rem; background: var(--panel); bord
 .info > .icon, .icon.info, .info .word { color: var(--info); }
 .needs-review > .icon, .icon.needs-review, .needs-review .word { color: var(--needs-review); }
 .passed > .icon, .icon.passed { color: var(--passed); }
+.incomplete > .icon, .icon.incomplete, .incomplete .word { color: var(--warning); }
+.empty > .icon, .icon.empty { color: var(--quiet); }
+.icon .dashed { stroke-dasharray: 2.6 1.73; }
 .notice { display: flex; gap: .5rem; align-items: center; padding: .6rem .9rem; background: var(--panel); border-radius: .5rem; }
 
 .chips { display: flex; flex-wrap: wrap; gap: .4rem; margin: .6rem 0 0; padding: 0; list-style: none; }
@@ -50,7 +53,7 @@ footer { margin-top: 3rem; padding: 1rem 1.25rem; background: var(--panel); bord
   border-radius: 2rem; font-size: .875rem; font-weight: 600; white-space: nowrap;
 }
 .chips .error { color: var(--error); } .chips .warning { color: var(--warning); } .chips .info { color: var(--info); }
-.chips .needs-review { color: var(--needs-review); } .chips .passed { color: var(--passed); }
+.chips .incomplete { color: var(--warning); } .chips .needs-review { color: var(--needs-review); } .chips .passed { color: var(--passed); }
 td .chips { margin: 0; }
 
 figure { margin: 0 0 1.5rem; min-width: 0; }
@@ -121,7 +124,10 @@ tbody th { font-weight: 500; }
 .cause details { margin-top: .5rem; font-size: .9375rem; }
 .cited, .cells { font-size: .8125rem; color: var(--quiet); }
 .cited { margin-top: .4rem; }
-.passed-rules, .doubts { margin: 0; padding: 0; list-style: none; }
+.verdict { align-items: flex-start; margin: .6rem 0; } .verdict .icon { margin-top: .25rem; }
+.passed-rules, .doubts, .gaps { margin: 0; padding: 0; list-style: none; }
+.gaps li { display: flex; gap: .5rem; padding: .25rem 0; } .gaps .icon { margin-top: .3rem; }
+.gaps small { display: block; }
 .passed-rules li { display: flex; gap: .5rem; padding: .15rem 0; }
 .passed-rules .icon { margin-top: .3rem; }
 .doubts li { padding: .2rem 0; }

@@ -9,7 +9,7 @@ interface Props {
  * A part of the page that does not lose the focus when it is drawn again.
  *
  * Where the focused element is gone, the focus goes to the one whose id its `data-focus-next` names, else to the
- * next button that was there and still is, or the last one before it.
+ * next button of its section that was there and still is, or the last one before it, else to one of other sections.
  */
 export class FocusKeeper extends Component<Props> {
   private readonly place = createRef<HTMLDivElement>();
@@ -23,7 +23,10 @@ export class FocusKeeper extends Component<Props> {
     const index = order.indexOf(active);
     const { focusNext } = active.dataset;
     const named = order.filter(({ id }) => id !== "" && id === focusNext);
-    return [active, ...named, ...order.slice(index + 1), ...order.slice(0, index).reverse()];
+    const heirs = [...order.slice(index + 1), ...order.slice(0, index).reverse()];
+    const section = active.closest("section");
+    const isNear = (heir: HTMLElement) => section?.contains(heir) === true;
+    return [active, ...named, ...heirs.filter(isNear), ...heirs.filter((heir) => !isNear(heir))];
   }
 
   override componentDidUpdate(_props: Props, _state: object, heirs: readonly HTMLElement[]): void {

@@ -1,9 +1,17 @@
 import { text } from "./shl-total.text";
+import { kosha2010 } from "../../../core/rulebook";
 import { agrees } from "../../../core/tolerance";
+import type { Amount } from "../../../text/amount";
 import { hasNoValue, numberIn } from "../../../record/entries";
 import { valueFix } from "../../fixes";
 import { defineRule } from "../../rule";
 import { scoreColumns, sumsOf } from "../../../record/shl-scores";
+
+const columns = ["weight", ...scoreColumns] as const;
+
+function points(value: number): Amount {
+  return { value, unit: "points" };
+}
 
 export const shlTotal = defineRule({
   id: "shl-total",
@@ -13,11 +21,27 @@ export const shlTotal = defineRule({
   judgesEach: true,
   text,
   check({ shl }, report) {
-    let compared = 0;
-    for (const column of ["weight", ...scoreColumns] as const) {
+    const stated = columns.flatMap((column) => {
       const entry = shl?.total?.[column];
       const found = numberIn(entry);
-      if (!shl || !entry || found === null) continue;
+      return entry && found !== null ? [{ column, entry, found }] : [];
+    });
+    const [first, ...others] = stated;
+    if (!shl || !first) {
+      report.notApplicable();
+      return;
+    }
+    if (shl.rows.length < kosha2010["SHL-1"].weights.length) {
+      report.review({
+        message: "incomplete",
+        at: [first.entry, ...others.map(({ entry }) => entry)],
+        found: points(first.found),
+        expected: { value: null, unit: null },
+        params: { read: { value: shl.rows.length, unit: null } },
+      });
+      return;
+    }
+    for (const { column, entry, found } of stated) {
       const unknown = shl.rows.map((row) => row[column]).find(hasNoValue);
       if (unknown) {
         report.couldNotCheck(`shl.${column}`, unknown.reading, unknown);
@@ -25,17 +49,14 @@ export const shlTotal = defineRule({
       }
       const sums = sumsOf(shl, column);
       const [expected] = sums;
-      if (expected === undefined) continue;
-      compared += 1;
-      if (sums.some((sum) => agrees(found, sum))) continue;
+      if (expected === undefined || sums.some((sum) => agrees(found, sum))) continue;
       report.violation({
         message: "differs",
         at: entry,
-        found: { value: found, unit: "points" },
-        expected: { value: expected, unit: "points" },
+        found: points(found),
+        expected: points(expected),
         fix: valueFix(entry, expected),
       });
     }
-    if (compared === 0) report.notApplicable();
   },
 });

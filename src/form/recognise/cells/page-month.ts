@@ -1,4 +1,5 @@
 /** The month that a sheet or a page of it is about, from its name and its titles. */
+import { plainText } from "../../../core/plain-text";
 import { readMonthText } from "../../../core/parse-text";
 import { isDay, partsOf } from "../../../core/calendar/serial";
 import { showsMonthOnly } from "../../../workbook/number-format";
@@ -28,7 +29,7 @@ const monthByName = /\b([a-z]{3,9})\b\.?,?(?:\s*['’]?(\d{4}|\d{2}))?(?!\d)/gi;
  */
 export function periodIn(text: string): Period {
   // A whole date in a title says when something was, not what the page is about.
-  const written = text.normalize("NFKC").replace(fullDate, " ");
+  const written = plainText(text).replace(fullDate, " ");
   const both = yearAndMonth.exec(written) ?? shortYearAndMonth.exec(written);
   const period = both && readMonthText(`${fullYear(both[1])}-${both[2] ?? ""}`);
   if (period) return period;

@@ -3,9 +3,11 @@ import {
   readDateText,
   readNumberText,
   readPercentText,
+  readPeriodText,
   readYesNoText,
 } from "../../../core/parse-text";
-import { lastSerial } from "../../../core/calendar/serial";
+import { plainText, visibleText } from "../../../core/plain-text";
+import { lastSerial, partsOf } from "../../../core/calendar/serial";
 import { type FormField, type Field, form } from "../../fields";
 import { goalUnitSynonyms, unitOfGoal } from "../../../text/goal-unit";
 import { leastDate, storedValue, valueAsDate } from "../../../workbook/date-system";
@@ -17,6 +19,7 @@ import type { Entry, Reading } from "../../submission";
 import type { SheetCells } from "./sheet-cells";
 import { headingOf, unitOf } from "../headings/heading-words";
 import type { GoalUnit } from "../../../core/goal/goal";
+import type { Unit } from "../../../text/unit";
 
 export type Value = string | number | boolean;
 
@@ -28,6 +31,8 @@ export interface CellSpec {
   readonly shareInPercent: boolean;
   /** Whether the field is a number of hours, which may be typed as a time: 8:00. */
   readonly inHours: boolean;
+  /** Of the field. */
+  readonly unit: Unit | null;
   /** From the heading's unit: 1,000 under "(천원)". */
   readonly scale: number;
 }
@@ -43,6 +48,10 @@ const shares: ReadonlySet<FormField> = new Set(["profile.laborRate", "profile.co
 /** Everything that is typed for "nothing": 0 stays 0. */
 const dashes = /^[-–—−~.·]+$/;
 
+/** Words for no number and no day; in a text they are an answer. */
+const nothing =
+  /^\(?(?:없음|해당 ?없음|미입력|정보 ?없음|기록 ?없음|n\/a|none|0000([-./])00\1 ?00)\)?\.?$/i;
+
 const blank: Cell = { value: null };
 
 /**
@@ -55,6 +64,7 @@ export function cellSpecOf(field: FormField, heading: string): CellSpec {
   const { unit: headingUnit, scale } = headingOf(heading);
   return {
     kind,
+    unit,
     percent: unit === "%",
     shareInPercent: shares.has(field) && headingUnit === "%",
     inHours: unit === "hours/day" || unit === "hours",
@@ -84,9 +94,7 @@ export function entryAt(
   const isTime = spec.inHours && showsTime(found.format);
   if (raw === null) return entry(found.formula === undefined ? "blank" : "no-result", null);
   if (isCellError(raw)) return entry("error", null);
-  if (typeof raw === "string" && (raw.trim() === "" || dashes.test(raw.trim()))) {
-    return entry("blank", null);
-  }
+  if (typeof raw === "string" && isNothing(raw, spec.kind)) return entry("blank", null);
   const value = isTime && typeof raw === "number" ? hoursOf(raw) : valueOf(raw, spec, inPercent);
   if (value === null) return entry("unreadable", null);
   return entry(asItStands(raw, value, spec.kind) ? "ok" : "converted", value);
@@ -96,6 +104,12 @@ export function entryAt(
     const isScaled = inPercent || spec.scale !== 1 || isTime;
     return isScaled ? { ...read, isReplaceable: false } : read;
   }
+}
+
+function isNothing(raw: string, kind: Kind): boolean {
+  const text = visibleText(raw).trim();
+  if (text === "" || dashes.test(text)) return true;
+  return (kind === "number" || kind === "date") && nothing.test(text);
 }
 
 const [hoursOfDay, minutes] = [24, 60];
@@ -119,7 +133,7 @@ function asItStands(raw: Value, value: Value, kind: Kind): boolean {
 function valueOf(raw: Value, spec: CellSpec, inPercent: boolean): Value | null {
   switch (spec.kind) {
     case "text":
-      return typeof raw === "string" ? raw.trim() : String(raw);
+      return typeof raw === "string" ? visibleText(raw).trim() : String(raw);
     case "number":
       return numberOf(raw, spec, inPercent);
     case "date":
@@ -135,13 +149,30 @@ function valueOf(raw: Value, spec: CellSpec, inPercent: boolean): Value | null {
   }
 }
 
-function numberOf(raw: Value, { percent, scale }: CellSpec, inPercent: boolean): number | null {
+function numberOf(
+  raw: Value,
+  { percent, scale, unit }: CellSpec,
+  inPercent: boolean,
+): number | null {
   if (typeof raw === "boolean") return null;
-  const read = typeof raw === "number" ? raw : readNumberText(raw);
+  const read = typeof raw === "number" ? raw : (readNumberText(raw) ?? monthsOf(raw, unit));
   if (read !== null) return inPercent ? shareOf(read) : read * scale;
   // "0.71%" is 0.71 percent; where the field is no percentage, 27% is 0.27.
   const written = typeof raw === "string" ? readPercentText(raw) : null;
   return written === null || percent ? written : written / 100;
+}
+
+const monthsBehind = /\((\d{1,3})\s*(?:개월|months?)\)\s*$/i;
+
+/** The months of a period that is stated by its days: those in brackets behind it, else those that it makes up. */
+function monthsOf(text: string, unit: Unit | null): number | null {
+  if (unit !== "months") return null;
+  const stated = monthsBehind.exec(plainText(text))?.[1];
+  if (stated !== undefined) return Number(stated);
+  const period = readPeriodText(text);
+  if (!period) return null;
+  const [from, end] = [partsOf(period.from), partsOf(period.to + 1)];
+  return from.day === end.day ? (end.year - from.year) * 12 + end.month - from.month : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** A sheet as the recogniser looks at it: cells through merged areas, and what tables have claimed already. */
+import { visibleText } from "../../../core/plain-text";
 import type { Area, Cell, DateSystem, Sheet } from "../../../workbook/workbook";
 
 export interface SheetCells {
@@ -60,7 +61,8 @@ export function textAt(sheetCells: SheetCells, row: number, column: number): str
 
 /** Whether a cell holds nothing that a person would see: a formula that gives "" is blank too. */
 export function isBlank(cell: Cell): boolean {
-  return cell.value === null || (typeof cell.value === "string" && cell.value.trim() === "");
+  const { value } = cell;
+  return value === null || (typeof value === "string" && visibleText(value).trim() === "");
 }
 
 /** Whether a cell lies in a table that was found. */

@@ -1,9 +1,11 @@
-/** Finds the heading row of a table, anywhere on a sheet, in one to three lines. */
+/** Finds the heading row of a table, anywhere on a sheet, in one to four lines. */
 import type { FormField, FormTable } from "../../fields";
 import type { Area, Place } from "../../../workbook/workbook";
 import type { Doubt } from "../../submission";
-import { type SheetCells, cellAt, isClaimed, mergeAt, textAt } from "../cells/sheet-cells";
-import { type Match, exactMatches, isTime, matchHeading } from "./match-heading";
+import { type SheetCells, cellAt, isBlank, isClaimed, mergeAt, textAt } from "../cells/sheet-cells";
+import { isHeadingLine, isNumbering, suits, valuesBelow } from "./below-headings";
+import { unitOf } from "./heading-words";
+import { type Match, exactMatches, matchHeading } from "./match-heading";
 
 export interface Column {
   readonly field: FormField;
@@ -17,6 +19,10 @@ export interface Column {
   readonly alternatives: readonly FormField[];
   /** Other headings that may mean the field. */
   readonly rivals: readonly Place[];
+}
+
+interface AssignedColumn extends Column {
+  readonly isLikely: boolean;
 }
 
 export interface Headings {
@@ -33,11 +39,14 @@ export function columnOf({ columns }: Headings, field: FormField): Column | unde
   return columns.find((column) => column.field === field);
 }
 
-/** Lines that a heading may have: a unit, a group and its parts. */
-const tallestHeading = 3;
+/** Lines that a heading may have: a group, its parts, their parts and units. */
+const tallestHeading = 4;
 
-/** Fewer parts such as 당일 and 누계 may be anything: the first text of a totals row. */
-const fewestTimes = 2;
+/** What a heading counts for where another line of headings follows, and where what stands below is something else. */
+const shares = { unfinished: 0.25, unlikely: 0.5 };
+
+/** The tables whose rows hold numbers and dates; the others may hold texts alone. */
+const ofValues: ReadonlySet<FormTable["id"]> = new Set(["log", "accidents", "quotation"]);
 
 /** The rows that a heading is made of. */
 interface Lines {
@@ -50,6 +59,8 @@ interface Candidate {
   readonly texts: readonly string[];
   readonly place: Place;
   readonly matches: readonly Match[];
+  /** Whether what stands below is of the kind of one of these fields. */
+  readonly isLikely: boolean;
 }
 
 /**
@@ -67,8 +78,17 @@ export function headingsFrom(
   const here = bestHeadings(sheetCells, row, id);
   if (here === null || here.area.bottom === row) return here;
   const below = bestHeadings(sheetCells, row + 1, id);
+  const isTitle = below !== null && below.score >= here.score && !dividesColumns(here, below);
   // A title above the headings adds nothing to them.
-  return below !== null && below.score >= here.score ? null : here;
+  return isTitle ? null : here;
+}
+
+/** Whether the first line of headings gives the columns another meaning than the lines below have by themselves. */
+function dividesColumns(here: Headings, below: Headings): boolean {
+  const { sheetCells, area } = here;
+  const cells = sheetCells.sheet.rows[area.top]?.filter((cell) => cell && !isBlank(cell)) ?? [];
+  if (cells.length < 2 || cells.some((cell) => typeof cell?.value !== "string")) return false;
+  return below.columns.some(({ field, column }) => columnOf(here, field)?.column !== column);
 }
 
 /** Whether at least one text of the rows is a label or synonym: far most rows hold none, and need no search. */
@@ -87,24 +107,40 @@ function bestHeadings(sheetCells: SheetCells, top: number, id: FormTable["id"]):
   const texts = new Set<number>();
   for (let bottom = top; bottom < top + tallestHeading; bottom++) {
     const here = textColumns(sheetCells, bottom);
+    if (here.length === 0 && isInsideMerges(sheetCells, bottom)) continue;
     if (here.length === 0) break;
     for (const column of here) texts.add(column);
-    if (holdsTimes(sheetCells, bottom + 1)) continue;
     const columns = assign(candidatesIn(sheetCells, { top, bottom }, texts, id));
-    const score = columns.reduce((sum, column) => sum + column.score, 0);
+    const next = lineBelow(sheetCells, bottom);
+    const isUnfinished = ofValues.has(id) && isHeadingLine(sheetCells, next);
+    const score = columns.reduce((sum, { column, score: own, isLikely }) => {
+      const hasMore = isUnfinished && cellAt(sheetCells, next, column) !== undefined;
+      return sum + own * (hasMore ? shares.unfinished : isLikely ? 1 : shares.unlikely);
+    }, 0);
     if (score > (best?.score ?? 0)) {
-      best = { id, sheetCells, columns, area: areaOf(sheetCells, top, bottom, columns), score };
+      const last = isNumbering(sheetCells, next, columns) ? next : bottom;
+      best = { id, sheetCells, columns, area: areaOf(sheetCells, top, last, columns), score };
     }
   }
   return best;
 }
 
-/** Whether a row divides the groups above it, and so belongs to their headings: 당일, 누계, 당일, 누계. */
-function holdsTimes(sheetCells: SheetCells, row: number): boolean {
-  const times = sheetCells.sheet.rows[row]?.filter(
-    (cell) => typeof cell?.value === "string" && isTime(cell.value),
-  );
-  return times !== undefined && times.length >= fewestTimes;
+/** Whether a row holds nothing of its own below headings that are merged over it. */
+function isInsideMerges(sheetCells: SheetCells, row: number): boolean {
+  return sheetCells.mergesOfRow.get(row)?.some(({ top }) => top < row) ?? false;
+}
+
+/** The next row, past those that lie in the merged areas of the headings. */
+function lineBelow(sheetCells: SheetCells, bottom: number): number {
+  let row = bottom + 1;
+  while (
+    row < bottom + tallestHeading &&
+    !sheetCells.sheet.rows[row]?.some((cell) => cell && !isBlank(cell)) &&
+    isInsideMerges(sheetCells, row)
+  ) {
+    row++;
+  }
+  return row;
 }
 
 /** The columns of a row with text in them that no table has claimed. */
@@ -132,8 +168,14 @@ function candidatesIn(
     // A heading merged over several columns stands for the first.
     if (stack === null || stack.anchor === anchor) continue;
     anchor = stack.anchor;
-    const matches = matchHeading(stack.texts, id);
-    if (matches.length > 0) candidates.push({ column, ...stack, matches });
+    const all = matchHeading(stack.texts, id);
+    if (all.length === 0) continue;
+    const values = valuesBelow(sheetCells, lines.bottom, column);
+    const likely = all.filter(({ field }) => suits(field, values));
+    const isLikely = likely.length > 0;
+    // A doubtful word over values of another kind is a word for something else.
+    const matches = isLikely ? likely : all.filter(({ certain }) => certain);
+    if (matches.length > 0) candidates.push({ column, ...stack, matches, isLikely });
   }
   return candidates;
 }
@@ -153,7 +195,7 @@ function stackAt(
     const merge = mergeAt(sheetCells, row, column);
     const text =
       textAt(sheetCells, row, column) ??
-      (row < bottom ? groupAt(sheetCells, row, column) : undefined);
+      (row < bottom && texts.length === 0 ? groupAt(sheetCells, row, column) : undefined);
     if (text === undefined) continue;
     const key = merge ? `${merge.top},${merge.left}` : `${row},${column}`;
     if (key === anchor) continue;
@@ -177,7 +219,7 @@ function groupAt(sheetCells: SheetCells, row: number, column: number): string | 
 }
 
 /** Gives each field its best column and each column its best field. */
-function assign(candidates: readonly Candidate[]): Column[] {
+function assign(candidates: readonly Candidate[]): AssignedColumn[] {
   const pairs = candidates
     .flatMap((candidate) => candidate.matches.map((match) => ({ candidate, match })))
     .sort((a, b) => b.match.score - a.match.score || a.candidate.column - b.candidate.column);
@@ -192,10 +234,11 @@ function assign(candidates: readonly Candidate[]): Column[] {
     .map(({ candidate, match }) => ({
       field: match.field,
       column: candidate.column,
-      heading: candidate.texts.join(" "),
+      heading: headingFrom(candidate.texts),
       place: candidate.place,
       certain: match.certain,
       score: match.score,
+      isLikely: candidate.isLikely,
       alternatives: candidate.matches
         .filter(({ field, score }) => field !== match.field && score >= match.score)
         .map(({ field }) => field)
@@ -209,6 +252,16 @@ function assign(candidates: readonly Candidate[]): Column[] {
         .map(({ place }) => place),
     }))
     .sort((a, b) => a.column - b.column);
+}
+
+/** The lines of a heading as one, a unit below it in brackets. */
+function headingFrom([first = "", ...others]: readonly string[]): string {
+  const lines = others.map((text) => (unitOf(text) === null ? text : `(${unbracketed(text)})`));
+  return [first, ...lines].join(" ");
+}
+
+function unbracketed(text: string): string {
+  return text.replace(/^\s*[([]|[)\]]\s*$/g, "").trim();
 }
 
 /** The heading rows with the unknown headings beside the known ones, up to the first gap. */

@@ -1,4 +1,5 @@
 /** What of a heading counts: its words, without spaces, numbering, punctuation and the unit in brackets. */
+import { plainText, visibleText } from "../../../core/plain-text";
 import { type Unit, unitSigns } from "../../../text/unit";
 import { memoizeText } from "./memoize-text";
 
@@ -26,8 +27,8 @@ const unitWords: Readonly<Record<Exclude<Unit, "rows" | "cells" | "field">, stri
   "hours/day": "시간/일 h/d h/day hours/day hrs/day hours시간/일 시간/인 h/worker hours/worker",
   days: "일 일수 day days d",
   "%": "% 퍼센트 percent pct",
-  won: "원 won krw ₩ 천원 백만원 만원 억원",
-  "won/month": "원/월 won/month krw/month 천원/월",
+  won: "원 won krw ₩",
+  "won/month": "원/월 won/month krw/month",
   months: "개월 월 month months",
   points: "점 점수 point points pts",
   multiple: "배 배수 fold n배 n-fold",
@@ -42,18 +43,40 @@ const unitsByWord = new Map(
   }),
 );
 
+/** What stands before a unit and multiplies it: 천시간, 백만원, thousand hours. */
 const scales: Readonly<Record<string, number>> = {
-  천원: 1e3,
-  "천원/월": 1e3,
-  만원: 1e4,
-  백만원: 1e6,
-  억원: 1e8,
+  십: 1e1,
+  백: 1e2,
+  천: 1e3,
+  만: 1e4,
+  십만: 1e5,
+  백만: 1e6,
+  천만: 1e7,
+  억: 1e8,
+  "1,000": 1e3,
+  "1000": 1e3,
+  "10,000": 1e4,
+  "1,000,000": 1e6,
+  x1000: 1e3,
+  thousand: 1e3,
+  thousands: 1e3,
+  thousandsof: 1e3,
+  million: 1e6,
+  millions: 1e6,
+  millionsof: 1e6,
 };
+const scaledUnit = new RegExp(
+  `^(${Object.keys(scales)
+    .sort((a, b) => b.length - a.length)
+    .join("|")})(.+)$`,
+);
 
 const bullets = /^(?:[\s\-–—•·∙▪■□◆◇▶▷►★☆※*#○●◎◯]|[①-⑳㉮-㉻㈎-㈛])+/u;
 const numbering =
   /^(?:\(?\d{1,2}[).]|\[\d{1,2}\]|\(?[가나다라마바사아자차카타파하][).]|\(?[ivx]{1,4}[).])\s*(?=\D)/;
 const brackets = /[([{<〈《「『【]([^)\]}>〉》」』】]*)[)\]}>〉》」』】]/g;
+/** "(A)", "(A×B)", "(C=A+B)": the letters of columns, and how one follows from others. */
+const columnLetters = /^[a-z]$|^(?:[a-z]|\d{1,2})(?: *[=+×x*/÷-] *(?:[a-z]|\d{1,2}))+$/;
 const trailingPercent = /\s*%$/;
 const apostrophes = /['’‘`]/g;
 const punctuation = /[^\p{L}\p{N}]+/gu;
@@ -78,21 +101,19 @@ export const headingOf = memoizeText((text): Heading => {
   let unit: Unit | null = null;
   let scale = 1;
   const takeUnit = (word: string): boolean => {
-    const known = unitOf(word);
+    const known = scaledUnitOf(word);
     if (known === null) return false;
-    unit = known;
-    scale = scales[word.replace(/\s/g, "").toLowerCase()] ?? 1;
+    ({ unit, scale } = known);
     return true;
   };
-  const spaced = text
-    .trim()
-    .replace(bullets, "")
-    .normalize("NFKC")
+  const spaced = plainText(visibleText(text).trim().replace(bullets, ""))
     .trim()
     .toLowerCase()
     .replace(numbering, "")
     .replace(brackets, (_, inside: string) =>
-      takeUnit(inside.replace(/^단위\s*:?\s*|^in\s+/, "")) ? " " : ` ${inside} `,
+      takeUnit(inside.replace(/^단위\s*:?\s*|^in\s+/, "")) || columnLetters.test(inside)
+        ? " "
+        : ` ${inside} `,
     )
     .replace(trailingPercent, () => {
       unit = "%";
@@ -128,14 +149,34 @@ export function isSetApart(text: string): boolean {
   return apart.test(text);
 }
 
-/** The unit that a text is and nothing else: "명", "(시간)"; null for other texts. */
+/** The unit that a text is and nothing else: "명", "(시간)", "천원"; null for other texts. */
 export function unitOf(text: string): Unit | null {
-  return unitsByWord.get(wordOf(text)) ?? null;
+  return scaledUnitOf(text)?.unit ?? null;
+}
+
+/**
+ * The unit that a text is and nothing else, and what its numbers are multiplied by.
+ *
+ * @example
+ * scaledUnitOf("(천시간)"); // { unit: "hours", scale: 1000 }
+ */
+export function scaledUnitOf(text: string): { readonly unit: Unit; readonly scale: number } | null {
+  const word = wordOf(text);
+  const plain = unitsByWord.get(word);
+  if (plain !== undefined) return { unit: plain, scale: 1 };
+  const [, before = "", after = ""] = scaledUnit.exec(word) ?? [];
+  const unit = unitsByWord.get(after);
+  return unit === undefined || !mayBeScaled(unit) ? null : { unit, scale: scales[before] ?? 1 };
+}
+
+/** What people count by the thousand; nobody does days. */
+function mayBeScaled(unit: Unit): boolean {
+  return ["persons", "hours", "person-hours", "won", "won/month"].includes(unit);
 }
 
 function wordOf(unit: string): string {
-  return unit
-    .normalize("NFKC")
+  return plainText(unit)
     .replace(/[\s()[\]]/g, "")
+    .replace(/^단위:?/, "")
     .toLowerCase();
 }

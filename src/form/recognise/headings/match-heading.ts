@@ -22,8 +22,8 @@ export interface Match {
 /** Where a heading stands: in one of the tables, or beside a single value. */
 export type Scope = FormTable["id"] | "pairs";
 
-/** From best to worst: the form's own label, a synonym, a doubtful synonym, words that contain one. */
-const scores = { label: 4, synonym: 3, unsure: 2, contained: 1 } as const;
+/** From best to worst: the form's own label, a synonym, a month's part, a doubtful synonym, words that contain one. */
+const scores = { label: 4, synonym: 3, month: 2.5, unsure: 2, contained: 1 } as const;
 
 /** Contained in a longer heading, words shorter than this mean nothing: 일, 월, to. */
 const shortestContained = { korean: 3, latin: 5 };
@@ -32,16 +32,22 @@ const shortestContained = { korean: 3, latin: 5 };
 const otherMeanings =
   /전일|전월|전년|전주|전회|전기|이월|계획|예정|잔여|남은|부족|초과|증감|차이|달성률|달성율|단가|요일|previous|prior|brought|planned|remaining|balance|variance|difference/;
 
-/** In a log the goal is another thing than what was reached. */
-const goals = /목표|기준|target|goal/;
+/** Words that do so in one scope: in a log the goal is another thing than what was reached. */
+const otherMeaningsIn: Readonly<Partial<Record<Scope, RegExp>>> = {
+  pairs:
+    /번호|원수급|원도급|발주|협력|하도급|하청|거래처|파트너|본사주소|착공|준공|사업개시|계약시작|기술지도|총계약금액|지급총액|외국인|정원|관리인원|요율|\d{4}년도?재해율|(?:당해|금년|올해|자체|자사|사업장|현장)(?:년도|연도)?재해율|도수율|강도율|천인율|만인율|subcontract|registration|client/,
+  log: /목표|기준|출력일수|출근일수|출역일수|근로일수|근무일수|외국인|관리인원|참석|대상|예정|재해자|장비|자재|target|goal/,
+  accidents: /수$|건수|확정일|보고일|작성일|신청|기한|부위|상병|정도|number of|count/,
+  quotation: /예정|실패|목표일$|d day/,
+};
 
 /** The sum among the parts of a group: 출력인원 over 직영, 협력, 계. */
 const sums = columnSumWords("part", "whole");
 
 /** Times among the parts of a group: 출력인원 over 당일, 누계. */
 const day = new Set("당일 금일 일계 일일 today daily".split(" "));
+const month = new Set("당월 금월 월간 이달 이번달 thismonth".split(" "));
 const running = columnSumWords("running");
-const before = columnSumWords("carried");
 
 /** The field that is the running total of another. */
 const runningTotals: Partial<Record<FormField, FormField>> = {
@@ -179,10 +185,15 @@ function matchStack(texts: readonly string[], scope: Scope): readonly Match[] {
   const groups = texts.slice(0, -1);
   const group = groups.at(-1);
   if (group === undefined) return matchLine(last, scope);
-  // A unit below its heading: 출력인원 over (명).
+  // A unit below its heading: 출력인원 over (명). 일 and 월 are also headings of their own: 구분 over 월.
   if (unitOf(last) !== null) {
     const withUnit = matchStack([...groups.slice(0, -1), `${group} (${last})`], scope);
-    if (withUnit.length > 0) return withUnit;
+    const alone = matchText(last, scope).map((match) => ({ ...match, score: scores.contained }));
+    if (withUnit.length > 0) return [...withUnit, ...alone];
+  }
+  if (isIn(month, heading)) return ofMonth(matchStack(groups, scope));
+  if (isIn(month, headingOf(group))) {
+    return ofMonth(matchStack([...groups.slice(0, -1), last], scope));
   }
   for (const joined of [
     [...groups, last],
@@ -210,11 +221,10 @@ function runningTotalsOf(matches: readonly Match[]): readonly Match[] {
   });
 }
 
-/** Whether a heading only says which time its group is about: 당일, 누계, 전일. */
-export const isTime = memoizeText((text): boolean => {
-  const heading = headingOf(text);
-  return [day, running, before].some((words) => isIn(words, heading));
-});
+/** The fields of a month's part, which give way to the day's own part beside it. */
+function ofMonth(matches: readonly Match[]): readonly Match[] {
+  return matches.map((match) => ({ ...match, score: Math.min(match.score, scores.month) }));
+}
 
 /** Whether a heading is one of these words, in one language or in both. */
 function isIn(words: ReadonlySet<string>, heading: Heading): boolean {
@@ -272,7 +282,7 @@ export function meansAnother(text: string): boolean {
 
 /** Whether words of a heading turn it into something else. */
 function isAnother({ words }: Heading, scope: Scope): boolean {
-  return otherMeanings.test(words) || (scope === "log" && goals.test(words));
+  return otherMeanings.test(words) || (otherMeaningsIn[scope]?.test(words) ?? false);
 }
 
 /** Labels and synonyms, with the unit if there is one that matters, else without it. */

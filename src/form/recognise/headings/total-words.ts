@@ -1,12 +1,12 @@
 /** The words for sums: of the rows above, of the columns beside, of everything so far, or from an earlier page. */
-import { headingOf } from "./heading-words";
+import { type Heading, headingOf, languagesOf } from "./heading-words";
 import { memoizeText } from "./memoize-text";
 
 /**
  * `part`: the sum of the rows since the last sum; `whole`: of all rows; `running`: of everything so far, also on
- * earlier sheets; `carried`: what was brought here from an earlier page.
+ * earlier sheets; `carried`: what was brought here from an earlier page; `mean`: no sum, but a row of results too.
  */
-export type SumKind = "part" | "whole" | "running" | "carried";
+export type SumKind = "part" | "whole" | "running" | "carried" | "mean";
 
 /** Where a word announces a sum: `anywhere` at the head of a row and of a column, else at the head of one of them. */
 interface SumWords {
@@ -36,6 +36,11 @@ const sumWords: Readonly<Record<SumKind, SumWords>> = {
     row: "이월 전월이월 전월누계 전월까지 전기이월 이월누계 전년이월 carriedforward broughtforward bf cf carryforward carryover previoustotal",
     column: "전일 previous previousday",
   },
+  mean: {
+    anywhere: "평균 average mean avg",
+    row: "일평균 월평균",
+    column: "",
+  },
 };
 
 const kindByWord = new Map(
@@ -55,7 +60,15 @@ export function columnSumWords(...kinds: readonly SumKind[]): ReadonlySet<string
 
 /** "5월 소계", "2010년 합계", "Total for May": the period says nothing of the kind. */
 const period =
-  /\d+|년도?|월(?!계)|분기|주[차간]?(?!계)|제(?=\d)|기간|금월|당월|월간|연간|(?<![a-z])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|(?:^|\s)(?:for|of|the|month|year|monthly|week|q\d)(?=\s|$)/g;
+  /\d+|년도?|월간|주간|연간|월(?!계)|분기|주차?(?!계)|제(?=\d)|기간|금월|당월|이번|이(?= *[달주월])|달의?|의(?= )|상반기|하반기|(?<![a-z])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|(?:^|\s)(?:for|of|the|this|month|year|monthly|yearly|weekly|week|q\d)(?=\s|$)/g;
+
+/** Words that end a sum in any wording; 계 by itself also ends 기계 and 단계, and counts only behind a space. */
+const ending = /(?:소계|합계|총계|누계|평균)$|(?<= )계$|(?<![a-z])(?:subtotal|total|average|mean)$/;
+const isOfAll = /전체|^총|grand|overall/;
+const isFromBefore = /전일|전월|전년|전기|이월|previous/;
+
+/** Longer texts say something else of a sum. */
+const longestSum = 20;
 
 /** A sum by its first text, and the word that says so without its period. */
 export interface Sum {
@@ -64,15 +77,34 @@ export interface Sum {
 }
 
 /**
- * The sum that a row's first text announces.
+ * The sum that a row's first text announces, in one language or two.
  *
  * @returns its kind and word; null for any other text
  * @example
  * sumOf("5월 소계"); // { kind: "part", word: "소계" }
+ * sumOf("1공구 합계 (A)"); // { kind: "part", word: "합계" }
  */
 export const sumOf = memoizeText((text): Sum | null => {
-  const { words, spaced } = headingOf(text);
+  const heading = headingOf(text);
+  const known = knownSum(heading);
+  if (known) return known;
+  const halves = languagesOf(heading)?.map(knownSum) ?? [];
+  if (halves[0] && halves[1]) return halves[0];
+  return halves.length === 0 ? endingSum(heading) : null;
+});
+
+function knownSum({ words, spaced }: Heading): Sum | null {
   const word = kindByWord.has(words) ? words : spaced.replace(period, "").replace(/\s/g, "");
   const kind = kindByWord.get(word);
   return kind === undefined ? null : { kind, word };
-});
+}
+
+/** "1공구 소계", "출력인원 합계", "전체 계", "Site total". */
+function endingSum({ spaced }: Heading): Sum | null {
+  const word = spaced.length > longestSum ? undefined : ending.exec(spaced)?.[0];
+  const kind = word === undefined ? undefined : kindByWord.get(word);
+  if (word === undefined || kind === undefined) return null;
+  if (kind === "mean") return { kind, word };
+  if (isFromBefore.test(spaced)) return { kind: "carried", word };
+  return { kind: kind === "part" && isOfAll.test(spaced) ? "whole" : kind, word };
+}

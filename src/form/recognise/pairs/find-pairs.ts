@@ -1,12 +1,23 @@
 /** Single values: a label with its value to the right, below, or behind a colon in the same cell. */
-import type { FormField } from "../../fields";
+import { type FormField, fieldOf } from "../../fields";
 import type { Cell, Place } from "../../../workbook/workbook";
 import type { Entry } from "../../submission";
-import { type SheetCells, isClaimed, mergeAt, textAt, rowsNearTops } from "../cells/sheet-cells";
-import { longestHeading, unitOf } from "../headings/heading-words";
+import { readDateText } from "../../../core/parse-text";
+import { serialOf } from "../../../core/calendar/serial";
+import { visibleText } from "../../../core/plain-text";
+import { showsDate } from "../../../workbook/number-format";
+import {
+  type SheetCells,
+  cellAt,
+  isClaimed,
+  mergeAt,
+  rowsNearTops,
+  textAt,
+} from "../cells/sheet-cells";
+import { longestHeading, scaledUnitOf, unitOf } from "../headings/heading-words";
 import { type HeadCount, headCountsBeside, isHeadCountLabel } from "./head-counts";
 import { type Match, exactMatches, matchHeading } from "../headings/match-heading";
-import { type Value, entryAt, cellSpecOf } from "../cells/read-cell";
+import { type CellSpec, type Value, entryAt, cellSpecOf } from "../cells/read-cell";
 
 /** A label and its value. */
 export interface Pair {
@@ -24,7 +35,7 @@ export interface PairsFound {
 }
 
 /** Empty cells, or cells with a unit, that may stand between a label and its value. */
-const widestGap = 2;
+const widestGap = 3;
 
 /** A label that only contains a field's name, or may mean several, is believed on a sheet with this many certain ones. */
 const certainPairsOfForm = 2;
@@ -50,7 +61,10 @@ function pairsBy(
       if (typeof cell?.value !== "string" || isClaimed(sheetCells, row, column)) return;
       const text = cell.value;
       if (isHeadCountLabel(text)) {
-        headCounts.push(...headCountsBeside(sheetCells, row, column));
+        const counts = headCountsBeside(sheetCells, row, column);
+        const mean = meanOf(text, counts, { sheet: sheetCells.sheet.name, row, column });
+        if (mean) pairs.push(mean);
+        else headCounts.push(...counts);
         return;
       }
       const pair =
@@ -60,6 +74,37 @@ function pairsBy(
     });
   }
   return { pairs, headCounts };
+}
+
+/** "월평균인원" over one number, which is the mean of the months and none of them. */
+function meanOf(heading: string, counts: readonly HeadCount[], label: Place): Pair | null {
+  const [entry, ...others] = counts;
+  if (!entry || others.length > 0 || !/평균|mean|average/i.test(heading)) return null;
+  const match = { field: "profile.enrollment", certain: true, score: 3 } as const;
+  return { field: match.field, label, heading, entry, match, alternatives: [] };
+}
+
+/** Words of a workplace's own accidents, beside which 재해율 is its own rate of a year. */
+const ownAccidents = /재해자\s*수|재해\s*건수|사상자|사망자|accidents$|injured$/i;
+
+/** Whether a rate stands beside the workplace's own accidents, as a column or a row of them. */
+function isOwnRate(sheetCells: SheetCells, row: number, column: number): boolean {
+  const texts = [
+    ...(sheetCells.sheet.rows[row] ?? []).map((cell) => cell?.value),
+    ...[-2, -1, 1, 2].map((step) => textAt(sheetCells, row + step, column)),
+  ];
+  return texts.some((text) => typeof text === "string" && ownAccidents.test(text));
+}
+
+/** Dates before the campaign began are numbers of something else: 365 beside 기준일. */
+const earliest = serialOf(1979, 1, 1);
+
+/** Whether a doubtful label has a value that its field may have. */
+function isPlausible({ match, entry }: { match: Match; entry: Entry<Value> }): boolean {
+  if (match.certain) return true;
+  const { value } = entry;
+  const isDate = fieldOf(match.field).kind === "date";
+  return value !== null && !(isDate && typeof value === "number" && value < earliest);
 }
 
 function pairAt(
@@ -75,7 +120,8 @@ function pairAt(
   const label = { sheet: sheetCells.sheet.name, row, column };
   const candidates = rivals.flatMap((match) => {
     const entry = valueOf(sheetCells, row, column, text, match.field);
-    return entry && (match.certain || entry.value !== null) ? [{ match, entry }] : [];
+    const isOther = match.field === "profile.rate" && isOwnRate(sheetCells, row, column);
+    return entry && !isOther && isPlausible({ match, entry }) ? [{ match, entry }] : [];
   });
   // Two fields of one name are told apart by what stands there: 업종 with a code, 업종 with a name.
   const chosen = candidates.find(({ match, entry }) => suits(match.field, entry)) ?? candidates[0];
@@ -145,19 +191,106 @@ function valueOf(
     isClaimed(sheetCells, atRow, atColumn) ||
     (isLabel(sheetCells, atRow, atColumn) && !isAnswer(atRow, atColumn));
 
-  const besides = isClosed(row, next) ? [] : [read(row, next)];
-  // Behind an empty cell stands a value, or a note; a text field cannot tell them apart.
-  for (let gap = 1; spec.kind !== "text" && gap <= widestGap && besides.length === gap; gap++) {
-    if (!isClosed(row, next + gap)) besides.push(read(row, next + gap));
+  const besides: Entry<Value>[] = [];
+  for (let at = next; besides.length <= widestGap && !isClosed(row, at);) {
+    besides.push(read(row, at));
+    at = (mergeAt(sheetCells, row, at)?.right ?? at) + 1;
   }
   const beside = besides.find(({ reading, cell }) => reading !== "blank" && !isUnit(cell));
-  if (beside && (beside.value !== null || beside === besides[0])) return beside;
+  if (beside && isMeant(sheetCells, beside, beside === besides[0], spec.kind)) {
+    return whole(sheetCells, beside, besides[0], spec);
+  }
   // Below stands the value of a label in a row of labels.
   const inRow = besides.length === 0 || (column > 0 && isLabel(sheetCells, row, column - 1));
   const below = isClosed(under, column) ? null : read(under, column);
   if (below && below.value !== null && (inRow || spec.kind !== "text")) return below;
   return besides[0] ?? (below?.reading === "blank" ? below : null);
 }
+
+/** Words to whoever fills in the form, and words that head something else. */
+const note =
+  /^[※*(→←]|(?:다|요|것|음|함|임|람|시오|하세요|기준|참조|평균|명칭|기재|기입|작성|입력|표기)[.)]*$|\.$/;
+const otherLabel =
+  /(?:번호|코드|구분|일자|날짜|기간|금액|인원|주소|전화|연락처|팩스|성명|직위|직책|담당|담당자|작성자|확인자|no\.?|name|date|tel|phone|fax)$|[:：]$/i;
+
+/** Whether what stands beside a label, perhaps behind empty cells, is meant as its value. */
+function isMeant(
+  sheetCells: SheetCells,
+  { row, column, cell: { value: raw }, value, reading }: Entry<Value>,
+  isNext: boolean,
+  kind: CellSpec["kind"],
+): boolean {
+  if (isNext || reading === "error" || (kind !== "text" && value !== null)) return true;
+  if (typeof raw !== "string") return kind !== "text";
+  const text = visibleText(raw).trim();
+  const isHeading =
+    otherLabel.test(text) ||
+    exactMatches(text, "pairs").length > 0 ||
+    exactMatches(text, "log").length > 0;
+  if (note.test(text) || isHeading || text.length > longestHeading) return false;
+  if (isNotesColumn(sheetCells, row, column)) return false;
+  // What has something right behind it may be the label of that.
+  const after = (mergeAt(sheetCells, row, column)?.right ?? column) + 1;
+  const behind = cellAt(sheetCells, row, after);
+  return behind === undefined || isUnit(behind) || isLabel(sheetCells, row, after);
+}
+
+/** Rows around a value in which a column of notes shows. */
+const rowsAround = 12;
+
+/** Whether texts stand in a column behind filled cells of other rows, as notes do. */
+function isNotesColumn(sheetCells: SheetCells, row: number, column: number): boolean {
+  for (let other = row - rowsAround; other <= row + rowsAround; other++) {
+    const cells = [cellAt(sheetCells, other, column - 1), cellAt(sheetCells, other, column)];
+    const [value, text] = cells;
+    if (other === row || !value || typeof text?.value !== "string" || isUnit(text)) continue;
+    if (!isLabel(sheetCells, other, column - 1) && !isLabel(sheetCells, other, column)) return true;
+  }
+  return false;
+}
+
+/** A value with what stands around it: its unit in a cell of its own, or the rest of a date in the cells behind. */
+function whole(
+  sheetCells: SheetCells,
+  entry: Entry<Value>,
+  first: Entry<Value> | undefined,
+  spec: CellSpec,
+): Entry<Value> {
+  const { row, column } = entry;
+  if (spec.kind === "date") return dateAcross(sheetCells, entry);
+  const after = (mergeAt(sheetCells, row, column)?.right ?? column) + 1;
+  const units = [first?.cell, cellAt(sheetCells, row, after)].map((cell) =>
+    typeof cell?.value === "string" ? (scaledUnitOf(cell.value)?.scale ?? 1) : 1,
+  );
+  const scale = spec.scale === 1 && spec.kind === "number" ? Math.max(...units) : 1;
+  return scale === 1 ? entry : entryAt(sheetCells, row, column, { ...spec, scale });
+}
+
+/** A date spread over cells: 2010 | 년 | 5 | 월 | 3 | 일. */
+function dateAcross(sheetCells: SheetCells, entry: Entry<Value>): Entry<Value> {
+  const { row, column, cell } = entry;
+  const year = Number(
+    typeof cell.value === "string" ? /^\d{4}(?=\s*년?$)/.exec(cell.value)?.[0] : cell.value,
+  );
+  if (!(year >= 1900 && year < 2100) || showsDate(cell.format)) return entry;
+  const parts: string[] = [];
+  for (
+    let at = column;
+    parts.length < cellsOfDate;
+    at = (mergeAt(sheetCells, row, at)?.right ?? at) + 1
+  ) {
+    const value = cellAt(sheetCells, row, at)?.value;
+    if (typeof value !== "string" && typeof value !== "number") break;
+    parts.push(String(value));
+    const date = readDateText(parts.join("")) ?? readDateText(parts.join("."));
+    if (date !== null && parts.length > 2)
+      return { ...entry, value: date, reading: "converted", isReplaceable: false };
+  }
+  return entry;
+}
+
+/** Year, month and day, each with its word. */
+const cellsOfDate = 6;
 
 function isUnit({ value }: Cell): boolean {
   return typeof value === "string" && unitOf(value) !== null;

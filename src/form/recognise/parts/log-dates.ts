@@ -49,7 +49,8 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
   let year: number | null = null;
   let month: number | null = null;
   let section: ReturnType<typeof readMonthText> = null;
-  let isDoubtful = isYearFirst;
+  let isDoubtful = false;
+  const shortYears = new Set<number>();
   const counted = { dates: 0, months: 0, firsts: 0 };
   const sections = new Map(months.map(({ above, text }) => [above, readMonthText(text)]));
   for (const [index, row] of rows.entries()) {
@@ -68,6 +69,7 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
     period ??= periodAbove(sheetCells, area.top);
     const monthBefore = month;
     month = partial.month ?? section?.month ?? month ?? period.month;
+    if (partial.year !== undefined) shortYears.add(partial.year);
     const ownYear = partial.year ?? section?.year ?? null;
     if (ownYear !== null) year = ownYear;
     else if (year === null) {
@@ -80,6 +82,9 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
     if (year === null || month === null) isDoubtful = true;
     row.entries.set("log.date", dated(entry, serial, columns?.at(-1), sheetCells));
   }
+  // "10.05.03" begins with the year for certain where a title or the leadoff says 2010.
+  const stated = period?.year ?? yearOf(null).year;
+  if (isYearFirst && (stated === null || !shortYears.has(stated))) isDoubtful = true;
   const allFirsts = counted.dates > 1 && counted.firsts === counted.dates;
   const monthly = counted.months * 2 > counted.dates || allFirsts;
   if (monthly) {

@@ -15,6 +15,9 @@ import { type Column, columnOf, doubtsOf } from "../headings/heading-rows";
 /** Two tables that share more than this part of their days are two records of the same time. */
 const shareOfTwins = 0.5;
 
+/** The part of a group that is about a month. */
+const ofMonth = / (?:당월|금월|이달|월간|This month)(?: \(|$)/i;
+
 interface Part {
   readonly table: TableFound;
   readonly kind: Log["kind"];
@@ -72,7 +75,7 @@ function partOf(table: TableFound, yearOf: YearOf): Part {
   const column = columnOf(table.headings, "log.date");
   const doubts = isDoubtful && column ? [doubtOfDates(column)] : [];
   const days = daysOf(table).sort((a, b) => a - b);
-  const settled = settleDays(settleHours(table), kind);
+  const settled = settleDays(settleHours(settleMonths(table, kind)), kind);
   return { table: settled, kind, middle: days[Math.floor(days.length / 2)] ?? null, doubts };
 }
 
@@ -104,6 +107,13 @@ function onlyYear(sheets: readonly SheetCells[]): number | null {
   }
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
+}
+
+/** In a log of days the month's part of a group, 당월, is what the month has brought so far. */
+function settleMonths(table: TableFound, kind: Log["kind"]): TableFound {
+  if (kind === "monthly") return table;
+  const ofMonths = table.headings.columns.filter(({ heading }) => ofMonth.test(heading));
+  return ofMonths.reduce((settled, column) => renamed(settled, column, null), table);
 }
 
 /** A column of hours in which most are more than a day has holds person-hours. */

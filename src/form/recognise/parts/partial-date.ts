@@ -1,5 +1,7 @@
 /** Dates of a log of which a cell states only a part: the day of the month, the month, the day and the month. */
+import { plainText } from "../../../core/plain-text";
 import { readMonthText } from "../../../core/parse-text";
+import type { Area } from "../../../workbook/workbook";
 import type { Entry } from "../../submission";
 import { type SheetCells, cellAt, textAt } from "../cells/sheet-cells";
 import { headingOf } from "../headings/heading-words";
@@ -54,11 +56,24 @@ export interface PartColumn {
 export function partColumns({ sheetCells, area }: Headings): readonly PartColumn[] | null {
   const found: PartColumn[] = [];
   for (let column = area.left; column <= area.right; column++) {
-    const { words } = headingOf(textAt(sheetCells, area.bottom, column) ?? "");
-    const part = (Object.keys(parts) as Part[]).find((name) => parts[name].has(words));
+    const part = partAbove(sheetCells, area, column);
     if (part && !found.some((other) => other.part === part)) found.push({ part, column });
   }
   return found.length > 1 ? found : null;
+}
+
+/** What the lowest line of a heading that names a part says. */
+function partAbove(
+  sheetCells: SheetCells,
+  { top, bottom }: Area,
+  column: number,
+): Part | undefined {
+  for (let row = bottom; row >= top; row--) {
+    const { words } = headingOf(textAt(sheetCells, row, column) ?? "");
+    const part = (Object.keys(parts) as Part[]).find((name) => parts[name].has(words));
+    if (part) return part;
+  }
+  return undefined;
 }
 
 /** What the columns of a spread date say in a row; null for nothing. */
@@ -95,7 +110,7 @@ export function partialDateIn(
     return byMonth ? { month: raw } : { day: raw };
   }
   if (typeof raw !== "string") return null;
-  const text = raw.normalize("NFKC").trim();
+  const text = plainText(raw).trim();
   const month = readMonthText(text);
   if (month) return month.year === null ? { month: month.month } : { ...month, year: month.year };
   const short = isYearFirst ? shortDateText.exec(text) : null;
@@ -120,7 +135,7 @@ export function hasYearsFirst(entries: readonly Entry<Value>[]): boolean {
   const lasts = new Set<string>();
   for (const { cell, value } of entries) {
     if (value !== null || typeof cell.value !== "string") continue;
-    const [, first, , last] = shortDateText.exec(cell.value.normalize("NFKC").trim()) ?? [];
+    const [, first, , last] = shortDateText.exec(plainText(cell.value).trim()) ?? [];
     if (first === undefined || last === undefined) continue;
     firsts.add(first);
     lasts.add(last);

@@ -1,4 +1,5 @@
 /** The quotation: a row a multiple, with what is applied for. */
+import { readPeriodText } from "../../../core/parse-text";
 import type { FormField } from "../../fields";
 import { quotationColumns, quotationPairs } from "../../fields/quotation";
 import type { Doubt, Entry, Quotation } from "../../submission";
@@ -21,11 +22,31 @@ export function quotationOf(
   if (!table && !stated.appliedMultiple && !stated.applicationDate) {
     return { part: null, doubts: [] };
   }
-  const rows = table?.rows.map((row) => typedRow("quotation", quotationColumns, row)) ?? [];
+  const rows =
+    table?.rows.map((row) => typedRow("quotation", quotationColumns, withPeriod(row))) ?? [];
   return {
     part: { ...stated, rows },
     doubts: table ? [...doubtsOf(table.headings.columns), ...doubtOfOthers(table, others)] : [],
   };
+}
+
+/** A row with both days of a period that one cell states: 2015.03.02 ~ 2015.06.30. */
+function withPeriod(row: RowFound): RowFound {
+  const stated = row.entries.get("quotation.from");
+  const text = stated?.cell.value;
+  const period = typeof text === "string" ? readPeriodText(text) : null;
+  if (!stated || !period || row.entries.has("quotation.to")) return row;
+  const day = (value: number): Entry<Value> => ({
+    ...stated,
+    value,
+    reading: "converted",
+    isReplaceable: false,
+  });
+  const days = [
+    ["quotation.from", day(period.from)],
+    ["quotation.to", day(period.to)],
+  ] as const;
+  return { ...row, entries: new Map([...row.entries, ...days]) };
 }
 
 function doubtOfOthers(table: TableFound, others: readonly TableFound[]): Doubt[] {

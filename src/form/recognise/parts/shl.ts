@@ -1,4 +1,5 @@
 /** The SHL score table, found by the names of its five fields. */
+import { kosha2010 } from "../../../core/rulebook";
 import { shlFields } from "../../../text/form";
 import type { FormField } from "../../fields";
 import { shlColumns, shlPairs } from "../../fields/shl";
@@ -6,10 +7,12 @@ import type { Doubt, Entry, ShlTable } from "../../submission";
 import type { Value } from "../cells/read-cell";
 import type { SheetCells } from "../cells/sheet-cells";
 import { type Heading, headingOf, longestHeading } from "../headings/heading-words";
-import { namedTablesOn, type NamedTable } from "../tables/rows-by-name";
+import { namedTablesOn, type NamedTable, unnamedRows } from "../tables/rows-by-name";
 import { type Headings, doubtsOf } from "../headings/heading-rows";
 import type { FoundPart } from "./found-part";
 import { typedEntries, typedNamedRow, typedRow } from "./typed-entries";
+
+const { weights } = kosha2010["SHL-1"];
 
 /** Field names that make a score table. */
 const fewestFields = 3;
@@ -26,7 +29,7 @@ const names: readonly (readonly [index: number, name: RegExp])[] = [
   [4, /활동계획|계획의?내용|이행수준|활동plan|activityplan|safetyandhealthplan|healthplan/],
   [
     3,
-    /위험관리|위험성평가|유해위험|위험요인|위험통제|hazard|riskcontrol|riskassessment|riskmanagement/,
+    /위험관리|위험성|위험의?관리|유해위험|위험요인|위험통제|hazard|riskcontrol|riskassessment|riskmanagement/,
   ],
   [0, /경영층|경영진|경영자|사업주|최고경영|managements|management(?!plan)|employers|leadership/],
   [1, /근로자|종업원|직원|employees|workers|staff/],
@@ -64,7 +67,7 @@ export function shlOf(
 ): FoundPart<ShlTable> {
   const [table, ...others] = [...tables].sort((a, b) => b.rows.length - a.rows.length);
   if (!table) return { part: null, doubts: [] };
-  const { headings, rows, total } = table;
+  const { headings, rows, total } = withUnknownName(table);
   return {
     part: {
       rows: rows.map((row) => typedNamedRow("shl", shlColumns, row)),
@@ -73,6 +76,25 @@ export function shlOf(
     },
     doubts: [...doubtsOf(headings.columns), ...doubtOfOthers(headings, others)],
   };
+}
+
+/**
+ * The table with the one field whose name is not known, where its place among the four others and its weight leave
+ * no other reading (SHL-1).
+ */
+function withUnknownName(table: NamedTable): NamedTable {
+  const { rows, headings, total } = table;
+  const missing = weights.findIndex((_, index) => !rows.some((row) => row.index === index));
+  if (missing < 0 || rows.length !== weights.length - 1) return table;
+  const areInOrder = rows.every(({ index }, at) => index === (at < missing ? at : at + 1));
+  const first = (rows[missing - 1]?.row ?? headings.area.bottom) + 1;
+  const last = (rows[missing]?.row ?? total?.row ?? first + 1) - 1;
+  const [found, ...others] = unnamedRows(headings, first, last).filter(
+    ({ entries }) => entries.get("shl.weight")?.value === weights[missing],
+  );
+  if (!areInOrder || !found || others.length > 0) return table;
+  const all = [...rows, { ...found, index: missing }].sort((a, b) => a.index - b.index);
+  return { ...table, rows: all };
 }
 
 function doubtOfOthers({ columns: [names] }: Headings, others: readonly NamedTable[]): Doubt[] {

@@ -1,4 +1,5 @@
 /** A quotation written as labels with their values, as if it were a table of one row. */
+import { readPeriodText } from "../../../core/parse-text";
 import type { FormField } from "../../fields";
 import type { Entry } from "../../submission";
 import { type Value, cellSpecOf, entryAt } from "../cells/read-cell";
@@ -79,7 +80,7 @@ function labelledIn(sheetCells: SheetCells, row: number): Labelled[] {
     const entry = cells
       .map((_, index) => entryAt(sheetCells, row, next + index, spec))
       .find(({ reading, cell: { value } }) => reading !== "blank" && !isUnit(value));
-    if (entry === undefined || entry.value === null) return;
+    if (entry === undefined || (entry.value === null && !isPeriod(entry))) return;
     const place = { sheet: sheetCells.sheet.name, row, column };
     found.push({
       column: { ...match, column, heading, place, alternatives: [], rivals: [] },
@@ -87,6 +88,10 @@ function labelledIn(sheetCells: SheetCells, row: number): Labelled[] {
     });
   });
   return found;
+}
+
+function isPeriod({ cell: { value } }: Entry<Value>): boolean {
+  return typeof value === "string" && readPeriodText(value) !== null;
 }
 
 function isUnit(value: unknown): boolean {

@@ -136,12 +136,23 @@ function tableOf(headings: Headings, named: readonly NamedRow[]): NamedTable {
   return { headings, rows, total };
 }
 
+/** The rows of a table that have a text in the column of the names, and are no sums. */
+export function unnamedRows(headings: Headings, first: number, last: number): readonly RowFound[] {
+  const { sheetCells, columns } = headings;
+  const found: RowFound[] = [];
+  for (let row = first; row <= last; row++) {
+    const name = cellAt(sheetCells, row, columns[0]?.column ?? 0)?.value;
+    if (typeof name === "string" && sumOf(name) === null) found.push(rowOf(headings, row));
+  }
+  return found;
+}
+
 /** Whether the first text of a row, at the latest in the column of the names, announces a sum. */
 function isSum(sheetCells: SheetCells, row: number, { area, columns }: Headings): boolean {
   const last = columns[0]?.column ?? area.left;
   for (let column = Math.min(area.left, last); column <= last; column++) {
     const value = cellAt(sheetCells, row, column)?.value;
-    if (typeof value === "string") return sumOf(value) !== null;
+    if (typeof value === "string") return ![undefined, "mean"].includes(sumOf(value)?.kind);
   }
   return false;
 }

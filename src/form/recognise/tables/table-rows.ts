@@ -1,6 +1,7 @@
 /** Reads the rows below the headings of a table, up to its end, and keeps sums apart. */
 import { readDateText, readMonthText, readNumberText } from "../../../core/parse-text";
 import type { FormField } from "../../fields";
+import { referencesOf } from "../../../workbook/references";
 import { type Cell, isCellError } from "../../../workbook/workbook";
 import type { Entry } from "../../submission";
 import { type SheetCells, cellAt, isBlank, mergeAt } from "../cells/sheet-cells";
@@ -60,6 +61,12 @@ interface SumRow extends Sum {
 /** More empty rows than this end a table even where dates follow. */
 const widestGap = 10;
 
+/** Texts at the head of a row of sums: the month or the team, and the word. */
+const mostLabels = 3;
+
+/** A row without a word is the sum of this many others and more. */
+const fewestSummed = 3;
+
 /** Texts in this many columns of numbers are headings. */
 const headingsInNumbers = 2;
 
@@ -94,7 +101,8 @@ export function readTable(headings: Headings, key: FormField): TableFound {
     const state = stateOf(cells, specs, keyCell);
     if (state === "empty") continue;
     const hasKey = keyCell !== undefined && isKey(keyCell);
-    const sum = hasKey ? null : sumIn(cells, area.left);
+    const unnamed = hasKey ? null : unnamedSum(sheetCells, row, specs, rows);
+    const sum = sumIn(cells, area.left, keyCell) ?? unnamed;
     if (state === "prepared" && sum === null) {
       lastUsed = row;
       continue;
@@ -104,7 +112,8 @@ export function readTable(headings: Headings, key: FormField): TableFound {
     if (sum !== null) {
       lastUsed = row;
       if (sum.kind === "carried") carried = true;
-      else sums.push({ ...sum, row: rowOf(sheetCells, row, specs), above: rows.length });
+      else if (sum.kind !== "mean")
+        sums.push({ ...sum, row: rowOf(sheetCells, row, specs), above: rows.length });
       continue;
     }
     if (!hasKey) {
@@ -160,16 +169,59 @@ function stateOf(
   return prepared ? "prepared" : "empty";
 }
 
-/** The sum that the first cell of a row announces; null when a number stands there. */
-function sumIn(cells: Cells, left: number): Sum | null {
-  for (let column = left; column < cells.length; column++) {
+/**
+ * The sum that the texts before the first number of a row announce: the first of them, or one behind a day or month.
+ */
+function sumIn(cells: Cells, left: number, keyCell: Cell | undefined): Sum | null {
+  for (let column = left, texts = 0; column < cells.length; column++) {
     const cell = cells[column];
-    if (cell !== undefined && !isBlank(cell)) {
-      return typeof cell.value === "string" ? sumOf(cell.value) : null;
-    }
+    if (cell === undefined || isBlank(cell)) continue;
+    if (cell !== keyCell && typeof cell.value !== "string") return null;
+    const sum = typeof cell.value === "string" && texts < mostLabels ? sumOf(cell.value) : null;
+    if (sum !== null) return sum;
+    texts++;
   }
   return null;
 }
+
+/** A row without a word in it whose counts add up the rows above, by a formula or in fact. */
+function unnamedSum(
+  sheetCells: SheetCells,
+  row: number,
+  specs: readonly ColumnSpec[],
+  rows: readonly RowFound[],
+): Sum | null {
+  if (rows.length < fewestSummed) return null;
+  const { name, rows: cells } = sheetCells.sheet;
+  const filled = filledIn(cells[row] ?? [], specs);
+  if (filled.some(({ column }) => typeof cells[row]?.[column]?.value !== "number")) return null;
+  const isSum = filled.some(({ field, column }) => {
+    if (!addedUp.has(field)) return false;
+    const { value, formula } = cells[row]?.[column] ?? {};
+    if (formula !== undefined) {
+      return referencesOf(formula, name).some(
+        ({ sheet, area: { top, left, bottom, right } }) =>
+          sheet === name &&
+          left <= column &&
+          column <= right &&
+          bottom < row &&
+          bottom - top >= fewestSummed - 1,
+      );
+    }
+    const above = rows.map(({ entries }) => entries.get(field)?.value);
+    const numbers = above.filter((each) => typeof each === "number");
+    return numbers.length >= fewestSummed && value === numbers.reduce((sum, each) => sum + each);
+  });
+  return isSum ? { kind: "part", word: "" } : null;
+}
+
+/** The columns of which a row of sums adds up all rows; running totals refer to rows above in every row. */
+const addedUp: ReadonlySet<FormField> = new Set([
+  "log.workers",
+  "log.excludedWorkers",
+  "log.personHours",
+  "log.zaDays",
+]);
 
 /** Whether a row has what every row of the table has: a date, a month, a number. */
 function isKey({ value }: Cell): boolean {

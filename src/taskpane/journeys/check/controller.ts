@@ -155,14 +155,15 @@ export class CheckController {
     this.isWriting = true;
     this.dispatch({ type: "fixing" });
     try {
-      const fixes = findings.map(({ fix }) => fix.changes);
-      const refusals = await this.access.refusalsOf(fixes.flat(), workbook);
+      const asked = findings.flatMap(({ fix }) => fix.changes);
+      const refusals = await this.access.refusalsOf(asked, workbook);
       const refused = new Set(refusals.map(({ change }) => change));
       // A fix is made whole or not at all.
-      const made = fixes.filter((changes) => !changes.some((change) => refused.has(change)));
-      if (made.length > 0) await this.access.write(made.flat(), workbook);
+      const made = findings.filter(({ fix }) => !fix.changes.some((change) => refused.has(change)));
+      const changes = made.flatMap(({ fix }) => fix.changes);
+      if (made.length > 0) await this.access.write(changes, workbook);
       this.isCheckDue = true;
-      this.dispatch({ type: "fixed", at, fixed: made.length, refusals });
+      this.dispatch({ type: "fixed", at, fixed: made.map(findingKey), refusals });
     } catch (error) {
       this.isCheckDue ||= error instanceof ExcelFailure && error.code === "half-written";
       this.dispatch({ type: "failed", at, saying: sayingOf(error) });

@@ -85,6 +85,8 @@ function afterAudit(state: CheckState, checked: Checked): CheckState {
 function noticeAfter(notice: Notice | null, keys: ReadonlySet<string>): Notice | null {
   // A check that came through has nothing to say of one that did not.
   if (notice === null || (notice.at === "check" && notice.kind === "trouble")) return null;
-  const stays = ["check", "findings", "doubts"].includes(notice.at) || keys.has(notice.at);
+  // What was fixed and is wrong again was undone.
+  if (notice.kind === "fixed" && notice.fixed.some((key) => keys.has(key))) return null;
+  const stays = ["check", "findings", "gaps", "doubts"].includes(notice.at) || keys.has(notice.at);
   return stays ? notice : { ...notice, at: "findings" };
 }

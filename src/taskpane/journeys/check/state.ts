@@ -54,7 +54,7 @@ export interface CheckedForm {
 export type Grouping = "sheet" | "rule";
 
 /** A place of the view: the top, above the findings, a list of doubts, or a finding by its key. */
-export type NoticePlace = "check" | "findings" | "doubts" | (string & {});
+export type NoticePlace = "check" | "findings" | "gaps" | "doubts" | (string & {});
 
 export interface Saying {
   readonly sentence: Sentence;
@@ -64,7 +64,12 @@ export interface Saying {
 /** What came of something that was asked for, shown where it was asked for. */
 export type Notice = { readonly at: NoticePlace } & (
   | { readonly kind: "trouble"; readonly saying: Saying }
-  | { readonly kind: "fixed"; readonly fixed: number; readonly refusals: readonly Refusal[] }
+  | {
+      readonly kind: "fixed";
+      /** The findings that were fixed, by their keys. */
+      readonly fixed: readonly string[];
+      readonly refusals: readonly Refusal[];
+    }
 );
 
 export type CheckEvent =
@@ -80,7 +85,7 @@ export type CheckEvent =
   | {
       readonly type: "fixed";
       readonly at: NoticePlace;
-      readonly fixed: number;
+      readonly fixed: readonly string[];
       readonly refusals: readonly Refusal[];
     }
   | { readonly type: "opened"; readonly finding: string }

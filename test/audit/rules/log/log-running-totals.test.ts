@@ -15,6 +15,19 @@ const sum = (value: number, formula: string) => ({ value, formula });
 testRule(logRunningTotals, {
   valid: [
     {
+      name: "a total whose formula leaves out hours stored as text, which have their own rule",
+      submission: {
+        log: {
+          columns: ["date", "personHours", "runningPersonHours"],
+          rows: [
+            ["2010-05-03", 80, { value: 80, formula: "SUM(B$2:B2)" }],
+            ["2010-05-04", "88시간", { value: 80, formula: "SUM(B$2:B3)" }],
+            ["2010-05-05", 96, { value: 176, formula: "SUM(B$2:B4)" }],
+          ],
+        },
+      },
+    },
+    {
       name: "totals alone, which rise",
       missing: ["log.personHours not-found"],
       submission: {

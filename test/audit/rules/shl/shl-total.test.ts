@@ -55,5 +55,19 @@ testRule(shlTotal, {
       ],
       output: { "SHL!B7": { value: 77 } },
     },
+    {
+      name: "a total of which only four fields were read, whether or not they add up to it",
+      submission: { shl: { columns, rows: rows.slice(0, 4), total: [100, 65, 60] } },
+      findings: [
+        {
+          message: "incomplete",
+          at: "SHL!A6:C6",
+          found: "100 points",
+          expected: "–",
+          result: "needs-review",
+          says: "only 4 of the five fields",
+        },
+      ],
+    },
   ],
 });

@@ -194,7 +194,7 @@ describe("matchHeading", () => {
     expect(best("log", "무재해일수(일)", part)).toBe("log.runningDays");
     expect(best("log", "가동일수", part)).toBe("log.runningDays");
     expect(isCertain("log", "가동일수", part)).toBe(false);
-    expect(best("log", part, "근무일수")).toBe("log.runningDays");
+    expect(best("log", part, "작업일수")).toBe("log.runningDays");
     expect(matchHeading(["출력인원(명)", part], "log")).toEqual([]);
     expect(matchHeading([part, "출력인원(명)"], "log")).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { recognise } from "../../../../src/form/recognise";
 import { headingOf } from "../../../../src/form/recognise/headings/heading-words";
 import { shlFieldOf } from "../../../../src/form/recognise/parts/shl";
 import { type GridCell, sheet, workbook } from "../../grid";
+import { readSheet } from "../reading";
 
 describe("shlFieldOf", () => {
   it.each([
@@ -18,6 +19,8 @@ describe("shlFieldOf", () => {
     ["Communication on safety", 2],
     ["위험관리 활동 수준", 3],
     ["위험성평가 실시 수준", 3],
+    ["위험성 관리활동 수준", 3],
+    ["위험의 관리 활동", 3],
     ["Hazard and risk control", 3],
     ["안전보건활동계획의 내용 및 이행수준", 4],
     ["안전보건 활동계획", 4],
@@ -163,5 +166,42 @@ describe("the score table", () => {
   it("is none with two of the fields, or without scores", () => {
     expect(shlOf([heading, ...fields.slice(0, 2)]).shl).toBeUndefined();
     expect(shlOf([["평가항목"], ...fields.map(([name]) => [name ?? null])]).shl).toBeUndefined();
+  });
+
+  describe("with a field of an unknown name", () => {
+    const named = (index: number, name: string, weight?: number) =>
+      fields.map((row, at) =>
+        at === index ? [name, weight ?? row[1] ?? null, ...row.slice(2)] : row,
+      );
+    const total = ["합계", 100, 79, 74];
+    const rowsOf = (rows: GridCell[][]) =>
+      shlOf([heading, ...rows, total]).shl?.rows.map(({ index, row }) => [index, row]);
+
+    it.each([0, 1, 2, 3, 4])("takes it for the one that is missing at place %d", (index) => {
+      expect(rowsOf(named(index, "기타 사항"))).toEqual([
+        [0, 1],
+        [1, 2],
+        [2, 3],
+        [3, 4],
+        [4, 5],
+      ]);
+    });
+
+    it("leaves it out where its weight is another's, or two names are unknown", () => {
+      expect(rowsOf(named(3, "기타 사항", 10))).toHaveLength(4);
+      const two = named(3, "기타 사항").map((row, at) =>
+        at === 4 ? ["그 밖의 것", ...row.slice(1)] : row,
+      );
+      expect(rowsOf(two)).toHaveLength(3);
+    });
+
+    it("asks for the total where not all five were read, and judges it where they were", () => {
+      const findingsOf = (rows: GridCell[][]) => readSheet(rows).findings;
+      expect(findingsOf([heading, ...named(3, "기타 사항"), total])).toEqual([]);
+      expect(findingsOf([heading, ...named(3, "기타 사항"), ["합계", 100, 80, 74]])).toEqual([
+        "shl-total C7",
+      ]);
+      expect(findingsOf([heading, ...named(3, "기타 사항", 10), total])).toContain("shl-total B7");
+    });
   });
 });

@@ -183,7 +183,11 @@ describe("fixing", () => {
     await controller.fix(keyOf("goal-coefficient", controller));
     expect(access.asked).toEqual(["read", "refusals of 1", `write '${profile}'!B27`, "read live"]);
     expect(rulesFound(controller)).not.toContain("goal-coefficient");
-    expect(controller.state.notice).toMatchObject({ kind: "fixed", at: "findings", fixed: 1 });
+    expect(controller.state.notice).toMatchObject({
+      kind: "fixed",
+      at: "findings",
+      fixed: [expect.stringContaining("goal-coefficient")],
+    });
   });
 
   it("says why a cell is not written, and leaves it", async () => {
@@ -196,7 +200,7 @@ describe("fixing", () => {
     expect(controller.state.notice).toMatchObject({
       kind: "fixed",
       at: key,
-      fixed: 0,
+      fixed: [],
       refusals: [{ reason: "protected" }],
     });
     expect(rulesFound(controller)).toContain("goal-coefficient");
@@ -214,7 +218,10 @@ describe("fixing", () => {
       `write '${profile}'!B27`,
       "read live",
     ]);
-    expect(controller.state.notice).toMatchObject({ at: "findings", fixed: 1 });
+    expect(controller.state.notice).toMatchObject({
+      at: "findings",
+      fixed: [expect.stringContaining("goal-coefficient")],
+    });
   });
 
   it("makes a fix whole or not at all", async () => {
@@ -224,7 +231,7 @@ describe("fixing", () => {
     await controller.fix(keyOf("log-running-totals", controller));
     expect(access.asked.filter((asked) => asked.startsWith("write"))).toEqual([]);
     expect(controller.state.notice).toMatchObject({
-      fixed: 0,
+      fixed: [],
       refusals: [{ params: { cell: "안전일지!H85" } }],
     });
   });

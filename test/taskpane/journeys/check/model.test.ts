@@ -72,15 +72,24 @@ describe("reduce", () => {
   });
 
   it("says what came of a fix until the next action, also when its finding is gone", () => {
-    const fixed: CheckEvent = { type: "fixed", at: key, fixed: 1, refusals: [] };
+    const fixed: CheckEvent = { type: "fixed", at: key, fixed: [key], refusals: [] };
     const live: CheckEvent = { type: "started", isLive: true };
     const state = after(checked, { type: "fixing" }, fixed, live, {
       type: "checked",
       checked: checkedWith(),
     });
-    expect(state.notice).toEqual({ kind: "fixed", at: "findings", fixed: 1, refusals: [] });
+    expect(state.notice).toEqual({ kind: "fixed", at: "findings", fixed: [key], refusals: [] });
     expect(reduce(state, { type: "started", isLive: false }).notice).toBeNull();
-    expect(after(checked, fixed, live, checked).notice?.at).toBe(key);
+    const refused = { ...fixed, fixed: [] };
+    expect(after(checked, refused, live, checked).notice?.at).toBe(key);
+  });
+
+  it("says nothing more of a fix that was undone", () => {
+    const fixed: CheckEvent = { type: "fixed", at: key, fixed: [key], refusals: [] };
+    const gone: CheckEvent = { type: "checked", checked: checkedWith() };
+    const state = after(checked, fixed, gone);
+    expect(state.notice).not.toBeNull();
+    expect(reduce(state, checked).notice).toBeNull();
   });
 
   it("forgets a trouble with checking when a check comes through", () => {

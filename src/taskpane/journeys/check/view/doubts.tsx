@@ -2,11 +2,9 @@ import type { Doubt } from "../../../../form/submission";
 import { fieldLabel } from "../../../../form/fields";
 import { checkText } from "../../../../text/pane";
 import { pageText } from "../../../../text/report-page";
-import { cellAddress, qualified } from "../../../../workbook/address";
-import type { Place } from "../../../../workbook/workbook";
 import { useLocalization } from "../../../shell/localization";
 import type { CheckState } from "../state";
-import { useController } from "./controller-context";
+import { CellButton } from "./cell-button";
 import { NoticeAt } from "./notice-at";
 
 /** What was taken for what without certainty, for a person to look at first. */
@@ -53,27 +51,9 @@ function DoubtItem({
       </p>
       <div class="row">
         {[place, ...rivals].map((at) => (
-          <CellButton place={at} />
+          <CellButton place={at} notice="doubts" />
         ))}
       </div>
     </li>
-  );
-}
-
-function CellButton({ place: { sheet, row, column } }: { place: Place }) {
-  const { say } = useLocalization();
-  const controller = useController();
-  const area = { top: row, left: column, bottom: row, right: column };
-  const cell = qualified(sheet, area);
-  return (
-    <button
-      type="button"
-      class="link"
-      title={cell}
-      aria-label={say(checkText.goToCell, { cell })}
-      onClick={() => void controller.goTo(sheet, area, "doubts")}
-    >
-      {cellAddress(row, column)}
-    </button>
   );
 }

@@ -1,5 +1,4 @@
 import type { Finding } from "../../../../audit/finding";
-import { Icon } from "../../../../charts/icon";
 import { checkText } from "../../../../text/pane";
 import type { Workbook } from "../../../../workbook/workbook";
 import { Disclosure } from "../../../components/disclosure";
@@ -53,12 +52,7 @@ export function Findings({
 
 function Nothing() {
   const { say } = useLocalization();
-  return (
-    <p class="nothing passed">
-      <Icon kind="passed" />
-      <span>{say(checkText.nothingLeft)}</span>
-    </p>
-  );
+  return <p class="quiet">{say(checkText.nothingLeft)}</p>;
 }
 
 function SafeFixes({

@@ -17,7 +17,9 @@ export function NoticeAt({ place, notice }: { place: NoticePlace; notice: CheckS
   const { fixed, refusals } = notice;
   return (
     <>
-      {fixed > 0 && <Notice kind="passed">{say(checkText.fixed, { count: fixed })}</Notice>}
+      {fixed.length > 0 && (
+        <Notice kind="passed">{say(checkText.fixed, { count: fixed.length })}</Notice>
+      )}
       {refusals.length > 0 && (
         <Notice kind="warning">
           {say(checkText.notFixed)}

@@ -6,6 +6,7 @@ import { moveByArrowKey } from "./arrow-keys";
 import { useController } from "./controller-context";
 import { Doubts } from "./doubts";
 import { Findings } from "./findings";
+import { Gaps } from "./gaps";
 import { Rules } from "./rules";
 import { Summary } from "./summary";
 
@@ -18,6 +19,7 @@ export const Results = memo(function Results(state: ResultsState) {
         <>
           <Summary form={checked.form} />
           <Findings form={checked.form} workbook={checked.workbook} state={state} />
+          <Gaps result={checked.form.result} notice={state.notice} />
           <Doubts doubts={checked.form.submission.doubts} notice={state.notice} />
           <Rules result={checked.form.result} />
         </>

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { Gauge } from "../../../../charts/gauge";
-import { Icon, type IconKind } from "../../../../charts/icon";
+import type { Verdict } from "../../../../audit/finding";
+import { Icon } from "../../../../charts/icon";
+import { verdictIcons } from "../../../../report/verdict-icons";
 import { hasRunningTotal, RunningChart } from "../../../../charts/running-chart";
 import { RunningLegend } from "../../../../charts/running-legend";
 import { Timeline } from "../../../../charts/timeline";
@@ -9,6 +11,7 @@ import type { RecordOverview } from "../../../../record/overview/record-overview
 import { checkText } from "../../../../text/pane";
 import { severityWords } from "../../../../text/report";
 import { pageText } from "../../../../text/report-page";
+import { gapText, verdictHints, verdictWords } from "../../../../text/verdict";
 import { Disclosure } from "../../../components/disclosure";
 import { useLocalization } from "../../../shell/localization";
 import type { CheckedForm } from "../state";
@@ -27,27 +30,46 @@ export function Summary({ form: { submission, result, overview } }: { form: Chec
           <Gauge overview={overview} language={language} />
         </Figure>
       )}
+      <VerdictNotice verdict={result.verdict} />
       <Counts counts={result.counts} />
       {overview && <Charts overview={overview} />}
     </section>
   );
 }
 
+/** What the check came to; only a clean workbook has a tick. */
+function VerdictNotice({ verdict }: { verdict: Verdict }) {
+  const { say } = useLocalization();
+  const kind = verdictIcons[verdict];
+  return (
+    <p class={`verdict ${kind}`}>
+      <Icon kind={kind} />
+      <span>
+        <strong class="word">{say(verdictWords[verdict])}</strong>{" "}
+        <span class="quiet">{say(verdictHints[verdict])}</span>
+      </span>
+    </p>
+  );
+}
+
 function Counts({ counts }: { counts: CheckedForm["result"]["counts"] }) {
   const { say } = useLocalization();
-  const tiles: readonly (readonly [IconKind, number])[] = [
+  const tiles = [
     ["error", counts.error],
     ["warning", counts.warning],
     ["info", counts.info],
     ["needs-review", counts.needsReview],
+    ["incomplete", counts.couldNotCheck],
     ["passed", counts.passed],
-  ];
+  ] as const;
   return (
     <ul class="counts" aria-label={say(checkText.counts)}>
       {tiles.map(([kind, count]) => (
         <li class={count > 0 ? kind : `${kind} none`}>
           <Icon kind={kind} />
-          <span class="word">{say(severityWords[kind])}</span>{" "}
+          <span class="word">
+            {say(kind === "incomplete" ? gapText.word : severityWords[kind])}
+          </span>{" "}
           <strong>{count.toLocaleString("en-US")}</strong>
         </li>
       ))}

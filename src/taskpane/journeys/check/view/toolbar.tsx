@@ -1,4 +1,5 @@
 import { checkText } from "../../../../text/pane";
+import { verdictWords } from "../../../../text/verdict";
 import { type Localization, useLocalization } from "../../../shell/localization";
 import type { CheckState, Work } from "../state";
 import { useController } from "./controller-context";
@@ -50,13 +51,14 @@ export function Toolbar({
 function whatIsLeft(checked: CheckState["checked"], { say }: Localization): string {
   if (!checked) return "";
   if (!checked.form) return say(checkText.noFormTitle);
-  const { error, warning, info, needsReview } = checked.form.result.counts;
+  const { counts, verdict } = checked.form.result;
+  const { error, warning, info, needsReview } = counts;
   const left = error + warning + info;
   const parts = [
     ...(left > 0 ? [say(checkText.left, { count: left })] : []),
     ...(needsReview > 0 ? [say(checkText.leftToReview, { count: needsReview })] : []),
   ];
-  return parts.length > 0 ? parts.join(" · ") : say(checkText.nothingLeft);
+  return parts.length > 0 ? parts.join(" · ") : say(verdictWords[verdict]);
 }
 
 /** Reading takes about as long as the rest; writing has no measure. */

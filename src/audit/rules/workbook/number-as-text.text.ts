@@ -1,0 +1,23 @@
+import type { RuleText } from "../../rule-text";
+
+export const text = {
+  title: { ko: "글자로 적힌 숫자", en: "Number stored as text" },
+  help: {
+    ko: "전각 숫자나 “42명”처럼 글자로 적힌 숫자는 엑셀의 합계에서 빠집니다. 무재해 일지의 인원과 시간을 찾고, 수식이 더하지 않는 칸은 참고로만 알립니다.",
+    en: "A number that is text, full-width digits or “42 workers”, is left out by Excel's sums. Such workers and hours of the log are found; where no formula adds them up, only as a note.",
+  },
+  passed: {
+    ko: "일지의 인원과 시간은 모두 숫자로 적혀 있습니다.",
+    en: "The workers and hours of the log are all stored as numbers.",
+  },
+  messages: {
+    summed: {
+      ko: "{cell}: {field} 값이 글자로 적혀 있어 수식의 합계에서 빠집니다(기재 “{written}”). 숫자로 고치십시오(맞는 값 {expected}).",
+      en: "{cell}: {field} is stored as text, and the formulas that add it up leave it out (found “{written}”). Enter the number {expected}.",
+    },
+    written: {
+      ko: "{cell}: {field} 값이 글자로 적혀 있습니다(기재 “{written}”). 합계를 수식으로 내려면 숫자로 고치십시오(맞는 값 {expected}).",
+      en: "{cell}: {field} is stored as text (found “{written}”). Enter the number {expected} before a formula adds it up.",
+    },
+  },
+} satisfies RuleText;

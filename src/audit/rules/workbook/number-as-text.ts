@@ -1,0 +1,86 @@
+import { fieldOf } from "../../../form/fields";
+import type { Entry, Log } from "../../../form/submission";
+import { referencesOf } from "../../../workbook/references";
+import type { Place } from "../../../workbook/workbook";
+import { runsOf } from "../../columns/runs";
+import { placeOf } from "../../fixes";
+import { defineRule } from "../../rule";
+import { text } from "./number-as-text.text";
+
+/** The amounts of a day, which totals and running totals add up. */
+const amounts = ["workers", "excludedWorkers", "hoursPerWorker", "personHours", "zaDays"] as const;
+
+export const numberAsText = defineRule({
+  id: "number-as-text",
+  severity: "warning",
+  clauses: ["AUD-9"],
+  needs: [],
+  judgesEach: true,
+  hygiene: true,
+  text,
+  check({ log }, report) {
+    if (!log || log.rows.length === 0) {
+      report.notApplicable();
+      return;
+    }
+    const isSummed = summedCells(log);
+    for (const key of amounts) {
+      const field = `log.${key}` as const;
+      const texts = log.rows.flatMap((row) => {
+        const entry = row[key];
+        return isText(entry) && !report.isFaulty(entry) ? [entry] : [];
+      });
+      const runs = runsOf(
+        texts,
+        (entry) => entry,
+        (above, entry) => isSummed(above) === isSummed(entry),
+      );
+      for (const run of runs) {
+        const [first, ...others] = run;
+        const message = isSummed(first) ? "summed" : "written";
+        report.violation({
+          message,
+          at: [first, ...others],
+          found: { value: first.cell.value, unit: null },
+          expected: { value: first.value, unit: fieldOf(field).unit },
+          params: {
+            field: { value: field, unit: "field" },
+            written: { value: first.cell.value, unit: null },
+          },
+          fix: run.some(({ isReplaceable }) => isReplaceable === false)
+            ? null
+            : {
+                safe: true,
+                changes: run.map((entry) => ({ place: placeOf(entry), value: entry.value })),
+              },
+          ...(message === "written" ? { severity: "info" } : {}),
+        });
+      }
+    }
+  },
+});
+
+interface TextEntry extends Entry<number> {
+  readonly value: number;
+  readonly cell: Entry<number>["cell"] & { readonly value: string };
+}
+
+/** Whether a cell holds a number as a text. */
+function isText(entry: Entry<number> | undefined): entry is TextEntry {
+  return typeof entry?.cell.value === "string" && typeof entry.value === "number";
+}
+
+/** Which cells lie in a range that a formula of the log names. */
+function summedCells({ rows, totals }: Log): (place: Place) => boolean {
+  const entries = [...rows, ...totals.map((total) => total.entries)].flatMap((row) =>
+    [...amounts, "runningDays" as const, "runningPersonHours" as const].map((key) => row[key]),
+  );
+  const ranges = entries.flatMap((entry) =>
+    entry?.cell.formula === undefined ? [] : referencesOf(entry.cell.formula, entry.sheet),
+  );
+  return ({ sheet, row, column }) =>
+    ranges.some(
+      ({ sheet: named, area: { top, left, bottom, right } }) =>
+        named === sheet && top <= row && row <= bottom && left <= column && column <= right,
+    );
+}

@@ -1,0 +1,47 @@
+import type { AuditResult } from "../../../../audit/finding";
+import { gapsOf, sayMissing } from "../../../../report/gaps";
+import { unreadReasons } from "../../../../text/unread";
+import { gapText } from "../../../../text/verdict";
+import { useLocalization } from "../../../shell/localization";
+import type { CheckState } from "../state";
+import { CellButton } from "./cell-button";
+import { NoticeAt } from "./notice-at";
+
+/** What was not checked and why: inputs that are missing, and parts that were not read. */
+export function Gaps({ result, notice }: { result: AuditResult; notice: CheckState["notice"] }) {
+  const { say, language, ruleText } = useLocalization();
+  const gaps = gapsOf(result);
+  if (gaps.length + result.unread.length === 0) return null;
+  const title = (rule: string) => ruleText(rule)?.title[language] ?? rule;
+  return (
+    <section class="gaps">
+      <h2>{say(gapText.title)}</h2>
+      <ul class="doubt-list">
+        {gaps.map(({ missing, rules }) => (
+          <li>
+            <p>{sayMissing(missing, language)}</p>
+            {missing.place && (
+              <div class="row">
+                <CellButton place={missing.place} notice="gaps" />
+              </div>
+            )}
+            <p class="quiet">{say(gapText.rules, { rules: rules.map(title).join(", ") })}</p>
+          </li>
+        ))}
+        {result.unread.map(({ sheet, range, reason }) => (
+          <li>
+            <p>{say(unreadReasons[reason])}</p>
+            <div class="row">
+              <CellButton
+                place={{ sheet, row: range.top, column: range.left }}
+                area={range}
+                notice="gaps"
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <NoticeAt place="gaps" notice={notice} />
+    </section>
+  );
+}

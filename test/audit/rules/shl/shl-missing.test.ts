@@ -1,0 +1,57 @@
+import { shlMissing } from "../../../../src/audit/rules/shl/shl-missing";
+import { testRule } from "../../rule-tester";
+
+const columns = ["own", "checker"] as const;
+
+testRule(shlMissing, {
+  valid: [
+    {
+      name: "scores of the workplace",
+      submission: {
+        quotation: { applicationDate: "2011-01-01" },
+        shl: { columns, rows: [[20, null]] },
+      },
+    },
+    {
+      name: "an application before 2011",
+      submission: { quotation: { applicationDate: "2010-12-31" } },
+      notApplicable: true,
+    },
+    {
+      name: "no application",
+      submission: { shl: { columns, rows: [[null, null]] } },
+      notApplicable: true,
+    },
+  ],
+  invalid: [
+    {
+      name: "no table",
+      submission: { quotation: { applicationDate: "2011-01-01" } },
+      findings: [
+        {
+          message: "no-table",
+          at: "Quotation!J2",
+          found: "–",
+          expected: "60 points",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
+      name: "a table without scores, where only a date achieved is stated",
+      submission: {
+        quotation: { columns: ["multiple", "achieved"], rows: [[1, "2012-03-01"]] },
+        shl: { columns, rows: [[null, null]] },
+      },
+      findings: [
+        {
+          message: "blank",
+          at: "SHL!A2",
+          found: "–",
+          expected: "60 points",
+          result: "needs-review",
+        },
+      ],
+    },
+  ],
+});

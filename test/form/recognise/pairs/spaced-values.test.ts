@@ -1,0 +1,135 @@
+import { serialFromIso } from "../../../../src/core/calendar/serial";
+import type { GridCell } from "../../grid";
+import { readSheet } from "../reading";
+
+/** A profile that agrees with itself: 240,000 / 2.4 x 0.5 / 125 / 10. */
+const values = {
+  industry: "건설업",
+  name: "한빛건설(주)",
+  leadoff: "2010-05-03",
+  enrollment: 125,
+  rate: 2.4,
+  coefficient: 0.5,
+  hoursPerDay: 10,
+  goalPersonHours: 50_000,
+  goalDays: 40,
+};
+type Name = keyof typeof values;
+type Stated = Readonly<Record<Name, GridCell>>;
+
+const labels: Readonly<Record<Name, string>> = {
+  industry: "업종",
+  name: "현장명",
+  leadoff: "무재해 개시일",
+  enrollment: "상시근로자수",
+  rate: "5년 평균 재해율(%)",
+  coefficient: "특성계수",
+  hoursPerDay: "1일 근로시간",
+  goalPersonHours: "1배수 목표(인시)",
+  goalDays: "1배수 목표일수",
+};
+const names = Object.keys(labels) as Name[];
+
+const layouts: readonly {
+  readonly name: string;
+  readonly rows: (stated: Stated) => GridCell[][];
+  readonly merges?: readonly string[];
+}[] = [
+  {
+    name: "an empty column between label and value",
+    rows: (stated) => names.map((name) => [labels[name], null, stated[name]]),
+  },
+  {
+    name: "merged labels and merged empty cells",
+    rows: (stated) => names.map((name) => [labels[name], null, null, null, stated[name]]),
+    merges: names.flatMap((_, index) => [
+      `A${index + 1}:B${index + 1}`,
+      `C${index + 1}:D${index + 1}`,
+    ]),
+  },
+  {
+    name: "a spacer of a single row, the others without",
+    rows: (stated) =>
+      names.map((name) =>
+        name === "industry" ? [labels[name], null, stated[name]] : [labels[name], stated[name]],
+      ),
+  },
+  {
+    name: "two labels in a row, each with an empty cell",
+    rows: (stated) =>
+      [0, 2, 4, 6, 8].map((index) =>
+        names.slice(index, index + 2).flatMap((name) => [labels[name], null, stated[name]]),
+      ),
+  },
+  {
+    name: "three empty cells and units in cells of their own",
+    rows: (stated) =>
+      names.map((name) => [
+        labels[name],
+        null,
+        null,
+        null,
+        stated[name],
+        name === "enrollment" ? "명" : name === "goalDays" ? "일" : null,
+      ]),
+  },
+];
+
+describe.each(layouts)("values behind $name", ({ rows, merges = [] }) => {
+  it("are read, text too, without a finding or a question", () => {
+    const { submission, findings, doubts } = readSheet(rows(values), merges, "개요");
+    expect(submission?.profile).toMatchObject({
+      industry: { value: "건설업" },
+      name: { value: "한빛건설(주)" },
+      leadoffDate: { value: serialFromIso("2010-05-03") },
+      enrollment: { value: 125 },
+      goalDays: { value: 40 },
+    });
+    expect([findings, doubts]).toEqual([[], []]);
+  });
+
+  it("let the coefficient of another industry be found", () => {
+    const { findings } = readSheet(rows({ ...values, coefficient: 0.37 }), merges, "개요");
+    expect(findings.some((finding) => finding.startsWith("goal-coefficient"))).toBe(true);
+  });
+
+  it("are said where they cannot be read", () => {
+    const { submission, findings } = readSheet(
+      rows({ ...values, enrollment: "확인 중" }),
+      merges,
+      "개요",
+    );
+    expect(submission?.profile.enrollment).toMatchObject({ value: null, reading: "unreadable" });
+    expect(findings.filter((finding) => finding.startsWith("unreadable-value"))).toHaveLength(1);
+  });
+});
+
+describe("what stands behind an empty cell", () => {
+  const rest = names.slice(2).map((name) => [labels[name], values[name]]);
+  const nameOf = (...rows: GridCell[][]) =>
+    readSheet([...rows, [], ...rest], [], "개요").submission?.profile.name;
+
+  it.each([
+    "정식 명칭을 적습니다",
+    "※ 사업자등록증 기준",
+    "법인명으로 기재",
+    "예) 한빛정밀.",
+    "관리번호",
+    "담당자",
+  ])("is no name where it is a note or a label: %s", (text) => {
+    expect(nameOf(["사업장명", null, text])).toMatchObject({ value: null, reading: "blank" });
+  });
+
+  it("is no name where its own value stands behind it", () => {
+    expect(nameOf(["사업장명", null, "공장", "제2공장"])).toMatchObject({ reading: "blank" });
+  });
+
+  it("is no value in a column of notes", () => {
+    const notes = [
+      ["사업장명", null, "법인 이름"],
+      ["소재지", "경기도 안산시", "공장"],
+      ["대표자", "홍길동", "법인 대표"],
+    ];
+    expect(nameOf(...notes)).toMatchObject({ reading: "blank" });
+  });
+});
