@@ -1,4 +1,5 @@
 import { withoutNoise } from "../core/round";
+import { allEntries } from "../form/entries-of";
 import type { Entry, Submission } from "../form/submission";
 import { showsDate } from "../workbook/number-format";
 import type { Place } from "../workbook/workbook";
@@ -6,17 +7,12 @@ import type { Fix } from "./finding";
 import { memoize } from "../record/memoize";
 
 /**
- * Puts the right value into a cell.
- *
- * It is safe only where a value was typed: a formula is somebody's reasoning, and replacing it is their choice.
+ * Puts the right value into a cell. The engine drops it where the cell holds a formula.
  *
  * @param value the value; a date as its serial number
  */
 export function valueFix(entry: Entry<unknown>, value: string | number | boolean): Fix {
-  return {
-    safe: entry.cell.formula === undefined,
-    changes: [{ place: placeOf(entry), value: asTyped(value) }],
-  };
+  return { safe: true, changes: [{ place: placeOf(entry), value: asTyped(value) }] };
 }
 
 /** How a date is shown in a cell that would show its number. */
@@ -30,7 +26,7 @@ export const isoFormat = "yyyy-mm-dd";
  */
 export function dateFix(entry: Entry<unknown>, date: number): Fix {
   return {
-    safe: entry.cell.formula === undefined,
+    safe: true,
     changes: [
       {
         place: placeOf(entry),
@@ -52,7 +48,7 @@ export function restoringFix(
   }[],
 ): Fix {
   return {
-    safe: cells.every(({ entry }) => entry.cell.formula === undefined),
+    safe: true,
     changes: cells.map(({ entry, expected, formula }) =>
       formula === null
         ? { place: placeOf(entry), value: expected === null ? null : asTyped(expected) }
@@ -71,10 +67,32 @@ export function placeOf({ sheet, row, column }: Place): Place {
   return { sheet, row, column };
 }
 
-/** The fix; null where it would write over a label, or a number below a heading that states another unit. */
+/**
+ * The fix; null where it would write over a label, a number below a heading that states another unit, or put a
+ * constant over a formula, whose inputs are what is wrong.
+ */
 export function withoutLoss(fix: Fix | null, submission: Submission): Fix | null {
   const kept = irreplaceable(submission);
-  return fix?.changes.some(({ place }) => kept.some((entry) => isSame(entry, place))) ? null : fix;
+  const computed = computedCells(submission);
+  const isLossy = fix?.changes.some(
+    ({ place, formula }) =>
+      kept.some((entry) => isSame(entry, place)) ||
+      (formula === undefined && computed.has(nameOf(place))),
+  );
+  return isLossy ? null : fix;
+}
+
+const computedCells = memoize(
+  (submission): ReadonlySet<string> =>
+    new Set(
+      [...allEntries(submission)]
+        .filter(([, entry]) => entry.cell.formula !== undefined)
+        .map(([, entry]) => nameOf(entry)),
+    ),
+);
+
+function nameOf({ sheet, row, column }: Place): string {
+  return `${row},${column},${sheet}`;
 }
 
 /** Only a single value can stand in one cell with its label, or below a unit that is not its own. */

@@ -50,6 +50,23 @@ export function positive(value: number, argument: string): number {
 }
 
 /**
+ * Throws unless a result is finite: two numbers of Excel may have a quotient that is none.
+ *
+ * @param argument the name of the argument that makes the result so large, for the sentence
+ * @param found what that argument is
+ * @returns the result
+ * @throws Problem `number` when the result is infinite or no number
+ * @example
+ * finite(240_000 / 0.5, "rate", 0.5); // 480000
+ */
+export function finite(result: number, argument: string, found: number): number {
+  if (!Number.isFinite(result)) {
+    throw new Problem("number", "no-finite-result", { argument, found });
+  }
+  return result;
+}
+
+/**
  * The day of a serial number, its time of day cut off.
  *
  * @param serial days, 1 = 1900-01-01

@@ -11,7 +11,7 @@ import { said } from "./language";
  * @throws Problem `number` unless the multiple is a whole number from 1; `value` for text
  * @see AWD-1, AMB-24; deck L692-695
  * @example
- * AWARD(5); // "인증패(이사장 명의)"
+ * AWARD(5); // "인증패 및 유공자 표창(이사장 명의), 본부에 보고"
  */
 export function AWARD(multiple: unknown): string {
   return said(awardNames[award(asNumber(multiple, "multiple")).award]);

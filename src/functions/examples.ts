@@ -69,8 +69,8 @@ export const examples: Readonly<Record<FunctionId, Example>> = {
   AWARD: {
     arguments: [5],
     prints: {
-      ko: "인증패(이사장 명의)",
-      en: "certificate medal, in the name of the chief director",
+      ko: "인증패 및 유공자 표창(이사장 명의), 본부에 보고",
+      en: "certificate medal and merit testimonial, in the name of the chief director; reported to the head office",
     },
   },
   LOWRECORD: {

@@ -4,7 +4,7 @@ import { asLogOfWorkers, asOptionalDate, asOptionalType, overLog } from "./coerc
 /**
  * ZA time: workers x hours, added up.
  *
- * @param range date, workers and, where recorded, hours of each worker; blank hours are 8, construction 10
+ * @param range date, workers and, where recorded, hours of each worker; hours that are blank or 0 are 8, construction 10
  * @param type general when left out
  * @param from first day that counts, every day when left out
  * @param to last day that counts

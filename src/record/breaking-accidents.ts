@@ -30,7 +30,7 @@ export const breakingAccidents = memoize(({ accidents, profile }): readonly Brea
     .flatMap((row) => {
       const date = dayIn(row.date);
       if (date === null || date < leadoff || !breaks(row)) return [];
-      const kind = disease.test(row.cause?.value ?? "") ? "disease" : "accident";
+      const kind = isDisease(row) ? "disease" : "accident";
       const from = kind === "accident" ? date : dayIn(row.approvalDate);
       return [
         {
@@ -44,9 +44,27 @@ export const breakingAccidents = memoize(({ accidents, profile }): readonly Brea
     .toSorted((a, b) => a.date - b.date);
 });
 
+/** Whether it is an occupational disease, whose record ends with the approval of care (LEAD-4). */
+export function isDisease({ cause }: Row<AccidentColumns>): boolean {
+  return disease.test(cause?.value ?? "");
+}
+
+/** Whether an accident breaks zero accident unless it is recognised (DEF-3). */
+export function isSerious({ death, careDays }: Row<AccidentColumns>): boolean {
+  return death?.value === true || (numberIn(careDays) ?? 0) >= kosha2010["DEF-3"].breakingCareDays;
+}
+
+/** Whether the workbook's own formula cannot say yet if an accident breaks zero accident, since no cause is chosen. */
+export function awaitsCause({ cause, breaks }: Row<AccidentColumns>): boolean {
+  return (
+    cause?.reading === "blank" && breaks?.cell.formula !== undefined && breaks.reading === "blank"
+  );
+}
+
 function breaks(row: Row<AccidentColumns>): boolean {
   const stated = row.breaks?.value ?? null;
   if (stated !== null) return stated;
+  if (awaitsCause(row)) return false;
   if (row.recognised?.value === true) return false;
   const death = row.death?.value ?? false;
   const careDays = numberIn(row.careDays);

@@ -25,9 +25,36 @@ export interface ClaimedMultiple {
 
 const units: readonly GoalUnit[] = ["personhours", "hours", "days"];
 
+/**
+ * The multiples as the rows of the quotation claim them. Where the unit cell is what is wrong, none is stated.
+ */
 export const claimedMultiples = memoize((submission): readonly ClaimedMultiple[] => {
+  const statedUnit = submission.quotation?.unit?.value ?? null;
+  return claimedIn(submission, mistakenUnit(submission) === null ? statedUnit : null);
+});
+
+/**
+ * The unit in which all goals of the quotation are, where its unit cell states another; null where it is right, or
+ * where the dates show that the goals were compared in the unit stated.
+ */
+export const mistakenUnit = memoize((submission): GoalUnit | null => {
+  const stated = submission.quotation?.unit?.value ?? null;
+  if (stated === null) return null;
+  const claimed = claimedIn(submission, stated).filter(({ goalUnits }) => goalUnits.length > 0);
+  const [unit] = units.filter((each) => claimed.every(({ goalUnits }) => goalUnits.includes(each)));
+  const [first, ...others] = claimed;
+  if (!first || unit === undefined || first.goalUnits.includes(stated)) return null;
+  const isCompared = (each: ClaimedMultiple) =>
+    isAchievedIn(each, stated, aimsOf(each, stated, submission).slice(0, 1), submission);
+  if (claimed.some(isCompared)) return null;
+  const isOneOfSeveral = others.length > 0;
+  return isOneOfSeveral || isAchievedIn(first, unit, aimsOf(first, unit, submission), submission)
+    ? unit
+    : null;
+});
+
+function claimedIn(submission: Submission, statedUnit: GoalUnit | null): ClaimedMultiple[] {
   const { quotation } = submission;
-  const statedUnit = quotation?.unit?.value ?? null;
   return (quotation?.rows ?? []).flatMap((row) => {
     const multiple = numberIn(row.multiple);
     if (multiple === null || multiple < 1 || !Number.isInteger(multiple)) return [];
@@ -41,7 +68,7 @@ export const claimedMultiples = memoize((submission): readonly ClaimedMultiple[]
     const likelyUnit = statedUnit ?? goalUnits[0] ?? likelyUnitOf(submission, goal, multiple);
     return [{ row, multiple, goal: row.goal, statedUnit, goalUnits, likelyUnit, isSingle }];
   });
-});
+}
 
 /** A goal that is wrong by less than this may still tell its unit. */
 const nearFactor = 2;
@@ -147,5 +174,17 @@ export function unitMistakeIn(
   const comparedIn = units.find(
     (other) => other !== unit && isAchievedIn(claimed, other, aims.slice(0, 1), submission),
   );
-  return comparedIn === undefined ? null : { goalUnit: unit, comparedIn, isShownByDate: true };
+  if (comparedIn !== undefined) return { goalUnit: unit, comparedIn, isShownByDate: true };
+  const usual = statedUnit ?? usualUnit(submission);
+  return usual === null || goalUnits.includes(usual)
+    ? null
+    : { goalUnit: unit, comparedIn: usual, isShownByDate: false };
 }
+
+/** The unit of most goals of the quotation, of two or more. */
+const usualUnit = memoize((submission): GoalUnit | null => {
+  const claimed = claimedMultiples(submission).filter(({ goalUnits }) => goalUnits.length > 0);
+  const countOf = (unit: GoalUnit) =>
+    claimed.filter(({ goalUnits }) => goalUnits.includes(unit)).length;
+  return units.find((unit) => countOf(unit) > 1 && countOf(unit) > claimed.length / 2) ?? null;
+});

@@ -5,9 +5,14 @@ import { numberIn } from "./entries";
 import { memoize } from "./memoize";
 import { possibleTypes } from "./workplace";
 
-/** The head counts that are stated and make sense; the form has chosen the months that count. */
+/** The head counts of the months with workers; the form has chosen the months that count. */
 export function headCountsOf({ profile }: Submission): readonly number[] {
-  return profile.headCounts.flatMap((entry) => numberIn(entry) ?? []).filter((count) => count >= 0);
+  return profile.headCounts.flatMap((entry) => numberIn(entry) ?? []).filter((count) => count > 0);
+}
+
+/** Whether a month has a head count that cannot be read. */
+export function hasUnreadCount({ profile }: Submission): boolean {
+  return profile.headCounts.some(({ reading }) => reading === "error" || reading === "unreadable");
 }
 
 /** The labor rate as a ratio: 27 stands for 27 %; null when none is stated or it is no ratio either way. */
@@ -31,8 +36,10 @@ export const derivedEnrollments = memoize((submission): readonly number[] => {
 });
 
 function monthlyMean(submission: Submission): number | null {
+  // Without the month that cannot be read it would be another mean.
+  if (hasUnreadCount(submission)) return null;
   const counts = headCountsOf(submission);
-  return counts.some((count) => count > 0) ? meanEnrollment(counts) : null;
+  return counts.length > 0 ? meanEnrollment(counts) : null;
 }
 
 function siteFormula(submission: Submission): number | null {

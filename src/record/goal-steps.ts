@@ -12,18 +12,64 @@ import { agrees } from "../core/tolerance";
 import { derivedEnrollments } from "./enrollment";
 import { numberIn } from "./entries";
 import { withoutNoise } from "../core/round";
+import { hoursInLog } from "./hours-in-log";
 import { memoize } from "./memoize";
-
 import { possibleHoursPerDay, possibleTypes } from "./workplace";
 import type { GoalUnit } from "../core/goal/goal";
 
-/** The rate in percent; also a hundred times what is stated, where a fraction may stand there. */
-export const possibleRates = memoize(({ profile }): readonly number[] => {
+const units: readonly GoalUnit[] = ["personhours", "hours", "days"];
+
+/**
+ * The rate in percent; also a hundred times what is stated, where a fraction may stand there, and the rate that the
+ * stated goals follow from, where its decimal point has slipped.
+ */
+export const possibleRates = memoize((submission): readonly number[] => {
+  const slipped = slippedRate(submission);
+  return slipped === null
+    ? ratesAsStated(submission)
+    : [...new Set([...ratesAsStated(submission), slipped])];
+});
+
+/** Powers of ten by which a rate is mistyped, the likeliest first: a decimal place, a fraction, per mille. */
+const slips = [10, 0.1, 100, 0.01, 1000, 0.001];
+
+/**
+ * The rate from which the stated goals follow, where it is the stated rate but for its decimal point; null where
+ * a goal follows from the rate as it is stated.
+ */
+export const slippedRate = memoize((submission): number | null => {
+  const stated = positiveIn(submission.profile.rate);
+  const [nearest] = units.filter((unit) => numberIn(statedGoal(submission, unit)) !== null);
+  if (stated === null || nearest === undefined) return null;
+  if (ratesAsStated(submission).some((rate) => followsFromRate(submission, rate))) return null;
+  const rates = slips.map((slip) => withoutNoise(stated * slip)).filter(isPlausibleRate);
+  return rates.find((rate) => followsFromRate(submission, rate, [nearest])) ?? null;
+});
+
+/** Whether a person has to look at the rate, so that nothing that follows from it is certain. */
+export const isRateInDoubt = memoize((submission): boolean => {
+  const { profile, doubts } = submission;
+  const rate = numberIn(profile.rate);
+  return (
+    (rate !== null && !isPlausibleRate(rate)) ||
+    holdsFraction(profile.rate) ||
+    slippedRate(submission) !== null ||
+    doubts.some(({ field }) => field === "profile.rate")
+  );
+});
+
+/** Whether a rate, in percent, is one that industries have (GOAL-3). */
+export function isPlausibleRate(rate: number): boolean {
+  const { lowestPlausibleRate, highestPlausibleRate } = kosha2010["GOAL-3"];
+  return rate >= lowestPlausibleRate && rate <= highestPlausibleRate;
+}
+
+function ratesAsStated({ profile }: Submission): readonly number[] {
   const stated = positiveIn(profile.rate);
   if (stated === null) return [];
   if (holdsFraction(profile.rate)) return [inPercent(stated), stated];
   return stated < kosha2010["GOAL-3"].lowestPlausibleRate ? [stated, inPercent(stated)] : [stated];
-});
+}
 
 export const possibleEnrollments = memoize((submission): readonly number[] =>
   withStated(submission.profile.enrollment, derivedEnrollments(submission)),
@@ -52,14 +98,15 @@ export function statedGoal({ profile }: Submission, unit: GoalUnit): Entry<numbe
   ];
 }
 
-/** Whether one of the stated goals follows from a rate. */
-export function followsFromRate(submission: Submission, rate: number): boolean {
+/** Whether one of the stated goals, or of those in some units, follows from a rate. */
+export function followsFromRate(submission: Submission, rate: number, among = units): boolean {
   const personhours = personHourGoalsAt(rate, submission);
   const hours = quotients(personhours, possibleEnrollments(submission));
-  const days = quotients(hours, possibleHoursPerDay(submission));
-  return Object.entries({ personhours, hours, days }).some(([unit, goals]) => {
-    const stated = numberIn(statedGoal(submission, unit as GoalUnit));
-    return stated !== null && goals.some((goal) => agrees(stated, goal));
+  const days = quotients(hours, dayLengths(submission));
+  const goals = { personhours, hours, days };
+  return among.some((unit) => {
+    const stated = numberIn(statedGoal(submission, unit));
+    return stated !== null && goals[unit].some((goal) => agrees(stated, goal));
   });
 }
 
@@ -87,8 +134,14 @@ const hourGoals = memoize((submission): readonly number[] =>
 );
 
 const dayGoals = memoize((submission): readonly number[] =>
-  quotients(possibleGoals(submission, "hours"), possibleHoursPerDay(submission)),
+  quotients(possibleGoals(submission, "hours"), dayLengths(submission)),
 );
+
+/** Hours a day: as stated, and by the convention, from which another rule tells a stated value that differs. */
+function dayLengths(submission: Submission): readonly number[] {
+  const inLog = hoursInLog(submission);
+  return [...possibleHoursPerDay(submission), ...(inLog ? [inLog.convention] : [])];
+}
 
 function quotients(dividends: readonly number[], divisors: readonly number[]): number[] {
   return dividends

@@ -2,9 +2,9 @@
 import { hoursPerDay } from "../core/goal/hours-per-day";
 import type { LogColumns, Row, Submission } from "../form/submission";
 import { dayIn, isStated, isUnknown, numberIn } from "./entries";
+import { usualHours } from "./hours-in-log";
 import { isNewestFirst } from "./newest-first";
 import { memoize } from "./memoize";
-import { possibleHoursPerDay } from "./workplace";
 
 /** One row of the log. */
 export interface LoggedDay {
@@ -69,16 +69,16 @@ export function isClaimed({ workers, personHours, zaDays }: Row<LogColumns>): bo
 }
 
 /**
- * Hours of a worker: as stated, by the row's basis, or the convention (TIME-2).
+ * Hours of a worker: as stated, by the row's basis, or the convention (TIME-2) where they are blank or 0.
  *
  * @returns more than one where the type of workplace is not certain; hours a day
  */
 export function hoursEach(row: Row<LogColumns>, submission: Submission): readonly number[] {
-  const stated = numberIn(row.hoursPerWorker);
-  if (stated !== null) return [stated];
+  const stated = numberIn(row.hoursPerWorker) ?? 0;
+  if (stated !== 0) return [stated];
   if (row.basis?.value === "8") return [hoursPerDay("general")];
   if (row.basis?.value === "10") return [hoursPerDay("construction")];
-  return possibleHoursPerDay(submission);
+  return usualHours(submission);
 }
 
 function workedHours(row: Row<LogColumns>, submission: Submission): readonly number[] {

@@ -21,12 +21,13 @@ export interface Progress {
 }
 
 /**
- * What is added up: the running totals as they stand, the person-hours as they stand, or workers x hours. A
- * mistake in one of them is named by its own rule, and a date that follows from any other is right.
+ * What is added up: the running totals as they stand, the person-hours as they stand, workers x hours, or the
+ * person-hours with those of rows whose date cannot be read. A mistake in one of them is named by its own rule, and
+ * a date that follows from any other is right.
  */
-export type Basis = "running" | "stated" | "worked";
+export type Basis = "running" | "stated" | "worked" | "undated";
 
-export const bases: readonly Basis[] = ["running", "stated", "worked"];
+export const bases: readonly Basis[] = ["running", "stated", "worked", "undated"];
 
 /** When a record ran: from its start up to the day on which the next one starts. */
 export interface RecordPeriod {
@@ -51,7 +52,8 @@ function progressOf(
 ): readonly Progress[] {
   const known = progressesOf(submission);
   const key = `${period.start} ${period.end} ${basis}`;
-  const progress = known.get(key) ?? accumulate(submission, daysOf(submission, period), basis);
+  const progress =
+    known.get(key) ?? accumulate(submission, daysOf(submission, period, basis), basis);
   known.set(key, progress);
   return progress;
 }
@@ -70,7 +72,7 @@ export function reachedOn(
   const field = unit === "personhours" ? "personHours" : "days";
   return unitsADay(unit, submission).map((size) => {
     const index = firstWhere(progress, (at) => reached(at[field] * size, aim));
-    return progress[index]?.day.date ?? null;
+    return progress.slice(index).find(({ day }) => day.date !== null)?.day.date ?? null;
   });
 }
 
@@ -97,15 +99,24 @@ function unitsADay(unit: GoalUnit, submission: Submission): readonly number[] {
   return [...new Set([...possibleHoursPerDay(submission), ...conventions])];
 }
 
-/** The logged days that count for a record. */
-function daysOf(submission: Submission, { start, end }: RecordPeriod): LoggedDay[] {
+/** The logged days that count for a record; a row without a date stands where it stands. */
+function daysOf(
+  submission: Submission,
+  { start, end }: RecordPeriod,
+  basis: Basis,
+): readonly LoggedDay[] {
   // A month stands under its first day, and the record may start in the middle of it.
   const isMonthly = submission.log?.kind === "monthly";
   const from = isMonthly && isDay(start) ? startOfMonth(start) : start;
   const accidentDays = isMonthly ? noDays : accidentDaysOf(submission);
-  return loggedDays(submission).filter(
-    ({ date }) => date !== null && date >= from && date < end && !accidentDays.has(date),
-  );
+  const days = loggedDays(submission);
+  const isWithin = ({ date }: LoggedDay) =>
+    date !== null && date >= from && date < end && !accidentDays.has(date);
+  if (basis !== "undated") return days.filter(isWithin);
+  const [first, last] = [days.findIndex(isWithin), days.findLastIndex(isWithin)];
+  const isBefore = ({ date }: LoggedDay) => date !== null && date < from;
+  const since = days.findLastIndex((day, index) => index < first && isBefore(day)) + 1;
+  return days.slice(since, last + 1).filter((day) => day.date === null || isWithin(day));
 }
 
 /**

@@ -71,11 +71,13 @@ function hasUnknownHours({ personHours, workers, hoursPerWorker }: Row<LogColumn
   return !isStated(personHours) && (isUnknown(workers) || isUnknown(hoursPerWorker));
 }
 
-/** The total before the first row: 0 where the log goes back to the start of a record, else not known. */
+/** The total before the first row: 0 where the log goes back to the start of the record it is of, else not known. */
 export function totalBeforeLog(submission: Submission): number | null {
   const first = loggedDays(submission)[0]?.date ?? null;
-  const goesBack = recordStarts(submission).some((start) => first !== null && first <= start[0]);
-  return goesBack ? 0 : null;
+  if (first === null) return null;
+  const starts = recordStarts(submission);
+  const start = starts.findLast((days) => Math.min(...days) <= first) ?? starts[0];
+  return start && first <= start[0] ? 0 : null;
 }
 
 /** The rows of the log in which a record or a sheet starts, so that totals may start again. */

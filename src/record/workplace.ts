@@ -20,6 +20,15 @@ const otherNames = Object.values(industryNames)
   .flatMap(({ ko, en }) => [ko, en.toLowerCase()])
   .filter((name) => !constructionWords.test(name));
 
+/** Industries that are not construction, under names that the list of industries does not have. */
+const tradeWords = /도매|소매|유통업|\b(?:wholesale|retail)\b/i;
+
+/**
+ * Codes of trade and transport in the standard industrial classification, which people enter where the code of the
+ * premium table belongs. There 4 is construction, so that such a code says nothing.
+ */
+const standardCode = /^4[5-9]/;
+
 /** A code of 1, 3 or 5 digits before the name of its industry: `40001 건축건설공사`. */
 const leadingCode = /^\d{5}|^\d{3}|^\d(?!\d)/;
 
@@ -31,7 +40,7 @@ export const possibleTypes = memoize(
   ({ profile }): readonly [WorkplaceType, ...WorkplaceType[]] => {
     const { industry, businessType, detail, constructionAmount, constructionMonths } = profile;
     const stated = new Set(
-      [industry, businessType, detail].flatMap((entry) => typeIn(entry?.value ?? "") ?? []),
+      [industry, businessType, detail].flatMap((entry) => typesIn(entry?.value ?? "")),
     );
     const [type] = stated;
     if (type !== undefined) return stated.size === 1 ? [type] : everyType;
@@ -46,11 +55,14 @@ export const possibleHoursPerDay = memoize((submission): readonly number[] => {
   return stated === null ? possibleTypes(submission).map((type) => hoursPerDay(type)) : [stated];
 });
 
-function typeIn(text: string): WorkplaceType | null {
+function typesIn(text: string): readonly WorkplaceType[] {
   const plain = text.normalize("NFKC").trim();
   const code = leadingCode.exec(plain)?.[0];
-  if (code !== undefined) return workplaceType(String(industryOf(code)));
-  if (constructionWords.test(plain)) return "construction";
-  const isNamed = otherNames.some((name) => plain.toLowerCase().includes(name));
-  return isNamed || ["일반", "general"].includes(plain.toLowerCase()) ? "general" : null;
+  if (code !== undefined) {
+    return standardCode.test(code) ? everyType : [workplaceType(String(industryOf(code)))];
+  }
+  if (constructionWords.test(plain)) return ["construction"];
+  const name = plain.toLowerCase();
+  const isNamed = otherNames.some((each) => name.includes(each)) || tradeWords.test(name);
+  return isNamed || ["일반", "general"].includes(name) ? ["general"] : [];
 }

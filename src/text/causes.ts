@@ -49,6 +49,7 @@ export const causeNames: Readonly<Record<CauseCode, Sentence>> = {
     ko: "정신질환에 따른 자해행위",
     en: "self-inflicted injury due to mental disease",
   },
+  "force-majeure": { ko: "천재지변 등 불가항력", en: "force majeure" },
   "business-trip": {
     ko: "사업주의 관리가 미치지 않는 출장, 외부 교육",
     en: "business trip or outside training beyond the employer's control",

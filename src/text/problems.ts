@@ -164,6 +164,14 @@ export const problems = {
     ko: "{where}: 기한이 정해지지 않은 절차입니다({found}). D11에 제외 기간을 넣어 계산하십시오.",
     en: "{where}: this step has no length of its own ({found}). Give its days to D11 as pauses.",
   },
+  "step-without-pauses": {
+    ko: "{where}: 제외 기간을 빼지 않는 절차입니다({found}). 제외 기간은 D11에만 넣으십시오.",
+    en: "{where}: no pauses lengthen this step ({found}). Give them to D11 alone.",
+  },
+  "no-finite-result": {
+    ko: "{where}: 계산 결과가 숫자로 나타낼 수 없을 만큼 커집니다({found}). 값을 확인하십시오.",
+    en: "{where}: the result is too large to be a number ({found}). Check the value.",
+  },
   "unknown-cause": {
     ko: "{where}: 없는 원인입니다({found}). duty와 같이 ZA.CAUSES()의 코드를 넣으십시오.",
     en: "{where}: there is no such cause ({found}). Give a code of ZA.CAUSES(), such as duty.",

@@ -13,6 +13,8 @@ export type Unit =
   | "months"
   | "points"
   | "multiple"
+  | "rows"
+  | "cells"
   | "date"
   /** A field of the form, by its id; it is said by its heading. */
   | "field";
@@ -30,6 +32,8 @@ export const unitSigns: Record<Unit, Sentence & { readonly one?: string }> = {
   months: { ko: "개월", en: "months", one: "month" },
   points: { ko: "점", en: "points", one: "point" },
   multiple: { ko: "배수", en: "-fold" },
+  rows: { ko: "개 행", en: "rows", one: "row" },
+  cells: { ko: "개 셀", en: "cells", one: "cell" },
   date: { ko: "", en: "" },
   field: { ko: "", en: "" },
 };

@@ -13,6 +13,15 @@ describe("ZA.MULTIPLE", () => {
     expect(MULTIPLE(single(empty), single(150))).toBe(0);
   });
 
+  it("is never infinite, and never a negative 0", () => {
+    expect(MULTIPLE(-0, 150)).toBe(0);
+    expect(problemOf(() => MULTIPLE(1e300, 1e-300))).toMatchObject({
+      kind: "number",
+      id: "no-finite-result",
+      params: { argument: "goal", found: 1e-300 },
+    });
+  });
+
   it("needs a goal", () => {
     expect(problemOf(() => MULTIPLE(455, null))).toMatchObject({
       kind: "number",

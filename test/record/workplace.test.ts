@@ -30,6 +30,8 @@ describe("possibleTypes", () => {
     [{ industry: "건설기계 제조업" }],
     [{ industry: "Construction equipment manufacturing" }],
     [{ industry: "운수·창고 및 통신업" }],
+    [{ industry: "도매 및 소매업" }],
+    [{ industry: "Wholesale and retail trade" }],
   ])("takes %j for general", (profile) => {
     expect(typesOf(profile)).toEqual(["general"]);
   });
@@ -39,6 +41,11 @@ describe("possibleTypes", () => {
     [{ industry: "협동조합" }],
     [{ industry: "건축사사무소" }],
     [{ businessType: "200", industry: "건설업" }],
+    [{ industry: "도매 및 소매업", detail: "46101" }],
+    [{ industry: "도매업", businessType: "400" }],
+    [{ businessType: "461" }],
+    [{ detail: "49401" }],
+    [{ businessType: "461", detail: "46101" }],
   ])("leaves both open for %j", (profile) => {
     expect(typesOf(profile)).toEqual(["general", "construction"]);
   });

@@ -24,10 +24,9 @@ export function runningFix(
   const entry = column[index];
   if (!entry) return null;
   const place = placeOf(entry);
-  const isTyped = entry.cell.formula === undefined;
   if (formula !== null) return { safe: true, changes: [{ place, formula }] };
   const changes = [{ place, value: asTyped(expected) }];
-  if (isAlone) return { safe: isTyped, changes };
+  if (isAlone) return { safe: true, changes };
   for (const following of column.slice(index + 1, end)) {
     const total = numberIn(following);
     // From a formula on, the column adds up by itself.

@@ -1,13 +1,19 @@
 import type { Rule } from "../rule";
 import { accidentBreaks } from "./accidents/accident-breaks";
+import { accidentIncomplete } from "./accidents/accident-incomplete";
+import { appliedMultiple } from "./quotation/applied-multiple";
+import { approvalDate } from "./accidents/approval-date";
 import { daysBeforeLeadoff } from "./period/days-before-leadoff";
 import { documentMissing } from "./documents/document-missing";
 import { doubtfulField } from "./workbook/doubtful-field";
 import { enrollmentMean } from "./goal/enrollment-mean";
+import { errorValue } from "./workbook/error-value";
+import { fieldBlank } from "./workbook/field-blank";
 import { formulaOverwritten } from "./workbook/formula-overwritten";
 import { goalCoefficient } from "./goal/goal-coefficient";
 import { goalResult } from "./goal/goal-result";
 import { goalUnits } from "./goal/goal-units";
+import { hoursPerDay } from "./goal/hours-per-day";
 import { leadoffLateReport } from "./period/leadoff-late-report";
 import { logDateOrder } from "./log/log-date-order";
 import { logDayWithoutWorkers } from "./log/log-day-without-workers";
@@ -29,14 +35,20 @@ import { unreadableValue } from "./workbook/unreadable-value";
 /** All rules of the audit, in the order of their ids. */
 export const allRules: readonly Rule[] = [
   accidentBreaks,
+  accidentIncomplete,
+  appliedMultiple,
+  approvalDate,
   daysBeforeLeadoff,
   documentMissing,
   doubtfulField,
   enrollmentMean,
+  errorValue,
+  fieldBlank,
   formulaOverwritten,
   goalCoefficient,
   goalResult,
   goalUnits,
+  hoursPerDay,
   leadoffLateReport,
   logDateOrder,
   logDayWithoutWorkers,

@@ -18,7 +18,8 @@ export interface Cause {
  *
  * "breaks": an occupational accident proper, which breaks zero accident by its days of care or a death.
  * "zero accident": recognised as zero accident. "decision": the certifying body decides (AMB-16).
- * Interpretation: the second "attending or leaving office" of the list is acts of a third party (AMB-10).
+ * Interpretation: the second "attending or leaving office" of the list is acts of a third party, and REC-3 is a plan
+ * of the certifying body and no clause (AMB-10).
  */
 export const causes = [
   { code: "duty", judgement: "breaks", clause: "REC-2" },
@@ -37,7 +38,8 @@ export const causes = [
   { code: "directed-outside-work", judgement: "zero accident", clause: "REC-2" },
   { code: "medical-care", judgement: "zero accident", clause: "REC-2" },
   { code: "self-inflicted", judgement: "zero accident", clause: "REC-2" },
-  { code: "business-trip", judgement: "zero accident", clause: "REC-3" },
+  { code: "force-majeure", judgement: "zero accident", clause: "REC-2" },
+  { code: "business-trip", judgement: "decision", clause: "REC-3" },
   { code: "material-loss", judgement: "zero accident", clause: "REC-4" },
   { code: "recurrence", judgement: "zero accident", clause: "REC-4" },
   { code: "unconfirmed-disease", judgement: "zero accident", clause: "REC-4" },
@@ -62,8 +64,9 @@ export interface AccidentFacts {
 /**
  * Tells whether an accident breaks zero accident.
  *
- * A recognised cause breaks nothing. Any other breaks by a death or by 4 days' care; at exactly 4 days the
- * definition wins over the comparison table (AMB-8). Implicit accidents are left to the certifying body.
+ * A recognised cause breaks nothing, and nothing breaks below 4 days' care and without a death. Any other accident
+ * breaks; at exactly 4 days the definition wins over the comparison table (AMB-8). Implicit accidents are then left
+ * to the certifying body (AMB-16).
  *
  * @returns true, false, or "decision" where the certifying body decides
  * @throws Problem `value` for a cause that is not in the list; `number` for negative days of care; `unknown`
@@ -82,9 +85,11 @@ export function breaksZeroAccident(
   if (!known) throw new Problem("value", "unknown-cause", { argument: "cause", found: cause });
   if (careDays !== null) notNegative(careDays, "careDays");
   if (known.judgement === "zero accident") return false;
+  const isSlight = !death && careDays !== null && careDays < rulebook["DEF-3"].breakingCareDays;
+  if (isSlight) return false;
   if (known.judgement === "decision") return "decision";
   if (death) return true;
   if (careDays === null)
     throw new Problem("unknown", "care-days-unknown", { argument: "careDays" });
-  return careDays >= rulebook["DEF-3"].breakingCareDays;
+  return true;
 }

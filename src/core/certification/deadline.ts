@@ -35,7 +35,6 @@ export interface Step {
   readonly hard: boolean;
   /**
    * What the date is: the last day on which the step is in time, the first one, or the very day.
-   * A day that the regulation itself names is not moved by pauses.
    */
   readonly bound: "latest" | "earliest" | "exact";
 }
@@ -86,14 +85,14 @@ export const steps: readonly Step[] = stepsOf(kosha2010);
  *
  * @param code the step, "D1" .. "D15" or "D9-SHORTEST"; capitals do not matter
  * @param date the event that the step runs from, serial number
- * @param pauses ranges of dates, first and last day included, during which the clock stands; D6, D7 and D15,
- *   days that the regulation itself names, know none
+ * @param pauses ranges of dates, first and last day included, during which the clock stands; only the notice of the
+ *   result (D11) knows them
  * @param roll moves an end on a Saturday, Sunday or public holiday to the next working day; D6 and D7, which
  *   end no period, stay
  * @returns serial number: the last day in time, or the first one for D9-SHORTEST and D10. D5 ends on the
  *   same day a year later (29 February: 28 February), D15 is the next 4th on or after the date
- * @throws Problem `value` for a step that does not exist or has no length of its own (D12) or a pause that
- *   ends before it begins; `number` for a date outside the calendar; `unknown` when rolling through a year
+ * @throws Problem `value` for a step that does not exist or has no length of its own (D12), pauses of a step that
+ *   knows none, or a pause that ends before it begins; `number` for a date outside the calendar; `unknown` when rolling through a year
  *   without holiday data
  * @see D1..D15 in the catalogue, AUD-2, AMB-12; deck L531-703
  * @example
@@ -111,8 +110,10 @@ export function dueDate(
   if (!wanted) throw new Problem("value", "unknown-step", { argument: "step", found: code });
   const event = wholeDay(date, "date");
   const standing = united(pauses);
-  const end = endOf(wanted, event, rulebook);
-  const due = wanted.bound === "exact" ? end : extended(event, end, standing);
+  if (standing.length > 0 && !wanted.clauses.includes("AUD-2")) {
+    throw new Problem("value", "step-without-pauses", { argument: "pauses", found: wanted.code });
+  }
+  const due = extended(event, endOf(wanted, event, rulebook), standing);
   const lengthOfTime = wanted.code !== "D6" && wanted.code !== "D7";
   return wholeDay(roll && lengthOfTime ? nextWorkingDay(due) : due, "date");
 }

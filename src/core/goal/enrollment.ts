@@ -5,21 +5,24 @@ import { kosha2010, type Rulebook } from "../rulebook";
 /**
  * The enrollment of a workplace that is no construction site: the mean head count of the months before
  * leadoff (ENR-1, deck L453-454), or of the fewer months that the business has existed (ENR-2, deck L455).
+ * A month without workers is none in which the business existed.
  *
- * @param headCounts workers of each month, 1 to 3 months in any order
+ * @param headCounts workers of each month, in any order: 1 to 3 months with workers
  * @returns workers, unrounded
  * @throws Problem `value` without a month; `number` for more than 3 months, a negative head count, or
  *   nobody in all months
  * @example
  * meanEnrollment([98, 100, 105]); // 101
+ * meanEnrollment([0, 42, 43]); // 42.5
  */
 export function meanEnrollment(
   headCounts: readonly number[],
   rulebook: Rulebook = kosha2010,
 ): number {
   const { months } = rulebook["ENR-1"];
-  const found = headCounts.length;
-  if (found === 0) throw new Problem("value", "range-empty", { argument: "monthly" });
+  if (headCounts.length === 0) throw new Problem("value", "range-empty", { argument: "monthly" });
+  const counted = headCounts.filter((heads) => notNegative(heads, "monthly") > 0);
+  const found = counted.length;
   if (found > months) {
     throw new Problem("number", "too-many-months", {
       argument: "monthly",
@@ -27,8 +30,8 @@ export function meanEnrollment(
       most: months,
     });
   }
-  const sum = headCounts.reduce((total, heads) => total + notNegative(heads, "monthly"), 0);
-  return positive(sum / found, "monthly");
+  const sum = counted.reduce((total, heads) => total + heads, 0);
+  return positive(sum, "monthly") / found;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { atMost, positive, wholeNumber } from "../guards";
+import { atMost, finite, positive, wholeNumber } from "../guards";
 import { coefficient } from "./coefficient";
 import { hoursPerDay } from "./hours-per-day";
 import { Problem } from "../problem";
@@ -50,7 +50,7 @@ export function goal(input: GoalInput, unit: GoalUnit, rulebook: Rulebook = kosh
  *
  * @returns person-hours = 240,000 / rate x coefficient x multiple; hours = person-hours / enrollment;
  *   days = hours / hours per day
- * @throws Problem `division` when the rate is 0; `number` when rate or enrollment is not above 0, the
+ * @throws Problem `division` when the rate is 0; `number` when rate or enrollment is not above 0 or too small, the
  *   multiple is not 1, 2, 3 ..., or the hours per day are not above 0 and up to 24
  * @example
  * goals({ rate: 0.8, enrollment: 250, type: "construction" });
@@ -63,13 +63,15 @@ export function goals(input: GoalInput, rulebook: Rulebook = kosha2010): Goals {
   const factor = coefficient(enrollment, type, rulebook);
   const multiple = wholeNumber(input.multiple ?? 1, "multiple", 1);
   const dayLength = workingDay(input.hoursPerDay ?? hoursPerDay(type, rulebook), rulebook);
-  const personHours = (rulebook["GOAL-2"].constant / rate) * factor;
-  const hours = personHours / enrollment;
+  const personHours = finite((rulebook["GOAL-2"].constant / rate) * factor, "rate", rate);
+  const hours = finite(personHours / enrollment, "enrollment", enrollment);
+  const days = finite(hours / dayLength, "hoursPerDay", dayLength);
+  const times = (goal: number) => finite(multiple * goal, "multiple", multiple);
   return {
     coefficient: factor,
-    personHours: multiple * personHours,
-    hours: multiple * hours,
-    days: multiple * (hours / dayLength),
+    personHours: times(personHours),
+    hours: times(hours),
+    days: times(days),
   };
 }
 

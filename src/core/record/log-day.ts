@@ -7,7 +7,7 @@ export interface LogDay {
   readonly date: number;
   /** Workers counted on the day. */
   readonly workers: number;
-  /** Hours of each worker; the convention of TIME-2 when missing or null. */
+  /** Hours of each worker; the convention of TIME-2 when missing, null or 0. */
   readonly hours?: number | null;
 }
 

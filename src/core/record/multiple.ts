@@ -1,4 +1,4 @@
-import { notNegative, positive } from "../guards";
+import { finite, notNegative, positive } from "../guards";
 import { reached } from "../tolerance";
 
 /**
@@ -7,13 +7,14 @@ import { reached } from "../tolerance";
  * @param achieved accumulated ZA time or ZA days since the start of the record
  * @param goal the unrounded 1-fold goal, in the same unit
  * @returns the multiple, 0 before the first
- * @throws Problem `number` when the goal is not above 0 or the achievement is negative
+ * @throws Problem `number` when the goal is not above 0 or too small, or the achievement is negative
  * @example
  * multiplesAchieved(455, 150); // 3
  */
 export function multiplesAchieved(achieved: number, goal: number): number {
   notNegative(achieved, "achieved");
   positive(goal, "goal");
-  const multiple = Math.round(achieved / goal);
-  return reached(achieved, multiple * goal) ? multiple : multiple - 1;
+  const multiple = Math.round(finite(achieved / goal, "goal", goal));
+  // Of a negative 0 it would be one.
+  return Math.abs(reached(achieved, multiple * goal) ? multiple : multiple - 1);
 }

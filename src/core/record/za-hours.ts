@@ -8,7 +8,7 @@ import type { WorkplaceType } from "../goal/workplace-type";
 /**
  * The ZA time of one row: workers x hours of each (TIME-1, deck L468-470).
  *
- * @param day hours that are missing are 8, construction 10 (TIME-2, deck L471-473)
+ * @param day hours that are missing or 0 are 8, construction 10 (TIME-2, deck L471-473)
  * @returns person-hours
  * @throws Problem `number` for negative workers or hours, or more than 24 hours
  * @example
@@ -19,7 +19,8 @@ export function personHoursOf(
   type: WorkplaceType,
   rulebook: Rulebook = kosha2010,
 ): number {
-  const hours = notNegative(day.hours ?? hoursPerDay(type, rulebook), "hours");
+  const stated = notNegative(day.hours ?? 0, "hours");
+  const hours = stated === 0 ? hoursPerDay(type, rulebook) : stated;
   const workers = notNegative(day.workers, "workers");
   return workers * atMost(hours, "hours", rulebook["TIME-1"].hoursInADay);
 }

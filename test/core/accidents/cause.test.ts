@@ -35,9 +35,20 @@ describe("an accident", () => {
 
   it.each(codesJudged("decision"))("by %s is left to the certifying body", (cause) => {
     expect(breaksZeroAccident({ cause, careDays: 90 })).toBe("decision");
-    expect(breaksZeroAccident({ cause, careDays: 0 })).toBe("decision");
+    expect(breaksZeroAccident({ cause, careDays: 4 })).toBe("decision");
+    expect(breaksZeroAccident({ cause, careDays: 2, death: true })).toBe("decision");
     expect(breaksZeroAccident({ cause, death: true })).toBe("decision");
     expect(breaksZeroAccident({ cause })).toBe("decision");
+  });
+
+  it.each(codesJudged("decision"))("by %s breaks nothing below 4 days of care", (cause) => {
+    expect(breaksZeroAccident({ cause, careDays: 0 })).toBe(false);
+    expect(breaksZeroAccident({ cause, careDays: 3 })).toBe(false);
+  });
+
+  it("by force majeure is recognised, and on a business trip left to the certifying body", () => {
+    expect(breaksZeroAccident({ cause: "force-majeure", careDays: 90 })).toBe(false);
+    expect(breaksZeroAccident({ cause: "business-trip", careDays: 90 })).toBe("decision");
   });
 
   it("is found by its code in capitals too", () => {

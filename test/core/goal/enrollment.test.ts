@@ -45,7 +45,13 @@ describe("the enrollment of a workplace", () => {
       kind: "number",
       id: "not-positive",
     });
-    expect(meanEnrollment([0, 0, 3])).toBe(1);
+  });
+
+  it("leaves out a month without workers, wherever it stands", () => {
+    expect(meanEnrollment([0, 42, 43])).toBe(42.5);
+    expect(meanEnrollment([42, 0, 43])).toBe(42.5);
+    expect(meanEnrollment([0, 0, 3])).toBe(3);
+    expect(meanEnrollment([0, 42, 43, 44])).toBe(43);
   });
 
   it("follows another rulebook on the months", () => {

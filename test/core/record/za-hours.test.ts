@@ -8,14 +8,10 @@ describe("the person-hours of a row", () => {
     expect(personHoursOf({ date: 40301, workers: 12, hours: 8.5 }, "general")).toBe(102);
   });
 
-  it.each([undefined, null])("are by convention where the hours are %p", (hours) => {
+  it.each([undefined, null, 0])("are by convention where the hours are %p", (hours) => {
     const day = { date: 40301, workers: 12, ...(hours === undefined ? {} : { hours }) };
     expect(personHoursOf(day, "general")).toBe(96);
     expect(personHoursOf(day, "construction")).toBe(120);
-  });
-
-  it("are 0 for 0 hours, which are no missing hours", () => {
-    expect(personHoursOf({ date: 40301, workers: 12, hours: 0 }, "general")).toBe(0);
   });
 
   it("take up to 24 hours", () => {

@@ -1,7 +1,7 @@
 import { causes, type Judgement } from "../../../core/accidents/cause";
 import { readYesNoText } from "../../../core/parse-text";
-import { kosha2010 } from "../../../core/rulebook";
 import type { AccidentColumns, Entry, Row } from "../../../form/submission";
+import { isSerious } from "../../../record/breaking-accidents";
 import { causeNames } from "../../../text/causes";
 import { text } from "./accident-breaks.text";
 import { asStated, dayIn, isStated, numberIn } from "../../../record/entries";
@@ -11,8 +11,6 @@ import { defineRule, type Report } from "../../rule";
 import type { Amount } from "../../../text/amount";
 
 type Message = keyof typeof text.messages;
-
-const { breakingCareDays } = kosha2010["DEF-3"];
 
 /**
  * Words for a cause that may be recognised (REC-1..4), or whose record depends on more than its care (LEAD-5).
@@ -71,11 +69,6 @@ export const accidentBreaks = defineRule({
     }
   },
 });
-
-/** Whether it breaks zero accident unless it is recognised. */
-function isSerious({ death, careDays }: Row<AccidentColumns>): boolean {
-  return death?.value === true || (numberIn(careDays) ?? 0) >= breakingCareDays;
-}
 
 function checkBreaking(
   row: Row<AccidentColumns>,

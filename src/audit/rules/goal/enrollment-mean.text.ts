@@ -6,8 +6,8 @@ const { months } = kosha2010["ENR-1"];
 export const text = {
   title: { ko: "상시근로자수", en: "Enrollment" },
   help: {
-    ko: `상시근로자수는 개시 전 ${months}개월의 월별 근로자수 평균입니다. 사업기간이 그보다 짧으면 그 기간만 평균합니다. 건설업은 총공사금액 × 노무비율 ÷ (월평균 노무비 × 공사기간)으로 계산합니다. 적힌 값으로 다시 계산하여 견줍니다.`,
-    en: `Enrollment is the mean of the monthly head counts of the ${months} months before leadoff, or of the business period where that is shorter. In construction it is amount x labor rate / (monthly labor cost x months). It is worked out again from the values stated.`,
+    ko: `상시근로자수는 개시 전 ${months}개월의 월별 근로자수 평균입니다. 사업기간이 그보다 짧으면 그 기간만 평균하고, 근로자가 없는 달은 뺍니다. 건설업은 총공사금액 × 노무비율 ÷ (월평균 노무비 × 공사기간)으로 계산합니다. 적힌 값으로 다시 계산하여 견줍니다.`,
+    en: `Enrollment is the mean of the monthly head counts of the ${months} months before leadoff, or of the business period where that is shorter; a month without workers is left out. In construction it is amount x labor rate / (monthly labor cost x months). It is worked out again from the values stated.`,
   },
   passed: {
     ko: "상시근로자수가 적힌 자료로 계산한 결과와 같습니다.",
@@ -27,8 +27,8 @@ export const text = {
       en: "{cell}: the labor rate is above 1 (found {found}). It is a ratio, {expected}. Correct the value.",
     },
     "few-months": {
-      ko: `{cell}: 월별 근로자수가 {found}치뿐입니다. 사업기간이 ${months}개월보다 짧은지 확인하고, 아니면 나머지 달을 적으십시오.`,
-      en: `{cell}: head counts of {found} only. Check that the business is younger than ${months} months, or enter the other months.`,
+      ko: `{cell}: 근로자가 있는 달이 {found}뿐입니다. 근로자가 없는 달은 평균에 넣지 않습니다. 사업기간이 ${months}개월보다 짧은지 확인하고, 아니면 나머지 달을 적으십시오.`,
+      en: `{cell}: only {found} with workers; a month without workers is left out of the mean. Check that the business is younger than ${months} months, or enter the other months.`,
     },
   },
 } satisfies RuleText;

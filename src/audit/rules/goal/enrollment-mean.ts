@@ -4,7 +4,12 @@ import type { FormField } from "../../../form/fields";
 import type { Submission } from "../../../form/submission";
 import { text } from "./enrollment-mean.text";
 import { agrees } from "../../../core/tolerance";
-import { derivedEnrollments, headCountsOf, laborRatio } from "../../../record/enrollment";
+import {
+  derivedEnrollments,
+  hasUnreadCount,
+  headCountsOf,
+  laborRatio,
+} from "../../../record/enrollment";
 import { isStated, numberIn } from "../../../record/entries";
 import { valueFix } from "../../fixes";
 import { defineRule, type Report } from "../../rule";
@@ -61,12 +66,15 @@ function checkEnrollment(
   if (!entry || found === null || expected === undefined) return;
   if (derived.some((enrollment) => agrees(found, enrollment))) return;
   const types = possibleTypes(submission);
+  // A month of 0 may be one that is still to be entered; the mean would then be another.
+  const isAsked = submission.profile.headCounts.some((count) => numberIn(count) === 0);
+  const fix = derived.length === 1 ? valueFix(entry, expected) : null;
   report.violation({
     message: types[0] === "construction" || headCountsOf(submission).length === 0 ? "site" : "mean",
     at: entry,
     found: { value: found, unit: "persons" },
     expected: { value: expected, unit: "persons" },
-    fix: derived.length === 1 ? valueFix(entry, expected) : null,
+    fix: fix && { ...fix, safe: fix.safe && !isAsked },
   });
 }
 
@@ -89,7 +97,13 @@ function checkMonths(submission: Submission, report: Report<Message>): void {
   const counts = headCountsOf(submission);
   const [first, ...others] = submission.profile.headCounts;
   const isGeneral = possibleTypes(submission).includes("general");
-  if (!first || !isGeneral || counts.length >= kosha2010["ENR-1"].months) return;
+  if (
+    !first ||
+    !isGeneral ||
+    hasUnreadCount(submission) ||
+    counts.length >= kosha2010["ENR-1"].months
+  )
+    return;
   report.review({
     message: "few-months",
     at: [first, ...others],

@@ -4,7 +4,7 @@ import { text } from "./goal-result.text";
 import { agrees } from "../../../core/tolerance";
 import { dayIn, numberIn } from "../../../record/entries";
 import { valueFix } from "../../fixes";
-import { derivedGoals, statedGoal } from "../../../record/goal-steps";
+import { derivedGoals, isRateInDoubt, statedGoal } from "../../../record/goal-steps";
 import { unitOfGoal } from "../../../text/goal-unit";
 import { defineRule } from "../../rule";
 import { possibleTypes } from "../../../record/workplace";
@@ -68,12 +68,13 @@ export const goalResult = defineRule({
         });
         continue;
       }
+      const fix = possibleTypes(submission).length === 1 ? valueFix(entry, expected) : null;
       report.violation({
         message: goalUnit,
         at: entry,
         found: { value: found, unit },
         expected: { value: expected, unit },
-        fix: possibleTypes(submission).length === 1 ? valueFix(entry, expected) : null,
+        fix: fix && { ...fix, safe: fix.safe && !isRateInDoubt(submission) },
       });
     }
     if (compared === 0) report.notApplicable();

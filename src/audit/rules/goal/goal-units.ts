@@ -1,10 +1,19 @@
 import { text } from "./goal-units.text";
-import { claimedMultiples, goalOf, unitMistakeIn } from "../../../record/claimed-multiples";
+import type { Submission } from "../../../form/submission";
+import {
+  type ClaimedMultiple,
+  claimedMultiples,
+  goalOf,
+  mistakenUnit,
+  unitMistakeIn,
+} from "../../../record/claimed-multiples";
 import { dayIn, numberIn } from "../../../record/entries";
 import { valueFix } from "../../fixes";
-import { unitOfGoal } from "../../../text/goal-unit";
+import { goalUnitWords, unitOfGoal } from "../../../text/goal-unit";
 import { amountOn, recordsAround } from "../../../record/progress";
-import { defineRule } from "../../rule";
+import { defineRule, type Report } from "../../rule";
+
+const hangul = /[가-힣]/;
 
 export const goalUnits = defineRule({
   id: "goal-units",
@@ -27,6 +36,7 @@ export const goalUnits = defineRule({
       report.notApplicable();
       return;
     }
+    checkUnitCell(claimed, submission, report);
     for (const each of claimed) {
       const mistake = unitMistakeIn(each, submission);
       const found = numberIn(each.goal);
@@ -52,3 +62,26 @@ export const goalUnits = defineRule({
     }
   },
 });
+
+/** All goals in another unit than the unit cell states: the cell is wrong, and not each of them. */
+function checkUnitCell(
+  claimed: readonly ClaimedMultiple[],
+  submission: Submission,
+  report: Report<keyof typeof text.messages>,
+): void {
+  const entry = submission.quotation?.unit;
+  const unit = mistakenUnit(submission);
+  if (!entry || unit === null) return;
+  const { value: written } = entry.cell;
+  if (typeof written !== "string") return;
+  const expected = goalUnitWords[unit][hangul.test(written) ? "ko" : "en"];
+  report.violation({
+    message: "unit-cell",
+    at: entry,
+    found: { value: written, unit: null },
+    expected: { value: expected, unit: null },
+    params: { goal: { value: numberIn(claimed[0]?.goal), unit: unitOfGoal[unit] } },
+    // The goals may be what is wrong.
+    fix: { ...valueFix(entry, expected), safe: false },
+  });
+}

@@ -6,8 +6,8 @@ const { lowestPlausibleRate: lowest, highestPlausibleRate: highest } = kosha2010
 export const text = {
   title: { ko: "재해율의 단위", en: "Unit of the accident rate" },
   help: {
-    ko: `재해율은 %로 적습니다. 0.71은 0.71 %입니다. 백분율 서식의 셀에 0.71%로 적으면 셀의 값은 0.0071이 되어 목표가 100배가 됩니다. ${lowest} %보다 작거나 ${highest} %보다 큰 재해율은 소수, 천분율 또는 다른 값일 수 있어 사람이 확인합니다.`,
-    en: `The accident rate is in percent: 0.71 means 0.71 %. In a cell with a percent format, 0.71% is the value 0.0071, and the goal becomes 100 times too large. A rate below ${lowest} % or above ${highest} % may be a fraction, per mille or another figure; a person has to look.`,
+    ko: `재해율은 %로 적습니다. 0.71은 0.71 %입니다. 백분율 서식의 셀에 0.71%로 적으면 셀의 값은 0.0071이 되어 목표가 100배가 됩니다. ${lowest} %보다 작거나 ${highest} %보다 큰 재해율은 소수, 천분율 또는 다른 값일 수 있어 사람이 확인합니다. 적힌 목표가 재해율의 10배, 10분의 1 등에 맞으면 재해율의 소수점이 잘못된 것으로 봅니다.`,
+    en: `The accident rate is in percent: 0.71 means 0.71 %. In a cell with a percent format, 0.71% is the value 0.0071, and the goal becomes 100 times too large. A rate below ${lowest} % or above ${highest} % may be a fraction, per mille or another figure; a person has to look. Where the stated goals follow from the rate times a power of ten, its decimal point has slipped.`,
   },
   passed: {
     ko: "재해율이 % 단위의 값으로 적혀 있습니다.",
@@ -25,6 +25,10 @@ export const text = {
     fraction: {
       ko: "{cell}: 재해율이 지나치게 작습니다(기재 {found}). 소수로 적은 값이라면 맞는 값은 {expected}입니다. 확인하여 고치십시오.",
       en: "{cell}: a rate of {found} is very small. If it was entered as a fraction, it should be {expected}.",
+    },
+    slipped: {
+      ko: "{cell}: 적힌 목표는 재해율 {expected} 기준으로 계산한 값입니다(기재 {found}). 재해율의 출처와 소수점을 확인하고, 재해율이나 목표를 고치십시오.",
+      en: "{cell}: the stated goals follow from a rate of {expected}, not from {found}. Check the source of the rate and its decimal point, and correct the rate or the goals.",
     },
     "too-high": {
       ko: "{cell}: 재해율이 지나치게 큽니다(기재 {found}). 천분율이나 재해자수, 보험료율이 아닌지 확인하십시오.",

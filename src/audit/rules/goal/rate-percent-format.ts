@@ -4,7 +4,13 @@ import { text } from "./rate-percent-format.text";
 import { numberIn } from "../../../record/entries";
 import type { Fix } from "../../finding";
 import { placeOf } from "../../fixes";
-import { followsFromRate, holdsFraction, inPercent } from "../../../record/goal-steps";
+import {
+  followsFromRate,
+  holdsFraction,
+  inPercent,
+  isPlausibleRate,
+  slippedRate,
+} from "../../../record/goal-steps";
 import { defineRule, type Report } from "../../rule";
 import type { Amount } from "../../../text/amount";
 
@@ -27,7 +33,7 @@ export const ratePercentFormat = defineRule({
     } else if (holdsFraction(entry)) {
       checkPercentCell(entry, rate, submission, report);
     } else {
-      checkPlainCell(entry, rate, report);
+      checkPlainCell(entry, rate, submission, report);
     }
   },
 });
@@ -38,7 +44,7 @@ function checkPercentCell(
   submission: Submission,
   report: Report<Message>,
 ): void {
-  if (!isPlausible(inPercent(rate)) && isPlausible(rate)) {
+  if (!isPlausibleRate(inPercent(rate)) && isPlausibleRate(rate)) {
     report.violation({
       message: "shown-as-percent",
       at: entry,
@@ -51,19 +57,41 @@ function checkPercentCell(
   }
   // The workbook's own formula multiplies by 100 again: what it shows and what it works out are right.
   if (followsFromRate(submission, inPercent(rate))) return;
+  const slipped = slippedRate(submission);
+  const expected = slipped ?? inPercent(rate);
+  const fix = rateFix(entry, expected);
   report.violation({
     message: "percent-format",
     at: entry,
     // What the cell holds, and no percentage.
     found: { value: rate, unit: null },
-    expected: percent(inPercent(rate)),
-    fix: rateFix(entry, inPercent(rate)),
+    expected: percent(expected),
+    fix: { ...fix, safe: fix.safe && slipped === null },
   });
 }
 
-function checkPlainCell(entry: Entry<number>, rate: number, report: Report<Message>): void {
-  if (isPlausible(rate)) return;
-  const isFraction = rate > 0 && isPlausible(inPercent(rate));
+function checkPlainCell(
+  entry: Entry<number>,
+  rate: number,
+  submission: Submission,
+  report: Report<Message>,
+): void {
+  const slipped = slippedRate(submission);
+  if (slipped !== null) {
+    const wrong = {
+      message: "slipped",
+      at: entry,
+      found: percent(rate),
+      expected: percent(slipped),
+      fix: { ...rateFix(entry, slipped), safe: false },
+    } as const;
+    // A workbook that divides 2,400 by a fraction has the right goals.
+    if (slipped === inPercent(rate)) report.review(wrong);
+    else report.violation(wrong);
+    return;
+  }
+  if (isPlausibleRate(rate)) return;
+  const isFraction = rate > 0 && isPlausibleRate(inPercent(rate));
   const message = isFraction ? "fraction" : implausible(rate);
   report.review({
     message,
@@ -80,18 +108,13 @@ function implausible(rate: number): Message {
   return rate > kosha2010["GOAL-3"].highestPlausibleRate ? "too-high" : "too-low";
 }
 
-function isPlausible(rate: number): boolean {
-  const { lowestPlausibleRate, highestPlausibleRate } = kosha2010["GOAL-3"];
-  return rate >= lowestPlausibleRate && rate <= highestPlausibleRate;
-}
-
 function percent(value: number): Amount {
   return { value, unit: "%" };
 }
 
 function rateFix(entry: Entry<number>, value: number): Fix {
   return {
-    safe: entry.cell.formula === undefined,
+    safe: true,
     changes: [{ place: placeOf(entry), value, format: plainFormat }],
   };
 }

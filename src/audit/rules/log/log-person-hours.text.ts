@@ -16,8 +16,8 @@ export const text = {
   },
   messages: {
     differs: {
-      ko: "{cell}: 연근로시간이 출력인원 × 1인당 근로시간과 다릅니다(기재 {found}). {workers}에 {hours}씩 곱하면 {expected}입니다. 값을 고치십시오.",
-      en: "{cell}: the person-hours are not workers x hours (found {found}). {workers} at {hours} make {expected}. Correct the value.",
+      ko: "{cell}: {rows}의 연근로시간이 출력인원 × 1인당 근로시간과 다릅니다(기재 {found}). {workers}에 {hours}씩 곱하면 {expected}입니다. 값을 고치십시오.",
+      en: "{cell}: the person-hours of {rows} are not workers x hours (found {found}). {workers} at {hours} make {expected}. Correct the value.",
     },
     "other-basis": {
       ko: "{cell}: 대부분의 날에 연근로시간이 출력인원 × 1인당 근로시간과 다릅니다(기재 합계 {found}, 곱한 합계 {expected}). 연장근로시간 등이 들어 있는지 확인하십시오.",

@@ -8,7 +8,6 @@ import type { Fix } from "../../finding";
 import { restoringFix } from "../../fixes";
 import { hoursEach, type LoggedDay, loggedDays, workerDays } from "../../../record/log-days";
 import { defineRule, type Report, type FindingDraft } from "../../rule";
-import { runsOf } from "../../columns/runs";
 
 const { hoursInADay } = kosha2010["TIME-1"];
 
@@ -16,6 +15,8 @@ const monthLengths = Array.from({ length: 31 }, (_, index) => index + 1);
 
 /** A row whose person-hours or hours cannot be right. */
 interface Mistake {
+  /** Which of the logged days. */
+  readonly index: number;
   readonly message: keyof typeof text.messages;
   readonly entry: Entry<number>;
   readonly found: number;
@@ -62,13 +63,13 @@ export const logPersonHours = defineRule({
     for (const [index, day] of days.entries()) {
       checkInputs(day, report);
       const mistake = mistakeIn(day, submission);
-      if (mistake) mistakes.push({ ...mistake, formula: formulaFor(index) });
+      if (mistake) mistakes.push({ ...mistake, index, formula: formulaFor(index) });
     }
     const differing = mistakes.filter(({ message }) => message === "differs");
     const usesOther = usesOtherBasis(differing, days);
     if (usesOther) askForBasis(differing, report);
     const single = usesOther ? mistakes.filter(({ message }) => message !== "differs") : mistakes;
-    for (const run of runsOf(single, ({ entry }) => entry, areAlike)) {
+    for (const run of causesOf(single, days)) {
       const [first, ...others] = run;
       const isHours = first.message === "too-many-hours";
       const unit = isHours ? "hours/day" : "person-hours";
@@ -86,8 +87,9 @@ export const logPersonHours = defineRule({
         params: {
           workers: { value: sum(({ workers }) => workers), unit: "persons" },
           hours: { value: first.hours, unit: "hours" },
+          rows: { value: run.length, unit: "rows" },
         },
-        fix: isCertain ? personHoursFix(run) : null,
+        fix: isCertain ? personHoursFix(run, isOnMostDays(run, days)) : null,
       };
       if (isHours && isAnotherColumn(days)) report.review({ ...wrong, severity: "warning" });
       else report.violation(wrong);
@@ -145,11 +147,53 @@ function askForBasis(
 
 /**
  * Workers x hours. By the convention alone it is not safe: a workplace that always worked other hours has totals
- * that would have to follow.
+ * that would have to follow; and where most days of a sheet differ alike, it may be the hours that are wrong.
  */
-function personHoursFix(run: readonly Mistake[]): Fix {
-  const fix = restoringFix(run);
-  return { ...fix, safe: fix.safe && run.every(({ isConvention }) => !isConvention) };
+function personHoursFix(run: readonly Mistake[], isOnMost: boolean): Fix {
+  return {
+    ...restoringFix(run),
+    safe: !isOnMost && run.every(({ isConvention }) => !isConvention),
+  };
+}
+
+/**
+ * Mistakes put together by their cause: those of one kind on a sheet where they are on most of its days, else those
+ * that follow one another, days without workers between them left out.
+ */
+function causesOf(
+  mistakes: readonly Mistake[],
+  days: readonly LoggedDay[],
+): [Mistake, ...Mistake[]][] {
+  const kinds: [Mistake, ...Mistake[]][] = [];
+  for (const mistake of mistakes) {
+    const kind = kinds.find(
+      ([first]) => first.entry.sheet === mistake.entry.sheet && areAlike(first, mistake),
+    );
+    if (kind) kind.push(mistake);
+    else kinds.push([mistake]);
+  }
+  return kinds.flatMap((kind) => (isOnMostDays(kind, days) ? [kind] : unbroken(kind, days)));
+}
+
+/** Whether mistakes of one kind are on most days of their sheet. */
+function isOnMostDays(kind: readonly [Mistake, ...Mistake[]], days: readonly LoggedDay[]): boolean {
+  const [{ entry }] = kind;
+  const stated = days.filter(
+    ({ row }) => row.sheet === entry.sheet && (numberIn(row.personHours) ?? 0) > 0,
+  );
+  return kind.length >= fewestRows && kind.length > stated.length / 2;
+}
+
+function unbroken(kind: readonly Mistake[], days: readonly LoggedDay[]): [Mistake, ...Mistake[]][] {
+  const runs: [Mistake, ...Mistake[]][] = [];
+  for (const mistake of kind) {
+    const run = runs.at(-1);
+    const above = run?.at(-1);
+    const between = above ? days.slice(above.index + 1, mistake.index) : [];
+    if (run && between.every(({ isWorked }) => isWorked === false)) run.push(mistake);
+    else runs.push([mistake]);
+  }
+  return runs;
 }
 
 /** Hours above a day's are of one cause, however many: a column of something else stands there. */
@@ -159,7 +203,10 @@ function areAlike(above: Mistake, mistake: Mistake): boolean {
   return above.hours === mistake.hours && isSameNumber(above.hoursFound, mistake.hoursFound);
 }
 
-function mistakeIn(day: LoggedDay, submission: Submission): Omit<Mistake, "formula"> | null {
+function mistakeIn(
+  day: LoggedDay,
+  submission: Submission,
+): Omit<Mistake, "formula" | "index"> | null {
   const { row } = day;
   const { hoursPerWorker, personHours, workers: workersEntry } = row;
   // Nothing is reckoned in the place of hours that cannot be read.
@@ -182,7 +229,7 @@ function mistakeIn(day: LoggedDay, submission: Submission): Omit<Mistake, "formu
   const hoursFound = found / workers;
   const worked = possibleHours(day, submission).filter((hours) => Number.isFinite(hours));
   if (worked.length === 0 || worked.some((right) => agrees(found, right))) return null;
-  const isConvention = each === null && numberIn(submission.profile.hoursPerDay) === null;
+  const isConvention = !each && numberIn(submission.profile.hoursPerDay) === null;
   const common = { entry: personHours, found, workers, hours, hoursFound, isConvention };
   if (isActual(row)) {
     const most = Math.max(...workerDaysAtMost(row, submission)) * hoursInADay;
@@ -193,7 +240,7 @@ function mistakeIn(day: LoggedDay, submission: Submission): Omit<Mistake, "formu
 
 /** Whether a row's person-hours are a record of their own, so that no product has to give them. */
 function isActual({ hoursPerWorker, basis }: Row<LogColumns>): boolean {
-  if (numberIn(hoursPerWorker) !== null) return false;
+  if ((numberIn(hoursPerWorker) ?? 0) !== 0) return false;
   return basis?.value ? basis.value === "actual" : hoursPerWorker === undefined;
 }
 

@@ -63,8 +63,10 @@ function checkLog(
   report: Report<Message>,
 ): void {
   const from = days.findIndex(({ date }) => date !== null && date >= first);
-  const before = from === -1 ? days : days.slice(0, from);
-  const since = days.slice(before.length);
+  const until = from === -1 ? days.length : from;
+  // A day whose date cannot be read has its own rule.
+  const before = days.slice(0, until).filter(({ date }) => date !== null);
+  const since = days.slice(until);
   const sheets = new Map<string, [Counted, ...Counted[]]>();
   for (const column of columns.filter((column) =>
     isCarriedOver(column, before, since, submission),

@@ -22,6 +22,10 @@ export const text = {
       ko: "{cell}: 재개시일이 맞지 않습니다(기재 {found}). 업무상 질병은 요양승인일 {date}의 다음 날인 {expected}입니다. 날짜를 고치십시오.",
       en: "{cell}: the re-leadoff date is wrong (found {found}). After an occupational disease it is the day after the approval of care on {date}: {expected}. Correct the date.",
     },
+    "no-cause": {
+      ko: "{cell}: {date}의 재해는 사망 또는 요양일수로 보아 무재해를 중단시킬 수 있으나 원인이 비어 있어 재개시일이 계산되지 않습니다. 원인을 고르십시오.",
+      en: "{cell}: by its death or days of care the accident of {date} may break zero accident, but its cause is blank and no re-leadoff date is worked out. Choose the cause.",
+    },
     missing: {
       ko: "{cell}: {date}의 재해로 무재해가 중단되었으나 재개시일이 없습니다. 맞는 날짜는 {expected}입니다. 재개시일을 적으십시오.",
       en: "{cell}: the accident of {date} breaks zero accident, but there is no re-leadoff date. It is {expected}. Enter the date.",

@@ -1,6 +1,11 @@
-import type { Entry, Submission } from "../../../form/submission";
+import type { AccidentColumns, Entry, Row, Submission } from "../../../form/submission";
 import { text } from "./releadoff.text";
-import { type BreakingAccident, breakingAccidents } from "../../../record/breaking-accidents";
+import {
+  awaitsCause,
+  type BreakingAccident,
+  breakingAccidents,
+  isSerious,
+} from "../../../record/breaking-accidents";
 import { asStated, isStated, dayIn } from "../../../record/entries";
 import { dateFix } from "../../fixes";
 import { defineRule, type Report } from "../../rule";
@@ -17,14 +22,32 @@ export const releadoff = defineRule({
   check(submission, report) {
     const accidents = breakingAccidents(submission);
     const last = accidents.at(-1);
-    if (!last) {
+    const leadoff = dayIn(submission.profile.leadoffDate) ?? -Infinity;
+    const waiting = (submission.accidents ?? []).filter(
+      (row) => (dayIn(row.date) ?? Infinity) >= leadoff && isSerious(row) && awaitsCause(row),
+    );
+    if (!last && waiting.length === 0) {
       report.notApplicable();
       return;
     }
+    for (const row of waiting) askForCause(row, report);
+    if (!last) return;
     for (const accident of accidents) checkRow(accident, accident === last, submission, report);
     checkProfile(last, submission, report);
   },
 });
+
+/** The form works out the re-leadoff from the cause: the blank cause is named, and not what is blank behind it. */
+function askForCause({ cause, date }: Row<AccidentColumns>, report: Report<Message>): void {
+  if (!cause) return;
+  report.violation({
+    message: "no-cause",
+    at: cause,
+    found: { value: null, unit: null },
+    expected: { value: null, unit: null },
+    params: { date: { value: dayIn(date), unit: "date" } },
+  });
+}
 
 function checkRow(
   accident: BreakingAccident,
@@ -34,7 +57,7 @@ function checkRow(
 ): void {
   const { row, releadoff } = accident;
   const entry = row.releadoffDate;
-  if (releadoff === null) return;
+  if (releadoff === null || entry?.reading === "error") return;
   if (entry && isStated(entry)) {
     if (dayIn(entry) !== releadoff) reportWrong(entry, accident, releadoff, report);
     return;
@@ -62,7 +85,7 @@ function checkProfile(
 ): void {
   const { row, releadoff } = accident;
   const entry = profile.releadoffDate;
-  if (releadoff === null || !entry || !isStated(entry)) return;
+  if (releadoff === null || !entry || !isStated(entry) || entry.reading === "error") return;
   const found = dayIn(entry);
   if (found === releadoff || (found !== null && found === dayIn(row.releadoffDate))) return;
   reportWrong(entry, accident, releadoff, report);

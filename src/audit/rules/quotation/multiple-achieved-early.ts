@@ -9,6 +9,7 @@ import {
   isAchievedIn,
   unitMistakeIn,
 } from "../../../record/claimed-multiples";
+import type { GoalUnit } from "../../../core/goal/goal";
 import { dayIn, numberIn } from "../../../record/entries";
 import { dateFix } from "../../fixes";
 import { unitOfGoal } from "../../../text/goal-unit";
@@ -61,12 +62,14 @@ function checkMultiple(
   if (!row.achieved || found === null || unit === null) return;
   const aims = aimsOf(claimed, unit, submission);
   // A goal that is not the workplace's is named by its own rule, and no date is right for it.
-  const hasOtherGoal = claimed.goal !== undefined && claimed.goalUnits.length === 0;
+  const hasOtherGoal = claimed.goal !== undefined && !claimed.goalUnits.includes(unit);
   const aim = (hasOtherGoal ? goalOf(claimed, unit, submission) : null) ?? aims[0];
   const [record] = recordsAround(submission, found);
   if (aim === undefined || !record || isAchievedIn(claimed, unit, aims, submission)) return;
   // A goal in the wrong unit is named by its own rule.
-  if (unitMistakeIn(claimed, submission)?.isShownByDate) return;
+  const mistake = unitMistakeIn(claimed, submission);
+  if (mistake?.isShownByDate) return;
+  if (mistake && isAchievedWithGoalIn(mistake.comparedIn, claimed, submission)) return;
   const [expected = null] = reachedOn(submission, record, "running", unit, aim);
   const isLate = expected !== null && expected < found;
   const shownUnit = unitOfGoal[unit];
@@ -105,4 +108,14 @@ function isWhole(submission: Submission): boolean {
   const carries =
     numberIn(first?.runningDays) !== null || numberIn(first?.runningPersonHours) !== null;
   return carries || totalBeforeLog(submission) !== null;
+}
+
+/** Whether the date is right for the workplace's own goal in a unit. */
+function isAchievedWithGoalIn(
+  unit: GoalUnit,
+  claimed: ClaimedMultiple,
+  submission: Submission,
+): boolean {
+  const goal = goalOf({ ...claimed, isSingle: false }, unit, submission);
+  return goal !== null && isAchievedIn(claimed, unit, [goal], submission);
 }

@@ -19,7 +19,7 @@ export interface Heading {
 /** Text longer than this is a sentence, not a heading. */
 export const longestHeading = 60;
 
-const unitWords: Readonly<Record<Exclude<Unit, "field">, string>> = {
+const unitWords: Readonly<Record<Exclude<Unit, "rows" | "cells" | "field">, string>> = {
   persons: "명 인 명/일 인/일 person persons people workers employees heads",
   hours: "시간 시 h hr hrs hour hours h/인",
   "person-hours":

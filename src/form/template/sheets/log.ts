@@ -91,7 +91,7 @@ function formulaOf(field: FormField, row: number, layout: Layout): string | unde
     case "log.personHours":
       return (
         `IF(COUNT(${date},${workers})<2,"",` +
-        `${workers}*IF(${hours}="",${other("profile.hoursPerDay")},${hours}))`
+        `${workers}*IF(OR(${hours}="",${hours}=0),${other("profile.hoursPerDay")},${hours}))`
       );
     case "log.runningDays":
       // A date in two rows is one day.

@@ -31,7 +31,10 @@ export function statedLog(
       date === 0
         ? ""
         : derived(
-            [workers, day.hoursPerWorker ?? hoursPerDay],
+            [
+              workers,
+              numberIn(day.hoursPerWorker) === 0 ? hoursPerDay : (day.hoursPerWorker ?? ""),
+            ],
             (count = NaN, hours = NaN) => count * hours,
           ),
     );

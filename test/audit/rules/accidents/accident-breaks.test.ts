@@ -125,8 +125,8 @@ testRule(accidentBreaks, {
         ["duty", 4, null, null, "요양승인서", { value: false, formula: "C2>4" }],
         [null, 4, null, null, null, "No"],
       ),
-      findings: [fallen("care-days"), { ...fallen("care-days"), at: "Accidents!G3" }],
-      output: { "Accidents!G2": { value: true }, "Accidents!G3": { value: "Yes" } },
+      findings: [fallen("care-days", "none"), { ...fallen("care-days"), at: "Accidents!G3" }],
+      output: { "Accidents!G3": { value: "Yes" } },
     },
     {
       name: "a word whose opposite is not known",

@@ -99,6 +99,49 @@ testRule(enrollmentMean, {
       output: { "Profile!B3": { value: 0.27 } },
     },
     {
+      name: "an enrollment that divides by a month without workers too",
+      submission: {
+        profile: { businessType: "200", enrollment: 28.33 },
+        headCounts: [0, 42, 43],
+      },
+      findings: [
+        {
+          message: "few-months",
+          at: "Profile!C1:C3",
+          found: "2 months",
+          expected: "3 months",
+          result: "needs-review",
+          severity: "info",
+        },
+        {
+          message: "mean",
+          at: "Profile!B2",
+          found: "28.33 workers",
+          expected: "42.5 workers",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Profile!B2": { value: 42.5 } },
+    },
+    ...[
+      [0, 42, 43],
+      [42, 0, 43],
+      [42, 43, 0],
+    ].map((headCounts) => ({
+      name: `a month without workers, which the mean leaves out and a person is asked about: ${headCounts.join(", ")}`,
+      submission: { profile: { businessType: "200", enrollment: 42.5 }, headCounts },
+      findings: [
+        {
+          message: "few-months",
+          at: "Profile!C1:C3",
+          found: "2 months",
+          expected: "3 months",
+          result: "needs-review" as const,
+          severity: "info" as const,
+        },
+      ],
+    })),
+    {
       name: "fewer than three months, which a person has to look at",
       submission: {
         profile: { businessType: "200", enrollment: 155 },

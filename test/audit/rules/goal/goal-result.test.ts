@@ -66,6 +66,12 @@ testRule(goalResult, {
       name: "a goal that may be that of either type, where none is stated",
       submission: { profile: { rate: 0.8, enrollment: 250, goalPersonHours: 150_000 } },
     },
+    ...[32, 0.032, 0.32, 0.0032].map((rate) => ({
+      name: `goals of 3.2 % beside a rate of ${rate}, whose decimal point has its own rule`,
+      submission: {
+        profile: { ...general, rate, goalPersonHours: 75_000, goalHours: 187.5, goalDays: 23.4375 },
+      },
+    })),
     {
       name: "no goal stated",
       submission: { profile: general },
@@ -131,6 +137,23 @@ testRule(goalResult, {
       ],
       output: { "Profile!B6": { value: 480_000 } },
     },
+    ...[
+      { name: "is too high", rate: 45, expected: 5333.3333, value: 5333.33333333333 },
+      { name: "is a percentage", rate: { value: 0.005, format: "0.0%" }, expected: 480_000 },
+    ].map(({ name, rate, expected, value = expected }) => ({
+      name: `a goal of no rate at all, without a safe fix while the rate ${name}`,
+      submission: { profile: { ...general, rate, goalPersonHours: 321_000 } },
+      findings: [
+        {
+          message: "personhours",
+          at: "Profile!B6",
+          found: "321,000 person-hours",
+          expected: `${expected.toLocaleString("en-US", { maximumFractionDigits: 4 })} person-hours`,
+          fix: "unsafe" as const,
+        },
+      ],
+      output: { "Profile!B6": { value } },
+    })),
     {
       name: "hours that are cut off instead of rounded",
       submission: { profile: { ...general, enrollment: 299, goalHours: 1600 } },
@@ -146,7 +169,7 @@ testRule(goalResult, {
       output: { "Profile!B6": { value: 1605.35117056856 } },
     },
     {
-      name: "days in a formula, which a person has to replace",
+      name: "days in a formula, over which no constant is put",
       submission: {
         profile: { ...general, goalHours: 1200, goalDays: formula(120) },
       },
@@ -156,10 +179,8 @@ testRule(goalResult, {
           at: "Profile!B7",
           found: "120 days",
           expected: "150 days",
-          fix: "unsafe",
         },
       ],
-      output: { "Profile!B7": { value: 150 } },
     },
     {
       name: "a goal that is that of no type, where none is stated",

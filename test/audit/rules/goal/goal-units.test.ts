@@ -38,6 +38,10 @@ testRule(goalUnits, {
       submission: claim("days", [1, 5, day3]),
       notApplicable: true,
     },
+    {
+      name: "a goal in days among goals in person-hours, each achieved in its own unit",
+      submission: claim(null, [1, 2400, day3], [1, 2400, day3], [1, 3, day3]),
+    },
     { name: "no quotation", submission: { profile }, notApplicable: true },
   ],
   invalid: [
@@ -105,5 +109,51 @@ testRule(goalUnits, {
       ],
       output: { "Quotation!B2": { value: 2400 } },
     },
+    {
+      name: "the wrong unit above goals that all agree, once",
+      submission: claim("days", [1, 2400, day3], [2, 4800, null], [3, 7200, null]),
+      findings: [
+        {
+          message: "unit-cell",
+          at: "Quotation!J1",
+          found: "days",
+          expected: "person-hours",
+          says: "the first goal is 2,400 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!J1": { value: "person-hours" } },
+    },
+    {
+      name: "the wrong unit above one goal whose date is right",
+      submission: claim("personhours", [1, 3, day3]),
+      findings: [
+        {
+          message: "unit-cell",
+          at: "Quotation!J1",
+          found: "personhours",
+          expected: "days",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!J1": { value: "days" } },
+    },
+    ...["personhours", null].map((unit) => ({
+      name: `one goal of several in another unit, with ${unit ?? "no unit"} stated`,
+      submission: {
+        ...claim(unit, [1, 800, "2010-05-03"], [2, 1600, "2010-05-04"], [5, 5, "2010-05-06"]),
+        profile: { ...profile, goalPersonHours: 800, goalHours: 8, goalDays: 1 },
+      },
+      findings: [
+        {
+          message: "other-unit",
+          at: "Quotation!B4",
+          found: "5 days",
+          expected: "4,000 person-hours",
+          fix: "unsafe" as const,
+        },
+      ],
+      output: { "Quotation!B4": { value: 4000 } },
+    })),
   ],
 });

@@ -22,6 +22,18 @@ testRule(ratePercentFormat, {
       name: "the text 0.71%",
       submission: { profile: { rate: { value: "0.71%", format: "0.00%" } } },
     },
+    {
+      name: "a goal in person-hours that is ten times too large beside days of the stated rate",
+      submission: {
+        profile: {
+          businessType: "200",
+          rate: 3.2,
+          enrollment: 400,
+          goalPersonHours: 750_000,
+          goalHours: 187.5,
+        },
+      },
+    },
     { name: "no rate", submission: { profile: { rate: null } }, notApplicable: true },
   ],
   invalid: [
@@ -128,6 +140,65 @@ testRule(ratePercentFormat, {
           result: "needs-review",
         },
       ],
+    },
+    ...[
+      { rate: 32, goalPersonHours: 75_000, name: "a decimal point too far right" },
+      { rate: 0.32, goalPersonHours: 75_000, name: "a decimal point too far left" },
+      { rate: 0.0032, goalPersonHours: 75_000, name: "a rate a thousandfold too small" },
+      { rate: 3200, goalPersonHours: 75_000, name: "a rate a thousandfold too large" },
+    ].map(({ name, rate, goalPersonHours }) => ({
+      name: `${name}, by the goals that are stated`,
+      submission: {
+        profile: { businessType: "200", rate, enrollment: 400, goalPersonHours, goalDays: 23.4 },
+      },
+      findings: [
+        {
+          message: "slipped",
+          at: "Profile!B2",
+          found: `${rate === 3200 ? "3,200" : rate} %`,
+          expected: "3.2 %",
+          fix: "unsafe" as const,
+        },
+      ],
+      output: { "Profile!B2": { value: 3.2, format: "0.00" } },
+    })),
+    {
+      name: "a fraction that looks like a percentage, by the goals that are stated",
+      submission: {
+        profile: { businessType: "200", rate: 0.032, enrollment: 400, goalHours: 187.5 },
+      },
+      findings: [
+        {
+          message: "slipped",
+          at: "Profile!B2",
+          found: "0.032 %",
+          expected: "3.2 %",
+          result: "needs-review",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Profile!B2": { value: 3.2, format: "0.00" } },
+    },
+    {
+      name: "a percent cell whose decimal point has slipped too",
+      submission: {
+        profile: {
+          businessType: "200",
+          rate: percent(0.0032),
+          enrollment: 400,
+          goalPersonHours: 75_000,
+        },
+      },
+      findings: [
+        {
+          message: "percent-format",
+          at: "Profile!B2",
+          found: "0.0032",
+          expected: "3.2 %",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Profile!B2": { value: 3.2, format: "0.00" } },
     },
   ],
 });

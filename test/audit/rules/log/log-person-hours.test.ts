@@ -125,10 +125,9 @@ testRule(logPersonHours, {
           at: "Log!D4",
           found: "90 person-hours",
           expected: "80 person-hours",
-          fix: "unsafe",
         },
       ],
-      output: { "Log!D2": { value: 80 }, "Log!D4": { value: 80 } },
+      output: { "Log!D2": { value: 80 } },
     },
     {
       name: "a block with the hours of another convention, once",
@@ -164,6 +163,90 @@ testRule(logPersonHours, {
         "Log!D4": { value: 160 },
         "Log!D5": { value: 80 },
       },
+    },
+    {
+      name: "hours of 7.5 beside person-hours of 8 on all days, once, across the days off",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, 7.5, 80],
+            ["2010-05-04", 20, 7.5, 160],
+            ["2010-05-05", 0, null, 0],
+            ["2010-05-06", 10, 7.5, 80],
+            ["2010-05-07", 10, 7.5, 75],
+            ["2010-05-08", null, null, null],
+            ["2010-05-09", 10, 7.5, 80],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Log!D2:D8",
+          found: "400 person-hours",
+          expected: "375 person-hours",
+          fix: "unsafe",
+          says: "the person-hours of 4 rows are not workers x hours",
+        },
+      ],
+      output: {
+        "Log!D2": { value: 75 },
+        "Log!D3": { value: 150 },
+        "Log!D5": { value: 75 },
+        "Log!D8": { value: 75 },
+      },
+    },
+    {
+      name: "a run over a day off, and the same mistake again after days that are right",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, 8, 90],
+            ["2010-05-04", 0, null, null],
+            ["2010-05-05", 10, 8, 90],
+            ["2010-05-06", 10, 8, 80],
+            ["2010-05-07", 10, 8, 80],
+            ["2010-05-08", 10, 8, 80],
+            ["2010-05-09", 10, 8, 90],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Log!D2:D4",
+          found: "180 person-hours",
+          expected: "160 person-hours",
+          fix: "safe",
+        },
+        {
+          message: "differs",
+          at: "Log!D8",
+          found: "90 person-hours",
+          expected: "80 person-hours",
+          fix: "safe",
+        },
+      ],
+      output: { "Log!D2": { value: 80 }, "Log!D4": { value: 80 }, "Log!D8": { value: 80 } },
+    },
+    {
+      name: "hours of 0, for which the convention counts",
+      submission: {
+        profile: { businessType: "200" },
+        log: { columns, rows: [["2010-05-03", 10, 0, 0]] },
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Log!D2",
+          found: "0 person-hours",
+          expected: "80 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Log!D2": { value: 80 } },
     },
     {
       name: "overtime among the hours of most days, once",

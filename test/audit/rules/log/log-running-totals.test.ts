@@ -163,8 +163,33 @@ testRule(logRunningTotals, {
       submission: { log: { columns: ["date", "workers"], rows: [["2010-05-03", 10]] } },
       notApplicable: true,
     },
+    {
+      name: "a first total of a log that begins after the leadoff and before a re-leadoff",
+      submission: {
+        profile: { leadoffDate: "2010-04-01", releadoffDate: "2010-06-11" },
+        log: { columns, rows: [day(3, 31, 80), day(4, 32, 160)] },
+      },
+    },
   ],
   invalid: [
+    {
+      name: "a first total on the day of a re-leadoff, of a log that goes back to it and no further",
+      submission: {
+        profile: { leadoffDate: "2010-04-01", releadoffDate: "2010-05-03" },
+        log: { columns, rows: [day(3, 31, 80), day(4, 32, 160)] },
+      },
+      findings: [
+        {
+          message: "first",
+          at: "Log!D2",
+          found: "31 days",
+          expected: "1 day",
+          result: "needs-review",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Log!D2": { value: 1 }, "Log!D3": { value: 2 } },
+    },
     {
       name: "one mistyped total, and not the one after it",
       submission: {

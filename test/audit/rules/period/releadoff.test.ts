@@ -104,6 +104,47 @@ testRule(releadoff, {
       output: { "Accidents!G2": { value: 40_423 } },
     },
     {
+      name: "a blank cause, for which the form's formula waits, and no constant over it",
+      submission: {
+        profile: { leadoffDate, releadoffDate: { value: "", formula: 'IF(C1="","",C1)' } },
+        accidents: {
+          columns,
+          rows: [
+            [
+              "2010-07-06",
+              null,
+              10,
+              null,
+              null,
+              { value: "", formula: 'IF(B2="","","예")' },
+              { value: "", formula: 'IF(F2<>"예","",A2+1)' },
+            ],
+          ],
+        },
+      },
+      findings: [{ message: "no-cause", at: "Accidents!B2", found: "–", expected: "–" }],
+    },
+    {
+      name: "a date missing behind a formula, over which no constant is put",
+      submission: {
+        accidents: {
+          columns,
+          rows: [
+            [
+              "2010-07-06",
+              "duty",
+              10,
+              null,
+              false,
+              true,
+              { value: "", formula: 'IF(F2<>"예","",A2+1)' },
+            ],
+          ],
+        },
+      },
+      findings: [{ message: "missing", at: "Accidents!G2", found: "–", expected: "2010-07-07" }],
+    },
+    {
       name: "no date at all, of two accidents each",
       submission: {
         accidents: {

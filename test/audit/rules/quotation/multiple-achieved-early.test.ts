@@ -37,6 +37,28 @@ testRule(multipleAchievedEarly, {
       ]),
     },
     {
+      name: "the days of goals whose unit cell is wrong, which has its own rule",
+      submission: claim("days", [
+        [1, 1600, "2010-05-04"],
+        [2, 3200, "2010-05-06"],
+      ]),
+    },
+    ...["personhours", null].map((unit) => ({
+      name: `the day of a goal in days among goals in person-hours, with ${unit ?? "no unit"} stated`,
+      submission: claim(
+        unit,
+        [
+          [1, 1600, "2010-05-04"],
+          [2, 3200, "2010-05-06"],
+          [3, 6, "2010-05-07"],
+        ],
+        {
+          profile: { ...profile, enrollment: 1 },
+          log: { ...log, rows: [...log.rows.slice(0, 4), ["2010-05-07", 200, 1600]] },
+        },
+      ),
+    })),
+    {
       name: "the same in days, with the 1-fold goal in every row",
       submission: claim("days", [
         [1, 2, "2010-05-04"],

@@ -1,0 +1,87 @@
+import { agrees } from "../../../core/tolerance";
+import type { Submission } from "../../../form/submission";
+import { aimsOf, claimedMultiples } from "../../../record/claimed-multiples";
+import { dayIn, hasNoValue, numberIn } from "../../../record/entries";
+import { loggedDays } from "../../../record/log-days";
+import { bases, reachedOn, recordsAround } from "../../../record/progress";
+import { defineRule } from "../../rule";
+import { text } from "./applied-multiple.text";
+
+export const appliedMultiple = defineRule({
+  id: "applied-multiple",
+  severity: "error",
+  clauses: ["CERT-1", "AUD-9"],
+  needs: [{ subject: ["quotation.appliedMultiple"], inputs: [["quotation.multiple"]] }],
+  judgesEach: true,
+  text,
+  check(submission, report) {
+    const { quotation } = submission;
+    const entry = quotation?.appliedMultiple;
+    const applied = numberIn(entry);
+    if (!entry || applied === null) return;
+    const found = { value: applied, unit: "multiple" } as const;
+    if (applied < 1 || !Number.isInteger(applied)) {
+      const expected = { value: null, unit: null };
+      report.violation({ message: "not-whole", at: entry, found, expected });
+      return;
+    }
+    const { rows } = quotation;
+    const [first] = rows;
+    const unknown = rows.find(({ achieved }) => hasNoValue(achieved) && !isNotYet(achieved.cell));
+    if (unknown?.achieved || !first?.achieved) {
+      const at = unknown?.achieved ?? null;
+      const reason = at && hasNoValue(at) ? at.reading : "not-found";
+      report.couldNotCheck("quotation.achieved", reason, at);
+      return;
+    }
+    const achieved = rows.flatMap(({ multiple, achieved }) => {
+      const [number, date] = [numberIn(multiple), dayIn(achieved)];
+      return number === null || date === null ? [] : [{ number, date }];
+    });
+    const highest = Math.max(0, ...achieved.map(({ number }) => number));
+    const expected = { value: highest, unit: "multiple" } as const;
+    const others = otherAims(applied, submission);
+    if (applied > highest) {
+      // Of a goal that is wrong the dates follow; it has its own rule.
+      if (others.some(({ isReached }) => isReached)) return;
+      report.violation({ message: "not-achieved", at: entry, found, expected });
+    } else if (applied < highest && others.length === 0) {
+      report.review({ message: "higher", at: entry, found, expected, severity: "info" });
+    }
+    const application = quotation.applicationDate;
+    const date = dayIn(application);
+    // Of a multiple that a later record achieved again, the later date is the one applied for.
+    const reached = achieved.findLast(({ number }) => number === applied);
+    if (!application || date === null || !reached || date >= reached.date) return;
+    report.violation({
+      message: "too-early",
+      at: application,
+      found: { value: date, unit: "date" },
+      expected: { value: reached.date, unit: "date" },
+      params: { multiple: { value: applied, unit: "multiple" } },
+    });
+  },
+});
+
+/** The amounts that the applied multiple takes by other goals than the one stated, and whether the log reaches them. */
+function otherAims(applied: number, submission: Submission): { readonly isReached: boolean }[] {
+  const claimed = claimedMultiples(submission).find(({ multiple }) => multiple === applied);
+  const unit = claimed?.likelyUnit;
+  const last = loggedDays(submission).findLast(({ date }) => date !== null)?.date ?? null;
+  if (!claimed || !unit || last === null) return [];
+  const [stated, ...others] = aimsOf(claimed, unit, submission);
+  return others
+    .filter((aim) => stated === undefined || !agrees(stated, aim))
+    .map((aim) => ({
+      isReached: recordsAround(submission, last).some((record) =>
+        bases.some((basis) =>
+          reachedOn(submission, record, basis, unit, aim).some((day) => day !== null),
+        ),
+      ),
+    }));
+}
+
+/** A multiple that is not achieved yet has #N/A where the add-in or a look-up gives the date. */
+function isNotYet({ value }: { readonly value: unknown }): boolean {
+  return typeof value === "object" && value !== null && "error" in value && value.error === "#N/A";
+}

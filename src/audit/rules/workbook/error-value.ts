@@ -1,0 +1,144 @@
+import { allEntries, type AnyEntry } from "../../../form/entries-of";
+import type { FormField } from "../../../form/fields";
+import type { Submission } from "../../../form/submission";
+import { firstWhere } from "../../../record/first-where";
+import { loggedDays } from "../../../record/log-days";
+import { referencesOf } from "../../../workbook/references";
+import { isCellError, type Place } from "../../../workbook/workbook";
+import { runsOf } from "../../columns/runs";
+import { defineRule } from "../../rule";
+import { text } from "./error-value.text";
+
+interface ErrorEntry {
+  readonly field: FormField;
+  readonly entry: AnyEntry;
+  readonly error: string;
+}
+
+/** A formula that calls the add-in, as it is written and as Excel stores it. */
+const ownFunction = /(?:\bZA\.|_xldudf_ZA_)[A-Z]+\(/i;
+
+/** What Excel shows instead of the result of an add-in's function: not there, or still at work. */
+const notComputed: ReadonlySet<string> = new Set(["#NAME?", "#BUSY!"]);
+
+/** What a quotient or a look-up gives where there is nothing to divide by or to look for. */
+const ofNothing: ReadonlySet<string> = new Set(["#DIV/0!", "#N/A"]);
+
+export const errorValue = defineRule({
+  id: "error-value",
+  severity: "error",
+  clauses: ["AUD-9", "AUD-10"],
+  needs: [],
+  judgesEach: true,
+  text,
+  check(submission, report) {
+    const errors = errorsIn(submission);
+    const roots = rootsOf(errors).filter((each) => !isExpected(each));
+    const idle = idleRows(submission);
+    const fields = new Map<string, ErrorEntry[]>();
+    const [addIn, ...more] = roots.filter(isOfAddIn);
+    for (const root of roots) {
+      if (isOfAddIn(root) || (ofNothing.has(root.error) && idle.has(rowName(root.entry)))) continue;
+      const column = fields.get(root.field);
+      if (column) column.push(root);
+      else fields.set(root.field, [root]);
+    }
+    for (const column of fields.values()) {
+      for (const [first, ...others] of runsOf(
+        column,
+        ({ entry }) => entry,
+        (above, each) => above.error === each.error,
+      )) {
+        report.violation({
+          message: "error",
+          at: [first.entry, ...others.map(({ entry }) => entry)],
+          found: { value: first.error, unit: null },
+          expected: { value: null, unit: null },
+          params: { field: { value: first.field, unit: "field" } },
+        });
+      }
+    }
+    if (!addIn) return;
+    report.violation({
+      message: "add-in",
+      at: addIn.entry,
+      found: { value: addIn.error, unit: null },
+      expected: { value: null, unit: null },
+      params: { cells: { value: more.length + 1, unit: "cells" } },
+      severity: "info",
+    });
+  },
+});
+
+/** The entries with an error, each cell once: a date merged over several rows is one. */
+function errorsIn(submission: Submission): ErrorEntry[] {
+  const seen = new Set<string>();
+  // Nothing is worked out from the sheet of documents.
+  const isComputedFrom = (field: string) => !/^(?:documents|signatures)\./.test(field);
+  return [...allEntries(submission)].flatMap(([field, entry]) => {
+    const { value } = entry.cell;
+    const name = `${rowName(entry)} ${entry.column}`;
+    if (!isComputedFrom(field) || !isCellError(value) || seen.has(name)) return [];
+    seen.add(name);
+    return [{ field, entry, error: value.error }];
+  });
+}
+
+/** The errors that follow from no other; all of them, should they refer to each other in a circle. */
+function rootsOf(errors: readonly ErrorEntry[]): readonly ErrorEntry[] {
+  const rowsByColumn = new Map<string, number[]>();
+  for (const { entry } of errors) {
+    const name = columnName(entry);
+    const rows = rowsByColumn.get(name);
+    if (rows) rows.push(entry.row);
+    else rowsByColumn.set(name, [entry.row]);
+  }
+  for (const rows of rowsByColumn.values()) rows.sort((a, b) => a - b);
+  const follows = ({ entry }: ErrorEntry) =>
+    referencesOf(entry.cell.formula ?? "", entry.sheet).some(({ sheet, area }) => {
+      for (let column = area.left; column <= area.right; column += 1) {
+        const rows = rowsByColumn.get(columnName({ sheet, column }));
+        const row = rows?.[firstWhere(rows, (each) => each >= area.top)];
+        if (row === undefined || row > area.bottom) continue;
+        if (sheet !== entry.sheet || column !== entry.column || row !== entry.row) return true;
+      }
+      return false;
+    });
+  const roots = errors.filter((each) => !follows(each));
+  return roots.length > 0 ? roots : errors;
+}
+
+/** Whether #N/A says that something is not known yet: a multiple not achieved, say. */
+function isExpected({ field, entry, error }: ErrorEntry): boolean {
+  return (
+    error === "#N/A" &&
+    (field === "quotation.achieved" || ownFunction.test(entry.cell.formula ?? ""))
+  );
+}
+
+function isOfAddIn({ entry, error }: ErrorEntry): boolean {
+  return notComputed.has(error) && ownFunction.test(entry.cell.formula ?? "");
+}
+
+/** The rows of days on which nobody worked, and those of the tables in which nothing is entered yet. */
+function idleRows(submission: Submission): ReadonlySet<string> {
+  const { accidents, quotation } = submission;
+  const idle = loggedDays(submission).filter(({ isWorked }) => isWorked === false);
+  const rows = new Set(idle.map(({ row }) => rowName(row)));
+  const tables = [...(accidents ?? []), ...(quotation?.rows ?? [])].map(rowName);
+  const entered = new Set(
+    [...allEntries(submission)]
+      .filter(([, entry]) => entry.value !== null)
+      .map(([, entry]) => rowName(entry)),
+  );
+  for (const row of tables) if (!entered.has(row)) rows.add(row);
+  return rows;
+}
+
+function rowName({ sheet, row }: Pick<Place, "sheet" | "row">): string {
+  return `${row} ${sheet}`;
+}
+
+function columnName({ sheet, column }: Pick<Place, "sheet" | "column">): string {
+  return `${column} ${sheet}`;
+}

@@ -1,0 +1,79 @@
+import { fieldBlank } from "../../../../src/audit/rules/workbook/field-blank";
+import { testRule } from "../../rule-tester";
+
+const log = { columns: ["date", "workers"], rows: [["2010-05-03", 12]] } as const;
+const blank = { message: "blank", found: "–", expected: "–", result: "needs-review" } as const;
+
+testRule(fieldBlank, {
+  valid: [
+    {
+      name: "everything filled in",
+      submission: { profile: { leadoffDate: "2010-05-03", rate: 3.2, industry: "제조업" }, log },
+    },
+    { name: "fields that were not found", submission: { log } },
+    {
+      name: "one of several fields that say the same",
+      submission: {
+        profile: {
+          industry: null,
+          businessType: "200",
+          detail: null,
+          goalHours: null,
+          goalDays: 200,
+        },
+        log,
+      },
+    },
+    {
+      name: "head counts of a construction site",
+      submission: { profile: { enrollment: 60 }, headCounts: [null, null, null], log },
+    },
+    {
+      name: "the blank form",
+      submission: {
+        profile: { leadoffDate: null, rate: null },
+        log: { columns: ["date", "workers"], rows: [[null, null]] },
+        quotation: { columns: ["multiple", "achieved"], rows: [[1, null]] },
+      },
+      notApplicable: true,
+    },
+    { name: "nothing at all", submission: {}, notApplicable: true },
+  ],
+  invalid: [
+    {
+      name: "several blank fields, once",
+      submission: {
+        profile: { reportReceived: null, leadoffDate: null, rate: null, enrollment: 42 },
+        log,
+      },
+      findings: [
+        {
+          ...blank,
+          at: "Profile!B2",
+          says: "“Leadoff date” is blank (3 cells that the record needs",
+        },
+      ],
+    },
+    {
+      name: "a blank rate, and not the goal whose formula waits for it",
+      submission: {
+        profile: { goalPersonHours: { value: "", formula: 'IF(B2="","",240000/B2)' }, rate: null },
+        log,
+      },
+      findings: [{ ...blank, at: "Profile!B2", says: "(1 cell" }],
+    },
+    {
+      name: "an enrollment whose formula has nothing to work with",
+      submission: { profile: { enrollment: { value: "", formula: 'IF(C1="","",C1)' } }, log },
+      findings: [{ ...blank, at: "Profile!B1" }],
+    },
+    {
+      name: "a quotation without a log",
+      submission: {
+        profile: { industry: null, businessType: null },
+        quotation: { columns: ["multiple", "achieved"], rows: [[1, "2010-07-02"]] },
+      },
+      findings: [{ ...blank, at: "Profile!B1" }],
+    },
+  ],
+});
