@@ -1,6 +1,7 @@
 /** The two columns of running totals of the log, prepared to be judged row by row. */
 import type { LogColumns, Row, Submission } from "../form/submission";
 import { breakingAccidents } from "./breaking-accidents";
+import { agrees } from "../core/tolerance";
 import { isStated, isUnknown, numberIn } from "./entries";
 import { type LoggedDay, loggedDays } from "./log-days";
 import { memoize } from "./memoize";
@@ -50,11 +51,14 @@ export function runningHourRows(submission: Submission): RunningRow[] {
     // A log of totals alone does not say what a row adds.
     const isOpenAbove =
       (row.workers === undefined && row.personHours === undefined) || hasUnknownHours(row);
+    const stated = numberIn(row.personHours);
+    const isConfirmed = stated !== null && worked.some((hours) => agrees(stated, hours));
+    const others = isConfirmed ? [] : worked;
     return {
       stated: numberIn(row.runningPersonHours),
       adds,
-      least: Math.min(isOpen || mayAddNothing(row) ? 0 : adds, adds, ...worked),
-      most: isOpenAbove ? Infinity : Math.max(adds, ...worked),
+      least: Math.min(isOpen || mayAddNothing(row) ? 0 : adds, adds, ...others),
+      most: isOpenAbove ? Infinity : Math.max(adds, ...others),
       mayRestart: mayRestart.has(index),
     };
   });

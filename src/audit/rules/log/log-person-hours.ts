@@ -220,7 +220,7 @@ function mistakeIn(
     const most = { found: each, expected: hoursInADay, hoursFound: each, isConvention: false };
     return { message: "too-many-hours", entry: hoursPerWorker, workers, hours, ...most };
   }
-  if (!personHours || found === null || !workersEntry || !isReadable(workersEntry)) return null;
+  if (!personHours || found === null || !workersEntry || isUnknown(workersEntry)) return null;
   if (workers <= 0) {
     if (found === 0) return null;
     const none = { found, expected: null, hoursFound: 0, workers: 0, hours, isConvention: false };
@@ -265,8 +265,4 @@ function possibleHours({ row, worked }: LoggedDay, submission: Submission): read
   const excluded = numberIn(row.excludedWorkers) ?? 0;
   if (excluded <= 0 || excluded > workers) return worked;
   return [...worked, ...worked.map((hours) => (hours * (workers - excluded)) / workers)];
-}
-
-function isReadable({ reading }: Entry<unknown>): boolean {
-  return reading !== "error" && reading !== "unreadable";
 }
