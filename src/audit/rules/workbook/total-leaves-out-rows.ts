@@ -14,7 +14,8 @@ type LogRow = Row<LogColumns>;
 /** Columns that a totals row adds up; of the others it repeats the last value, or a mean. */
 const summed = ["workers", "excludedWorkers", "personHours", "zaDays"] as const;
 
-const sumFunction = /\b(?:SUM|SUBTOTAL|AGGREGATE)\(/i;
+/** A formula that adds up: by a function, or cell by cell. */
+const addsUp = /\b(?:SUM|SUBTOTAL|AGGREGATE)\(|^\+?\$?[A-Z]{1,3}\$?\d+(?:\+\$?[A-Z]{1,3}\$?\d+)+$/i;
 
 export const totalLeavesOutRows = defineRule({
   id: "total-leaves-out-rows",
@@ -61,7 +62,9 @@ function checkTotal(
   const found = numberIn(entry);
   const unknown = [entry, ...rows.map((row) => row[key])].find(hasNoValue);
   if (unknown) report.couldNotCheck(`log.${key}`, unknown.reading, unknown);
-  if (unknown || !entry || found === null || !rows.some((row) => row[key] !== undefined)) return;
+  if (unknown || !entry || !rows.some((row) => row[key] !== undefined)) return;
+  if (entry.reading === "unreadable") report.couldNotCheck(`log.${key}`, entry.reading, entry);
+  if (found === null) return;
   const sum = rows.reduce((total, row) => total + (numberIn(row[key]) ?? 0), 0);
   if (agrees(found, sum)) return;
   const subtotals = within.filter((row) => numberIn(row[key]) !== null);
@@ -72,7 +75,7 @@ function checkTotal(
   const countsTwice = subtotals.some((row) => summedUp.some(covers(row)));
   const isWrongSum =
     formula !== undefined &&
-    sumFunction.test(formula) &&
+    addsUp.test(formula) &&
     summedUp.length > 0 &&
     (leavesOut || countsTwice);
   if (formula !== undefined && !isWrongSum) return;

@@ -243,7 +243,14 @@ function isNotesColumn(sheetCells: SheetCells, row: number, column: number): boo
   for (let other = row - rowsAround; other <= row + rowsAround; other++) {
     const cells = [cellAt(sheetCells, other, column - 1), cellAt(sheetCells, other, column)];
     const [value, text] = cells;
-    if (other === row || !value || typeof text?.value !== "string" || isUnit(text)) continue;
+    if (
+      other === row ||
+      isClaimed(sheetCells, other, column) ||
+      !value ||
+      typeof text?.value !== "string" ||
+      isUnit(text)
+    )
+      continue;
     if (!isLabel(sheetCells, other, column - 1) && !isLabel(sheetCells, other, column)) return true;
   }
   return false;
