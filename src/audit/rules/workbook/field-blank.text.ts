@@ -7,8 +7,8 @@ export const text = {
     en: "The leadoff, the receipt of its report, enrollment, rate, industry or business code and the 1-fold goal are needed to check a record. Where the log or the quotation has rows, labels without a value are found. Fields that were not found at all are not named here.",
   },
   passed: {
-    ko: "필요한 항목에 값이 있습니다.",
-    en: "The fields that a record needs are filled in.",
+    ko: "찾은 항목 가운데 기록에 필요한데 비어 있는 것이 없습니다.",
+    en: "Of the fields that were found, none that a record needs is blank.",
   },
   messages: {
     blank: {
