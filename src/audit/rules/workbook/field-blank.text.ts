@@ -12,8 +12,8 @@ export const text = {
   },
   messages: {
     blank: {
-      ko: "{cell}: {field} - 값이 비어 있습니다(비어 있는 필요한 항목 {cells}). 값을 적으십시오.",
-      en: "{cell}: “{field}” is blank ({cells} that the record needs are). Enter the values.",
+      ko: "{cell}: {field} - 값이 비어 있습니다(기록에 필요한데 비어 있는 칸: {cells}). 값을 적으십시오.",
+      en: "{cell}: “{field}” is blank (blank and needed by the record: {cells}). Enter the values.",
     },
   },
 } satisfies RuleText;

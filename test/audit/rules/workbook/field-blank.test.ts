@@ -50,7 +50,7 @@ testRule(fieldBlank, {
         {
           ...blank,
           at: "Profile!B2",
-          says: "“Leadoff date” is blank (3 cells that the record needs",
+          says: "“Leadoff date” is blank (blank and needed by the record: 3 cells",
         },
       ],
     },
