@@ -60,7 +60,7 @@ testRule(fieldBlank, {
         profile: { goalPersonHours: { value: "", formula: 'IF(B2="","",240000/B2)' }, rate: null },
         log,
       },
-      findings: [{ ...blank, at: "Profile!B2", says: "(1 cell" }],
+      findings: [{ ...blank, at: "Profile!B2", says: ": 1 cell)" }],
     },
     {
       name: "an enrollment whose formula has nothing to work with",
