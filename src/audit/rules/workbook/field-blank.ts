@@ -26,7 +26,10 @@ export const fieldBlank = defineRule({
   completeness: true,
   text,
   check(submission, report) {
-    const isFound = needed.flat().some((key) => submission.profile[key] !== undefined);
+    const { profile, quotation } = submission;
+    const isFound =
+      needed.flat().some((key) => profile[key] !== undefined) ||
+      quotation?.applicationDate !== undefined;
     if (!isFound || !hasRows(submission)) {
       report.notApplicable();
       return;
