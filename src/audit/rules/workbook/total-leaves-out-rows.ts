@@ -14,8 +14,9 @@ type LogRow = Row<LogColumns>;
 /** Columns that a totals row adds up; of the others it repeats the last value, or a mean. */
 const summed = ["workers", "excludedWorkers", "personHours", "zaDays"] as const;
 
-/** A formula that adds up: by a function, or cell by cell. */
-const addsUp = /\b(?:SUM|SUBTOTAL|AGGREGATE)\(|^\+?\$?[A-Z]{1,3}\$?\d+(?:\+\$?[A-Z]{1,3}\$?\d+)+$/i;
+const sumFunction = /\b(?:SUM|SUBTOTAL|AGGREGATE)\(/i;
+
+const cellByCell = /^\+?\$?[A-Z]{1,3}\$?\d+(?:\+\$?[A-Z]{1,3}\$?\d+)+$/i;
 
 export const totalLeavesOutRows = defineRule({
   id: "total-leaves-out-rows",
@@ -73,9 +74,11 @@ function checkTotal(
   const summedUp = formula === undefined ? [] : referencesInColumn(formula, entry);
   const leavesOut = rows.some((row) => numberIn(row[key]) && !summedUp.some(covers(row)));
   const countsTwice = subtotals.some((row) => summedUp.some(covers(row)));
+  // Totals added up cell by cell follow from those.
+  const isOfRows = summedUp.every((reference) => rows.some((row) => covers(row)(reference)));
   const isWrongSum =
     formula !== undefined &&
-    addsUp.test(formula) &&
+    (sumFunction.test(formula) || (cellByCell.test(formula) && isOfRows)) &&
     summedUp.length > 0 &&
     (leavesOut || countsTwice);
   if (formula !== undefined && !isWrongSum) return;

@@ -73,6 +73,7 @@ testRule(totalLeavesOutRows, {
         },
       },
     },
+    { name: "a sum of subtotals that are wrong themselves", submission: inParts(sum(30, "B4+B7")) },
     { name: "a sum of subtotals", submission: inParts(sum(40, "SUM(B4,B7)")) },
     {
       name: "a sum of the days between subtotals",
