@@ -1,10 +1,11 @@
 import { agrees } from "../../../core/tolerance";
 import type { Submission } from "../../../form/submission";
+import { achievedAfterApplication } from "../../../record/application";
 import { aimsOf, claimedMultiples } from "../../../record/claimed-multiples";
 import { dayIn, hasNoValue, numberIn } from "../../../record/entries";
 import { loggedDays } from "../../../record/log-days";
 import { bases, reachedOn, recordsAround } from "../../../record/progress";
-import { defineRule } from "../../rule";
+import { defineRule, type Report } from "../../rule";
 import { text } from "./applied-multiple.text";
 
 export const appliedMultiple = defineRule({
@@ -25,6 +26,7 @@ export const appliedMultiple = defineRule({
       report.violation({ message: "not-whole", at: entry, found, expected });
       return;
     }
+    checkDate(applied, submission, report);
     const { rows } = quotation;
     const [first] = rows;
     const unknown = rows.find(({ achieved }) => hasNoValue(achieved) && !isNotYet(achieved.cell));
@@ -34,11 +36,12 @@ export const appliedMultiple = defineRule({
       report.couldNotCheck("quotation.achieved", reason, at);
       return;
     }
-    const achieved = rows.flatMap(({ multiple, achieved }) => {
-      const [number, date] = [numberIn(multiple), dayIn(achieved)];
-      return number === null || date === null ? [] : [{ number, date }];
-    });
-    const highest = Math.max(0, ...achieved.map(({ number }) => number));
+    const highest = Math.max(
+      0,
+      ...rows.flatMap((row) =>
+        dayIn(row.achieved) === null ? [] : (numberIn(row.multiple) ?? []),
+      ),
+    );
     const expected = { value: highest, unit: "multiple" } as const;
     const others = otherAims(applied, submission);
     if (applied > highest) {
@@ -48,20 +51,25 @@ export const appliedMultiple = defineRule({
     } else if (applied < highest && others.length === 0) {
       report.review({ message: "higher", at: entry, found, expected, severity: "info" });
     }
-    const application = quotation.applicationDate;
-    const date = dayIn(application);
-    // Of a multiple that a later record achieved again, the later date is the one applied for.
-    const reached = achieved.findLast(({ number }) => number === applied);
-    if (!application || date === null || !reached || date >= reached.date) return;
-    report.violation({
-      message: "too-early",
-      at: application,
-      found: { value: date, unit: "date" },
-      expected: { value: reached.date, unit: "date" },
-      params: { multiple: { value: applied, unit: "multiple" } },
-    });
   },
 });
+
+function checkDate(
+  applied: number,
+  submission: Submission,
+  report: Report<keyof typeof text.messages>,
+): void {
+  const application = submission.quotation?.applicationDate;
+  const achieved = achievedAfterApplication(submission);
+  if (!application || achieved === null) return;
+  report.violation({
+    message: "too-early",
+    at: application,
+    found: { value: dayIn(application), unit: "date" },
+    expected: { value: achieved, unit: "date" },
+    params: { multiple: { value: applied, unit: "multiple" } },
+  });
+}
 
 /** The amounts that the applied multiple takes by other goals than the one stated, and whether the log reaches them. */
 function otherAims(applied: number, submission: Submission): { readonly isReached: boolean }[] {
