@@ -24,6 +24,9 @@ const notComputed: ReadonlySet<string> = new Set(["#NAME?", "#BUSY!"]);
 /** What a quotient or a look-up gives where there is nothing to divide by or to look for. */
 const ofNothing: ReadonlySet<string> = new Set(["#DIV/0!", "#N/A"]);
 
+/** What the sheet of documents has in every row. */
+const names: ReadonlySet<FormField> = new Set(["documents.item", "signatures.role"]);
+
 export const errorValue = defineRule({
   id: "error-value",
   severity: "error",
@@ -73,12 +76,10 @@ export const errorValue = defineRule({
 /** The entries with an error, each cell once: a date merged over several rows is one. */
 function errorsIn(submission: Submission): ErrorEntry[] {
   const seen = new Set<string>();
-  // Nothing is worked out from the sheet of documents.
-  const isComputedFrom = (field: string) => !/^(?:documents|signatures)\./.test(field);
   return [...allEntries(submission)].flatMap(([field, entry]) => {
     const { value } = entry.cell;
     const name = `${rowName(entry)} ${entry.column}`;
-    if (!isComputedFrom(field) || !isCellError(value) || seen.has(name)) return [];
+    if (!isCellError(value) || seen.has(name)) return [];
     seen.add(name);
     return [{ field, entry, error: value.error }];
   });
@@ -122,13 +123,18 @@ function isOfAddIn({ entry, error }: ErrorEntry): boolean {
 
 /** The rows of days on which nobody worked, and those of the tables in which nothing is entered yet. */
 function idleRows(submission: Submission): ReadonlySet<string> {
-  const { accidents, quotation } = submission;
+  const { accidents, quotation, documents } = submission;
   const idle = loggedDays(submission).filter(({ isWorked }) => isWorked === false);
   const rows = new Set(idle.map(({ row }) => rowName(row)));
-  const tables = [...(accidents ?? []), ...(quotation?.rows ?? [])].map(rowName);
+  const tables = [
+    ...(accidents ?? []),
+    ...(quotation?.rows ?? []),
+    ...(documents?.items ?? []),
+    ...(documents?.signatures ?? []),
+  ].map(rowName);
   const entered = new Set(
     [...allEntries(submission)]
-      .filter(([, entry]) => entry.value !== null)
+      .filter(([field, entry]) => entry.value !== null && !names.has(field))
       .map(([, entry]) => rowName(entry)),
   );
   for (const row of tables) if (!entered.has(row)) rows.add(row);
