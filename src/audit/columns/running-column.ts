@@ -63,7 +63,7 @@ function exactly(exact: number): Total {
 
 function afterRow(
   totals: readonly Total[],
-  { adds, least, most, mayRestart }: RunningRow,
+  { adds, least, most, mayRestart, mayFallToZero }: RunningRow,
 ): Total[] {
   const after = totals.map((total) => ({
     exact: total.exact + adds,
@@ -71,6 +71,7 @@ function afterRow(
     most: total.most + most,
   }));
   if (mayRestart) after.push({ exact: adds, least, most });
+  if (mayFallToZero) after.push(exactly(0));
   return after;
 }
 
@@ -106,7 +107,8 @@ export function endOfRun(
   const from = (jumps[position]?.index ?? 0) + 1;
   const next = jumps[position + 1]?.index ?? rows.length;
   for (let index = from; index < next; index += 1) {
-    if (rows[index]?.mayRestart) return index;
+    const row = rows[index];
+    if (row?.mayRestart || (row?.mayFallToZero && row.stated === 0)) return index;
   }
   return next;
 }
