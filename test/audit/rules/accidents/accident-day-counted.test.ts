@@ -27,6 +27,10 @@ const record = (
     rows: [[1, unit === "days" ? goal : 80 * goal, achieved]],
   },
 });
+const disease = {
+  columns: ["date", "cause", "careDays", "breaks", "approvalDate"],
+  rows: [["2010-05-05", "업무상 질병", 10, true, "2010-05-07"]],
+} as const;
 const goesOn = [1, 2, 3, 4, 5, 6].map((days) => [days, days * 80]);
 const holds = [1, 2, 2, 3, 4, 5].map((days) => [days, days * 80]);
 const startsAgain = [1, 2, 3, 1, 2, 3].map((days) => [days, days * 80]);
@@ -47,6 +51,13 @@ const inNextRecord = record(goesOn, "2010-05-07");
 testRule(accidentDayCounted, {
   valid: [
     { name: "a multiple that is right without the day", submission: record(goesOn, "2010-05-08") },
+    {
+      name: "a multiple that is right without the day, and with it for the goal of the profile",
+      submission: {
+        ...record(goesOn, "2010-05-08"),
+        profile: { leadoffDate: "2010-05-03", goalDays: 4, hoursPerDay: 8 },
+      },
+    },
     { name: "a multiple not achieved", submission: record(goesOn, null) },
     { name: "a total that holds on the day", submission: record(holds, "2010-05-07") },
     {
@@ -83,10 +94,7 @@ testRule(accidentDayCounted, {
       name: "a disease, whose record goes on until the approval of care",
       submission: {
         ...record(goesOn, "2010-05-05"),
-        accidents: {
-          columns: ["date", "cause", "careDays", "breaks", "approvalDate"],
-          rows: [["2010-05-05", "업무상 질병", 10, true, "2010-05-07"]],
-        },
+        accidents: disease,
       },
       notApplicable: true,
     },
@@ -129,8 +137,17 @@ describe("the date of achievement", () => {
     expect(findings.map(({ rule }) => rule)).toEqual(["accident-day-counted"]);
   });
 
-  it("is wrong where it is so with the day too", () => {
-    const { findings } = audit(submissionOf(record(goesOn, "2010-05-07", { goal: 4 })), [
+  it.each([
+    { name: "with the day too", submission: record(goesOn, "2010-05-07", { goal: 4 }) },
+    {
+      name: "after a disease, counted from its onset",
+      submission: {
+        ...record(goesOn, "2010-05-08", { goal: 4, unit: "personhours" }),
+        accidents: disease,
+      },
+    },
+  ])("is wrong where it is so $name", ({ submission }) => {
+    const { findings } = audit(submissionOf(submission), [
       accidentDayCounted,
       multipleAchievedEarly,
     ]);
