@@ -59,7 +59,7 @@ describe("the pane beside a workbook", () => {
 
   it("finds nothing wrong in a right one", async () => {
     const { pane } = await open("small-factory", { language: "en-US" });
-    await left("No findings");
+    await left("Clean");
     expect(await findingButtons(pane).count()).toBe(0);
   });
 
@@ -105,7 +105,7 @@ describe("the pane beside a workbook", () => {
       .getByRole("button", { name: "SHL!E10 고치기" })
       .or(pane.getByRole("button", { name: "E10 고치기" }))
       .click();
-    await left("지적 사항이 없습니다");
+    await left("이상 없음");
     expect((await cell(...total))?.value).toBe(rightTotal);
     expect(await page.evaluate(() => Reflect.get(window, "written") as string[])).toEqual([
       JSON.stringify({ top: 9, left: 4, bottom: 9, right: 4 }),
@@ -126,12 +126,12 @@ describe("the pane beside a workbook", () => {
     await open("shl-total-wrong");
     await left("1건 남음");
     await typeTotal();
-    await left("지적 사항이 없습니다");
+    await left("이상 없음");
   });
 
   it("opens a new form when the ribbon's button is pressed", async () => {
     const { page, pane } = await open("small-factory", { language: "en-US" });
-    await left("No findings");
+    await left("Clean");
     await page.evaluate(() => window.frame.runCommand("newForm"));
     const [form = ""] = await page.evaluate(() => window.host.page.opened);
     // A zip file's first two letters, in base64.
@@ -195,7 +195,7 @@ describe("when something goes wrong in Excel, the pane", () => {
       }, 1500);
     });
     await typeTotal();
-    await left("No findings");
+    await left("Clean");
   });
 
   it("loses no fix and claims none when a sync fails half-way", async () => {
@@ -271,7 +271,7 @@ describe("when something goes wrong in Excel, the pane", () => {
       Object.assign(window.host.faults, given);
     }, fault);
     await typeTotal();
-    await left("No findings");
+    await left("Clean");
   });
 
   it("reads in smaller blocks where Excel gives no values for large ones", async () => {

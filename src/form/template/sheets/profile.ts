@@ -46,7 +46,7 @@ const formats: Partial<Record<FormField, Format>> = {
 /** The sheet of the workplace: who it is, when it began, how many work there, and its goal. */
 export function profileSheet(layout: Layout, content: FormContent, stated: Stated): DraftSheet {
   const sheet = startSheet("profile", layout, {
-    widths: [34, 30, 64, 3, 6, 30],
+    widths: [34, 30, 64, 3, 30],
     printedColumns: 3,
   });
   const { language } = layout;
@@ -194,21 +194,16 @@ function noteOf(field: FormField, { language }: Layout): string {
 }
 
 function offerIndustries(sheet: DraftSheet, layout: Layout): void {
-  const names = Object.entries(industryNames);
-  names.forEach(([digit, name], index) => {
-    const row = industryRow + index;
-    put(sheet, row, industryColumn, { value: digit, look: "guidance", format: "code" });
-    put(sheet, row, industryColumn + 1, {
-      value: name[layout.language],
-      look: "guidance",
-      format: "general",
-    });
+  const names = Object.values(industryNames);
+  names.forEach((name, index) => {
+    const value = name[layout.language];
+    put(sheet, industryRow + index, industryColumn, { value, look: "guidance", format: "general" });
   });
   const list = {
     top: industryRow,
-    left: industryColumn + 1,
+    left: industryColumn,
     bottom: industryRow + names.length - 1,
-    right: industryColumn + 1,
+    right: industryColumn,
   };
   const source = { type: "list", formula1: absolute(list) } as const;
   validate(sheet, layout, layout.pair("profile.industry"), source, refusals.list);

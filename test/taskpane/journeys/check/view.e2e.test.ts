@@ -128,7 +128,7 @@ describe("the findings", () => {
 
   it("are none in a workbook that is right, which is said too", async () => {
     const page = await open("plant-320", "en");
-    expect(await status(page).textContent()).toBe("No findings");
+    expect(await status(page).textContent()).toBe("Clean");
     expect(await findings(page).count()).toBe(0);
     await page.getByText(/Passed: \d\d/).click();
     await page.getByText("The coefficient fits the enrollment and the industry.").waitFor();
@@ -145,7 +145,7 @@ describe("the findings", () => {
     await more.click();
     await more.waitFor({ state: "detached" });
     expect(await findings(page).count()).toBe(34);
-    expect(await focusedText(page)).toMatch(/^\s*적합/);
+    expect(await focusedText(page)).toMatch(/읽을 수 없는 값/);
   });
 });
 
@@ -221,6 +221,25 @@ describe("dates of a workbook that counts from 1904", () => {
   });
 });
 
+describe("what was not checked", () => {
+  it("is listed with its cell and the rules that lack it, under a verdict without a tick", async () => {
+    const page = await open("small-factory");
+    const verdict = page.locator(".verdict");
+    expect(await verdict.textContent()).toMatch(/^이상 없음/);
+    expect(await verdict.locator(".icon.passed").count()).toBe(1);
+    await page.evaluate(() => {
+      window.access.type({ sheet: "사업장 개요", row: 12, column: 1 }, null);
+    });
+    const gaps = part(page, "점검하지 못한 것");
+    await gaps.getByText("개시신고서 접수일: 비어 있음").waitFor();
+    expect(await gaps.textContent()).toContain("점검하지 못한 항목: ");
+    expect(await verdict.textContent()).toMatch(/^점검 미완료/);
+    expect(await verdict.locator(".icon.passed").count()).toBe(0);
+    await gaps.getByRole("button", { name: "'사업장 개요'!B13 셀로 이동" }).click();
+    expect(await asked(page)).toContain("go to '사업장 개요'!B13");
+  });
+});
+
 describe("what was taken for what", () => {
   it("lists what is not certain, and leads there or says why not", async () => {
     const page = await open("foreign-contractor");
@@ -228,9 +247,10 @@ describe("what was taken for what", () => {
     await page.evaluate(() => {
       window.access.faults.set("goTo", new Error("no such cell"));
     });
-    const cell = page.getByRole("button", { name: "Site!A9 셀로 이동" });
+    const doubts = part(page, "무엇을 무엇으로 읽었는가");
+    const cell = doubts.getByRole("button", { name: "Site!A9 셀로 이동" });
     await cell.click();
-    const alert = part(page, "무엇을 무엇으로 읽었는가").getByRole("alert");
+    const alert = doubts.getByRole("alert");
     await alert.getByText("no such cell").waitFor();
     await cell.click();
     await alert.waitFor({ state: "detached" });
