@@ -6,6 +6,7 @@ import { breakingAccidents } from "./breaking-accidents";
 import { isStated, isUnknown, numberIn } from "./entries";
 import { type LoggedDay, loggedDays } from "./log-days";
 import { memoize } from "./memoize";
+import { misstatedRows } from "./misstated-rows";
 import { recordStarts } from "./record-starts";
 
 /** A row of a column of running totals. */
@@ -16,6 +17,8 @@ export interface RunningRow {
   readonly adds: number;
   readonly least: number;
   readonly most: number;
+  /** Whether the row is wrong as a whole, so that a total that does not follow from it is no mistake of its own. */
+  readonly isMisstated: boolean;
   /** Whether a record or a sheet starts here, so that the total may start again. */
   readonly mayRestart: boolean;
   /** Whether a record ends here, so that the total may be 0. */
@@ -29,36 +32,44 @@ export interface RunningRow {
  */
 export function runningDayRows(submission: Submission, idle: "nothing" | "open"): RunningRow[] {
   const { daysLeftOpen, startsAt, endsAt } = circumstances(submission);
+  const misstated = misstatedRows(submission);
   return loggedDays(submission).map((day, index) => {
     const stated = numberIn(day.row.runningDays);
     const bounds = { mayRestart: startsAt.has(index), mayFallToZero: endsAt.has(index) };
+    const isMisstated = misstated.has(day.row);
     const { days, isWorked, isRepeated, row, date } = day;
-    if (days === null) return { stated, adds: 0, least: 0, most: Infinity, ...bounds };
+    if (days === null) return { stated, adds: 0, least: 0, most: Infinity, isMisstated, ...bounds };
     // The days that a row states for itself may be what the total adds up.
     const own = isWorked === false ? days : (numberIn(row.zaDays) ?? days);
     const isOpen =
+      isMisstated ||
       isWorked === null ||
       (isWorked ? isRepeated || date === null || daysLeftOpen.has(index) : idle === "open");
     const least = isOpen ? 0 : Math.min(days, own);
     const most = isOpen ? Math.max(1, days) : Math.max(days, own);
-    return { stated, adds: days, least, most, ...bounds };
+    return { stated, adds: days, least, most, isMisstated, ...bounds };
   });
 }
 
 /** The running person-hours. */
 export function runningHourRows(submission: Submission): RunningRow[] {
   const { daysLeftOpen, startsAt, endsAt } = circumstances(submission);
+  const misstated = misstatedRows(submission);
   return loggedDays(submission).map((day, index) => {
     const { row, personHours: adds, isRepeated, date, worked } = day;
-    const isOpen = isRepeated || date === null || daysLeftOpen.has(index);
+    const isMisstated = misstated.has(row);
+    const isOpen = isMisstated || isRepeated || date === null || daysLeftOpen.has(index);
     // A log of totals alone does not say what a row adds.
     const isOpenAbove =
-      (row.workers === undefined && row.personHours === undefined) || hasUnknownHours(row);
+      isMisstated ||
+      (row.workers === undefined && row.personHours === undefined) ||
+      hasUnknownHours(row);
     return {
       stated: numberIn(row.runningPersonHours),
       adds,
       least: Math.min(isOpen || mayAddNothing(row) ? 0 : adds, adds, ...worked),
       most: isOpenAbove ? Infinity : Math.max(adds, ...worked),
+      isMisstated,
       mayRestart: startsAt.has(index),
       mayFallToZero: endsAt.has(index),
     };

@@ -45,6 +45,11 @@ export function jumpsIn(rows: readonly RunningRow[], start: number | null): Runn
       totals = [...new Set([...rounded, stated])].map(exactly);
       continue;
     }
+    if (row.isMisstated) {
+      // The row is what is wrong; those after it go on from this total or from the one before.
+      totals = totals && [...totals, exactly(stated)];
+      continue;
+    }
     const [expected] = totals ?? [];
     totals = [exactly(stated)];
     if (!expected) continue;

@@ -29,6 +29,43 @@ export function runsOf<Item>(
   return runs;
 }
 
+/**
+ * Joins runs of columns side by side that cover the same rows and are alike: a block that was pasted is one finding.
+ *
+ * @param runs in the order of their columns
+ * @param cellOf the cell of an item
+ * @param isAlike whether a run is wrong in the same way as the one to its left
+ * @example
+ * blocksOf([...runsOfWorkers, ...runsOfHours], ({ entry }) => entry, (left, right) => left.message === right.message);
+ */
+export function blocksOf<Item>(
+  runs: readonly [Item, ...Item[]][],
+  cellOf: (item: Item) => Place,
+  isAlike: (left: Item, right: Item) => boolean,
+): [Item, ...Item[]][] {
+  const blocks: { items: [Item, ...Item[]]; last: [Item, ...Item[]] }[] = [];
+  for (const run of runs) {
+    const left = blocks.find(
+      ({ last }) => isBeside(last.map(cellOf), run.map(cellOf)) && isAlike(last[0], run[0]),
+    );
+    if (left) {
+      left.items.push(...run);
+      left.last = run;
+    } else blocks.push({ items: [...run], last: run });
+  }
+  return blocks.map(({ items }) => items);
+}
+
+function isBeside(left: readonly Place[], right: readonly Place[]): boolean {
+  return (
+    left.length === right.length &&
+    left.every(({ sheet, row, column }, index) => {
+      const other = right[index];
+      return other?.sheet === sheet && other.row === row && other.column === column + 1;
+    })
+  );
+}
+
 function isUnder(above: Place, place: Place): boolean {
   return (
     above.sheet === place.sheet && above.column === place.column && above.row + 1 === place.row

@@ -6,6 +6,7 @@ const row = (stated: number | null, adds = 1, other: Partial<RunningRow> = {}): 
   adds,
   least: adds,
   most: adds,
+  isMisstated: false,
   mayRestart: false,
   mayFallToZero: false,
   ...other,

@@ -7,6 +7,7 @@ import { isStated, isUnknown, numberIn } from "../../../record/entries";
 import type { Fix } from "../../finding";
 import { restoringFix } from "../../fixes";
 import { hoursEach, type LoggedDay, loggedDays, workerDays } from "../../../record/log-days";
+import { hasImpossibleCount } from "../../../record/misstated-rows";
 import { defineRule, type Report, type FindingDraft } from "../../rule";
 
 const { hoursInADay } = kosha2010["TIME-1"];
@@ -221,6 +222,8 @@ function mistakeIn(
     return { message: "too-many-hours", entry: hoursPerWorker, workers, hours, ...most };
   }
   if (!personHours || found === null || !workersEntry || !isReadable(workersEntry)) return null;
+  // A count that is none has a rule of its own, and no product follows from it.
+  if (hasImpossibleCount(row)) return null;
   if (workers <= 0) {
     if (found === 0) return null;
     const none = { found, expected: null, hoursFound: 0, workers: 0, hours, isConvention: false };

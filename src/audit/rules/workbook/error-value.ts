@@ -5,7 +5,7 @@ import { firstWhere } from "../../../record/first-where";
 import { loggedDays } from "../../../record/log-days";
 import { referencesOf } from "../../../workbook/references";
 import { isCellError, type Place } from "../../../workbook/workbook";
-import { runsOf } from "../../columns/runs";
+import { blocksOf, runsOf } from "../../columns/runs";
 import { defineRule } from "../../rule";
 import { text } from "./error-value.text";
 
@@ -46,20 +46,25 @@ export const errorValue = defineRule({
       if (column) column.push(root);
       else fields.set(root.field, [root]);
     }
-    for (const column of fields.values()) {
-      for (const [first, ...others] of runsOf(
+    const runs = [...fields.values()].flatMap((column) =>
+      runsOf(
         column,
         ({ entry }) => entry,
         (above, each) => above.error === each.error,
-      )) {
-        report.violation({
-          message: "error",
-          at: [first.entry, ...others.map(({ entry }) => entry)],
-          found: { value: first.error, unit: null },
-          expected: { value: null, unit: null },
-          params: { field: { value: first.field, unit: "field" } },
-        });
-      }
+      ),
+    );
+    for (const [first, ...others] of blocksOf(
+      runs.toSorted(([one], [other]) => one.entry.column - other.entry.column),
+      ({ entry }) => entry,
+      (left, right) => left.error === right.error,
+    )) {
+      report.violation({
+        message: "error",
+        at: [first.entry, ...others.map(({ entry }) => entry)],
+        found: { value: first.error, unit: null },
+        expected: { value: null, unit: null },
+        params: { field: { value: first.field, unit: "field" } },
+      });
     }
     if (!addIn) return;
     report.violation({

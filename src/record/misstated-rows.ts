@@ -1,0 +1,39 @@
+/** Rows of the log whose numbers cannot be what happened, so that nothing else is judged by them. */
+import { kosha2010 } from "../core/rulebook";
+import { agrees } from "../core/tolerance";
+import type { LogColumns, Row } from "../form/submission";
+import { isUnknown, numberIn } from "./entries";
+import { isClaimed, loggedDays } from "./log-days";
+import { memoize } from "./memoize";
+
+/** Columns of the log in which a number below 0 is none; the others have rules of their own. */
+export const counts = ["workers", "excludedWorkers", "hoursPerWorker", "personHours"] as const;
+
+/**
+ * The rows that are wrong as a whole: a count is below 0 or no number, a worker has more hours than a day, or neither
+ * the product nor the running total of the row adds up.
+ */
+export const misstatedRows = memoize((submission): ReadonlySet<Row<LogColumns>> => {
+  const misstated = new Set<Row<LogColumns>>();
+  let before: number | null = null;
+  for (const { row, worked, personHours } of loggedDays(submission)) {
+    const running = numberIn(row.runningPersonHours);
+    const added = running === null || before === null ? null : running - before;
+    const isProduct = worked.length === 0 || worked.some((hours) => agrees(personHours, hours));
+    const isAdded =
+      added === null || [personHours, ...worked].some((hours) => agrees(added, hours));
+    if (hasImpossibleCount(row) || (!isProduct && !isAdded)) misstated.add(row);
+    before = running ?? before;
+  }
+  return misstated;
+});
+
+/** Whether a row states a count that no day can have. */
+export function hasImpossibleCount(row: Row<LogColumns>): boolean {
+  return (
+    counts.some((key) => (numberIn(row[key]) ?? 0) < 0) ||
+    (numberIn(row.hoursPerWorker) ?? 0) > kosha2010["TIME-1"].hoursInADay ||
+    // "우천" among the workers of a day on which nobody worked is a remark.
+    (isClaimed(row) && counts.some((key) => isUnknown(row[key])))
+  );
+}
