@@ -1,9 +1,9 @@
 /** Rows of the log whose numbers cannot be what happened, so that nothing else is judged by them. */
 import { kosha2010 } from "../core/rulebook";
 import { agrees } from "../core/tolerance";
-import type { LogColumns, Row } from "../form/submission";
+import type { LogColumns, Row, Submission } from "../form/submission";
 import { isUnknown, numberIn } from "./entries";
-import { isClaimed, loggedDays } from "./log-days";
+import { isActual, isClaimed, type LoggedDay, loggedDays } from "./log-days";
 import { memoize } from "./memoize";
 
 /** Columns of the log in which a number below 0 is none; the others have rules of their own. */
@@ -16,17 +16,24 @@ export const counts = ["workers", "excludedWorkers", "hoursPerWorker", "personHo
 export const misstatedRows = memoize((submission): ReadonlySet<Row<LogColumns>> => {
   const misstated = new Set<Row<LogColumns>>();
   let before: number | null = null;
-  for (const { row, worked, personHours } of loggedDays(submission)) {
+  for (const day of loggedDays(submission)) {
+    const { row, worked, personHours } = day;
     const running = numberIn(row.runningPersonHours);
     const added = running === null || before === null ? null : running - before;
-    const isProduct = worked.length === 0 || worked.some((hours) => agrees(personHours, hours));
     const isAdded =
       added === null || [personHours, ...worked].some((hours) => agrees(added, hours));
-    if (hasImpossibleCount(row) || (!isProduct && !isAdded)) misstated.add(row);
+    if (hasImpossibleCount(row) || (!isAdded && !isProduct(day, submission))) misstated.add(row);
     before = running ?? before;
   }
   return misstated;
 });
+
+/** Whether the person-hours of a row are workers x hours, or nothing says that they have to be. */
+export function isProduct({ row, worked, personHours }: LoggedDay, { log }: Submission): boolean {
+  const isOpen =
+    log?.kind === "monthly" || isActual(row) || (numberIn(row.excludedWorkers) ?? 0) > 0;
+  return isOpen || worked.length === 0 || worked.some((hours) => agrees(personHours, hours));
+}
 
 /** Whether a row states a count that no day can have. */
 export function hasImpossibleCount(row: Row<LogColumns>): boolean {
