@@ -16,13 +16,18 @@ export const counts = ["workers", "excludedWorkers", "hoursPerWorker", "personHo
 export const misstatedRows = memoize((submission): ReadonlySet<Row<LogColumns>> => {
   const misstated = new Set<Row<LogColumns>>();
   let before: number | null = null;
-  for (const day of loggedDays(submission)) {
+  const days = loggedDays(submission);
+  const impossible = days.filter(({ row }) => hasImpossibleHours(row));
+  // A column of more hours than a day has on most rows is one of something else, which the other columns do not follow.
+  const isAnotherColumn = impossible.length > days.length / 2;
+  for (const day of days) {
     const { row, worked, personHours } = day;
     const running = numberIn(row.runningPersonHours);
     const added = running === null || before === null ? null : running - before;
     const isAdded =
       added === null || [personHours, ...worked].some((hours) => agrees(added, hours));
-    if (hasImpossibleCount(row) || (!isAdded && !isProduct(day, submission))) misstated.add(row);
+    const isImpossible = hasImpossibleCount(row) && !(isAnotherColumn && hasImpossibleHours(row));
+    if (isImpossible || (!isAdded && !isProduct(day, submission))) misstated.add(row);
     before = running ?? before;
   }
   return misstated;
@@ -39,8 +44,12 @@ export function isProduct({ row, worked, personHours }: LoggedDay, { log }: Subm
 export function hasImpossibleCount(row: Row<LogColumns>): boolean {
   return (
     counts.some((key) => (numberIn(row[key]) ?? 0) < 0) ||
-    (numberIn(row.hoursPerWorker) ?? 0) > kosha2010["TIME-1"].hoursInADay ||
+    hasImpossibleHours(row) ||
     // "우천" among the workers of a day on which nobody worked is a remark.
     (isClaimed(row) && counts.some((key) => isUnknown(row[key])))
   );
+}
+
+function hasImpossibleHours({ hoursPerWorker }: Row<LogColumns>): boolean {
+  return (numberIn(hoursPerWorker) ?? 0) > kosha2010["TIME-1"].hoursInADay;
 }

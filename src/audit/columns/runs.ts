@@ -43,27 +43,23 @@ export function blocksOf<Item>(
   cellOf: (item: Item) => Place,
   isAlike: (left: Item, right: Item) => boolean,
 ): [Item, ...Item[]][] {
-  const blocks: { items: [Item, ...Item[]]; last: [Item, ...Item[]] }[] = [];
+  const blocks: [Item, ...Item[]][] = [];
+  /** By the place where a run to their right would begin, and its length. */
+  const open = new Map<string, { readonly block: Item[]; readonly last: Item }>();
   for (const run of runs) {
-    const left = blocks.find(
-      ({ last }) => isBeside(last.map(cellOf), run.map(cellOf)) && isAlike(last[0], run[0]),
-    );
-    if (left) {
-      left.items.push(...run);
-      left.last = run;
-    } else blocks.push({ items: [...run], last: run });
+    const [first] = run;
+    const { sheet, row, column } = cellOf(first);
+    const left = open.get(`${row},${column},${run.length} ${sheet}`);
+    let block = left && isAlike(left.last, first) ? left.block : null;
+    if (block) block.push(...run);
+    else {
+      const added: [Item, ...Item[]] = [...run];
+      blocks.push(added);
+      block = added;
+    }
+    open.set(`${row},${column + 1},${run.length} ${sheet}`, { block, last: first });
   }
-  return blocks.map(({ items }) => items);
-}
-
-function isBeside(left: readonly Place[], right: readonly Place[]): boolean {
-  return (
-    left.length === right.length &&
-    left.every(({ sheet, row, column }, index) => {
-      const other = right[index];
-      return other?.sheet === sheet && other.row === row && other.column === column + 1;
-    })
-  );
+  return blocks;
 }
 
 function isUnder(above: Place, place: Place): boolean {

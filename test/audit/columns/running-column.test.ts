@@ -30,6 +30,25 @@ describe("jumpsIn", () => {
     expect(jumps(0, row(1), row(5), row(null), row(4))).toEqual(["1 5 2 alone"]);
   });
 
+  it("knows a block of mistyped totals by the one after it", () => {
+    const rows = [row(1), row(9), row(9), row(9), row(5)];
+    expect(jumps(0, ...rows)).toEqual(["1 9 2 alone"]);
+    expect(jumpsIn(rows, 0).map(({ others }) => others)).toEqual([
+      [
+        { index: 2, expected: 3 },
+        { index: 3, expected: 4 },
+      ],
+    ]);
+    expect(jumps(0, row(1), row(9), row(10), row(4))).toEqual(["1 9 2 goes on", "3 4 11 goes on"]);
+  });
+
+  it("leaves a total alone whose row is wrong, and goes on from it or from the one before", () => {
+    const misstated = { isMisstated: true, least: 0, most: 1 };
+    expect(jumps(0, row(1), row(9, 1, misstated), row(3))).toEqual([]);
+    expect(jumps(0, row(1), row(9, 1, misstated), row(10))).toEqual([]);
+    expect(jumps(0, row(1), row(9, 1, misstated), row(5))).toEqual(["2 5 3 goes on"]);
+  });
+
   it("judges the first total only where the start is known", () => {
     expect(jumps(0, row(9), row(10))).toEqual(["0 9 1 goes on"]);
     expect(jumps(null, row(9), row(10))).toEqual([]);
