@@ -1,4 +1,4 @@
-/** Rows of the log whose numbers cannot be what happened, so that nothing else is judged by them. */
+/** Rows of the log whose numbers cannot be right, so that nothing else is judged by them. */
 import { kosha2010 } from "../core/rulebook";
 import { agrees } from "../core/tolerance";
 import type { LogColumns, Row, Submission } from "../form/submission";
@@ -20,6 +20,9 @@ export const misstatedRows = memoize((submission): ReadonlySet<Row<LogColumns>> 
   const impossible = days.filter(({ row }) => hasImpossibleHours(row));
   // A column of more hours than a day has on most rows is one of something else, which the other columns do not follow.
   const isAnotherColumn = impossible.length > days.length / 2;
+  // Where most products differ, it is the hours that do not apply.
+  const differing = days.filter((day) => !isProduct(day, submission));
+  const areProducts = differing.length <= days.length / 2;
   for (const day of days) {
     const { row, worked, personHours } = day;
     const running = numberIn(row.runningPersonHours);
@@ -27,7 +30,8 @@ export const misstatedRows = memoize((submission): ReadonlySet<Row<LogColumns>> 
     const isAdded =
       added === null || [personHours, ...worked].some((hours) => agrees(added, hours));
     const isImpossible = hasImpossibleCount(row) && !(isAnotherColumn && hasImpossibleHours(row));
-    if (isImpossible || (!isAdded && !isProduct(day, submission))) misstated.add(row);
+    const addsUpNowhere = areProducts && !isAdded && !isProduct(day, submission);
+    if (isImpossible || addsUpNowhere) misstated.add(row);
     before = running ?? before;
   }
   return misstated;

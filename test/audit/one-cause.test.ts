@@ -212,4 +212,24 @@ describe("one cause gives one finding", () => {
     );
     expect(findings.map(({ rule }) => rule)).toContain("log-running-totals");
   });
+
+  it("finds a running total that is wrong where most days have other person-hours than their hours", () => {
+    const running = [83, 168, 255, 344, 435, 528];
+    const rows = running.map((total, index) => [
+      `2010-05-0${index + 3}`,
+      10,
+      8,
+      83 + 2 * index,
+      index === 2 ? 10 : total,
+    ]);
+    const { findings } = audit(
+      submissionOf({
+        log: {
+          columns: ["date", "workers", "hoursPerWorker", "personHours", "runningPersonHours"],
+          rows,
+        },
+      }),
+    );
+    expect(findings.map(({ rule }) => rule)).toContain("log-running-totals");
+  });
 });
