@@ -226,7 +226,8 @@ function cellOf(literal: Literal, row: number, column: number, down: number): Ce
     : { ...literal, formula: sharedFormula(formula, row, column)(row + down, column) };
 }
 
-function read({ value }: Cell, kind: Kind): [string | number | boolean | null, Reading] {
+function read({ value, formula }: Cell, kind: Kind): [string | number | boolean | null, Reading] {
+  if (value === null && formula !== undefined) return [null, "no-result"];
   if (value === null || value === "") return [null, "blank"];
   if (isCellError(value)) return [null, "error"];
   if (kind === "text") return [String(value), "ok"];

@@ -13,7 +13,8 @@ import type {
   Row,
   Submission,
 } from "../../src/form/submission";
-import type { AuditedFile } from "../../src/report/file-report";
+import type { Missing } from "../../src/audit/needs";
+import type { AuditedFile, FileReport } from "../../src/report/file-report";
 import type { ReportOptions, RuleDescription } from "../../src/report/report-options";
 
 /** One value in its cell. */
@@ -225,6 +226,34 @@ export function auditedFile(
 ): AuditedFile {
   return { file, status: "ok", submission, result: resultOf(findings, passed) };
 }
+
+const lacked: Readonly<Record<"workers" | "rate", Missing>> = {
+  workers: { field: "log.workers", reason: "error", place: { sheet: "Log", row: 4, column: 1 } },
+  rate: { field: "profile.rate", reason: "not-found", place: null },
+};
+
+/** A file in which two rules lack an input and some rows were not read. */
+export const incompleteFile: AuditedFile = {
+  ...auditedFile([]),
+  result: {
+    ...resultOf([]),
+    verdict: "incomplete",
+    unchecked: [
+      { rule: "log-person-hours", missing: [lacked.rate, lacked.workers] },
+      { rule: "log-running-totals", missing: [lacked.workers] },
+    ],
+    unread: [
+      { sheet: "Log", range: { top: 7, left: 0, bottom: 9, right: 3 }, reason: "ended-early" },
+    ],
+  },
+};
+
+/** A file of a folder that is no workbook. */
+export const otherKind = {
+  file: "old.xls",
+  status: "unreadable",
+  error: { code: "other-kind", params: {} },
+} as const satisfies FileReport;
 
 export const options: ReportOptions = {
   language: "en",

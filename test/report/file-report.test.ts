@@ -34,7 +34,10 @@ describe("auditFile", () => {
     if (report.status !== "ok") throw new Error(report.status);
     expect(report.file).toBe("plant.xlsx");
     expect(report.submission.profile.name?.value).toBe("한빛정밀");
-    expect(report.result.findings.map(({ rule }) => rule)).toEqual(["goal-coefficient"]);
+    expect(report.result.findings.map(({ rule }) => rule)).toEqual([
+      "field-blank",
+      "goal-coefficient",
+    ]);
     const { findings, unchecked, passed, notApplicable } = report.result;
     const named = [...findings, ...unchecked].map(({ rule }) => rule);
     expect(new Set([...named, ...passed, ...notApplicable])).toEqual(

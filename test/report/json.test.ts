@@ -7,6 +7,7 @@ import {
   coefficientFinding,
   duplicateDate,
   emptySubmission,
+  incompleteFile,
   options,
   profileOf,
   written,
@@ -130,21 +131,7 @@ describe("jsonReport", () => {
   });
 
   it("says what a rule lacked, with its cell where there is one, and what was not read", async () => {
-    const file = auditedFile([]);
-    const place = { sheet: "Log", row: 4, column: 1 };
-    const range = { top: 7, left: 0, bottom: 9, right: 3 };
-    const unchecked = [
-      {
-        rule: "log-person-hours",
-        missing: [
-          { field: "log.workers", reason: "error", place },
-          { field: "profile.rate", reason: "not-found", place: null },
-        ],
-      },
-    ] as const;
-    const unread = [{ sheet: "Log", range, reason: "ended-early" }] as const;
-    const result = { ...file.result, verdict: "incomplete", unchecked, unread } as const;
-    const [line] = await linesOf([{ ...file, result }]);
+    const [line] = await linesOf([incompleteFile]);
     expect(validate(line) ? [] : validate.errors).toEqual([]);
     expect(line).toMatchObject({
       verdict: "incomplete",
@@ -152,9 +139,13 @@ describe("jsonReport", () => {
         {
           rule: "log-person-hours",
           missing: [
-            { field: "log.workers", sheet: "Log", cell: "B5", reason: "error" },
             { field: "profile.rate", reason: "not-found" },
+            { field: "log.workers", sheet: "Log", cell: "B5", reason: "error" },
           ],
+        },
+        {
+          rule: "log-running-totals",
+          missing: [{ field: "log.workers", sheet: "Log", cell: "B5", reason: "error" }],
         },
       ],
       unread: [{ sheet: "Log", range: "A8:D10", reason: "ended-early" }],

@@ -3,7 +3,15 @@ import type { Log, Result } from "sarif";
 
 import type { FileReport } from "../../src/report/file-report";
 import { sarifReport } from "../../src/report/sarif";
-import { auditedFile, coefficientFinding, duplicateDate, options, written } from "./examples";
+import {
+  auditedFile,
+  coefficientFinding,
+  duplicateDate,
+  incompleteFile,
+  options,
+  otherKind,
+  written,
+} from "./examples";
 
 async function logOf(
   files: readonly FileReport[],
@@ -123,5 +131,32 @@ describe("sarifReport", () => {
     const [result] = resultsOf(await logOf([auditedFile([{ ...duplicateDate(1), rule: "new" }])]));
     expect(result).toMatchObject({ ruleId: "new" });
     expect(result).not.toHaveProperty("ruleIndex");
+  });
+
+  it("leaves open what could not be checked, and says what was not read", async () => {
+    const log = await logOf([incompleteFile, auditedFile([], { file: "b.xlsx" }), otherKind]);
+    expect(log).toBeValidSarifLog();
+    const [run] = log.runs;
+    expect(run?.results?.map(({ ruleId, kind, message }) => [ruleId, kind, message.text])).toEqual([
+      ["log-person-hours", "open", expect.stringMatching(/rate.*: not found$/)],
+      ["log-person-hours", "open", "Workers: an error value"],
+      ["log-running-totals", "open", "Workers: an error value"],
+    ]);
+    const [, workers] = run?.results ?? [];
+    expect(workers?.locations?.[0]?.logicalLocations?.[1]?.name).toBe("B5");
+    const [invocation] = run?.invocations ?? [];
+    expect(invocation?.executionSuccessful).toBe(true);
+    expect(
+      invocation?.toolExecutionNotifications?.map(({ descriptor, level }) => [
+        descriptor?.id,
+        level,
+      ]),
+    ).toEqual([
+      ["ended-early", "warning"],
+      ["other-kind", "warning"],
+    ]);
+    expect(run?.properties).toEqual({
+      verdicts: { "plant.xlsx": "incomplete", "b.xlsx": "clean" },
+    });
   });
 });

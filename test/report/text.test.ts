@@ -1,8 +1,15 @@
-import type { AuditResult } from "../../src/audit/finding";
 import type { FileReport } from "../../src/report/file-report";
 import type { TextOptions } from "../../src/report/report-options";
 import { textReport } from "../../src/report/text";
-import { auditedFile, coefficientFinding, duplicateDate, options, written } from "./examples";
+import {
+  auditedFile,
+  coefficientFinding,
+  duplicateDate,
+  incompleteFile,
+  options,
+  otherKind,
+  written,
+} from "./examples";
 
 function textOf(files: readonly FileReport[], changed: Partial<TextOptions> = {}): Promise<string> {
   return written<FileReport>(
@@ -73,10 +80,8 @@ describe("textReport", () => {
   });
 
   it("names in its last line what was not read, and counts files of another kind", async () => {
-    const other = (file: string) =>
-      ({ file, status: "unreadable", error: { code: "other-kind", params: {} } }) as const;
-    const many = Array.from({ length: 21 }, (_, index) => other(`${index}.hwp`));
-    const lines = (await textOf([auditedFile([]), other("old.xls")])).split("\n");
+    const many = Array.from({ length: 21 }, (_, index) => ({ ...otherKind, file: `${index}.hwp` }));
+    const lines = (await textOf([auditedFile([]), otherKind])).split("\n");
     expect(lines.slice(-4, -1)).toEqual([
       "2 files in all: 1 clean, 1 of another kind",
       "no findings",
@@ -95,23 +100,7 @@ describe("textReport", () => {
   );
 
   it("says what could not be checked, and which parts were not read", async () => {
-    const file = auditedFile([]);
-    const place = { sheet: "Log", row: 4, column: 1 };
-    const missing = [
-      { field: "log.workers", reason: "error", place },
-      { field: "profile.rate", reason: "not-found", place: null },
-    ] as const;
-    const range = { top: 7, left: 0, bottom: 9, right: 3 };
-    const result: AuditResult = {
-      ...file.result,
-      verdict: "incomplete",
-      unchecked: [
-        { rule: "log-person-hours", missing: [missing[1], missing[0]] },
-        { rule: "log-running-totals", missing: [missing[0]] },
-      ],
-      unread: [{ sheet: "Log", range, reason: "ended-early" }],
-    };
-    const [, workers, rate, unread] = (await textOf([{ ...file, result }])).split("\n");
+    const [, workers, rate, unread] = (await textOf([incompleteFile])).split("\n");
     expect(workers).toBe(
       "  ◌ Log!B5 Workers: an error value  could not check: log-person-hours, log-running-totals",
     );

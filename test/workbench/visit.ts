@@ -78,11 +78,23 @@ export async function type(
     },
     [sheet, row, column] as const,
   );
-  await page.waitForTimeout(300);
+  await selectedRow(page, row);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(50);
+  // What was typed is in the cell when the selection has moved on.
+  await selectedRow(page, row + 1);
   await page.evaluate(() => workbench.session.grid.calculation.settled());
+}
+
+/** Waits until a cell of a row is selected and everything that hangs on that is drawn. */
+async function selectedRow(page: Page, row: number): Promise<void> {
+  await page.waitForFunction((top) => workbench.session.grid.selection.area.top === top, row);
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
 }
 
 /** The values of an area. */

@@ -1,4 +1,4 @@
-import type { AuditResult } from "../../audit/finding";
+import type { AuditResult, Verdict } from "../../audit/finding";
 import { Icon } from "../../charts/icon";
 import { verdictIcons } from "../verdict-icons";
 import { pageText } from "../../text/report-page";
@@ -65,6 +65,15 @@ function auditedFile({ submission, result }: AuditedFile, options: ReportOptions
     ${rulesPassed(result, options)}`;
 }
 
+/** A verdict in a line of the list of files, with its icon. */
+export function verdictWord(verdict: Verdict, language: Language): Markup {
+  const kind = verdictIcons[verdict];
+  return html`<span class="${kind}"
+    >${(<Icon kind={kind} />)}
+    <strong class="word">${verdictWords[verdict][language]}</strong></span
+  >`;
+}
+
 /** What the audit came to; only a clean workbook has a tick. */
 function verdictNotice({ verdict }: AuditResult, language: Language): Markup {
   const kind = verdictIcons[verdict];
@@ -100,7 +109,7 @@ export function countChips({ counts }: Pick<AuditResult, "counts">, language: La
       counts.couldNotCheck > 0 &&
       html`<li class="incomplete">${(<Icon kind="incomplete" />)}${unchecked}</li>`
     }
-    <li class="passed">${(<Icon kind="passed" />)}${passed}</li>
+    <li class="quiet">${passed}</li>
   </ul>`;
 }
 

@@ -2,12 +2,11 @@ import { kosha2010 } from "../../core/rulebook";
 import { pageText } from "../../text/report-page";
 import { reportText } from "../../text/report";
 import { type Language, say } from "../../text/sentence";
-import { verdictWords } from "../../text/verdict";
 import type { FileReport } from "../file-report";
 import type { ReportOptions } from "../report-options";
 import { sayFindings, sayFiles } from "../say-counts";
 import { addToTally, emptyTally, type Tally } from "../tally";
-import { countChips, fileSection } from "./file-section";
+import { countChips, fileSection, verdictWord } from "./file-section";
 import { html, type Markup } from "./markup";
 import { styleSheet } from "./style-sheet";
 
@@ -105,7 +104,7 @@ function index(rows: readonly Markup[], tally: Tally, language: Language): Marku
 function indexRow(report: FileReport, id: string, language: Language): Markup {
   const status =
     report.status === "ok"
-      ? html`${verdictWords[report.result.verdict][language]} ${countChips(report.result, language)}`
+      ? html`${verdictWord(report.result.verdict, language)} ${countChips(report.result, language)}`
       : html`<span class="quiet"
           >${(report.status === "no-form" ? pageText.noForm : reportText.notRead)[language]}</span
         >`;

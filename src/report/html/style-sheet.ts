@@ -41,7 +41,7 @@ footer { margin-top: 3rem; padding: 1rem 1.25rem; background: var(--panel); bord
 .warning > .icon, .icon.warning, .warning .word { color: var(--warning); }
 .info > .icon, .icon.info, .info .word { color: var(--info); }
 .needs-review > .icon, .icon.needs-review, .needs-review .word { color: var(--needs-review); }
-.passed > .icon, .icon.passed { color: var(--passed); }
+.passed > .icon, .icon.passed, .passed .word { color: var(--passed); }
 .incomplete > .icon, .icon.incomplete, .incomplete .word { color: var(--warning); }
 .empty > .icon, .icon.empty { color: var(--quiet); }
 .icon .dashed { stroke-dasharray: 2.6 1.73; }

@@ -4,6 +4,7 @@ import {
   coefficientFinding,
   dailyLog,
   emptySubmission,
+  incompleteFile,
   options,
   profileOf,
 } from "../examples";
@@ -28,6 +29,32 @@ describe("fileSection", () => {
     expect(text).toContain("no findings");
     expect(text).toContain("No log with dates was found");
   });
+
+  it("says what could not be checked, with cell and rules, and what was not read", () => {
+    const text = textOf(incompleteFile);
+    expect(text).toContain("Incomplete");
+    expect(text).toContain("Log!B5 Workers: an error value");
+    expect(text).toContain("could not check: log-person-hours, log-running-totals");
+    expect(text).toContain("Log!A8:D10 The table was read only as far as");
+    expect(textOf(auditedFile([]))).not.toContain("could not check");
+  });
+
+  it.each(["errors", "incomplete", "needs-review", "clean", "empty"] as const)(
+    "has a tick beside the verdict only where it is clean (%s)",
+    (verdict) => {
+      const file = auditedFile([]);
+      const markup = fileSection(
+        { ...file, result: { ...file.result, verdict } },
+        "file-1",
+        options,
+      );
+      expect(withClass(markup, "verdict")).toHaveLength(1);
+      const ticks = withClass(markup, "icon").filter(({ attributes }) =>
+        attributes["class"]?.includes("passed"),
+      );
+      expect(ticks).toHaveLength(verdict === "clean" ? 1 : 0);
+    },
+  );
 
   it("draws the record where there is a log", () => {
     const submission = { ...emptySubmission, log: dailyLog([["2010-05-03", 5]]) };
@@ -55,6 +82,6 @@ describe("countChips", () => {
   it("shows the severities that there are, and how many rules passed", () => {
     const { result } = auditedFile([coefficientFinding], { passed: ["a", "b"] });
     expect(parsed(countChips(result, "ko")).text).toBe("오류 1 적합 2");
-    expect(withClass(countChips(result, "ko"), "icon")).toHaveLength(2);
+    expect(withClass(countChips(result, "ko"), "icon")).toHaveLength(1);
   });
 });

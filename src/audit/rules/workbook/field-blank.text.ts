@@ -7,13 +7,13 @@ export const text = {
     en: "The leadoff, the receipt of its report, enrollment, rate, industry or business code and the 1-fold goal are needed to check a record. Where the log or the quotation has rows, labels without a value are found. Fields that were not found at all are not named here.",
   },
   passed: {
-    ko: "필요한 항목에 값이 있습니다.",
-    en: "The fields that a record needs are filled in.",
+    ko: "찾은 항목 가운데 기록에 필요한데 비어 있는 것이 없습니다.",
+    en: "Of the fields that were found, none that a record needs is blank.",
   },
   messages: {
     blank: {
-      ko: "{cell}: {field} - 값이 비어 있습니다(비어 있는 필요한 항목 {cells}). 값을 적으십시오.",
-      en: "{cell}: “{field}” is blank ({cells} that the record needs are). Enter the values.",
+      ko: "{cell}: {field} - 값이 비어 있습니다(기록에 필요한데 비어 있는 칸: {cells}). 값을 적으십시오.",
+      en: "{cell}: “{field}” is blank (blank and needed by the record: {cells}). Enter the values.",
     },
   },
 } satisfies RuleText;

@@ -24,7 +24,8 @@ export const fieldBlank = defineRule({
   completeness: true,
   text,
   check(submission, report) {
-    if (!hasRows(submission)) {
+    const isFound = needed.flat().some((key) => submission.profile[key] !== undefined);
+    if (!isFound || !hasRows(submission)) {
       report.notApplicable();
       return;
     }

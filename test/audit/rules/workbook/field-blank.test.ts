@@ -10,7 +10,7 @@ testRule(fieldBlank, {
       name: "everything filled in",
       submission: { profile: { leadoffDate: "2010-05-03", rate: 3.2, industry: "제조업" }, log },
     },
-    { name: "fields that were not found", submission: { log } },
+    { name: "fields that were not found", submission: { log }, notApplicable: true },
     {
       name: "one of several fields that say the same",
       submission: {
@@ -50,7 +50,7 @@ testRule(fieldBlank, {
         {
           ...blank,
           at: "Profile!B2",
-          says: "“Leadoff date” is blank (3 cells that the record needs",
+          says: "“Leadoff date” is blank (blank and needed by the record: 3 cells",
         },
       ],
     },
@@ -60,7 +60,7 @@ testRule(fieldBlank, {
         profile: { goalPersonHours: { value: "", formula: 'IF(B2="","",240000/B2)' }, rate: null },
         log,
       },
-      findings: [{ ...blank, at: "Profile!B2", says: "(1 cell" }],
+      findings: [{ ...blank, at: "Profile!B2", says: ": 1 cell)" }],
     },
     {
       name: "an enrollment whose formula has nothing to work with",
