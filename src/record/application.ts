@@ -1,7 +1,7 @@
-/** Whether a certificate is applied for. */
+/** Whether a certificate is applied for, and when. */
 import type { FormField } from "../form/fields";
 import type { Submission } from "../form/submission";
-import { dayIn } from "./entries";
+import { dayIn, numberIn } from "./entries";
 
 /** The fields by which a workbook applies: a date, a multiple, or a multiple with a date achieved. */
 export const applicationFields = [
@@ -16,4 +16,16 @@ export function applicationDay({ quotation }: Submission): number | null {
   if (applied !== null) return applied;
   const achieved = (quotation?.rows ?? []).flatMap((row) => dayIn(row.achieved) ?? []);
   return achieved.length > 0 ? Math.max(...achieved) : null;
+}
+
+/** When the multiple applied for was achieved, where that is later than the application; else null. */
+export function achievedAfterApplication({ quotation }: Submission): number | null {
+  const [applied, date] = [numberIn(quotation?.appliedMultiple), dayIn(quotation?.applicationDate)];
+  if (applied === null || date === null) return null;
+  const achieved = (quotation?.rows ?? []).flatMap((row) =>
+    numberIn(row.multiple) === applied ? (dayIn(row.achieved) ?? []) : [],
+  );
+  // Of a multiple that a later record achieved again, the later date is the one applied for.
+  const last = achieved.at(-1);
+  return last !== undefined && last > date ? last : null;
 }

@@ -1,9 +1,10 @@
 import { breaksZeroAccident, causes } from "../core/accidents/cause";
 import { releadoff, type ReleadoffKind } from "../core/record/releadoff";
+import { readYesNoText } from "../core/parse-text";
 import { kosha2010 } from "../core/rulebook";
 import { lastSerial } from "../core/calendar/serial";
 import type { AccidentColumns, Row } from "../form/submission";
-import { dayIn, numberIn } from "./entries";
+import { dayIn, isStated, numberIn } from "./entries";
 import { memoize } from "./memoize";
 
 /** An accident that breaks zero accident, as its row states it. */
@@ -43,6 +44,31 @@ export const breakingAccidents = memoize(({ accidents, profile }): readonly Brea
     })
     .toSorted((a, b) => a.date - b.date);
 });
+
+/** What a person enters of an accident. */
+const inputs = [
+  "date",
+  "victim",
+  "cause",
+  "careDays",
+  "death",
+  "approvalDate",
+  "document",
+] as const;
+/** Whether a row is of an accident at all: "해당 없음" and a dash are of none. */
+export function isAccident(row: Row<AccidentColumns>): boolean {
+  return inputs.some((key) => {
+    const entry = row[key];
+    if (!isStated(entry) || entry === undefined) return false;
+    const { value } = entry.cell;
+    if (typeof value === "boolean") return value;
+    if (typeof value !== "string") return value !== 0;
+    return (
+      !/^(?:[-–—.·]+|없음|해당 ?(?:사항)? ?없음|무|n\/?a|none|nil)$/i.test(value.trim()) &&
+      readYesNoText(value) !== false
+    );
+  });
+}
 
 /** Whether it is an occupational disease, whose record ends with the approval of care (LEAD-4). */
 export function isDisease({ cause }: Row<AccidentColumns>): boolean {

@@ -119,16 +119,21 @@ export function aimsOf(claimed: ClaimedMultiple, unit: GoalUnit, submission: Sub
   return [(isSingle ? multiple : 1) * stated, ...aims];
 }
 
-/** Whether a multiple's date of achievement is one on which the log reaches an aim in a unit. */
+/**
+ * Whether a multiple's date of achievement is one on which the log reaches an aim in a unit.
+ *
+ * @param records those of which one has to reach it; unless given, those that may hold the date
+ */
 export function isAchievedIn(
   { row }: ClaimedMultiple,
   unit: GoalUnit,
   aims: readonly number[],
   submission: Submission,
+  records = recordsAround(submission, dayIn(row.achieved) ?? 0),
 ): boolean {
   const achieved = dayIn(row.achieved);
   if (achieved === null) return false;
-  return recordsAround(submission, achieved).some((record) =>
+  return records.some((record) =>
     bases.some((basis) =>
       aims.some((aim) =>
         reachedOn(submission, record, basis, unit, aim).some((day) =>

@@ -68,6 +68,12 @@ export function isClaimed({ workers, personHours, zaDays }: Row<LogColumns>): bo
   return [workers, personHours, zaDays].some((entry) => (numberIn(entry) ?? 0) > 0);
 }
 
+/** Whether a row's person-hours are a record of their own, so that no product has to give them. */
+export function isActual({ hoursPerWorker, basis }: Row<LogColumns>): boolean {
+  if ((numberIn(hoursPerWorker) ?? 0) !== 0) return false;
+  return basis?.value ? basis.value === "actual" : hoursPerWorker === undefined;
+}
+
 /**
  * Hours of a worker: as stated, by the row's basis, or the convention (TIME-2) where they are blank or 0.
  *

@@ -33,6 +33,8 @@ export const bases: readonly Basis[] = ["running", "stated", "worked", "undated"
 export interface RecordPeriod {
   readonly start: number;
   readonly end: number;
+  /** The day of an accident that is counted all the same. */
+  readonly accidentDay?: number;
 }
 
 /** The records that may hold a day, by each start that the cells give; the likeliest first. */
@@ -51,7 +53,8 @@ function progressOf(
   basis: Basis,
 ): readonly Progress[] {
   const known = progressesOf(submission);
-  const key = `${period.start} ${period.end} ${basis}`;
+  const { start, end, accidentDay = "" } = period;
+  const key = `${start} ${end} ${accidentDay} ${basis}`;
   const progress =
     known.get(key) ?? accumulate(submission, daysOf(submission, period, basis), basis);
   known.set(key, progress);
@@ -102,7 +105,7 @@ function unitsADay(unit: GoalUnit, submission: Submission): readonly number[] {
 /** The logged days that count for a record; a row without a date stands where it stands. */
 function daysOf(
   submission: Submission,
-  { start, end }: RecordPeriod,
+  { start, end, accidentDay }: RecordPeriod,
   basis: Basis,
 ): readonly LoggedDay[] {
   // A month stands under its first day, and the record may start in the middle of it.
@@ -111,7 +114,10 @@ function daysOf(
   const accidentDays = isMonthly ? noDays : accidentDaysOf(submission);
   const days = loggedDays(submission);
   const isWithin = ({ date }: LoggedDay) =>
-    date !== null && date >= from && date < end && !accidentDays.has(date);
+    date !== null &&
+    date >= from &&
+    date < end &&
+    (date === accidentDay || !accidentDays.has(date));
   if (basis !== "undated") return days.filter(isWithin);
   const [first, last] = [days.findIndex(isWithin), days.findLastIndex(isWithin)];
   const isBefore = ({ date }: LoggedDay) => date !== null && date < from;

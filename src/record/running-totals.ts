@@ -1,10 +1,13 @@
 /** The two columns of running totals of the log, prepared to be judged row by row. */
+import { startOfMonth } from "../core/calendar/months";
+import { isDay } from "../core/calendar/serial";
 import type { LogColumns, Row, Submission } from "../form/submission";
 import { breakingAccidents } from "./breaking-accidents";
 import { agrees } from "../core/tolerance";
 import { isStated, isUnknown, numberIn } from "./entries";
 import { type LoggedDay, loggedDays } from "./log-days";
 import { memoize } from "./memoize";
+import { misstatedRows } from "./misstated-rows";
 import { recordStarts } from "./record-starts";
 
 /** A row of a column of running totals. */
@@ -15,8 +18,12 @@ export interface RunningRow {
   readonly adds: number;
   readonly least: number;
   readonly most: number;
+  /** Whether the row is wrong as a whole, so that a total that does not follow from it is no mistake of its own. */
+  readonly isMisstated: boolean;
   /** Whether a record or a sheet starts here, so that the total may start again. */
   readonly mayRestart: boolean;
+  /** Whether a record ends here, so that the total may be 0. */
+  readonly mayFallToZero: boolean;
 }
 
 /**
@@ -25,41 +32,50 @@ export interface RunningRow {
  * @param idle what a day without workers adds: nothing, or whatever the column says, where another rule judges it
  */
 export function runningDayRows(submission: Submission, idle: "nothing" | "open"): RunningRow[] {
-  const { daysLeftOpen, mayRestart } = circumstances(submission);
+  const { daysLeftOpen, startsAt, endsAt } = circumstances(submission);
+  const misstated = misstatedRows(submission);
   return loggedDays(submission).map((day, index) => {
     const stated = numberIn(day.row.runningDays);
-    const restart = mayRestart.has(index);
+    const bounds = { mayRestart: startsAt.has(index), mayFallToZero: endsAt.has(index) };
+    const isMisstated = misstated.has(day.row);
     const { days, isWorked, isRepeated, row, date } = day;
-    if (days === null) return { stated, adds: 0, least: 0, most: Infinity, mayRestart: restart };
+    if (days === null) return { stated, adds: 0, least: 0, most: Infinity, isMisstated, ...bounds };
     // The days that a row states for itself may be what the total adds up.
     const own = isWorked === false ? days : (numberIn(row.zaDays) ?? days);
     const isOpen =
+      isMisstated ||
       isWorked === null ||
       (isWorked ? isRepeated || date === null || daysLeftOpen.has(index) : idle === "open");
     const least = isOpen ? 0 : Math.min(days, own);
     const most = isOpen ? Math.max(1, days) : Math.max(days, own);
-    return { stated, adds: days, least, most, mayRestart: restart };
+    return { stated, adds: days, least, most, isMisstated, ...bounds };
   });
 }
 
 /** The running person-hours. */
 export function runningHourRows(submission: Submission): RunningRow[] {
-  const { daysLeftOpen, mayRestart } = circumstances(submission);
+  const { daysLeftOpen, startsAt, endsAt } = circumstances(submission);
+  const misstated = misstatedRows(submission);
   return loggedDays(submission).map((day, index) => {
     const { row, personHours: adds, isRepeated, date, worked } = day;
-    const isOpen = isRepeated || date === null || daysLeftOpen.has(index);
+    const isMisstated = misstated.has(row);
+    const isOpen = isMisstated || isRepeated || date === null || daysLeftOpen.has(index);
     // A log of totals alone does not say what a row adds.
     const isOpenAbove =
-      (row.workers === undefined && row.personHours === undefined) || hasUnknownHours(row);
-    const stated = numberIn(row.personHours);
-    const isConfirmed = stated !== null && worked.some((hours) => agrees(stated, hours));
+      isMisstated ||
+      (row.workers === undefined && row.personHours === undefined) ||
+      hasUnknownHours(row);
+    const hours = numberIn(row.personHours);
+    const isConfirmed = hours !== null && worked.some((product) => agrees(hours, product));
     const others = isConfirmed ? [] : worked;
     return {
       stated: numberIn(row.runningPersonHours),
       adds,
       least: Math.min(isOpen || mayAddNothing(row) ? 0 : adds, adds, ...others),
       most: isOpenAbove ? Infinity : Math.max(adds, ...others),
-      mayRestart: mayRestart.has(index),
+      isMisstated,
+      mayRestart: startsAt.has(index),
+      mayFallToZero: endsAt.has(index),
     };
   });
 }
@@ -84,35 +100,53 @@ export function totalBeforeLog(submission: Submission): number | null {
   return start && first <= start[0] ? 0 : null;
 }
 
-/** The rows of the log in which a record or a sheet starts, so that totals may start again. */
-export function startingRows(submission: Submission): ReadonlySet<number> {
-  return circumstances(submission).mayRestart;
+/** The rows of the log in which a record or a sheet starts, or a record ends: their totals follow no formula. */
+export function rowsWithoutFormula(submission: Submission): ReadonlySet<number> {
+  const { startsAt, endsAt } = circumstances(submission);
+  return new Set([...startsAt, ...endsAt]);
 }
 
 interface Circumstances {
-  /** Rows whose day other rules judge: before the leadoff, or the day of a breaking accident. */
+  /** Rows whose day other rules judge, or nobody: before the leadoff, of a breaking accident, or the last of a record. */
   readonly daysLeftOpen: ReadonlySet<number>;
   /** The first rows of records and sheets. */
-  readonly mayRestart: ReadonlySet<number>;
+  readonly startsAt: ReadonlySet<number>;
+  /** The rows of the days before a start. */
+  readonly endsAt: ReadonlySet<number>;
 }
 
 const circumstances = memoize((submission): Circumstances => {
   const days = loggedDays(submission);
+  const isMonthly = submission.log?.kind === "monthly";
+  // A month stands under its first day.
+  const rowDate = (day: number) => (isMonthly && isDay(day) ? startOfMonth(day) : day);
   const starts = recordStarts(submission).flat();
-  const accidents = new Set(breakingAccidents(submission).map(({ date }) => date));
+  const restarts = [...starts, ...starts.map(rowDate)];
+  // Without a table of accidents, the day before the re-leadoff stands for the accident.
+  const ends = new Set(starts.map((start) => rowDate(start - 1)));
+  const accidents = new Set(breakingAccidents(submission).map(({ date }) => rowDate(date)));
   const first = Math.min(...starts);
   const daysLeftOpen = new Set<number>();
-  const mayRestart = new Set<number>();
+  const startsAt = new Set<number>();
+  const endsAt = new Set<number>();
   let before: LoggedDay | undefined;
   let dateBefore = -Infinity;
+  // Days off after the re-leadoff may repeat the total of the record that has ended.
+  let isAwaitingWork = false;
   for (const [index, day] of days.entries()) {
     const { date, row } = day;
-    if (before && before.row.sheet !== row.sheet) mayRestart.add(index);
+    if (before && before.row.sheet !== row.sheet) startsAt.add(index);
     before = day;
     if (date === null) continue;
-    if (accidents.has(date) || (starts.length > 0 && date < first)) daysLeftOpen.add(index);
-    if (starts.some((start) => dateBefore < start && start <= date)) mayRestart.add(index);
+    if (ends.has(date)) endsAt.add(index);
+    if (accidents.has(date) || ends.has(date) || (starts.length > 0 && date < first)) {
+      daysLeftOpen.add(index);
+    }
+    if (isAwaitingWork || restarts.some((start) => dateBefore < start && start <= date)) {
+      startsAt.add(index);
+      isAwaitingWork = day.isWorked === false;
+    }
     dateBefore = date;
   }
-  return { daysLeftOpen, mayRestart };
+  return { daysLeftOpen, startsAt, endsAt };
 });

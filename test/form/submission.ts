@@ -64,7 +64,8 @@ export interface LiteralSubmission {
   /** Up to five rows in the order of the score table; the total stands below them, the verdict in J1. */
   readonly shl?: LiteralTable<ShlColumns> & { readonly total?: Line; readonly pass?: Literal };
   readonly documents?: LiteralTable<DocumentColumns>;
-  readonly signatures?: LiteralTable<SignatureColumns>;
+  /** In the order of the form, unless the places of its rows there are given. */
+  readonly signatures?: LiteralTable<SignatureColumns> & { readonly places?: readonly number[] };
   /** Headings in column A of "Profile", from its first row. */
   readonly doubts?: readonly Omit<Doubt, "place">[];
 }
@@ -178,7 +179,10 @@ export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
       documents || signatures
         ? {
             items: numbered(documents ? rowsOf("documents", "Documents", documents) : []),
-            signatures: numbered(signatures ? rowsOf("signatures", "Signatures", signatures) : []),
+            signatures: numbered(
+              signatures ? rowsOf("signatures", "Signatures", signatures) : [],
+              signatures?.places,
+            ),
           }
         : null,
     doubts: (literal.doubts ?? []).map((doubt, row) => ({
@@ -190,8 +194,8 @@ export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
 }
 
 /** Rows with their places in a table of fixed rows. */
-function numbered<Fields extends object>(rows: readonly Fields[]) {
-  return rows.map((row, index) => ({ ...row, index }));
+function numbered<Fields extends object>(rows: readonly Fields[], places?: readonly number[]) {
+  return rows.map((row, index) => ({ ...row, index: places?.[index] ?? index }));
 }
 
 /** The entry of a field for a cell, read as the form reads it. */

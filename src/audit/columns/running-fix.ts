@@ -1,5 +1,6 @@
 import type { Entry } from "../../form/submission";
 import { numberIn } from "../../record/entries";
+import type { Change } from "../../workbook/workbook";
 import type { Fix } from "../finding";
 import { asTyped, placeOf } from "../fixes";
 import type { RunningJump } from "./running-column";
@@ -7,26 +8,31 @@ import type { RunningJump } from "./running-column";
 /**
  * Mends a running total.
  *
- * A total that is alone wrong is put right, with its column's formula where one was typed over. Where the totals
+ * Totals that are alone wrong are put right, with their column's formula where one was typed over. Where the totals
  * after it go on from the wrong one, those that are typed are moved along up to the next jump; then a row may
  * just as well be missing, and a person has to choose.
  *
  * @param column the cells of the column, row by row
  * @param end the row of the next jump or start
- * @param formula the formula that was typed over, or null
+ * @param formulaFor the formula that was typed over in a row, or null
  */
 export function runningFix(
   column: readonly (Entry<number> | undefined)[],
-  { index, found, expected, isAlone }: RunningJump,
+  { index, found, expected, isAlone, others }: RunningJump,
   end: number,
-  formula: string | null,
+  formulaFor: (index: number) => string | null,
 ): Fix | null {
   const entry = column[index];
   if (!entry) return null;
-  const place = placeOf(entry);
-  if (formula !== null) return { safe: true, changes: [{ place, formula }] };
-  const changes = [{ place, value: asTyped(expected) }];
-  if (isAlone) return { safe: true, changes };
+  const rightAt = (each: { readonly index: number; readonly expected: number }): Change[] => {
+    const cell = column[each.index];
+    if (!cell) return [];
+    const formula = formulaFor(each.index);
+    const place = placeOf(cell);
+    return [formula === null ? { place, value: asTyped(each.expected) } : { place, formula }];
+  };
+  const changes = [{ index, expected }, ...others].flatMap(rightAt);
+  if (isAlone || formulaFor(index) !== null) return { safe: true, changes };
   for (const following of column.slice(index + 1, end)) {
     const total = numberIn(following);
     // From a formula on, the column adds up by itself.

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { accidentBreaks } from "./accidents/accident-breaks";
+import { accidentDayCounted } from "./accidents/accident-day-counted";
 import { accidentIncomplete } from "./accidents/accident-incomplete";
 import { appliedMultiple } from "./quotation/applied-multiple";
 import { approvalDate } from "./accidents/approval-date";
@@ -35,6 +36,7 @@ import { unreadableValue } from "./workbook/unreadable-value";
 /** All rules of the audit, in the order of their ids. */
 export const allRules: readonly Rule[] = [
   accidentBreaks,
+  accidentDayCounted,
   accidentIncomplete,
   appliedMultiple,
   approvalDate,

@@ -6,7 +6,9 @@ const row = (stated: number | null, adds = 1, other: Partial<RunningRow> = {}): 
   adds,
   least: adds,
   most: adds,
+  isMisstated: false,
   mayRestart: false,
+  mayFallToZero: false,
   ...other,
 });
 const jumps = (start: number | null, ...rows: RunningRow[]) =>
@@ -26,6 +28,25 @@ describe("jumpsIn", () => {
   it("knows a single mistyped total by the one after it", () => {
     expect(jumps(0, row(1), row(5), row(3), row(4))).toEqual(["1 5 2 alone"]);
     expect(jumps(0, row(1), row(5), row(null), row(4))).toEqual(["1 5 2 alone"]);
+  });
+
+  it("knows a block of mistyped totals by the one after it", () => {
+    const rows = [row(1), row(9), row(9), row(9), row(5)];
+    expect(jumps(0, ...rows)).toEqual(["1 9 2 alone"]);
+    expect(jumpsIn(rows, 0).map(({ others }) => others)).toEqual([
+      [
+        { index: 2, expected: 3 },
+        { index: 3, expected: 4 },
+      ],
+    ]);
+    expect(jumps(0, row(1), row(9), row(10), row(4))).toEqual(["1 9 2 goes on", "3 4 11 goes on"]);
+  });
+
+  it("leaves a total alone whose row is wrong, and goes on from it or from the one before", () => {
+    const misstated = { isMisstated: true, least: 0, most: 1 };
+    expect(jumps(0, row(1), row(9, 1, misstated), row(3))).toEqual([]);
+    expect(jumps(0, row(1), row(9, 1, misstated), row(10))).toEqual([]);
+    expect(jumps(0, row(1), row(9, 1, misstated), row(5))).toEqual(["2 5 3 goes on"]);
   });
 
   it("judges the first total only where the start is known", () => {
@@ -56,6 +77,15 @@ describe("jumpsIn", () => {
     expect(jumps(0, row(1), row(null, 1, restart), row(2))).toEqual([]);
   });
 
+  it("lets totals fall to 0 only where a record may end", () => {
+    const end = { mayFallToZero: true, least: 0 };
+    expect(jumps(0, row(1), row(0, 1, end), row(1))).toEqual([]);
+    expect(jumps(0, row(1), row(1, 1, end), row(2))).toEqual([]);
+    expect(jumps(0, row(1), row(2, 1, end), row(3))).toEqual([]);
+    expect(jumps(0, row(1), row(0), row(1))).toEqual(["1 0 2 goes on"]);
+    expect(jumps(0, row(3), row(9, 1, end))).toEqual(["0 3 1 goes on", "1 9 4 goes on"]);
+  });
+
   it("carries rounded totals exactly, or as they stand", () => {
     expect(jumps(0, row(23, 22.5), row(45, 22.5), row(68, 22.5))).toEqual([]);
     expect(jumps(0, row(23, 22.5), row(46, 22.5), row(69, 22.5))).toEqual([]);
@@ -69,5 +99,12 @@ describe("endOfRun", () => {
     const found = jumpsIn(rows, 0);
     expect(found.map(({ index }) => index)).toEqual([1, 4]);
     expect([endOfRun(rows, found, 0), endOfRun(rows, found, 1)]).toEqual([3, 6]);
+  });
+
+  it("ends where a total falls to 0, and not where it goes on", () => {
+    const end = { mayFallToZero: true, least: 0 };
+    const endOf = (...rows: RunningRow[]) => endOfRun(rows, jumpsIn(rows, 0), 0);
+    expect(endOf(row(1), row(5), row(0, 1, end), row(1))).toBe(2);
+    expect(endOf(row(1), row(5), row(6, 1, end), row(7))).toBe(4);
   });
 });

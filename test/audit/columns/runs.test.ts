@@ -1,4 +1,4 @@
-import { runsOf } from "../../../src/audit/columns/runs";
+import { blocksOf, runsOf } from "../../../src/audit/columns/runs";
 import { parseCell } from "../../../src/workbook/address";
 
 const cellsOf = (text: string) =>
@@ -36,5 +36,33 @@ describe("runsOf", () => {
         () => true,
       ),
     ).toEqual([]);
+  });
+});
+
+describe("blocksOf", () => {
+  const blocks = (text: string, isAlike = () => true) =>
+    blocksOf(
+      text.split(" | ").map((run) => {
+        const [first, ...others] = cellsOf(run);
+        if (!first) throw new RangeError(run);
+        return [first, ...others] as const satisfies unknown[];
+      }),
+      (cell) => cell,
+      isAlike,
+    ).map((block) => block.map(({ name }) => name).join(" "));
+
+  it("joins runs of the same rows side by side", () => {
+    expect(blocks("Log!B5 Log!B6 | Log!C5 Log!C6 | Log!D5 Log!D6")).toEqual([
+      "Log!B5 Log!B6 Log!C5 Log!C6 Log!D5 Log!D6",
+    ]);
+  });
+
+  it("parts runs of other rows, of columns apart and of other sheets", () => {
+    const apart = ["Log!B5 Log!B6", "Log!C5", "Log!E5", "May!F5"];
+    expect(blocks(apart.join(" | "))).toEqual(apart);
+  });
+
+  it("parts what is wrong in another way", () => {
+    expect(blocks("Log!B5 | Log!C5", () => false)).toEqual(["Log!B5", "Log!C5"]);
   });
 });

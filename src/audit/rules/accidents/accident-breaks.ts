@@ -1,7 +1,7 @@
 import { causes, type Judgement } from "../../../core/accidents/cause";
 import { readYesNoText } from "../../../core/parse-text";
 import type { AccidentColumns, Entry, Row } from "../../../form/submission";
-import { isSerious } from "../../../record/breaking-accidents";
+import { isAccident, isSerious } from "../../../record/breaking-accidents";
 import { causeNames } from "../../../text/causes";
 import { text } from "./accident-breaks.text";
 import { asStated, dayIn, isStated, numberIn } from "../../../record/entries";
@@ -66,6 +66,7 @@ export const accidentBreaks = defineRule({
     for (const row of rows) {
       if (row.breaks?.value === true) checkBreaking(row, row.breaks, report);
       else if (isSerious(row)) checkNotBreaking(row, report);
+      else if (isAccident(row) && row.recognised?.value !== true) checkCareDays(row, report);
     }
   },
 });
@@ -105,6 +106,18 @@ function checkNotBreaking(row: Row<AccidentColumns>, report: Report<Message>): v
     params: fillingsOf(row),
     fix: yesFix(breaks),
   });
+}
+
+/** Whether an accident breaks zero accident cannot be told where its days of care are not known. */
+function checkCareDays({ careDays }: Row<AccidentColumns>, report: Report<Message>): void {
+  if (numberIn(careDays) !== null) return;
+  if (!careDays) {
+    report.couldNotCheck("accidents.careDays", "not-found", null);
+    return;
+  }
+  const { reading } = careDays;
+  const isRead = reading === "ok" || reading === "converted";
+  report.couldNotCheck("accidents.careDays", isRead ? "unreadable" : reading, careDays);
 }
 
 /** The certifying body has the last word (DEF-5); a person has to look. */

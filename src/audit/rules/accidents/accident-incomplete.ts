@@ -1,18 +1,9 @@
-import { readYesNoText } from "../../../core/parse-text";
 import type { AccidentColumns, Row } from "../../../form/submission";
-import { asStated, hasNoValue, isStated, numberIn } from "../../../record/entries";
+import { isAccident } from "../../../record/breaking-accidents";
+import { asStated, hasNoValue, numberIn } from "../../../record/entries";
 import { defineRule } from "../../rule";
 import { text } from "./accident-incomplete.text";
 
-const inputs = [
-  "date",
-  "victim",
-  "cause",
-  "careDays",
-  "death",
-  "approvalDate",
-  "document",
-] as const;
 const outcomes = ["careDays", "death", "recognised", "breaks"] as const;
 
 const nothing = { value: null, unit: null };
@@ -54,19 +45,4 @@ export const accidentIncomplete = defineRule({
 function hasOutcome({ careDays, death, recognised, breaks }: Row<AccidentColumns>): boolean {
   const isKnown = numberIn(careDays) !== null || typeof breaks?.value === "boolean";
   return isKnown || death?.value === true || recognised?.value === true;
-}
-
-/** Whether a row is of an accident: "해당 없음" and a dash are of none. */
-function isAccident(row: Row<AccidentColumns>): boolean {
-  return inputs.some((key) => {
-    const entry = row[key];
-    if (!isStated(entry) || entry === undefined) return false;
-    const { value } = entry.cell;
-    if (typeof value === "boolean") return value;
-    if (typeof value !== "string") return value !== 0;
-    return (
-      !/^(?:[-–—.·]+|없음|해당 ?(?:사항)? ?없음|무|n\/?a|none|nil)$/i.test(value.trim()) &&
-      readYesNoText(value) !== false
-    );
-  });
 }

@@ -1,6 +1,7 @@
 import type { DocumentColumns, Entry, NamedRow, Submission } from "../../../form/submission";
 import { applicationFields } from "../../../record/application";
 import { breakingAccidents } from "../../../record/breaking-accidents";
+import { hasNoValue } from "../../../record/entries";
 import { attachments } from "../../../text/form";
 import { defineRule, type Report } from "../../rule";
 import { text } from "./document-missing.text";
@@ -44,8 +45,14 @@ function checkRefused(item: Item, submission: Submission, report: Report<Message
 
 /** Many send the attachments as files of their own, so that a blank cell is only asked about, once for all. */
 function checkOpen(items: readonly Item[], submission: Submission, report: Report<Message>): void {
-  const open = items.flatMap(({ submitted, index }) =>
-    submitted?.value === null && isAsked(index, submission) ? [submitted] : [],
+  const asked = items.filter(({ index }) => isAsked(index, submission));
+  for (const { submitted } of asked) {
+    if (hasNoValue(submitted)) {
+      report.couldNotCheck("documents.submitted", submitted.reading, submitted);
+    }
+  }
+  const open = asked.flatMap(({ submitted }) =>
+    submitted?.value === null && !hasNoValue(submitted) ? [submitted] : [],
   );
   const [first, ...others] = open;
   if (first) {

@@ -20,5 +20,9 @@ export const text = {
       ko: "{cell}: 서명란이 비어 있는 사람이 {found}명입니다. 확인서에 서명이 있는지 확인하십시오.",
       en: "{cell}: {found} signatures are left blank. Make sure that the confirmation is signed.",
     },
+    "not-listed": {
+      ko: "{cell}: 서명란에 사업장 대표와 근로자대표 {expected}명 가운데 {found}명만 있습니다. 빠진 사람이 확인서에 서명하였는지 확인하십시오.",
+      en: "{cell}: of the {expected} representatives, the workplace's and the employees', {found} are on the list. Make sure that both have signed the confirmation.",
+    },
   },
 } satisfies RuleText;

@@ -1,6 +1,6 @@
 import type { NamedRow, SignatureColumns, Submission } from "../../../form/submission";
 import { applicationFields } from "../../../record/application";
-import { numberIn } from "../../../record/entries";
+import { hasNoValue, numberIn } from "../../../record/entries";
 import { defineRule, type Report } from "../../rule";
 import { text } from "./signature-missing.text";
 
@@ -9,6 +9,9 @@ type Signature = NamedRow<SignatureColumns>;
 
 /** Places of the safety manager and the health manager among the signatures of APP-5. */
 const managers: ReadonlySet<number> = new Set([2, 3]);
+
+/** Places of those who sign everywhere: the workplace's and the employees' representative. */
+const representatives = [0, 1] as const;
 
 /** Workplaces below this many workers need no safety or health manager; the regulation itself is silent. */
 const smallest = 50;
@@ -24,6 +27,7 @@ export const signatureMissing = defineRule({
     const signatures = submission.documents?.signatures ?? [];
     for (const signature of signatures) checkRefused(signature, submission, report);
     checkOpen(signatures, submission, report);
+    checkListed(signatures, report);
   },
 });
 
@@ -47,10 +51,13 @@ function checkOpen(
   submission: Submission,
   report: Report<Message>,
 ): void {
-  const open = signatures.flatMap((signature) => {
-    const { signed } = signature;
-    return signed?.value === null && !mayHaveNone(signature, submission) ? [signed] : [];
-  });
+  const needed = signatures.filter((signature) => !mayHaveNone(signature, submission));
+  for (const { signed } of needed) {
+    if (hasNoValue(signed)) report.couldNotCheck("signatures.signed", signed.reading, signed);
+  }
+  const open = needed.flatMap(({ signed }) =>
+    signed?.value === null && !hasNoValue(signed) ? [signed] : [],
+  );
   const [first, ...others] = open;
   if (!first) return;
   report.review({
@@ -59,6 +66,20 @@ function checkOpen(
     found: { value: open.length, unit: null },
     expected: { value: null, unit: null },
     severity: "info",
+  });
+}
+
+/** A list of some signatures may go with a confirmation on paper that has all of them. */
+function checkListed(signatures: readonly Signature[], report: Report<Message>): void {
+  const listed = representatives.filter((place) => signatures.some(({ index }) => index === place));
+  const [at] = signatures.flatMap(({ role }) => role ?? []);
+  if (listed.length === representatives.length || !at) return;
+  report.review({
+    message: "not-listed",
+    at,
+    found: { value: listed.length, unit: null },
+    expected: { value: representatives.length, unit: null },
+    severity: "warning",
   });
 }
 

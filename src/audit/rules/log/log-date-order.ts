@@ -2,6 +2,7 @@ import { readDateText } from "../../../core/parse-text";
 import type { Entry, LogColumns, Row, Submission } from "../../../form/submission";
 import { text } from "./log-date-order.text";
 import { ascendingPart } from "../../columns/ascending";
+import { achievedAfterApplication } from "../../../record/application";
 import { asStated, dayIn, numberIn } from "../../../record/entries";
 import { isoFormat, placeOf } from "../../fixes";
 import { isNewestFirst } from "../../../record/newest-first";
@@ -163,11 +164,12 @@ function reportDuplicate(
 /** The audit knows no clock; a day later than the application is one that a person has to look at. */
 function checkApplication(
   inPlace: readonly Dated[],
-  { quotation }: Submission,
+  submission: Submission,
   report: Report<Message>,
 ): void {
-  const applied = dayIn(quotation?.applicationDate);
-  if (applied === null) return;
+  const applied = dayIn(submission.quotation?.applicationDate);
+  // An application before its achievement has a rule of its own: the date of application is what is wrong.
+  if (applied === null || achievedAfterApplication(submission) !== null) return;
   const late = inPlace.filter(({ date }) => date > applied);
   for (const [first, ...others] of runsOf(
     late,

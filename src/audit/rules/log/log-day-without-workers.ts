@@ -51,10 +51,10 @@ export const logDayWithoutWorkers = defineRule({
       const isOneDay = jump.found > jump.expected && jump.found <= jump.expected + 1;
       if (!day || !entry || day.isWorked !== false || named.has(jump.index) || !isOneDay) continue;
       const end = endOfRun(rows, jumps, position);
-      const fix = runningFix(column, jump, end, formulaFor(jump.index));
+      const fix = runningFix(column, jump, end, formulaFor);
       report.violation({
         message: "running-days",
-        at: entry,
+        at: [entry, ...jump.others.flatMap(({ index }) => column[index] ?? [])],
         found: { value: jump.found, unit: "days" },
         expected: { value: jump.expected, unit: "days" },
         params: { date: { value: day.date, unit: "date" } },

@@ -6,7 +6,14 @@ import { formulaColumn } from "../../columns/formula-column";
 import { isStated, isUnknown, numberIn } from "../../../record/entries";
 import type { Fix } from "../../finding";
 import { restoringFix } from "../../fixes";
-import { hoursEach, type LoggedDay, loggedDays, workerDays } from "../../../record/log-days";
+import {
+  hoursEach,
+  isActual,
+  type LoggedDay,
+  loggedDays,
+  workerDays,
+} from "../../../record/log-days";
+import { hasImpossibleCount } from "../../../record/misstated-rows";
 import { defineRule, type Report, type FindingDraft } from "../../rule";
 
 const { hoursInADay } = kosha2010["TIME-1"];
@@ -142,7 +149,10 @@ function askForUnlike(
 ): void {
   const recorded = days.filter(
     ({ row, worked }) =>
-      isActual(row) && worked.some((hours) => hours > 0) && numberIn(row.personHours) !== null,
+      isActual(row) &&
+      !hasImpossibleCount(row) &&
+      worked.some((hours) => hours > 0) &&
+      numberIn(row.personHours) !== null,
   );
   const unlike = recorded.filter(
     (day) => !possibleHours(day, submission).some((hours) => agrees(day.personHours, hours)),
@@ -219,7 +229,23 @@ function causesOf(
     if (kind) kind.push(mistake);
     else kinds.push([mistake]);
   }
-  return kinds.flatMap((kind) => (isOnMostDays(kind, days) ? [kind] : unbroken(kind, days)));
+  const runs = kinds.flatMap((kind) => (isOnMostDays(kind, days) ? [kind] : unbroken(kind, days)));
+  const single = runs.filter(({ length }) => length === 1).flat();
+  const blocks = unbroken(
+    single.toSorted((a, b) => a.index - b.index),
+    days,
+  ).filter((block) => block.length >= fewestRows && isOneBlock(block));
+  const pasted = new Set(blocks.flat());
+  return [...runs.filter(([first]) => !pasted.has(first)), ...blocks];
+}
+
+/** Whether person-hours one below the other that differ from the product each in its own way may be a pasted block. */
+function isOneBlock(block: readonly Mistake[]): boolean {
+  const [first] = block;
+  return block.every(
+    ({ message, hours, entry }) =>
+      message === "differs" && hours === first?.hours && entry.sheet === first.entry.sheet,
+  );
 }
 
 /** Whether mistakes of one kind are on most days of their sheet. */
@@ -268,6 +294,8 @@ function mistakeIn(
     return { message: "too-many-hours", entry: hoursPerWorker, workers, hours, ...most };
   }
   if (!personHours || found === null || !workersEntry || isUnknown(workersEntry)) return null;
+  // A count that is none has a rule of its own, and no product follows from it.
+  if (hasImpossibleCount(row)) return null;
   if (workers <= 0) {
     if (found === 0) return null;
     const none = { found, expected: null, hoursFound: 0, workers: 0, hours, isConvention: false };
@@ -283,12 +311,6 @@ function mistakeIn(
     return found > most ? { message: "too-many-person-hours", expected: most, ...common } : null;
   }
   return { message: "differs", expected: worked[0] ?? null, ...common };
-}
-
-/** Whether a row's person-hours are a record of their own, so that no product has to give them. */
-function isActual({ hoursPerWorker, basis }: Row<LogColumns>): boolean {
-  if ((numberIn(hoursPerWorker) ?? 0) !== 0) return false;
-  return basis?.value ? basis.value === "actual" : hoursPerWorker === undefined;
 }
 
 /** The workers of a month whose days are not stated may be their mean, of any number of days. */

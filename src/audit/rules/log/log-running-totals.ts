@@ -15,9 +15,9 @@ import {
 } from "../../../record/running-totals";
 import type { Amount } from "../../../text/amount";
 
-/** A jump with its cell. */
+/** A jump with its cells. */
 interface Jump {
-  readonly entry: Entry<number>;
+  readonly entries: readonly [Entry<number>, ...Entry<number>[]];
   readonly found: Amount;
   readonly expected: Amount;
   readonly fix: Fix | null;
@@ -53,7 +53,7 @@ export const logRunningTotals = defineRule({
       // Both at once: one row is missing, or was carried over wrongly.
       report.violation({
         message: "both",
-        at: [day.entry, hour.entry],
+        at: [...day.entries, ...hour.entries],
         found: day.found,
         expected: day.expected,
         params: { foundHours: hour.found, expectedHours: hour.expected },
@@ -72,7 +72,7 @@ export const logRunningTotals = defineRule({
 
 function reportJump(
   message: "days" | "person-hours",
-  { entry: at, mayBeCarried, ...amounts }: Jump,
+  { entries: at, mayBeCarried, ...amounts }: Jump,
   report: Report<keyof typeof text.messages>,
 ): void {
   // A record may have been handed over (HND-3); then it is right, and a person knows.
@@ -95,9 +95,13 @@ function jumpsOf(
       const entry = column[index];
       if (!entry) return [];
       const end = endOfRun(rows, jumps, position);
-      const fix = runningFix(column, jump, end, formulaFor(index));
+      const fix = runningFix(column, jump, end, formulaFor);
+      const entries = [
+        entry,
+        ...jump.others.flatMap((other) => column[other.index] ?? []),
+      ] as const;
       const amounts = { found: { value: found, unit }, expected: { value: expected, unit }, fix };
-      return [[index, { entry, mayBeCarried, ...amounts }] as const];
+      return [[index, { entries, mayBeCarried, ...amounts }] as const];
     }),
   );
 }

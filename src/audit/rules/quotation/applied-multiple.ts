@@ -1,10 +1,11 @@
 import { agrees } from "../../../core/tolerance";
 import type { Submission } from "../../../form/submission";
+import { achievedAfterApplication } from "../../../record/application";
 import { aimsOf, claimedMultiples } from "../../../record/claimed-multiples";
 import { dayIn, hasNoValue, isStated, numberIn } from "../../../record/entries";
 import { loggedDays } from "../../../record/log-days";
 import { bases, reachedOn, recordsAround } from "../../../record/progress";
-import { defineRule } from "../../rule";
+import { defineRule, type Report } from "../../rule";
 import { text } from "./applied-multiple.text";
 
 export const appliedMultiple = defineRule({
@@ -33,6 +34,7 @@ export const appliedMultiple = defineRule({
       report.violation({ message: "not-whole", at: entry, found, expected });
       return;
     }
+    checkDate(applied, submission, report);
     const { rows } = quotation;
     const [first] = rows;
     const unknown = rows.find(({ achieved }) => hasNoValue(achieved) && !isNotYet(achieved.cell));
@@ -42,11 +44,12 @@ export const appliedMultiple = defineRule({
       report.couldNotCheck("quotation.achieved", reason, at);
       return;
     }
-    const achieved = rows.flatMap(({ multiple, achieved }) => {
-      const [number, date] = [numberIn(multiple), dayIn(achieved)];
-      return number === null || date === null ? [] : [{ number, date }];
-    });
-    const highest = Math.max(0, ...achieved.map(({ number }) => number));
+    const highest = Math.max(
+      0,
+      ...rows.flatMap((row) =>
+        dayIn(row.achieved) === null ? [] : (numberIn(row.multiple) ?? []),
+      ),
+    );
     const expected = { value: highest, unit: "multiple" } as const;
     const others = otherAims(applied, submission);
     if (applied > highest) {
@@ -65,20 +68,25 @@ export const appliedMultiple = defineRule({
     if (skipped?.achieved) {
       report.couldNotCheck("quotation.achieved", "blank", skipped.achieved);
     }
-    const application = quotation.applicationDate;
-    const date = dayIn(application);
-    // Of a multiple that a later record achieved again, the later date is the one applied for.
-    const reached = achieved.findLast(({ number }) => number === applied);
-    if (!application || date === null || !reached || date >= reached.date) return;
-    report.violation({
-      message: "too-early",
-      at: application,
-      found: { value: date, unit: "date" },
-      expected: { value: reached.date, unit: "date" },
-      params: { multiple: { value: applied, unit: "multiple" } },
-    });
   },
 });
+
+function checkDate(
+  applied: number,
+  submission: Submission,
+  report: Report<keyof typeof text.messages>,
+): void {
+  const application = submission.quotation?.applicationDate;
+  const achieved = achievedAfterApplication(submission);
+  if (!application || achieved === null) return;
+  report.violation({
+    message: "too-early",
+    at: application,
+    found: { value: dayIn(application), unit: "date" },
+    expected: { value: achieved, unit: "date" },
+    params: { multiple: { value: applied, unit: "multiple" } },
+  });
+}
 
 /** Whether an application has a date, and something achieved to apply for. */
 function isAppliedFor({ quotation }: Submission): boolean {

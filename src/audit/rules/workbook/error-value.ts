@@ -5,7 +5,7 @@ import { firstWhere } from "../../../record/first-where";
 import { loggedDays } from "../../../record/log-days";
 import { referencesOf } from "../../../workbook/references";
 import { isCellError, type Place } from "../../../workbook/workbook";
-import { runsOf } from "../../columns/runs";
+import { blocksOf, runsOf } from "../../columns/runs";
 import { defineRule } from "../../rule";
 import { text } from "./error-value.text";
 
@@ -23,6 +23,9 @@ const notComputed: ReadonlySet<string> = new Set(["#NAME?", "#BUSY!"]);
 
 /** What a quotient or a look-up gives where there is nothing to divide by or to look for. */
 const ofNothing: ReadonlySet<string> = new Set(["#DIV/0!", "#N/A"]);
+
+/** What the sheet of documents has in every row. */
+const names: ReadonlySet<FormField> = new Set(["documents.item", "signatures.role"]);
 
 export const errorValue = defineRule({
   id: "error-value",
@@ -43,20 +46,25 @@ export const errorValue = defineRule({
       if (column) column.push(root);
       else fields.set(root.field, [root]);
     }
-    for (const column of fields.values()) {
-      for (const [first, ...others] of runsOf(
+    const runs = [...fields.values()].flatMap((column) =>
+      runsOf(
         column,
         ({ entry }) => entry,
         (above, each) => above.error === each.error,
-      )) {
-        report.violation({
-          message: "error",
-          at: [first.entry, ...others.map(({ entry }) => entry)],
-          found: { value: first.error, unit: null },
-          expected: { value: null, unit: null },
-          params: { field: { value: first.field, unit: "field" } },
-        });
-      }
+      ),
+    );
+    for (const [first, ...others] of blocksOf(
+      runs.toSorted(([one], [other]) => one.entry.column - other.entry.column),
+      ({ entry }) => entry,
+      (left, right) => left.error === right.error,
+    )) {
+      report.violation({
+        message: "error",
+        at: [first.entry, ...others.map(({ entry }) => entry)],
+        found: { value: first.error, unit: null },
+        expected: { value: null, unit: null },
+        params: { field: { value: first.field, unit: "field" } },
+      });
     }
     if (!addIn) return;
     report.violation({
@@ -73,12 +81,10 @@ export const errorValue = defineRule({
 /** The entries with an error, each cell once: a date merged over several rows is one. */
 function errorsIn(submission: Submission): ErrorEntry[] {
   const seen = new Set<string>();
-  // Nothing is worked out from the sheet of documents.
-  const isComputedFrom = (field: string) => !/^(?:documents|signatures)\./.test(field);
   return [...allEntries(submission)].flatMap(([field, entry]) => {
     const { value } = entry.cell;
     const name = `${rowName(entry)} ${entry.column}`;
-    if (!isComputedFrom(field) || !isCellError(value) || seen.has(name)) return [];
+    if (!isCellError(value) || seen.has(name)) return [];
     seen.add(name);
     return [{ field, entry, error: value.error }];
   });
@@ -122,13 +128,18 @@ function isOfAddIn({ entry, error }: ErrorEntry): boolean {
 
 /** The rows of days on which nobody worked, and those of the tables in which nothing is entered yet. */
 function idleRows(submission: Submission): ReadonlySet<string> {
-  const { accidents, quotation } = submission;
+  const { accidents, quotation, documents } = submission;
   const idle = loggedDays(submission).filter(({ isWorked }) => isWorked === false);
   const rows = new Set(idle.map(({ row }) => rowName(row)));
-  const tables = [...(accidents ?? []), ...(quotation?.rows ?? [])].map(rowName);
+  const tables = [
+    ...(accidents ?? []),
+    ...(quotation?.rows ?? []),
+    ...(documents?.items ?? []),
+    ...(documents?.signatures ?? []),
+  ].map(rowName);
   const entered = new Set(
     [...allEntries(submission)]
-      .filter(([, entry]) => entry.value !== null)
+      .filter(([field, entry]) => entry.value !== null && !names.has(field))
       .map(([, entry]) => rowName(entry)),
   );
   for (const row of tables) if (!entered.has(row)) rows.add(row);

@@ -5,7 +5,7 @@ import { formulaColumn } from "../../columns/formula-column";
 import { placeOf } from "../../fixes";
 import { loggedDays } from "../../../record/log-days";
 import { defineRule } from "../../rule";
-import { startingRows } from "../../../record/running-totals";
+import { rowsWithoutFormula } from "../../../record/running-totals";
 import { runsOf } from "../../columns/runs";
 
 const logFields = [
@@ -32,7 +32,7 @@ const accidentFields = ["careDays", "approvalDate", "releadoffDate"] as const;
 interface Column {
   readonly field: FormField;
   readonly cells: readonly (Entry<number> | undefined)[];
-  /** Rows in which a total may be typed, because it starts again there. */
+  /** Rows in which a total may be typed, because a record starts or ends there. */
   readonly starts: ReadonlySet<number>;
 }
 
@@ -87,7 +87,7 @@ export const formulaOverwritten = defineRule({
 function columnsOf(submission: Submission): Column[] {
   const { accidents, quotation } = submission;
   const days = loggedDays(submission).map(({ row }) => row);
-  const restarts = startingRows(submission);
+  const restarts = rowsWithoutFormula(submission);
   return [
     ...logFields.map((key) => ({
       field: `log.${key}` as const,

@@ -1,9 +1,11 @@
-import type { Entry, LogColumns, Row, TotalRow } from "../../../form/submission";
+import type { Entry, LogColumns, Row, Submission, TotalRow } from "../../../form/submission";
 import { text } from "./total-leaves-out-rows.text";
 import { areaAddress } from "../../../workbook/address";
 import { type Reference, referencesOf } from "../../../workbook/references";
 import { agrees } from "../../../core/tolerance";
-import { hasNoValue, numberIn } from "../../../record/entries";
+import { hasNoValue, isUnknown, numberIn } from "../../../record/entries";
+import { loggedDays } from "../../../record/log-days";
+import { isProduct, misstatedRows } from "../../../record/misstated-rows";
 import { fieldOf } from "../../../form/fields";
 import { placeOf } from "../../fixes";
 import { defineRule, type Report } from "../../rule";
@@ -25,7 +27,8 @@ export const totalLeavesOutRows = defineRule({
   needs: [],
   judgesEach: true,
   text,
-  check({ log }, report) {
+  check(submission, report) {
+    const { log } = submission;
     if (!log || log.totals.length === 0) {
       report.notApplicable();
       return;
@@ -47,7 +50,7 @@ export const totalLeavesOutRows = defineRule({
           (other) =>
             other.sheet === sheet && other.row >= total.firstRow && other.row <= total.lastRow,
         );
-      for (const key of summed) checkTotal(key, total, rows, within, report);
+      for (const key of summed) checkTotal(key, total, rows, within, submission, report);
     }
   },
 });
@@ -57,6 +60,7 @@ function checkTotal(
   { entries, firstRow, lastRow }: TotalRow,
   rows: readonly LogRow[],
   within: readonly LogRow[],
+  submission: Submission,
   report: Report<Message>,
 ): void {
   const entry = entries[key];
@@ -82,6 +86,7 @@ function checkTotal(
     summedUp.length > 0 &&
     (leavesOut || countsTwice);
   if (formula !== undefined && !isWrongSum) return;
+  if (formula === undefined && followsFromRows(key, found, rows, submission, report)) return;
   const unit = fieldOf(`log.${key}`).unit;
   const [only, ...more] = summedUp;
   const mended =
@@ -104,6 +109,42 @@ function checkTotal(
         ? null
         : { safe: true, changes: [{ place: placeOf(entry), formula: mended }] },
   });
+}
+
+/**
+ * Whether a typed total may be right, and some of its rows are what is wrong: they have rules of their own. Where nobody
+ * can say what a row counts, the total could not be checked.
+ */
+function followsFromRows(
+  key: (typeof summed)[number],
+  found: number,
+  rows: readonly LogRow[],
+  submission: Submission,
+  report: Report<Message>,
+): boolean {
+  if (key === "personHours" && agrees(found, sumOfProducts(rows, submission))) return true;
+  const misstated = misstatedRows(submission);
+  const isOpen = (row: LogRow) => misstated.has(row) || isUnknown(row[key]);
+  const known = rows.filter((row) => !isOpen(row)).map((row) => numberIn(row[key]) ?? 0);
+  const openRows = rows.filter(isOpen);
+  const least = known.reduce((total, value) => total + value, 0);
+  const most = least + openRows.length * Math.max(0, ...known);
+  if (openRows.length === 0 || found < least || found > most) return false;
+  const unknown = openRows.map((row) => row[key]).find(isUnknown);
+  if (unknown) report.couldNotCheck(`log.${key}`, "unreadable", unknown);
+  return true;
+}
+
+/** The person-hours of some rows, each as its workers and hours make them. */
+function sumOfProducts(rows: readonly LogRow[], submission: Submission): number {
+  const here = new Set(rows);
+  return loggedDays(submission)
+    .filter(({ row }) => here.has(row))
+    .reduce((total, day) => {
+      const { worked, personHours } = day;
+      const right = isProduct(day, submission) ? personHours : (worked[0] ?? personHours);
+      return total + right;
+    }, 0);
 }
 
 /** The rows of a block without its subtotals, as a sum names them: "B4:B5,B7:B8". */

@@ -2,19 +2,18 @@ import type { Entry, Submission } from "../../../form/submission";
 import { text } from "./unreadable-value.text";
 import { asStated } from "../../../record/entries";
 import { isClaimed } from "../../../record/log-days";
+import { counts } from "../../../record/misstated-rows";
 import { defineRule, type Report, type FindingDraft } from "../../rule";
-import { runsOf } from "../../columns/runs";
+import { blocksOf, runsOf } from "../../columns/runs";
 
 type Stated = Entry<string | number | boolean>;
 type Message = keyof typeof text.messages;
 
 interface Mistake {
+  readonly field: string;
   readonly entry: Stated;
   readonly message: Message;
 }
-
-/** Columns of the log in which a number below 0 is none; the others have rules of their own. */
-const counts = ["workers", "excludedWorkers", "hoursPerWorker", "personHours"] as const;
 
 export const unreadableValue = defineRule({
   id: "unreadable-value",
@@ -25,7 +24,15 @@ export const unreadableValue = defineRule({
   text,
   check(submission, report) {
     checkProfile(submission, report);
-    for (const key of counts) checkColumn(key, submission, report);
+    const runs = counts.flatMap((key) => runsIn(key, submission));
+    // Mistakes of columns side by side are of one cause: a block that was pasted, or a product.
+    for (const block of blocksOf(
+      runs.toSorted(([one], [other]) => one.entry.column - other.entry.column),
+      ({ entry }) => entry,
+      (left, right) => left.message === right.message,
+    )) {
+      report.violation(wrongOf(block));
+    }
   },
 });
 
@@ -38,31 +45,26 @@ function checkProfile({ profile }: Submission, report: Report<Message>): void {
   for (const [key, entry] of entries) {
     const message = messageOf(entry);
     if (!message) continue;
-    const wrong = wrongOf([{ entry, message }], `profile.${key}`);
+    const wrong = wrongOf([{ field: `profile.${key}`, entry, message }]);
     // In a layout of somebody's own it may be the words beside the value that were read.
     if (message === "unreadable") report.review({ ...wrong, severity: "warning" });
     else report.violation(wrong);
   }
 }
 
-function checkColumn(
-  key: (typeof counts)[number],
-  { log }: Submission,
-  report: Report<Message>,
-): void {
+function runsIn(key: (typeof counts)[number], { log }: Submission): [Mistake, ...Mistake[]][] {
   const mistakes = (log?.rows ?? []).flatMap((row): Mistake[] => {
     const entry = row[key];
     const message = entry && messageOf(entry);
     // "우천" among the workers of a day on which nobody worked is a remark.
     if (!message || (message === "unreadable" && !isClaimed(row))) return [];
-    return [{ entry, message }];
+    return [{ field: `log.${key}`, entry, message }];
   });
-  const runs = runsOf(
+  return runsOf(
     mistakes,
     ({ entry }) => entry,
     (above, mistake) => above.message === mistake.message,
   );
-  for (const run of runs) report.violation(wrongOf(run, `log.${key}`));
 }
 
 function messageOf(entry: Stated): Message | null {
@@ -70,15 +72,12 @@ function messageOf(entry: Stated): Message | null {
   return typeof entry.value === "number" && entry.value < 0 ? "negative" : null;
 }
 
-function wrongOf(
-  [first, ...others]: readonly [Mistake, ...Mistake[]],
-  field: string,
-): FindingDraft<Message> {
+function wrongOf([first, ...others]: readonly [Mistake, ...Mistake[]]): FindingDraft<Message> {
   return {
     message: first.message,
     at: [first.entry, ...others.map(({ entry }) => entry)],
     found: asStated(first.entry, null),
     expected: { value: null, unit: null },
-    params: { field: { value: field, unit: "field" } },
+    params: { field: { value: first.field, unit: "field" } },
   };
 }

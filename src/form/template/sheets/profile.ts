@@ -24,8 +24,8 @@ import { absolute } from "../absolute";
 import type { Format } from "../styles";
 
 const noteColumn = 2;
-/** Beside the print area, with a gap: what the list of industries is chosen from. */
-const industryColumn = 4;
+/** Beside the print area, too far off to be the value of a heading: what the list of industries is chosen from. */
+const industryColumn = 5;
 const industryRow = 3;
 
 const formats: Partial<Record<FormField, Format>> = {
@@ -46,7 +46,7 @@ const formats: Partial<Record<FormField, Format>> = {
 /** The sheet of the workplace: who it is, when it began, how many work there, and its goal. */
 export function profileSheet(layout: Layout, content: FormContent, stated: Stated): DraftSheet {
   const sheet = startSheet("profile", layout, {
-    widths: [34, 30, 64, 3, 30],
+    widths: [34, 30, 64, 3, 3, 30],
     printedColumns: 3,
   });
   const { language } = layout;

@@ -55,10 +55,50 @@ testRule(accidentBreaks, {
       name: "rows that leave it open",
       submission: rows(
         ["추락", 30, null, null, null, null],
-        ["추락", null, null, null, null, "아니오"],
         ["추락", null, null, null, null, "예"],
         ["personal-commute", 30, null, false, null, "미정"],
       ),
+    },
+    ...(
+      [
+        { name: "blank", careDays: null, reason: "blank" },
+        { name: "a text", careDays: "요양 중", reason: "unreadable" },
+        { name: "an error", careDays: { value: { error: "#N/A" } }, reason: "error" },
+      ] as const
+    ).flatMap(({ name, careDays, reason }) => [
+      ...["아니오", null, "미정"].map((breaks) => ({
+        name: `days of care that are ${name}, of an accident that is said to break: ${breaks}`,
+        submission: rows(["추락", careDays, false, null, null, breaks]),
+        missing: [`accidents.careDays ${reason}`] as const,
+      })),
+      {
+        name: `days of care that are ${name}, on which nothing depends`,
+        submission: rows(
+          ["추락", careDays, true, null, null, "예"],
+          ["추락", careDays, null, "인정", "결정서", "아니오"],
+          ["추락", careDays, null, null, null, "예"],
+        ),
+      },
+    ]),
+    {
+      name: "an accident that is said not to break, without a column for days of care",
+      submission: {
+        accidents: { columns: ["date", "death", "breaks"], rows: [[day, false, false]] },
+      },
+      missing: ["accidents.careDays not-found"],
+    },
+    {
+      name: "a row that says that there was none, and blank rows",
+      submission: {
+        accidents: {
+          columns: ["date", "victim", "careDays", "breaks"],
+          rows: [
+            [null, "해당 없음", null, null],
+            [null, null, null, { value: "", formula: 'IF(A3="","",C3>=4)' }],
+            [day, null, 3, false],
+          ],
+        },
+      },
     },
     {
       name: "recognised accidents with a document",

@@ -1,9 +1,10 @@
 import { documentMissing } from "../../../../src/audit/rules/documents/document-missing";
+import type { Literal } from "../../../form/submission";
 import { testRule } from "../../rule-tester";
 
 const columns = ["item", "submitted"] as const;
 const names = ["SHL", "care", "confirmation", "accidents", "quotation"];
-const documents = (...submitted: (boolean | null)[]) => ({
+const documents = (...submitted: Literal[]) => ({
   columns,
   rows: submitted.map((value, index) => [names[index] ?? "", value]),
 });
@@ -22,6 +23,14 @@ testRule(documentMissing, {
     {
       name: "what only an accident calls for left blank",
       submission: { quotation, documents: documents(true, null, true, null, true) },
+    },
+    {
+      name: "an error in the place of an answer, which has its own rule",
+      submission: {
+        quotation,
+        documents: documents(true, null, { value: { error: "#REF!" } }, null, true),
+      },
+      missing: ["documents.submitted error"],
     },
     { name: "no table", submission: { quotation }, missing: ["documents.item not-found"] },
     {

@@ -1,9 +1,10 @@
 import { signatureMissing } from "../../../../src/audit/rules/documents/signature-missing";
+import type { Literal } from "../../../form/submission";
 import { testRule } from "../../rule-tester";
 
 const columns = ["role", "signed"] as const;
 const roles = ["representative", "employees", "safety manager", "health manager"];
-const signatures = (...signed: (boolean | null)[]) => ({
+const signatures = (...signed: Literal[]) => ({
   columns,
   rows: signed.map((value, index) => [roles[index] ?? "", value]),
 });
@@ -25,6 +26,19 @@ testRule(signatureMissing, {
       },
     },
     {
+      name: "the two representatives alone, as nobody else has to be listed",
+      submission: { profile, quotation, signatures: signatures(true, true) },
+    },
+    {
+      name: "a signature that is an error, which has its own rule",
+      submission: {
+        profile,
+        quotation,
+        signatures: signatures(true, { value: { error: "#REF!" } }, true, true),
+      },
+      missing: ["signatures.signed error"],
+    },
+    {
       name: "no table",
       submission: { profile, quotation },
       missing: ["signatures.role not-found"],
@@ -36,6 +50,28 @@ testRule(signatureMissing, {
     },
   ],
   invalid: [
+    ...[
+      { left: "employees' representative", places: [0, 2, 3], found: "1" },
+      { left: "workplace's representative", places: [1, 2, 3], found: "1" },
+      { left: "two representatives", places: [2, 3], found: "0" },
+    ].map(({ left, places, found }) => ({
+      name: `a list that leaves out the ${left}, asked about once`,
+      submission: {
+        profile,
+        quotation,
+        signatures: { columns, rows: places.map((place) => [roles[place] ?? "", true]), places },
+      },
+      findings: [
+        {
+          message: "not-listed",
+          at: "Signatures!A2",
+          found,
+          expected: "2",
+          result: "needs-review",
+          severity: "warning",
+        } as const,
+      ],
+    })),
     {
       name: "not signed",
       submission: { profile, quotation, signatures: signatures(true, false, true, true) },

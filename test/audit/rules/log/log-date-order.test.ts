@@ -12,6 +12,12 @@ const duplicate = (cell: string, found: string) => ({
   found,
   expected: "–",
 });
+const achieved = (day: string) => ({
+  appliedMultiple: 1,
+  applicationDate: "2010-05-03",
+  columns: ["multiple", "achieved"] as const,
+  rows: [[1, day]],
+});
 const merged = { value: 40_302, format: "yyyy-mm-dd" };
 
 testRule(logDateOrder, {
@@ -56,6 +62,13 @@ testRule(logDateOrder, {
     {
       name: "an application on the last day",
       submission: { ...log("2010-05-03"), quotation: { applicationDate: "2010-05-03" } },
+    },
+    {
+      name: "days after an application that is itself too early, which has its own rule",
+      submission: {
+        ...log("2010-05-03", "2010-05-04", "2010-05-05"),
+        quotation: achieved("2010-05-05"),
+      },
     },
     { name: "no log", submission: {}, notApplicable: true },
   ],
@@ -154,6 +167,23 @@ testRule(logDateOrder, {
       submission: {
         ...log("2010-05-03", "2010-05-04", "2010-05-05"),
         quotation: { applicationDate: "2010-05-03" },
+      },
+      findings: [
+        {
+          message: "after-application",
+          at: "Log!A3:A4",
+          found: "2010-05-04",
+          expected: "–",
+          result: "needs-review",
+          severity: "info",
+        },
+      ],
+    },
+    {
+      name: "days after an application for a multiple achieved by then",
+      submission: {
+        ...log("2010-05-03", "2010-05-04", "2010-05-05"),
+        quotation: achieved("2010-05-03"),
       },
       findings: [
         {

@@ -1,4 +1,5 @@
 import { logRunningTotals } from "../../../../src/audit/rules/log/log-running-totals";
+import type { LiteralSubmission } from "../../../form/submission";
 import { testRule } from "../../rule-tester";
 
 const columns = ["date", "workers", "personHours", "runningDays", "runningPersonHours"] as const;
@@ -10,6 +11,11 @@ const day = (date: number, days: number | null, hours: number | null, workers = 
   days,
   hours,
 ];
+const accidents = {
+  columns: ["date", "breaks", "releadoffDate"],
+  rows: [["2010-05-05", true, "2010-05-06"]],
+} as const;
+const again = { releadoffDate: "2010-05-06" };
 const sum = (value: number, formula: string) => ({ value, formula });
 
 testRule(logRunningTotals, {
@@ -62,6 +68,56 @@ testRule(logRunningTotals, {
         log: { columns, rows: [day(3, 1, 80), day(4, 2, 160), day(5, 2, 160), day(6, 1, 240)] },
       },
     },
+    ...[
+      { name: "a table of accidents", others: { accidents } },
+      { name: "a re-leadoff of the profile alone", others: { profile: { ...profile, ...again } } },
+      {
+        name: "no leadoff and a re-leadoff of the profile alone",
+        others: { profile: again },
+      },
+    ].flatMap(({ name, others }) =>
+      [
+        { after: "hold", totals: [day(5, 2, 160), day(6, 3, 240), day(7, 4, 320)] },
+        { after: "hold, and start again the day after", totals: [day(5, 2, 160), day(6, 1, 80)] },
+        { after: "start at 0 on it", totals: [day(5, 0, 0), day(6, 1, 80), day(7, 2, 160)] },
+        { after: "count it, and start the day after", totals: [day(5, 3, 240), day(6, 1, 80)] },
+        { after: "count it, and go on", totals: [day(5, 3, 240), day(6, 4, 320)] },
+        {
+          after: "repeat the last total over a day off, and start again on the first day of work",
+          totals: [day(5, 2, 160), day(6, 2, 160, 0), day(7, 1, 80), day(8, 2, 160)],
+        },
+        {
+          after: "start at 0 on a day on which nobody worked",
+          totals: [day(5, 0, 0, 0), day(6, 0, 0, 0), day(7, 1, 80)],
+        },
+      ].map(({ after, totals }) => ({
+        name: `totals that ${after}, on the day of a breaking accident, with ${name}`,
+        submission: {
+          profile,
+          log: { columns, rows: [day(3, 1, 80), day(4, 2, 160), ...totals] },
+          ...others,
+        },
+      })),
+    ),
+    ...[
+      { name: "start again in the month of the accident", totals: [12, 34] },
+      { name: "start again in the month after", totals: [28, 22] },
+      { name: "go on without the day of the accident", totals: [41, 63] },
+    ].map(({ name, totals: [june = 0, july = 0] }) => ({
+      name: `months whose totals ${name}`,
+      submission: {
+        monthly: true,
+        profile: { ...profile, releadoffDate: "2010-06-11" },
+        log: {
+          columns: ["date", "zaDays", "runningDays"],
+          rows: [
+            ["2010-05-01", 20, 20],
+            ["2010-06-01", 22, june],
+            ["2010-07-01", 22, july],
+          ],
+        },
+      } satisfies LiteralSubmission,
+    })),
     {
       name: "totals that start again on another sheet",
       submission: {
@@ -301,6 +357,36 @@ testRule(logRunningTotals, {
       ],
       output: { "Log!D3": { value: 2 }, "Log!D5": { value: 4 } },
     },
+    ...[
+      { name: "falls to 0 the day before the accident", total: 0, on: 4, expected: "2 days" },
+      { name: "falls to 1 on the day of the accident", total: 1, on: 5, expected: "3 days" },
+      { name: "jumps on the day of the accident", total: 7, on: 5, expected: "3 days" },
+    ].map(({ name, total, on, expected }) => ({
+      name: `a total that ${name}`,
+      submission: {
+        profile,
+        accidents,
+        log: {
+          columns: ["date", "workers", "runningDays"],
+          rows: [
+            ["2010-05-03", 10, 1],
+            ["2010-05-04", 10, on === 4 ? total : 2],
+            ["2010-05-05", 10, on === 5 ? total : 3],
+            ["2010-05-06", 10, 1],
+          ],
+        },
+      } satisfies LiteralSubmission,
+      findings: [
+        {
+          message: "days",
+          at: `Log!C${on - 1}`,
+          found: `${total} day${total === 1 ? "" : "s"}`,
+          expected,
+          fix: on === 4 ? "safe" : "unsafe",
+        } as const,
+      ],
+      output: { [`Log!C${on - 1}`]: { value: on - 2 } },
+    })),
     {
       name: "a first total that is not the first day, which may be handed over",
       submission: { profile, log: { columns, rows: [day(3, 2, 80), day(4, 3, 160)] } },

@@ -71,6 +71,13 @@ testRule(appliedMultiple, {
       ],
     },
     {
+      name: "an application before the achievement, whatever stands at a higher multiple",
+      submission: apply(1, "2010-07-01", "2010-07-02", { value: { error: "#REF!" } }),
+      findings: [
+        { message: "too-early", at: "Quotation!J2", found: "2010-07-01", expected: "2010-07-02" },
+      ],
+    },
+    {
       name: "a higher multiple that is achieved",
       submission: apply(1, "2010-12-01", "2010-07-02", "2010-10-05"),
       findings: [

@@ -48,13 +48,44 @@ testRule(errorValue, {
       },
     },
     {
-      name: "an error on the sheet of documents, which nothing is worked out from",
+      name: "look-ups for documents and signatures of which nothing is entered yet",
       submission: {
-        documents: { columns: ["item", "note"], rows: [["요양승인서", error("#N/A")]] },
+        documents: {
+          columns: ["item", "submitted", "date"],
+          rows: [["요양승인서", null, error("#N/A", "VLOOKUP(A2,Papers!A:B,2,0)")]],
+        },
+        signatures: {
+          columns: ["role", "name", "signed"],
+          rows: [["안전관리자", error("#N/A", "VLOOKUP(A2,Staff!A:B,2,0)"), null]],
+        },
       },
     },
   ],
   invalid: [
+    {
+      name: "errors among the documents and signatures",
+      submission: {
+        documents: {
+          columns: ["item", "submitted", "date"],
+          rows: [
+            ["요양승인서", true, error("#N/A")],
+            ["산출내역서", error("#REF!"), null],
+          ],
+        },
+        signatures: {
+          columns: ["role", "name", "signed"],
+          rows: [
+            ["사업장 대표", error("#NAME?"), true],
+            ["근로자대표", "김", true],
+          ],
+        },
+      },
+      findings: [
+        { message: "error", at: "Documents!C2", found: "#N/A", expected: nothing },
+        { message: "error", at: "Documents!B3", found: "#REF!", expected: nothing },
+        { message: "error", at: "Signatures!B2", found: "#NAME?", expected: nothing },
+      ],
+    },
     {
       name: "a rate, and neither the goals nor anything else that follows from it",
       submission: {

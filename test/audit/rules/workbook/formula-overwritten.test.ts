@@ -37,6 +37,22 @@ testRule(formulaOverwritten, {
       },
     },
     {
+      name: "a total typed as 0 where a record ends",
+      submission: {
+        profile: { leadoffDate: "2010-05-03", releadoffDate: "2010-05-06" },
+        log: {
+          columns: ["date", "workers", "personHours", "runningDays"],
+          rows: [
+            ["2010-05-03", 10, 80, running(2, 1)],
+            ["2010-05-04", 10, 80, running(3, 2)],
+            ["2010-05-05", 10, 80, 0],
+            ["2010-05-06", 10, 80, running(5, 1)],
+            ["2010-05-07", 10, 80, running(6, 2)],
+          ],
+        },
+      },
+    },
+    {
       name: "formulas that differ, so that none is certain",
       submission: {
         log: {

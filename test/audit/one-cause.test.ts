@@ -1,0 +1,235 @@
+/** One mistake of a log gives one finding: what follows from it is not repeated. */
+import { audit } from "../../src/audit/audit";
+import { cellAddress, parseCell, qualified } from "../../src/workbook/address";
+import { type Literal, type LiteralSubmission, submissionOf } from "../form/submission";
+
+const columns = [
+  "date",
+  "workers",
+  "hoursPerWorker",
+  "personHours",
+  "zaDays",
+  "runningDays",
+  "runningPersonHours",
+] as const;
+
+type Cells = Readonly<Record<string, Literal>>;
+
+/** Twelve days of 10 workers at 8 hours in rows 2 to 13, with their total in row 14, and some cells replaced. */
+function logWith(cells: Cells): LiteralSubmission {
+  const lines: Literal[][] = Array.from({ length: 12 }, (_, index) => {
+    const date = `2010-05-${String(index + 3).padStart(2, "0")}`;
+    return [date, 10, 8, 80, 1, index + 1, 80 * (index + 1)];
+  });
+  lines.push([null, 120, null, 960, 12, null, null]);
+  const replaced = lines.map((line, row) =>
+    line.map((value, column) => {
+      const address = cellAddress(row + 1, column);
+      return address in cells ? (cells[address] ?? null) : value;
+    }),
+  );
+  const rows = replaced.slice(0, -1);
+  const total = replaced.slice(-1).flat();
+  const profile = { leadoffDate: "2010-05-03", hoursPerDay: 8 };
+  return { profile, log: { columns, rows, total } };
+}
+
+/** Every cell of an area, each with a value of its own. */
+function block(from: string, to: string, valueOf: (row: number, column: number) => Literal): Cells {
+  const [first, last] = [parseCell(from), parseCell(to)];
+  if (!first || !last) throw new RangeError(`${from}:${to}`);
+  const cells: Record<string, Literal> = {};
+  for (let { row } = first; row <= last.row; row += 1) {
+    for (let { column } = first; column <= last.column; column += 1) {
+      cells[cellAddress(row, column)] = valueOf(row, column);
+    }
+  }
+  return cells;
+}
+
+const found = (cells: Cells) =>
+  audit(submissionOf(logWith(cells)))
+    .findings.filter(({ sheet }) => sheet === "Log")
+    .map(({ rule, sheet, area }) => `${rule} ${qualified(sheet, area)}`);
+
+/** Running person-hours from the fourth day on, as they are after a day that adds -80. */
+const afterNegativeDay = block("G5", "G13", (row) => 80 * row - 160);
+
+describe("one cause gives one finding", () => {
+  it("finds nothing in the log as it is", () => {
+    expect(found({})).toEqual([]);
+  });
+
+  it.each<{ name: string; cells: Cells; finding: string }>([
+    {
+      name: "negative person-hours that nothing follows",
+      cells: { D5: -80 },
+      finding: "unreadable-value Log!D5",
+    },
+    {
+      name: "negative person-hours that the totals follow",
+      cells: { D5: -80, D14: 800, ...afterNegativeDay },
+      finding: "unreadable-value Log!D5",
+    },
+    {
+      name: "negative hours that nothing follows",
+      cells: { C5: -8 },
+      finding: "unreadable-value Log!C5",
+    },
+    {
+      name: "negative hours with their product and totals",
+      cells: { C5: -8, D5: -80, D14: 800, ...afterNegativeDay },
+      finding: "unreadable-value Log!C5:D5",
+    },
+    { name: "negative workers", cells: { B5: -10 }, finding: "unreadable-value Log!B5" },
+    {
+      name: "a block of words",
+      cells: block("B5", "D8", () => "abc"),
+      finding: "unreadable-value Log!B5:D8",
+    },
+    {
+      name: "a block below 0",
+      cells: block("B5", "D8", () => -5),
+      finding: "unreadable-value Log!B5:D8",
+    },
+    {
+      name: "a block below 0 up to the totals",
+      cells: block("B5", "G8", () => -5),
+      finding: "unreadable-value Log!B5:D8",
+    },
+    {
+      name: "a block with too many hours",
+      cells: block("B5", "D8", () => 999),
+      finding: "log-person-hours Log!C5:C8",
+    },
+    {
+      name: "a block with too many hours up to the totals",
+      cells: block("B5", "G8", () => 999),
+      finding: "log-person-hours Log!C5:C8",
+    },
+    {
+      name: "a block of other days",
+      cells: block("B5", "D8", (row, column) => [20 + row, 9, 77 + row][column - 1] ?? null),
+      finding: "log-person-hours Log!D5:D8",
+    },
+    {
+      name: "the same person-hours on some days",
+      cells: block("D5", "D8", () => 999),
+      finding: "log-person-hours Log!D5:D8",
+    },
+    {
+      name: "any person-hours on some days",
+      cells: block("D5", "D8", (row) => 300 + row * row),
+      finding: "log-person-hours Log!D5:D8",
+    },
+    {
+      name: "the same running total on some days",
+      cells: block("G5", "G8", () => 999),
+      finding: "log-running-totals Log!G5:G8",
+    },
+    {
+      name: "any running totals on some days",
+      cells: block("F5", "G8", (row, column) => 90 * column + row * row),
+      finding: "log-running-totals Log!F5:G8",
+    },
+    {
+      name: "a block of errors",
+      cells: block("B5", "G8", () => ({ value: { error: "#REF!" } })),
+      finding: "error-value Log!B5:G8",
+    },
+  ])("$name", ({ cells, finding }) => {
+    expect(found(cells)).toEqual([finding]);
+  });
+
+  it.each<{ name: string; cells: Cells; findings: string[] }>([
+    {
+      name: "person-hours on two days that have nothing to do with each other",
+      cells: { D4: 88, D9: 96 },
+      findings: ["log-person-hours Log!D4", "log-person-hours Log!D9"],
+    },
+    {
+      name: "person-hours and a running total of another day",
+      cells: { D4: 88, G9: 999 },
+      findings: ["log-person-hours Log!D4", "log-running-totals Log!G9"],
+    },
+    {
+      name: "negative workers, and a total that no number of workers in their place explains",
+      cells: { B5: -10, B14: 240 },
+      findings: ["unreadable-value Log!B5", "total-leaves-out-rows Log!B14"],
+    },
+    {
+      name: "person-hours, and a total that is that of no row",
+      cells: { D4: 88, D14: 990 },
+      findings: ["log-person-hours Log!D4", "total-leaves-out-rows Log!D14"],
+    },
+    {
+      name: "negative hours, and a running total further down",
+      cells: { C5: -8, G9: 999 },
+      findings: ["unreadable-value Log!C5", "log-running-totals Log!G9"],
+    },
+    {
+      name: "words in one column beside numbers below 0 in the next",
+      cells: { B5: "abc", C5: -8 },
+      findings: ["unreadable-value Log!B5", "unreadable-value Log!C5"],
+    },
+    {
+      name: "running totals of two days apart",
+      cells: { G5: 999, G9: 999 },
+      findings: ["log-running-totals Log!G5", "log-running-totals Log!G9"],
+    },
+  ])("but two causes give two: $name", ({ cells, findings }) => {
+    expect(found(cells)).toEqual(findings);
+  });
+
+  it("cannot check a total over a block of words on days that look idle", () => {
+    const { findings, unchecked } = audit(submissionOf(logWith(block("B5", "D8", () => "휴무"))));
+    expect(findings.filter(({ rule }) => rule === "total-leaves-out-rows")).toEqual([]);
+    expect(unchecked.map(({ rule }) => rule)).toContain("total-leaves-out-rows");
+  });
+
+  it("finds a total that is wrong where person-hours are a record of their own", () => {
+    const rows = [3, 4, 5, 6].map((day) => [`2010-05-0${day}`, 10, 85]);
+    const log = { columns: ["date", "workers", "personHours"] as const, rows };
+    const { findings } = audit(submissionOf({ log: { ...log, total: [null, 40, 320] } }));
+    expect(findings.map(({ rule }) => rule)).toContain("total-leaves-out-rows");
+  });
+
+  it("finds a running total that is wrong beside a column of hours that is one of something else", () => {
+    const rows = [3, 4, 5, 6].map((day, index) => [
+      `2010-05-0${day}`,
+      10,
+      40_000 + day,
+      80,
+      index === 2 ? 10 : 80 * (index + 1),
+    ]);
+    const { findings } = audit(
+      submissionOf({
+        log: {
+          columns: ["date", "workers", "hoursPerWorker", "personHours", "runningPersonHours"],
+          rows,
+        },
+      }),
+    );
+    expect(findings.map(({ rule }) => rule)).toContain("log-running-totals");
+  });
+
+  it("finds a running total that is wrong where most days have other person-hours than their hours", () => {
+    const running = [83, 168, 255, 344, 435, 528];
+    const rows = running.map((total, index) => [
+      `2010-05-0${index + 3}`,
+      10,
+      8,
+      83 + 2 * index,
+      index === 2 ? 10 : total,
+    ]);
+    const { findings } = audit(
+      submissionOf({
+        log: {
+          columns: ["date", "workers", "hoursPerWorker", "personHours", "runningPersonHours"],
+          rows,
+        },
+      }),
+    );
+    expect(findings.map(({ rule }) => rule)).toContain("log-running-totals");
+  });
+});

@@ -1,0 +1,156 @@
+import { audit } from "../../../../src/audit/audit";
+import { accidentDayCounted } from "../../../../src/audit/rules/accidents/accident-day-counted";
+import { multipleAchievedEarly } from "../../../../src/audit/rules/quotation/multiple-achieved-early";
+import { type Literal, type LiteralSubmission, submissionOf } from "../../../form/submission";
+import { testRule } from "../../rule-tester";
+
+/** 10 workers at 8 hours from 2010-05-03 on, with an accident on the fifth. */
+const record = (
+  totals: readonly (readonly Literal[])[],
+  achieved: Literal,
+  { goal = 3, unit = "days", accident = "2010-05-05" } = {},
+): LiteralSubmission => ({
+  profile: {
+    leadoffDate: "2010-05-03",
+    goalDays: goal,
+    goalPersonHours: 80 * goal,
+    hoursPerDay: 8,
+  },
+  log: {
+    columns: ["date", "workers", "personHours", "runningDays", "runningPersonHours"],
+    rows: totals.map((line, index) => [`2010-05-0${index + 3}`, 10, 80, ...line]),
+  },
+  accidents: { columns: ["date", "careDays", "breaks"], rows: [[accident, 10, true]] },
+  quotation: {
+    unit,
+    columns: ["multiple", "goal", "achieved"],
+    rows: [[1, unit === "days" ? goal : 80 * goal, achieved]],
+  },
+});
+const disease = {
+  columns: ["date", "cause", "careDays", "breaks", "approvalDate"],
+  rows: [["2010-05-05", "업무상 질병", 10, true, "2010-05-07"]],
+} as const;
+const goesOn = [1, 2, 3, 4, 5, 6].map((days) => [days, days * 80]);
+const holds = [1, 2, 2, 3, 4, 5].map((days) => [days, days * 80]);
+const startsAgain = [1, 2, 3, 1, 2, 3].map((days) => [days, days * 80]);
+const error = { value: { error: "#REF!" } };
+
+const counted = {
+  message: "counted",
+  at: "Log!D4",
+  found: "3 days",
+  expected: "2 days",
+  result: "needs-review",
+  says: "accident of 2010-05-05",
+} as const;
+
+const onTheDay = record(goesOn, "2010-05-05");
+const inNextRecord = record(goesOn, "2010-05-07");
+
+testRule(accidentDayCounted, {
+  valid: [
+    { name: "a multiple that is right without the day", submission: record(goesOn, "2010-05-08") },
+    {
+      name: "a multiple that is right without the day, and with it for the goal of the profile",
+      submission: {
+        ...record(goesOn, "2010-05-08"),
+        profile: { leadoffDate: "2010-05-03", goalDays: 4, hoursPerDay: 8 },
+      },
+    },
+    { name: "a multiple not achieved", submission: record(goesOn, null) },
+    { name: "a total that holds on the day", submission: record(holds, "2010-05-07") },
+    {
+      name: "a total that starts again the day after, which harms nobody",
+      submission: record(startsAgain, "2010-05-07"),
+    },
+    {
+      name: "a total that nothing follows",
+      submission: record(goesOn.slice(0, 3), "2010-05-05"),
+    },
+    {
+      name: "a date of achievement that is wrong with the day too",
+      submission: record(goesOn, "2010-05-07", { goal: 4 }),
+    },
+    {
+      name: "a total that is an error",
+      submission: record([[1, 80], [2, 160], [error, 240], ...goesOn.slice(3)], "2010-05-07"),
+      missing: ["log.runningDays error"],
+    },
+    {
+      name: "an accident on a day that is not in the log",
+      submission: record(goesOn, "2010-05-07", { accident: "2010-05-20" }),
+      notApplicable: true,
+    },
+    {
+      name: "an accident that does not break zero accident",
+      submission: {
+        ...record(goesOn, "2010-05-05"),
+        accidents: { columns: ["date", "careDays"], rows: [["2010-05-05", 2]] },
+      },
+      notApplicable: true,
+    },
+    {
+      name: "a disease, whose record goes on until the approval of care",
+      submission: {
+        ...record(goesOn, "2010-05-05"),
+        accidents: disease,
+      },
+      notApplicable: true,
+    },
+    {
+      name: "a log without running totals",
+      submission: {
+        ...record(goesOn, "2010-05-05"),
+        log: { columns: ["date", "workers"], rows: [["2010-05-05", 10]] },
+      },
+      notApplicable: true,
+    },
+    { name: "no accidents", submission: {}, notApplicable: true },
+  ],
+  invalid: [
+    { name: "a multiple achieved on the day itself", submission: onTheDay, findings: [counted] },
+    {
+      name: "a multiple of the next record, a day too early",
+      submission: inNextRecord,
+      findings: [counted],
+    },
+    {
+      name: "a multiple in person-hours, which the running person-hours decide",
+      submission: record(goesOn, "2010-05-07", { unit: "personhours" }),
+      findings: [
+        { ...counted, at: "Log!E4", found: "240 person-hours", expected: "160 person-hours" },
+      ],
+    },
+  ],
+});
+
+describe("the date of achievement", () => {
+  it.each([
+    { name: "on the day itself", submission: onTheDay },
+    { name: "in the next record", submission: inNextRecord },
+  ])("is left to the question about the day of the accident: $name", ({ submission }) => {
+    const { findings } = audit(submissionOf(submission), [
+      accidentDayCounted,
+      multipleAchievedEarly,
+    ]);
+    expect(findings.map(({ rule }) => rule)).toEqual(["accident-day-counted"]);
+  });
+
+  it.each([
+    { name: "with the day too", submission: record(goesOn, "2010-05-07", { goal: 4 }) },
+    {
+      name: "after a disease, counted from its onset",
+      submission: {
+        ...record(goesOn, "2010-05-08", { goal: 4, unit: "personhours" }),
+        accidents: disease,
+      },
+    },
+  ])("is wrong where it is so $name", ({ submission }) => {
+    const { findings } = audit(submissionOf(submission), [
+      accidentDayCounted,
+      multipleAchievedEarly,
+    ]);
+    expect(findings.map(({ rule }) => rule)).toEqual(["multiple-achieved-early"]);
+  });
+});
