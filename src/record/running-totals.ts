@@ -3,6 +3,7 @@ import { startOfMonth } from "../core/calendar/months";
 import { isDay } from "../core/calendar/serial";
 import type { LogColumns, Row, Submission } from "../form/submission";
 import { breakingAccidents } from "./breaking-accidents";
+import { agrees } from "../core/tolerance";
 import { isStated, isUnknown, numberIn } from "./entries";
 import { type LoggedDay, loggedDays } from "./log-days";
 import { memoize } from "./memoize";
@@ -64,11 +65,14 @@ export function runningHourRows(submission: Submission): RunningRow[] {
       isMisstated ||
       (row.workers === undefined && row.personHours === undefined) ||
       hasUnknownHours(row);
+    const stated = numberIn(row.personHours);
+    const isConfirmed = stated !== null && worked.some((hours) => agrees(stated, hours));
+    const others = isConfirmed ? [] : worked;
     return {
       stated: numberIn(row.runningPersonHours),
       adds,
-      least: Math.min(isOpen || mayAddNothing(row) ? 0 : adds, adds, ...worked),
-      most: isOpenAbove ? Infinity : Math.max(adds, ...worked),
+      least: Math.min(isOpen || mayAddNothing(row) ? 0 : adds, adds, ...others),
+      most: isOpenAbove ? Infinity : Math.max(adds, ...others),
       isMisstated,
       mayRestart: startsAt.has(index),
       mayFallToZero: endsAt.has(index),

@@ -73,6 +73,7 @@ export const logPersonHours = defineRule({
       if (mistake) mistakes.push({ ...mistake, index, formula: formulaFor(index) });
     }
     const differing = mistakes.filter(({ message }) => message === "differs");
+    askForUnlike(days, submission, report);
     const usesOther = usesOtherBasis(differing, days);
     if (usesOther) askForBasis(differing, report);
     const single = usesOther ? mistakes.filter(({ message }) => message !== "differs") : mistakes;
@@ -129,6 +130,52 @@ function usesOtherBasis(differing: readonly Mistake[], days: readonly LoggedDay[
   const stated = days.filter(({ row }) => (numberIn(row.personHours) ?? 0) > 0);
   const hours = new Set(differing.map(({ hoursFound }) => hoursFound.toFixed(2)));
   return differing.length > stated.length / 2 && hours.size >= fewestHours;
+}
+
+/** Rows in which person-hours that are a record of their own show a habit. */
+const fewestAlike = 5;
+
+/** As many rows and more must follow the habit for each that does not. */
+const alikeForEach = 20;
+
+/**
+ * Where a log of actual time has workers x the usual hours in nearly all rows, the few others are asked about: they
+ * may be overtime, or a slip.
+ */
+function askForUnlike(
+  days: readonly LoggedDay[],
+  submission: Submission,
+  report: Report<keyof typeof text.messages>,
+): void {
+  const recorded = days.filter(
+    ({ row, worked }) =>
+      isActual(row) && worked.some((hours) => hours > 0) && numberIn(row.personHours) !== null,
+  );
+  const unlike = recorded.filter(
+    (day) => !possibleHours(day, submission).some((hours) => agrees(day.personHours, hours)),
+  );
+  const most = Math.max(1, Math.floor(recorded.length / alikeForEach));
+  if (recorded.length - unlike.length < fewestAlike || unlike.length > most) return;
+  for (const { row, personHours, worked } of unlike) {
+    const [hours = 0] = hoursEach(row, submission);
+    const workers = numberIn(row.workers) ?? 0;
+    if (
+      !row.personHours ||
+      personHours > Math.max(...workerDaysAtMost(row, submission)) * hoursInADay
+    )
+      continue;
+    report.review({
+      message: "unlike-others",
+      at: row.personHours,
+      found: { value: personHours, unit: "person-hours" },
+      expected: { value: worked[0] ?? null, unit: "person-hours" },
+      params: {
+        workers: { value: workers, unit: "persons" },
+        hours: { value: hours, unit: "hours" },
+      },
+      severity: "warning",
+    });
+  }
 }
 
 /** One question a sheet, where a finding a row would be of no use. */
@@ -243,7 +290,7 @@ function mistakeIn(
     const most = { found: each, expected: hoursInADay, hoursFound: each, isConvention: false };
     return { message: "too-many-hours", entry: hoursPerWorker, workers, hours, ...most };
   }
-  if (!personHours || found === null || !workersEntry || !isReadable(workersEntry)) return null;
+  if (!personHours || found === null || !workersEntry || isUnknown(workersEntry)) return null;
   // A count that is none has a rule of its own, and no product follows from it.
   if (hasImpossibleCount(row)) return null;
   if (workers <= 0) {
@@ -284,8 +331,4 @@ function possibleHours({ row, worked }: LoggedDay, submission: Submission): read
   const excluded = numberIn(row.excludedWorkers) ?? 0;
   if (excluded <= 0 || excluded > workers) return worked;
   return [...worked, ...worked.map((hours) => (hours * (workers - excluded)) / workers)];
-}
-
-function isReadable({ reading }: Entry<unknown>): boolean {
-  return reading !== "error" && reading !== "unreadable";
 }

@@ -2,7 +2,7 @@ import { agrees } from "../../../core/tolerance";
 import type { Submission } from "../../../form/submission";
 import { achievedAfterApplication } from "../../../record/application";
 import { aimsOf, claimedMultiples } from "../../../record/claimed-multiples";
-import { dayIn, hasNoValue, numberIn } from "../../../record/entries";
+import { dayIn, hasNoValue, isStated, numberIn } from "../../../record/entries";
 import { loggedDays } from "../../../record/log-days";
 import { bases, reachedOn, recordsAround } from "../../../record/progress";
 import { defineRule, type Report } from "../../rule";
@@ -12,14 +12,22 @@ export const appliedMultiple = defineRule({
   id: "applied-multiple",
   severity: "error",
   clauses: ["CERT-1", "AUD-9"],
-  needs: [{ subject: ["quotation.appliedMultiple"], inputs: [["quotation.multiple"]] }],
+  needs: [
+    { subject: ["quotation.appliedMultiple"], inputs: [["quotation.multiple"]] },
+    { subject: ["quotation.applicationDate"], inputs: [] },
+  ],
   judgesEach: true,
   text,
   check(submission, report) {
     const { quotation } = submission;
     const entry = quotation?.appliedMultiple;
     const applied = numberIn(entry);
-    if (!entry || applied === null) return;
+    if (!entry || applied === null) {
+      const isOpen = entry?.reading === "blank" && isAppliedFor(submission);
+      if (isOpen) report.couldNotCheck("quotation.appliedMultiple", "blank", entry);
+      else if (!isStated(entry)) report.notApplicable();
+      return;
+    }
     const found = { value: applied, unit: "multiple" } as const;
     if (applied < 1 || !Number.isInteger(applied)) {
       const expected = { value: null, unit: null };
@@ -51,6 +59,15 @@ export const appliedMultiple = defineRule({
     } else if (applied < highest && others.length === 0) {
       report.review({ message: "higher", at: entry, found, expected, severity: "info" });
     }
+    // On the way to the applied multiple each one before it was achieved.
+    const skipped = rows.find(
+      ({ multiple, achieved }) =>
+        achieved?.reading === "blank" &&
+        (numberIn(multiple) ?? Infinity) < Math.min(applied, highest),
+    );
+    if (skipped?.achieved) {
+      report.couldNotCheck("quotation.achieved", "blank", skipped.achieved);
+    }
   },
 });
 
@@ -69,6 +86,14 @@ function checkDate(
     expected: { value: achieved, unit: "date" },
     params: { multiple: { value: applied, unit: "multiple" } },
   });
+}
+
+/** Whether an application has a date, and something achieved to apply for. */
+function isAppliedFor({ quotation }: Submission): boolean {
+  return (
+    dayIn(quotation?.applicationDate) !== null &&
+    (quotation?.rows.some(({ achieved }) => dayIn(achieved) !== null) ?? false)
+  );
 }
 
 /** The amounts that the applied multiple takes by other goals than the one stated, and whether the log reaches them. */

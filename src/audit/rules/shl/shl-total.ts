@@ -4,6 +4,7 @@ import { agrees } from "../../../core/tolerance";
 import type { Amount } from "../../../text/amount";
 import { hasNoValue, numberIn } from "../../../record/entries";
 import { valueFix } from "../../fixes";
+import type { Entry } from "../../../form/submission";
 import { defineRule } from "../../rule";
 import { scoreColumns, sumsOf } from "../../../record/shl-scores";
 
@@ -50,6 +51,11 @@ export const shlTotal = defineRule({
       const sums = sumsOf(shl, column);
       const [expected] = sums;
       if (expected === undefined || sums.some((sum) => agrees(found, sum))) continue;
+      const gap = shl.rows.map((row) => row[column]).find(isGap);
+      if (gap) {
+        report.couldNotCheck(`shl.${column}`, gap.reading, gap);
+        continue;
+      }
       report.violation({
         message: "differs",
         at: entry,
@@ -60,3 +66,10 @@ export const shlTotal = defineRule({
     }
   },
 });
+
+/** Whether a score is still to be filled in, or cannot be read, so that nobody knows what it adds. */
+function isGap(
+  entry: Entry<number> | undefined,
+): entry is Entry<number> & { readonly reading: "blank" | "unreadable" } {
+  return entry?.reading === "blank" || entry?.reading === "unreadable";
+}

@@ -1,16 +1,18 @@
 import type { AnyEntry } from "../../../form/entries-of";
 import type { ProfileFields, Submission } from "../../../form/submission";
 import { isClaimed } from "../../../record/log-days";
-import { dayIn } from "../../../record/entries";
+import { dayIn, numberIn } from "../../../record/entries";
 import { defineRule } from "../../rule";
 import { text } from "./field-blank.text";
 
 /** What a record needs; of the fields in one list, one suffices. */
 const needed = [
+  ["name"],
   ["leadoffDate"],
   ["reportReceived"],
   ["enrollment"],
   ["rate"],
+  ["coefficient"],
   ["industry", "businessType", "detail"],
   ["goalPersonHours", "goalHours", "goalDays"],
 ] as const satisfies readonly (readonly (keyof ProfileFields)[])[];
@@ -24,12 +26,18 @@ export const fieldBlank = defineRule({
   completeness: true,
   text,
   check(submission, report) {
-    const isFound = needed.flat().some((key) => submission.profile[key] !== undefined);
+    const { profile, quotation } = submission;
+    const isFound =
+      needed.flat().some((key) => profile[key] !== undefined) ||
+      quotation?.applicationDate !== undefined;
     if (!isFound || !hasRows(submission)) {
       report.notApplicable();
       return;
     }
-    const blank = needed.flatMap((keys) => blankAmong(keys, submission));
+    const blank = [
+      ...needed.flatMap((keys) => blankAmong(keys, submission)),
+      ...blankDateOf(submission),
+    ];
     // A formula shows nothing while its own inputs are blank.
     const typed = blank.filter(({ entry }) => entry.cell.formula === undefined);
     const [first] = typed.length > 0 ? typed : blank;
@@ -47,6 +55,18 @@ export const fieldBlank = defineRule({
   },
 });
 
+interface BlankField {
+  readonly field: string;
+  readonly entry: AnyEntry;
+}
+
+/** The date of an application, where a multiple is applied for and the date is not filled in. */
+function blankDateOf({ quotation }: Submission): BlankField[] {
+  const { appliedMultiple, applicationDate: entry } = quotation ?? {};
+  const isOpen = numberIn(appliedMultiple) !== null && entry?.reading === "blank";
+  return isOpen ? [{ field: "quotation.applicationDate", entry }] : [];
+}
+
 function hasRows({ log, quotation }: Submission): boolean {
   return (
     (log?.rows.some(isClaimed) ?? false) ||
@@ -55,10 +75,7 @@ function hasRows({ log, quotation }: Submission): boolean {
 }
 
 /** The first of some fields, where those that were found are all blank. */
-function blankAmong(
-  keys: readonly (keyof ProfileFields)[],
-  { profile }: Submission,
-): { readonly field: string; readonly entry: AnyEntry }[] {
+function blankAmong(keys: readonly (keyof ProfileFields)[], { profile }: Submission): BlankField[] {
   const found = keys.flatMap((key) => {
     const entry = profile[key];
     return entry ? [{ field: `profile.${key}`, entry }] : [];

@@ -18,6 +18,8 @@ const summed = ["workers", "excludedWorkers", "personHours", "zaDays"] as const;
 
 const sumFunction = /\b(?:SUM|SUBTOTAL|AGGREGATE)\(/i;
 
+const cellByCell = /^\+?\$?[A-Z]{1,3}\$?\d+(?:\+\$?[A-Z]{1,3}\$?\d+)+$/i;
+
 export const totalLeavesOutRows = defineRule({
   id: "total-leaves-out-rows",
   severity: "error",
@@ -65,7 +67,9 @@ function checkTotal(
   const found = numberIn(entry);
   const unknown = [entry, ...rows.map((row) => row[key])].find(hasNoValue);
   if (unknown) report.couldNotCheck(`log.${key}`, unknown.reading, unknown);
-  if (unknown || !entry || found === null || !rows.some((row) => row[key] !== undefined)) return;
+  if (unknown || !entry || !rows.some((row) => row[key] !== undefined)) return;
+  if (entry.reading === "unreadable") report.couldNotCheck(`log.${key}`, entry.reading, entry);
+  if (found === null) return;
   const sum = rows.reduce((total, row) => total + (numberIn(row[key]) ?? 0), 0);
   if (agrees(found, sum)) return;
   const subtotals = within.filter((row) => numberIn(row[key]) !== null);
@@ -74,9 +78,11 @@ function checkTotal(
   const summedUp = formula === undefined ? [] : referencesInColumn(formula, entry);
   const leavesOut = rows.some((row) => numberIn(row[key]) && !summedUp.some(covers(row)));
   const countsTwice = subtotals.some((row) => summedUp.some(covers(row)));
+  // Totals added up cell by cell follow from those.
+  const isOfRows = summedUp.every((reference) => rows.some((row) => covers(row)(reference)));
   const isWrongSum =
     formula !== undefined &&
-    sumFunction.test(formula) &&
+    (sumFunction.test(formula) || (cellByCell.test(formula) && isOfRows)) &&
     summedUp.length > 0 &&
     (leavesOut || countsTwice);
   if (formula !== undefined && !isWrongSum) return;

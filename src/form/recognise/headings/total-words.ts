@@ -60,7 +60,7 @@ export function columnSumWords(...kinds: readonly SumKind[]): ReadonlySet<string
 
 /** "5월 소계", "2010년 합계", "Total for May": the period says nothing of the kind. */
 const period =
-  /\d+|년도?|월간|주간|연간|월(?!계)|분기|주차?(?!계)|제(?=\d)|기간|금월|당월|이번|이(?= *[달주월])|달의?|의(?= )|상반기|하반기|(?<![a-z])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|(?:^|\s)(?:for|of|the|this|month|year|monthly|yearly|weekly|week|q\d)(?=\s|$)/g;
+  /(?:\d+|all) (?:days|weeks|months)|\d+일간?$|\d+|년도?|월간|주간|연간|월(?!계)|분기|주차?(?!계)|제(?=\d)|기간|금월|당월|이번|이(?= *[달주월])|달의?|의(?= )|상반기|하반기|(?<![a-z])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|(?:^|\s)(?:for|of|the|this|month|year|period|monthly|yearly|weekly|week|q\d)(?=\s|$)/g;
 
 /** Words that end a sum in any wording; 계 by itself also ends 기계 and 단계, and counts only behind a space. */
 const ending = /(?:소계|합계|총계|누계|평균)$|(?<= )계$|(?<![a-z])(?:subtotal|total|average|mean)$/;

@@ -3,7 +3,8 @@ import type { FormField } from "../../fields";
 import type { Area } from "../../../workbook/workbook";
 import { cellSpecOf, entryAt } from "../cells/read-cell";
 import { type SheetCells, cellAt, isClaimed, rowsNearTops } from "../cells/sheet-cells";
-import { type Headings, headingsFrom } from "../headings/heading-rows";
+import { type Headings, columnOf, headingsFrom } from "../headings/heading-rows";
+import { headingOf } from "../headings/heading-words";
 import type { TableFound } from "../tables/table-rows";
 
 const range =
@@ -17,18 +18,41 @@ const fewestSteps = 3;
 /** From one row to the next: longer than a holiday, shorter than a month. */
 const [shortestStep, longestStep] = [6, 27];
 
-/** Whether most rows of a log are periods by what their key says, or lie a week or more apart. */
-export function hasPeriods({ rows }: TableFound): boolean {
+/** A heading of weeks, under which they may be counted: 1, 2, 3. */
+const ofWeeks = /^(?:주|주차|주간|week|week ?(?:no|number)|wk)$/;
+
+const weeksInAYear = 53;
+
+/**
+ * Whether most rows of a log are periods by what their key says or by a first and a last day beside it, or lie a week
+ * or more apart.
+ */
+export function hasPeriods(table: TableFound): boolean {
+  const { headings, rows } = table;
   const entries = rows.flatMap((row) => row.entries.get("log.date") ?? []);
   const stated = entries.filter(({ reading }) => reading !== "blank");
-  const named = stated.filter(
-    ({ cell: { value } }) => typeof value === "string" && isPeriod(value),
+  const isOfWeeks = ofWeeks.test(headingOf(columnOf(headings, "log.date")?.heading ?? "").spaced);
+  const named = stated.filter(({ cell: { value } }) =>
+    typeof value === "string"
+      ? isPeriod(value)
+      : isOfWeeks && typeof value === "number" && value <= weeksInAYear,
   );
-  if (named.length * 2 > stated.length) return true;
+  if (named.length * 2 > stated.length || hasSpans(table)) return true;
   const days = stated.map(({ value }) => value).filter((value) => typeof value === "number");
   const steps = days.slice(1).map((day, index) => Math.abs(day - (days[index] ?? day)));
   const long = steps.filter((step) => step >= shortestStep && step <= longestStep);
   return steps.length >= fewestSteps && long.length * 6 >= steps.length * 5;
+}
+
+/** Whether most rows hold a first and a last day, less than a month apart, and the next row begins behind them. */
+function hasSpans({ headings, rows }: TableFound): boolean {
+  const spans = rows.map(({ row }) => daysIn(headings, row));
+  const following = spans.filter(([from, to], index) => {
+    if (from === undefined || to === undefined) return false;
+    const [next = Infinity] = spans[index + 1] ?? [];
+    return from < to && to - from <= longestStep && to < next;
+  });
+  return rows.length >= fewestSteps && following.length * 2 > rows.length;
 }
 
 /** Whether a text names a period that is no day and no month: "5.3~5.9", "2주차", "1분기". */
@@ -79,14 +103,22 @@ function rowsOfPeriods(headings: Headings): number[] {
   return rows;
 }
 
-function isRowOfPeriod({ sheetCells, area }: Headings, row: number): boolean {
-  const days: number[] = [];
+function isRowOfPeriod(headings: Headings, row: number): boolean {
+  const { sheetCells, area } = headings;
   for (let column = area.left; column <= area.right; column++) {
     const cell = cellAt(sheetCells, row, column);
     if (typeof cell?.value === "string" && isPeriod(cell.value)) return true;
+  }
+  const [from, to] = daysIn(headings, row);
+  return from !== undefined && to !== undefined && from < to && to - from <= longestPeriod;
+}
+
+/** The days that stand in a row, from left to right. */
+function daysIn({ sheetCells, area }: Headings, row: number): number[] {
+  const days: number[] = [];
+  for (let column = area.left; column <= area.right; column++) {
     const { value } = entryAt(sheetCells, row, column, dateSpec);
     if (typeof value === "number" && value >= firstDay && value <= lastDay) days.push(value);
   }
-  const [from, to] = days;
-  return from !== undefined && to !== undefined && from < to && to - from <= longestPeriod;
+  return days;
 }

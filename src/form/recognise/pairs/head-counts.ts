@@ -51,8 +51,12 @@ export function headCountsBeside(sheetCells: SheetCells, row: number, column: nu
   for (let r = area.top; r <= area.bottom; r++) {
     counts.push(...countsFrom(sheetCells, { row: r, column: area.right + 1, down: 0, right: 1 }));
   }
-  if (counts.length === 0) counts.push(...countsBelow(sheetCells, area));
   const month = monthOfLabel(textAt(sheetCells, row, column) ?? "");
+  const [only] = counts;
+  if (!only) counts.push(...countsBelow(sheetCells, area));
+  else if (month === null && counts.length === 1) {
+    counts.push(...countsUnder(sheetCells, area, only));
+  }
   return month === null ? counts : counts.slice(0, 1).map((count) => ({ ...count, month }));
 }
 
@@ -127,6 +131,19 @@ function countsBelow(sheetCells: SheetCells, area: Area): HeadCount[] {
     if (counts.length > 0) return counts;
   }
   return [];
+}
+
+/** The counts under the only one on a label's rows, as long as nothing stands under the label itself. */
+function countsUnder(sheetCells: SheetCells, area: Area, only: HeadCount): HeadCount[] {
+  const counts: HeadCount[] = [];
+  for (let row = area.bottom + 1; counts.length < months - 1; row++) {
+    if (cellAt(sheetCells, row, area.left) !== undefined) break;
+    const line = { row, column: area.right + 1, down: 0, right: 1 };
+    const [next, ...others] = countsFrom(sheetCells, line);
+    if (next?.column !== only.column || others.length > 0) break;
+    counts.push(next);
+  }
+  return counts;
 }
 
 interface Line {

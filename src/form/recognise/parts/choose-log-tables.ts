@@ -38,6 +38,9 @@ const fewestAlike = { days: 4, months: 2 } as const;
 /** Days that are not those of the sum may be slips, of so many. */
 const daysOfASlip = 6;
 
+/** A date that cannot be read does not make a log of so many days cover less than another. */
+const daysOfAGap = 20;
+
 /**
  * Chooses the tables that make the log.
  *
@@ -60,13 +63,9 @@ export function chooseLogTables(tables: readonly LogTable[], span: RecordSpan): 
 function withoutTwins(tables: readonly LogTable[], span: RecordSpan): LogTable[] {
   const seen = new Set<number>();
   const kept = new Set<LogTable>();
-  const ordered = [...tables].sort(
-    (a, b) =>
-      coverOf(b, span) - coverOf(a, span) ||
-      totalOf(b) - totalOf(a) ||
-      b.table.headings.columns.length - a.table.headings.columns.length,
-  );
-  for (const table of ordered) {
+  const left = new Set(tables);
+  for (let table = bestOf(left, span); table; table = bestOf(left, span)) {
+    left.delete(table);
     const days = daysOf(table);
     const shared = days.filter((day) => seen.has(day)).length;
     if (shared > days.length * shareOfTwins) continue;
@@ -74,6 +73,22 @@ function withoutTwins(tables: readonly LogTable[], span: RecordSpan): LogTable[]
     for (const day of days) seen.add(day);
   }
   return tables.filter((table) => kept.has(table));
+}
+
+/** The table of the most workers among those that cover the record as well as any. */
+function bestOf(tables: ReadonlySet<LogTable>, span: RecordSpan): LogTable | undefined {
+  const covers = new Map([...tables].map((table) => [table, coverOf(table, span)]));
+  const most = Math.max(...covers.values());
+  const fewest = most - Math.floor(most / daysOfAGap);
+  const [best] = [...tables]
+    .filter((table) => (covers.get(table) ?? 0) >= fewest)
+    .sort(
+      (a, b) =>
+        totalOf(b) - totalOf(a) ||
+        (covers.get(b) ?? 0) - (covers.get(a) ?? 0) ||
+        b.table.headings.columns.length - a.table.headings.columns.length,
+    );
+  return best;
 }
 
 /** How many days, or months, of the record a table has, each once. */

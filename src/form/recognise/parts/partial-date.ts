@@ -92,6 +92,15 @@ export function partialDateAt(
   return Object.keys(partial).length === 0 ? null : partial;
 }
 
+/** Whether a text or a number is the day of a month, or a day and a month: 12, "12일", "5/3(월)". */
+export function isPartOfDate(value: string | number): boolean {
+  if (typeof value === "number") {
+    return Number.isInteger(value) && value >= 1 && value <= lastDayOfMonth;
+  }
+  const text = plainText(value).trim();
+  return monthDayText.test(text) || dayText.test(text);
+}
+
 /**
  * What one cell says; null for a whole date and for anything else.
  *
@@ -106,7 +115,7 @@ export function partialDateIn(
   const raw = cell.value;
   if (value !== null) return null;
   if (typeof raw === "number") {
-    if (!Number.isInteger(raw) || raw < 1 || raw > lastDayOfMonth) return null;
+    if (!isPartOfDate(raw)) return null;
     return byMonth ? { month: raw } : { day: raw };
   }
   if (typeof raw !== "string") return null;

@@ -8,6 +8,7 @@ import { type SheetCells, cellAt, isBlank, mergeAt } from "../cells/sheet-cells"
 import { exactMatches } from "../headings/match-heading";
 import { type CellSpec, type Value, entryAt, cellSpecOf } from "../cells/read-cell";
 import type { Headings } from "../headings/heading-rows";
+import { isPartOfDate } from "../parts/partial-date";
 import { type Sum, sumOf } from "../headings/total-words";
 
 /** A row of a table with the entries of the columns that were found. */
@@ -227,7 +228,10 @@ const addedUp: ReadonlySet<FormField> = new Set([
 function isKey({ value }: Cell): boolean {
   if (typeof value !== "string") return typeof value === "number";
   return (
-    readDateText(value) !== null || readMonthText(value) !== null || readNumberText(value) !== null
+    readDateText(value) !== null ||
+    readMonthText(value) !== null ||
+    readNumberText(value) !== null ||
+    isPartOfDate(value)
   );
 }
 

@@ -3,6 +3,7 @@ import type { Unread } from "../../submission";
 import { type SheetCells, cellAt, isClaimed } from "../cells/sheet-cells";
 import { cellSpecOf, entryAt } from "../cells/read-cell";
 import type { Column } from "../headings/heading-rows";
+import { isPartOfDate } from "../parts/partial-date";
 import type { TableFound } from "../tables/table-rows";
 
 /** Numbers in a row that make it one of a table whose headings are known. */
@@ -18,7 +19,9 @@ export function unreadRows({ headings, key: keyField, rows, bottom }: TableFound
   const { sheetCells, columns, area } = headings;
   const key = columns.find(({ field }) => field === keyField);
   if (!key) return null;
-  const hasRows = rows.length > 0;
+  const lastRow = rows.at(-1)?.row;
+  const hasRows = lastRow !== undefined;
+  const isByDay = hasRows && isKeyedByDay(sheetCells, lastRow, key);
   let first: number | null = null;
   let last = 0;
   for (const row of sheetCells.rowNumbers) {
@@ -26,7 +29,8 @@ export function unreadRows({ headings, key: keyField, rows, bottom }: TableFound
     if (columns.some(({ column }) => isClaimed(sheetCells, row, column))) break;
     const numbers = columns.filter((column) => holdsNumber(sheetCells, row, column)).length;
     const isRow = hasRows
-      ? numbers >= fewestNumbers && isKeyed(sheetCells, row, key)
+      ? numbers >= fewestNumbers &&
+        (isKeyed(sheetCells, row, key) || (isByDay && isKeyedByDay(sheetCells, row, key)))
       : numbers >= fewestNumbers;
     if (!isRow) continue;
     first ??= row;
@@ -57,4 +61,11 @@ function holdsNumber(
 /** Whether a row has what each row of the table has. */
 function isKeyed(sheetCells: SheetCells, row: number, { field, column, heading }: Column): boolean {
   return entryAt(sheetCells, row, column, cellSpecOf(field, heading)).value !== null;
+}
+
+/** Whether the key of a row is a day without its month or year, as in the rows of a page under its month. */
+function isKeyedByDay(sheetCells: SheetCells, row: number, { field, column }: Column): boolean {
+  const value = cellAt(sheetCells, row, column)?.value;
+  const isValue = typeof value === "string" || typeof value === "number";
+  return field === "log.date" && isValue && isPartOfDate(value);
 }

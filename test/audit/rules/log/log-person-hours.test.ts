@@ -4,6 +4,9 @@ import { testRule } from "../../rule-tester";
 const columns = ["date", "workers", "hoursPerWorker", "personHours"] as const;
 const noHours = ["date", "workers", "personHours"] as const;
 
+/** Days of ten workers, eight hours each. */
+const habit = [3, 4, 5, 6, 7, 8, 9].map((day) => [`2010-05-0${day}`, 80] as const);
+
 testRule(logPersonHours, {
   valid: [
     {
@@ -57,6 +60,23 @@ testRule(logPersonHours, {
       },
     },
     {
+      name: "workers as a formula without a result",
+      submission: {
+        log: { columns, rows: [["2010-05-03", { value: null, formula: "B9" }, 8, 80]] },
+      },
+      missing: ["log.workers no-result"],
+    },
+    {
+      name: "actual time in a log without a column of hours, whose days have no habit",
+      submission: {
+        profile: { hoursPerDay: 8 },
+        log: {
+          columns: noHours,
+          rows: habit.map(([day, hours], index) => [day, 10, index < 2 ? 75 : hours]),
+        },
+      },
+    },
+    {
       name: "actual time in a log without a column of hours",
       missing: ["log.hoursPerWorker not-found"],
       submission: { log: { columns: noHours, rows: [["2010-05-03", 10, 97.5]] } },
@@ -100,6 +120,26 @@ testRule(logPersonHours, {
     { name: "no log", submission: {}, notApplicable: true },
   ],
   invalid: [
+    {
+      name: "actual time on one day, where all others are workers x the usual hours",
+      submission: {
+        profile: { hoursPerDay: 8 },
+        log: {
+          columns: noHours,
+          rows: habit.map(([day, hours], index) => [day, 10, index === 2 ? 128 : hours]),
+        },
+      },
+      findings: [
+        {
+          message: "unlike-others",
+          at: "Log!C4",
+          found: "128 person-hours",
+          expected: "80 person-hours",
+          result: "needs-review",
+          severity: "warning",
+        },
+      ],
+    },
     {
       name: "another product, and one in a formula",
       submission: {

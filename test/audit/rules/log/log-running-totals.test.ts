@@ -229,6 +229,30 @@ testRule(logRunningTotals, {
   ],
   invalid: [
     {
+      name: "months whose ZA days leave it open how the workers are counted, and whose person-hours do not",
+      submission: {
+        monthly: true,
+        profile: { leadoffDate: "2010-05-01", hoursPerDay: 8 },
+        log: {
+          columns: ["date", "workers", "zaDays", "personHours", "runningPersonHours"],
+          rows: [
+            ["2010-05-01", 200, 20, 1600, 1600],
+            ["2010-06-01", 220, 22, 1760, 4360],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "person-hours",
+          at: "Log!E3",
+          found: "4,360 person-hours",
+          expected: "3,360 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Log!E3": { value: 3360 } },
+    },
+    {
       name: "a first total on the day of a re-leadoff, of a log that goes back to it and no further",
       submission: {
         profile: { leadoffDate: "2010-04-01", releadoffDate: "2010-05-03" },

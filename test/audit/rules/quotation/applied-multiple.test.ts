@@ -29,6 +29,16 @@ testRule(appliedMultiple, {
       submission: apply(2, "2010-07-02", "2010-07-02", { value: { error: "#REF!" } }),
       missing: ["quotation.achieved error"],
     },
+    {
+      name: "an application that leaves the multiple blank, of what is achieved",
+      submission: apply(null, "2010-07-05", "2010-07-02"),
+      missing: ["quotation.appliedMultiple blank"],
+    },
+    {
+      name: "a multiple on the way to the applied one without its date",
+      submission: apply(2, "2010-12-01", null, "2010-10-05"),
+      missing: ["quotation.achieved blank"],
+    },
     { name: "no quotation", submission: {}, notApplicable: true },
   ],
   invalid: [

@@ -25,6 +25,20 @@ testRule(shlTotal, {
         shl: { columns, rows: [[30, "25", 20], ...rows.slice(1)], total: [100, 52, 70] },
       },
     },
+    ...[null, "확인 요망"].map((score) => ({
+      name: `scores of which one is ${JSON.stringify(score)}, which has its own rule`,
+      submission: {
+        shl: { columns, rows: [[30, score, 20], ...rows.slice(1)], total: [100, 77, 70] },
+      },
+      missing: [score === null ? "shl.own blank" : "shl.own unreadable"] as const,
+    })),
+    {
+      name: "a weight that is left blank",
+      submission: {
+        shl: { columns, rows: [[null, 25, 20], ...rows.slice(1)], total: [100, 77, 70] },
+      },
+      missing: ["shl.weight blank"],
+    },
     {
       name: "a total that is left blank",
       submission: { shl: { columns, rows, total: [null, null, null] } },

@@ -40,6 +40,24 @@ testRule(fieldBlank, {
     { name: "nothing at all", submission: {}, notApplicable: true },
   ],
   invalid: [
+    ...(["name", "coefficient"] as const).map((field) => ({
+      name: `a blank ${field}`,
+      submission: { profile: { [field]: null, rate: 3.2 }, log },
+      findings: [{ ...blank, at: "Profile!B1" }],
+    })),
+    {
+      name: "a multiple applied for without a date",
+      submission: {
+        log,
+        quotation: {
+          appliedMultiple: 1,
+          applicationDate: null,
+          columns: ["multiple", "achieved"],
+          rows: [[1, "2010-07-02"]],
+        },
+      },
+      findings: [{ ...blank, at: "Quotation!J2", says: "“Date of application” is blank" }],
+    },
     {
       name: "several blank fields, once",
       submission: {

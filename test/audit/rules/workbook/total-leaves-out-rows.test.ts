@@ -73,12 +73,19 @@ testRule(totalLeavesOutRows, {
         },
       },
     },
+    { name: "a sum of subtotals that are wrong themselves", submission: inParts(sum(30, "B4+B7")) },
     { name: "a sum of subtotals", submission: inParts(sum(40, "SUM(B4,B7)")) },
     {
       name: "a sum of the days between subtotals",
       submission: inParts(sum(40, "SUM(B2:B3,B5:B6)")),
     },
     { name: "half of days and subtotals", submission: inParts(sum(40, "SUM(B2:B7)/2")) },
+    {
+      name: "a total that cannot be read",
+      submission: log("확인 요망", 250),
+      missing: ["log.workers unreadable"],
+    },
+    { name: "a sum cell by cell", submission: log(30, sum(250, "C2+C3+$C$4")) },
     { name: "no totals row", submission: { log: { columns, rows } }, notApplicable: true },
   ],
   invalid: [
@@ -119,6 +126,13 @@ testRule(totalLeavesOutRows, {
         },
       ],
       output: { "Log!B5": { value: 30, formula: "SUM(B2:B4)" } },
+    },
+    {
+      name: "a sum cell by cell that leaves out a row",
+      submission: log(30, sum(160, "C2+C3")),
+      findings: [
+        { message: "range", at: "Log!C5", found: "160 person-hours", expected: "250 person-hours" },
+      ],
     },
     {
       name: "a sum of two ranges, which no range alone mends",

@@ -175,6 +175,32 @@ describe("rows that are weeks", () => {
       ]),
       "A2:D8",
     ],
+    [
+      "by number, with their first and last day beside it",
+      weeks(["Week", "From", "To", "Workers", "Man-hours"], (index) => [
+        index + 1,
+        dated(first + 7 * index),
+        dated(first + 7 * index + 6),
+        140,
+        1_120,
+      ]),
+      "A2:E8",
+    ],
+    [
+      "by number alone",
+      weeks(["Week", "Workers", "Man-hours"], (index) => [index + 18, 140, 1_120]),
+      "A2:C8",
+    ],
+    [
+      "by their first day, with the last one beside it",
+      weeks(["일자", "까지", "출력인원", "연근로시간"], (index) => [
+        dated(first + 3 * index),
+        dated(first + 3 * index + 2),
+        60,
+        480,
+      ]),
+      "A2:D8",
+    ],
   ])("%s are named, and are no days", (_, grid, area) => {
     expect(readingOf(grid)).toEqual(unread(`주간!${area} rows-are-periods`));
   });
@@ -186,6 +212,24 @@ describe("rows that are weeks", () => {
       1_120,
     ]);
     expect(readingOf(log, summary)).toMatchObject({ kind: "daily", unread: [], findings: [] });
+  });
+
+  it("are days where a later day is noted beside each", () => {
+    const grid = sheet("무재해", [
+      ["일자", "확인일", "출력인원", "연근로시간"],
+      ...numbers(0, 8).map((day) => [dated(first + day), dated(first + day + 1), 20, 160]),
+    ]);
+    expect(readingOf(grid)).toMatchObject({ kind: "daily", unread: [] });
+  });
+
+  it("are months where they have a first and a last day of months", () => {
+    const grid = sheet("무재해", [
+      ["년월", "시작일", "종료일", "출력인원", "연근로시간"],
+      ["2010.5", dated(first), dated(first + 30), 600, 4_800],
+      ["2010.6", dated(first + 31), dated(first + 60), 580, 4_640],
+      ["2010.7", dated(first + 61), dated(first + 91), 590, 4_720],
+    ]);
+    expect(readingOf(grid)).toMatchObject({ kind: "monthly", unread: [] });
   });
 
   it("are months where their days are the last of months", () => {

@@ -219,6 +219,30 @@ describe("the monthly head counts", () => {
     expect(counts(rows, ["B1:D1"])).toEqual([310, 320, 330]);
   });
 
+  it("go on below the first one where the label stands once", () => {
+    const under = [
+      ["월별 근로자수", 310],
+      [null, 320],
+      [null, 330],
+      [null, 999],
+    ];
+    expect(counts(under)).toEqual([310, 320, 330]);
+    expect(
+      counts([
+        ["월별 근로자수", "2월", 310],
+        [null, "3월", 320],
+        [null, "4월", 330],
+        ["상시근로자수", 320],
+      ]),
+    ).toEqual([310, 320, 330]);
+    expect(
+      counts([
+        ["월별 근로자수", 310],
+        ["상시근로자수", 320],
+      ]),
+    ).toEqual([310]);
+  });
+
   it("stand in a column", () => {
     expect(counts([["월별 근로자수 (명)"], [310], [320], [330], [], [999]])).toEqual([
       310, 320, 330,

@@ -63,6 +63,15 @@ describe("of several logs of the same days", () => {
     });
   });
 
+  it("the sum counts where one of its dates cannot be read", () => {
+    const teams = [logFrom("철근", 0, 30, steel), logFrom("형틀", 0, 30, forms)];
+    const total = logFrom("집계", 0, 30, both);
+    const rows = total.rows.map((row, index) =>
+      row && index === 9 ? row.with(0, { value: "확인 요망" }) : row,
+    );
+    expect(chosenOf(...teams, { ...total, rows })).toMatchObject({ sheets: ["집계"], rivals: [] });
+  });
+
   it("the same log twice raises no question, and another one does", () => {
     const original = logFrom("원본", 0, 8, steel);
     expect(chosenOf(original, logFrom("사본", 0, 8, steel)).rivals).toEqual([]);

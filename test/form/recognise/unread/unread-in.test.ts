@@ -38,6 +38,20 @@ describe("rows behind the end of a table", () => {
     expect(unreadOf(rows)).toEqual(["A19:D22 ended-early"]);
   });
 
+  it.each<[string, (day: number) => GridCell]>([
+    ["numbers", (day) => day],
+    ["days and months", (day) => `5/${day}(월)`],
+    ["days with their word", (day) => `${day}일`],
+  ])("are named behind a wide gap where their days are %s", (_, dayOf) => {
+    const page = (from: number, count: number): Rows =>
+      Array.from({ length: count }, (__, index) => [dayOf(from + index), 10, 8, 80]);
+    const gap = (count: number): Rows => Array.from({ length: count }, () => []);
+    const above: Rows = [["2010년 5월 무재해 일지"], headings, ...page(1, 5)];
+    expect(unreadOf([...above, ...gap(12), ...page(6, 4)])).toEqual(["A20:D23 ended-early"]);
+    expect(unreadOf([...above, ...gap(4), ...page(6, 4)])).toEqual([]);
+    expect(unreadOf([...above, ...gap(12), ["확인", 1, 2, 3]])).toEqual([]);
+  });
+
   it("are named where a sentence of two cells ended the table", () => {
     const rows = [headings, ...days(5, [10, 8, 80]), ["비고", "휴게", "제외", "계산"]];
     expect(unreadOf([...rows, ...days(4, [10, 8, 80], 5)])).toEqual(["A8:D11 ended-early"]);
