@@ -7,7 +7,6 @@ import { text } from "./field-blank.text";
 
 /** What a record needs; of the fields in one list, one suffices. */
 const needed = [
-  ["name"],
   ["leadoffDate"],
   ["reportReceived"],
   ["enrollment"],

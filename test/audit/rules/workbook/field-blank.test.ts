@@ -40,11 +40,11 @@ testRule(fieldBlank, {
     { name: "nothing at all", submission: {}, notApplicable: true },
   ],
   invalid: [
-    ...(["name", "coefficient"] as const).map((field) => ({
-      name: `a blank ${field}`,
-      submission: { profile: { [field]: null, rate: 3.2 }, log },
+    {
+      name: "a blank coefficient",
+      submission: { profile: { coefficient: null, rate: 3.2 }, log },
       findings: [{ ...blank, at: "Profile!B1" }],
-    })),
+    },
     {
       name: "a multiple applied for without a date",
       submission: {
