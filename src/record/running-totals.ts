@@ -65,8 +65,8 @@ export function runningHourRows(submission: Submission): RunningRow[] {
       isMisstated ||
       (row.workers === undefined && row.personHours === undefined) ||
       hasUnknownHours(row);
-    const hours = numberIn(row.personHours);
-    const isConfirmed = hours !== null && worked.some((product) => agrees(hours, product));
+    const stated = numberIn(row.personHours);
+    const isConfirmed = stated !== null && worked.some((hours) => agrees(stated, hours));
     const others = isConfirmed ? [] : worked;
     return {
       stated: numberIn(row.runningPersonHours),

@@ -197,7 +197,11 @@ function valueOf(
     at = (mergeAt(sheetCells, row, at)?.right ?? at) + 1;
   }
   const beside = besides.find(({ reading, cell }) => reading !== "blank" && !isUnit(cell));
-  if (beside && isMeant(sheetCells, beside, beside === besides[0], spec.kind)) {
+  const isNext = beside === besides[0];
+  // A heading that spans a section has no text of its own far to the right.
+  const isBar = merge !== undefined && merge.right - merge.left >= fewestColumnsOfBar;
+  const isFarOff = isBar && !isNext && spec.kind === "text";
+  if (beside && !isFarOff && isMeant(sheetCells, beside, isNext, spec.kind)) {
     return whole(sheetCells, beside, besides[0], spec);
   }
   // Below stands the value of a label in a row of labels.
@@ -206,6 +210,9 @@ function valueOf(
   if (below && below.value !== null && (inRow || spec.kind !== "text")) return below;
   return besides[0] ?? (below?.reading === "blank" ? below : null);
 }
+
+/** A heading merged over so many further columns is that of a section. */
+const fewestColumnsOfBar = 2;
 
 /** Words to whoever fills in the form, and words that head something else. */
 const note =
