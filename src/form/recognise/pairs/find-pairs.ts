@@ -227,7 +227,13 @@ function isMeant(
   isNext: boolean,
   kind: CellSpec["kind"],
 ): boolean {
-  if (isNext || reading === "error" || (kind !== "text" && value !== null)) return true;
+  if (
+    isNext ||
+    reading === "error" ||
+    reading === "no-result" ||
+    (kind !== "text" && value !== null)
+  )
+    return true;
   if (typeof raw !== "string") return kind !== "text";
   const text = visibleText(raw).trim();
   const isHeading =

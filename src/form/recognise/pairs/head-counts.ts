@@ -193,7 +193,8 @@ function countIn(
   if (showsDate(cell.format)) return null;
   const spec = cellSpecOf("profile.headCounts", "");
   const entry = entryAt(sheetCells, row, column, spec);
-  if (typeof entry.value !== "number" && entry.reading !== "error") return null;
+  const isValueMissing = entry.reading === "error" || entry.reading === "no-result";
+  if (typeof entry.value !== "number" && !isValueMissing) return null;
   const month =
     monthIn(cellAt(sheetCells, row, column - 1)) ?? monthIn(cellAt(sheetCells, row - 1, column));
   return { ...entry, month };
