@@ -35,7 +35,7 @@ beforeAll(async () => {
   await excel.context.route(`${address}*`, (route) =>
     route.fulfill({ contentType: "text/html", body: dialogPage }),
   );
-  await excel.pane.getByRole("status").filter({ hasText: "지적" }).waitFor();
+  await excel.pane.getByRole("status").filter({ hasText: "이상 없음" }).waitFor();
   const frame = excel.page.frames().find((each) => each.url().includes("taskpane"));
   if (!frame) throw new Error("there is no pane");
   pane = frame;
@@ -102,7 +102,7 @@ it("lets office.js ask the person first, and gives the pane back afterwards", as
   await excel.pane.locator("input[type=button]").first().click();
   expect(await answer).toBe("open");
   await talkWith(await opened);
-  await excel.pane.getByRole("status").filter({ hasText: "지적" }).waitFor();
+  await excel.pane.getByRole("status").filter({ hasText: "이상 없음" }).waitFor();
   expect(await excel.page.evaluate(() => window.host.unknown)).toEqual([]);
 });
 
