@@ -65,6 +65,12 @@ function checkEnrollment(
   const [expected] = derived;
   if (!entry || found === null || expected === undefined) return;
   if (derived.some((enrollment) => agrees(found, enrollment))) return;
+  // The mean may be right with the month that is left blank.
+  const blank = submission.profile.headCounts.find(({ reading }) => reading === "blank");
+  if (blank) {
+    report.couldNotCheck("profile.headCounts", "blank", blank);
+    return;
+  }
   const types = possibleTypes(submission);
   // A month of 0 may be one that is still to be entered; the mean would then be another.
   const isAsked = submission.profile.headCounts.some((count) => numberIn(count) === 0);

@@ -142,6 +142,23 @@ testRule(enrollmentMean, {
       ],
     })),
     {
+      name: "a blank month, with which the mean may be right",
+      submission: {
+        profile: { businessType: "200", enrollment: 62.33 },
+        headCounts: [62, null, 65],
+      },
+      findings: [
+        {
+          message: "few-months",
+          at: "Profile!C1:C3",
+          found: "2 months",
+          expected: "3 months",
+          result: "needs-review",
+          severity: "info",
+        },
+      ],
+    },
+    {
       name: "fewer than three months, which a person has to look at",
       submission: {
         profile: { businessType: "200", enrollment: 155 },
