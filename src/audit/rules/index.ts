@@ -23,6 +23,7 @@ import { logRunningTotals } from "./log/log-running-totals";
 import { multipleAchievedEarly } from "./quotation/multiple-achieved-early";
 import { multipleGoal } from "./quotation/multiple-goal";
 import { numberAsText } from "./workbook/number-as-text";
+import { quotationAmounts } from "./quotation/quotation-amounts";
 import { ratePercentFormat } from "./goal/rate-percent-format";
 import { releadoff } from "./period/releadoff";
 import { shlMissing } from "./shl/shl-missing";
@@ -59,6 +60,7 @@ export const allRules: readonly Rule[] = [
   multipleAchievedEarly,
   multipleGoal,
   numberAsText,
+  quotationAmounts,
   ratePercentFormat,
   releadoff,
   shlMissing,

@@ -1,0 +1,147 @@
+import { startOfMonth } from "../../../core/calendar/months";
+import { agrees } from "../../../core/tolerance";
+import type { QuotationColumns, Row, Submission } from "../../../form/submission";
+import { dayIn, numberIn } from "../../../record/entries";
+import { loggedDays } from "../../../record/log-days";
+import { misstatedRows } from "../../../record/misstated-rows";
+import { amountOn, bases, type RecordPeriod, recordsAround } from "../../../record/progress";
+import { totalBeforeLog } from "../../../record/running-totals";
+import { valueFix } from "../../fixes";
+import { defineRule, type Report } from "../../rule";
+import { text } from "./quotation-amounts.text";
+
+type Message = keyof typeof text.messages;
+type QuotationRow = Row<QuotationColumns>;
+
+const amounts = [
+  { field: "days", goalUnit: "days", unit: "days" },
+  { field: "personHours", goalUnit: "personhours", unit: "person-hours" },
+] as const;
+
+type Amount = (typeof amounts)[number];
+
+export const quotationAmounts = defineRule({
+  id: "quotation-amounts",
+  severity: "error",
+  clauses: ["TIME-1", "TIME-3", "TIME-4", "AUD-8", "AUD-9"],
+  needs: [
+    {
+      subject: ["quotation.days", "quotation.personHours"],
+      inputs: [
+        ["quotation.to", "quotation.achieved"],
+        ["log.date"],
+        ["log.personHours", "log.workers"],
+      ],
+    },
+  ],
+  text,
+  check(submission, report) {
+    const rows = submission.quotation?.rows ?? [];
+    for (const [index, row] of rows.entries()) {
+      const before = rows[index - 1];
+      for (const amount of amounts) checkAmount(amount, row, before, submission, report);
+    }
+  },
+});
+
+function checkAmount(
+  amount: Amount,
+  row: QuotationRow,
+  above: QuotationRow | undefined,
+  submission: Submission,
+  report: Report<Message>,
+): void {
+  const entry = row[amount.field];
+  const found = numberIn(entry);
+  const to = endOf(row);
+  if (!entry || found === null || to === null) return;
+  const from = dayIn(row.from);
+  const records = recordsAround(submission, to);
+  // Where the period begins before its record, another rule names that.
+  if (from !== null && records.every(({ start }) => from < start)) return;
+  const [period, ...cumulative] = sumsOf(amount, { from, to, above: endOf(above) }, submission);
+  const sums = [period, ...cumulative].filter((sum) => sum !== undefined);
+  const [expected] = sums;
+  if (expected === undefined || sums.some((sum) => agrees(found, sum))) return;
+  if (isWithinMonths(found, amount, { from, to }, submission)) return;
+  // What follows from rows that are wrong as a whole is named there.
+  if (misstatedRows(submission).size > 0) return;
+  if (!isCovered(from, to, records, submission)) {
+    report.couldNotCheck("log.date", "not-covered", entry);
+    return;
+  }
+  const isCalendar = amount.field === "days" && from !== null && found === to - from + 1;
+  const isGoal = agrees(found, numberIn(row.goal) ?? NaN);
+  report.violation({
+    message: isCalendar ? "calendar-days" : isGoal ? "goal" : "differs",
+    at: entry,
+    found: { value: found, unit: amount.unit },
+    expected: { value: expected, unit: amount.unit },
+    params: { to: { value: to, unit: "date" } },
+    fix: { ...valueFix(entry, expected), safe: false },
+  });
+}
+
+function endOf(row: QuotationRow | undefined): number | null {
+  return dayIn(row?.to) ?? dayIn(row?.achieved);
+}
+
+interface Period {
+  readonly from: number | null;
+  readonly to: number;
+}
+
+/** What the log adds up to: over the period, since the start of the record, and since the row above, on every basis. */
+function sumsOf(
+  { goalUnit }: Amount,
+  { from, to, above }: Period & { readonly above: number | null },
+  submission: Submission,
+): number[] {
+  return recordsAround(submission, to).flatMap((record) =>
+    bases.flatMap((basis) => {
+      const until = (date: number) => amountOn(submission, record, basis, goalUnit, date);
+      const whole = until(to);
+      return [
+        from === null ? whole : whole - until(from - 1),
+        whole,
+        ...(above === null ? [] : [whole - until(above)]),
+      ];
+    }),
+  );
+}
+
+/** A monthly log tells no days: with a period inside of months, anything between the months inside and all touched. */
+function isWithinMonths(
+  found: number,
+  { goalUnit }: Amount,
+  { from, to }: Period,
+  submission: Submission,
+): boolean {
+  if (submission.log?.kind !== "monthly") return false;
+  return recordsAround(submission, to).some((record) =>
+    bases.some((basis) => {
+      const until = (date: number) => amountOn(submission, record, basis, goalUnit, date);
+      const most = until(to) - (from === null ? 0 : until(startOfMonth(from) - 1));
+      const least = until(startOfMonth(to) - 1) - (from === null ? 0 : until(from));
+      return (
+        found >= Math.min(0, least) && found >= least && (found <= most || agrees(found, most))
+      );
+    }),
+  );
+}
+
+/** Whether the log has the whole period, or carries the total of what came before it. */
+function isCovered(
+  from: number | null,
+  to: number,
+  records: readonly RecordPeriod[],
+  submission: Submission,
+): boolean {
+  const dates = loggedDays(submission).flatMap(({ date }) => date ?? []);
+  const [first = Infinity] = dates;
+  const last = Math.max(...dates);
+  const start = from ?? Math.min(...records.map((record) => record.start));
+  const isMonthly = submission.log?.kind === "monthly";
+  const begins = first <= start || totalBeforeLog(submission) !== null;
+  return begins && last >= (isMonthly ? startOfMonth(to) : to);
+}
