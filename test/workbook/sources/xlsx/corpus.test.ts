@@ -57,9 +57,19 @@ function formulasOf(name: string): string[] {
   return Object.values(cellsOfFile(name)).flatMap(({ formula }) => formula ?? []);
 }
 
+/** The workbooks whose outcomes are recorded. */
+function recordedNames(): string[] {
+  const snapshots = path.join(__dirname, "__snapshots__/corpus.test.ts.snap");
+  const titles = readFileSync(snapshots, "utf8").matchAll(/a workbook of the corpus (.+) 1`\]/g);
+  return Array.from(titles, ([, name = ""]) => name);
+}
+
 if (!existsSync(folder)) {
-  it("skips: no corpus here", () => {
-    expect(existsSync(folder)).toBe(false);
+  // Named one by one: Jest fails on snapshots that no test, not even a skipped one, lays claim to.
+  describe("a workbook of the corpus", () => {
+    it.skip.each(recordedNames())("%s", (name) => {
+      expect(outcomeOf(name)).toMatchSnapshot();
+    });
   });
 } else {
   describe("a workbook of the corpus", () => {
