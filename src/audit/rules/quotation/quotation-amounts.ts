@@ -57,15 +57,21 @@ function checkAmount(
   if (!entry || found === null || to === null) return;
   const from = dayIn(row.from);
   const records = recordsAround(submission, to);
-  // Where the period begins before its record, another rule names that.
-  if (from !== null && records.every(({ start }) => from < start)) return;
-  const [period, ...cumulative] = sumsOf(amount, { from, to, above: endOf(above) }, submission);
-  const sums = [period, ...cumulative].filter((sum) => sum !== undefined);
+  // Where the period begins before its record, another rule names that; what it adds up to is then open.
+  if (from !== null && records.every(({ start }) => from < start)) {
+    report.couldNotCheck("quotation.from", "not-covered", row.from ?? null);
+    return;
+  }
+  const sums = sumsOf(amount, { from, to, above: endOf(above) }, submission);
   const [expected] = sums;
   if (expected === undefined || sums.some((sum) => agrees(found, sum))) return;
   if (isWithinMonths(found, amount, { from, to }, submission)) return;
   // What follows from rows that are wrong as a whole is named there.
-  if (misstatedRows(submission).size > 0) return;
+  const [misstated] = misstatedRows(submission);
+  if (misstated) {
+    report.couldNotCheck("log.personHours", "unreadable", misstated.personHours ?? null);
+    return;
+  }
   if (!isCovered(from, to, records, submission)) {
     report.couldNotCheck("log.date", "not-covered", entry);
     return;
@@ -123,9 +129,7 @@ function isWithinMonths(
       const until = (date: number) => amountOn(submission, record, basis, goalUnit, date);
       const most = until(to) - (from === null ? 0 : until(startOfMonth(from) - 1));
       const least = until(startOfMonth(to) - 1) - (from === null ? 0 : until(from));
-      return (
-        found >= Math.min(0, least) && found >= least && (found <= most || agrees(found, most))
-      );
+      return found >= least && (found <= most || agrees(found, most));
     }),
   );
 }

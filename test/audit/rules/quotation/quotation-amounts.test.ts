@@ -60,6 +60,7 @@ testRule(quotationAmounts, {
     {
       name: "a period that begins before its record, which has its own rule",
       submission: { profile, log, quotation: first(9, 900, "2010-04-20") },
+      missing: ["quotation.from not-covered"],
     },
     {
       name: "a log that ends before the period does",
@@ -74,6 +75,15 @@ testRule(quotationAmounts, {
       name: "no log",
       submission: { profile, quotation: first(3, 240) },
       missing: ["log.date not-found", "log.personHours not-found"],
+    },
+    {
+      name: "rows of the log that are wrong as a whole, which have their own rules",
+      submission: {
+        profile,
+        log: { ...log, rows: [["2010-05-03", -10, -80], ...log.rows.slice(1)] },
+        quotation: first(3, 240),
+      },
+      missing: ["log.personHours unreadable"],
     },
     { name: "no amounts", submission: { profile, log }, notApplicable: true },
   ],
