@@ -29,13 +29,13 @@ export async function* sarifReport(
 ): AsyncGenerator<string> {
   yield `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${JSON.stringify(toolOf(options))},"columnKind":"utf16CodeUnits","results":[`;
   const notifications: Notification[] = [];
-  const verdicts: Record<string, Verdict> = {};
+  const verdicts = new Map<string, Verdict>();
   let separator = "\n";
   for await (const report of reports) {
     if (report.status === "unreadable") notifications.push(notificationOf(report, options));
     if (report.status !== "ok") continue;
     const { file, result } = report;
-    verdicts[file] = result.verdict;
+    verdicts.set(file, result.verdict);
     const results = [
       ...result.findings.map((finding) => resultOf(finding, file, options)),
       ...result.unchecked.flatMap((unchecked) => openResultsOf(unchecked, file, options)),
@@ -57,7 +57,7 @@ export async function* sarifReport(
       !options.interrupted() && !notifications.some(({ level }) => level === "error"),
     toolExecutionNotifications: notifications,
   };
-  const properties = JSON.stringify({ verdicts });
+  const properties = JSON.stringify({ verdicts: Object.fromEntries(verdicts) });
   yield `\n],"invocations":[${JSON.stringify(invocation)}],"properties":${properties}}]}\n`;
 }
 
