@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
 import { allRules } from "../audit/rules";
+import { type Baseline, readBaseline } from "../report/baseline";
 import { sayFileError } from "../report/file-error";
 import type { FileReport } from "../report/file-report";
 import { htmlReport } from "../report/html/page";
@@ -38,6 +40,8 @@ export const formats = Object.keys(writers) as Format[];
 export interface AuditOptions {
   readonly format: Format;
   readonly output?: string;
+  /** The JSON report of an earlier audit. */
+  readonly baseline?: string;
   readonly language: Language;
 }
 
@@ -49,10 +53,11 @@ export interface AuditOptions {
  */
 export async function auditCommand(
   paths: readonly string[],
-  { format, output, language }: AuditOptions,
+  { format, output, baseline, language }: AuditOptions,
   io: Io,
 ): Promise<number> {
   const isInterrupted = () => io.interrupted.aborted;
+  const earlier = baseline === undefined ? undefined : await openBaseline(baseline, io.cwd);
   const targets = await findWorkbooks(paths, io.cwd);
   const file = output === undefined ? null : await openReport(output, io.cwd, targets);
   const report = file?.stream ?? io.stdout;
@@ -67,6 +72,7 @@ export async function auditCommand(
     rules: allRules,
     version,
     date: io.today,
+    baseline: earlier,
     onFile: (each) => {
       tally = addToTally(tally, each);
       if (each.status === "unreadable") {
@@ -131,6 +137,21 @@ async function openReport(
   } catch (error) {
     throw error instanceof UsageError ? error : cannotWrite(output, error);
   }
+}
+
+/** Reads the report of an earlier audit before anything is audited. */
+async function openBaseline(file: string, cwd: string): Promise<Baseline> {
+  let text: string;
+  try {
+    text = await readFile(resolve(cwd, file), "utf8");
+  } catch (error) {
+    const code = errorCode(error);
+    const reason = code === "ENOENT" ? "no-such-file" : code;
+    throw new UsageError("cannot-read-baseline", { found: file, reason });
+  }
+  const baseline = readBaseline(text);
+  if (!baseline) throw new UsageError("no-baseline", { found: file });
+  return baseline;
 }
 
 function cannotWrite(output: string, error: unknown): UsageError {

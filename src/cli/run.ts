@@ -46,10 +46,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 function actionsOf(language: Language, io: Io): Actions {
   return {
-    audit: (paths, { format, output }) =>
+    audit: (paths, { format, output, baseline }) =>
       auditCommand(
         paths,
-        { format: format as Format, language, ...(output !== undefined && { output }) },
+        {
+          format: format as Format,
+          language,
+          ...(output !== undefined && { output }),
+          ...(baseline !== undefined && { baseline }),
+        },
         io,
       ),
     calc: async (name, words, { help }) => {

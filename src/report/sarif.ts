@@ -1,18 +1,20 @@
 import type { Invocation, Location, Notification, ReportingDescriptor, Result, Run } from "sarif";
 
+import type { EarlierFinding } from "../audit/compare";
 import type { Finding, Severity, Unchecked, Verdict } from "../audit/finding";
 import type { Unread } from "../form/submission";
 import { reportText } from "../text/report";
 import { unreadReasons } from "../text/unread";
-import { areaAddress, qualified } from "../workbook/address";
+import { areaAddress, parseArea, qualified } from "../workbook/address";
 import type { Area, Place } from "../workbook/workbook";
+import { comparedIn } from "./baseline";
 import { eachFile } from "./each-file";
 import { sayFileError } from "./file-error";
 import type { FileReport, UnreadableFile } from "./file-report";
 import { fileUri } from "./file-uri";
 import { sayFinding } from "./finding-sentence";
 import { sayMissing } from "./gaps";
-import { fixOf } from "./json";
+import { fixOf, stateOf } from "./json";
 import { jsonText } from "./json-text";
 import { plainValue } from "./plain-value";
 import { type ReportOptions, type RuleDescription, ruleTextOf } from "./report-options";
@@ -67,8 +69,14 @@ function partOf(
   }
   if (report.status !== "ok") return { results: [], notifications: [] };
   const { file, result } = report;
+  const { keys, comparison } = comparedIn(report, options);
   const results = [
-    ...result.findings.map((finding) => resultOf(finding, file, options)),
+    ...result.findings.map((finding) => ({
+      ...resultOf(finding, file, options),
+      partialFingerprints: { "za/v1": keys.get(finding) ?? "" },
+      ...(comparison && { baselineState: stateOf(finding, comparison) }),
+    })),
+    ...(comparison?.solved.map((solved) => absentResultOf(solved, file, options)) ?? []),
     ...result.unchecked.flatMap((unchecked) => openResultsOf(unchecked, file, options)),
   ];
   return {
@@ -129,6 +137,26 @@ function resultOf(finding: Finding, file: string, options: ReportOptions): Resul
       expected: plainValue(expected.value, expected.unit),
       fix: fixOf(finding),
     },
+  };
+}
+
+/** A finding of the earlier audit that is gone. */
+function absentResultOf(
+  { key, rule, sheet, range, message }: EarlierFinding,
+  file: string,
+  options: ReportOptions,
+): Result {
+  const area = parseArea(range);
+  return {
+    ...ruleReference(rule, options),
+    baselineState: "absent",
+    message: { text: message },
+    locations: [
+      area
+        ? locationOf(file, sheet, area)
+        : { physicalLocation: { artifactLocation: { uri: fileUri(file) } } },
+    ],
+    partialFingerprints: { "za/v1": key },
   };
 }
 

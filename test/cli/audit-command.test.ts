@@ -215,3 +215,61 @@ describe("a reader that goes away", () => {
     expect(stderr).toContain("the disk is full");
   });
 });
+
+describe("za audit --baseline", () => {
+  const folder = temporaryFolder();
+  const run = (words: readonly string[]) => za(["audit", ...words], { cwd: folder });
+  const earlier = path.join(folder, "earlier.json");
+
+  it("says in every format what is new, what is solved, and what is still there", async () => {
+    writeFileSync(path.join(folder, "a.xlsx"), wrong);
+    writeFileSync(earlier, (await run(["a.xlsx", "--format", "json"])).stdout);
+    writeFileSync(path.join(folder, "a.xlsx"), right);
+    writeFileSync(path.join(folder, "b.xlsx"), wrong);
+    const words = ["a.xlsx", "b.xlsx", "--baseline", "earlier.json"];
+    const text = await run(words);
+    expect(text.stdout).toMatch(/0 new, 1 still there, 1 solved\n {4}solved .*coefficient/);
+    expect(text.stdout).toMatch(/\[new\] .*coefficient[^]*2 new, 0 still there, 0 solved/);
+    const json = await run([...words, "--format", "json"]);
+    const validate = new Ajv({ allowUnionTypes: true }).compile(jsonLineSchema);
+    const lines = json.stdout
+      .trimEnd()
+      .split("\n")
+      .map((each): unknown => JSON.parse(each));
+    for (const each of lines) expect(validate(each) ? [] : validate.errors).toEqual([]);
+    expect(lines).toMatchObject([
+      {
+        findings: [{ key: "field-blank profile.reportReceived", state: "unchanged" }],
+        solved: [{ key: "goal-coefficient profile.coefficient" }],
+      },
+      {
+        findings: [
+          { key: "field-blank profile.reportReceived", state: "new" },
+          { key: "goal-coefficient profile.coefficient", state: "new" },
+        ],
+        solved: [],
+      },
+    ]);
+    const sarif = await run([...words, "--format", "sarif"]);
+    expect(JSON.parse(sarif.stdout)).toBeValidSarifLog();
+    expect(sarif.stdout).toMatch(/"baselineState":"absent"[^]*"baselineState":"new"/);
+    const page = parsed((await run([...words, "--format", "html"])).stdout);
+    expect(page.text).toContain("0 new, 1 still there, 1 solved");
+  });
+
+  it("knows a file that was moved to another folder", async () => {
+    mkdirSync(path.join(folder, "moved"));
+    writeFileSync(path.join(folder, "moved", "a.xlsx"), wrong);
+    const { stdout } = await run([path.join("moved", "a.xlsx"), "--baseline", "earlier.json"]);
+    expect(stdout).toContain("0 new, 2 still there, 0 solved");
+  });
+
+  it.each([
+    ["is no report", "a.xlsx", "There is no report to compare with in a.xlsx"],
+    ["is not there", "gone.json", "gone.json: no such file"],
+  ])("refuses a file that %s", async (_, file, sentence) => {
+    const { code, stderr } = await run(["a.xlsx", "--baseline", file]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(sentence);
+  });
+});
