@@ -60,7 +60,7 @@ function isEarlierFinding(value: unknown): value is EarlierFinding {
   );
 }
 
-function isObject(value: unknown): value is { readonly [Name in string]?: unknown } {
+function isObject(value: unknown): value is Readonly<Partial<Record<string, unknown>>> {
   return typeof value === "object" && value !== null;
 }
 
