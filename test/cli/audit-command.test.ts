@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  WriteStream,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { Writable } from "node:stream";
 
@@ -113,6 +121,65 @@ describe("za audit", () => {
     expect(readFileSync(path.join(cwd, "right.xlsx"))).toEqual(Buffer.from(right));
   });
 
+  it.each(["a.xltx", "a.xlam", "a.xlsb", "a.ods", "a.CSV", "a.hwp", "a.bak", "a.html"])(
+    "does not write a report over a workbook called %s",
+    async (name) => {
+      writeFileSync(path.join(cwd, name), right);
+      const { code, stderr } = await audit(["wrong.xlsx", "-o", name]);
+      expect(code).toBe(2);
+      expect(stderr).toContain("cannot be written over a workbook");
+      expect(readFileSync(path.join(cwd, name))).toEqual(Buffer.from(right));
+    },
+  );
+
+  it("does not write a report over what it audits, whatever its name", async () => {
+    const folder = path.join(cwd, "names");
+    mkdirSync(folder);
+    const file = path.join(folder, "input.dat");
+    writeFileSync(file, "not a workbook");
+    symlinkSync(file, path.join(folder, "link.html"));
+    linkSync(file, path.join(folder, "hard.html"));
+    symlinkSync(path.join(cwd, "right.xlsx"), path.join(folder, "workbook.html"));
+    for (const name of ["input.dat", "link.html", "hard.html", "workbook.html"]) {
+      const { code, stderr } = await audit(["gone", "names/input.dat", "-o", `names/${name}`]);
+      expect([code, stderr.includes("over a workbook")]).toEqual([2, true]);
+    }
+    expect(readFileSync(file, "utf8")).toBe("not a workbook");
+    expect(readFileSync(path.join(cwd, "right.xlsx"))).toEqual(Buffer.from(right));
+  });
+
+  it("keeps the report that is there when nothing could be read", async () => {
+    const report = path.join(cwd, "kept.html");
+    writeFileSync(report, "the report of last month");
+    for (const files of [["gone.xlsx"], ["text.xlsx", "empty"]]) {
+      const { code, stderr } = await audit([...files, "--format", "html", "-o", "kept.html"]);
+      expect(code).toBe(2);
+      expect(stderr).toContain("kept.html: no file could be read");
+      expect(readFileSync(report, "utf8")).toBe("the report of last month");
+    }
+    await audit(["gone.xlsx", "right.xlsx", "--format", "html", "-o", "kept.html"]);
+    expect(readFileSync(report, "utf8")).toContain("gone.xlsx");
+  });
+
+  it("keeps the report that is there when the disk is full", async () => {
+    writeFileSync(path.join(cwd, "full.html"), "the report of last month");
+    jest.spyOn(WriteStream.prototype, "_write").mockImplementation((_chunk, _encoding, done) => {
+      done(Object.assign(new Error("no room"), { code: "ENOSPC" }));
+    });
+    const { code, stderr } = await audit(["right.xlsx", "-o", "full.html"]);
+    jest.restoreAllMocks();
+    expect(code).toBe(2);
+    expect(stderr).toContain("full.html cannot be written (the disk is full)");
+    expect(readFileSync(path.join(cwd, "full.html"), "utf8")).toBe("the report of last month");
+    expect(readdirSync(cwd).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  it("audits files whose names look like options, behind --", async () => {
+    writeFileSync(path.join(cwd, "--force.xlsx"), right);
+    const { code, stdout } = await audit(["--", "--force.xlsx"]);
+    expect([code, stdout.includes(" --force.xlsx ")]).toEqual([0, true]);
+  });
+
   it("says at once that a report cannot be written", async () => {
     const { code, stdout, stderr } = await audit(["wrong.xlsx", "-o", "no/such/report.txt"]);
     expect([code, stdout]).toEqual([2, ""]);
@@ -132,6 +199,18 @@ describe("za audit", () => {
     const json = await audit([path.basename(folder), "--format", "json"]);
     expect(json.stdout.trimEnd().split("\n")).toHaveLength(1);
   });
+
+  it.each(["text", "json", "sarif", "html"])(
+    "keeps C1 controls off the terminal (%s)",
+    async (format) => {
+      const folder = path.join(cwd, "c1");
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path.join(folder, "a\u009b31m\u202e.xlsx"), "x");
+      const { stdout, stderr } = await audit(["c1", "--format", format]);
+      expect(stdout + stderr).not.toMatch(/[\u0080-\u009f\u202e]/);
+      expect(stdout).toMatch(/31m/);
+    },
+  );
 
   it("ends in a loop of links", async () => {
     const loop = path.join(cwd, "loop");

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { closeSync, ftruncateSync, openSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
@@ -63,6 +64,16 @@ describe("auditFiles", () => {
       throw new TypeError("boom");
     });
     expect((await statusesOf([bad, good])).statuses).toEqual(["bad.xlsx internal", "good.xlsx ok"]);
+  });
+
+  it("does not wait for a pipe that has taken a file's place", async () => {
+    const pipe = path.join(folder, "pipe.xlsx");
+    execFileSync("mkfifo", [pipe]);
+    const target = { file: "pipe.xlsx", path: Buffer.from(pipe) };
+    expect((await statusesOf([target, good])).statuses).toEqual([
+      "pipe.xlsx not-a-file",
+      "good.xlsx ok",
+    ]);
   });
 
   it("does not load a file that is far too large", async () => {
