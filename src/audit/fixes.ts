@@ -1,8 +1,8 @@
 import { withoutNoise } from "../core/round";
 import { allEntries } from "../form/entries-of";
 import type { Entry, Submission } from "../form/submission";
-import { showsDate } from "../workbook/number-format";
-import type { Place } from "../workbook/workbook";
+import { showsDate, showsTime } from "../workbook/number-format";
+import type { Change, Place } from "../workbook/workbook";
 import type { Fix } from "./finding";
 import { memoize } from "../record/memoize";
 
@@ -12,7 +12,7 @@ import { memoize } from "../record/memoize";
  * @param value the value; a date as its serial number
  */
 export function valueFix(entry: Entry<unknown>, value: string | number | boolean): Fix {
-  return { safe: true, changes: [{ place: placeOf(entry), value: asTyped(value) }] };
+  return { safe: true, changes: [changeTo(entry, value)] };
 }
 
 /** How a date is shown in a cell that would show its number. */
@@ -50,16 +50,28 @@ export function restoringFix(
   return {
     safe: true,
     changes: cells.map(({ entry, expected, formula }) =>
-      formula === null
-        ? { place: placeOf(entry), value: expected === null ? null : asTyped(expected) }
-        : { place: placeOf(entry), formula },
+      formula === null ? changeTo(entry, expected) : { place: placeOf(entry), formula },
     ),
   };
 }
 
-/** A value as Excel keeps it when it is typed: 0.6 and not 0.6000000000000001. */
-export function asTyped<Value extends string | number | boolean>(value: Value): Value | number {
-  return typeof value === "number" ? withoutNoise(value) : value;
+/**
+ * Puts a value into the cell of an entry: in the cell's own unit, and as Excel keeps it when it is typed, 0.6 and not
+ * 0.6000000000000001.
+ *
+ * @param value in the unit of the field; null clears the cell
+ * @example
+ * changeTo(entryShownAsTime, 8.5).value; // 0.354166666666667
+ */
+export function changeTo(
+  entry: Entry<unknown>,
+  value: string | number | boolean | null,
+): Change & { readonly value: string | number | boolean | null } {
+  const place = placeOf(entry);
+  if (typeof value !== "number") return { place, value };
+  const { cellUnit = 1, cell } = entry;
+  const isTime = cellUnit !== 1 && showsTime(cell.format);
+  return { place, value: withoutNoise(value / cellUnit), ...(isTime && { isTime }) };
 }
 
 /** The place of an entry and nothing else. */
@@ -68,46 +80,28 @@ export function placeOf({ sheet, row, column }: Place): Place {
 }
 
 /**
- * The fix; null where it would write over a label, a number below a heading that states another unit, or put a
- * constant over a formula, whose inputs are what is wrong.
+ * The fix; null where it would write a constant over a label or another way to state the value, or over a formula,
+ * whose inputs are what is wrong.
  */
 export function withoutLoss(fix: Fix | null, submission: Submission): Fix | null {
-  const kept = irreplaceable(submission);
-  const computed = computedCells(submission);
+  const kept = keptCells(submission);
   const isLossy = fix?.changes.some(
-    ({ place, formula }) =>
-      kept.some((entry) => isSame(entry, place)) ||
-      (formula === undefined && computed.has(nameOf(place))),
+    ({ place, formula }) => formula === undefined && kept.has(nameOf(place)),
   );
   return isLossy ? null : fix;
 }
 
-const computedCells = memoize(
+const keptCells = memoize(
   (submission): ReadonlySet<string> =>
     new Set(
       [...allEntries(submission)]
-        .filter(([, entry]) => entry.cell.formula !== undefined)
+        .filter(
+          ([, { cell, isReplaceable }]) => cell.formula !== undefined || isReplaceable === false,
+        )
         .map(([, entry]) => nameOf(entry)),
     ),
 );
 
 function nameOf({ sheet, row, column }: Place): string {
   return `${row},${column},${sheet}`;
-}
-
-/** Only a single value can stand in one cell with its label, or below a unit that is not its own. */
-const irreplaceable = memoize(({ profile, quotation, shl }): readonly Place[] => {
-  const { headCounts, ...fields } = profile;
-  return [
-    ...Object.values(fields),
-    ...headCounts,
-    quotation?.unit,
-    quotation?.appliedMultiple,
-    quotation?.applicationDate,
-    shl?.pass,
-  ].flatMap((entry) => (entry?.isReplaceable === false ? [entry] : []));
-});
-
-function isSame(a: Place, b: Place): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }

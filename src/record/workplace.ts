@@ -3,7 +3,7 @@ import { industryOf } from "../core/goal/industry";
 import { hoursPerDay } from "../core/goal/hours-per-day";
 import { workplaceType, type WorkplaceType } from "../core/goal/workplace-type";
 import { industryNames } from "../text/industries";
-import { numberIn } from "./entries";
+import { isUnknown, numberIn } from "./entries";
 import { memoize } from "./memoize";
 
 const everyType = ["general", "construction"] as const;
@@ -49,8 +49,12 @@ export const possibleTypes = memoize(
   },
 );
 
-/** Hours of a working day: as stated, else the convention of each possible type (TIME-2). */
+/**
+ * Hours of a working day: as stated, else the convention of each possible type (TIME-2); none where they are stated and
+ * cannot be read.
+ */
 export const possibleHoursPerDay = memoize((submission): readonly number[] => {
+  if (isUnknown(submission.profile.hoursPerDay)) return [];
   const stated = numberIn(submission.profile.hoursPerDay);
   return stated === null ? possibleTypes(submission).map((type) => hoursPerDay(type)) : [stated];
 });
