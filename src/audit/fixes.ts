@@ -84,23 +84,24 @@ export function placeOf({ sheet, row, column }: Place): Place {
  * whose inputs are what is wrong.
  */
 export function withoutLoss(fix: Fix | null, submission: Submission): Fix | null {
-  const kept = keptCells(submission);
-  const isLossy = fix?.changes.some(
-    ({ place, formula }) => formula === undefined && kept.has(nameOf(place)),
+  const { inText, fromConstants } = keptCells(submission);
+  const isLossy = fix?.changes.some(({ place, formula }) =>
+    (formula === undefined ? fromConstants : inText).has(nameOf(place)),
   );
   return isLossy ? null : fix;
 }
 
-const keptCells = memoize(
-  (submission): ReadonlySet<string> =>
-    new Set(
-      [...allEntries(submission)]
-        .filter(
-          ([, { cell, isReplaceable }]) => cell.formula !== undefined || isReplaceable === false,
-        )
-        .map(([, entry]) => nameOf(entry)),
-    ),
-);
+/** The cells whose text holds more than the value, and those that a constant would make wrong. */
+const keptCells = memoize((submission) => {
+  const entries = [...allEntries(submission)].map(([, entry]) => entry);
+  const composed = entries.filter(({ isReplaceable }) => isReplaceable === false);
+  const inText = composed.filter(({ cell }) => typeof cell.value === "string");
+  const computed = entries.filter(({ cell }) => cell.formula !== undefined);
+  return {
+    inText: new Set(inText.map(nameOf)),
+    fromConstants: new Set([...composed, ...computed].map(nameOf)),
+  };
+});
 
 function nameOf({ sheet, row, column }: Place): string {
   return `${row},${column},${sheet}`;

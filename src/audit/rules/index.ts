@@ -24,6 +24,7 @@ import { multipleAchievedEarly } from "./quotation/multiple-achieved-early";
 import { multipleGoal } from "./quotation/multiple-goal";
 import { numberAsText } from "./workbook/number-as-text";
 import { quotationAmounts } from "./quotation/quotation-amounts";
+import { quotationPeriod } from "./quotation/quotation-period";
 import { ratePercentFormat } from "./goal/rate-percent-format";
 import { releadoff } from "./period/releadoff";
 import { shlMissing } from "./shl/shl-missing";
@@ -61,6 +62,7 @@ export const allRules: readonly Rule[] = [
   multipleGoal,
   numberAsText,
   quotationAmounts,
+  quotationPeriod,
   ratePercentFormat,
   releadoff,
   shlMissing,
