@@ -1,8 +1,8 @@
-import { isFreeDay } from "../../../core/calendar/free-days";
-import { hasHolidays } from "../../../core/calendar/holidays";
+import { areFreeDays } from "../../../core/calendar/free-days";
 import { isSameMonth } from "../../../core/calendar/months";
 import { lastSerial } from "../../../core/calendar/serial";
 import type { Entry, QuotationColumns, Row, Submission } from "../../../form/submission";
+import { claimedAccidents } from "../../../record/claimed-accidents";
 import { aimsOf, claimedMultiples, isAchievedIn } from "../../../record/claimed-multiples";
 import { dayIn, numberIn } from "../../../record/entries";
 import { loggedDays } from "../../../record/log-days";
@@ -97,9 +97,11 @@ function checkStart(row: QuotationRow, submission: Submission, report: Report<Me
   const [start = -Infinity] = starts;
   if (start === -Infinity) return;
   if (from < Math.min(...starts)) {
-    // A period from before the first record has its own rule.
-    const isFirst = recordStarts(submission)[0]?.includes(start) ?? false;
-    if (!isFirst) reportStart("restarts-within", entry, start, report);
+    // A period from before the first record, and an accident within a period, have their own rules.
+    const isNamed =
+      (recordStarts(submission)[0]?.includes(start) ?? false) ||
+      claimedAccidents(submission).some((each) => each.row === row);
+    if (!isNamed) reportStart("restarts-within", entry, start, report);
     return;
   }
   const others = submission.quotation?.rows.filter((other) => other !== row) ?? [];
@@ -149,10 +151,7 @@ function isNextWorkedDay(from: number, start: number, submission: Submission): b
     (day) => day.date !== null && day.date >= start && day.date < from && day.isWorked !== false,
   );
   if (isWorked) return false;
-  for (let day = start; day < Math.min(from, logged); day += 1) {
-    if (!hasHolidays(day) || !isFreeDay(day, { saturdays: true })) return false;
-  }
-  return true;
+  return areFreeDays(start, Math.min(from, logged));
 }
 
 function endOf(row: QuotationRow): number | null {

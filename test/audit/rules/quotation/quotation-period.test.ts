@@ -72,6 +72,13 @@ testRule(quotationPeriod, {
       },
     },
     {
+      name: "a period across an accident, which has its own rule",
+      submission: {
+        ...quoted([1, "2010-05-03", "2010-05-12", 240, "2010-05-12"]),
+        accidents,
+      },
+    },
+    {
       name: "from before the leadoff, which has its own rule",
       submission: quoted([1, "2010-05-01", "2010-05-06", 240, "2010-05-06"]),
     },
@@ -215,10 +222,10 @@ testRule(quotationPeriod, {
       output: { "Quotation!B2": { value: 40301 } },
     },
     {
-      name: "a period across an accident that breaks the record",
+      name: "a period across a re-leadoff",
       submission: {
         ...quoted([1, "2010-05-03", "2010-05-12", 240, "2010-05-12"]),
-        accidents,
+        profile: { ...profile, releadoffDate: "2010-05-07" },
       },
       findings: [
         {
