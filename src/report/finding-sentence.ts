@@ -53,6 +53,21 @@ export function sayAfter(change: Change, { expected }: Finding, language: Langua
   if (change.formula !== undefined) return `=${change.formula}`;
   const value = change.value ?? null;
   if (value === null) return reportText.clearsCell[language];
+  if (change.isTime && typeof value === "number") return sayTime(value);
   const unit = value === expected.value ? expected.unit : null;
   return sayFindingAmount({ value, unit }, language);
+}
+
+const [hoursOfDay, minutesOfHour, secondsOfMinute] = [24, 60, 60];
+
+/** A number of days as a cell shows it that counts hours: 85:00. */
+function sayTime(days: number): string {
+  const seconds = Math.round(Math.abs(days) * hoursOfDay * minutesOfHour * secondsOfMinute);
+  const minutes = Math.floor(seconds / secondsOfMinute);
+  const figures = [Math.floor(minutes / minutesOfHour), minutes % minutesOfHour];
+  const rest = seconds % secondsOfMinute;
+  const shown = (rest === 0 ? figures : [...figures, rest]).map((figure) =>
+    String(figure).padStart(2, "0"),
+  );
+  return (days < 0 ? "-" : "") + shown.join(":");
 }

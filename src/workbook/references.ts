@@ -80,6 +80,26 @@ export function mentionsOf(formula: string): Mention[] {
   return mentions;
 }
 
+const lowerCase = /(?:^|[^A-Za-z])[a-z]{1,3}(?:\$?\d|:)/;
+
+/**
+ * A formula with its addresses in capitals, as Excel shows them whatever the file has.
+ *
+ * @param formula without its "="
+ * @example
+ * withCapitals("sum(b2:b9)"); // "sum(B2:B9)"
+ */
+export function withCapitals(formula: string): string {
+  if (!lowerCase.test(formula)) return formula;
+  let written = "";
+  let done = 0;
+  for (const { address, addressStart, end } of mentionsOf(formula)) {
+    written += formula.slice(done, addressStart) + address.toUpperCase();
+    done = end;
+  }
+  return written + formula.slice(done);
+}
+
 interface ScanHandlers {
   address?(mention: Mention): void;
   /** The text before a "!", unquoted. */

@@ -16,7 +16,8 @@ const prefixed =
  * storedFormula("_xldudf_ZA_GOAL(B2,_xlfn.XLOOKUP(1,A:A,C:C))"); // "ZA.GOAL(B2,XLOOKUP(1,A:A,C:C))"
  */
 export function storedFormula(stored: string): string {
-  const formula = stored.trim();
+  // Some scripts store the "=" too.
+  const formula = stored.trim().replace(/^=+/, "");
   if (!formula.includes("_xl")) return formula;
   return formula.replace(prefixed, (match) => {
     if (match.startsWith('"') || match.startsWith("'")) return match;

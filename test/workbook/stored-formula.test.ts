@@ -15,6 +15,8 @@ describe("a formula as the file stores it", () => {
     ["'_xlfn. sheet'!A1+_xlfn.B('it''s'!A1)", "'_xlfn. sheet'!A1+B('it''s'!A1)"],
     ["my_xlfn.A+A_xldudf_ZA_GOAL(1)", "my_xlfn.A+A_xldudf_ZA_GOAL(1)"],
     [" A1+1 \n", "A1+1"],
+    ["=A1+1", "A1+1"],
+    [" ==-A1=B1", "-A1=B1"],
   ])("%s is shown as %s", (stored, shown) => {
     expect(storedFormula(stored)).toBe(shown);
   });

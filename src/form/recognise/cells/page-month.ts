@@ -2,7 +2,7 @@
 import { plainText } from "../../../core/plain-text";
 import { readMonthText } from "../../../core/parse-text";
 import { isDay, partsOf } from "../../../core/calendar/serial";
-import { showsMonthOnly } from "../../../workbook/number-format";
+import { showsMonthOnly, showsTime } from "../../../workbook/number-format";
 import type { SheetCells } from "./sheet-cells";
 
 /** A month, or what is known of it. */
@@ -73,7 +73,8 @@ function titleAt(sheetCells: SheetCells, row: number): string {
   const parts: string[] = [];
   for (const cell of sheetCells.sheet.rows[row] ?? []) {
     if (typeof cell?.value === "string") parts.push(cell.value);
-    if (typeof cell?.value === "number") {
+    // A total of hours, 510:00, shows nothing of the number that it is.
+    if (typeof cell?.value === "number" && !showsTime(cell.format)) {
       // A date formatted as a month is that month's title: yyyy"년" m"월".
       const month = showsMonthOnly(cell.format) ? monthOfDate(cell.value) : null;
       parts.push(month ? `${month.year}-${month.month}` : String(cell.value));

@@ -1,3 +1,4 @@
+import { withCapitals } from "../../references";
 import { own } from "../../../core/own";
 import type { DateSystem, DefinedName, Sheet } from "../../workbook";
 import type { Budget } from "./budget";
@@ -13,6 +14,8 @@ export interface Content {
   readonly names: readonly DefinedName[];
   readonly dateSystem: DateSystem;
   readonly externalLinks: readonly string[];
+  /** Whether all formulas wait to be calculated: scripts that write none of their results store zeros. */
+  readonly isUncalculated: boolean;
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
 }
@@ -43,6 +46,7 @@ export function readContent(source: Package, budget: Budget): Content {
   const externalReferences: string[] = [];
   const names: DefinedName[] = [];
   let dateSystem: DateSystem = 1900;
+  let isUncalculated = false;
   let root = true;
   let name: Attributes | null = null;
   let refersTo = "";
@@ -52,6 +56,7 @@ export function readContent(source: Package, budget: Budget): Content {
       if (root && element !== "workbook") throw new UnreadableWorkbook("no-workbook");
       root = false;
       if (element === "workbookPr") dateSystem = isTrue(attributes["date1904"]) ? 1904 : 1900;
+      else if (element === "calcPr") isUncalculated = isTrue(attributes["fullCalcOnLoad"]);
       else if (element === "sheet") {
         listed.push({
           name: attributes["name"] ?? "",
@@ -74,7 +79,7 @@ export function readContent(source: Package, budget: Budget): Content {
       const sheet = listed[Number(name["localSheetId"] ?? NaN)]?.name;
       names.push({
         name: name["name"] ?? "",
-        refersTo: storedFormula(refersTo),
+        refersTo: withCapitals(storedFormula(refersTo)),
         ...(sheet === undefined ? {} : { sheet }),
         hidden: isTrue(name["hidden"]),
       });
@@ -95,6 +100,7 @@ export function readContent(source: Package, budget: Budget): Content {
     names,
     dateSystem,
     externalLinks: externalReferences.map((id) => externalTarget(source, byId.get(id))),
+    isUncalculated,
     sharedStrings: first("sharedStrings"),
     styles: first("styles"),
   };
