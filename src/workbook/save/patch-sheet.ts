@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress, parseCell } from "../address";
 import { storedValue } from "../date-system";
-import { formulaToStore } from "../stored-formula";
+import { formulaToStore } from "./formula-to-store";
 import { type Area, type Cell, type CellValue, type DateSystem, isCellError } from "../workbook";
 import type { ChangedCell } from "./changed-cells";
 

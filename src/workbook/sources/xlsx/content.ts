@@ -1,5 +1,6 @@
 import type { DateSystem, DefinedName, Sheet } from "../../workbook";
 import type { Budget } from "./budget";
+import { unescaped } from "./escapes";
 import type { Package } from "./package";
 import { type Relationship, relationshipsOf } from "./relationships";
 import { storedFormula } from "../../stored-formula";
@@ -73,7 +74,7 @@ export function readContent(source: Package, budget: Budget): Content {
       const sheet = listed[Number(name["localSheetId"] ?? NaN)]?.name;
       names.push({
         name: name["name"] ?? "",
-        refersTo: storedFormula(refersTo),
+        refersTo: storedFormula(unescaped(refersTo)),
         ...(sheet === undefined ? {} : { sheet }),
         hidden: isTrue(name["hidden"]),
       });
