@@ -9,12 +9,15 @@ import { type Attributes, readXml } from "./xml";
 
 /** What the workbook part says: its sheets, where they stand, its names and its date system. */
 export interface Content {
+  /** Its own path. */
+  readonly path: string;
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
   readonly dateSystem: DateSystem;
   readonly externalLinks: readonly string[];
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
+  readonly calculationChain: string | undefined;
 }
 
 export interface SheetEntry {
@@ -91,12 +94,14 @@ export function readContent(source: Package, budget: Budget): Content {
   if (sheets.length === 0) throw new UnreadableWorkbook("no-sheets");
 
   return {
+    path,
     sheets,
     names,
     dateSystem,
     externalLinks: externalReferences.map((id) => externalTarget(source, byId.get(id))),
     sharedStrings: first("sharedStrings"),
     styles: first("styles"),
+    calculationChain: first("calcChain"),
   };
 }
 
