@@ -1,4 +1,5 @@
 import { parseCell } from "../address";
+import { unescaped } from "../sources/xlsx/escapes";
 import {
   attributeOf,
   childrenOf,
@@ -95,7 +96,7 @@ export function outlineOf(xml: string, wanted: ReadonlySet<number>): SheetOutlin
   const endFormula = (open: Tag, close: Tag) => {
     const id = attributeOf(open.attributes, "si");
     if (id === undefined || attributeOf(open.attributes, "t") !== "shared") return;
-    const text = open === close ? "" : plainText(xml.slice(open.end, close.start));
+    const text = open === close ? "" : unescaped(plainText(xml.slice(open.end, close.start)));
     shared = { id, formula: text.trim() };
   };
 
