@@ -17,7 +17,10 @@ function changed(workbook: Workbook, changes: Changes): Workbook {
     const [, letter = "A", number = "1"] = /^([A-Z])(\d+)$/.exec(address) ?? [];
     (rows[Number(number) - 1] ??= [])[letter.charCodeAt(0) - 65] = cell;
   }
-  const filled: Rows = Array.from(rows, (row) => (row ? Array.from(row) : undefined));
+  const filled: Rows = Array.from(
+    rows,
+    (row: (Cell | undefined)[] | undefined) => row && Array.from(row),
+  );
   return { ...workbook, sheets: [{ ...first, rows: filled }, ...others] };
 }
 
