@@ -9,6 +9,8 @@ export interface ValidationError {
   readonly part: string;
   readonly id: string;
   readonly description: string;
+  /** Whether it is about the package as a whole, of which nothing more was looked at then. */
+  readonly isOfPackage: boolean;
 }
 
 interface Told {
@@ -16,6 +18,7 @@ interface Told {
     readonly path: string | null;
     readonly id: string | null;
     readonly description: string;
+    readonly errorType: string;
   }[];
 }
 
@@ -38,6 +41,7 @@ export async function errorsOf(
       part: error.path ?? "",
       id: error.id ?? "",
       description: error.description,
+      isOfPackage: error.errorType === "Exception" || error.errorType === "Package",
     }));
   } finally {
     await rm(folder, { recursive: true });
