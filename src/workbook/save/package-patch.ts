@@ -101,15 +101,15 @@ export class PackagePatch {
 
   private packed(parts: readonly { key: string; path: string; text: string }[]) {
     const { partBytes } = this.limits;
-    const files: Record<string, Uint8Array> = {};
+    const files = new Map<string, Uint8Array>();
     for (const { path, text } of parts) {
       const bytes = strToU8(text);
       if (bytes.length > partBytes) {
         throw new UnreadableWorkbook("too-large", { limit: Math.round(partBytes / 2 ** 20) });
       }
-      files[path] = bytes;
+      files.set(path, bytes);
     }
-    const zip = new Package(zipSync(files), this.limits);
+    const zip = new Package(zipSync(Object.fromEntries(files)), this.limits);
     return new Map(zip.packed.map(({ path, entry, bytes }) => [path, { entry, bytes }]));
   }
 

@@ -1,3 +1,4 @@
+import { own } from "../../../core/own";
 import { escaped } from "../../../workbook/sources/xlsx/escapes";
 
 const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -23,5 +24,5 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text as it stands in an element; characters that XML cannot carry are escaped as Excel does. */
 export function escapeXml(text: string): string {
-  return escaped(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return escaped(text).replace(/[&<>"]/g, (character) => own(entities, character) ?? character);
 }

@@ -1,3 +1,4 @@
+import { own } from "../../../core/own";
 import type { FailureCode } from "../../../text/excel";
 import type { WrittenArea } from "./areas";
 
@@ -61,7 +62,7 @@ const programmingErrors: ReadonlySet<string> = new Set([
 export function failureOf(error: unknown): ExcelFailure | null {
   if (error instanceof ExcelFailure) return error;
   if (!isOfficeError(error) || programmingErrors.has(error.code)) return null;
-  const code = codes[error.code];
+  const code = own(codes, error.code);
   return code === undefined
     ? new ExcelFailure("unexpected", { message: error.message }, { cause: error })
     : new ExcelFailure(code, {}, { cause: error });

@@ -1,3 +1,5 @@
+import { own } from "../../../core/own";
+
 /**
  * Undoes the escapes of characters that XML cannot hold: `_x000D_` is a carriage return, `_x005F_` a "_".
  *
@@ -27,14 +29,14 @@ export function escaped(text: string): string {
 
 /** Text as it stands in an element of a part. */
 export function elementText(text: string): string {
-  return escaped(text).replace(/[&<>]/g, (character) => entities[character] ?? character);
+  return escaped(text).replace(/[&<>]/g, (character) => own(entities, character) ?? character);
 }
 
 /** Text as it stands in an attribute, where XML would make blanks of tabs and line breaks. */
 export function attributeText(text: string): string {
   return escaped(text).replace(
     /[&<>"\t\n]/g,
-    (character) => entities[character] ?? escapeOf(character),
+    (character) => own(entities, character) ?? escapeOf(character),
   );
 }
 
