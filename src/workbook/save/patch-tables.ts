@@ -13,14 +13,7 @@ import {
   tagsOf,
   withAttributes,
 } from "./elements";
-import { renamedColumn } from "./renamed-column";
-
-/** A column of a table that has another name now. */
-export interface Renaming {
-  readonly table: string;
-  readonly from: string;
-  readonly to: string;
-}
+import { type Renaming, renamedColumn } from "./renamed-column";
 
 const longestName = 255;
 

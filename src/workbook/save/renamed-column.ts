@@ -1,5 +1,11 @@
 import { endOfBrackets } from "../references";
-import type { Renaming } from "./patch-tables";
+
+/** A column of a table that has another name now. */
+export interface Renaming {
+  readonly table: string;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** Characters before which an apostrophe stands in the name of a column. */
 const special = /[[\]#'@]/g;

@@ -8,7 +8,8 @@ import { type ChangedCell, changedCells, type SheetSnapshot, type Snapshot } fro
 import { PackagePatch } from "./package-patch";
 import { patchSheet } from "./patch-sheet";
 import { emptyStyles, StylesPatch } from "./patch-styles";
-import { patchTable, type Renaming, withRenamedColumns } from "./patch-tables";
+import { patchTable, withRenamedColumns } from "./patch-tables";
+import type { Renaming } from "./renamed-column";
 
 export interface Saved {
   readonly bytes: Uint8Array<ArrayBuffer>;

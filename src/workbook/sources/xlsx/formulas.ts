@@ -39,7 +39,8 @@ export class SheetFormulas {
    */
   of(row: number, column: number, element: FormulaElement): string {
     const { type, shared: id = "", ref = "", inputs = "" } = element;
-    const formula = type === "dataTable" ? `TABLE(${inputs})` : storedFormula(unescaped(element.text));
+    const formula =
+      type === "dataTable" ? `TABLE(${inputs})` : storedFormula(unescaped(element.text));
     if (type === "array" || type === "dataTable") {
       const area = parseArea(ref);
       if (area) this.arrays.push({ area, formula });
