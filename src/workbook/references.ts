@@ -192,8 +192,11 @@ function endOfQuoted(formula: string, start: number): number {
   }
 }
 
-/** Past the bracket that closes the first one; an apostrophe escapes the character after it. */
-function endOfBrackets(formula: string, start: number): number {
+/**
+ * The position past the bracket that closes the one at `start`, or the end of the formula; an apostrophe escapes the
+ * character after it.
+ */
+export function endOfBrackets(formula: string, start: number): number {
   let depth = 0;
   for (let at = start; at < formula.length; at++) {
     const character = formula[at];

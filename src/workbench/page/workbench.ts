@@ -148,15 +148,22 @@ class Workbench {
   private save(): void {
     const { session } = this;
     if (!session) return;
-    const saved = session.save();
-    if (!saved) {
-      this.say(this.text(workbench.cannotSaveMoved, { file: session.file }));
-      return;
+    const { file } = session;
+    try {
+      const saved = session.save();
+      if (!saved) {
+        this.say(this.text(workbench.cannotSaveMoved, { file }));
+        return;
+      }
+      const { bytes, cells, isComplete } = saved;
+      download(file, bytes);
+      const sentence = isComplete ? workbench.saved : workbench.unsavedSheets;
+      this.say(this.text(sentence, { file, cells }));
+    } catch (error) {
+      if (!(error instanceof UnreadableWorkbook)) throw error;
+      const reason = say(unreadable[error.code], this.language, error.params);
+      this.say(this.text(workbench.cannotSave, { file, reason }));
     }
-    const { bytes, cells, isComplete } = saved;
-    download(session.file, bytes);
-    const sentence = isComplete ? workbench.saved : workbench.unsavedSheets;
-    this.say(this.text(sentence, { file: session.file, cells }));
   }
 
   private press({ command }: Control): void {

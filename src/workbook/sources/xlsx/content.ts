@@ -2,6 +2,7 @@ import { withCapitals } from "../../references";
 import { own } from "../../../core/own";
 import type { DateSystem, DefinedName, Sheet } from "../../workbook";
 import type { Budget } from "./budget";
+import { unescaped } from "./escapes";
 import type { Package } from "./package";
 import { type Relationship, relationshipsOf } from "./relationships";
 import { storedFormula } from "../../stored-formula";
@@ -10,6 +11,8 @@ import { type Attributes, readXml } from "./xml";
 
 /** What the workbook part says: its sheets, where they stand, its names and its date system. */
 export interface Content {
+  /** Its own path. */
+  readonly path: string;
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
   readonly dateSystem: DateSystem;
@@ -18,6 +21,7 @@ export interface Content {
   readonly isUncalculated: boolean;
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
+  readonly calculationChain: string | undefined;
 }
 
 export interface SheetEntry {
@@ -79,7 +83,7 @@ export function readContent(source: Package, budget: Budget): Content {
       const sheet = listed[Number(name["localSheetId"] ?? NaN)]?.name;
       names.push({
         name: name["name"] ?? "",
-        refersTo: withCapitals(storedFormula(refersTo)),
+        refersTo: withCapitals(storedFormula(unescaped(refersTo))),
         ...(sheet === undefined ? {} : { sheet }),
         hidden: isTrue(name["hidden"]),
       });
@@ -96,6 +100,7 @@ export function readContent(source: Package, budget: Budget): Content {
   if (sheets.length === 0) throw new UnreadableWorkbook("no-sheets");
 
   return {
+    path,
     sheets,
     names,
     dateSystem,
@@ -103,6 +108,7 @@ export function readContent(source: Package, budget: Budget): Content {
     isUncalculated,
     sharedStrings: first("sharedStrings"),
     styles: first("styles"),
+    calculationChain: first("calcChain"),
   };
 }
 

@@ -2,6 +2,7 @@ import { parseArea } from "../../address";
 import { withCapitals } from "../../references";
 import type { Area } from "../../workbook";
 import type { Budget } from "./budget";
+import { unescaped } from "./escapes";
 import type { RowBuilder } from "./row-builder";
 import { type SharedFormula, sharedFormula } from "../../shared-formula";
 import { storedFormula } from "../../stored-formula";
@@ -42,7 +43,7 @@ export class SheetFormulas {
     const formula =
       type === "dataTable"
         ? `TABLE(${inputs.toUpperCase()})`
-        : withCapitals(storedFormula(element.text));
+        : withCapitals(storedFormula(unescaped(element.text)));
     if (type === "array" || type === "dataTable") {
       const area = parseArea(ref);
       if (area) this.arrays.push({ area, formula });
