@@ -52,6 +52,30 @@ export const checkText = {
     ko: "셀을 고쳐도 자동으로 점검하지 않습니다. 고친 뒤 ‘다시 점검’을 누르십시오.",
     en: "Changes to cells are not followed here. After a change, press “Check again”.",
   },
+  calculating: {
+    ko: "계산 중입니다. 결과는 임시입니다.",
+    en: "Calculating, the result is provisional",
+  },
+  calculatingBefore: {
+    ko: "아래는 그 전에 점검한 결과입니다. 계산이 끝나면 다시 점검합니다.",
+    en: "What follows is from the check before; there will be another when the formulas have their results.",
+  },
+  overdue: {
+    ko: "오래 기다려도 결과가 없는 셀이 있습니다(#BUSY!): {cells}. 셀의 수식을 다시 입력하거나 통합 문서를 다시 여십시오.",
+    en: "Some cells still have no result (#BUSY!): {cells}. Enter their formulas again, or reopen the workbook.",
+  },
+  overdueMore: {
+    ko: "오래 기다려도 결과가 없는 셀이 있습니다(#BUSY!): {cells} 외 {count}칸. 셀의 수식을 다시 입력하거나 통합 문서를 다시 여십시오.",
+    en: "Some cells still have no result (#BUSY!): {cells} and {count} more. Enter their formulas again, or reopen the workbook.",
+  },
+  manual: {
+    ko: "계산 방식이 수동입니다. 값이 오래되었을 수 있습니다. F9 키를 눌러 계산하면 다시 점검합니다.",
+    en: "Calculation is manual; values may be old. Press F9 to calculate, and they are checked again.",
+  },
+  unread: {
+    ko: "‘{sheet}’ 시트에서 알 수 없는 것: {parts}. 시트가 보호되어 Excel이 알려 주지 않았습니다.",
+    en: "Not known of the sheet “{sheet}”: {parts}. It is protected, and Excel does not tell.",
+  },
   notChecked: {
     ko: "아직 점검하지 않았습니다. ‘점검’을 누르면 열려 있는 통합 문서를 읽고 규정과 견줍니다.",
     en: "Nothing has been checked yet. “Check” reads the open workbook and compares it with the regulation.",
@@ -117,6 +141,13 @@ export const checkText = {
   passed: { ko: "적합 {count}", en: "Passed: {count}" },
   notApplicableWord: { ko: "해당 없음", en: "not applicable" },
   notApplicable: { ko: "해당 없음 {count}", en: "Not applicable: {count}" },
+} as const satisfies Record<string, Sentence>;
+
+/** What Excel may keep back of a sheet. */
+export const unreadParts = {
+  cells: { ko: "셀의 내용", en: "the content of its cells" },
+  merges: { ko: "병합된 셀", en: "merged cells" },
+  hidden: { ko: "숨긴 행과 열", en: "hidden rows and columns" },
 } as const satisfies Record<string, Sentence>;
 
 /** The page of the functions. */

@@ -182,8 +182,8 @@ describe("the merged areas", () => {
     const excel = await open(workbook([sheet("Log", rows, { merges: ["A1:A2"] })]));
     failAbove(-1, excel);
     await expect(withExcel((context) => readExcel(context))).rejects.toMatchObject({
-      code: "unexpected",
-      params: { message: "internal error" },
+      code: "internal",
+      cause: { message: "internal error" },
     });
     expect(excel.requests.filter(({ body }) => body.includes("GetMergedAreas"))).toHaveLength(3);
   });
