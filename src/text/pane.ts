@@ -157,6 +157,14 @@ export const functionPage = {
     ko: "무재해 목표, 일수, 시간, 기한을 셀에서 계산하는 함수입니다. 재해율은 퍼센트로 적습니다. 0.71은 0.71 %입니다.",
     en: "Functions that compute Zero Accident goals, days, hours and deadlines in a cell. An accident rate is given in percent: 0.71 means 0.71 %.",
   },
+  ranges: {
+    ko: "범위는 열 전체(A:C)보다 표의 열이나 끝이 있는 범위(A5:C500)로 지정하십시오. 웹용 Excel에서는 열 전체를 넘기면 #CALC! 오류가 날 수 있습니다.",
+    en: "Give ranges as columns of a table, or with an end (A5:C500), rather than whole columns (A:C): Excel on the web may answer these with #CALC!.",
+  },
+  days1904: {
+    ko: "1904 날짜 체계를 쓰는 통합 문서에서는 함수가 날짜를 1,462일 틀리게 읽고 돌려줍니다. 함수는 통합 문서의 날짜 체계를 알 수 없습니다. 파일 > 옵션 > 고급에서 1904 날짜 체계를 끄고 날짜를 확인하십시오.",
+    en: "In a workbook with the 1904 date system the functions read and return dates that are 1,462 days off, since they cannot know which system a workbook has. Turn it off under File > Options > Advanced, and check the dates.",
+  },
   parameters: { ko: "인수", en: "Arguments" },
   optional: { ko: "생략 가능", en: "optional" },
   example: { ko: "예", en: "Example" },
