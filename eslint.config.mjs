@@ -2,6 +2,8 @@ import eslint from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import tseslint from "typescript-eslint";
 
+import { wordsAsKeys } from "./lint/words-as-keys.mjs";
+
 export default tseslint.config(
   { ignores: ["dist/", ".workbench/", ".cache/", "coverage/", "node_modules/"] },
   eslint.configs.recommended,
@@ -36,6 +38,11 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    plugins: { za: { rules: { "words-as-keys": wordsAsKeys } } },
+    rules: { "za/words-as-keys": "error" },
   },
   {
     files: ["**/*.js", "**/*.cjs"],

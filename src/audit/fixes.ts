@@ -72,42 +72,25 @@ export function placeOf({ sheet, row, column }: Place): Place {
  * constant over a formula, whose inputs are what is wrong.
  */
 export function withoutLoss(fix: Fix | null, submission: Submission): Fix | null {
-  const kept = irreplaceable(submission);
-  const computed = computedCells(submission);
-  const isLossy = fix?.changes.some(
-    ({ place, formula }) =>
-      kept.some((entry) => isSame(entry, place)) ||
-      (formula === undefined && computed.has(nameOf(place))),
+  const { inText, fromConstants } = keptCells(submission);
+  const isLossy = fix?.changes.some(({ place, formula }) =>
+    (formula === undefined ? fromConstants : inText).has(nameOf(place)),
   );
   return isLossy ? null : fix;
 }
 
-const computedCells = memoize(
-  (submission): ReadonlySet<string> =>
-    new Set(
-      [...allEntries(submission)]
-        .filter(([, entry]) => entry.cell.formula !== undefined)
-        .map(([, entry]) => nameOf(entry)),
-    ),
-);
+/** The cells whose text holds more than the value, and those that a constant would make wrong. */
+const keptCells = memoize((submission) => {
+  const entries = [...allEntries(submission)].map(([, entry]) => entry);
+  const composed = entries.filter(({ isReplaceable }) => isReplaceable === false);
+  const inText = composed.filter(({ cell }) => typeof cell.value === "string");
+  const computed = entries.filter(({ cell }) => cell.formula !== undefined);
+  return {
+    inText: new Set(inText.map(nameOf)),
+    fromConstants: new Set([...composed, ...computed].map(nameOf)),
+  };
+});
 
 function nameOf({ sheet, row, column }: Place): string {
   return `${row},${column},${sheet}`;
-}
-
-/** Only a single value can stand in one cell with its label, or below a unit that is not its own. */
-const irreplaceable = memoize(({ profile, quotation, shl }): readonly Place[] => {
-  const { headCounts, ...fields } = profile;
-  return [
-    ...Object.values(fields),
-    ...headCounts,
-    quotation?.unit,
-    quotation?.appliedMultiple,
-    quotation?.applicationDate,
-    shl?.pass,
-  ].flatMap((entry) => (entry?.isReplaceable === false ? [entry] : []));
-});
-
-function isSame(a: Place, b: Place): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }

@@ -1,7 +1,4 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
 import { resolve } from "node:path";
-import { finished } from "node:stream/promises";
 
 import { allRules } from "../audit/rules";
 import { sayFileError } from "../report/file-error";
@@ -16,9 +13,11 @@ import { visible } from "../report/visible";
 import { cliText } from "../text/cli";
 import { type Language, say } from "../text/sentence";
 import { auditFiles } from "./audit-files";
-import { findWorkbooks } from "./find-workbooks";
-import { errorCode, hasColours, type Io, type Output, write } from "./io";
+import { findWorkbooks, type Target } from "./find-workbooks";
+import { errorCode, hasColours, type Io, write } from "./io";
 import { startProgress } from "./progress";
+import { overwritesWorkbook } from "./overwrites-workbook";
+import { replaceFile, type Replacement } from "./replace-file";
 import { UsageError } from "./usage-error";
 import { version } from "./version";
 
@@ -53,42 +52,41 @@ export async function auditCommand(
   { format, output, language }: AuditOptions,
   io: Io,
 ): Promise<number> {
-  const report = output === undefined ? io.stdout : await openReport(output, io.cwd);
   const isInterrupted = () => io.interrupted.aborted;
   const targets = await findWorkbooks(paths, io.cwd);
+  const file = output === undefined ? null : await openReport(output, io.cwd, targets);
+  const report = file?.stream ?? io.stdout;
   const progress = await startProgress(io, targets.length, language);
   let tally = emptyTally;
   const unreadable: string[] = [];
-  const reports = watched(
-    auditFiles(targets, isInterrupted, (done) => {
-      progress.show(done);
-    }),
-    (each) => {
-      tally = addToTally(tally, each);
-      if (each.status === "unreadable") {
-        unreadable.push(`${each.file}: ${sayFileError(each.error, language)}`);
-      }
-    },
-  );
+  const reports = auditFiles(targets, isInterrupted, (done) => {
+    progress.show(done);
+  });
   const chunks = writers[format](reports, {
     language,
     rules: allRules,
     version,
     date: io.today,
+    onFile: (each) => {
+      tally = addToTally(tally, each);
+      if (each.status === "unreadable") {
+        unreadable.push(`${each.file}: ${sayFileError(each.error, language)}`);
+      }
+    },
     interrupted: () => isInterrupted() && tally.files < targets.length,
     colours: report === io.stdout && hasColours(io.stdout, io.env),
     columns: report === io.stdout && io.stdout.isTTY ? io.stdout.columns : undefined,
   });
+  let isKept = false;
   try {
     for await (const chunk of chunks) {
       progress.hide();
       await write(report, chunk);
     }
-    if (report !== io.stdout) {
-      report.end();
-      await finished(report);
-    }
+    isKept = file?.replaces === true && nothingRead(tally);
+    await (isKept ? file?.discard() : file?.commit());
   } catch (error) {
+    await file?.discard();
     // Whoever read the report has seen enough (`za audit ... | head`): no reason to complain.
     if (errorCode(error) !== "EPIPE") throw cannotWrite(output ?? "stdout", error);
   } finally {
@@ -98,6 +96,10 @@ export async function auditCommand(
   // On a terminal the report itself, just above, has said so.
   const isSaid = format === "text" && report === io.stdout && io.stdout.isTTY === true;
   if (!isSaid) for (const line of unreadable) await write(io.stderr, `za: ${visible(line)}\n`);
+  if (isKept && output !== undefined) {
+    const said = say(cliText.reportKept, language, { file: visible(output) });
+    await write(io.stderr, `za: ${said}\n`);
+  }
   if (isInterrupted() && tally.files < targets.length) {
     const params = { done: tally.files, total: targets.length };
     await write(io.stderr, `za: ${say(cliText.stopped, language, params)}\n`);
@@ -106,35 +108,29 @@ export async function auditCommand(
   return exitCode(tally);
 }
 
+function nothingRead({ files, unreadable, otherKinds }: Tally): boolean {
+  return files === unreadable + otherKinds;
+}
+
 function exitCode({ unreadable, counts }: Tally): number {
   if (unreadable > 0) return 2;
   return counts.error > 0 ? 1 : 0;
 }
 
-async function* watched<Each>(
-  items: AsyncIterable<Each>,
-  watch: (item: Each) => void,
-): AsyncGenerator<Each> {
-  for await (const item of items) {
-    watch(item);
-    yield item;
-  }
-}
-
 /** Opens the file before anything is audited, so that a wrong name fails at once. */
-async function openReport(output: string, cwd: string): Promise<Output> {
-  if (/\.xls[a-z]?$/i.test(output)) {
-    throw new UsageError("output-is-workbook", { found: output });
-  }
-  const stream = createWriteStream(resolve(cwd, output));
+async function openReport(
+  output: string,
+  cwd: string,
+  targets: readonly Target[],
+): Promise<Replacement> {
+  const path = resolve(cwd, output);
   try {
-    await once(stream, "open");
+    if (await overwritesWorkbook(path, targets))
+      throw new UsageError("output-is-workbook", { found: output });
+    return await replaceFile(path);
   } catch (error) {
-    throw cannotWrite(output, error);
+    throw error instanceof UsageError ? error : cannotWrite(output, error);
   }
-  // Later errors come with the write that they spoil.
-  stream.on("error", () => undefined);
-  return stream;
 }
 
 function cannotWrite(output: string, error: unknown): UsageError {

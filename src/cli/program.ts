@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from "node:util";
 import { Argument, Command, Help, Option } from "commander";
 import picocolors from "picocolors";
 
+import { own } from "../core/own";
 import { displayWidth, wrapColumns } from "../text/display-width";
 import { cliText } from "../text/cli";
 import type { Language, Sentence } from "../text/sentence";
@@ -120,7 +121,7 @@ function localHelp(language: Language, io: Io): Partial<Help> {
     "Commands:": cliText.commandsTitle,
   };
   return {
-    styleTitle: (title) => paint.bold(titles[title]?.[language] ?? title),
+    styleTitle: (title) => paint.bold(own(titles, title)?.[language] ?? title),
     displayWidth: (text) => displayWidth(stripVTControlCharacters(text)),
     // The choices and defaults are in our sentences.
     optionDescription: (option) => option.description,

@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 
+import { own } from "../core/own";
 import { cliText, systemReasons, usageHint, usageProblems } from "../text/cli";
 import { type Language, say } from "../text/sentence";
 import { visible } from "../report/visible";
@@ -85,7 +86,7 @@ async function failed(
   const { reason = "" } = usage.params;
   const sentence = say(usageProblems[usage.id], language, {
     ...usage.params,
-    reason: systemReasons[reason]?.[language] ?? reason,
+    reason: own(systemReasons, reason)?.[language] ?? reason,
   });
   const command = ["za", ...commandOf(argv)].join(" ");
   const hint = say(usageHint, language, { command });

@@ -4,6 +4,7 @@
  * Each function gives null for a text that can be read in two ways or in none; nothing is guessed. Full-width
  * characters are read as the ordinary ones, hanja as in Korean, and what cannot be seen is passed over.
  */
+import { own } from "./own";
 import { partsOf, serialOf } from "./calendar/serial";
 import { plainText } from "./plain-text";
 
@@ -246,7 +247,7 @@ function amountOf(text: string): number | null {
   let lastScale = Infinity;
   for (let part = scaledPart.exec(rest); part; part = scaledPart.exec(rest)) {
     const value = numberOf(part[1] ?? "");
-    const scale = scales[part[2] ?? ""] ?? NaN;
+    const scale = own(scales, part[2] ?? "") ?? NaN;
     if (value === null || !(scale < lastScale)) return null;
     sum += value * scale;
     lastScale = scale;

@@ -30,8 +30,8 @@ export interface Rulebook {
   readonly "GOAL-6": { readonly coefficient: number };
   /** Months of head counts before leadoff (deck L453-455). */
   readonly "ENR-1": { readonly months: number };
-  /** The first digit of the codes of construction (deck L405-426). */
-  readonly "CLS-1": { readonly constructionIndustry: number };
+  /** The first digits of the codes of construction and of finance & insurance (deck L405-426). */
+  readonly "CLS-1": { readonly constructionIndustry: number; readonly financeIndustry: number };
   /** Conventional hours a day where actual hours are hard to know (deck L471-473). */
   readonly "TIME-2": { readonly hoursPerDay: number; readonly constructionHoursPerDay: number };
   /** A day has no more hours than this; not the regulation's, but the clock's. */
@@ -100,7 +100,7 @@ export const kosha2010: Rulebook = {
   "GOAL-5": { coefficient: 1 },
   "GOAL-6": { coefficient: 0.5 },
   "ENR-1": { months: 3 },
-  "CLS-1": { constructionIndustry: 4 },
+  "CLS-1": { constructionIndustry: 4, financeIndustry: 0 },
   "TIME-1": { hoursInADay: 24 },
   "TIME-2": { hoursPerDay: 8, constructionHoursPerDay: 10 },
   "LEAD-1": { reportDays: 14 },

@@ -57,7 +57,7 @@ function claimedIn(submission: Submission, statedUnit: GoalUnit | null): Claimed
   const { quotation } = submission;
   return (quotation?.rows ?? []).flatMap((row) => {
     const multiple = numberIn(row.multiple);
-    if (multiple === null || multiple < 1 || !Number.isInteger(multiple)) return [];
+    if (multiple === null || multiple < 1 || !Number.isSafeInteger(multiple)) return [];
     const goal = numberIn(row.goal);
     const isMultipleIn = (unit: GoalUnit) => isGoal(submission, unit, goal, multiple);
     const isSingleIn = (unit: GoalUnit) => isGoal(submission, unit, goal, 1);

@@ -6,6 +6,7 @@ import { dayIn, numberIn } from "./entries";
 import { loggedDays } from "./log-days";
 import { memoize } from "./memoize";
 import { recordsAround } from "./progress";
+import { type RunningColumn, runningColumns } from "./running-totals";
 
 /** The day of a breaking accident that a running total counts (AMB-17). */
 export interface CountedAccidentDay {
@@ -19,8 +20,6 @@ export interface CountedAccidentDay {
   readonly multiples: readonly [ClaimedMultiple, ...ClaimedMultiple[]];
 }
 
-type RunningColumn = "runningDays" | "runningPersonHours";
-
 /**
  * The days of breaking accidents on which a running total rises and goes on, where a multiple depends on that day.
  *
@@ -31,7 +30,7 @@ export const countedAccidentDays = memoize((submission): readonly CountedAcciden
   (submission.log?.kind === "daily" ? breakingAccidents(submission) : [])
     .filter(({ kind }) => kind === "accident")
     .flatMap((accident) =>
-      (["runningDays", "runningPersonHours"] as const).flatMap((column) => {
+      runningColumns.flatMap((column) => {
         const rise = riseOn(accident.date, column, submission);
         const multiples = rise ? multiplesBy(accident, column, submission) : [];
         const [first, ...others] = multiples;

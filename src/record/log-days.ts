@@ -1,6 +1,7 @@
 /** The rows of the log as days (or months), with what each adds to the record. */
 import { hoursPerDay } from "../core/goal/hours-per-day";
 import type { LogColumns, Row, Submission } from "../form/submission";
+import { bySheet } from "./by-sheet";
 import { dayIn, isStated, isUnknown, numberIn } from "./entries";
 import { usualHours } from "./hours-in-log";
 import { isNewestFirst } from "./newest-first";
@@ -115,13 +116,7 @@ export function workerDays(row: Row<LogColumns>, { log }: Submission): readonly 
 }
 
 function inOrderOfSheets(rows: readonly Row<LogColumns>[]): readonly Row<LogColumns>[] {
-  const sheets = new Map<string, Row<LogColumns>[]>();
-  for (const row of rows) {
-    const sheet = sheets.get(row.sheet);
-    if (sheet) sheet.push(row);
-    else sheets.set(row.sheet, [row]);
-  }
-  return [...sheets.values()]
+  return bySheet(rows, ({ sheet }) => sheet)
     .map((sheet) => (isNewestFirst(datesOf(sheet)) ? sheet.toReversed() : sheet))
     .map((sheet) => ({ sheet, from: firstDateOf(sheet) }))
     .toSorted((a, b) => (a.from === b.from ? 0 : a.from - b.from))

@@ -8,6 +8,7 @@ import { isStated, isUnknown, numberIn } from "./entries";
 import { type LoggedDay, loggedDays } from "./log-days";
 import { memoize } from "./memoize";
 import { misstatedRows } from "./misstated-rows";
+import { accumulate } from "./progress";
 import { recordStarts } from "./record-starts";
 
 /** A row of a column of running totals. */
@@ -98,6 +99,35 @@ export function totalBeforeLog(submission: Submission): number | null {
   const starts = recordStarts(submission);
   const start = starts.findLast((days) => Math.min(...days) <= first) ?? starts[0];
   return start && first <= start[0] ? 0 : null;
+}
+
+/** The columns of running totals. */
+export const runningColumns = ["runningDays", "runningPersonHours"] as const;
+export type RunningColumn = (typeof runningColumns)[number];
+
+/** A running total, and what the rows up to it add. */
+interface FirstTotal {
+  readonly stated: number;
+  readonly added: number;
+}
+
+/** The first running total above 0 of some of the logged days; null for none. */
+export function firstTotal(
+  column: RunningColumn,
+  days: readonly LoggedDay[],
+  submission: Submission,
+): FirstTotal | null {
+  for (const { day, ...added } of accumulate(submission, days, "stated")) {
+    const stated = numberIn(day.row[column]);
+    if (stated === null || stated <= 0) continue;
+    return { stated, added: column === "runningDays" ? added.days : added.personHours };
+  }
+  return null;
+}
+
+/** Whether a running total holds more than its rows add: what came before the log. */
+export function carriesMore({ stated, added }: FirstTotal): boolean {
+  return stated > added && !agrees(stated, added);
 }
 
 /** The rows of the log in which a record or a sheet starts, or a record ends: their totals follow no formula. */

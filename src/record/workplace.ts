@@ -1,10 +1,13 @@
 /** What the profile states of the kind of workplace. */
-import { industryOf } from "../core/goal/industry";
+import { type IndustryNumber, industryOf } from "../core/goal/industry";
 import { hoursPerDay } from "../core/goal/hours-per-day";
 import { workplaceType, type WorkplaceType } from "../core/goal/workplace-type";
+import { kosha2010 } from "../core/rulebook";
 import { industryNames } from "../text/industries";
 import { numberIn } from "./entries";
 import { memoize } from "./memoize";
+
+const industryNumbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const satisfies IndustryNumber[];
 
 const everyType = ["general", "construction"] as const;
 
@@ -54,6 +57,27 @@ export const possibleHoursPerDay = memoize((submission): readonly number[] => {
   const stated = numberIn(submission.profile.hoursPerDay);
   return stated === null ? possibleTypes(submission).map((type) => hoursPerDay(type)) : [stated];
 });
+
+/**
+ * The industry that a name is of; null where it is of none or of several.
+ *
+ * @example
+ * industryNamed("식료품 제조업"); // 2
+ */
+export function industryNamed(text: string): number | null {
+  const name = text.normalize("NFKC").trim().toLowerCase();
+  if (constructionWords.test(name)) return kosha2010["CLS-1"].constructionIndustry;
+  const named = industryNumbers.filter((number) => {
+    const { ko, en } = industryNames[number];
+    return name.includes(ko) || name.includes(en.toLowerCase());
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** The code of a cell without the name behind it: `40001` of `40001 건축건설공사`, `C10` of `C10 식료품`; "" for none. */
+export function codeIn(text: string): string {
+  return /^[a-z]?\d+(?![\d.,])/i.exec(text.normalize("NFKC").trim())?.[0] ?? "";
+}
 
 function typesIn(text: string): readonly WorkplaceType[] {
   const plain = text.normalize("NFKC").trim();

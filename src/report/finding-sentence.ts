@@ -1,3 +1,4 @@
+import { own } from "../core/own";
 import type { Finding } from "../audit/finding";
 import { reportText } from "../text/report";
 import { sayFindingAmount } from "./finding-amount";
@@ -20,7 +21,7 @@ export function sayFinding(
 ): string {
   const { sheet, area, found, expected } = finding;
   const cell = place === "cell" ? areaAddress(area) : qualified(sheet, area);
-  const sentence = text?.messages[finding.message];
+  const sentence = text && own(text.messages, finding.message);
   if (!sentence) return `${cell}: ${finding.rule} ${finding.message}`;
   const params = Object.entries(finding.params).map(
     ([name, amount]) => [name, sayFindingAmount(amount, language)] as const,

@@ -1,9 +1,11 @@
 import type { Finding, Unchecked } from "../audit/finding";
 import type { Unread } from "../form/submission";
 import { areaAddress, cellAddress } from "../workbook/address";
+import { eachFile } from "./each-file";
 import { sayFileError } from "./file-error";
 import type { FileReport } from "./file-report";
 import { sayFinding } from "./finding-sentence";
+import { jsonText } from "./json-text";
 import { plainValue } from "./plain-value";
 import { type ReportOptions, ruleTextOf } from "./report-options";
 import { statedValues } from "./stated-values";
@@ -19,7 +21,8 @@ export async function* jsonReport(
   reports: AsyncIterable<FileReport>,
   options: ReportOptions,
 ): AsyncGenerator<string> {
-  for await (const report of reports) yield `${JSON.stringify(jsonOf(report, options))}\n`;
+  const lines = eachFile(reports, options, (report) => jsonText(jsonOf(report, options)));
+  for await (const { part } of lines) yield `${part}\n`;
 }
 
 function jsonOf(report: FileReport, options: ReportOptions) {

@@ -6,12 +6,14 @@ import { reportText } from "../text/report";
 import { unreadReasons } from "../text/unread";
 import { areaAddress, qualified } from "../workbook/address";
 import type { Area, Place } from "../workbook/workbook";
+import { eachFile } from "./each-file";
 import { sayFileError } from "./file-error";
 import type { FileReport, UnreadableFile } from "./file-report";
 import { fileUri } from "./file-uri";
 import { sayFinding } from "./finding-sentence";
 import { sayMissing } from "./gaps";
 import { fixOf } from "./json";
+import { jsonText } from "./json-text";
 import { plainValue } from "./plain-value";
 import { type ReportOptions, type RuleDescription, ruleTextOf } from "./report-options";
 
@@ -27,24 +29,18 @@ export async function* sarifReport(
   reports: AsyncIterable<FileReport>,
   options: ReportOptions,
 ): AsyncGenerator<string> {
-  yield `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${JSON.stringify(toolOf(options))},"columnKind":"utf16CodeUnits","results":[`;
+  yield `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${jsonText(toolOf(options))},"columnKind":"utf16CodeUnits","results":[`;
   const notifications: Notification[] = [];
-  const verdicts: Record<string, Verdict> = {};
+  const verdicts = new Map<string, Verdict>();
   let separator = "\n";
-  for await (const report of reports) {
-    if (report.status === "unreadable") notifications.push(notificationOf(report, options));
-    if (report.status !== "ok") continue;
-    const { file, result } = report;
-    verdicts[file] = result.verdict;
-    const results = [
-      ...result.findings.map((finding) => resultOf(finding, file, options)),
-      ...result.unchecked.flatMap((unchecked) => openResultsOf(unchecked, file, options)),
-    ];
-    for (const each of results) {
-      yield `${separator}${JSON.stringify(each)}`;
+  const parts = eachFile(reports, options, (report) => partOf(report, options));
+  for await (const { report, part } of parts) {
+    if (report.status === "ok") verdicts.set(report.file, report.result.verdict);
+    for (const result of part.results) {
+      yield `${separator}${result}`;
       separator = ",\n";
     }
-    notifications.push(...result.unread.map((unread) => unreadNotification(unread, file, options)));
+    notifications.push(...part.notifications);
   }
   if (options.interrupted()) {
     notifications.push({
@@ -57,8 +53,28 @@ export async function* sarifReport(
       !options.interrupted() && !notifications.some(({ level }) => level === "error"),
     toolExecutionNotifications: notifications,
   };
-  const properties = JSON.stringify({ verdicts });
-  yield `\n],"invocations":[${JSON.stringify(invocation)}],"properties":${properties}}]}\n`;
+  const properties = jsonText({ verdicts: Object.fromEntries(verdicts) });
+  yield `\n],"invocations":[${jsonText(invocation)}],"properties":${properties}}]}\n`;
+}
+
+/** The results of a file, each as JSON, and the notifications on it. */
+function partOf(
+  report: FileReport,
+  options: ReportOptions,
+): { readonly results: readonly string[]; readonly notifications: readonly Notification[] } {
+  if (report.status === "unreadable") {
+    return { results: [], notifications: [notificationOf(report, options)] };
+  }
+  if (report.status !== "ok") return { results: [], notifications: [] };
+  const { file, result } = report;
+  const results = [
+    ...result.findings.map((finding) => resultOf(finding, file, options)),
+    ...result.unchecked.flatMap((unchecked) => openResultsOf(unchecked, file, options)),
+  ];
+  return {
+    results: results.map(jsonText),
+    notifications: result.unread.map((unread) => unreadNotification(unread, file, options)),
+  };
 }
 
 function toolOf({ rules, language, version }: ReportOptions): Run["tool"] {

@@ -5,6 +5,7 @@ import { say } from "../text/sentence";
 import { verdictHints, verdictWords } from "../text/verdict";
 import { byRule } from "./by-rule";
 import { displayWidth } from "../text/display-width";
+import { eachFile } from "./each-file";
 import { sayFileError } from "./file-error";
 import type { FileReport } from "./file-report";
 import type { TextOptions } from "./report-options";
@@ -23,8 +24,8 @@ export async function* textReport(
   const paint = picocolors.createColors(options.colours);
   let tally = emptyTally;
   const notRead: string[] = [];
-  for await (const report of reports) {
-    const lines = fileLines(report, options);
+  const parts = eachFile(reports, options, (report) => fileLines(report, options));
+  for await (const { report, part: lines } of parts) {
     // A file with findings is a block of its own; files without are lines of a list.
     const gap = tally.files > 0 && lines.length > 1 ? "\n" : "";
     tally = addToTally(tally, report);

@@ -92,6 +92,10 @@ export const cliText = {
     ko: "za 안에서 오류가 났습니다({reason}). 다시 실행해도 같으면 명령과 파일을 첨부하여 알려 주십시오.",
     en: "za itself failed ({reason}). If it happens again, please report it with the command and the file.",
   },
+  reportKept: {
+    ko: "{file}: 읽은 파일이 없어 전에 쓴 보고서를 그대로 두었습니다.",
+    en: "{file}: no file could be read, so the report that was there is left as it was.",
+  },
   formWritten: { ko: "{file}: 서식을 만들었습니다.", en: "{file}: the form is written." },
 } as const satisfies Record<string, Sentence>;
 

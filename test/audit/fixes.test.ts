@@ -1,5 +1,6 @@
 import { audit } from "../../src/audit/audit";
 import { goalCoefficient } from "../../src/audit/rules/goal/goal-coefficient";
+import { quotationPeriod } from "../../src/audit/rules/quotation/quotation-period";
 import { recognise } from "../../src/form/recognise";
 import type { Submission } from "../../src/form/submission";
 import { type GridCell, sheet, workbook } from "../form/grid";
@@ -38,5 +39,17 @@ describe("a fix", () => {
     ["what a formula puts together", [{ value: "특성계수: 0.7", formula: '"특성계수: "&Z1' }]],
   ])("leaves a cell alone that holds %s", (_, coefficient) => {
     expect(fixOf(submissionWith(...coefficient))).toBeNull();
+  });
+
+  it("leaves a cell alone that holds a whole period", () => {
+    const rows = [
+      ["배수", "기간", "무재해 일수", "연근로시간", "목표", "달성일"],
+      [1, "2010.05.10 ~ 2010.08.30", 80, 99000, 98000, "2010-08-30"],
+    ];
+    const profile = sheet("개요", [["개시일", "2010-05-03"]]);
+    const submission = recognise(workbook([profile, sheet("산출내역서", rows)]));
+    if (!submission) throw new Error("no form");
+    const [finding] = audit(submission, [quotationPeriod]).findings;
+    expect(finding).toMatchObject({ message: "starts-late", fix: null });
   });
 });

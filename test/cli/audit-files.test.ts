@@ -17,7 +17,7 @@ const folder = temporaryFolder();
 function written(name: string, bytes: Uint8Array | string): Target {
   const file = path.join(folder, name);
   writeFileSync(file, bytes);
-  return { file: name, path: file };
+  return { file: name, path: Buffer.from(file) };
 }
 
 async function statusesOf(targets: readonly Target[], stopped = () => false) {
@@ -47,7 +47,7 @@ describe("auditFiles", () => {
   });
 
   it("reports what cannot be read and goes on", async () => {
-    const gone = { file: "gone.xlsx", path: path.join(folder, "gone.xlsx") };
+    const gone = { file: "gone.xlsx", path: Buffer.from(path.join(folder, "gone.xlsx")) };
     const known = { file: "x", error: { code: "no-workbooks", params: {} } };
     const { statuses } = await statusesOf([written("text.xlsx", "hello"), gone, known, good]);
     expect(statuses).toEqual([

@@ -1,7 +1,9 @@
 import type { Rule } from "../rule";
 import { accidentBreaks } from "./accidents/accident-breaks";
 import { accidentDayCounted } from "./accidents/accident-day-counted";
+import { accidentInClaimedPeriod } from "./accidents/accident-in-claimed-period";
 import { accidentIncomplete } from "./accidents/accident-incomplete";
+import { applicationLate } from "./quotation/application-late";
 import { appliedMultiple } from "./quotation/applied-multiple";
 import { approvalDate } from "./accidents/approval-date";
 import { daysBeforeLeadoff } from "./period/days-before-leadoff";
@@ -15,15 +17,19 @@ import { goalCoefficient } from "./goal/goal-coefficient";
 import { goalResult } from "./goal/goal-result";
 import { goalUnits } from "./goal/goal-units";
 import { hoursPerDay } from "./goal/hours-per-day";
+import { industryCode } from "./goal/industry-code";
 import { leadoffLateReport } from "./period/leadoff-late-report";
 import { logDateOrder } from "./log/log-date-order";
 import { logDayWithoutWorkers } from "./log/log-day-without-workers";
 import { logPersonHours } from "./log/log-person-hours";
 import { logRunningTotals } from "./log/log-running-totals";
+import { logStartsAtLeadoff } from "./log/log-starts-at-leadoff";
 import { multipleAchievedEarly } from "./quotation/multiple-achieved-early";
 import { multipleGoal } from "./quotation/multiple-goal";
+import { multipleSkipped } from "./quotation/multiple-skipped";
 import { numberAsText } from "./workbook/number-as-text";
 import { quotationAmounts } from "./quotation/quotation-amounts";
+import { quotationPeriod } from "./quotation/quotation-period";
 import { ratePercentFormat } from "./goal/rate-percent-format";
 import { releadoff } from "./period/releadoff";
 import { shlMissing } from "./shl/shl-missing";
@@ -38,7 +44,9 @@ import { unreadableValue } from "./workbook/unreadable-value";
 export const allRules: readonly Rule[] = [
   accidentBreaks,
   accidentDayCounted,
+  accidentInClaimedPeriod,
   accidentIncomplete,
+  applicationLate,
   appliedMultiple,
   approvalDate,
   daysBeforeLeadoff,
@@ -52,15 +60,19 @@ export const allRules: readonly Rule[] = [
   goalResult,
   goalUnits,
   hoursPerDay,
+  industryCode,
   leadoffLateReport,
   logDateOrder,
   logDayWithoutWorkers,
   logPersonHours,
   logRunningTotals,
+  logStartsAtLeadoff,
   multipleAchievedEarly,
   multipleGoal,
+  multipleSkipped,
   numberAsText,
   quotationAmounts,
+  quotationPeriod,
   ratePercentFormat,
   releadoff,
   shlMissing,

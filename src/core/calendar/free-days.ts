@@ -1,4 +1,4 @@
-import { holidayNames } from "./holidays";
+import { hasHolidays, holidayNames } from "./holidays";
 import { weekdayOf } from "./serial";
 
 /** Days of the week as {@link weekdayOf} numbers them. */
@@ -24,4 +24,19 @@ export function isFreeDay(date: number, { saturdays = false }: FreeDayOptions = 
   const isHoliday = holidayNames(date).length > 0;
   const weekday = weekdayOf(date);
   return isHoliday || weekday === sunday || (saturdays && weekday === saturday);
+}
+
+/**
+ * Whether all days of a range are free, Saturdays too; not where the holidays of one of them are not known.
+ *
+ * @param from the first day, serial number
+ * @param until the day after the last one; no day lies between equal ones
+ * @example
+ * areFreeDays(serialOf(2010, 5, 8), serialOf(2010, 5, 10)); // true, a weekend
+ */
+export function areFreeDays(from: number, until: number): boolean {
+  for (let day = from; day < until; day += 1) {
+    if (!hasHolidays(day) || !isFreeDay(day, { saturdays: true })) return false;
+  }
+  return true;
 }

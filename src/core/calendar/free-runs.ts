@@ -1,6 +1,5 @@
 import { type FreeDayOptions, isFreeDay } from "./free-days";
-import { holidayYears } from "./holidays";
-import { partsOf } from "./serial";
+import { hasHolidays } from "./holidays";
 
 /**
  * The length of the run of consecutive free days that a date lies in.
@@ -28,9 +27,4 @@ function freeDaysBeyond(date: number, step: 1 | -1, options: FreeDayOptions): nu
     next += step;
   }
   return count;
-}
-
-function hasHolidays(date: number): boolean {
-  const { year } = partsOf(date);
-  return year >= holidayYears.first && year <= holidayYears.last;
 }

@@ -24,13 +24,24 @@ const namesByDate: ReadonlyMap<string, readonly string[]> = new Map(Object.entri
  * holidayNames(serialOf(2010, 5, 5)); // ["어린이날"]
  */
 export function holidayNames(date: number): readonly string[] {
-  const { year } = partsOf(date);
-  if (year < holidayYears.first || year > holidayYears.last) {
+  if (!hasHolidays(date)) {
     throw new Problem("unknown", "holidays-unknown", {
       argument: "date",
-      found: year,
+      found: partsOf(date).year,
       ...holidayYears,
     });
   }
   return namesByDate.get(isoFromSerial(date)) ?? [];
+}
+
+/**
+ * Whether the public holidays of a day's year are known.
+ *
+ * @param date serial number; a time of day is cut off
+ * @example
+ * hasHolidays(serialOf(1999, 5, 5)); // false
+ */
+export function hasHolidays(date: number): boolean {
+  const { year } = partsOf(date);
+  return year >= holidayYears.first && year <= holidayYears.last;
 }

@@ -24,6 +24,7 @@ import {
   SetWorksheetNameCommand,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
+import { own } from "../../core/own";
 import { areaAddress, lastColumn, lastRow } from "../../workbook/address";
 import type {
   Area,
@@ -302,12 +303,12 @@ export class UniverGrid implements HostGrid {
 
   /** The cells that formulas of other cells fill. */
   private filledCells(id: string) {
-    return this.formulas.getArrayFormulaCellData()[this.unit]?.[id];
+    return own(own(this.formulas.getArrayFormulaCellData(), this.unit) ?? {}, id);
   }
 
   private spillsOf(id: string): Area[] {
     const spills: Area[] = [];
-    const ranges = this.formulas.getArrayFormulaRange()[this.unit]?.[id] ?? {};
+    const ranges = own(own(this.formulas.getArrayFormulaRange(), this.unit) ?? {}, id) ?? {};
     new ObjectMatrix<IRange>(ranges).forValue((_row, _column, range) => {
       spills.push(areaOf(range));
     });

@@ -1,3 +1,4 @@
+import { own } from "../../core/own";
 import { Batch } from "./batch";
 import { DocumentParts } from "./document-parts";
 import { Events } from "./events";
@@ -117,7 +118,7 @@ export class Host implements HostState {
 
   /** Whether this Excel is new enough for a member, `Range.hasSpill`. */
   isSupported(member: string): boolean {
-    const version = introducedIn[member];
+    const version = own(introducedIn, member);
     return version === undefined || supports(this.requirements, "ExcelApi", version);
   }
 

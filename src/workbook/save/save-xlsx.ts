@@ -30,7 +30,7 @@ export interface Saved {
  */
 export function saveXlsx(bytes: Uint8Array, before: Snapshot, after: Snapshot): Saved {
   const content = readContent(new Package(bytes, defaultLimits), new Budget(defaultLimits));
-  const parts = unzipSync(bytes);
+  const parts = new Map(Object.entries(unzipSync(bytes)));
   const styles = new StylesPatch(content.styles ? textOf(parts, content.styles) : "");
   let cells = 0;
   let isPatched = false;
@@ -50,14 +50,18 @@ export function saveXlsx(bytes: Uint8Array, before: Snapshot, after: Snapshot): 
       dateSystem: content.dateSystem,
       styleWith: (style, format) => styles.styleWith(style, format),
     });
-    parts[path] = strToU8(patched);
+    parts.set(path, strToU8(patched));
   }
-  if (styles.isChanged && content.styles) parts[content.styles] = strToU8(styles.text);
+  if (styles.isChanged && content.styles) parts.set(content.styles, strToU8(styles.text));
   if (hasNewFormulas) dropCalculationChain(parts);
   const names = content.sheets.map(({ name }) => name);
   const isComplete =
     names.length === after.sheets.length && after.sheets.every(({ name }) => names.includes(name));
-  return { bytes: isPatched ? zipSync(parts) : copyOf(bytes), cells, isComplete };
+  return {
+    bytes: isPatched ? zipSync(Object.fromEntries(parts)) : copyOf(bytes),
+    cells,
+    isComplete,
+  };
 }
 
 function sheetNamed({ sheets }: Snapshot, name: string): SheetSnapshot | undefined {
@@ -80,20 +84,19 @@ function isResult(
 }
 
 /** Excel rebuilds the calculation order when it is missing; one that lists a cell without a formula is an error. */
-function dropCalculationChain(parts: Record<string, Uint8Array>): void {
+function dropCalculationChain(parts: Map<string, Uint8Array>): void {
   const path = "xl/calcChain.xml";
-  if (!(path in parts)) return;
-  Reflect.deleteProperty(parts, path);
+  if (!parts.delete(path)) return;
   remove(parts, "[Content_Types].xml", /<Override\b[^>]*\/xl\/calcChain\.xml[^>]*\/>/);
   remove(parts, "xl/_rels/workbook.xml.rels", /<Relationship\b[^>]*calcChain\.xml[^>]*\/>/);
 }
 
-function remove(parts: Record<string, Uint8Array>, path: string, element: RegExp): void {
-  parts[path] = strToU8(textOf(parts, path).replace(element, ""));
+function remove(parts: Map<string, Uint8Array>, path: string, element: RegExp): void {
+  parts.set(path, strToU8(textOf(parts, path).replace(element, "")));
 }
 
-function textOf(parts: Readonly<Record<string, Uint8Array>>, path: string): string {
-  const part = parts[path];
+function textOf(parts: ReadonlyMap<string, Uint8Array>, path: string): string {
+  const part = parts.get(path);
   if (!part) throw new Error(`the file has no part ${path}`);
   return strFromU8(part);
 }

@@ -22,7 +22,7 @@ const content: FormContent = {
   },
   log: logOf({
     from: "2010-05-03",
-    to: "2010-12-31",
+    to: "2010-11-19",
     weekdays: [62, 68, 71, 75, 74, 79],
     saturdays: [66, 58, 61],
     words: korean,
@@ -31,7 +31,7 @@ const content: FormContent = {
   quotation: {
     unit: "personhours",
     appliedMultiple: 1,
-    applicationDate: serialFromIso("2011-01-10"),
+    applicationDate: serialFromIso("2010-11-22"),
     rows: [],
   },
   shl: {
@@ -45,11 +45,11 @@ const content: FormContent = {
   },
   documents: {
     items: [
-      { submitted: true, date: serialFromIso("2011-01-07") },
-      { submitted: true, date: serialFromIso("2011-01-06") },
-      { submitted: true, date: serialFromIso("2011-01-07") },
-      { submitted: true, date: serialFromIso("2011-01-06") },
-      { submitted: true, date: serialFromIso("2011-01-07"), note: "건설업 서식" },
+      { submitted: true, date: serialFromIso("2010-11-18") },
+      { submitted: true, date: serialFromIso("2010-11-17") },
+      { submitted: true, date: serialFromIso("2010-11-18") },
+      { submitted: true, date: serialFromIso("2010-11-17") },
+      { submitted: true, date: serialFromIso("2010-11-18"), note: "건설업 서식" },
     ],
     signatures: ["오세종", "정목수", "한안전", "서보건"].map((name) => ({ name, signed: true })),
   },

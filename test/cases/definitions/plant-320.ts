@@ -19,7 +19,7 @@ export const plantContent: FormContent = {
   },
   log: logOf({
     from: "2011-01-03",
-    to: "2011-12-31",
+    to: "2011-09-09",
     weekdays: [318, 320, 321, 317, 320],
     saturdays: [96, 110],
     overtime: { "2011-06-27": 9, "2011-06-28": 9 },
@@ -29,7 +29,7 @@ export const plantContent: FormContent = {
   quotation: {
     unit: "personhours",
     appliedMultiple: 1,
-    applicationDate: serialFromIso("2012-01-16"),
+    applicationDate: serialFromIso("2011-09-12"),
     rows: [],
   },
   shl: {
@@ -42,7 +42,7 @@ export const plantContent: FormContent = {
     ],
   },
   documents: {
-    items: ["2012-01-09", "2012-01-10", "2012-01-12", "2012-01-10", "2012-01-12"].map((iso) => ({
+    items: ["2011-09-05", "2011-09-06", "2011-09-08", "2011-09-06", "2011-09-08"].map((iso) => ({
       submitted: true,
       date: serialFromIso(iso),
     })),

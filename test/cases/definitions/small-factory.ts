@@ -38,7 +38,7 @@ export const smallFactoryContent: FormContent = {
   quotation: {
     unit: "personhours",
     appliedMultiple: 2,
-    applicationDate: serialFromIso("2010-11-10"),
+    applicationDate: serialFromIso("2010-11-05"),
     rows: [],
   },
   shl: {
@@ -52,11 +52,11 @@ export const smallFactoryContent: FormContent = {
   },
   documents: {
     items: [
-      { submitted: true, date: serialFromIso("2010-11-08") },
-      { submitted: true, date: serialFromIso("2010-11-09"), note: "근로복지공단 발급" },
-      { submitted: true, date: serialFromIso("2010-11-08") },
-      { submitted: true, date: serialFromIso("2010-11-09") },
-      { submitted: true, date: serialFromIso("2010-11-08") },
+      { submitted: true, date: serialFromIso("2010-11-03") },
+      { submitted: true, date: serialFromIso("2010-11-04"), note: "근로복지공단 발급" },
+      { submitted: true, date: serialFromIso("2010-11-03") },
+      { submitted: true, date: serialFromIso("2010-11-04") },
+      { submitted: true, date: serialFromIso("2010-11-03") },
     ],
     signatures: [
       { name: "김한빛", signed: true },

@@ -29,7 +29,7 @@ describe("the type of a workplace", () => {
   );
 
   it("follows the rulebook on which industry is construction", () => {
-    const scheme = { ...kosha2010, "CLS-1": { constructionIndustry: 7 } };
+    const scheme = { ...kosha2010, "CLS-1": { ...kosha2010["CLS-1"], constructionIndustry: 7 } };
     expect(workplaceType("700", scheme)).toBe("construction");
     expect(workplaceType("400", scheme)).toBe("general");
   });

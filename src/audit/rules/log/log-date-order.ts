@@ -7,6 +7,7 @@ import { asStated, dayIn, numberIn } from "../../../record/entries";
 import { isoFormat, placeOf } from "../../fixes";
 import { isNewestFirst } from "../../../record/newest-first";
 import { defineRule, type Report } from "../../rule";
+import { bySheet } from "../../../record/by-sheet";
 import { runsOf } from "../../columns/runs";
 import type { Amount } from "../../../text/amount";
 
@@ -86,17 +87,11 @@ function checkText(rows: readonly Row<LogColumns>[], report: Report<Message>): v
 
 /** Finds dates that are repeated or out of order; returns the others. */
 function checkOrder(rows: readonly Row<LogColumns>[], report: Report<Message>): Dated[] {
-  const sheets = new Map<string, Dated[]>();
-  for (const row of rows) {
-    const dated = datedIn(row);
-    const sheet = sheets.get(row.sheet);
-    if (!dated || isSameMerge(sheet?.at(-1), dated)) continue;
-    if (sheet) sheet.push(dated);
-    else sheets.set(row.sheet, [dated]);
-  }
   const seen = new Map<number, Dated>();
   const inPlace: Dated[] = [];
-  for (const sheet of [...sheets.values()].map(oldestFirst).map(withoutTeams)) {
+  const dated = rows.flatMap((row) => datedIn(row) ?? []);
+  const sheets = bySheet(dated, ({ entry }) => entry.sheet);
+  for (const sheet of sheets.map(oncePerMerge).map(oldestFirst).map(withoutTeams)) {
     const places = new Set(ascendingPart(sheet.map(({ date }) => date)));
     const kept = sheet.filter((_, index) => places.has(index));
     const datesHere = new Set(kept.map(({ date }) => date));
@@ -171,11 +166,7 @@ function checkApplication(
   // An application before its achievement has a rule of its own: the date of application is what is wrong.
   if (applied === null || achievedAfterApplication(submission) !== null) return;
   const late = inPlace.filter(({ date }) => date > applied);
-  for (const [first, ...others] of runsOf(
-    late,
-    ({ entry }) => entry,
-    () => true,
-  )) {
+  for (const [first, ...others] of bySheet(late, ({ entry }) => entry.sheet)) {
     report.review({
       message: "after-application",
       at: [first.entry, ...others.map(({ entry }) => entry)],
@@ -194,8 +185,8 @@ function datedIn({ date: entry }: Row<LogColumns>): Dated | null {
 }
 
 /** A day merged over the rows of several teams is one cell. */
-function isSameMerge(above: Dated | undefined, dated: Dated): boolean {
-  return above?.entry.cell === dated.entry.cell;
+function oncePerMerge(sheet: readonly Dated[]): Dated[] {
+  return sheet.filter(({ entry }, index) => entry.cell !== sheet[index - 1]?.entry.cell);
 }
 
 /** A whole date as text; "3일" under the title of its month is as good as a date. */

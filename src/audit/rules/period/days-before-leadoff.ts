@@ -1,25 +1,27 @@
 import { startOfMonth } from "../../../core/calendar/months";
 import type { Entry, Submission } from "../../../form/submission";
 import { text } from "./days-before-leadoff.text";
-import { agrees } from "../../../core/tolerance";
 import { breakingAccidents } from "../../../record/breaking-accidents";
+import { bySheet } from "../../../record/by-sheet";
 import { dayIn, numberIn } from "../../../record/entries";
 import { fieldOf } from "../../../form/fields";
 import { dateFix } from "../../fixes";
 import { type LoggedDay, loggedDays } from "../../../record/log-days";
-import { accumulate } from "../../../record/progress";
+import {
+  carriesMore,
+  firstTotal,
+  type RunningColumn,
+  runningColumns,
+} from "../../../record/running-totals";
 import { defineRule, type Report } from "../../rule";
 import { runsOf } from "../../columns/runs";
 
 type Message = keyof typeof text.messages;
 
-const columns = ["runningDays", "runningPersonHours"] as const;
-type Column = (typeof columns)[number];
-
 /** A running total of a day before the leadoff. */
 interface Counted {
   readonly entry: Entry<number>;
-  readonly column: Column;
+  readonly column: RunningColumn;
   readonly date: number | null;
 }
 
@@ -67,20 +69,15 @@ function checkLog(
   // A day whose date cannot be read has its own rule.
   const before = days.slice(0, until).filter(({ date }) => date !== null);
   const since = days.slice(until);
-  const sheets = new Map<string, [Counted, ...Counted[]]>();
-  for (const column of columns.filter((column) =>
-    isCarriedOver(column, before, since, submission),
-  )) {
-    for (const { row, date } of before) {
-      const entry = row[column];
-      if (!entry || (numberIn(entry) ?? 0) <= 0) continue;
-      const counted = { entry, column, date };
-      const sheet = sheets.get(row.sheet);
-      if (sheet) sheet.push(counted);
-      else sheets.set(row.sheet, [counted]);
-    }
-  }
-  for (const [head, ...others] of sheets.values()) {
+  const counted = runningColumns
+    .filter((column) => isCarriedOver(column, before, since, submission))
+    .flatMap((column) =>
+      before.flatMap(({ row, date }): Counted[] => {
+        const entry = row[column];
+        return entry && (numberIn(entry) ?? 0) > 0 ? [{ entry, column, date }] : [];
+      }),
+    );
+  for (const [head, ...others] of bySheet(counted, ({ entry }) => entry.sheet)) {
     const last = others.findLast(({ column }) => column === head.column) ?? head;
     const unit = fieldOf(`log.${head.column}`).unit;
     report.violation({
@@ -104,34 +101,16 @@ function checkLog(
  * may be a record that was handed over (HND-3), which the rule on running totals asks about.
  */
 function isCarriedOver(
-  column: Column,
+  column: RunningColumn,
   before: readonly LoggedDay[],
   since: readonly LoggedDay[],
   submission: Submission,
 ): boolean {
   const start = firstTotal(column, before, submission);
-  if (!start || start.stated <= 0 || exceeds(start)) return false;
+  if (!start || start.stated <= 0 || carriesMore(start)) return false;
   const next = firstTotal(column, since, submission);
   const last = before.findLast(({ row }) => numberIn(row[column]) !== null);
-  return !next || (exceeds(next) && next.stated >= (numberIn(last?.row[column]) ?? 0));
-}
-
-/** The first running total of some rows that is above 0, and what they add up to it. */
-function firstTotal(
-  column: Column,
-  days: readonly LoggedDay[],
-  submission: Submission,
-): { readonly stated: number; readonly added: number } | null {
-  for (const { day, ...added } of accumulate(submission, days, "stated")) {
-    const stated = numberIn(day.row[column]);
-    if (stated === null || stated <= 0) continue;
-    return { stated, added: column === "runningDays" ? added.days : added.personHours };
-  }
-  return null;
-}
-
-function exceeds({ stated, added }: { readonly stated: number; readonly added: number }): boolean {
-  return stated > added && !agrees(stated, added);
+  return !next || (carriesMore(next) && next.stated >= (numberIn(last?.row[column]) ?? 0));
 }
 
 function checkStarts(

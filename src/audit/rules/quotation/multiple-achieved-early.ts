@@ -10,6 +10,7 @@ import {
   unitMistakeIn,
 } from "../../../record/claimed-multiples";
 import { countedAccidentDays } from "../../../record/counted-accident-days";
+import { claimedAccidents } from "../../../record/claimed-accidents";
 import type { GoalUnit } from "../../../core/goal/goal";
 import { dayIn, numberIn } from "../../../record/entries";
 import { dateFix } from "../../fixes";
@@ -67,11 +68,11 @@ function checkMultiple(
   const aim = (hasOtherGoal ? goalOf(claimed, unit, submission) : null) ?? aims[0];
   const [record] = recordsAround(submission, found);
   if (aim === undefined || !record || isAchievedIn(claimed, unit, aims, submission)) return;
-  // Whether the day of an accident counts is asked by its own rule.
+  // Whether the day of an accident counts, and an accident within the period, have their own rules.
   const isAsked = countedAccidentDays(submission).some(({ multiples }) =>
     multiples.some((each) => each.row === row),
   );
-  if (isAsked) return;
+  if (isAsked || claimedAccidents(submission).some((each) => each.row === row)) return;
   // A goal in the wrong unit is named by its own rule.
   const mistake = unitMistakeIn(claimed, submission);
   if (mistake?.isShownByDate) return;

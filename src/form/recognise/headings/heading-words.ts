@@ -1,4 +1,5 @@
 /** What of a heading counts: its words, without spaces, numbering, punctuation and the unit in brackets. */
+import { own } from "../../../core/own";
 import { plainText, visibleText } from "../../../core/plain-text";
 import { type Unit, unitSigns } from "../../../text/unit";
 import { memoizeText } from "./memoize-text";
@@ -166,7 +167,9 @@ export function scaledUnitOf(text: string): { readonly unit: Unit; readonly scal
   if (plain !== undefined) return { unit: plain, scale: 1 };
   const [, before = "", after = ""] = scaledUnit.exec(word) ?? [];
   const unit = unitsByWord.get(after);
-  return unit === undefined || !mayBeScaled(unit) ? null : { unit, scale: scales[before] ?? 1 };
+  return unit === undefined || !mayBeScaled(unit)
+    ? null
+    : { unit, scale: own(scales, before) ?? 1 };
 }
 
 /** What people count by the thousand; nobody does days. */

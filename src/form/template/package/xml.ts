@@ -1,3 +1,5 @@
+import { own } from "../../../core/own";
+
 const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -22,6 +24,6 @@ const entities: Readonly<Record<string, string>> = {
 /** Text as it stands in an element or an attribute; characters that XML cannot carry are dropped. */
 export function escapeXml(text: string): string {
   return text
-    .replace(/[&<>"]/g, (character) => entities[character] ?? character)
+    .replace(/[&<>"]/g, (character) => own(entities, character) ?? character)
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");
 }

@@ -1,3 +1,4 @@
+import { own } from "../../../core/own";
 import type { DateSystem, DefinedName, Sheet } from "../../workbook";
 import type { Budget } from "./budget";
 import type { Package } from "./package";
@@ -123,7 +124,7 @@ function visibilityOf(state: string | undefined): Sheet["visibility"] {
 /** The attribute `r:id`, whatever its prefix; strict files bind another address to it. */
 function relationshipId(attributes: Attributes): string {
   const name = Object.keys(attributes).find((key) => key.endsWith(":id"));
-  return (name === undefined ? undefined : attributes[name]) ?? "";
+  return own(attributes, name ?? "") ?? "";
 }
 
 /** The path or address of the workbook that a link leads to. */

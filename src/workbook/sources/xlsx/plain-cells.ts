@@ -1,3 +1,4 @@
+import { own } from "../../../core/own";
 import type { XmlParser } from "./xml";
 
 /** A cell as the file has it. */
@@ -137,5 +138,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function withoutEntities(text: string): string {
-  return text.includes("&") ? text.replace(/&\w+;/g, (entity) => entities[entity] ?? entity) : text;
+  return text.includes("&")
+    ? text.replace(/&\w+;/g, (entity) => own(entities, entity) ?? entity)
+    : text;
 }

@@ -1,0 +1,105 @@
+import { industryOf } from "../../../core/goal/industry";
+import { kosha2010 } from "../../../core/rulebook";
+import type { Entry } from "../../../form/submission";
+import { asStated } from "../../../record/entries";
+import { codeIn, industryNamed } from "../../../record/workplace";
+import { defineRule, type Report } from "../../rule";
+import { placeOf } from "../../fixes";
+import { text } from "./industry-code.text";
+
+type Message = keyof typeof text.messages;
+
+/** A code of the profile, and what it says of the industry. */
+interface Code {
+  readonly entry: Entry<string>;
+  readonly industry: number;
+}
+
+/** How many digits the codes have. */
+const lengths = { businessType: 3, detail: 5 } as const;
+
+export const industryCode = defineRule({
+  id: "industry-code",
+  severity: "warning",
+  clauses: ["CLS-1"],
+  needs: [{ subject: ["profile.businessType", "profile.detail"], inputs: [] }],
+  judgesEach: true,
+  text,
+  check({ profile }, report) {
+    const named = industryNamed(profile.industry?.value ?? "");
+    const type = codeOf("businessType", profile.businessType, named, report);
+    const detail = codeOf("detail", profile.detail, named, report);
+    const codes = [type, detail].filter((code) => code !== null);
+    const others = codes.filter(({ industry }) => named !== null && industry !== named);
+    if (named !== null && others.length > 0) reportOthers(others, named, report);
+    else if (type && detail && type.industry !== detail.industry) {
+      report.violation({
+        message: "codes-differ",
+        at: type.entry.sheet === detail.entry.sheet ? [type.entry, detail.entry] : detail.entry,
+        found: asStated(detail.entry, null),
+        expected: { value: null, unit: null },
+        params: { type: asStated(type.entry, null), detail: asStated(detail.entry, null) },
+        severity: severityOf(type.industry, detail.industry),
+      });
+    }
+  },
+});
+
+/** The code of a cell; null where none can be read, which is reported. */
+function codeOf(
+  field: keyof typeof lengths,
+  entry: Entry<string> | undefined,
+  named: number | null,
+  report: Report<Message>,
+): Code | null {
+  const digits = codeIn(entry?.value ?? "");
+  if (!entry || digits === "") return null;
+  const found = asStated(entry, null);
+  const finance = kosha2010["CLS-1"].financeIndustry;
+  const isShort = typeof entry.cell.value === "number" && digits.length < lengths[field];
+  const full = digits.padStart(lengths[field], "0");
+  // 0 stands for 000, and 1 for 00001: no other code begins with zeros.
+  if (isShort && (digits === "0" || named === finance)) {
+    const fix = { place: placeOf(entry), value: full, format: "@" };
+    report.violation({
+      message: "zeros-lost",
+      at: entry,
+      found,
+      expected: { value: full, unit: null },
+      fix: { safe: named === finance, changes: [fix] },
+    });
+    return { entry, industry: industryOf(full) };
+  }
+  const isCode = digits.length === 1 || digits.length === 3 || digits.length === 5;
+  // Of the standard classification, 45 to 49 are trade and transport; here 4 is construction alone.
+  const isOfTrade = /^4[5-9]/.test(digits) && named !== kosha2010["CLS-1"].constructionIndustry;
+  if (/^\d+$/.test(digits) && isCode && !isOfTrade) {
+    return { entry, industry: industryOf(digits) };
+  }
+  const expected = { value: null, unit: null };
+  report.review({ message: "other-scheme", at: entry, found, expected });
+  return null;
+}
+
+/** Two codes of the same other industry are one mistake. */
+function reportOthers(codes: readonly Code[], named: number, report: Report<Message>): void {
+  const [first, second] = codes;
+  const areAlike =
+    first?.industry === second?.industry && first?.entry.sheet === second?.entry.sheet;
+  for (const { entry, industry } of areAlike ? codes.slice(0, 1) : codes) {
+    report.violation({
+      message: "other-industry",
+      at: areAlike && second ? [entry, second.entry] : entry,
+      found: asStated(entry, null),
+      expected: { value: null, unit: null },
+      params: { digit: { value: named, unit: null } },
+      severity: severityOf(industry, named),
+    });
+  }
+}
+
+/** Construction has a coefficient and hours of its own. */
+function severityOf(one: number, other: number): "error" | "warning" {
+  const { constructionIndustry } = kosha2010["CLS-1"];
+  return one === constructionIndustry || other === constructionIndustry ? "error" : "warning";
+}

@@ -1,0 +1,76 @@
+import { nextMultiple } from "../../../core/certification/next-multiple";
+import { regulation } from "../../../core/record/regulation";
+import type { Entry, Submission } from "../../../form/submission";
+import { claimedMultiples } from "../../../record/claimed-multiples";
+import { dayIn } from "../../../record/entries";
+import { recordsAround } from "../../../record/progress";
+import { defineRule } from "../../rule";
+import { text } from "./multiple-skipped.text";
+
+export const multipleSkipped = defineRule({
+  id: "multiple-skipped",
+  severity: "error",
+  clauses: ["CERT-1", "TRN-2", "TRN-3"],
+  needs: [
+    {
+      subject: ["quotation.achieved"],
+      inputs: [["quotation.multiple"], ["profile.leadoffDate"]],
+    },
+  ],
+  judgesEach: true,
+  text,
+  check(submission, report) {
+    const leadoff = dayIn(submission.profile.leadoffDate);
+    const sequences = achievedInRecords(submission).filter(({ length }) => length > 1);
+    if (leadoff === null || sequences.length === 0) {
+      report.notApplicable();
+      return;
+    }
+    for (const sequence of sequences) {
+      const gaps = sequence.slice(1).flatMap((each, index) => {
+        const before = sequence[index]?.multiple ?? each.multiple;
+        return each.multiple > nextMultiple(before, "new") ? [{ ...each, before }] : [];
+      });
+      const [first, ...others] = gaps;
+      if (!first) continue;
+      const judged = {
+        at: [first.entry, ...others.map(({ entry }) => entry)],
+        found: { value: first.multiple, unit: "multiple" },
+        expected: { value: nextMultiple(first.before, "new"), unit: "multiple" },
+      } as const;
+      if (regulation(leadoff) === "old") {
+        const severity = isOldOrder(sequence) ? "info" : "warning";
+        report.review({ ...judged, message: "before-revision", severity });
+      } else {
+        report.violation({ ...judged, message: isOldOrder(sequence) ? "old-order" : "skipped" });
+      }
+    }
+  },
+});
+
+interface Achieved {
+  readonly multiple: number;
+  readonly entry: Entry<number>;
+}
+
+/** The multiples achieved in each record, in the order in which they were. */
+function achievedInRecords(submission: Submission): Achieved[][] {
+  const records = new Map<number, (Achieved & { readonly date: number })[]>();
+  for (const { row, multiple } of claimedMultiples(submission)) {
+    const date = dayIn(row.achieved);
+    const [record] = date === null ? [] : recordsAround(submission, date);
+    if (!record || date === null || !row.multiple) continue;
+    const achieved = { multiple, entry: row.multiple, date };
+    records.set(record.start, [...(records.get(record.start) ?? []), achieved]);
+  }
+  return [...records.values()].map((achieved) =>
+    achieved.toSorted((a, b) => a.date - b.date || a.multiple - b.multiple),
+  );
+}
+
+function isOldOrder(sequence: readonly Achieved[]): boolean {
+  return sequence.every(
+    ({ multiple }, index) =>
+      index === 0 || multiple === nextMultiple(sequence[index - 1]?.multiple ?? 0, "old"),
+  );
+}
