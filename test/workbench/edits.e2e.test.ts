@@ -1,5 +1,6 @@
 /** Ordinary edits on the spreadsheet on the page, whose host answers while functions are still being calculated. */
 import type { Browser } from "playwright-core";
+import { figure } from "../../src/charts/figure";
 import { goal } from "../../src/core/goal/goal";
 import { makeCertificate } from "../../src/workbench/certificate";
 import { type Served, serveWorkbench } from "../../src/workbench/serve";
@@ -44,9 +45,9 @@ describe("an edit that many functions follow", () => {
     await pane.getByRole("status").filter({ hasText: "이상 없음" }).waitFor();
     for (const { cell, value, rate, enrollment } of edits) {
       await type(page, [...cell], String(value));
-      const expected = Math.round(goal({ rate, enrollment, type: "general" }, "personhours"));
-      const name = new RegExp(expected.toLocaleString("en-US"));
-      await pane.getByRole("img", { name }).first().waitFor();
+      const oneFold = goal({ rate, enrollment, type: "general" }, "personhours");
+      const hasText = figure(oneFold, "personhours", "ko");
+      await pane.locator("svg.gauge", { hasText }).waitFor();
       await pane.getByRole("status").filter({ hasText: "이상 없음" }).waitFor();
       await findingButtons(pane).first().waitFor({ state: "detached" });
     }
