@@ -37,9 +37,23 @@ const formulas: [string, Formula][] = [
     }),
   ],
   ...quotationRows.flatMap((row): [string, Formula][] => {
-    const [multiple, from, to, days, hours, goal, achieved] = [..."ABCDEFG"].map((column) =>
-      quotation(`${column}${row}`),
-    ) as [string, string, string, string, string, string, string];
+    const [multiple, from, to, days, hours, goal, achieved] = [
+      "A",
+      "B",
+      "C",
+      "D",
+      "E",
+      "F",
+      "G",
+    ].map((column) => quotation(`${column}${row}`)) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
     return [
       [goal, (cells) => number(cells, multiple) * number(cells, profile("B29"))],
       [

@@ -85,7 +85,7 @@ export class Recalculation {
   }
 
   private resultOf(address: string, formula: Formula): CellValue {
-    let isBusy = false;
+    let isBusy = false as boolean;
     const rows = (area: string) => {
       const found = this.read(area);
       isBusy ||= found.flat().some((value) => isCellError(value) && value.error === busy.error);

@@ -25,13 +25,11 @@ export const namespace = "ZA";
 const metadata = { ko: korean, en: english };
 
 /** What a cell shows whose function has not answered; Univer has no such error of its own. */
-const busy = "#BUSY!" as ErrorType;
+const busy = "#BUSY!";
 
-ERROR_TYPE_SET.add(busy);
+(ERROR_TYPE_SET as Set<string>).add(busy);
 
-const errorTypes = new Map<string, ErrorType>(
-  [...Object.values(ErrorType), busy].map((type) => [type, type]),
-);
+const errorTypes = new Map<string, ErrorType>([...ERROR_TYPE_SET].map((type) => [type, type]));
 
 /** A cell whose formula calls a function. */
 export interface CallingCell {
