@@ -1,6 +1,7 @@
 import { own } from "../../core/own";
 import { Arguments } from "./arguments";
 import { ExcelError } from "./excel-error";
+import type { Break } from "./faults";
 import type { ClassName, HostObject } from "./host-object";
 import type { HostState } from "./host-state";
 import type { Members } from "./members";
@@ -31,13 +32,13 @@ export class Batch {
   /**
    * Runs the actions up to the first that fails. As in Excel, the effects of those before it remain.
    *
-   * @param stopBefore index of the action at which the request is aborted
+   * @param stop the action at which the request fails although nothing is wrong with it
    */
-  run(stopBefore = Infinity): ResponseBody {
+  run(stop: Break | null = null): ResponseBody {
     const results: { ActionId: number; Value: Json }[] = [];
     for (const [index, action] of this.body.Actions.entries()) {
       try {
-        if (index >= stopBefore) throw new ExcelError("RequestAborted");
+        if (stop && index >= stop.afterActions) throw new ExcelError(stop.code);
         results.push({ ActionId: action.Id, Value: this.execute(action) });
       } catch (error) {
         if (!(error instanceof ExcelError)) throw error;

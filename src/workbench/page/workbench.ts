@@ -82,7 +82,7 @@ class Workbench {
       this.file.click();
     });
     on("save", () => {
-      this.save();
+      void this.save();
     });
     on("language", () => {
       this.setLanguage(this.language === "ko" ? "en" : "ko");
@@ -133,7 +133,15 @@ class Workbench {
       return;
     }
     try {
-      const opened = new Session(this.spreadsheet, this.functions, name, bytes, this.listener);
+      const waits = new URLSearchParams(location.search).has("wait");
+      const opened = new Session(
+        this.spreadsheet,
+        this.functions,
+        name,
+        bytes,
+        this.listener,
+        waits,
+      );
       session?.close();
       this.session = opened;
       this.say(this.text(workbench.notExcel));
@@ -145,10 +153,12 @@ class Workbench {
     this.showFile();
   }
 
-  private save(): void {
+  private async save(): Promise<void> {
     const { session } = this;
     if (!session) return;
     const { file } = session;
+    // A file keeps what its cells show, and they may show #BUSY!.
+    await session.calculated();
     try {
       const saved = session.save();
       if (!saved) {
