@@ -3,7 +3,6 @@ import { type Comparison, compareWith, type EarlierFinding } from "../audit/comp
 import type { Finding } from "../audit/finding";
 import { findingKeys } from "../audit/finding-keys";
 import type { AuditedFile } from "./file-report";
-import type { ReportOptions } from "./report-options";
 
 /** The findings of an earlier audit by the files in which they were. */
 export type Baseline = ReadonlyMap<string, readonly EarlierFinding[]>;
@@ -31,7 +30,7 @@ export function readBaseline(text: string): Baseline | null {
 /** The names of a file's findings, and how they compare with the earlier audit; null without one. */
 export function comparedIn(
   { file, submission, result }: AuditedFile,
-  { baseline }: Pick<ReportOptions, "baseline">,
+  { baseline }: { readonly baseline?: Baseline | undefined },
 ): { readonly keys: ReadonlyMap<Finding, string>; readonly comparison: Comparison | null } {
   const keys = findingKeys(result.findings, submission);
   const comparison = baseline ? compareWith(keys, earlierOf(file, baseline)) : null;
