@@ -53,10 +53,7 @@ function nameOf(file: string): string {
 const parts = ["key", "rule", "sheet", "range", "message"] as const;
 
 function isEarlierFinding(value: unknown): value is EarlierFinding {
-  return (
-    isObject(value) &&
-    parts.every((name) => typeof value[name] === "string")
-  );
+  return isObject(value) && parts.every((name) => typeof value[name] === "string");
 }
 
 function isObject(value: unknown): value is Readonly<Partial<Record<string, unknown>>> {
