@@ -1,4 +1,4 @@
-/** Starts a rule: `npm run new:rule -- period/application-late`. */
+/** Starts a rule: `npm run new:rule -- period/leadoff-early`. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";

@@ -16,12 +16,12 @@ export const subjects = [
 /** A rule by its place in `src/audit/rules`. */
 export interface RuleName {
   readonly subject: string;
-  /** `application-late`; no two rules share one, whatever their subjects. */
+  /** `leadoff-early`; no two rules share one, whatever their subjects. */
   readonly id: string;
 }
 
 const usage =
-  "Say which rule: npm run new:rule -- <subject>/<rule-id>, such as period/application-late";
+  "Say which rule: npm run new:rule -- <subject>/<rule-id>, such as period/leadoff-early";
 
 /**
  * The rule that a command line asks for.
@@ -30,7 +30,7 @@ const usage =
  * @param existing the rules that there are
  * @throws Error with one sentence for the person who typed it
  * @example
- * ruleAskedFor(["period/application-late"], existing); // { subject: "period", id: "application-late" }
+ * ruleAskedFor(["period/leadoff-early"], existing); // { subject: "period", id: "leadoff-early" }
  */
 export function ruleAskedFor(words: readonly string[], existing: readonly RuleName[]): RuleName {
   const [word, ...others] = words;
@@ -40,7 +40,7 @@ export function ruleAskedFor(words: readonly string[], existing: readonly RuleNa
     throw new Error(`There is no subject “${subject}”. Subjects: ${subjects.join(", ")}`);
   }
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-    throw new Error(`“${id}” is no rule id. Join lower-case words by hyphens: application-late`);
+    throw new Error(`“${id}” is no rule id. Join lower-case words by hyphens: leadoff-early`);
   }
   const taken = existing.find((rule) => rule.id === id);
   if (taken) throw new Error(`The id is taken: src/audit/rules/${taken.subject}/${id}.ts`);

@@ -10,21 +10,21 @@ const existing = Array.from(index.matchAll(/from "\.\/(\w+)\/([\w-]+)"/g), (matc
 
 describe("ruleAskedFor", () => {
   it("takes a subject and an id apart", () => {
-    expect(ruleAskedFor(["period/application-late"], existing)).toEqual({
+    expect(ruleAskedFor(["period/leadoff-early"], existing)).toEqual({
       subject: "period",
-      id: "application-late",
+      id: "leadoff-early",
     });
   });
 
   it.each([
     [[], "Say which rule: npm run new:rule -- <subject>/<rule-id>"],
-    [["application-late"], "Say which rule"],
-    [["period/application-late", "goal/other"], "Say which rule"],
-    [["period/application/late"], "Say which rule"],
-    [["deadline/application-late"], "There is no subject “deadline”. Subjects: goal, period,"],
-    [["period/ApplicationLate"], "“ApplicationLate” is no rule id"],
-    [["period/application_late"], "“application_late” is no rule id"],
-    [["period/-late"], "“-late” is no rule id"],
+    [["leadoff-early"], "Say which rule"],
+    [["period/leadoff-early", "goal/other"], "Say which rule"],
+    [["period/leadoff/early"], "Say which rule"],
+    [["deadline/leadoff-early"], "There is no subject “deadline”. Subjects: goal, period,"],
+    [["period/LeadoffEarly"], "“LeadoffEarly” is no rule id"],
+    [["period/leadoff_early"], "“application_late” is no rule id"],
+    [["period/-early"], "“-early” is no rule id"],
     [["period/"], "“” is no rule id"],
     [["log/goal-result"], "The id is taken: src/audit/rules/goal/goal-result.ts"],
   ])("refuses %j", (words, sentence) => {
@@ -39,14 +39,14 @@ describe("ruleIndex", () => {
 });
 
 describe("ruleStub", () => {
-  const stub = ruleStub({ subject: "period", id: "application-late" });
+  const stub = ruleStub({ subject: "period", id: "leadoff-early" });
 
   it("has a rule, its sentences, its test and its page", () => {
     expect([...stub.keys()]).toEqual([
-      "src/audit/rules/period/application-late.ts",
-      "src/audit/rules/period/application-late.text.ts",
-      "test/audit/rules/period/application-late.test.ts",
-      "docs/rules/application-late.md",
+      "src/audit/rules/period/leadoff-early.ts",
+      "src/audit/rules/period/leadoff-early.text.ts",
+      "test/audit/rules/period/leadoff-early.test.ts",
+      "docs/rules/leadoff-early.md",
     ]);
   });
 
