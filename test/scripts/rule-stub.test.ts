@@ -23,7 +23,7 @@ describe("ruleAskedFor", () => {
     [["period/leadoff/early"], "Say which rule"],
     [["deadline/leadoff-early"], "There is no subject “deadline”. Subjects: goal, period,"],
     [["period/LeadoffEarly"], "“LeadoffEarly” is no rule id"],
-    [["period/leadoff_early"], "“application_late” is no rule id"],
+    [["period/leadoff_early"], "“leadoff_early” is no rule id"],
     [["period/-early"], "“-early” is no rule id"],
     [["period/"], "“” is no rule id"],
     [["log/goal-result"], "The id is taken: src/audit/rules/goal/goal-result.ts"],
