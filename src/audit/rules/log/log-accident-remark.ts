@@ -27,7 +27,7 @@ const occurrenceWords =
 
 /** Words of remarks that speak of accidents where none happened: of prevention, training, nature or insurance. */
 const otherWords =
-  /무\s*재해(?!\s*중단)|무\s*사고|아차|앗차|예방|방지|사례|교육|훈련|대비|캠페인|근절|점검|대책|제로|포스터|영상|전파|공유|시나리오|체험|주의|금지|조심|우려|위험|대응|보험|자연\s*재해|재해\s*복구|풍수해|수해|타\s*(?:현장|사)|재해율|통계|현황|처벌법|없음|없었|없이|없다|없는|(?:재해|사고|부상자?)\s*[:：]?\s*(?:무(?![가-힣])|0|영|×|x|-)|0\s*건|발생\s*시(?![가-힣0-9])|발생시|\b(?:zero|no|0|nil|none|without|free|prevent\w*|near[ -]?miss|training|drill|toolbox|talk|campaign|lessons?|insurance|award|statistics)\b/i;
+  /무\s*재해(?!\s*중단)|무\s*사고|아차|앗차|예방|방지|사례|교육|훈련|대비|캠페인|근절|점검|대책|제로|포스터|영상|전파|공유|시나리오|체험|주의|금지|조심|우려|위험|대응|보험|속보|게시|지연|정체|통제|회의|간담|결의|수칙|매뉴얼|절차|기술지도|협의체|기록판|자연\s*재해|재해\s*복구|풍수해|수해|타\s*(?:현장|사)|재해율|통계|현황|처벌법|없음|없었|없이|없다|없는|(?:재해|사고|부상자?)\s*[:：]?\s*(?:무(?![가-힣])|0|영|×|x|-)|0\s*건|발생\s*시(?![가-힣0-9])|발생시|\b(?:zero|no|0|nil|none|without|free|prevent\w*|near[ -]?miss|training|drill|toolbox|talk|campaign|lessons?|insurance|award|statistics)\b/i;
 
 export const logAccidentRemark = defineRule({
   id: "log-accident-remark",
