@@ -17,9 +17,12 @@ const daysApart = 1;
 /** Days after an accident in which remarks may speak of it. */
 const daysOfTalk = 30;
 
-/** A remark of an accident: accident, injury; not 존재해, 내부상태, 인사고과 and other words that hold these. */
+/** Other words that hold those of accidents: 존재해, 인사고과, 내부상태. */
+const lookalikes = /[존부현자]재해|[인행]사고|[내외일상하전후각기]부상/g;
+
+/** A remark of an accident or injury; 재해체, 사고과 and the like are none. */
 const accidentWords =
-  /(?<![존부현자])재해(?![체석당제산])|(?<![인행])사고(?![과력파정려용철객])|(?<![내외일상하전후각기])부상(?![태승부황세면대품호조])|산재\s*(?:발생|처리|신청|접수|승인)|다[쳤쳐침친]|골절|\baccidents?\b|\binjur(?:y|ies|ed)\b/i;
+  /재해(?![체석당제산])|사고(?![과력파정려용철객])|부상(?![태승부황세면대품호조])|산재\s*(?:발생|처리|신청|접수|승인)|다[쳤쳐침친]|골절|\baccidents?\b|\binjur(?:y|ies|ed)\b/i;
 
 /** Words that say that it happened on this day. */
 const occurrenceWords =
@@ -107,7 +110,7 @@ function askForAccidents(
 
 /** What a remark says of an accident; null where it speaks of none, or of prevention. */
 function accidentNamedIn(remark: string): "occurred" | "spoken-of" | null {
-  const plain = remark.normalize("NFKC");
+  const plain = remark.normalize("NFKC").replaceAll(lookalikes, " ");
   const isOfOther = otherWords.test(plain);
   const parts = plain.split(/[,;/\n。]|\.\s/).filter((part) => accidentWords.test(part));
   const occurred = parts.some((part) => occurrenceWords.test(part) && !otherWords.test(part));
