@@ -70,6 +70,15 @@ export function isAccident(row: Row<AccidentColumns>): boolean {
   });
 }
 
+/** The days of all accidents, breaking or not; the re-leadoff stands for one on the day before. */
+export const accidentDays = memoize(({ accidents, profile }): readonly number[] => {
+  const current = dayIn(profile.releadoffDate);
+  return [
+    ...(accidents ?? []).filter(isAccident).flatMap(({ date }) => dayIn(date) ?? []),
+    ...(current === null ? [] : [current - 1]),
+  ];
+});
+
 /** Whether it is an occupational disease, whose record ends with the approval of care (LEAD-4). */
 export function isDisease({ cause }: Row<AccidentColumns>): boolean {
   return disease.test(cause?.value ?? "");

@@ -181,6 +181,40 @@ describe("one cause gives one finding", () => {
     expect(found(cells)).toEqual(findings);
   });
 
+  it("finds the workers left out in person-hours once, and not that these are no product", () => {
+    const rows = [3, 4, 5, 6].map((day, index) => [
+      `2010-05-0${day}`,
+      20,
+      2,
+      "레미콘 기사",
+      10,
+      220,
+      220 * (index + 1),
+    ]);
+    const { findings } = audit(
+      submissionOf({
+        log: {
+          columns: [
+            "date",
+            "workers",
+            "excludedWorkers",
+            "excludedCategory",
+            "hoursPerWorker",
+            "personHours",
+            "runningPersonHours",
+          ],
+          rows,
+        },
+      }),
+    );
+    expect(findings.map(({ rule }) => rule)).toEqual(["excluded-workers"]);
+  });
+
+  it("finds a day that is marked 0 beside its workers once", () => {
+    const { findings } = audit(submissionOf(logWith({ E5: 0, E14: 11 })));
+    expect(findings.map(({ rule }) => rule)).toEqual(["log-day-without-workers"]);
+  });
+
   it("cannot check a total over a block of words on days that look idle", () => {
     const { findings, unchecked } = audit(submissionOf(logWith(block("B5", "D8", () => "휴무"))));
     expect(findings.filter(({ rule }) => rule === "total-leaves-out-rows")).toEqual([]);

@@ -11,19 +11,27 @@ import { documentMissing } from "./documents/document-missing";
 import { doubtfulField } from "./workbook/doubtful-field";
 import { enrollmentMean } from "./goal/enrollment-mean";
 import { errorValue } from "./workbook/error-value";
+import { excludedWorkers } from "./log/excluded-workers";
 import { fieldBlank } from "./workbook/field-blank";
 import { formulaOverwritten } from "./workbook/formula-overwritten";
 import { goalCoefficient } from "./goal/goal-coefficient";
 import { goalResult } from "./goal/goal-result";
 import { goalUnits } from "./goal/goal-units";
+import { headCountConstant } from "./log/head-count-constant";
+import { hoursBasis } from "./log/hours-basis";
+import { hoursDrop } from "./log/hours-drop";
 import { hoursPerDay } from "./goal/hours-per-day";
 import { industryCode } from "./goal/industry-code";
 import { leadoffLateReport } from "./period/leadoff-late-report";
+import { logAccidentRemark } from "./log/log-accident-remark";
 import { logDateOrder } from "./log/log-date-order";
 import { logDayWithoutWorkers } from "./log/log-day-without-workers";
+import { logGap } from "./log/log-gap";
+import { logMonthDays } from "./log/log-month-days";
 import { logPersonHours } from "./log/log-person-hours";
 import { logRunningTotals } from "./log/log-running-totals";
 import { logStartsAtLeadoff } from "./log/log-starts-at-leadoff";
+import { monthMissing } from "./log/month-missing";
 import { multipleAchievedEarly } from "./quotation/multiple-achieved-early";
 import { multipleGoal } from "./quotation/multiple-goal";
 import { multipleSkipped } from "./quotation/multiple-skipped";
@@ -54,19 +62,27 @@ export const allRules: readonly Rule[] = [
   doubtfulField,
   enrollmentMean,
   errorValue,
+  excludedWorkers,
   fieldBlank,
   formulaOverwritten,
   goalCoefficient,
   goalResult,
   goalUnits,
+  headCountConstant,
+  hoursBasis,
+  hoursDrop,
   hoursPerDay,
   industryCode,
   leadoffLateReport,
+  logAccidentRemark,
   logDateOrder,
   logDayWithoutWorkers,
+  logGap,
+  logMonthDays,
   logPersonHours,
   logRunningTotals,
   logStartsAtLeadoff,
+  monthMissing,
   multipleAchievedEarly,
   multipleGoal,
   multipleSkipped,

@@ -2,8 +2,13 @@ import { text } from "./log-day-without-workers.text";
 import { formulaColumn } from "../../columns/formula-column";
 import { isStated, numberIn } from "../../../record/entries";
 import { valueFix } from "../../fixes";
-import { loggedDays } from "../../../record/log-days";
-import { defineRule } from "../../rule";
+import { accidentDays } from "../../../record/breaking-accidents";
+import { type LoggedDay, loggedDays } from "../../../record/log-days";
+import { misstatedRows } from "../../../record/misstated-rows";
+import { recordStarts } from "../../../record/record-starts";
+import { runsOf } from "../../columns/runs";
+import type { Submission } from "../../../form/submission";
+import { defineRule, type Report } from "../../rule";
 import { endOfRun, jumpsIn } from "../../columns/running-column";
 import { runningFix } from "../../columns/running-fix";
 import { runningDayRows, totalBeforeLog } from "../../../record/running-totals";
@@ -41,6 +46,7 @@ export const logDayWithoutWorkers = defineRule({
         fix: { ...valueFix(row.zaDays, 0), safe: false },
       });
     }
+    checkMarks(days, submission, report);
     const column = days.map(({ row }) => row.runningDays);
     const { formulaFor } = formulaColumn(column);
     const rows = runningDayRows(submission, "nothing");
@@ -64,3 +70,43 @@ export const logDayWithoutWorkers = defineRule({
     }
   },
 });
+
+/** Finds marks of 0 on days with workers, in a column that marks the days that count. */
+function checkMarks(
+  days: readonly LoggedDay[],
+  submission: Submission,
+  report: Report<keyof typeof text.messages>,
+): void {
+  const misstated = misstatedRows(submission);
+  const accidents = new Set(accidentDays(submission));
+  const start = Math.min(...recordStarts(submission).flat());
+  const marked = days.flatMap(({ row, date, isWorked, isRepeated }) => {
+    const [entry, mark] = [row.zaDays, numberIn(row.zaDays)];
+    const isCounted = isWorked === true && !isRepeated && !misstated.has(row);
+    return entry && mark !== null && date !== null && isCounted ? [{ entry, mark, date }] : [];
+  });
+  const left = marked.filter(
+    ({ mark, date }) =>
+      // What comes before every record counts nowhere, nor does the day of an accident (AMB-17).
+      mark === 0 && !accidents.has(date) && !(Number.isFinite(start) && date < start),
+  );
+  // A column of more zeros than ones is not one of such marks.
+  if (left.length > marked.filter(({ mark }) => mark === 1).length) return;
+  for (const run of runsOf(
+    left,
+    ({ entry }) => entry,
+    () => true,
+  )) {
+    const [first, ...others] = run;
+    report.violation({
+      message: "not-counted",
+      at: [first.entry, ...others.map(({ entry }) => entry)],
+      found: { value: 0, unit: "days" },
+      expected: { value: 1, unit: "days" },
+      params: { date: { value: first.date, unit: "date" } },
+      // The totals would have to follow.
+      fix: { safe: false, changes: run.flatMap(({ entry }) => valueFix(entry, 1).changes) },
+      severity: "warning",
+    });
+  }
+}

@@ -13,6 +13,7 @@ import {
   loggedDays,
   workerDays,
 } from "../../../record/log-days";
+import { workersCounted } from "../../../record/left-out-workers";
 import { hasImpossibleCount } from "../../../record/misstated-rows";
 import { defineRule, type Report, type FindingDraft } from "../../rule";
 
@@ -160,7 +161,9 @@ function askForUnlike(
       numberIn(row.personHours) !== null,
   );
   const unlike = recorded.filter(
-    (day) => !possibleHours(day, submission).some((hours) => agrees(day.personHours, hours)),
+    (day) =>
+      workersCounted(day, submission) === null &&
+      !possibleHours(day, submission).some((hours) => agrees(day.personHours, hours)),
   );
   const most = Math.max(1, Math.floor(recorded.length / alikeForEach));
   if (recorded.length - unlike.length < fewestAlike || unlike.length > most) return;
@@ -309,6 +312,8 @@ function mistakeIn(
   const hoursFound = found / workers;
   const worked = possibleHours(day, submission).filter((hours) => Number.isFinite(hours));
   if (worked.length === 0 || worked.some((right) => agrees(found, right))) return null;
+  // Hours of the workers left out have a rule of their own.
+  if (workersCounted(day, submission) === "with-left-out") return null;
   const isConvention = !each && numberIn(submission.profile.hoursPerDay) === null;
   const common = { entry: personHours, found, workers, hours, hoursFound, isConvention };
   if (isActual(row)) {

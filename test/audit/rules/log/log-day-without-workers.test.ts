@@ -59,8 +59,66 @@ testRule(logDayWithoutWorkers, {
       submission: { log: { columns: ["date", "workers"], rows: [["2010-05-03", 0]] } },
       notApplicable: true,
     },
+    {
+      name: "a mark of 0 on the day of an accident, before the leadoff and without workers",
+      submission: {
+        profile: { leadoffDate: "2010-05-04" },
+        log: {
+          columns: ["date", "workers", "zaDays"],
+          rows: [
+            ["2010-05-03", 10, 0],
+            ["2010-05-04", 10, 1],
+            ["2010-05-05", 10, 1],
+            ["2010-05-06", 10, 0],
+            ["2010-05-07", 0, 0],
+          ],
+        },
+        accidents: { columns: ["date", "careDays"], rows: [["2010-05-06", 10]] },
+      },
+    },
+    {
+      name: "a column of zeros, which is not one of marks",
+      submission: {
+        profile,
+        log: {
+          columns: ["date", "workers", "zaDays"],
+          rows: [
+            ["2010-05-03", 10, 0],
+            ["2010-05-04", 10, 0],
+            ["2010-05-05", 10, 1],
+          ],
+        },
+      },
+    },
   ],
   invalid: [
+    {
+      name: "marks of 0 beside workers, once for days one after the other",
+      submission: {
+        profile,
+        log: {
+          columns: ["date", "workers", "zaDays"],
+          rows: [
+            ["2010-05-03", 10, 1],
+            ["2010-05-04", 10, 1],
+            ["2010-05-05", 3, 0],
+            ["2010-05-06", 10, 0],
+            ["2010-05-07", 10, 1],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "not-counted",
+          at: "Log!C4:C5",
+          found: "0 days",
+          expected: "1 day",
+          severity: "warning",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Log!C4": { value: 1 }, "Log!C5": { value: 1 } },
+    },
     {
       name: "a running total that counts a day without workers",
       submission: {

@@ -1,0 +1,92 @@
+import type { Submission } from "../../../form/submission";
+import { accidentDays } from "../../../record/breaking-accidents";
+import { isStated } from "../../../record/entries";
+import { isActual, type LoggedDay, loggedDays } from "../../../record/log-days";
+import { misstatedRows } from "../../../record/misstated-rows";
+import { defineRule } from "../../rule";
+import { text } from "./hours-drop.text";
+
+/** Worked days that are compared with those before them. */
+const daysCompared = 10;
+const daysBefore = 30;
+
+/** The share of the mean before, below which hours have dropped. */
+const shareLeft = 0.5;
+
+/** Mean person-hours of some ten workers: in a smaller crew one person makes the difference. */
+const fewestPersonHours = 80;
+
+/** Days between two worked ones from which on a holiday, a strike or the like lies between them. */
+const daysOff = 5;
+
+/** Days after an accident, or after a new start, in which fewer workers are no wonder. */
+const daysAfterAccident = 60;
+
+export const hoursDrop = defineRule({
+  id: "hours-drop",
+  severity: "info",
+  clauses: ["CAN-3"],
+  needs: [{ subject: ["log.workers", "log.personHours"], inputs: [] }],
+  judgesEach: true,
+  text,
+  check(submission, report) {
+    const days = workedDays(submission);
+    if (submission.log?.kind !== "daily" || days.length < daysBefore + daysCompared) {
+      report.notApplicable();
+      return;
+    }
+    const accidents = accidentDays(submission);
+    for (let index = daysBefore; index + daysCompared <= days.length; index += 1) {
+      const before = mean(days.slice(index - daysBefore, index));
+      const here = days.slice(index, index + daysCompared);
+      const [first, last] = [here[0], days[index - 1]];
+      const entry = first?.day.row.personHours ?? first?.day.row.workers;
+      if (!first || !last || !entry || before < fewestPersonHours) continue;
+      // It drops where a day of few hours follows one of many.
+      const most = before * shareLeft;
+      if (mean(here) >= most || first.personHours >= most || last.personHours < most) continue;
+      if (isExplained(days.slice(index - 1, index + daysCompared), accidents)) continue;
+      report.review({
+        message: "dropped",
+        at: entry,
+        found: { value: Math.round(mean(here)), unit: "person-hours" },
+        expected: { value: Math.round(before), unit: "person-hours" },
+        params: { date: { value: first.date, unit: "date" } },
+      });
+      return;
+    }
+  },
+});
+
+interface WorkedDay {
+  readonly day: LoggedDay;
+  readonly date: number;
+  readonly personHours: number;
+}
+
+/** Worked days with their person-hours; those that another rule finds wrong are left out. */
+function workedDays(submission: Submission): readonly WorkedDay[] {
+  const misstated = misstatedRows(submission);
+  return loggedDays(submission).flatMap((day): WorkedDay[] => {
+    const { row, date, worked, isWorked, isRepeated } = day;
+    if (isWorked !== true || isRepeated || date === null || misstated.has(row)) return [];
+    const personHours = isActual(row) ? day.personHours : (worked[0] ?? day.personHours);
+    return [{ day, date, personHours }];
+  });
+}
+
+function mean(days: readonly WorkedDay[]): number {
+  return days.reduce((sum, { personHours }) => sum + personHours / days.length, 0);
+}
+
+/** Whether a remark, some days off, or an accident that is stated explains why hours are fewer. */
+function isExplained(days: readonly WorkedDay[], accidents: readonly number[]): boolean {
+  return days.some(({ day, date }, index) => {
+    const before = days[index - 1];
+    const isAfterDaysOff = before !== undefined && Math.abs(date - before.date) > daysOff;
+    const isAfterAccident = accidents.some(
+      (accident) => accident <= date && date - accident <= daysAfterAccident,
+    );
+    return isAfterDaysOff || isAfterAccident || isStated(day.row.remark);
+  });
+}

@@ -1,0 +1,148 @@
+import { hoursDrop } from "../../../../src/audit/rules/log/hours-drop";
+import { isoFromSerial, serialFromIso } from "../../../../src/core/calendar/serial";
+import type { Literal } from "../../../form/submission";
+import { testRule } from "../../rule-tester";
+
+const columns = ["date", "workers", "personHours", "remark"] as const;
+const profile = { leadoffDate: "2009-01-01" };
+
+/** A row for each of some days from 2010-05-03 on, at 8 hours. */
+function logOf(
+  days: number,
+  workersOn: (index: number) => number,
+  remarkOn: (index: number) => string | null = () => null,
+) {
+  const from = serialFromIso("2010-05-03");
+  return {
+    columns,
+    rows: Array.from({ length: days }, (_, index): Literal[] => [
+      isoFromSerial(from + index),
+      workersOn(index),
+      workersOn(index) * 8,
+      remarkOn(index),
+    ]),
+  };
+}
+
+testRule(hoursDrop, {
+  valid: [
+    {
+      name: "a drop to just above half",
+      submission: { profile, log: logOf(80, (index) => (index < 40 ? 40 : 21)) },
+    },
+    {
+      name: "a few days of little work",
+      submission: { profile, log: logOf(80, (index) => (index > 40 && index < 44 ? 8 : 40)) },
+    },
+    {
+      name: "days off between",
+      submission: { profile, log: logOf(80, (index) => (index % 7 === 6 ? 0 : 40)) },
+    },
+    {
+      name: "a crew that grows smaller month by month",
+      submission: { profile, log: logOf(150, (index) => 40 - Math.floor(index / 6)) },
+    },
+    {
+      name: "a crew of a few",
+      submission: { profile, log: logOf(80, (index) => (index < 40 ? 6 : 2)) },
+    },
+    {
+      name: "a remark that says why",
+      submission: {
+        profile,
+        log: logOf(
+          60,
+          (index) => (index < 40 ? 40 : 10),
+          (index) => (index === 40 ? "골조 공사 완료" : null),
+        ),
+      },
+    },
+    {
+      name: "the days after a closure",
+      submission: {
+        profile,
+        log: logOf(60, (index) => (index < 40 ? 40 : index < 50 ? 0 : 10)),
+      },
+    },
+    {
+      name: "an accident that is stated",
+      submission: {
+        profile,
+        log: logOf(60, (index) => (index < 40 ? 40 : 10)),
+        accidents: { columns: ["date", "careDays"], rows: [["2010-06-11", 30]] },
+      },
+    },
+    {
+      name: "a new start",
+      submission: {
+        profile: { ...profile, releadoffDate: "2010-06-12" },
+        log: logOf(60, (index) => (index < 40 ? 40 : 10)),
+      },
+    },
+    {
+      name: "person-hours that are not workers x hours, which have their own rule",
+      submission: {
+        profile: { ...profile, hoursPerDay: 8 },
+        log: {
+          columns: ["date", "workers", "hoursPerWorker", "personHours"],
+          rows: logOf(60, () => 40).rows.map(([date = null], index) => [
+            date,
+            40,
+            8,
+            index < 40 ? 320 : 32,
+          ]),
+        },
+      },
+    },
+    {
+      name: "too few days",
+      submission: { profile, log: logOf(39, (index) => (index < 29 ? 40 : 10)) },
+      notApplicable: true,
+    },
+    {
+      name: "a log by the month",
+      submission: { monthly: true, log: logOf(80, (index) => (index < 40 ? 40 : 10)) },
+      notApplicable: true,
+    },
+  ],
+  invalid: [
+    {
+      name: "two drops without a word, once",
+      submission: {
+        profile,
+        log: logOf(160, (index) => [40, 10, 40, 10][Math.floor(index / 40)] ?? 0),
+      },
+      findings: [
+        {
+          message: "dropped",
+          at: "Log!C42",
+          found: "80 person-hours",
+          expected: "320 person-hours",
+          result: "needs-review",
+          says: "from 2010-06-12 on",
+        },
+      ],
+    },
+    {
+      name: "a drop of actual hours",
+      submission: {
+        profile,
+        log: {
+          columns: ["date", "personHours"],
+          rows: logOf(60, (index) => (index < 40 ? 40 : 15)).rows.map(
+            ([date = null, , personHours = null]) => [date, personHours],
+          ),
+        },
+      },
+      findings: [
+        {
+          message: "dropped",
+          at: "Log!B42",
+          found: "120 person-hours",
+          expected: "320 person-hours",
+          result: "needs-review",
+        },
+      ],
+    },
+  ],
+});
