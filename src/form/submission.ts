@@ -35,6 +35,10 @@ export interface Entry<Value> extends Place {
    * another unit.
    */
   readonly isReplaceable?: false;
+  /** How the cell is hidden; absent where it can be seen. */
+  readonly hidden?: "row" | "column";
+  /** The merged area over several rows to which the cell belongs; only its first cell can hold something. */
+  readonly merge?: Area;
 }
 
 export type Entries<Fields> = { readonly [F in keyof Fields]?: Entry<Fields[F]> };

@@ -21,7 +21,8 @@ import type {
   SignatureColumns,
   Submission,
 } from "../../src/form/submission";
-import { type Cell, isCellError } from "../../src/workbook/workbook";
+import { parseArea } from "../../src/workbook/address";
+import { type Area, type Cell, isCellError } from "../../src/workbook/workbook";
 import { sharedFormula } from "../../src/workbook/shared-formula";
 
 /**
@@ -68,6 +69,10 @@ export interface LiteralSubmission {
   readonly signatures?: LiteralTable<SignatureColumns> & { readonly places?: readonly number[] };
   /** Headings in column A of "Profile", from its first row. */
   readonly doubts?: readonly Omit<Doubt, "place">[];
+  /** Rows and columns that are hidden: "Log!3:5", "Log!C:C". */
+  readonly hidden?: readonly string[];
+  /** Areas that are merged, as "Log!B2:B3". */
+  readonly merged?: readonly string[];
 }
 
 const kinds = new Map<string, Kind>(
@@ -91,11 +96,16 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/;
  */
 export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
   const { profile = {}, headCounts = [], log, accidents, quotation, shl } = literal;
-  const { documents, signatures } = literal;
+  const { documents, signatures, hidden = [], merged = [] } = literal;
+  const hiddenAreas = areasOf(hidden);
+  const mergedAreas = areasOf(merged);
   const fields = Object.entries(profile);
   const logs = log === undefined ? [] : "columns" in log ? [log] : log;
-  const at = (field: string, sheet: string, row: number, column: number, value: Literal) =>
-    entryOf(field, { sheet, row: row + down, column }, cellOf(value, row, column, down));
+  const at = (field: string, sheet: string, row: number, column: number, value: Literal) => ({
+    ...entryOf(field, { sheet, row: row + down, column }, cellOf(value, row, column, down)),
+    ...hiddenIn(hiddenAreas, sheet, row, column),
+    ...mergedIn(mergedAreas, sheet, row, column, down),
+  });
   const tableRow = (
     table: string,
     sheet: string,
@@ -191,6 +201,49 @@ export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
     })),
     unread: [],
   };
+}
+
+interface SheetArea {
+  readonly sheet: string;
+  readonly address: string;
+  readonly area: Area;
+}
+
+function areasOf(addresses: readonly string[]): SheetArea[] {
+  return addresses.map((written) => {
+    const [sheet = "", address = ""] = written.split("!");
+    const area = parseArea(address);
+    if (!area) throw new RangeError(written);
+    return { sheet, address, area };
+  });
+}
+
+function areaWith(areas: readonly SheetArea[], sheet: string, row: number, column: number) {
+  return areas.find(
+    ({ sheet: named, area: { top, left, bottom, right } }) =>
+      named === sheet && top <= row && row <= bottom && left <= column && column <= right,
+  );
+}
+
+function hiddenIn(
+  areas: readonly SheetArea[],
+  sheet: string,
+  row: number,
+  column: number,
+): Pick<Entry<never>, "hidden"> {
+  const found = areaWith(areas, sheet, row, column);
+  return found ? { hidden: /\d/.test(found.address) ? "row" : "column" } : {};
+}
+
+function mergedIn(
+  areas: readonly SheetArea[],
+  sheet: string,
+  row: number,
+  column: number,
+  down: number,
+): Pick<Entry<never>, "merge"> {
+  const area = areaWith(areas, sheet, row, column)?.area;
+  return area ? { merge: { ...area, top: area.top + down, bottom: area.bottom + down } } : {};
 }
 
 /** Rows with their places in a table of fixed rows. */

@@ -32,8 +32,11 @@ import { quotationAmounts } from "./quotation/quotation-amounts";
 import { quotationPeriod } from "./quotation/quotation-period";
 import { ratePercentFormat } from "./goal/rate-percent-format";
 import { releadoff } from "./period/releadoff";
+import { shlBeforeAfter } from "./shl/shl-before-after";
+import { shlEvidence } from "./shl/shl-evidence";
 import { shlMissing } from "./shl/shl-missing";
 import { shlPass } from "./shl/shl-pass";
+import { shlScoresApart } from "./shl/shl-scores-apart";
 import { shlTotal } from "./shl/shl-total";
 import { shlWeight } from "./shl/shl-weight";
 import { signatureMissing } from "./documents/signature-missing";
@@ -75,8 +78,11 @@ export const allRules: readonly Rule[] = [
   quotationPeriod,
   ratePercentFormat,
   releadoff,
+  shlBeforeAfter,
+  shlEvidence,
   shlMissing,
   shlPass,
+  shlScoresApart,
   shlTotal,
   shlWeight,
   signatureMissing,

@@ -12,11 +12,11 @@ import { type FormField, type Field, form } from "../../fields";
 import { goalUnitSynonyms, unitOfGoal } from "../../../text/goal-unit";
 import { leastDate, storedValue, valueAsDate } from "../../../workbook/date-system";
 import { showsPercent, showsTime } from "../../../workbook/number-format";
-import { type Cell, isCellError } from "../../../workbook/workbook";
+import { type Cell, isCellError, type Sheet } from "../../../workbook/workbook";
 import type { Kind } from "../../fields/field";
 import type { HoursBasis } from "../../fields/field";
 import type { Entry, Reading } from "../../submission";
-import type { SheetCells } from "./sheet-cells";
+import { mergeAt, type SheetCells } from "./sheet-cells";
 import { headingOf, unitOf } from "../headings/heading-words";
 import type { GoalUnit } from "../../../core/goal/goal";
 import type { Unit } from "../../../text/unit";
@@ -81,12 +81,13 @@ export function cellSpecOf(field: FormField, heading: string): CellSpec {
  * entryAt(sheetCells, 4, 0, cellSpecOf("log.date", "일자")).value; // 40301, of "2010.5.3"
  */
 export function entryAt(
-  { sheet: { name: sheet, rows }, dateSystem }: SheetCells,
+  sheetCells: SheetCells,
   row: number,
   column: number,
   spec: CellSpec,
-  cell: Cell | undefined = rows[row]?.[column],
+  cell: Cell | undefined = sheetCells.sheet.rows[row]?.[column],
 ): Entry<Value> {
+  const { sheet, dateSystem } = sheetCells;
   const found = cell ?? blank;
   const raw =
     spec.kind === "date" ? valueAsDate(found, dateSystem) : storedValue(found, dateSystem);
@@ -100,10 +101,22 @@ export function entryAt(
   return entry(asItStands(raw, value, spec.kind) ? "ok" : "converted", value);
 
   function entry(reading: Reading, value: Value | null): Entry<Value> {
-    const read = { sheet, row, column, cell: found, value, reading };
+    const read = { sheet: sheet.name, row, column, cell: found, value, reading };
     const isScaled = inPercent || spec.scale !== 1 || isTime;
-    return isScaled ? { ...read, isReplaceable: false } : read;
+    const hidden = hiddenBy(sheet, row, column);
+    const merge = mergeAt(sheetCells, row, column);
+    return {
+      ...read,
+      ...(isScaled && { isReplaceable: false }),
+      ...(hidden && { hidden }),
+      ...(merge && merge.top < merge.bottom && { merge }),
+    };
   }
+}
+
+function hiddenBy({ hiddenRows, hiddenColumns }: Sheet, row: number, column: number) {
+  if (hiddenRows.has(row)) return "row";
+  return hiddenColumns.has(column) ? "column" : null;
 }
 
 function isNothing(raw: string, kind: Kind): boolean {
