@@ -11,11 +11,14 @@ import { documentMissing } from "./documents/document-missing";
 import { doubtfulField } from "./workbook/doubtful-field";
 import { enrollmentMean } from "./goal/enrollment-mean";
 import { errorValue } from "./workbook/error-value";
+import { externalLink } from "./workbook/external-link";
 import { fieldBlank } from "./workbook/field-blank";
+import { formulaInconsistent } from "./workbook/formula-inconsistent";
 import { formulaOverwritten } from "./workbook/formula-overwritten";
 import { goalCoefficient } from "./goal/goal-coefficient";
 import { goalResult } from "./goal/goal-result";
 import { goalUnits } from "./goal/goal-units";
+import { hiddenRows } from "./workbook/hidden-rows";
 import { hoursPerDay } from "./goal/hours-per-day";
 import { industryCode } from "./goal/industry-code";
 import { leadoffLateReport } from "./period/leadoff-late-report";
@@ -24,6 +27,7 @@ import { logDayWithoutWorkers } from "./log/log-day-without-workers";
 import { logPersonHours } from "./log/log-person-hours";
 import { logRunningTotals } from "./log/log-running-totals";
 import { logStartsAtLeadoff } from "./log/log-starts-at-leadoff";
+import { mergedCells } from "./workbook/merged-cells";
 import { multipleAchievedEarly } from "./quotation/multiple-achieved-early";
 import { multipleGoal } from "./quotation/multiple-goal";
 import { multipleSkipped } from "./quotation/multiple-skipped";
@@ -57,11 +61,14 @@ export const allRules: readonly Rule[] = [
   doubtfulField,
   enrollmentMean,
   errorValue,
+  externalLink,
   fieldBlank,
+  formulaInconsistent,
   formulaOverwritten,
   goalCoefficient,
   goalResult,
   goalUnits,
+  hiddenRows,
   hoursPerDay,
   industryCode,
   leadoffLateReport,
@@ -70,6 +77,7 @@ export const allRules: readonly Rule[] = [
   logPersonHours,
   logRunningTotals,
   logStartsAtLeadoff,
+  mergedCells,
   multipleAchievedEarly,
   multipleGoal,
   multipleSkipped,
