@@ -6,6 +6,7 @@ import { accidentIncomplete } from "./accidents/accident-incomplete";
 import { applicationLate } from "./quotation/application-late";
 import { appliedMultiple } from "./quotation/applied-multiple";
 import { approvalDate } from "./accidents/approval-date";
+import { careWithoutAccident } from "./accidents/care-without-accident";
 import { daysBeforeLeadoff } from "./period/days-before-leadoff";
 import { documentMissing } from "./documents/document-missing";
 import { doubtfulField } from "./workbook/doubtful-field";
@@ -15,6 +16,7 @@ import { externalLink } from "./workbook/external-link";
 import { fieldBlank } from "./workbook/field-blank";
 import { formulaInconsistent } from "./workbook/formula-inconsistent";
 import { formulaOverwritten } from "./workbook/formula-overwritten";
+import { goalAtReleadoff } from "./goal/goal-at-releadoff";
 import { goalCoefficient } from "./goal/goal-coefficient";
 import { goalResult } from "./goal/goal-result";
 import { goalUnits } from "./goal/goal-units";
@@ -35,6 +37,7 @@ import { numberAsText } from "./workbook/number-as-text";
 import { quotationAmounts } from "./quotation/quotation-amounts";
 import { quotationPeriod } from "./quotation/quotation-period";
 import { ratePercentFormat } from "./goal/rate-percent-format";
+import { rateSource } from "./goal/rate-source";
 import { releadoff } from "./period/releadoff";
 import { shlBeforeAfter } from "./shl/shl-before-after";
 import { shlEvidence } from "./shl/shl-evidence";
@@ -56,6 +59,7 @@ export const allRules: readonly Rule[] = [
   applicationLate,
   appliedMultiple,
   approvalDate,
+  careWithoutAccident,
   daysBeforeLeadoff,
   documentMissing,
   doubtfulField,
@@ -65,6 +69,7 @@ export const allRules: readonly Rule[] = [
   fieldBlank,
   formulaInconsistent,
   formulaOverwritten,
+  goalAtReleadoff,
   goalCoefficient,
   goalResult,
   goalUnits,
@@ -85,6 +90,7 @@ export const allRules: readonly Rule[] = [
   quotationAmounts,
   quotationPeriod,
   ratePercentFormat,
+  rateSource,
   releadoff,
   shlBeforeAfter,
   shlEvidence,
