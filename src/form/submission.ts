@@ -96,8 +96,17 @@ export type ShlColumns = ValuesOf<typeof shlColumns>;
 export type ShlTable = Entries<ValuesOf<typeof shlPairs>> & {
   /** The five fields; `index` is the place in the score table (SHL-1), 0 to 4. */
   readonly rows: readonly NamedRow<ShlColumns>[];
+  /** The sums of some of the fields: 70 points of culture, 30 of prevention. */
+  readonly subtotals: readonly ShlSubtotal[];
   readonly total?: Row<ShlColumns>;
 };
+
+/** A subtotal of the score table, with the fields that it should add up. */
+export interface ShlSubtotal {
+  readonly entries: Row<ShlColumns>;
+  /** Their places in the score table, 0 to 4. */
+  readonly fields: readonly number[];
+}
 
 /** A row that is known by its name; `index` is its place in the form's own order, from 0. */
 export type NamedRow<Columns> = Row<Columns> & { readonly index: number };

@@ -63,7 +63,12 @@ export interface LiteralSubmission {
   readonly quotation?: Partial<LiteralTable<QuotationColumns>> &
     Partial<Record<(typeof quotationFields)[number], Literal>>;
   /** Up to five rows in the order of the score table; the total stands below them, the verdict in J1. */
-  readonly shl?: LiteralTable<ShlColumns> & { readonly total?: Line; readonly pass?: Literal };
+  readonly shl?: LiteralTable<ShlColumns> & {
+    /** From row 11 on, each with the fields that it adds up. */
+    readonly subtotals?: readonly { readonly line: Line; readonly fields: readonly number[] }[];
+    readonly total?: Line;
+    readonly pass?: Literal;
+  };
   readonly documents?: LiteralTable<DocumentColumns>;
   /** In the order of the form, unless the places of its rows there are given. */
   readonly signatures?: LiteralTable<SignatureColumns> & { readonly places?: readonly number[] };
@@ -179,6 +184,10 @@ export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
     shl: shl
       ? {
           rows: numbered(rowsOf("shl", "SHL", shl)),
+          subtotals: (shl.subtotals ?? []).map(({ line, fields: of }, index) => ({
+            entries: tableRow("shl", "SHL", shl.columns, line, 10 + index),
+            fields: of,
+          })),
           ...(shl.total && {
             total: tableRow("shl", "SHL", shl.columns, shl.total, shl.rows.length + 1),
           }),
