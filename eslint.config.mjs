@@ -2,6 +2,8 @@ import eslint from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import tseslint from "typescript-eslint";
 
+import { wordsAsKeys } from "./lint/words-as-keys.mjs";
+
 export default tseslint.config(
   { ignores: ["dist/", ".workbench/", ".cache/", "coverage/", "node_modules/"] },
   eslint.configs.recommended,
@@ -18,6 +20,29 @@ export default tseslint.config(
         { allowNumber: true, allowBoolean: true },
       ],
     },
+  },
+  {
+    // What the pane and the functions load runs in Safari before 16.4, which knows no lookbehind, v flag or modifiers.
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    ignores: ["src/cli/**", "src/workbench/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...["Literal[raw=PATTERN]", "TemplateElement[value.raw=PATTERN]"].map((node) => ({
+          selector: node.replace("PATTERN", String.raw`/\(\?(<[=!]|[a-z-]+:)/`),
+          message: "Older Safari knows no lookbehind and no modifiers in regular expressions.",
+        })),
+        {
+          selector: "Literal[regex.flags=/v/]",
+          message: "Older Safari does not know the v flag of regular expressions.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    plugins: { za: { rules: { "words-as-keys": wordsAsKeys } } },
+    rules: { "za/words-as-keys": "error" },
   },
   {
     files: ["**/*.js", "**/*.cjs"],

@@ -13,6 +13,23 @@ const typescript = [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpile
 
 const resolve = { extensions: [".tsx", ".ts", ".js"] };
 
+/** What the pages load has a name for its content: Office keeps what it has loaded for up to a day. */
+const hashedStyles = {
+  test: /\.css$/,
+  type: "asset/resource",
+  generator: { filename: "[name].[contenthash][ext]" },
+};
+
+/** The metadata of the functions, each with its place in their reference. */
+function withHelp(content, language, url) {
+  const metadata = JSON.parse(content.toString());
+  const functions = metadata.functions.map((each) => ({
+    ...each,
+    helpUrl: `${url}/functions.html?lang=${language}#${each.id}`,
+  }));
+  return JSON.stringify({ ...metadata, functions }, null, 2);
+}
+
 /**
  * The add-in: the pane, which is also the shared runtime of functions and commands, and the functions' page.
  *
@@ -36,14 +53,13 @@ function addin(mode) {
     },
     output: {
       path: path.resolve(__dirname, "dist"),
-      // Office keeps scripts for up to a day; a new name for a new content is what it cannot keep.
-      // functions.js has its name in the manifest.
+      // As the style sheets; but functions.js has its name in the manifest.
       filename: ({ chunk }) =>
         chunk.name === "functions" ? "functions.js" : "[name].[contenthash].js",
       clean: { keep: /^cli\// },
     },
     resolve,
-    module: { rules: typescript },
+    module: { rules: [...typescript, hashedStyles] },
     performance: { hints: false },
     plugins: [
       new webpack.DefinePlugin({ ZA_VERSION: JSON.stringify(version) }),
@@ -60,9 +76,16 @@ function addin(mode) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "src/{taskpane,help}/**/*.css", to: "[name][ext]" },
-          { from: "src/text/functions.ko.json", to: "functions.json" },
-          { from: "src/text/functions.en.json", to: "functions-en.json" },
+          {
+            from: "src/text/functions.ko.json",
+            to: "functions.json",
+            transform: (content) => withHelp(content, "ko", url),
+          },
+          {
+            from: "src/text/functions.en.json",
+            to: "functions-en.json",
+            transform: (content) => withHelp(content, "en", url),
+          },
           {
             from: "manifest.xml",
             transform: (content) => content.toString().replaceAll(developmentUrl, url),
@@ -156,7 +179,9 @@ function testPages() {
       new HtmlPlugin({
         filename: "pane/index.html",
         templateContent: () =>
-          readFileSync(pane, "utf8").replace(/<script src="https:[^>]*><\/script>/, ""),
+          readFileSync(pane, "utf8")
+            .replace(/<script src="https:[^>]*><\/script>/, "")
+            .replace(/<%= require\('[^']*?([\w-]+\.css)'\) %>/g, "$1"),
         chunks: ["pane"],
       }),
       new CopyPlugin({

@@ -1,8 +1,8 @@
 import { withoutNoise } from "../core/round";
 import { allEntries } from "../form/entries-of";
 import type { Entry, Submission } from "../form/submission";
-import { showsDate } from "../workbook/number-format";
-import type { Place } from "../workbook/workbook";
+import { showsDate, showsTime } from "../workbook/number-format";
+import type { Change, Place } from "../workbook/workbook";
 import type { Fix } from "./finding";
 import { memoize } from "../record/memoize";
 
@@ -12,7 +12,7 @@ import { memoize } from "../record/memoize";
  * @param value the value; a date as its serial number
  */
 export function valueFix(entry: Entry<unknown>, value: string | number | boolean): Fix {
-  return { safe: true, changes: [{ place: placeOf(entry), value: asTyped(value) }] };
+  return { safe: true, changes: [changeTo(entry, value)] };
 }
 
 /** How a date is shown in a cell that would show its number. */
@@ -50,16 +50,28 @@ export function restoringFix(
   return {
     safe: true,
     changes: cells.map(({ entry, expected, formula }) =>
-      formula === null
-        ? { place: placeOf(entry), value: expected === null ? null : asTyped(expected) }
-        : { place: placeOf(entry), formula },
+      formula === null ? changeTo(entry, expected) : { place: placeOf(entry), formula },
     ),
   };
 }
 
-/** A value as Excel keeps it when it is typed: 0.6 and not 0.6000000000000001. */
-export function asTyped<Value extends string | number | boolean>(value: Value): Value | number {
-  return typeof value === "number" ? withoutNoise(value) : value;
+/**
+ * Puts a value into the cell of an entry: in the cell's own unit, and as Excel keeps it when it is typed, 0.6 and not
+ * 0.6000000000000001.
+ *
+ * @param value in the unit of the field; null clears the cell
+ * @example
+ * changeTo(entryShownAsTime, 8.5).value; // 0.354166666666667
+ */
+export function changeTo(
+  entry: Entry<unknown>,
+  value: string | number | boolean | null,
+): Change & { readonly value: string | number | boolean | null } {
+  const place = placeOf(entry);
+  if (typeof value !== "number") return { place, value };
+  const { cellUnit = 1, cell } = entry;
+  const isTime = cellUnit !== 1 && showsTime(cell.format);
+  return { place, value: withoutNoise(value / cellUnit), ...(isTime && { isTime }) };
 }
 
 /** The place of an entry and nothing else. */
@@ -68,8 +80,8 @@ export function placeOf({ sheet, row, column }: Place): Place {
 }
 
 /**
- * The fix; null where it would write over a label, a number below a heading that states another unit, or put a
- * constant over a formula, whose inputs are what is wrong.
+ * The fix; null where it would write a constant over a label or another way to state the value, or over a formula,
+ * whose inputs are what is wrong.
  */
 export function withoutLoss(fix: Fix | null, submission: Submission): Fix | null {
   const { inText, fromConstants } = keptCells(submission);

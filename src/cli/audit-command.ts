@@ -1,9 +1,8 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { finished } from "node:stream/promises";
 
 import { allRules } from "../audit/rules";
+import { type Baseline, readBaseline } from "../report/baseline";
 import { sayFileError } from "../report/file-error";
 import type { FileReport } from "../report/file-report";
 import { htmlReport } from "../report/html/page";
@@ -16,9 +15,11 @@ import { visible } from "../report/visible";
 import { cliText } from "../text/cli";
 import { type Language, say } from "../text/sentence";
 import { auditFiles } from "./audit-files";
-import { findWorkbooks } from "./find-workbooks";
-import { errorCode, hasColours, type Io, type Output, write } from "./io";
+import { findWorkbooks, type Target } from "./find-workbooks";
+import { errorCode, hasColours, type Io, write } from "./io";
 import { startProgress } from "./progress";
+import { overwritesWorkbook } from "./overwrites-workbook";
+import { replaceFile, type Replacement } from "./replace-file";
 import { UsageError } from "./usage-error";
 import { version } from "./version";
 
@@ -39,6 +40,8 @@ export const formats = Object.keys(writers) as Format[];
 export interface AuditOptions {
   readonly format: Format;
   readonly output?: string;
+  /** The JSON report of an earlier audit. */
+  readonly baseline?: string;
   readonly language: Language;
 }
 
@@ -50,45 +53,46 @@ export interface AuditOptions {
  */
 export async function auditCommand(
   paths: readonly string[],
-  { format, output, language }: AuditOptions,
+  { format, output, baseline, language }: AuditOptions,
   io: Io,
 ): Promise<number> {
-  const report = output === undefined ? io.stdout : await openReport(output, io.cwd);
   const isInterrupted = () => io.interrupted.aborted;
+  const earlier = baseline === undefined ? undefined : await openBaseline(baseline, io.cwd);
   const targets = await findWorkbooks(paths, io.cwd);
+  const file = output === undefined ? null : await openReport(output, io.cwd, targets);
+  const report = file?.stream ?? io.stdout;
   const progress = await startProgress(io, targets.length, language);
   let tally = emptyTally;
   const unreadable: string[] = [];
-  const reports = watched(
-    auditFiles(targets, isInterrupted, (done) => {
-      progress.show(done);
-    }),
-    (each) => {
-      tally = addToTally(tally, each);
-      if (each.status === "unreadable") {
-        unreadable.push(`${each.file}: ${sayFileError(each.error, language)}`);
-      }
-    },
-  );
+  const reports = auditFiles(targets, isInterrupted, (done) => {
+    progress.show(done);
+  });
   const chunks = writers[format](reports, {
     language,
     rules: allRules,
     version,
     date: io.today,
+    baseline: earlier,
+    onFile: (each) => {
+      tally = addToTally(tally, each);
+      if (each.status === "unreadable") {
+        unreadable.push(`${each.file}: ${sayFileError(each.error, language)}`);
+      }
+    },
     interrupted: () => isInterrupted() && tally.files < targets.length,
     colours: report === io.stdout && hasColours(io.stdout, io.env),
     columns: report === io.stdout && io.stdout.isTTY ? io.stdout.columns : undefined,
   });
+  let isKept = false;
   try {
     for await (const chunk of chunks) {
       progress.hide();
       await write(report, chunk);
     }
-    if (report !== io.stdout) {
-      report.end();
-      await finished(report);
-    }
+    isKept = file?.replaces === true && nothingRead(tally);
+    await (isKept ? file?.discard() : file?.commit());
   } catch (error) {
+    await file?.discard();
     // Whoever read the report has seen enough (`za audit ... | head`): no reason to complain.
     if (errorCode(error) !== "EPIPE") throw cannotWrite(output ?? "stdout", error);
   } finally {
@@ -98,6 +102,10 @@ export async function auditCommand(
   // On a terminal the report itself, just above, has said so.
   const isSaid = format === "text" && report === io.stdout && io.stdout.isTTY === true;
   if (!isSaid) for (const line of unreadable) await write(io.stderr, `za: ${visible(line)}\n`);
+  if (isKept && output !== undefined) {
+    const said = say(cliText.reportKept, language, { file: visible(output) });
+    await write(io.stderr, `za: ${said}\n`);
+  }
   if (isInterrupted() && tally.files < targets.length) {
     const params = { done: tally.files, total: targets.length };
     await write(io.stderr, `za: ${say(cliText.stopped, language, params)}\n`);
@@ -106,35 +114,44 @@ export async function auditCommand(
   return exitCode(tally);
 }
 
+function nothingRead({ files, unreadable, otherKinds }: Tally): boolean {
+  return files === unreadable + otherKinds;
+}
+
 function exitCode({ unreadable, counts }: Tally): number {
   if (unreadable > 0) return 2;
   return counts.error > 0 ? 1 : 0;
 }
 
-async function* watched<Each>(
-  items: AsyncIterable<Each>,
-  watch: (item: Each) => void,
-): AsyncGenerator<Each> {
-  for await (const item of items) {
-    watch(item);
-    yield item;
+/** Opens the file before anything is audited, so that a wrong name fails at once. */
+async function openReport(
+  output: string,
+  cwd: string,
+  targets: readonly Target[],
+): Promise<Replacement> {
+  const path = resolve(cwd, output);
+  try {
+    if (await overwritesWorkbook(path, targets))
+      throw new UsageError("output-is-workbook", { found: output });
+    return await replaceFile(path);
+  } catch (error) {
+    throw error instanceof UsageError ? error : cannotWrite(output, error);
   }
 }
 
-/** Opens the file before anything is audited, so that a wrong name fails at once. */
-async function openReport(output: string, cwd: string): Promise<Output> {
-  if (/\.xls[a-z]?$/i.test(output)) {
-    throw new UsageError("output-is-workbook", { found: output });
-  }
-  const stream = createWriteStream(resolve(cwd, output));
+/** Reads the report of an earlier audit before anything is audited. */
+async function openBaseline(file: string, cwd: string): Promise<Baseline> {
+  let text: string;
   try {
-    await once(stream, "open");
+    text = await readFile(resolve(cwd, file), "utf8");
   } catch (error) {
-    throw cannotWrite(output, error);
+    const code = errorCode(error);
+    const reason = code === "ENOENT" ? "no-such-file" : code;
+    throw new UsageError("cannot-read-baseline", { found: file, reason });
   }
-  // Later errors come with the write that they spoil.
-  stream.on("error", () => undefined);
-  return stream;
+  const baseline = readBaseline(text);
+  if (!baseline) throw new UsageError("no-baseline", { found: file });
+  return baseline;
 }
 
 function cannotWrite(output: string, error: unknown): UsageError {

@@ -1,4 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 
 import { auditFile, type FileReport } from "../report/file-report";
 import { systemError, type Target } from "./find-workbooks";
@@ -30,14 +31,22 @@ export async function* auditFiles(
 async function reportOf(target: Target): Promise<FileReport> {
   const { file } = target;
   if ("error" in target) return { file, status: "unreadable", error: target.error };
+  let handle: FileHandle | undefined;
   try {
-    const { size } = await stat(target.path);
-    if (size > largestFile) {
+    // What was a file when it was found, and is a pipe now, does not keep the run waiting.
+    handle = await open(target.path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const found = await handle.stat();
+    if (!found.isFile()) {
+      return { file, status: "unreadable", error: { code: "not-a-file", params: {} } };
+    }
+    if (found.size > largestFile) {
       const params = { limit: largestFile / megabyte };
       return { file, status: "unreadable", error: { code: "file-too-large", params } };
     }
-    return auditFile(await readFile(target.path), file);
+    return auditFile(await handle.readFile(), file);
   } catch (error) {
     return { file, status: "unreadable", error: systemError(error) };
+  } finally {
+    await handle?.close();
   }
 }

@@ -6,6 +6,7 @@ import { exampleCommand, examples } from "../functions/examples";
 import type { CellValue, ZaFunction } from "../functions/function";
 import { type FunctionId, functions } from "../functions/index";
 import { setLanguage } from "../functions/language";
+import { visible } from "../report/visible";
 import { calcText } from "../text/calc";
 import english from "../text/functions.en.json";
 import korean from "../text/functions.ko.json";
@@ -164,7 +165,7 @@ function printed(id: FunctionId, result: CellValue | CellValue[][]): string {
 
 function cellText(cell: CellValue, isDate: boolean): string {
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  if (typeof cell === "string") return cell;
+  if (typeof cell === "string") return visible(cell);
   return isDate ? isoFromSerial(cell) : String(Number(cell.toPrecision(shownDigits)));
 }
 

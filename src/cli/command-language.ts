@@ -15,6 +15,6 @@ export function commandLanguage(argv: readonly string[], env: Io["env"]): Langua
   if (asked === "ko" || asked === "en") return asked;
   // As POSIX has it: the first that is set decides, and an empty one counts as not set.
   const system =
-    ["LC_ALL", "LC_MESSAGES", "LANG"].map((name) => env[name] ?? "").find(Boolean) ?? "";
+    (["LC_ALL", "LC_MESSAGES", "LANG"] as const).map((name) => env[name] ?? "").find(Boolean) ?? "";
   return languageOf(system);
 }

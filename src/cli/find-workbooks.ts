@@ -1,5 +1,6 @@
+import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { join, resolve, sep } from "node:path";
+import { resolve, sep } from "node:path";
 
 import type { FileError } from "../report/file-report";
 import type { FileProblem } from "../text/report";
@@ -11,7 +12,8 @@ export type Target = Workbook | Unreachable;
 export interface Workbook {
   /** As the report names it: below the path that the user gave. */
   readonly file: string;
-  readonly path: string;
+  /** The bytes of its path; a name on a disk need not be UTF-8. */
+  readonly path: Buffer;
 }
 
 export interface Unreachable {
@@ -24,13 +26,21 @@ const workbookName = /\.xls[xm]$/i;
 /** Files of other kinds in which a record may stand: named, so that nobody believes them audited. */
 const otherName = /\.(?:xls|xlsb|xlt[xm]?|ods|csv|tsv|hwpx?|numbers)$/i;
 
+/** Further formats of Excel and of other spreadsheets, which the audit says nothing of. */
+const furtherName = /\.(?:xl\w{1,2}|fods|ots|et)$/i;
+
+/** Whether a file of this name may hold a record, be it in a format that is not read. */
+export function mayHoldRecord(name: string): boolean {
+  return [workbookName, otherName, furtherName].some((pattern) => pattern.test(name));
+}
+
 /** Excel's lock files of open workbooks, and what macOS keeps beside files on foreign disks. */
 const notAWorkbook = /^(~\$|\._)/;
 
 /**
  * Finds the workbooks that paths name: files as they are, folders with all that is below them, sorted.
  *
- * A file that several paths name is found once. Links are followed, and a folder that was seen is not entered
+ * A file that several paths name is found once; what is no regular file is named and never opened. Links are followed, and a folder that was seen is not entered
  * again, so that a loop of links ends.
  *
  * @param paths as the user gave them
@@ -39,10 +49,11 @@ const notAWorkbook = /^(~\$|\._)/;
 export async function findWorkbooks(paths: readonly string[], cwd: string): Promise<Target[]> {
   const targets = new Map<string, Target>();
   for (const given of paths) {
-    const path = resolve(cwd, given);
-    for (const target of await atPath(given, path)) {
-      const key = "path" in target ? target.path : `${target.file}\0`;
-      if (!targets.has(key)) targets.set(key, target);
+    for (const path of await pathsNamed(resolve(cwd, given))) {
+      for (const target of await atPath(given, path)) {
+        const key = "path" in target ? target.path.toString("latin1") : `${target.file}\0`;
+        if (!targets.has(key)) targets.set(key, target);
+      }
     }
   }
   const [first] = paths;
@@ -52,8 +63,8 @@ export async function findWorkbooks(paths: readonly string[], cwd: string): Prom
   return [...targets.values()];
 }
 
-async function atPath(given: string, path: string): Promise<Target[]> {
-  const file = slashed(given);
+async function atPath(given: string, path: Buffer): Promise<Target[]> {
+  const file = slashed(given.includes(unknown) ? shownName(path) : given);
   try {
     const found = await stat(path);
     if (found.isFile()) return notAWorkbook.test(nameOf(path)) ? [] : [{ file, path }];
@@ -68,41 +79,113 @@ async function atPath(given: string, path: string): Promise<Target[]> {
   }
 }
 
-async function inFolder(file: string, path: string, seen: Set<string>): Promise<Target[]> {
-  const real = await realpath(path);
+async function inFolder(file: string, path: Buffer, seen: Set<string>): Promise<Target[]> {
+  const real = (await realpath(path, "buffer")).toString("latin1");
   if (seen.has(real)) return [];
   seen.add(real);
-  const entries = await readdir(path, { withFileTypes: true });
+  const entries = await readdir(path, { withFileTypes: true, encoding: "buffer" });
   const targets: Target[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const { entry, name } of entries.map(named).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const inner = {
-      file: `${file.replace(/\/$/, "")}/${entry.name}`,
-      path: join(path, entry.name),
+      file: `${file.replace(/\/$/, "")}/${name}`,
+      path: joined(path, entry.name),
     };
-    const isFolder =
-      entry.isDirectory() || (entry.isSymbolicLink() && (await isFolderAt(inner.path)));
+    const { isFolder, isFile } = await kindOf(entry, inner.path);
     if (isFolder) {
       try {
         targets.push(...(await inFolder(inner.file, inner.path, seen)));
       } catch (error) {
         targets.push({ file: inner.file, error: systemError(error) });
       }
-    } else if (workbookName.test(entry.name) && !notAWorkbook.test(entry.name)) {
-      targets.push(inner);
-    } else if (otherName.test(entry.name) && !notAWorkbook.test(entry.name)) {
+    } else if (workbookName.test(name) && !notAWorkbook.test(name)) {
+      targets.push(isFile ? inner : unreachable(inner.file, "not-a-file"));
+    } else if (otherName.test(name) && !notAWorkbook.test(name)) {
       targets.push(unreachable(inner.file, "other-kind"));
     }
   }
   return targets;
 }
 
-async function isFolderAt(path: string): Promise<boolean> {
+function named(entry: Dirent<Buffer>): { readonly entry: Dirent<Buffer>; readonly name: string } {
+  return { entry, name: shownName(entry.name) };
+}
+
+/** What an entry of a folder is; of a link, what it leads to. */
+async function kindOf(
+  entry: Dirent<Buffer>,
+  path: Buffer,
+): Promise<{ readonly isFolder: boolean; readonly isFile: boolean }> {
   try {
-    return (await stat(path)).isDirectory();
+    const found = entry.isSymbolicLink() ? await stat(path) : entry;
+    return { isFolder: found.isDirectory(), isFile: found.isFile() };
   } catch {
     // A link to nothing: read as a file, it is reported as missing.
+    return { isFolder: false, isFile: true };
+  }
+}
+
+/** What stands for bytes that are not UTF-8 in a text that the system has made of them. */
+const unknown = "\ufffd";
+
+/**
+ * The paths that a text may stand for. Where bytes of a name were lost on the way to this program, all whose names
+ * look like it are meant.
+ */
+async function pathsNamed(path: string): Promise<readonly Buffer[]> {
+  const whole = Buffer.from(path);
+  if (!path.includes(unknown) || (await isThere(whole))) return [whole];
+  const [root = "", ...parts] = path.split(sep);
+  let found: Buffer[] = [Buffer.from(`${root}${sep}`)];
+  for (const part of parts) {
+    const next = await Promise.all(
+      found.map(async (folder) =>
+        part.includes(unknown)
+          ? (await namesIn(folder))
+              .filter((name) => name.toString() === part)
+              .map((name) => joined(folder, name))
+          : [joined(folder, Buffer.from(part))],
+      ),
+    );
+    found = next.flat();
+  }
+  return found.length > 0 ? found : [whole];
+}
+
+async function namesIn(folder: Buffer): Promise<Buffer[]> {
+  try {
+    return await readdir(folder, "buffer");
+  } catch {
+    return [];
+  }
+}
+
+async function isThere(path: Buffer): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
     return false;
   }
+}
+
+const utf8OrByte =
+  /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;
+
+/** A name or path as text, bytes that are not UTF-8 as `\xE9`. */
+function shownName(name: Buffer): string {
+  const text = name.toString();
+  if (Buffer.from(text).equals(name)) return text;
+  return name.toString("latin1").replace(utf8OrByte, (sign) => {
+    const bytes = Buffer.from(sign, "latin1");
+    const letter = bytes.toString();
+    return letter.includes(unknown)
+      ? Array.from(bytes, (byte) => `\\x${byte.toString(16).toUpperCase()}`).join("")
+      : letter;
+  });
+}
+
+function joined(folder: Buffer, name: Buffer): Buffer {
+  return Buffer.concat([folder, Buffer.from(folder.toString().endsWith(sep) ? "" : sep), name]);
 }
 
 /** What kept a path from being read. */
@@ -117,8 +200,8 @@ function unreachable(file: string, code: FileProblem): Unreachable {
   return { file, error: { code, params: {} } };
 }
 
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf(sep) + 1);
+function nameOf(path: Buffer): string {
+  return path.subarray(path.lastIndexOf(sep) + 1).toString();
 }
 
 /** Reports name files with "/" on every system. */

@@ -1,7 +1,9 @@
-import { writeFile } from "node:fs/promises";
+import { open, rm } from "node:fs/promises";
 
 import { writeForm } from "../form/template/write-form";
 import type { Language } from "../text/sentence";
+import { write } from "./io";
+import { replaceFile } from "./replace-file";
 
 /**
  * Writes the blank form to a file.
@@ -15,5 +17,23 @@ export async function writeFormFile(
   language: Language,
   overwrite = false,
 ): Promise<void> {
-  await writeFile(path, writeForm(language), { flag: overwrite ? "w" : "wx" });
+  // Where there is none, the name is reserved first, so that nobody else's file is replaced.
+  if (!overwrite) await (await open(path, "wx")).close();
+  try {
+    await writeWhole(path, writeForm(language));
+  } catch (error) {
+    if (!overwrite) await rm(path, { force: true });
+    throw error;
+  }
+}
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const form = await replaceFile(path);
+  try {
+    await write(form.stream, bytes);
+    await form.commit();
+  } catch (error) {
+    await form.discard();
+    throw error;
+  }
 }

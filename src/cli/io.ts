@@ -17,13 +17,13 @@ export type Output = NodeJS.WritableStream & {
 };
 
 /**
- * Writes a text and waits until it is on its way, so that nothing piles up before a slow reader.
+ * Writes something and waits until it is on its way, so that nothing piles up before a slow reader.
  *
  * @throws the error of the stream: `EPIPE` when its reader is gone
  */
-export function write(output: Output, text: string): Promise<void> {
+export function write(output: Output, content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    output.write(text, (error) => {
+    output.write(content, (error) => {
       if (error) reject(error);
       else resolve();
     });

@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from "node:util";
 import { Argument, Command, Help, Option } from "commander";
 import picocolors from "picocolors";
 
+import { own } from "../core/own";
 import { displayWidth, wrapColumns } from "../text/display-width";
 import { cliText } from "../text/cli";
 import type { Language, Sentence } from "../text/sentence";
@@ -12,9 +13,16 @@ import { describeFunctions } from "./calc";
 import { hasColours, type Io } from "./io";
 import { version } from "./version";
 
+/** The options of `za audit` as they are given. */
+interface AuditWords {
+  readonly format: string;
+  readonly output?: string;
+  readonly baseline?: string;
+}
+
 /** What the commands do; each gives the exit code. */
 export interface Actions {
-  audit(paths: string[], options: { format: string; output?: string }): Promise<number>;
+  audit(paths: string[], options: AuditWords): Promise<number>;
   calc(name: string | undefined, words: string[], options: { help?: boolean }): Promise<number>;
   form(out: string, options: { force?: boolean }): Promise<number>;
 }
@@ -58,6 +66,7 @@ export function programOf(
       new Option("--format <format>", say(cliText.formatOption)).choices(formats).default("text"),
     )
     .option("-o, --output <file>", say(cliText.outputOption))
+    .option("--baseline <file>", say(cliText.baselineOption))
     .addOption(lang())
     .addHelpText("after", auditHelp(language))
     .action(async (paths: string[], options: Parameters<Actions["audit"]>[1]) => {
@@ -120,7 +129,7 @@ function localHelp(language: Language, io: Io): Partial<Help> {
     "Commands:": cliText.commandsTitle,
   };
   return {
-    styleTitle: (title) => paint.bold(titles[title]?.[language] ?? title),
+    styleTitle: (title) => paint.bold(own(titles, title)?.[language] ?? title),
     displayWidth: (text) => displayWidth(stripVTControlCharacters(text)),
     // The choices and defaults are in our sentences.
     optionDescription: (option) => option.description,
@@ -141,6 +150,7 @@ function auditHelp(language: Language): string {
     ["za audit records/", cliText.exampleAuditFolder],
     ["za audit records/ --format html -o report.html", cliText.exampleAuditPage],
     ["za audit records/ --format json | jq .counts", cliText.exampleAuditJson],
+    ["za audit records/ --baseline may.json", cliText.exampleAuditBaseline],
   ]);
   const codes = section(cliText.exitCodesTitle, language, [
     ["0", cliText.exitClean],

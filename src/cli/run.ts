@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 
+import { own } from "../core/own";
 import { cliText, systemReasons, usageHint, usageProblems } from "../text/cli";
 import { type Language, say } from "../text/sentence";
 import { visible } from "../report/visible";
@@ -45,10 +46,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 function actionsOf(language: Language, io: Io): Actions {
   return {
-    audit: (paths, { format, output }) =>
+    audit: (paths, { format, output, baseline }) =>
       auditCommand(
         paths,
-        { format: format as Format, language, ...(output !== undefined && { output }) },
+        {
+          format: format as Format,
+          language,
+          ...(output !== undefined && { output }),
+          ...(baseline !== undefined && { baseline }),
+        },
         io,
       ),
     calc: async (name, words, { help }) => {
@@ -85,7 +91,7 @@ async function failed(
   const { reason = "" } = usage.params;
   const sentence = say(usageProblems[usage.id], language, {
     ...usage.params,
-    reason: systemReasons[reason]?.[language] ?? reason,
+    reason: own(systemReasons, reason)?.[language] ?? reason,
   });
   const command = ["za", ...commandOf(argv)].join(" ");
   const hint = say(usageHint, language, { command });

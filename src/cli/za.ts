@@ -1,4 +1,6 @@
 /** The `za` command: connects {@link run} to the process. */
+import { constants } from "node:os";
+
 import { run } from "./run";
 
 const interruption = new AbortController();
@@ -7,6 +9,11 @@ process.on("SIGINT", () => {
   if (interruption.signal.aborted) process.exit(130);
   interruption.abort();
 });
+
+// An exit, unlike the end by the signal itself, takes the unfinished report away.
+for (const signal of ["SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => process.exit(128 + constants.signals[signal]));
+}
 
 const now = new Date();
 const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]

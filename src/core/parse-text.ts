@@ -4,6 +4,7 @@
  * Each function gives null for a text that can be read in two ways or in none; nothing is guessed. Full-width
  * characters are read as the ordinary ones, hanja as in Korean, and what cannot be seen is passed over.
  */
+import { own } from "./own";
 import { partsOf, serialOf } from "./calendar/serial";
 import { plainText } from "./plain-text";
 
@@ -192,6 +193,37 @@ export function readPercentText(text: string): number | null {
   return written.endsWith("%") ? numberOf(written.slice(0, -1).trim()) : null;
 }
 
+const clock = /^(\d[\d,]*):([0-5]\d)(?::([0-5]\d))?(?: *(?:시간|hours?|hrs?|h))?$/;
+const hoursAndMinutes =
+  /^(?:(\d[\d,]*) *(?:시간|hours?|hrs?|h))? *(?:(\d+) *(?:분|minutes?|mins?|m)|(반))?$/;
+
+/**
+ * The hours of a time as people write it: "8:30", "8시간 30분", "510분".
+ *
+ * A time of day, "8:30 AM" or "8시 30분", is no number of hours.
+ *
+ * @returns hours; null when the text is no time, or a plain number, see {@link readNumberText}
+ * @example
+ * readHoursText("8:30"); // 8.5
+ */
+export function readHoursText(text: string): number | null {
+  const written = plain(text);
+  const [, ...figures] = clock.exec(written) ?? [];
+  if (figures.length > 0) return hoursFrom(figures);
+  const [whole, hours, minutes, half] = hoursAndMinutes.exec(written) ?? [];
+  if (!whole || (half !== undefined && hours === undefined)) return null;
+  return hoursFrom([hours, half === undefined ? minutes : "30"]);
+}
+
+/** Hours, minutes and seconds together. */
+function hoursFrom([hours = "0", minutes = "0", seconds = "0"]: (string | undefined)[]): number {
+  return (
+    Number(hours.replaceAll(",", "")) + (Number(minutes) * 60 + Number(seconds)) / secondsInAnHour
+  );
+}
+
+const secondsInAnHour = 3_600;
+
 const answers = (words: string): ReadonlySet<string> =>
   new Set(words.split(" ").map((word) => plain(word)));
 
@@ -246,7 +278,7 @@ function amountOf(text: string): number | null {
   let lastScale = Infinity;
   for (let part = scaledPart.exec(rest); part; part = scaledPart.exec(rest)) {
     const value = numberOf(part[1] ?? "");
-    const scale = scales[part[2] ?? ""] ?? NaN;
+    const scale = own(scales, part[2] ?? "") ?? NaN;
     if (value === null || !(scale < lastScale)) return null;
     sum += value * scale;
     lastScale = scale;

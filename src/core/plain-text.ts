@@ -1,5 +1,5 @@
 /** Hanja that people still write in forms, and how they are read. */
-const readings: Readonly<Record<string, string>> = Object.fromEntries(
+const readings: ReadonlyMap<string, string> = new Map(
   [
     "年년月월日일火화水수木목金금土토時시間간名명人인員원數수字자付부",
     "計계合합小소累누總총均균平평延연勞노勤근働동者자率율災재害해無무事사故고",
@@ -7,9 +7,9 @@ const readings: Readonly<Record<string, string>> = Object.fromEntries(
     "備비考고區구分분職직氏씨住주址지社사會회工공期기當당前전今금出출力력務무費비",
   ]
     .flatMap((pairs) => pairs.match(/../gu) ?? [])
-    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
+    .map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 );
-const hanja = new RegExp(`[${Object.keys(readings).join("")}]`, "g");
+const hanja = new RegExp(`[${[...readings.keys()].join("")}]`, "g");
 
 /** Characters without a shape: zero-width spaces, marks of direction, soft hyphens. */
 const invisible = /\p{Cf}/gu;
@@ -26,7 +26,7 @@ export function plainText(text: string): string {
     .normalize("NFKC")
     .replace(invisible, "")
     .replaceAll("勤勞", "근로")
-    .replace(hanja, (sign) => readings[sign] ?? sign);
+    .replace(hanja, (sign) => readings.get(sign) ?? sign);
 }
 
 /** A text without the characters that cannot be seen. */

@@ -1,4 +1,5 @@
 /** The entries of a submission by the ids of their fields. */
+import { own } from "../core/own";
 import { form, type FormField, type FormTable, type SheetId } from "./fields";
 import type { Entry, Row, Submission } from "./submission";
 
@@ -44,7 +45,7 @@ export function entriesOf(submission: Submission, field: FormField): readonly An
 
 /** The entry of a field in a row, or among the single values of its sheet. */
 export function entryOf(holder: object, field: FormField): AnyEntry | undefined {
-  return (holder as Fields)[field.slice(field.indexOf(".") + 1)] as AnyEntry | undefined;
+  return own(holder as Fields, field.slice(field.indexOf(".") + 1)) as AnyEntry | undefined;
 }
 
 /** The single values of a sheet. */

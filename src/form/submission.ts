@@ -31,9 +31,11 @@ export interface Entry<Value> extends Place {
   readonly value: Value | null;
   readonly reading: Reading;
   /**
-   * False where another value cannot simply be put into the cell: its label stands in it too, or its heading states
-   * another unit.
+   * What the cell counts in, in units of its field: 24 where a time is stored, in days, for a number of hours, and
+   * 1,000 under "(천원)"; absent where it is the field's own unit.
    */
+  readonly cellUnit?: number;
+  /** False where another value cannot simply be put into the cell: its label stands in it too, say. */
   readonly isReplaceable?: false;
   /** How the cell is hidden; absent where it can be seen. */
   readonly hidden?: "row" | "column";

@@ -33,6 +33,8 @@ function show(language: Language): void {
   document.title = say(functionPage.title, language);
   const root = document.getElementById("functions");
   if (root) render(<FunctionsPage language={language} />, root);
+  // The browser looked for it before it was there.
+  if (location.hash !== "") document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 function FunctionsPage({ language }: { language: Language }) {
@@ -44,6 +46,8 @@ function FunctionsPage({ language }: { language: Language }) {
         <h1>{say(functionPage.title, language)}</h1>
       </header>
       <p>{say(functionPage.about, language)}</p>
+      <p>{say(functionPage.ranges, language)}</p>
+      <p>{say(functionPage.days1904, language)}</p>
       <p>
         <a href={`?lang=${other}`} lang={other}>
           {say(functionPage.otherLanguage, language)}

@@ -23,7 +23,9 @@ export function isStated(entry: Entry<unknown> | undefined): boolean {
 }
 
 /** Whether something stands in a cell of which nobody can say what it amounts to. */
-export function isUnknown(entry: Entry<unknown> | undefined): boolean {
+export function isUnknown<Found extends Entry<unknown>>(
+  entry: Found | undefined,
+): entry is Found & { readonly reading: "error" | "no-result" | "unreadable" } {
   return entry?.value === null && entry.reading !== "blank";
 }
 

@@ -23,7 +23,7 @@ export interface LoggedDay {
   readonly days: number | null;
   /** Workers x hours, the likeliest first; none when the workers are not stated, or the product is no number. */
   readonly worked: readonly number[];
-  /** Person-hours as stated, else workers x hours. */
+  /** Person-hours as stated, else workers x hours; 0 where they are stated and cannot be read. */
   readonly personHours: number;
 }
 
@@ -50,7 +50,7 @@ export const loggedDays = memoize((submission): readonly LoggedDay[] => {
       isRepeated,
       days: log.kind === "monthly" ? numberIn(row.zaDays) : oneDay,
       worked,
-      personHours: statedHours ?? worked[0] ?? 0,
+      personHours: isUnknown(row.personHours) ? 0 : (statedHours ?? worked[0] ?? 0),
     };
   });
 });
@@ -63,6 +63,24 @@ function isWorkedIn({ workers, personHours }: Row<LogColumns>): boolean | null {
   if (!workers && !personHours) return true;
   return (numberIn(personHours) ?? 0) > 0;
 }
+
+/** Whether a row's person-hours cannot be read, nor what they would follow from. */
+export function hasUnknownHours({
+  personHours,
+  workers,
+  hoursPerWorker,
+}: Row<LogColumns>): boolean {
+  if (isUnknown(personHours)) return true;
+  return !isStated(personHours) && (isUnknown(workers) || isUnknown(hoursPerWorker));
+}
+
+/** The first hours of a worker that cannot be read and that the person-hours of their row would follow from. */
+export const unknownHours = memoize((submission) =>
+  submission.log?.rows
+    .filter(hasUnknownHours)
+    .map(({ hoursPerWorker }) => hoursPerWorker)
+    .find(isUnknown),
+);
 
 /** Whether a row of the log has something to count. */
 export function isClaimed({ workers, personHours, zaDays }: Row<LogColumns>): boolean {
@@ -78,9 +96,11 @@ export function isActual({ hoursPerWorker, basis }: Row<LogColumns>): boolean {
 /**
  * Hours of a worker: as stated, by the row's basis, or the convention (TIME-2) where they are blank or 0.
  *
- * @returns more than one where the type of workplace is not certain; hours a day
+ * @returns more than one where the type of workplace is not certain, none where the stated hours cannot be read; hours
+ * a day
  */
 export function hoursEach(row: Row<LogColumns>, submission: Submission): readonly number[] {
+  if (isUnknown(row.hoursPerWorker)) return [];
   const stated = numberIn(row.hoursPerWorker) ?? 0;
   if (stated !== 0) return [stated];
   if (row.basis?.value === "8") return [hoursPerDay("general")];

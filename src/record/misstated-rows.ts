@@ -40,7 +40,10 @@ export const misstatedRows = memoize((submission): ReadonlySet<Row<LogColumns>> 
 /** Whether the person-hours of a row are workers x hours, or nothing says that they have to be. */
 export function isProduct({ row, worked, personHours }: LoggedDay, { log }: Submission): boolean {
   const isOpen =
-    log?.kind === "monthly" || isActual(row) || (numberIn(row.excludedWorkers) ?? 0) > 0;
+    log?.kind === "monthly" ||
+    isActual(row) ||
+    isUnknown(row.personHours) ||
+    (numberIn(row.excludedWorkers) ?? 0) > 0;
   return isOpen || worked.length === 0 || worked.some((hours) => agrees(personHours, hours));
 }
 

@@ -4,8 +4,8 @@ import { isDay } from "../core/calendar/serial";
 import type { LogColumns, Row, Submission } from "../form/submission";
 import { breakingAccidents } from "./breaking-accidents";
 import { agrees } from "../core/tolerance";
-import { isStated, isUnknown, numberIn } from "./entries";
-import { type LoggedDay, loggedDays } from "./log-days";
+import { numberIn } from "./entries";
+import { hasUnknownHours, type LoggedDay, loggedDays } from "./log-days";
 import { memoize } from "./memoize";
 import { misstatedRows } from "./misstated-rows";
 import { accumulate } from "./progress";
@@ -84,12 +84,6 @@ export function runningHourRows(submission: Submission): RunningRow[] {
 /** Whether a formula may leave out a row's person-hours: they cannot be read, or are a number stored as text. */
 function mayAddNothing(row: Row<LogColumns>): boolean {
   return typeof row.personHours?.cell.value === "string" || hasUnknownHours(row);
-}
-
-/** Whether a row's person-hours cannot be read, nor what they would follow from. */
-function hasUnknownHours({ personHours, workers, hoursPerWorker }: Row<LogColumns>): boolean {
-  if (isUnknown(personHours)) return true;
-  return !isStated(personHours) && (isUnknown(workers) || isUnknown(hoursPerWorker));
 }
 
 /** The total before the first row: 0 where the log goes back to the start of the record it is of, else not known. */

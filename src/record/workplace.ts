@@ -4,7 +4,7 @@ import { hoursPerDay } from "../core/goal/hours-per-day";
 import { workplaceType, type WorkplaceType } from "../core/goal/workplace-type";
 import { kosha2010 } from "../core/rulebook";
 import { industryNames } from "../text/industries";
-import { numberIn } from "./entries";
+import { isUnknown, numberIn } from "./entries";
 import { memoize } from "./memoize";
 
 const industryNumbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const satisfies IndustryNumber[];
@@ -52,8 +52,12 @@ export const possibleTypes = memoize(
   },
 );
 
-/** Hours of a working day: as stated, else the convention of each possible type (TIME-2). */
+/**
+ * Hours of a working day: as stated, else the convention of each possible type (TIME-2); none where they are stated and
+ * cannot be read.
+ */
 export const possibleHoursPerDay = memoize((submission): readonly number[] => {
+  if (isUnknown(submission.profile.hoursPerDay)) return [];
   const stated = numberIn(submission.profile.hoursPerDay);
   return stated === null ? possibleTypes(submission).map((type) => hoursPerDay(type)) : [stated];
 });

@@ -1,3 +1,4 @@
+import { own } from "../core/own";
 import { fileProblems } from "../text/report";
 import { type Language, say, type Sentence } from "../text/sentence";
 import { unreadable } from "../text/unreadable";
@@ -7,6 +8,6 @@ const reasons: Readonly<Record<string, Sentence>> = { ...unreadable, ...fileProb
 
 /** Why a file was not audited, and what to do; a code without a sentence is said as it is. */
 export function sayFileError({ code, params }: FileError, language: Language): string {
-  const sentence = reasons[code];
+  const sentence = own(reasons, code);
   return sentence ? say(sentence, language, params) : code;
 }

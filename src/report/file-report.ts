@@ -51,7 +51,12 @@ export function auditFile(bytes: Uint8Array, file: string): FileReport {
     if (error instanceof UnreadableWorkbook) {
       return { file, status: "unreadable", error: { code: error.code, params: error.params } };
     }
-    const reason = error instanceof Error ? error.message : String(error);
-    return { file, status: "unreadable", error: { code: "internal", params: { reason } } };
+    return internalError(file, error);
   }
+}
+
+/** The report of a file on which the program itself failed. */
+export function internalError(file: string, error: unknown): UnreadableFile {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { file, status: "unreadable", error: { code: "internal", params: { reason } } };
 }

@@ -1,3 +1,4 @@
+import { own } from "../core/own";
 import type { Finding } from "../audit/finding";
 import { reportText } from "../text/report";
 import { sayFindingAmount } from "./finding-amount";
@@ -20,7 +21,7 @@ export function sayFinding(
 ): string {
   const { sheet, area, found, expected } = finding;
   const cell = place === "cell" ? areaAddress(area) : qualified(sheet, area);
-  const sentence = text?.messages[finding.message];
+  const sentence = text && own(text.messages, finding.message);
   if (!sentence) return `${cell}: ${finding.rule} ${finding.message}`;
   const params = Object.entries(finding.params).map(
     ([name, amount]) => [name, sayFindingAmount(amount, language)] as const,
@@ -52,6 +53,21 @@ export function sayAfter(change: Change, { expected }: Finding, language: Langua
   if (change.formula !== undefined) return `=${change.formula}`;
   const value = change.value ?? null;
   if (value === null) return reportText.clearsCell[language];
+  if (change.isTime && typeof value === "number") return sayTime(value);
   const unit = value === expected.value ? expected.unit : null;
   return sayFindingAmount({ value, unit }, language);
+}
+
+const [hoursOfDay, minutesOfHour, secondsOfMinute] = [24, 60, 60];
+
+/** A number of days as a cell shows it that counts hours: 85:00. */
+function sayTime(days: number): string {
+  const seconds = Math.round(Math.abs(days) * hoursOfDay * minutesOfHour * secondsOfMinute);
+  const minutes = Math.floor(seconds / secondsOfMinute);
+  const figures = [Math.floor(minutes / minutesOfHour), minutes % minutesOfHour];
+  const rest = seconds % secondsOfMinute;
+  const shown = (rest === 0 ? figures : [...figures, rest]).map((figure) =>
+    String(figure).padStart(2, "0"),
+  );
+  return (days < 0 ? "-" : "") + shown.join(":");
 }

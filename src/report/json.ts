@@ -1,9 +1,13 @@
+import type { Comparison, EarlierFinding } from "../audit/compare";
 import type { Finding, Unchecked } from "../audit/finding";
 import type { Unread } from "../form/submission";
 import { areaAddress, cellAddress } from "../workbook/address";
+import { comparedIn } from "./baseline";
+import { eachFile } from "./each-file";
 import { sayFileError } from "./file-error";
 import type { FileReport } from "./file-report";
 import { sayFinding } from "./finding-sentence";
+import { jsonText } from "./json-text";
 import { plainValue } from "./plain-value";
 import { type ReportOptions, ruleTextOf } from "./report-options";
 import { statedValues } from "./stated-values";
@@ -19,12 +23,14 @@ export async function* jsonReport(
   reports: AsyncIterable<FileReport>,
   options: ReportOptions,
 ): AsyncGenerator<string> {
-  for await (const report of reports) yield `${JSON.stringify(jsonOf(report, options))}\n`;
+  const lines = eachFile(reports, options, (report) => jsonText(jsonOf(report, options)));
+  for await (const { part } of lines) yield `${part}\n`;
 }
 
 function jsonOf(report: FileReport, options: ReportOptions) {
   const { file, status } = report;
   const audited = status === "ok" ? report : null;
+  const compared = audited && comparedIn(audited, options);
   return {
     file,
     status,
@@ -33,7 +39,13 @@ function jsonOf(report: FileReport, options: ReportOptions) {
     }),
     submission: audited ? submissionOf(audited.submission) : [],
     ...(audited && { verdict: audited.result.verdict }),
-    findings: audited?.result.findings.map((finding) => findingOf(finding, options)) ?? [],
+    findings:
+      audited?.result.findings.map((finding) => ({
+        key: compared?.keys.get(finding),
+        ...(compared?.comparison && { state: stateOf(finding, compared.comparison) }),
+        ...findingOf(finding, options),
+      })) ?? [],
+    ...(compared?.comparison && { solved: compared.comparison.solved.map(earlierOf) }),
     unchecked: audited?.result.unchecked.map(uncheckedOf) ?? [],
     unread: audited?.result.unread.map(unreadOf) ?? [],
     passed: audited?.result.passed ?? [],
@@ -64,6 +76,16 @@ function uncheckedOf({ rule, missing }: Unchecked) {
 
 function unreadOf({ sheet, range, reason }: Unread) {
   return { sheet, range: areaAddress(range), reason };
+}
+
+/** What became of a finding since the earlier audit. */
+export function stateOf(finding: Finding, { added }: Comparison): "new" | "unchanged" {
+  return added.has(finding) ? "new" : "unchanged";
+}
+
+/** A finding of the earlier audit, without what its report said of it besides. */
+function earlierOf({ key, rule, sheet, range, message }: EarlierFinding): EarlierFinding {
+  return { key, rule, sheet, range, message };
 }
 
 function findingOf(finding: Finding, options: ReportOptions) {

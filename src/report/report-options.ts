@@ -1,6 +1,8 @@
 import type { Rule } from "../audit/rule";
 import type { RuleText } from "../audit/rule-text";
 import type { Language } from "../text/sentence";
+import type { Baseline } from "./baseline";
+import type { FileReport } from "./file-report";
 
 /** What a report is made with, besides the files. */
 export interface ReportOptions {
@@ -13,6 +15,10 @@ export interface ReportOptions {
   readonly date: string;
   /** Whether a person stopped the run, so that files are missing. */
   readonly interrupted: () => boolean;
+  /** The audit that this one is compared with. */
+  readonly baseline?: Baseline | undefined;
+  /** Told what became of each file, before its part is written. */
+  readonly onFile?: (report: FileReport) => void;
 }
 
 export interface TextOptions extends ReportOptions {

@@ -1,17 +1,21 @@
 import type { Invocation, Location, Notification, ReportingDescriptor, Result, Run } from "sarif";
 
+import type { EarlierFinding } from "../audit/compare";
 import type { Finding, Severity, Unchecked, Verdict } from "../audit/finding";
 import type { Unread } from "../form/submission";
 import { reportText } from "../text/report";
 import { unreadReasons } from "../text/unread";
-import { areaAddress, qualified } from "../workbook/address";
+import { areaAddress, parseArea, qualified } from "../workbook/address";
 import type { Area, Place } from "../workbook/workbook";
+import { comparedIn } from "./baseline";
+import { eachFile } from "./each-file";
 import { sayFileError } from "./file-error";
 import type { FileReport, UnreadableFile } from "./file-report";
 import { fileUri } from "./file-uri";
 import { sayFinding } from "./finding-sentence";
 import { sayMissing } from "./gaps";
-import { fixOf } from "./json";
+import { fixOf, stateOf } from "./json";
+import { jsonText } from "./json-text";
 import { plainValue } from "./plain-value";
 import { type ReportOptions, type RuleDescription, ruleTextOf } from "./report-options";
 
@@ -27,24 +31,18 @@ export async function* sarifReport(
   reports: AsyncIterable<FileReport>,
   options: ReportOptions,
 ): AsyncGenerator<string> {
-  yield `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${JSON.stringify(toolOf(options))},"columnKind":"utf16CodeUnits","results":[`;
+  yield `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${jsonText(toolOf(options))},"columnKind":"utf16CodeUnits","results":[`;
   const notifications: Notification[] = [];
-  const verdicts: Record<string, Verdict> = {};
+  const verdicts = new Map<string, Verdict>();
   let separator = "\n";
-  for await (const report of reports) {
-    if (report.status === "unreadable") notifications.push(notificationOf(report, options));
-    if (report.status !== "ok") continue;
-    const { file, result } = report;
-    verdicts[file] = result.verdict;
-    const results = [
-      ...result.findings.map((finding) => resultOf(finding, file, options)),
-      ...result.unchecked.flatMap((unchecked) => openResultsOf(unchecked, file, options)),
-    ];
-    for (const each of results) {
-      yield `${separator}${JSON.stringify(each)}`;
+  const parts = eachFile(reports, options, (report) => partOf(report, options));
+  for await (const { report, part } of parts) {
+    if (report.status === "ok") verdicts.set(report.file, report.result.verdict);
+    for (const result of part.results) {
+      yield `${separator}${result}`;
       separator = ",\n";
     }
-    notifications.push(...result.unread.map((unread) => unreadNotification(unread, file, options)));
+    notifications.push(...part.notifications);
   }
   if (options.interrupted()) {
     notifications.push({
@@ -57,8 +55,34 @@ export async function* sarifReport(
       !options.interrupted() && !notifications.some(({ level }) => level === "error"),
     toolExecutionNotifications: notifications,
   };
-  const properties = JSON.stringify({ verdicts });
-  yield `\n],"invocations":[${JSON.stringify(invocation)}],"properties":${properties}}]}\n`;
+  const properties = jsonText({ verdicts: Object.fromEntries(verdicts) });
+  yield `\n],"invocations":[${jsonText(invocation)}],"properties":${properties}}]}\n`;
+}
+
+/** The results of a file, each as JSON, and the notifications on it. */
+function partOf(
+  report: FileReport,
+  options: ReportOptions,
+): { readonly results: readonly string[]; readonly notifications: readonly Notification[] } {
+  if (report.status === "unreadable") {
+    return { results: [], notifications: [notificationOf(report, options)] };
+  }
+  if (report.status !== "ok") return { results: [], notifications: [] };
+  const { file, result } = report;
+  const { keys, comparison } = comparedIn(report, options);
+  const results = [
+    ...result.findings.map((finding) => ({
+      ...resultOf(finding, file, options),
+      partialFingerprints: { "za/v1": keys.get(finding) ?? "" },
+      ...(comparison && { baselineState: stateOf(finding, comparison) }),
+    })),
+    ...(comparison?.solved.map((solved) => absentResultOf(solved, file, options)) ?? []),
+    ...result.unchecked.flatMap((unchecked) => openResultsOf(unchecked, file, options)),
+  ];
+  return {
+    results: results.map(jsonText),
+    notifications: result.unread.map((unread) => unreadNotification(unread, file, options)),
+  };
 }
 
 function toolOf({ rules, language, version }: ReportOptions): Run["tool"] {
@@ -113,6 +137,26 @@ function resultOf(finding: Finding, file: string, options: ReportOptions): Resul
       expected: plainValue(expected.value, expected.unit),
       fix: fixOf(finding),
     },
+  };
+}
+
+/** A finding of the earlier audit that is gone. */
+function absentResultOf(
+  { key, rule, sheet, range, message }: EarlierFinding,
+  file: string,
+  options: ReportOptions,
+): Result {
+  const area = parseArea(range);
+  return {
+    ...ruleReference(rule, options),
+    baselineState: "absent",
+    message: { text: message },
+    locations: [
+      area
+        ? locationOf(file, sheet, area)
+        : { physicalLocation: { artifactLocation: { uri: fileUri(file) } } },
+    ],
+    partialFingerprints: { "za/v1": key },
   };
 }
 

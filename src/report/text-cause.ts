@@ -26,9 +26,15 @@ const narrowest = 30;
  * The findings of one cause as lines of text: its title and rules; each finding with what was found, what is
  * expected and the fix; the rest folded.
  *
+ * @param added the findings that an earlier audit did not have, where there was one
  * @param wordWidth the columns that the word of the severity takes, so that the titles stand in line
  */
-export function causeLines(cause: RuleFindings, wordWidth: number, options: TextOptions): string[] {
+export function causeLines(
+  cause: RuleFindings,
+  wordWidth: number,
+  added: ReadonlySet<Finding> | undefined,
+  options: TextOptions,
+): string[] {
   const { language, columns } = options;
   const paint = picocolors.createColors(options.colours);
   const paintOf: Record<Weight, (text: string) => string> = {
@@ -53,7 +59,8 @@ export function causeLines(cause: RuleFindings, wordWidth: number, options: Text
   const expectedWidth = Math.max(...expecteds.map(displayWidth));
 
   const lines = shown.flatMap((finding, index) => {
-    const message = visible(sayFinding(finding, text, language));
+    const mark = added?.has(finding) ? `[${reportText.isNew[language]}] ` : "";
+    const message = mark + visible(sayFinding(finding, text, language));
     const values = [
       `${reportText.found[language]} ${padColumns(founds[index] ?? "", foundWidth)}`,
       `${reportText.expected[language]} ${padColumns(expecteds[index] ?? "", expectedWidth)}`,

@@ -3,14 +3,17 @@ import picocolors from "picocolors";
 import { reportText, severityWords } from "../text/report";
 import { say } from "../text/sentence";
 import { verdictHints, verdictWords } from "../text/verdict";
+import { comparedIn } from "./baseline";
 import { byRule } from "./by-rule";
 import { displayWidth } from "../text/display-width";
+import { eachFile } from "./each-file";
 import { sayFileError } from "./file-error";
 import type { FileReport } from "./file-report";
 import type { TextOptions } from "./report-options";
 import { sayCounts, sayFiles, sayFindings } from "./say-counts";
 import { addToTally, emptyTally } from "./tally";
 import { causeLines } from "./text-cause";
+import { comparisonLines } from "./text-comparison";
 import { gapLines } from "./text-gaps";
 import { visible } from "./visible";
 
@@ -23,8 +26,8 @@ export async function* textReport(
   const paint = picocolors.createColors(options.colours);
   let tally = emptyTally;
   const notRead: string[] = [];
-  for await (const report of reports) {
-    const lines = fileLines(report, options);
+  const parts = eachFile(reports, options, (report) => fileLines(report, options));
+  for await (const { report, part: lines } of parts) {
     // A file with findings is a block of its own; files without are lines of a list.
     const gap = tally.files > 0 && lines.length > 1 ? "\n" : "";
     tally = addToTally(tally, report);
@@ -68,7 +71,8 @@ function fileLines(report: FileReport, options: TextOptions): string[] {
     clean: paint.green("✔"),
     empty: paint.yellow("–"),
   } as const;
-  const gaps = gapLines(report.result, options);
+  const { comparison } = comparedIn(report, options);
+  const gaps = [...gapLines(report.result, options), ...comparisonLines(comparison, options)];
   const said = `${verdictWords[verdict][language]}: ${sayCounts(counts, language)}`;
   const headline = `${signs[verdict]} ${file}  ${said}`;
   if (verdict === "empty") return [`${headline}. ${verdictHints.empty[language]}`];
@@ -77,5 +81,9 @@ function fileLines(report: FileReport, options: TextOptions): string[] {
   const wordWidth = Math.max(
     ...causes.map(({ weight }) => displayWidth(severityWords[weight][language])),
   );
-  return [headline, ...causes.flatMap((cause) => causeLines(cause, wordWidth, options)), ...gaps];
+  return [
+    headline,
+    ...causes.flatMap((cause) => causeLines(cause, wordWidth, comparison?.added, options)),
+    ...gaps,
+  ];
 }

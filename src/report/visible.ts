@@ -16,5 +16,5 @@ export function visible(text: string): string {
 }
 
 /** Controls, line and paragraph separators, marks and overrides of the writing direction, lone surrogates. */
-const hidden =
+export const hidden =
   /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;

@@ -38,6 +38,11 @@ export const cliText = {
     ko: "보고 형식: text(기본), json(한 줄에 파일 하나), sarif(2.1.0), html(한 페이지)",
     en: "text (default), json (one line a file), sarif (2.1.0) or html (one page)",
   },
+  baselineOption: {
+    ko: "비교할 지난 점검의 보고서(--format json으로 만든 파일)",
+    en: "the report of an earlier audit to compare with, made by --format json",
+  },
+  exampleAuditBaseline: { ko: "지난 점검과 비교하여", en: "compared with an earlier audit" },
   outputOption: {
     ko: "화면 대신 이 파일에 보고서를 씁니다",
     en: "write the report into this file and not to the screen",
@@ -92,6 +97,10 @@ export const cliText = {
     ko: "za 안에서 오류가 났습니다({reason}). 다시 실행해도 같으면 명령과 파일을 첨부하여 알려 주십시오.",
     en: "za itself failed ({reason}). If it happens again, please report it with the command and the file.",
   },
+  reportKept: {
+    ko: "{file}: 읽은 파일이 없어 전에 쓴 보고서를 그대로 두었습니다.",
+    en: "{file}: no file could be read, so the report that was there is left as it was.",
+  },
   formWritten: { ko: "{file}: 서식을 만들었습니다.", en: "{file}: the form is written." },
 } as const satisfies Record<string, Sentence>;
 
@@ -114,6 +123,14 @@ export const usageProblems = {
     ko: "{option}: {found} 값은 쓸 수 없습니다. 쓸 수 있는 값은 {choices}입니다.",
     en: "{option} cannot be {found}; it is one of {choices}.",
   },
+  "cannot-read-baseline": {
+    ko: "{found}: 지난 점검의 보고서를 읽지 못했습니다({reason}). 파일의 이름과 위치를 확인해 주십시오.",
+    en: "The earlier report cannot be read ({found}: {reason}). Check its name and place.",
+  },
+  "no-baseline": {
+    ko: "{found}: 비교할 수 있는 보고서가 아닙니다. za audit --format json으로 만든 보고서를 지정해 주십시오.",
+    en: "There is no report to compare with in {found}. Name one that za audit --format json wrote.",
+  },
   "output-is-workbook": {
     ko: "{found}: 통합 문서 위에 보고서를 쓸 수 없습니다. 다른 파일 이름을 지정해 주십시오.",
     en: "The report cannot be written over a workbook ({found}). Name another file.",
@@ -135,6 +152,7 @@ export const usageProblems = {
 
 /** Why the system did not let a file be written, in place of its code. */
 export const systemReasons: Readonly<Record<string, Sentence>> = {
+  "no-such-file": { ko: "그런 파일이 없습니다", en: "no such file" },
   ENOENT: { ko: "그런 폴더가 없습니다", en: "there is no such folder" },
   ENOTDIR: { ko: "그런 폴더가 없습니다", en: "there is no such folder" },
   EISDIR: { ko: "폴더의 이름입니다", en: "it is a folder" },

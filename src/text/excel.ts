@@ -7,6 +7,10 @@ export const failures = {
     ko: "셀을 편집하는 중이라 Excel이 응답하지 않습니다. Enter 또는 Esc 키로 셀 편집을 마친 뒤 다시 누르십시오.",
     en: "Excel does not answer while a cell is being edited. Press Enter or Esc to finish editing, then try again.",
   },
+  "not-now": {
+    ko: "지금 상태에서는 Excel이 작업을 받아들이지 않습니다. 셀을 편집하는 중이면 Enter 또는 Esc 키로 마친 뒤 다시 누르십시오.",
+    en: "Excel does not accept this in its present state. If a cell is being edited, press Enter or Esc to finish, then try again.",
+  },
   "dialog-open": {
     ko: "Excel에 대화 상자가 열려 있습니다. 대화 상자를 닫은 뒤 다시 누르십시오.",
     en: "A dialog is open in Excel. Close it, then try again.",
@@ -18,6 +22,26 @@ export const failures = {
   throttled: {
     ko: "Excel에 요청이 너무 많아 처리되지 않았습니다. 잠시 뒤 다시 누르십시오.",
     en: "Excel is too busy to answer. Wait a moment, then try again.",
+  },
+  memory: {
+    ko: "Excel의 메모리가 부족합니다. 쓰지 않는 통합 문서를 닫은 뒤 다시 누르십시오.",
+    en: "Excel has run out of memory. Close workbooks that are not in use, then try again.",
+  },
+  aborted: {
+    ko: "Excel이 작업을 도중에 그만두었습니다. 연결 상태를 확인하고 잠시 뒤 다시 누르십시오.",
+    en: "Excel stopped before it was done. Check the connection, wait a moment, then try again.",
+  },
+  filtered: {
+    ko: "필터가 걸린 범위라 Excel이 작업하지 못했습니다. 데이터 탭에서 필터를 지운 뒤 다시 누르십시오.",
+    en: "A filter is in the way. Clear the filter on the Data tab, then try again.",
+  },
+  merged: {
+    ko: "병합된 셀이 걸려 Excel이 작업하지 못했습니다. 병합을 해제하거나 셀을 직접 고치십시오.",
+    en: "Merged cells are in the way. Unmerge them, or correct the cells by hand.",
+  },
+  conflict: {
+    ko: "통합 문서의 다른 내용(피벗 테이블, 표, 다른 사용자의 변경)과 부딪쳐 Excel이 작업하지 못했습니다. 다시 점검한 뒤 셀을 직접 고치십시오.",
+    en: "This conflicts with something else in the workbook, such as a pivot table or another person's change. Run the audit again and correct the cells by hand.",
   },
   "too-large": {
     ko: "한 번에 주고받을 수 있는 크기를 넘었습니다. 아주 긴 글이 든 셀을 줄이거나 필요한 시트만 새 통합 문서로 저장한 뒤 다시 누르십시오.",
@@ -51,13 +75,25 @@ export const failures = {
     ko: "다른 통합 문서가 앞에 열려 있습니다. 점검할 통합 문서를 눌러 앞으로 가져온 뒤 다시 누르십시오.",
     en: "Another workbook is in front. Click the workbook to audit, then try again.",
   },
+  "unsupported-sheet": {
+    ko: "차트 시트나 매크로 시트에서는 할 수 없는 작업입니다. 워크시트를 앞으로 가져온 뒤 다시 누르십시오.",
+    en: "This cannot be done on a chart or macro sheet. Bring a worksheet to the front, then try again.",
+  },
+  blocked: {
+    ko: "Excel이 외부 연결을 막고 있습니다. 데이터 탭에서 연결을 확인한 뒤 다시 누르십시오.",
+    en: "Excel is blocking external connections. Look at the connections on the Data tab, then try again.",
+  },
   unsupported: {
     ko: "사용 중인 Excel에는 필요한 기능이 없습니다. Excel을 업데이트한 뒤 다시 누르십시오.",
     en: "This version of Excel lacks what is needed. Update Excel, then try again.",
   },
+  internal: {
+    ko: "Excel 안에서 오류가 났습니다. 통합 문서를 저장하고 다시 연 뒤 다시 누르십시오.",
+    en: "Excel failed internally. Save the workbook, open it again, then try again.",
+  },
   unexpected: {
-    ko: "Excel에서 오류가 발생했습니다: {message} 통합 문서를 저장하고 다시 연 뒤 시도하십시오.",
-    en: "Excel reported an error: {message} Save the workbook, open it again and retry.",
+    ko: "Excel에서 알 수 없는 오류({code})가 났습니다. 통합 문서를 저장하고 다시 연 뒤 다시 누르십시오.",
+    en: "Excel reported an unknown error ({code}). Save the workbook, open it again, then try again.",
   },
 } satisfies Record<string, Sentence>;
 

@@ -52,6 +52,30 @@ export const checkText = {
     ko: "셀을 고쳐도 자동으로 점검하지 않습니다. 고친 뒤 ‘다시 점검’을 누르십시오.",
     en: "Changes to cells are not followed here. After a change, press “Check again”.",
   },
+  calculating: {
+    ko: "계산 중입니다. 결과는 임시입니다.",
+    en: "Calculating, the result is provisional",
+  },
+  calculatingBefore: {
+    ko: "아래는 그 전에 점검한 결과입니다. 계산이 끝나면 다시 점검합니다.",
+    en: "What follows is from the check before; there will be another when the formulas have their results.",
+  },
+  overdue: {
+    ko: "오래 기다려도 결과가 없는 셀이 있습니다(#BUSY!): {cells}. 셀의 수식을 다시 입력하거나 통합 문서를 다시 여십시오.",
+    en: "Some cells still have no result (#BUSY!): {cells}. Enter their formulas again, or reopen the workbook.",
+  },
+  overdueMore: {
+    ko: "오래 기다려도 결과가 없는 셀이 있습니다(#BUSY!): {cells} 외 {count}칸. 셀의 수식을 다시 입력하거나 통합 문서를 다시 여십시오.",
+    en: "Some cells still have no result (#BUSY!): {cells} and {count} more. Enter their formulas again, or reopen the workbook.",
+  },
+  manual: {
+    ko: "계산 방식이 수동입니다. 값이 오래되었을 수 있습니다. F9 키를 눌러 계산하면 다시 점검합니다.",
+    en: "Calculation is manual; values may be old. Press F9 to calculate, and they are checked again.",
+  },
+  unread: {
+    ko: "‘{sheet}’ 시트에서 알 수 없는 것: {parts}. 시트가 보호되어 Excel이 알려 주지 않았습니다.",
+    en: "Not known of the sheet “{sheet}”: {parts}. It is protected, and Excel does not tell.",
+  },
   notChecked: {
     ko: "아직 점검하지 않았습니다. ‘점검’을 누르면 열려 있는 통합 문서를 읽고 규정과 견줍니다.",
     en: "Nothing has been checked yet. “Check” reads the open workbook and compares it with the regulation.",
@@ -119,12 +143,27 @@ export const checkText = {
   notApplicable: { ko: "해당 없음 {count}", en: "Not applicable: {count}" },
 } as const satisfies Record<string, Sentence>;
 
+/** What Excel may keep back of a sheet. */
+export const unreadParts = {
+  cells: { ko: "셀의 내용", en: "the content of its cells" },
+  merges: { ko: "병합된 셀", en: "merged cells" },
+  hidden: { ko: "숨긴 행과 열", en: "hidden rows and columns" },
+} as const satisfies Record<string, Sentence>;
+
 /** The page of the functions. */
 export const functionPage = {
   title: { ko: "ZA 함수", en: "The ZA functions" },
   about: {
     ko: "무재해 목표, 일수, 시간, 기한을 셀에서 계산하는 함수입니다. 재해율은 퍼센트로 적습니다. 0.71은 0.71 %입니다.",
     en: "Functions that compute Zero Accident goals, days, hours and deadlines in a cell. An accident rate is given in percent: 0.71 means 0.71 %.",
+  },
+  ranges: {
+    ko: "범위는 열 전체(A:C)보다 표의 열이나 끝이 있는 범위(A5:C500)로 지정하십시오. 웹용 Excel에서는 열 전체를 넘기면 #CALC! 오류가 날 수 있습니다.",
+    en: "Give ranges as columns of a table, or with an end (A5:C500), rather than whole columns (A:C): Excel on the web may answer these with #CALC!.",
+  },
+  days1904: {
+    ko: "1904 날짜 체계를 쓰는 통합 문서에서는 함수가 날짜를 1,462일 틀리게 읽고 돌려줍니다. 함수는 통합 문서의 날짜 체계를 알 수 없습니다. 파일 > 옵션 > 고급에서 1904 날짜 체계를 끄고 날짜를 확인하십시오.",
+    en: "In a workbook with the 1904 date system the functions read and return dates that are 1,462 days off, since they cannot know which system a workbook has. Turn it off under File > Options > Advanced, and check the dates.",
   },
   parameters: { ko: "인수", en: "Arguments" },
   optional: { ko: "생략 가능", en: "optional" },

@@ -4,6 +4,7 @@
  * `{where}` is the argument, with row and column where it is a range. The other names are filled from the
  * problem: `{found}`, `{expected}`, ... Each sentence says where, what was found and what is expected.
  */
+import { own } from "../core/own";
 import type { Problem } from "../core/problem";
 import { argumentNames, columnNames } from "./arguments";
 import { type Language, say, type Sentence } from "./sentence";
@@ -210,8 +211,7 @@ export const problems = {
  * // "rate: cannot be read as a number (abc). Give a number."
  */
 export function sayProblem(problem: Problem, language: Language): string {
-  const sentences: Readonly<Record<string, Sentence | undefined>> = problems;
-  const sentence = sentences[problem.id] ?? problems.unexpected;
+  const sentence = own<Sentence>(problems, problem.id) ?? problems.unexpected;
   return say(sentence, language, { ...problem.params, where: whereOf(problem, language) });
 }
 
@@ -231,5 +231,5 @@ function nameOf(
   names: Readonly<Record<string, Sentence | undefined>>,
   language: Language,
 ): string {
-  return names[name]?.[language] ?? String(name);
+  return own(names, String(name))?.[language] ?? String(name);
 }

@@ -56,6 +56,13 @@ export const reportText = {
   chosenFix: { ko: "확인 후 수정", en: "confirm first" },
   clearsCell: { ko: "(비움)", en: "(blank)" },
   grounds: { ko: "근거", en: "grounds" },
+  isNew: { ko: "신규", en: "new" },
+  isSolved: { ko: "해결됨", en: "solved" },
+  comparison: { ko: "지난 점검과 비교", en: "Compared with the earlier audit" },
+  compared: {
+    ko: "지난 점검과 비교: 신규 {added}건, 남음 {kept}건, 해결됨 {solved}건",
+    en: "Compared with the earlier audit: {added} new, {kept} still there, {solved} solved",
+  },
   andMore: { ko: "그 밖에 {count}건", en: "and {count} more" },
   andMoreChanges: { ko: "그 밖에 {count}칸", en: "and {count} more cells" },
   noFindings: { ko: "지적 사항이 없습니다", en: "no findings" },

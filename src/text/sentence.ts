@@ -1,3 +1,5 @@
+import { own } from "../core/own";
+
 /** The languages of the project: Korean first, English beside it. */
 export type Language = "ko" | "en";
 
@@ -23,6 +25,6 @@ export function say(
   params: Readonly<Record<string, string | number>> = {},
 ): string {
   return sentence[language].replace(/\{(\w+)\}/g, (name, key: string) =>
-    String(params[key] ?? name),
+    String(own(params, key) ?? name),
   );
 }

@@ -42,6 +42,10 @@ export const unreadable = {
     ko: "파일의 구성 요소({part})가 손상되어 읽을 수 없습니다. Excel의 '열기 및 복구'로 열어 저장해 주십시오.",
     en: "The part {part} of the file is damaged. Open the file with Excel's Open and Repair and save it.",
   },
+  "unknown-encoding": {
+    ko: "파일의 구성 요소({part})가 {encoding} 문자 집합으로 되어 있어 읽지 않습니다. Excel에서 열어 다시 저장해 주십시오.",
+    en: "The part {part} of the file is in the encoding {encoding}, which is not read. Open the file in Excel and save it again.",
+  },
   doctype: {
     ko: "파일의 구성 요소({part})에 문서 형식 선언(DTD)이 있어 안전을 위해 읽지 않습니다. Excel에서 열어 다시 저장해 주십시오.",
     en: "The part {part} of the file declares a document type (DTD), which is refused for safety. Open the file in Excel and save it again.",

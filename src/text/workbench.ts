@@ -43,6 +43,10 @@ export const workbench = {
     ko: "{file} 저장 안 됨: 행, 열, 셀을 삽입, 삭제, 이동하거나 시트의 이름을 바꾸거나 지우면 서식, 이름, 수식이 따라가지 못합니다. 그 작업을 실행 취소(Ctrl+Z)한 뒤 저장하거나 Excel에서 작업하십시오.",
     en: "{file} is not saved: where rows, columns or cells were inserted, deleted or moved, or sheets renamed or deleted, styles, names and formulas cannot follow. Undo that (Ctrl+Z) and save again, or do it in Excel.",
   },
+  cannotSave: {
+    ko: "{file} 저장 안 됨: 저장하면 다시 열 수 없습니다. {reason}",
+    en: "{file} is not saved, as it could not be opened again. {reason}",
+  },
   replace: {
     ko: "저장하지 않은 변경 내용이 있습니다. 버리고 다른 통합 문서를 여시겠습니까?",
     en: "There are unsaved changes. Discard them and open another workbook?",

@@ -13,7 +13,7 @@ const installed = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-  ...["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((variable) => {
+  ...(["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"] as const).flatMap((variable) => {
     const folder = process.env[variable];
     return folder === undefined
       ? []

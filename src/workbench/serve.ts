@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { own } from "../core/own";
 import type { Certificate } from "./certificate";
 
 const root = path.resolve(__dirname, "../..");
@@ -41,19 +43,19 @@ export async function serveWorkbench(
   port: number,
 ): Promise<Served> {
   const server = createServer({ key, cert: certificate }, (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "https://localhost");
-    const content = contentOf(decodeURIComponent(pathname));
-    if (content === null) {
-      response.statusCode = 404;
-      response.end();
-      return;
+    try {
+      answer(request, response);
+    } catch {
+      // A file that is gone or being written: the next request may succeed.
+      response.writeHead(500).end();
     }
-    response.setHeader("Content-Type", types[content.ending] ?? "application/octet-stream");
-    response.setHeader("Cache-Control", "no-store");
-    response.end(content.body);
   });
   await listen(server, port);
-  const { port: actualPort } = server.address() as AddressInfo;
+  const { address, port: actualPort } = server.address() as AddressInfo;
+  if (!isLoopback(address)) {
+    server.close();
+    throw new Error(`localhost is ${address}, which other machines can reach`);
+  }
   return {
     url: `https://localhost:${actualPort}/`,
     close: () => {
@@ -61,6 +63,44 @@ export async function serveWorkbench(
       server.closeAllConnections();
     },
   };
+}
+
+function answer(
+  { method = "", url = "", headers, socket }: IncomingMessage,
+  response: ServerResponse,
+): void {
+  // A page from elsewhere whose name was made to lead here still sends that name.
+  if (!isOwnHost(headers.host, socket.localPort)) return void response.writeHead(403).end();
+  if (method !== "GET" && method !== "HEAD") {
+    return void response.writeHead(405, { Allow: "GET, HEAD" }).end();
+  }
+  const pathname = pathnameOf(url);
+  if (pathname === null) return void response.writeHead(400).end();
+  const content = contentOf(pathname);
+  if (content === null) return void response.writeHead(404).end();
+  response.setHeader("Content-Type", own(types, content.ending) ?? "application/octet-stream");
+  response.setHeader("Cache-Control", "no-store");
+  response.end(content.body);
+}
+
+function isOwnHost(host = "", port = 0): boolean {
+  const names = ["localhost", "127.0.0.1", "[::1]"];
+  return names.some((name) => host.toLowerCase() === `${name}:${port}`);
+}
+
+function isLoopback(address: string): boolean {
+  return address === "::1" || address.startsWith("127.");
+}
+
+/** The decoded path of a request; null where it is none, or leads out of its folder. */
+function pathnameOf(url: string): string | null {
+  try {
+    const pathname = decodeURIComponent(/^[^?#]*/.exec(url)?.[0] ?? "");
+    const isPath = /^\/(?!\/)[^\\\0]*$/.test(pathname);
+    return isPath && !pathname.split("/").includes("..") ? pathname : null;
+  } catch {
+    return null;
+  }
 }
 
 interface Content {

@@ -1,7 +1,10 @@
-/** What a number format shows of a number: percent, a date, a month. */
+/** What a number format shows of a number: percent, a date, a month, a time. */
 
-/** Texts in quotes, escaped and padding characters, and brackets: none of them is part of the number. */
-const literals = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
+/**
+ * What is no code of a number: texts in quotes, escaped and padding characters, brackets, "General", halves of the
+ * day and exponents. Only brackets around hours, minutes or seconds are one: they count on beyond a day.
+ */
+const literals = /"[^"]*"|\\.|_.|\*.|\[(h+|m+|s+)\]|\[[^\]]*\]|general|am\/pm|a\/p|e[+-]/g;
 
 /**
  * Whether a number format shows a hundred times the value with a percent sign.
@@ -14,25 +17,26 @@ export function showsPercent(format = ""): boolean {
 
 /** Whether a number format shows the number as a date, or as a part of one. */
 export function showsDate(format = ""): boolean {
-  return /[yd]/.test(codesOf(format)) || showsMonthOnly(format);
+  const codes = codesOf(format);
+  // "e" is a year in East Asian formats; beside digits it is a letter that nobody quoted.
+  return /[yd]/.test(codes) || /^[^0#?]*e[^0#?]*$/.test(codes) || showsMonthOnly(format);
 }
 
-/** Whether a number format shows the number as a time: a day is 1, and eight hours a third of it. */
+/** Whether a number format shows the number as a time, of day or elapsed: a day is 1, and eight hours a third of it. */
 export function showsTime(format = ""): boolean {
-  return codesOf(format).includes("h");
+  return /[hsHMS]/.test(codesOf(format));
 }
 
 /** Whether a number format shows the month of a date, with its year or without, and not the day. */
 export function showsMonthOnly(format = ""): boolean {
   const codes = codesOf(format);
   // Beside hours or seconds, "m" stands for minutes.
-  return codes.includes("m") && !/[dhs]/.test(codes);
+  return codes.includes("m") && !/[dhsHMS]/.test(codes);
 }
 
+/** The codes of a format in lower case, those of elapsed times in capitals. */
 function codesOf(format: string): string {
-  // "[h]" counts hours beyond a day, where other brackets hold colors and languages.
   return format
-    .replace(/\[(h+)\]/gi, "$1")
-    .replace(literals, "")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(literals, (_literal, elapsed: string | undefined) => elapsed?.toUpperCase() ?? "");
 }

@@ -80,6 +80,26 @@ export function mentionsOf(formula: string): Mention[] {
   return mentions;
 }
 
+const lowerCase = /(?:^|[^A-Za-z])[a-z]{1,3}(?:\$?\d|:)/;
+
+/**
+ * A formula with its addresses in capitals, as Excel shows them whatever the file has.
+ *
+ * @param formula without its "="
+ * @example
+ * withCapitals("sum(b2:b9)"); // "sum(B2:B9)"
+ */
+export function withCapitals(formula: string): string {
+  if (!lowerCase.test(formula)) return formula;
+  let written = "";
+  let done = 0;
+  for (const { address, addressStart, end } of mentionsOf(formula)) {
+    written += formula.slice(done, addressStart) + address.toUpperCase();
+    done = end;
+  }
+  return written + formula.slice(done);
+}
+
 interface ScanHandlers {
   address?(mention: Mention): void;
   /** The text before a "!", unquoted. */
@@ -172,8 +192,11 @@ function endOfQuoted(formula: string, start: number): number {
   }
 }
 
-/** Past the bracket that closes the first one; an apostrophe escapes the character after it. */
-function endOfBrackets(formula: string, start: number): number {
+/**
+ * The position past the bracket that closes the one at `start`, or the end of the formula; an apostrophe escapes the
+ * character after it.
+ */
+export function endOfBrackets(formula: string, start: number): number {
   let depth = 0;
   for (let at = start; at < formula.length; at++) {
     const character = formula[at];

@@ -83,9 +83,19 @@ export interface Change {
   readonly value?: string | number | boolean | null;
   /** Whether the value is a date: a serial number of the 1900 system, days, whatever the cell's format. */
   readonly isDate?: true;
+  /** Whether the value is a time, which the cell's format shows: days, 8.5 hours are 0.354. */
+  readonly isTime?: true;
   readonly formula?: string;
   /** The number format code that the cell gets with it; absent where its format stays. */
   readonly format?: string;
+}
+
+/** The largest number that a cell of Excel can hold. */
+const largestNumber = 9.99999999999999e307;
+
+/** Whether a number is one that Excel has: neither larger than all of its numbers nor -0, by which nothing follows. */
+export function isExcelNumber(number: number): boolean {
+  return Math.abs(number) <= largestNumber && !Object.is(number, -0);
 }
 
 /** Whether a cell's value is an error value. */

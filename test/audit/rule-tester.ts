@@ -195,7 +195,11 @@ function withCells(part: unknown, cells: ReadonlyMap<string, Cell>, field = ""):
   if (isEntry(part)) {
     const cell = cells.get(nameOf(part));
     const { sheet, row, column } = part;
-    return cell ? entryOf(field, { sheet, row, column }, cell) : part;
+    if (!cell) return part;
+    // A cell keeps its format where the change brings none.
+    const { format } = part.cell;
+    const kept = format === undefined ? cell : { format, ...cell };
+    return entryOf(field, { sheet, row, column }, kept);
   }
   return Object.fromEntries(
     Object.entries(part).map(([key, value]) => [key, withCells(value, cells, fieldOf(field, key))]),

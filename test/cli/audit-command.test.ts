@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  WriteStream,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { Writable } from "node:stream";
 
@@ -113,6 +121,65 @@ describe("za audit", () => {
     expect(readFileSync(path.join(cwd, "right.xlsx"))).toEqual(Buffer.from(right));
   });
 
+  it.each(["a.xltx", "a.xlam", "a.xlsb", "a.ods", "a.CSV", "a.hwp", "a.bak", "a.html"])(
+    "does not write a report over a workbook called %s",
+    async (name) => {
+      writeFileSync(path.join(cwd, name), right);
+      const { code, stderr } = await audit(["wrong.xlsx", "-o", name]);
+      expect(code).toBe(2);
+      expect(stderr).toContain("cannot be written over a workbook");
+      expect(readFileSync(path.join(cwd, name))).toEqual(Buffer.from(right));
+    },
+  );
+
+  it("does not write a report over what it audits, whatever its name", async () => {
+    const folder = path.join(cwd, "names");
+    mkdirSync(folder);
+    const file = path.join(folder, "input.dat");
+    writeFileSync(file, "not a workbook");
+    symlinkSync(file, path.join(folder, "link.html"));
+    linkSync(file, path.join(folder, "hard.html"));
+    symlinkSync(path.join(cwd, "right.xlsx"), path.join(folder, "workbook.html"));
+    for (const name of ["input.dat", "link.html", "hard.html", "workbook.html"]) {
+      const { code, stderr } = await audit(["gone", "names/input.dat", "-o", `names/${name}`]);
+      expect([code, stderr.includes("over a workbook")]).toEqual([2, true]);
+    }
+    expect(readFileSync(file, "utf8")).toBe("not a workbook");
+    expect(readFileSync(path.join(cwd, "right.xlsx"))).toEqual(Buffer.from(right));
+  });
+
+  it("keeps the report that is there when nothing could be read", async () => {
+    const report = path.join(cwd, "kept.html");
+    writeFileSync(report, "the report of last month");
+    for (const files of [["gone.xlsx"], ["text.xlsx", "empty"]]) {
+      const { code, stderr } = await audit([...files, "--format", "html", "-o", "kept.html"]);
+      expect(code).toBe(2);
+      expect(stderr).toContain("kept.html: no file could be read");
+      expect(readFileSync(report, "utf8")).toBe("the report of last month");
+    }
+    await audit(["gone.xlsx", "right.xlsx", "--format", "html", "-o", "kept.html"]);
+    expect(readFileSync(report, "utf8")).toContain("gone.xlsx");
+  });
+
+  it("keeps the report that is there when the disk is full", async () => {
+    writeFileSync(path.join(cwd, "full.html"), "the report of last month");
+    jest.spyOn(WriteStream.prototype, "_write").mockImplementation((_chunk, _encoding, done) => {
+      done(Object.assign(new Error("no room"), { code: "ENOSPC" }));
+    });
+    const { code, stderr } = await audit(["right.xlsx", "-o", "full.html"]);
+    jest.restoreAllMocks();
+    expect(code).toBe(2);
+    expect(stderr).toContain("full.html cannot be written (the disk is full)");
+    expect(readFileSync(path.join(cwd, "full.html"), "utf8")).toBe("the report of last month");
+    expect(readdirSync(cwd).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  it("audits files whose names look like options, behind --", async () => {
+    writeFileSync(path.join(cwd, "--force.xlsx"), right);
+    const { code, stdout } = await audit(["--", "--force.xlsx"]);
+    expect([code, stdout.includes(" --force.xlsx ")]).toEqual([0, true]);
+  });
+
   it("says at once that a report cannot be written", async () => {
     const { code, stdout, stderr } = await audit(["wrong.xlsx", "-o", "no/such/report.txt"]);
     expect([code, stdout]).toEqual([2, ""]);
@@ -132,6 +199,18 @@ describe("za audit", () => {
     const json = await audit([path.basename(folder), "--format", "json"]);
     expect(json.stdout.trimEnd().split("\n")).toHaveLength(1);
   });
+
+  it.each(["text", "json", "sarif", "html"])(
+    "keeps C1 controls off the terminal (%s)",
+    async (format) => {
+      const folder = path.join(cwd, "c1");
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path.join(folder, "a\u009b31m\u202e.xlsx"), "x");
+      const { stdout, stderr } = await audit(["c1", "--format", format]);
+      expect(stdout + stderr).not.toMatch(/[\u0080-\u009f\u202e]/);
+      expect(stdout).toMatch(/31m/);
+    },
+  );
 
   it("ends in a loop of links", async () => {
     const loop = path.join(cwd, "loop");
@@ -213,5 +292,63 @@ describe("a reader that goes away", () => {
     const { code, stderr } = await audit(["wrong.xlsx"], { stdout: leaving("ENOSPC") });
     expect(code).toBe(2);
     expect(stderr).toContain("the disk is full");
+  });
+});
+
+describe("za audit --baseline", () => {
+  const folder = temporaryFolder();
+  const run = (words: readonly string[]) => za(["audit", ...words], { cwd: folder });
+  const earlier = path.join(folder, "earlier.json");
+
+  it("says in every format what is new, what is solved, and what is still there", async () => {
+    writeFileSync(path.join(folder, "a.xlsx"), wrong);
+    writeFileSync(earlier, (await run(["a.xlsx", "--format", "json"])).stdout);
+    writeFileSync(path.join(folder, "a.xlsx"), right);
+    writeFileSync(path.join(folder, "b.xlsx"), wrong);
+    const words = ["a.xlsx", "b.xlsx", "--baseline", "earlier.json"];
+    const text = await run(words);
+    expect(text.stdout).toMatch(/0 new, 1 still there, 1 solved\n {4}solved .*coefficient/);
+    expect(text.stdout).toMatch(/\[new\] .*coefficient[^]*2 new, 0 still there, 0 solved/);
+    const json = await run([...words, "--format", "json"]);
+    const validate = new Ajv({ allowUnionTypes: true }).compile(jsonLineSchema);
+    const lines = json.stdout
+      .trimEnd()
+      .split("\n")
+      .map((each): unknown => JSON.parse(each));
+    for (const each of lines) expect(validate(each) ? [] : validate.errors).toEqual([]);
+    expect(lines).toMatchObject([
+      {
+        findings: [{ key: "field-blank profile.reportReceived", state: "unchanged" }],
+        solved: [{ key: "goal-coefficient profile.coefficient" }],
+      },
+      {
+        findings: [
+          { key: "field-blank profile.reportReceived", state: "new" },
+          { key: "goal-coefficient profile.coefficient", state: "new" },
+        ],
+        solved: [],
+      },
+    ]);
+    const sarif = await run([...words, "--format", "sarif"]);
+    expect(JSON.parse(sarif.stdout)).toBeValidSarifLog();
+    expect(sarif.stdout).toMatch(/"baselineState":"absent"[^]*"baselineState":"new"/);
+    const page = parsed((await run([...words, "--format", "html"])).stdout);
+    expect(page.text).toContain("0 new, 1 still there, 1 solved");
+  });
+
+  it("knows a file that was moved to another folder", async () => {
+    mkdirSync(path.join(folder, "moved"));
+    writeFileSync(path.join(folder, "moved", "a.xlsx"), wrong);
+    const { stdout } = await run([path.join("moved", "a.xlsx"), "--baseline", "earlier.json"]);
+    expect(stdout).toContain("0 new, 2 still there, 0 solved");
+  });
+
+  it.each([
+    ["is no report", "a.xlsx", "There is no report to compare with in a.xlsx"],
+    ["is not there", "gone.json", "gone.json: no such file"],
+  ])("refuses a file that %s", async (_, file, sentence) => {
+    const { code, stderr } = await run(["a.xlsx", "--baseline", file]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(sentence);
   });
 });

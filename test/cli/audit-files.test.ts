@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { closeSync, ftruncateSync, openSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
@@ -17,7 +18,7 @@ const folder = temporaryFolder();
 function written(name: string, bytes: Uint8Array | string): Target {
   const file = path.join(folder, name);
   writeFileSync(file, bytes);
-  return { file: name, path: file };
+  return { file: name, path: Buffer.from(file) };
 }
 
 async function statusesOf(targets: readonly Target[], stopped = () => false) {
@@ -47,7 +48,7 @@ describe("auditFiles", () => {
   });
 
   it("reports what cannot be read and goes on", async () => {
-    const gone = { file: "gone.xlsx", path: path.join(folder, "gone.xlsx") };
+    const gone = { file: "gone.xlsx", path: Buffer.from(path.join(folder, "gone.xlsx")) };
     const known = { file: "x", error: { code: "no-workbooks", params: {} } };
     const { statuses } = await statusesOf([written("text.xlsx", "hello"), gone, known, good]);
     expect(statuses).toEqual([
@@ -63,6 +64,16 @@ describe("auditFiles", () => {
       throw new TypeError("boom");
     });
     expect((await statusesOf([bad, good])).statuses).toEqual(["bad.xlsx internal", "good.xlsx ok"]);
+  });
+
+  it("does not wait for a pipe that has taken a file's place", async () => {
+    const pipe = path.join(folder, "pipe.xlsx");
+    execFileSync("mkfifo", [pipe]);
+    const target = { file: "pipe.xlsx", path: Buffer.from(pipe) };
+    expect((await statusesOf([target, good])).statuses).toEqual([
+      "pipe.xlsx not-a-file",
+      "good.xlsx ok",
+    ]);
   });
 
   it("does not load a file that is far too large", async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
@@ -86,6 +87,37 @@ describe("findWorkbooks", () => {
     symlinkSync(path.join(folder, "nothing"), path.join(folder, "plan.xlsx"));
     expect(await found(["dangling"])).toEqual(["dangling/plan.xlsx"]);
     expect(await found(["dangling/plan.xlsx"])).toEqual(["dangling/plan.xlsx: missing"]);
+  });
+
+  it("names what is no regular file, and links to it, and passes it by", async () => {
+    const folder = folderOf("odd", ["plan.xlsx"]);
+    execFileSync("mkfifo", [path.join(folder, "pipe.xlsx")]);
+    symlinkSync(path.join(folder, "pipe.xlsx"), path.join(folder, "link.xlsx"));
+    symlinkSync("/dev/zero", path.join(folder, "zero.xlsm"));
+    expect(await found(["odd"])).toEqual([
+      "odd/link.xlsx: not-a-file",
+      "odd/pipe.xlsx: not-a-file",
+      "odd/plan.xlsx",
+      "odd/zero.xlsm: not-a-file",
+    ]);
+  });
+
+  it("finds names that are not UTF-8, below a folder and where the command line lost their bytes", async () => {
+    const folder = folderOf("old", []);
+    const inner = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xb0, 0xa1])]);
+    mkdirSync(inner);
+    for (const name of [[0xff], [0xfe], [...Buffer.from("가"), 0xe9]]) {
+      const bytes = Buffer.from([...name, ...Buffer.from(".xlsx")]);
+      writeFileSync(Buffer.concat([inner, Buffer.from("/"), bytes]), "");
+    }
+    const names = ["\\xFE.xlsx", "\\xFF.xlsx", "가\\xE9.xlsx"];
+    const asFound = names.map((name) => `old/\\xB0\\xA1/${name}`);
+    expect((await found(["old"])).sort()).toEqual(asFound.sort());
+    const lost = "old/\ufffd\ufffd/\ufffd.xlsx";
+    expect((await found([lost, lost])).sort()).toEqual(
+      names.slice(0, 2).map((name) => `${folder}/\\xB0\\xA1/${name}`),
+    );
+    expect(await found(["old/\ufffd.xlsx"])).toEqual([`${folder}/\ufffd.xlsx: missing`]);
   });
 
   it("does not read devices", async () => {

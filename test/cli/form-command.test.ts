@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, WriteStream, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { recognise } from "../../src/form/recognise";
@@ -26,6 +26,23 @@ describe("za form", () => {
     expect((await form("mine.xlsx", "--force")).code).toBe(0);
     expect(readFileSync(path.join(cwd, "mine.xlsx")).subarray(0, 2).toString()).toBe("PK");
   });
+
+  it.each([["new"], ["mine", "--force"]])(
+    "leaves what was there where there is no room (%s)",
+    async (name, ...options) => {
+      const file = path.join(cwd, `${name}-full.xlsx`);
+      if (options.length > 0) writeFileSync(file, "mine");
+      const before = readdirSync(cwd);
+      jest.spyOn(WriteStream.prototype, "_write").mockImplementation((_chunk, _encoding, done) => {
+        done(Object.assign(new Error("no room"), { code: "ENOSPC" }));
+      });
+      const { code, stderr } = await form(path.basename(file), ...options);
+      jest.restoreAllMocks();
+      expect([code, stderr.includes("the disk is full")]).toEqual([2, true]);
+      expect(readdirSync(cwd)).toEqual(before);
+      if (options.length > 0) expect(readFileSync(file, "utf8")).toBe("mine");
+    },
+  );
 
   it.each([
     ["form.xls", /ends in \.xlsx/],

@@ -1,5 +1,6 @@
 import {
   readDateText,
+  readHoursText,
   readMonthText,
   readNumberText,
   readPercentText,
@@ -218,6 +219,45 @@ describe("readPeriodText", () => {
     "2015-03-02",
   ])("leaves %s unread", (text) => {
     expect(daysOf(text)).toBeNull();
+  });
+});
+
+describe("readHoursText", () => {
+  it.each([
+    ["8:30", 8.5],
+    ["08:30", 8.5],
+    ["８：３０", 8.5],
+    ["8:30:18", 8.505],
+    ["85:00", 85],
+    ["1,020:00", 1020],
+    ["8:30 시간", 8.5],
+    ["8시간 30분", 8.5],
+    ["8시간30분", 8.5],
+    ["8시간 반", 8.5],
+    ["8시간", 8],
+    ["8h30m", 8.5],
+    ["8 hours 30 minutes", 8.5],
+    ["510분", 8.5],
+    ["90 min", 1.5],
+    ["0:00", 0],
+  ])("reads %s as %d hours", (text, hours) => {
+    expect(readHoursText(text)).toBe(hours);
+  });
+
+  it.each([
+    "",
+    "8",
+    "8:75",
+    "8:5",
+    ":30",
+    "8:30 AM",
+    "8시 30분",
+    "8:30~17:30",
+    "반",
+    "30m/h",
+    "-8:30",
+  ])("leaves %s unread", (text) => {
+    expect(readHoursText(text)).toBeNull();
   });
 });
 

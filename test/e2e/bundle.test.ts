@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
+import ts from "typescript";
 import { gzipSync } from "node:zlib";
 
 const dist = path.resolve(__dirname, "../../dist");
@@ -58,6 +59,20 @@ describe("the built functions", () => {
     expect(shape(english)).toEqual(shape(metadata));
   });
 
+  it.each([
+    ["functions.json", "ko"],
+    ["functions-en.json", "en"],
+  ])("have their place in the reference as their help (%s)", (file, language) => {
+    const { functions } = JSON.parse(read(file)) as {
+      functions: { id: string; helpUrl: string }[];
+    };
+    for (const { id, helpUrl } of functions) {
+      expect(helpUrl).toMatch(
+        new RegExp(`^https://[^?]+/functions\\.html\\?lang=${language}#${id}$`),
+      );
+    }
+  });
+
   it("compute", () => {
     expect(associated.get("GOAL")?.(0.5, 300, "general")).toBe(1600);
   });
@@ -98,6 +113,36 @@ describe("the built pane", () => {
 
   it("runs no text as code, which the page's policy forbids", () => {
     expect(read(script)).not.toMatch(/\beval\(|new Function\(/);
+  });
+
+  it("has style sheets with the hash of their content in their names, all of them there", () => {
+    for (const page of ["taskpane.html", "functions.html"]) {
+      const sheets = [...read(page).matchAll(/<link rel="?stylesheet"? href="?([^\s">]+)/g)];
+      expect(sheets.length).toBeGreaterThanOrEqual(3);
+      for (const [, name = ""] of sheets) {
+        expect(name).toMatch(/^[\w-]+\.[0-9a-f]{20}\.css$/);
+        expect(read(name)).toContain("{");
+      }
+    }
+  });
+
+  it.each([
+    ["the pane", () => script],
+    ["the functions", () => "functions.js"],
+  ])("has no regular expression that Safari before 16.4 does not know in %s", (_, name) => {
+    const source = ts.createSourceFile("script.js", read(name()), ts.ScriptTarget.Latest);
+    const found: string[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node) || ts.isStringLiteralLike(node)) {
+        found.push(node.text);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    expect(found.length).toBeGreaterThan(100);
+    expect(
+      found.filter((text) => /\(\?(?:<[=!]|[a-z-]+:)|^\/.*\/[a-z]*v[a-z]*$/.test(text)),
+    ).toEqual([]);
   });
 
   it("makes no network call of its own", () => {

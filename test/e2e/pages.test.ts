@@ -106,6 +106,16 @@ describe("the functions' page", () => {
     await page.context().close();
   });
 
+  it("opens at the function that it is asked for", async () => {
+    const { page } = await visit("functions.html?lang=en#SHL", "ko-KR");
+    await page.getByRole("heading", { name: "The ZA functions", level: 1 }).waitFor();
+    await page.waitForFunction(() => {
+      const top = document.getElementById("SHL")?.getBoundingClientRect().top ?? Infinity;
+      return Math.abs(top) < 100;
+    });
+    await page.context().close();
+  });
+
   it("changes the language by its link", async () => {
     const { page } = await visit("functions.html", "ko-KR");
     await page.getByRole("link", { name: "English" }).click();

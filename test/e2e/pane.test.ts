@@ -251,6 +251,86 @@ describe("when something goes wrong in Excel, the pane", () => {
     },
   );
 
+  it("gives no verdict while a cell is #BUSY!, and another when it has its result", async () => {
+    const { page, pane } = await open("small-factory", { language: "en-US" });
+    await left("Clean");
+    const show = (value: number | null) =>
+      page.evaluate(
+        ([sheet, result]) => {
+          const place = { sheet, row: 26, column: 1 };
+          window.grid.showResults([{ place, value: result ?? { error: "#BUSY!" } }]);
+        },
+        ["사업장 개요", value] as const,
+      );
+    const result = (await cell("사업장 개요", 26, 1))?.value;
+    await show(null);
+    await left("Calculating");
+    expect(await pane.locator(".verdict").textContent()).toContain("Calculating");
+    expect(await pane.locator(".verdict .passed, .verdict.passed").count()).toBe(0);
+    expect(await findingButtons(pane).count()).toBe(0);
+    await show(Number(result));
+    await left("Clean");
+    expect(await pane.locator(".verdict.passed").count()).toBe(1);
+  });
+
+  it("asks nothing of Excel while it is closed, and checks when it is opened", async () => {
+    const { page } = await openChecked();
+    await page.evaluate(() => {
+      window.host.page.paneShown = false;
+    });
+    const isQuiet = (from: number) =>
+      page.waitForFunction((count) => window.host.traffic.length === count, from);
+    // It takes back its two listeners.
+    await page.waitForFunction(
+      (count) => window.host.traffic.length >= count,
+      (await page.evaluate(() => window.host.traffic.length)) + 2,
+    );
+    const requests = await page.evaluate(() => window.host.traffic.length);
+    await typeTotal();
+    await isQuiet(requests);
+    await page.evaluate(() => {
+      window.host.page.paneShown = true;
+    });
+    await left("Clean");
+  });
+
+  it("reads a workbook with a protected sheet, and says what it does not know of it", async () => {
+    const { page, pane } = await openChecked();
+    await page.evaluate(() => {
+      const sheet = window.grid.sheetNamed("SHL");
+      sheet.unlocked = [];
+      sheet.hiddenRows.add(2);
+    });
+    await again();
+    await left("1 left");
+    await pane.getByText("Not known of the sheet “SHL”: hidden rows and columns.").waitFor();
+  });
+
+  it("says that values may be old while calculation is manual", async () => {
+    const { page, pane } = await openChecked();
+    const manual = pane.getByText("Calculation is manual; values may be old.");
+    expect(await manual.count()).toBe(0);
+    await page.evaluate(() => {
+      window.host.calculationMode = "Manual";
+    });
+    await again();
+    await manual.waitFor();
+  });
+
+  it.each([
+    ["InvalidOperation", /present state/],
+    ["MemoryLimitReached", /run out of memory/],
+    ["FilteredRangeConflict", /filter is in the way/],
+    ["UnsupportedSheet", /chart or macro sheet/],
+  ] as const)("says in its own words that Excel fails with %s", async (code, words) => {
+    const { page } = await openChecked();
+    await page.evaluate((given) => {
+      window.host.faults.breakNext(0, given);
+    }, code);
+    await again();
+    await alert(words);
+  });
+
   it("can be cancelled while Excel is slow", async () => {
     const { page, pane } = await openChecked();
     await page.evaluate(() => {

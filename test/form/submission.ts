@@ -1,12 +1,9 @@
 /** Submissions for tests, written as small tables: what stands in which cell can be counted off. */
-import {
-  readDateText,
-  readNumberText,
-  readPercentText,
-  readYesNoText,
-} from "../../src/core/parse-text";
+import { readDateText, readYesNoText } from "../../src/core/parse-text";
 import { serialFromIso } from "../../src/core/calendar/serial";
-import { form } from "../../src/form/fields";
+import { form, type FormField, isFormField } from "../../src/form/fields";
+import { cellSpecOf, entryAt } from "../../src/form/recognise/cells/read-cell";
+import { sheetCellsOf } from "../../src/form/recognise/cells/sheet-cells";
 import type { Kind } from "../../src/form/fields/field";
 import type {
   AccidentColumns,
@@ -23,6 +20,7 @@ import type {
 } from "../../src/form/submission";
 import { parseArea } from "../../src/workbook/address";
 import { type Area, type Cell, isCellError } from "../../src/workbook/workbook";
+import { sheet } from "./grid";
 import { sharedFormula } from "../../src/workbook/shared-formula";
 
 /**
@@ -266,13 +264,19 @@ export function entryOf(
   place: { readonly sheet: string; readonly row: number; readonly column: number },
   cell: Cell,
 ): Entry<never> {
-  const [value, reading] = read(cell, kinds.get(field) ?? "text");
+  const kind = kinds.get(field) ?? "text";
+  if (kind === "number") {
+    const { row, column } = place;
+    const cells = sheetCellsOf(sheet(place.sheet, []), 1900);
+    return entryAt(cells, row, column, cellSpecOf(fieldNamed(field), ""), cell) as Entry<never>;
+  }
+  const [value, reading] = read(cell, kind);
   return { ...place, cell, value: value as never, reading };
 }
 
-/** "0.71%" is a rate of 0.71. */
-function readNumber(text: string): number | null {
-  return readNumberText(text) ?? readPercentText(text);
+function fieldNamed(field: string): FormField {
+  if (!isFormField(field)) throw new RangeError(`the form has no field ${field}`);
+  return field;
 }
 
 function cellOf(literal: Literal, row: number, column: number, down: number): Cell {
@@ -288,7 +292,10 @@ function cellOf(literal: Literal, row: number, column: number, down: number): Ce
     : { ...literal, formula: sharedFormula(formula, row, column)(row + down, column) };
 }
 
-function read({ value, formula }: Cell, kind: Kind): [string | number | boolean | null, Reading] {
+function read(
+  { value, formula }: Cell,
+  kind: Exclude<Kind, "number">,
+): [string | number | boolean | null, Reading] {
   if (value === null && formula !== undefined) return [null, "no-result"];
   if (value === null || value === "") return [null, "blank"];
   if (isCellError(value)) return [null, "error"];
@@ -297,7 +304,7 @@ function read({ value, formula }: Cell, kind: Kind): [string | number | boolean 
     return wordsOf[kind].includes(value) ? [value, "ok"] : [null, "unreadable"];
   }
   if (typeof value !== "string") return [value, "ok"];
-  const readers = { number: readNumber, date: readDateText, "yes-no": readYesNoText };
+  const readers = { date: readDateText, "yes-no": readYesNoText };
   const converted = readers[kind](value);
   return [converted, converted === null ? "unreadable" : "converted"];
 }

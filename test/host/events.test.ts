@@ -1,5 +1,6 @@
 import { type OpenExcel, openExcel } from "./excel";
 import { workbookOf } from "./workbook-of";
+import { lowRequirements } from "../../src/workbench/host/requirements";
 
 let excel: OpenExcel;
 let log: string;
@@ -78,6 +79,76 @@ describe("a change", () => {
     expect(told).toEqual([]);
   });
 
+  it("says what was done to rows, columns and cells", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(tell);
+      await context.sync();
+    });
+    const { grid } = excel;
+    grid.insertRows(log, 0, 2);
+    grid.deleteRows(log, 5);
+    grid.insertColumns(log, 1);
+    grid.deleteColumns(log, 2, 2);
+    grid.insertCells(log, 2, 0);
+    grid.deleteCells(log, 2, 0);
+    await settle();
+    expect(told).toMatchObject([
+      { changeType: "RowInserted", address: "1:2" },
+      { changeType: "RowDeleted", address: "6:6" },
+      { changeType: "ColumnInserted", address: "B:B" },
+      { changeType: "ColumnDeleted", address: "C:D" },
+      { changeType: "CellInserted", address: "A3" },
+      { changeType: "CellDeleted", address: "A3" },
+    ]);
+    expect(grid.sheetNamed("Log").cells[2]?.[0]?.value).toBe(1);
+  });
+
+  it("of a co-author says so", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(tell);
+      await context.sync();
+    });
+    excel.grid.remotely(() => {
+      excel.grid.write(log, 0, 0, [[{ value: 2 }]]);
+    });
+    excel.grid.write(log, 0, 0, [[{ value: 3 }]]);
+    await settle();
+    expect(told).toMatchObject([{ source: "Remote" }, { source: "Local" }]);
+  });
+
+  it("of one cell says what it held and holds", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(tell);
+      await context.sync();
+    });
+    excel.grid.write(log, 0, 0, [[{ value: "x" }]]);
+    excel.grid.write(log, 0, 0, [[{ value: null }, { value: 2 }]]);
+    await settle();
+    expect(told).toMatchObject([
+      {
+        details: {
+          valueBefore: 1,
+          valueAfter: "x",
+          valueTypeBefore: "Double",
+          valueTypeAfter: "String",
+        },
+      },
+      { details: undefined },
+    ]);
+  });
+
+  it("does not say who made it in an Excel before ExcelApi 1.14", async () => {
+    excel.close();
+    excel = openExcel(workbookOf({ Log: [[1]] }), { requirements: lowRequirements });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(tell);
+      await context.sync();
+    });
+    await write();
+    await settle();
+    expect(told).toMatchObject([{ triggerSource: undefined }]);
+  });
+
   it("of a color is another event than one of content", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Log");
@@ -98,6 +169,18 @@ describe("a change", () => {
     excel.grid.calculate();
     await settle();
     expect(told).toHaveLength(excel.grid.sheets.length);
+  });
+
+  it("of results is told each time that some are shown, also while others are awaited", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Log").onCalculated.add(tell);
+      await context.sync();
+    });
+    const place = { sheet: "Log", row: 0, column: 0 };
+    excel.grid.showResults([{ place, value: { error: "#BUSY!" } }]);
+    excel.grid.showResults([{ place, value: 2 }]);
+    await settle();
+    expect(told).toHaveLength(2);
   });
 
   it("comes late, and more than once, when that is wanted", async () => {

@@ -23,10 +23,15 @@ export interface ExcelOptions {
   readonly language?: string;
 }
 
-/** An open Excel. `Excel`, `Office`, `OfficeExtension` and `CustomFunctions` are globals until it is closed. */
+/**
+ * An open Excel. `Excel`, `Office`, `OfficeExtension`, `CustomFunctions` and as much of `document` as tells whether the
+ * page is visible are globals until it is closed.
+ */
 export interface OpenExcel {
   readonly host: Host;
   readonly grid: MemoryGrid;
+  /** Brings the page of the add-in to the front or hides it, as with the tab or window that it is in. */
+  readonly showPage: (isVisible: boolean) => void;
   readonly close: () => void;
 }
 
@@ -99,6 +104,8 @@ export function openExcel(
     },
   });
   for (const start of ready) start();
+  const page = Object.assign(new EventTarget(), { visibilityState: "visible" });
+  Object.defineProperty(globalThis, "document", { value: page, configurable: true });
   for (const name of globals) {
     // Behind a getter: Jest takes apart what a test leaves on the global object, and the library's timers still run.
     Object.defineProperty(globalThis, name, { get: () => window[name], configurable: true });
@@ -107,9 +114,13 @@ export function openExcel(
     end();
     // The start of the functions is tried again and again while a cell is being edited.
     host.faults.endCellEdit();
-    for (const name of globals) Reflect.deleteProperty(globalThis, name);
+    for (const name of [...globals, "document"]) Reflect.deleteProperty(globalThis, name);
   };
-  return { host, grid, close };
+  const showPage = (isVisible: boolean) => {
+    page.visibilityState = isVisible ? "visible" : "hidden";
+    page.dispatchEvent(new Event("visibilitychange"));
+  };
+  return { host, grid, showPage, close };
 }
 
 /** Runs the library in a window of its own; `ready` is what it does once the page is there. */

@@ -105,6 +105,50 @@ describe("a sync that fails half-way", () => {
   });
 });
 
+describe("an Excel that fails", () => {
+  it.each([
+    "FilteredRangeConflict",
+    "InvalidOperation",
+    "MemoryLimitReached",
+    "RequestAborted",
+    "UnsupportedSheet",
+  ] as const)("says why: %s", async (code) => {
+    await excel.host.functions.ready;
+    excel.host.faults.breakNext(0, code);
+    await expect(write(2)).rejects.toMatchObject({ code });
+    expect(valueThere()).toBe(1);
+  });
+});
+
+describe("an Excel that is calculating", () => {
+  it("answers at once, and says how it calculates", async () => {
+    excel.grid.settled = () => new Promise(() => undefined);
+    excel.host.calculationState = "Calculating";
+    const read = () =>
+      Excel.run(async (context) => {
+        const application = context.workbook.application.load("calculationMode,calculationState");
+        await context.sync();
+        return [application.calculationMode, application.calculationState];
+      });
+    expect(await read()).toEqual(["Automatic", "Calculating"]);
+    excel.host.calculationMode = "Manual";
+    expect([await read(), excel.grid.isManual]).toEqual([["Manual", "Calculating"], true]);
+  });
+
+  it("is waited for where that is wanted", async () => {
+    await excel.host.functions.ready;
+    let finish: () => void = () => undefined;
+    excel.grid.settled = () => new Promise((resolve) => (finish = resolve));
+    excel.host.waitsForResults = true;
+    const writing = write(2);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(valueThere()).toBe(1);
+    finish();
+    await writing;
+    expect(valueThere()).toBe(2);
+  });
+});
+
 describe("a slow Excel", () => {
   it("answers all the same, each in its turn", async () => {
     excel.host.faults.latency = 30;

@@ -45,6 +45,16 @@ describe("a custom function", () => {
     ]);
   });
 
+  it.each([null, 0] as const)(
+    "is given blank cells as %p and what is left out as null, by platform",
+    async (blank) => {
+      excel.host.functions.blank = blank;
+      const calls = recorded("TAKE");
+      await call("TAKE", [null, [[1], [null]], undefined]);
+      expect(calls).toEqual([[blank, [[1], [blank]], null]]);
+    },
+  );
+
   it("is not called with an error that it does not take", async () => {
     const calls = recorded("TAKE");
     expect(await call("TAKE", [[[1, { error: "#DIV/0!" }]]], false)).toEqual({

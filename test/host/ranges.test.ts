@@ -125,6 +125,33 @@ describe("a range", () => {
     await expect(selecting).rejects.toMatchObject({ code: "GeneralException" });
   });
 
+  it.each(["getSpecialCells", "getSpecialCellsOrNullObject"] as const)(
+    "keeps to itself what is hidden on a protected sheet (%s)",
+    async (method) => {
+      excel.grid.sheetNamed("Log").unlocked = [];
+      const reading = Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Log").getRange("A1:D4")[method]("Visible").load();
+        await context.sync();
+      });
+      await expect(reading).rejects.toMatchObject({ code: "AccessDenied" });
+    },
+  );
+
+  it("names 512 merged areas, and fails where there are more", async () => {
+    const { merges } = excel.grid.sheetNamed("Log");
+    const read = () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Log");
+        const areas = sheet.getRange("A1:B2000").getMergedAreasOrNullObject().load("areaCount");
+        await context.sync();
+        return areas.areaCount;
+      });
+    for (let row = 0; row < 512; row++) merges.push({ top: row, left: 0, bottom: row, right: 1 });
+    expect(await read()).toBe(512);
+    merges.push({ top: 600, left: 0, bottom: 600, right: 1 });
+    await expect(read()).rejects.toMatchObject({ code: "GeneralException" });
+  });
+
   it("knows what is hidden, merged, spilled and locked in it", async () => {
     const log = excel.grid.sheetNamed("Log");
     log.hiddenRows.add(1);
@@ -143,6 +170,8 @@ describe("a range", () => {
       const merged = sheet.getRange("A1:C9").getMergedAreasOrNullObject();
       merged.load("address,areaCount,cellCount,areas/items/address");
       const none = sheet.getRange("A1:C2").getMergedAreasOrNullObject();
+      await context.sync();
+      log.unlocked = null;
       const visible = sheet.getRange("A1:D4").getSpecialCells("Visible").load("address");
       await context.sync();
       return {

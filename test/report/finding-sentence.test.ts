@@ -45,6 +45,16 @@ describe("sayChange", () => {
     expect(sayChange({ place, value: 7 }, finding, "en")).toBe("A5 ← 7");
   });
 
+  it.each([
+    [85 / 24, "85:00"],
+    [8.5 / 24, "08:30"],
+    [-0.5 / 24, "-00:30"],
+    [30_018 / 86_400, "08:20:18"],
+    [1020 / 24, "1020:00"],
+  ])("shows a time as its cell does: %d", (value, shown) => {
+    expect(sayChange({ place, value, isTime: true }, duplicateDate(4), "en")).toBe(`A5 ← ${shown}`);
+  });
+
   it("says that a cell is emptied", () => {
     expect(sayChange({ place, value: null }, duplicateDate(4), "ko")).toBe("A5 ← (비움)");
   });

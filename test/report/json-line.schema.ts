@@ -21,24 +21,30 @@ const change = objectOf(
     cell: { type: "string", pattern: "^[A-Z]{1,3}[1-9][0-9]*$" },
     value,
     formula: text,
+    format: text,
   },
-  ["value", "formula"],
+  ["value", "formula", "format"],
 );
 
-const finding = objectOf({
-  rule: { type: "string", pattern: "^[a-z]+(-[a-z0-9]+)*$" },
-  severity: { enum: ["error", "warning", "info"] },
-  result: { enum: ["violation", "needs-review"] },
-  sheet: text,
-  range: { type: "string", pattern: "^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$" },
-  clauses: listOf({ type: "string", pattern: "^[A-Z]+-[0-9]+$" }),
-  message: text,
-  found: value,
-  expected: value,
-  fix: {
-    anyOf: [{ type: "null" }, objectOf({ safe: { type: "boolean" }, changes: listOf(change) })],
+const finding = objectOf(
+  {
+    key: text,
+    state: { enum: ["new", "unchanged"] },
+    rule: { type: "string", pattern: "^[a-z]+(-[a-z0-9]+)*$" },
+    severity: { enum: ["error", "warning", "info"] },
+    result: { enum: ["violation", "needs-review"] },
+    sheet: text,
+    range: { type: "string", pattern: "^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$" },
+    clauses: listOf({ type: "string", pattern: "^[A-Z]+-[0-9]+$" }),
+    message: text,
+    found: value,
+    expected: value,
+    fix: {
+      anyOf: [{ type: "null" }, objectOf({ safe: { type: "boolean" }, changes: listOf(change) })],
+    },
   },
-});
+  ["state"],
+);
 
 const statedValue = objectOf({
   field: { type: "string", pattern: "^[a-z]+(\\.[a-zA-Z]+){1,2}$" },
@@ -68,6 +74,8 @@ const unchecked = objectOf({
   },
 });
 
+const solved = objectOf({ key: text, rule: text, sheet: text, range: text, message: text });
+
 const unread = objectOf({
   sheet: text,
   range: { type: "string", pattern: "^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$" },
@@ -85,6 +93,7 @@ export const jsonLineSchema = {
       findings: listOf(finding),
       unchecked: listOf(unchecked),
       unread: listOf(unread),
+      solved: listOf(solved),
       passed: listOf(text),
       counts: objectOf({
         error: count,
@@ -96,7 +105,7 @@ export const jsonLineSchema = {
         notApplicable: count,
       }),
     },
-    ["error", "verdict"],
+    ["error", "verdict", "solved"],
   ),
   if: { properties: { status: { const: "unreadable" } } },
   then: { required: ["error"] },

@@ -67,6 +67,7 @@ describe("jsonReport", () => {
         ],
         findings: [
           {
+            key: "goal-coefficient C14",
             rule: "goal-coefficient",
             severity: "error",
             result: "violation",
@@ -84,6 +85,7 @@ describe("jsonReport", () => {
             },
           },
           {
+            key: "log-duplicate-date A5",
             rule: "log-duplicate-date",
             severity: "warning",
             result: "needs-review",

@@ -35,6 +35,13 @@ const unreadable: FileReport = {
 };
 
 describe("sarifReport", () => {
+  it.each(["__proto__", "constructor"])("keeps the verdict of a file called %s", async (file) => {
+    const log = await logOf([{ ...auditedFile([coefficientFinding]), file }]);
+    expect(Object.entries(log.runs[0]?.properties?.["verdicts"] as object)).toEqual([
+      [file, "errors"],
+    ]);
+  });
+
   const review = { ...duplicateDate(4), result: "needs-review" as const };
   const info = { ...duplicateDate(5), severity: "info" as const };
   const files = [

@@ -1,31 +1,35 @@
 /** A workbook in memory as the pane works on it, with the faults of Excel on demand. */
 import { qualified } from "../../src/workbook/address";
-import type { Refusal } from "../../src/workbook/sources/excel";
+import type { Circumstances, Refusal } from "../../src/workbook/sources/excel";
 import type { Area, Cell, Change, Place, Workbook } from "../../src/workbook/workbook";
-import type { ReadingOptions, WorkbookAccess } from "../../src/taskpane/excel/access";
+import type { Reading, ReadingOptions, WorkbookAccess } from "../../src/taskpane/excel/access";
 
 export class FakeAccess implements WorkbookAccess {
   /** What was asked of it, in order. */
   readonly asked: string[] = [];
   /** Thrown by the next call of that name, once. */
-  readonly faults = new Map<"read" | "refusalsOf" | "write" | "goTo" | "onChanged", Error>();
+  readonly faults = new Map<"read" | "refusalsOf" | "write" | "goTo" | "listen", Error>();
   /** Cells, by qualified address, that may not be written. */
   readonly locked = new Set<string>();
   /** Awaited before a reading or a writing ends. */
   before: (call: "read" | "write") => Promise<void> = () => Promise.resolve();
-  private listener: () => void = () => undefined;
+  circumstances: Circumstances = { isManual: false, isCalculating: false, unread: [] };
+  /** Those who listen, and those who watch whether the pane is visible. */
+  readonly listeners = new Set<(event: "changed" | "calculated") => void>();
+  readonly watchers = new Set<(isVisible: boolean) => void>();
+  private isVisible = true;
 
   constructor(public workbook: Workbook) {}
 
-  async read({ signal, onProgress, isLive }: ReadingOptions): Promise<Workbook> {
+  async read({ signal, onProgress, isLive }: ReadingOptions): Promise<Reading> {
     this.asked.push(isLive ? "read live" : "read");
     this.fail("read");
     onProgress(1, 2);
-    const { workbook } = this;
+    const { workbook, circumstances } = this;
     await this.before("read");
     signal.throwIfAborted();
     onProgress(2, 2);
-    return workbook;
+    return { workbook, circumstances };
   }
 
   refusalsOf(changes: readonly Change[]): Promise<readonly Refusal[]> {
@@ -58,10 +62,19 @@ export class FakeAccess implements WorkbookAccess {
     return Promise.resolve();
   }
 
-  onChanged(listener: () => void): Promise<void> {
-    this.fail("onChanged");
-    this.listener = listener;
-    return Promise.resolve();
+  listen(listener: (event: "changed" | "calculated") => void): Promise<() => Promise<void>> {
+    this.fail("listen");
+    this.listeners.add(listener);
+    return Promise.resolve(() => {
+      this.listeners.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
+  watchVisibility(listener: (isVisible: boolean) => void): () => void {
+    this.watchers.add(listener);
+    listener(this.isVisible);
+    return () => this.watchers.delete(listener);
   }
 
   openNewForm(): Promise<void> {
@@ -72,7 +85,23 @@ export class FakeAccess implements WorkbookAccess {
   /** A person types into a cell. */
   type(place: Place, value: Cell["value"]): void {
     this.put(place, { value });
-    this.listener();
+    this.tell("changed");
+  }
+
+  /** A formula has this result, or none yet. */
+  calculate(place: Place, formula: string, value: Cell["value"]): void {
+    this.put(place, { value, formula });
+    this.tell("calculated");
+  }
+
+  /** A person opens or closes the pane. */
+  show(isVisible: boolean): void {
+    this.isVisible = isVisible;
+    for (const watcher of this.watchers) watcher(isVisible);
+  }
+
+  tell(event: "changed" | "calculated"): void {
+    for (const listener of this.listeners) listener(event);
   }
 
   private put({ sheet, row, column }: Place, cell: Cell): void {
@@ -90,7 +119,7 @@ export class FakeAccess implements WorkbookAccess {
     };
   }
 
-  private fail(call: "read" | "refusalsOf" | "write" | "goTo" | "onChanged"): void {
+  private fail(call: "read" | "refusalsOf" | "write" | "goTo" | "listen"): void {
     const fault = this.faults.get(call);
     this.faults.delete(call);
     if (fault) throw fault;

@@ -34,7 +34,7 @@ async function open(): Promise<void> {
   document.documentElement.lang = language;
   window.access = new FakeAccess(await workbookAt(asked.get("workbook")));
   if (asked.has("deaf")) {
-    window.access.onChanged = () => Promise.reject(new ExcelFailure("unsupported"));
+    window.access.listen = () => Promise.reject(new ExcelFailure("unsupported"));
   }
   const root = document.getElementById("pane");
   if (!root) throw new Error("no pane");

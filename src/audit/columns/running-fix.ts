@@ -2,7 +2,7 @@ import type { Entry } from "../../form/submission";
 import { numberIn } from "../../record/entries";
 import type { Change } from "../../workbook/workbook";
 import type { Fix } from "../finding";
-import { asTyped, placeOf } from "../fixes";
+import { changeTo, placeOf } from "../fixes";
 import type { RunningJump } from "./running-column";
 
 /**
@@ -28,8 +28,7 @@ export function runningFix(
     const cell = column[each.index];
     if (!cell) return [];
     const formula = formulaFor(each.index);
-    const place = placeOf(cell);
-    return [formula === null ? { place, value: asTyped(each.expected) } : { place, formula }];
+    return [formula === null ? changeTo(cell, each.expected) : { place: placeOf(cell), formula }];
   };
   const changes = [{ index, expected }, ...others].flatMap(rightAt);
   if (isAlone || formulaFor(index) !== null) return { safe: true, changes };
@@ -38,7 +37,7 @@ export function runningFix(
     // From a formula on, the column adds up by itself.
     if (following?.cell.formula !== undefined) break;
     if (!following || total === null) continue;
-    changes.push({ place: placeOf(following), value: asTyped(total - found + expected) });
+    changes.push(changeTo(following, total - found + expected));
   }
   return { safe: false, changes };
 }

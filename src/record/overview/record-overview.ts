@@ -92,7 +92,8 @@ function goalByRegulation(submission: Submission, unit: GoalUnit): number | null
   const [rate] = possibleRates(submission);
   const [hoursPerDay] = possibleHoursPerDay(submission);
   const enrollment = derivedEnrollments(submission)[0] ?? numberIn(submission.profile.enrollment);
-  if (otherTypes.length > 0 || rate === undefined || enrollment === null) return null;
+  const isOpen = unit === "days" && hoursPerDay === undefined;
+  if (isOpen || otherTypes.length > 0 || rate === undefined || enrollment === null) return null;
   try {
     return goal({ rate, enrollment, type, ...(hoursPerDay && { hoursPerDay }) }, unit);
   } catch (error) {

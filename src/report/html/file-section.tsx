@@ -1,3 +1,4 @@
+import type { Comparison } from "../../audit/compare";
 import type { AuditResult, Verdict } from "../../audit/finding";
 import { Icon } from "../../charts/icon";
 import { verdictIcons } from "../verdict-icons";
@@ -9,6 +10,7 @@ import { sayFileError } from "../file-error";
 import type { AuditedFile, FileReport } from "../file-report";
 import { recordOverview } from "../../record/overview/record-overview";
 import { type ReportOptions, ruleTextOf } from "../report-options";
+import { comparedIn } from "../baseline";
 import { findingsBySheet } from "./findings";
 import { gapsSection } from "./gaps-section";
 import { html, type Markup } from "./markup";
@@ -38,10 +40,12 @@ function contentOf(report: FileReport, options: ReportOptions): Markup {
   return html`<p class="notice ${weight}">${(<Icon kind={weight} />)}${sentence}</p>`;
 }
 
-function auditedFile({ submission, result }: AuditedFile, options: ReportOptions): Markup {
+function auditedFile(audited: AuditedFile, options: ReportOptions): Markup {
+  const { submission, result } = audited;
   const { language } = options;
   const overview = recordOverview(submission);
   const name = submission.profile.name?.value;
+  const { comparison } = comparedIn(audited, options);
   return html`${name != null && html`<p class="workplace">${name}</p>`}
     ${verdictNotice(result, language)} ${countChips(result, language)}
     <section>
@@ -52,17 +56,35 @@ function auditedFile({ submission, result }: AuditedFile, options: ReportOptions
       <h3>${pageText.findings[language]}</h3>
       ${
         result.findings.length > 0
-          ? findingsBySheet(result.findings, options)
+          ? findingsBySheet(result.findings, options, comparison?.added)
           : html`<p class="quiet">${reportText.noFindings[language]}</p>`
       }
     </section>
-    ${gapsSection(result, options)}
+    ${comparison && solvedSection(comparison, options)} ${gapsSection(result, options)}
     <section>
       <h3>${pageText.taken[language]}</h3>
       <p class="quiet">${pageText.takenHint[language]}</p>
       ${recognisedTable(submission, language)}
     </section>
     ${rulesPassed(result, options)}`;
+}
+
+/** What became of the findings of an earlier audit, with those that are gone. */
+function solvedSection(comparison: Comparison, { language }: ReportOptions): Markup {
+  const { added, kept, solved } = comparison;
+  const counts = { added: added.size, kept, solved: solved.length };
+  return html`<section>
+    <h3>${reportText.comparison[language]}</h3>
+    <p>${say(reportText.compared, language, counts)}</p>
+    ${
+      solved.length > 0 &&
+      html`<ul class="solved">
+        ${solved.map(
+          ({ message, rule }) => html`<li><s>${message}</s> <small>${rule}</small></li>`,
+        )}
+      </ul>`
+    }
+  </section>`;
 }
 
 /** A verdict in a line of the list of files, with its icon. */

@@ -17,17 +17,29 @@ const shownWhole = 3;
 const namedCells = 200;
 const shownChanges = 4;
 
-/** The findings, sheet by sheet, and on a sheet cause by cause. */
-export function findingsBySheet(findings: readonly Finding[], options: ReportOptions): Markup {
+/**
+ * The findings, sheet by sheet, and on a sheet cause by cause.
+ *
+ * @param added those that an earlier audit did not have, where there was one
+ */
+export function findingsBySheet(
+  findings: readonly Finding[],
+  options: ReportOptions,
+  added?: ReadonlySet<Finding>,
+): Markup {
   const sheets = grouped(findings, ({ sheet }) => sheet);
   return html`${[...sheets].map(
     ([sheet, ofSheet]) =>
       html`<h4>${say(pageText.sheet, options.language, { sheet })}</h4>
-        ${byRule(ofSheet).map((cause) => causeBlock(cause, options))}`,
+        ${byRule(ofSheet).map((cause) => causeBlock(cause, options, added))}`,
   )}`;
 }
 
-function causeBlock(cause: RuleFindings, options: ReportOptions): Markup {
+function causeBlock(
+  cause: RuleFindings,
+  options: ReportOptions,
+  added?: ReadonlySet<Finding>,
+): Markup {
   const { language } = options;
   const text = ruleTextOf(cause.rule, options);
   const folds = cause.findings.length > shownWhole + 1;
@@ -40,7 +52,7 @@ function causeBlock(cause: RuleFindings, options: ReportOptions): Markup {
       ${text?.title[language] ?? cause.rule}
     </h5>
     <ul>
-      ${shown.map((finding) => findingItem(finding, options))}
+      ${shown.map((finding) => findingItem(finding, added?.has(finding) ?? false, options))}
     </ul>
     ${folds && rest(cause.findings.slice(shownWhole), options)}
     <p class="cited">
@@ -49,7 +61,7 @@ function causeBlock(cause: RuleFindings, options: ReportOptions): Markup {
   </section>`;
 }
 
-function findingItem(finding: Finding, options: ReportOptions): Markup {
+function findingItem(finding: Finding, isNew: boolean, options: ReportOptions): Markup {
   const { language } = options;
   const { found, expected, fix } = finding;
   const text = ruleTextOf(finding.rule, options);
@@ -58,7 +70,9 @@ function findingItem(finding: Finding, options: ReportOptions): Markup {
     [reportText.expected, expected],
   ] as const;
   return html`<li>
-    <p>${sayFinding(finding, text, language, "cell")}</p>
+    <p>
+      ${isNew && html`<strong class="new">${reportText.isNew[language]}</strong> `}${sayFinding(finding, text, language, "cell")}
+    </p>
     <dl>
       ${values.map(
         ([name, amount]) =>

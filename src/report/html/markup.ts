@@ -1,5 +1,6 @@
 import { isValidElement, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { own } from "../../core/own";
 import { visible } from "../visible";
 
 /** Markup that is safe to write as it is: everything in it was written here or escaped. */
@@ -29,7 +30,7 @@ function textOf(content: Content): string {
   if (content instanceof Markup) return content.text;
   if (isValidElement(content)) return renderToString(content);
   if (typeof content === "object") return content.map(textOf).join("");
-  return visible(String(content)).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  return visible(String(content)).replace(/[&<>"']/g, (sign) => own(entities, sign) ?? sign);
 }
 
 const entities: Readonly<Record<string, string>> = {

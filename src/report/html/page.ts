@@ -2,6 +2,7 @@ import { kosha2010 } from "../../core/rulebook";
 import { pageText } from "../../text/report-page";
 import { reportText } from "../../text/report";
 import { type Language, say } from "../../text/sentence";
+import { eachFile } from "../each-file";
 import type { FileReport } from "../file-report";
 import type { ReportOptions } from "../report-options";
 import { sayFindings, sayFiles } from "../say-counts";
@@ -24,12 +25,16 @@ export async function* htmlReport(
   const rows: Markup[] = [];
   let tally = emptyTally;
   let onlyFile = "";
-  for await (const report of reports) {
+  const parts = eachFile(reports, options, (report) => {
+    const id = `file-${tally.files + 1}`;
+    const section = fileSection(report, id, options).text;
+    return { section, row: indexRow(report, id, language) };
+  });
+  for await (const { report, part } of parts) {
     tally = addToTally(tally, report);
     onlyFile = report.file;
-    const id = `file-${tally.files}`;
-    sections.push(fileSection(report, id, options).text);
-    rows.push(indexRow(report, id, language));
+    sections.push(part.section);
+    rows.push(part.row);
   }
   const isSingle = tally.files === 1;
   yield `<!DOCTYPE html>\n<html lang="${language}">\n`;

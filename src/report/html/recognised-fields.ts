@@ -1,3 +1,4 @@
+import { own } from "../../core/own";
 import type { Doubt, Submission } from "../../form/submission";
 import { sayAmount } from "../../text/amount";
 import { causeNames } from "../../text/causes";
@@ -76,7 +77,7 @@ const codes: Readonly<Partial<Record<FormField, Readonly<Record<string, Sentence
 
 /** A value as a reader writes it: codes in words; its unit stands beside. */
 function sayValue({ label, value }: StatedValue, language: Language): string {
-  const word = codes[label]?.[String(value)];
+  const word = own(codes[label] ?? {}, String(value));
   return word ? word[language] : sayAmount(value, null, language);
 }
 

@@ -37,6 +37,7 @@ footer { margin-top: 3rem; padding: 1rem 1.25rem; background: var(--panel); bord
 .icon { width: 1.05em; height: 1.05em; flex: none; vertical-align: -.15em; fill: currentColor; }
 .icon .sign { fill: none; stroke: var(--paper); stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
 .icon .ring, .icon .mark { fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; }
+.new { padding: 0 0.4em; border: 1px solid currentcolor; border-radius: 0.3em; font-size: 0.85em; }
 .error > .icon, .icon.error, .error .word { color: var(--error); }
 .warning > .icon, .icon.warning, .warning .word { color: var(--warning); }
 .info > .icon, .icon.info, .info .word { color: var(--info); }

@@ -1,18 +1,33 @@
-import type { Refusal } from "../../workbook/sources/excel";
+import type { Circumstances, Refusal } from "../../workbook/sources/excel";
 import type { Area, Change, Workbook } from "../../workbook/workbook";
 
 /** The open workbook as the pane works on it; what it throws is an `ExcelFailure` or a mistake in the code. */
 export interface WorkbookAccess {
-  read(options: ReadingOptions): Promise<Workbook>;
+  read(options: ReadingOptions): Promise<Reading>;
   /** The changes that cannot be made, checked against the snapshot that they are made for. */
   refusalsOf(changes: readonly Change[], workbook: Workbook): Promise<readonly Refusal[]>;
   write(changes: readonly Change[], workbook: Workbook): Promise<void>;
   /** Shows the sheet and selects the cells. */
   goTo(sheet: string, area: Area): Promise<void>;
-  /** Listens to changes that others than the pane make. */
-  onChanged(listener: () => void): Promise<void>;
+  /**
+   * Listens to changes that others than the pane make, and to calculations.
+   *
+   * @returns stops listening
+   */
+  listen(listener: (event: "changed" | "calculated") => void): Promise<() => Promise<void>>;
+  /**
+   * Tells whether a person can see the pane: at once, and whenever that changes.
+   *
+   * @returns stops telling
+   */
+  watchVisibility(listener: (isVisible: boolean) => void): () => void;
   /** Opens the blank form as a new workbook. */
   openNewForm(): Promise<void>;
+}
+
+export interface Reading {
+  readonly workbook: Workbook;
+  readonly circumstances: Circumstances;
 }
 
 export interface ReadingOptions {

@@ -2,9 +2,11 @@ import { writeForm } from "../../form/template/write-form";
 import type { Language } from "../../text/sentence";
 import {
   checkChanges,
+  type Circumstances,
   ExcelFailure,
   goTo,
   isOwnWrite,
+  onWorkbookCalculated,
   onWorkbookChanged,
   readExcel,
   withExcel,
@@ -13,7 +15,8 @@ import {
 } from "../../workbook/sources/excel";
 import { openWorkbook } from "../../workbook/sources/excel/open-workbook";
 import type { Area, Change, DateSystem, Workbook } from "../../workbook/workbook";
-import type { ReadingOptions, WorkbookAccess } from "./access";
+import type { Reading, ReadingOptions, WorkbookAccess } from "./access";
+import { watchVisibility } from "./visibility";
 
 /** Milliseconds after a write in which events of the same cells may tell of it; later they tell of a person. */
 const echo = 2_000;
@@ -27,7 +30,7 @@ interface Write {
 /** The workbook that is open in Excel. */
 export class ExcelAccess implements WorkbookAccess {
   /** The last snapshot, as long as nothing but the content of cells has changed since. */
-  private earlier: Workbook | undefined;
+  private earlier: Reading | undefined;
   /** How often more than the content of cells has changed. */
   private moves = 0;
   /** Undefined until a date has shown it. */
@@ -38,9 +41,16 @@ export class ExcelAccess implements WorkbookAccess {
   /** @param language of a new form */
   constructor(private readonly language: Language) {}
 
-  async read({ signal, onProgress, isLive }: ReadingOptions): Promise<Workbook> {
-    const { moves } = this;
-    const known = isLive ? { earlier: this.earlier, dateSystem: this.dateSystem } : {};
+  async read({ signal, onProgress, isLive }: ReadingOptions): Promise<Reading> {
+    const { moves, earlier } = this;
+    const known = isLive
+      ? {
+          earlier: earlier?.workbook,
+          unread: earlier?.circumstances.unread,
+          dateSystem: this.dateSystem,
+        }
+      : {};
+    let circumstances: Circumstances = { isManual: false, isCalculating: false, unread: [] };
     const workbook = await withExcel((context) =>
       readExcel(context, {
         signal,
@@ -49,11 +59,15 @@ export class ExcelAccess implements WorkbookAccess {
         onDateSystem: (system) => {
           this.dateSystem = system;
         },
+        onCircumstances: (told) => {
+          circumstances = told;
+        },
       }),
     );
+    const reading = { workbook, circumstances };
     // Of a workbook that moved while it was read, some is from before.
-    if (this.moves === moves) this.earlier = workbook;
-    return workbook;
+    if (this.moves === moves) this.earlier = reading;
+    return reading;
   }
 
   refusalsOf(changes: readonly Change[], workbook: Workbook) {
@@ -76,17 +90,33 @@ export class ExcelAccess implements WorkbookAccess {
     await withExcel((context) => goTo(context, sheet, area));
   }
 
-  async onChanged(listener: () => void): Promise<void> {
-    await onWorkbookChanged((change) => {
-      if (!change.inPlace) {
-        this.moves += 1;
-        this.earlier = undefined;
-      }
+  async listen(listener: (event: "changed" | "calculated") => void): Promise<() => Promise<void>> {
+    const endChanges = await onWorkbookChanged((change) => {
+      if (!change.inPlace) this.forget();
       this.writes = this.writes.filter(({ at }) => performance.now() - at < echo);
       const written = this.writes.flatMap(({ areas }) => areas);
-      if (!isOwnWrite(change, written)) listener();
+      if (!isOwnWrite(change, written)) listener("changed");
       else if (change.byAddIn === null) this.listenLater(listener);
     });
+    const endAll = async (endCalculations?: () => Promise<void>) => {
+      // Nobody tells any more when rows, columns or sheets are added or removed.
+      this.forget();
+      clearTimeout(this.later);
+      await Promise.all([endChanges(), endCalculations?.()]);
+    };
+    try {
+      const endCalculations = await onWorkbookCalculated(() => {
+        listener("calculated");
+      });
+      return () => endAll(endCalculations);
+    } catch (error) {
+      await endAll();
+      throw error;
+    }
+  }
+
+  watchVisibility(listener: (isVisible: boolean) => void): () => void {
+    return watchVisibility(listener);
   }
 
   async openNewForm(): Promise<void> {
@@ -97,9 +127,16 @@ export class ExcelAccess implements WorkbookAccess {
     this.writes = [...this.writes, { at: performance.now(), areas }];
   }
 
+  private forget(): void {
+    this.moves += 1;
+    this.earlier = undefined;
+  }
+
   /** What looks like the add-in's own writing may be a person's undo of it: that shows when all is over. */
-  private listenLater(listener: () => void): void {
+  private listenLater(listener: (event: "changed") => void): void {
     clearTimeout(this.later);
-    this.later = setTimeout(listener, echo);
+    this.later = setTimeout(() => {
+      listener("changed");
+    }, echo);
   }
 }

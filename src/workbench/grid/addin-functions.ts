@@ -3,6 +3,7 @@ import {
   ArrayValueObject,
   BaseFunction,
   type BaseValueObject,
+  ERROR_TYPE_SET,
   ErrorType,
   ErrorValueObject,
   FunctionType,
@@ -17,15 +18,18 @@ import korean from "../../text/functions.ko.json";
 import type { Language } from "../../text/sentence";
 import { qualified } from "../../workbook/address";
 import { type CellValue, isCellError } from "../../workbook/workbook";
-import type { FunctionCall, FunctionResult, RunningCall } from "../host/function-calls";
+import type { FunctionCall, FunctionResult, Parameter, RunningCall } from "../host/function-calls";
 
 export const namespace = "ZA";
 
 const metadata = { ko: korean, en: english };
 
-const errorTypes = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
+/** What a cell shows whose function has not answered; Univer has no such error of its own. */
+const busy = "#BUSY!";
 
-type Parameter = FunctionCall["parameters"][number];
+(ERROR_TYPE_SET as Set<string>).add(busy);
+
+const errorTypes = new Map<string, ErrorType>([...ERROR_TYPE_SET].map((type) => [type, type]));
 
 /** A cell whose formula calls a function. */
 export interface CallingCell {
@@ -70,10 +74,12 @@ export interface Caller {
 /**
  * The add-in's functions as the spreadsheet's formulas call them.
  *
- * As in Excel, a formula does not wait for them: it continues with the value that its cell displays, and is
- * recalculated when the result arrives. Equal calls are made once; the functions are pure.
+ * As in Excel, a formula does not wait for them: it continues with the value that its cell displays, or with `#BUSY!`
+ * where there is none, and is recalculated when the result arrives. Equal calls are made once; the functions are pure.
  */
 export class AddinFunctions {
+  /** Whether a cell that has a value shows `#BUSY!` as well, as in other builds of Excel (office-js#4152). */
+  hidesOldValues = false;
   private caller: Caller | null = null;
   /** By call: the function with its arguments. */
   private readonly results = new Map<string, FunctionResult>();
@@ -141,16 +147,23 @@ export class AddinFunctions {
   resultOf(id: string, parameters: readonly Parameter[], cell: CallingCell): FunctionResult {
     const { caller } = this;
     if (caller === null) return { value: null };
-    const key = JSON.stringify([id, parameters]);
+    const omitted = parameters.map((parameter) => parameter === undefined);
+    const key = JSON.stringify([id, parameters, omitted]);
     const known = this.results.get(key);
     if (known) return known;
     const place = `${id} ${cell.sheet} ${cell.row} ${cell.column}`;
-    const placeholder = this.lastResults.get(place) ?? { value: caller.displayedValue(cell) };
+    const placeholder = this.placeholderFor(place, cell, caller);
     const waiting = { cell, place, placeholder: JSON.stringify(placeholder) };
     const others = this.waiting.get(key);
     if (others) others.push(waiting);
     else this.start(key, { id, parameters, waiting }, caller);
     return placeholder;
+  }
+
+  private placeholderFor(place: string, cell: CallingCell, caller: Caller): FunctionResult {
+    if (this.hidesOldValues) return { value: { error: busy } };
+    const last = this.lastResults.get(place);
+    return last ?? { value: caller.displayedValue(cell) ?? { error: busy } };
   }
 
   private start(key: string, { id, parameters, waiting }: Start, caller: Caller): void {
@@ -220,7 +233,8 @@ class AddinFunction extends BaseFunction {
     for (const [index, { isMatrix }] of this.parameters.entries()) {
       const rows = rowsOf(variants[index]);
       const single = rows.length === 1 && rows[0]?.length === 1;
-      if (isMatrix) parameters.push(variants[index] === undefined ? null : rows);
+      if (variants[index] === undefined) parameters.push(undefined);
+      else if (isMatrix) parameters.push(rows);
       else if (single) parameters.push(rows[0]?.[0] ?? null);
       else return ErrorValueObject.create(ErrorType.VALUE);
     }

@@ -35,7 +35,7 @@ export class Calculation {
   private running = 0;
   private isStopping = false;
   /** Whether it is this class that starts a calculation. */
-  private isStarting = false;
+  isStarting = false;
   /** Waits for its turn. */
   private pending = nothing;
   /** Is being calculated. */
@@ -46,7 +46,7 @@ export class Calculation {
 
   /**
    * @param isWaiting whether results of functions are pending
-   * @param onCalculated called when every formula has its result
+   * @param onCalculated called after every calculation, also while results of functions are pending
    */
   constructor(
     injector: Injector,
@@ -170,7 +170,8 @@ export class Calculation {
 
   private goOn(): void {
     this.startPending();
-    this.check();
+    if (this.isBusy()) this.onCalculated();
+    else this.check();
   }
 
   private startPending(): void {

@@ -1,8 +1,12 @@
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
   type IMoveRangeMutationParams,
   type IMoveRowsMutationParams,
   InsertColMutation,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
   InsertRowMutation,
   InsertSheetMutation,
   type ISetRangeValuesMutationParams,
@@ -17,7 +21,7 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/preset-sheets-core";
-import type { GridEvent } from "../host/grid";
+import type { ChangeType, GridEvent } from "../host/grid";
 import { areaOf } from "./workbook-data";
 
 /**
@@ -38,10 +42,19 @@ export function eventOf(command: string, params: unknown, isResult: boolean): Gr
     case SetWorksheetActiveOperation.id:
       return { kind: "activated", sheet };
     case InsertRowMutation.id:
+      return changeOf(sheet, params, "RowInserted");
     case RemoveRowMutation.id:
+      return changeOf(sheet, params, "RowDeleted");
     case InsertColMutation.id:
+      return changeOf(sheet, params, "ColumnInserted");
     case RemoveColMutation.id:
-      return { kind: "changed", sheet, area: areaOf((params as { range: IRange }).range) };
+      return changeOf(sheet, params, "ColumnDeleted");
+    case InsertRangeMoveDownCommand.id:
+    case InsertRangeMoveRightCommand.id:
+      return changeOf(sheet, params, "CellInserted");
+    case DeleteRangeMoveUpCommand.id:
+    case DeleteRangeMoveLeftCommand.id:
+      return changeOf(sheet, params, "CellDeleted");
     case MoveRowsMutation.id:
     case MoveColsMutation.id:
       return {
@@ -60,6 +73,12 @@ export function eventOf(command: string, params: unknown, isResult: boolean): Gr
     default:
       return null;
   }
+}
+
+/** The range that cells were added to or removed from; commands by menu leave it to what is selected. */
+function changeOf(sheet: string, params: unknown, change: ChangeType): GridEvent | null {
+  const { range } = params as { range?: IRange };
+  return range ? { kind: "changed", sheet, area: areaOf(range), change } : null;
 }
 
 function writeEvent(

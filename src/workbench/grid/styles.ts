@@ -7,6 +7,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
+import { own } from "../../core/own";
 import type { Package } from "../../workbook/sources/xlsx/package";
 import { readNumberFormats } from "../../workbook/sources/xlsx/styles";
 import { type Attributes, readXml } from "../../workbook/sources/xlsx/xml";
@@ -99,11 +100,11 @@ class StyleReader {
   private openInBorders(name: string, { style, rgb }: Attributes): void {
     if (name === "border") this.borders.push({});
     const border = this.borders.at(-1);
-    const side = sides[name];
+    const side = own(sides, name);
     if (border && side && style !== undefined) {
-      border[side] = { s: borderStyles[style] ?? BorderStyleTypes.THIN, cl: { rgb: black } };
+      border[side] = { s: own(borderStyles, style) ?? BorderStyleTypes.THIN, cl: { rgb: black } };
     }
-    const above = sides[this.path.at(-2) ?? ""];
+    const above = own(sides, this.path.at(-2) ?? "");
     const drawn = above && border?.[above];
     if (name === "color" && drawn && rgb !== undefined) drawn.cl = { rgb: color(rgb) };
   }
@@ -121,8 +122,8 @@ class StyleReader {
     const style = this.styles.at(-1);
     if (name !== "alignment" || !style) return;
     const { horizontal: across = "", vertical: down = "", wrapText } = attributes;
-    style.vt = vertical[down] ?? VerticalAlign.BOTTOM;
-    const aligned = horizontal[across];
+    style.vt = own(vertical, down) ?? VerticalAlign.BOTTOM;
+    const aligned = own(horizontal, across);
     if (aligned !== undefined) style.ht = aligned;
     if (wrapText === "1" || wrapText === "true") style.tb = WrapStrategy.WRAP;
   }

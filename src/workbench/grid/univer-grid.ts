@@ -16,6 +16,7 @@ import {
   InsertSheetCommand,
   RemoveSheetCommand,
   SelectRangeCommand,
+  SetFormulaCalculationStartMutation,
   SetDefinedNameMutation,
   SetRangeValuesCommand,
   SetWorksheetActiveOperation,
@@ -23,6 +24,7 @@ import {
   SetWorksheetNameCommand,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
+import { own } from "../../core/own";
 import { areaAddress, lastColumn, lastRow } from "../../workbook/address";
 import type {
   Area,
@@ -53,13 +55,26 @@ const errors = new Set([
   "#NULL!",
   "#SPILL!",
   "#CALC!",
+  "#BUSY!",
 ]);
+
+/** What a calculation of Univer's is given that is to calculate nothing. */
+const nothingDirty = {
+  dirtyRanges: [],
+  forceCalculation: false,
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+};
 
 /** The spreadsheet on the page as a grid for the host. */
 export class UniverGrid implements HostGrid {
   readonly dateSystem: DateSystem;
   readonly names: DefinedName[];
   readonly calculation: Calculation;
+  isManual = false;
   /** The cells with formulas that fill other cells, which stay empty until they are calculated. */
   readonly fillingCells: readonly CallingCell[];
   private readonly moves = new Moves();
@@ -103,6 +118,12 @@ export class UniverGrid implements HostGrid {
     source.names.forEach((name, index) => {
       this.registerName(name, index);
     });
+    const preceding = this.commands.beforeCommandExecuted(({ id, params }) => {
+      const isUnasked = this.isManual && !this.calculation.isStarting;
+      if (isUnasked && id === SetFormulaCalculationStartMutation.id && params) {
+        Object.assign(params, nothingDirty);
+      }
+    });
     const following = this.commands.onCommandExecuted(({ id, params }, options) => {
       this.lastRead = null;
       const isResult = options?.onlyLocal === true;
@@ -110,6 +131,7 @@ export class UniverGrid implements HostGrid {
       this.follow(id, params, isResult);
     });
     this.endFollowing = () => {
+      preceding.dispose();
       following.dispose();
     };
   }
@@ -222,6 +244,10 @@ export class UniverGrid implements HostGrid {
     this.calculation.runAll();
   }
 
+  settled(patience: number): Promise<void> {
+    return this.calculation.settled(patience);
+  }
+
   listen(listener: (event: GridEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -277,12 +303,12 @@ export class UniverGrid implements HostGrid {
 
   /** The cells that formulas of other cells fill. */
   private filledCells(id: string) {
-    return this.formulas.getArrayFormulaCellData()[this.unit]?.[id];
+    return own(own(this.formulas.getArrayFormulaCellData(), this.unit) ?? {}, id);
   }
 
   private spillsOf(id: string): Area[] {
     const spills: Area[] = [];
-    const ranges = this.formulas.getArrayFormulaRange()[this.unit]?.[id] ?? {};
+    const ranges = own(own(this.formulas.getArrayFormulaRange(), this.unit) ?? {}, id) ?? {};
     new ObjectMatrix<IRange>(ranges).forValue((_row, _column, range) => {
       spills.push(areaOf(range));
     });

@@ -74,17 +74,16 @@ function stylesOf(
   { sheets }: Workbook,
   { styles }: WorkbookAppearance,
 ): Record<string, IStyleData> {
-  const byId: Record<string, IStyleData> = {};
-  styles.forEach((style, index) => (byId[String(index)] = style));
+  const byId = new Map(styles.map((style, index) => [String(index), style]));
   for (const { rows } of sheets) {
     for (const row of rows) {
       for (const cell of row ?? []) {
         if (cell?.format !== undefined)
-          byId[`n ${cell.format}`] ??= { n: { pattern: cell.format } };
+          byId.set(`n ${cell.format}`, { n: { pattern: cell.format } });
       }
     }
   }
-  return byId;
+  return Object.fromEntries(byId);
 }
 
 function sheetOf(

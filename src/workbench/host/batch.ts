@@ -1,5 +1,7 @@
+import { own } from "../../core/own";
 import { Arguments } from "./arguments";
 import { ExcelError } from "./excel-error";
+import type { Break } from "./faults";
 import type { ClassName, HostObject } from "./host-object";
 import type { HostState } from "./host-state";
 import type { Members } from "./members";
@@ -30,13 +32,13 @@ export class Batch {
   /**
    * Runs the actions up to the first that fails. As in Excel, the effects of those before it remain.
    *
-   * @param stopBefore index of the action at which the request is aborted
+   * @param stop the action at which the request fails although nothing is wrong with it
    */
-  run(stopBefore = Infinity): ResponseBody {
+  run(stop: Break | null = null): ResponseBody {
     const results: { ActionId: number; Value: Json }[] = [];
     for (const [index, action] of this.body.Actions.entries()) {
       try {
-        if (index >= stopBefore) throw new ExcelError("RequestAborted");
+        if (stop && index >= stop.afterActions) throw new ExcelError(stop.code);
         results.push({ ActionId: action.Id, Value: this.execute(action) });
       } catch (error) {
         if (!(error instanceof ExcelError)) throw error;
@@ -98,7 +100,7 @@ export class Batch {
       case pathType.reference:
         return this.state.references.object(path.Name);
       case pathType.service: {
-        const service = services[path.Name];
+        const service = own(services, path.Name);
         if (!service) throw this.state.notImplemented(`new ${path.Name}`);
         return service;
       }
@@ -141,48 +143,48 @@ export class Batch {
       const loaded = items(object, this.state).map((item) => this.load(item, ofItems));
       return { ...this.identityOf(object), _Items: loaded };
     }
-    const loaded: JsonObject = this.identityOf(object);
+    const loaded = new Map<string, Json | undefined>(Object.entries(this.identityOf(object)));
     const below = new Map<string, string[]>();
     for (const path of select.length === 0 ? ["*"] : select) {
       const [first = "", ...rest] = path.split("/");
       if (first.startsWith("_") || first === "$none") continue;
       const name = memberName(first);
-      if (rest.length > 0 || this.members(object).objects?.[name]) {
+      if (rest.length > 0 || own(this.members(object).objects ?? {}, name)) {
         below.set(name, [...(below.get(name) ?? []), ...(rest.length > 0 ? [rest.join("/")] : [])]);
       } else if (first === "*" || first === "$all" || first === "$default") {
-        Object.assign(loaded, this.everyProperty(object));
+        for (const [all, value] of this.everyProperty(object)) loaded.set(all, value);
       } else {
-        loaded[wireName(name)] = this.get(object, name);
+        loaded.set(wireName(name), this.get(object, name));
       }
     }
     for (const [name, paths] of below) {
       const next = this.objectOf(object, name);
-      loaded[wireName(name)] = next && this.load(next, paths);
+      loaded.set(wireName(name), next && this.load(next, paths));
     }
-    return loaded;
+    return Object.fromEntries(loaded);
   }
 
-  private everyProperty(object: HostObject): JsonObject {
+  private everyProperty(object: HostObject): [string, Json][] {
     const names = Object.keys(this.members(object).properties ?? {}).filter((name) =>
       this.state.isSupported(`${object.class}.${name}`),
     );
-    return Object.fromEntries(names.map((name) => [wireName(name), this.get(object, name)]));
+    return names.map((name) => [wireName(name), this.get(object, name)]);
   }
 
   private get(object: HostObject, name: string): Json {
-    const property = this.supported(object, name).properties?.[name];
+    const property = own(this.supported(object, name).properties ?? {}, name);
     if (!property) throw this.state.notImplemented(`${object.class}.${name}`);
     return property.get(object, this.state);
   }
 
   private set(object: HostObject, name: string, value: unknown): void {
-    const property = this.supported(object, name).properties?.[name];
+    const property = own(this.supported(object, name).properties ?? {}, name);
     if (!property?.set) throw this.state.notImplemented(`${object.class}.${name} =`);
     property.set(object, value, this.state);
   }
 
   private objectOf(object: HostObject, name: string): HostObject | null {
-    const getter = this.supported(object, name).objects?.[name];
+    const getter = own(this.supported(object, name).objects ?? {}, name);
     if (!getter) throw this.state.notImplemented(`${object.class}.${name}`);
     return getter(object, this.state);
   }
@@ -197,10 +199,10 @@ export class Batch {
       return this.setListening(object, `_R${event}`, end === "Unr");
     }
     const name = memberName(wire);
-    const { methods, actions } = this.supported(object, name);
-    const method = methods?.[name];
+    const { methods = {}, actions = {} } = this.supported(object, name);
+    const method = own(methods, name);
     if (method) return method(object, args, this.state);
-    const action = actions?.[name];
+    const action = own(actions, name);
     if (!action) throw this.state.notImplemented(`${object.class}.${name}()`);
     action(object, args, this.state);
     return null;

@@ -1,6 +1,7 @@
 import type { Area } from "../../workbook/workbook";
 import { areaAddress } from "../../workbook/address";
-import type { GridEvent } from "./grid";
+import type { ChangedEvent, GridEvent } from "./grid";
+import { valueType, wireValue } from "./wire-value";
 import { type Json, type RichApiMessage, messageCategory } from "./protocol";
 
 /** The numbers of Excel's events. */
@@ -25,8 +26,10 @@ export class Events {
   private readonly registered = new Map<string, number>();
   private activeSheet: string;
 
+  /** @param saysWho whether this Excel says that the add-in itself has changed a cell */
   constructor(
     activeSheet: string,
+    private readonly saysWho: () => boolean,
     private readonly send: (message: RichApiMessage) => void,
   ) {
     this.activeSheet = activeSheet;
@@ -50,9 +53,10 @@ export class Events {
       case "changed":
         this.sendForSheet(eventType.changed, sheet, {
           ...place(event.area),
-          changeType: "RangeEdited",
-          source: "Local",
-          triggerSource: fromAddin ? "ThisLocalAddin" : "Unknown",
+          ...detailsOf(event),
+          changeType: event.change ?? "RangeEdited",
+          source: event.isRemote ? "Remote" : "Local",
+          ...(this.saysWho() && { triggerSource: fromAddin ? "ThisLocalAddin" : "Unknown" }),
         });
         break;
       case "formatted":
@@ -90,4 +94,16 @@ export class Events {
     if (!this.enabled || !this.registered.get(`${type} ${target}`)) return;
     this.send([messageCategory.events, type, target, JSON.stringify(content), 0]);
   }
+}
+
+/** What the cell held before and holds now, where a single one was edited. */
+function detailsOf({ details }: ChangedEvent): Readonly<Record<string, Json>> {
+  if (!details) return {};
+  const { before, after } = details;
+  return {
+    valueBefore: wireValue(before),
+    valueAfter: wireValue(after),
+    valueTypeBefore: valueType(before),
+    valueTypeAfter: valueType(after),
+  };
 }

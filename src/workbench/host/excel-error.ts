@@ -2,13 +2,18 @@
 const messages = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "The API you are trying to use could not be found.",
+  FilteredRangeConflict: "The attempted operation causes a conflict with a filtered range.",
   GeneralException: "There was an internal error while processing the request.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
+  InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidReference: "This reference is not valid for the current operation.",
   ItemAlreadyExists: "A resource with the same name or identifier already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
+  MemoryLimitReached: "The memory limit has been reached. Your action could not be completed.",
   NotImplemented: "The requested feature isn't implemented.",
   RequestAborted: "The request was aborted during run time.",
+  UnsupportedSheet:
+    "This sheet type does not support this operation, since it is a Macro or Chart sheet.",
 } as const;
 
 export type ExcelErrorCode = keyof typeof messages;

@@ -1,3 +1,5 @@
+import type { ExcelErrorCode } from "./excel-error";
+
 /** The errors with which Excel rejects a whole request, by their numbers on the wire. */
 export const hostErrors = {
   /** A cell is being edited: InvalidOperationInCellEditMode. */
@@ -14,6 +16,12 @@ export const hostErrors = {
 
 export type HostError = keyof typeof hostErrors;
 
+/** Where a request fails, and of what. */
+export interface Break {
+  readonly afterActions: number;
+  readonly code: ExcelErrorCode;
+}
+
 /** Failures of Excel that can be simulated. Protected sheets are not among them; the grid has those. */
 export class Faults {
   /** Milliseconds by which every response is delayed. */
@@ -28,7 +36,7 @@ export class Faults {
   cellLimit = 5_000_000;
 
   private readonly refusals: HostError[] = [];
-  private actionsLeft: number | null = null;
+  private nextBreak: Break | null = null;
   private editing: Promise<void> | null = null;
   private finishEditing: () => void = () => undefined;
 
@@ -38,8 +46,8 @@ export class Faults {
   }
 
   /** Makes the next request fail after this many of its actions, whose effects remain. */
-  breakNext(afterActions: number): void {
-    this.actionsLeft = afterActions;
+  breakNext(afterActions: number, code: ExcelErrorCode = "RequestAborted"): void {
+    this.nextBreak = { afterActions, code };
   }
 
   /** A person starts to edit a cell: requests are rejected, or wait if they ask to. */
@@ -64,10 +72,10 @@ export class Faults {
     return this.refusals.shift();
   }
 
-  /** Removes and returns the index of the action at which the next request fails. */
-  takeBreak(): number | undefined {
-    const actions = this.actionsLeft ?? undefined;
-    this.actionsLeft = null;
-    return actions;
+  /** Removes and returns where the next request fails. */
+  takeBreak(): Break | null {
+    const { nextBreak } = this;
+    this.nextBreak = null;
+    return nextBreak;
   }
 }

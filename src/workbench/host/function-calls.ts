@@ -6,12 +6,15 @@ export type FunctionResult =
   | { readonly value: CellValue | readonly (readonly CellValue[])[] }
   | { readonly error: string; readonly message: string };
 
+/** What is given for a parameter of a function. */
+export type Parameter = CellValue | readonly (readonly CellValue[])[] | undefined;
+
 /** A call of a custom function. */
 export interface FunctionCall {
   /** The function's id, without the add-in's namespace: "GOAL". */
   readonly id: string;
-  /** A value or range for every parameter of the function; null for an omitted one, and for a blank cell. */
-  readonly parameters: readonly (CellValue | readonly (readonly CellValue[])[])[];
+  /** A value or range for every parameter of the function; null for a blank cell, undefined for an omitted one. */
+  readonly parameters: readonly Parameter[];
   /** The calling cell with its sheet: "Sheet1!D4". */
   readonly address: string;
   /** Whether it accepts error values (`allowErrorForDataTypeAny` in its metadata). */
@@ -42,6 +45,8 @@ export class FunctionCalls {
   /** Resolves when the add-in's functions can be called. */
   readonly ready: Promise<void>;
   markReady: () => void = () => undefined;
+  /** What blank cells are handed over as: null by Excel on the web, 0 on the desktop. */
+  blank: 0 | null = null;
   private readonly waiting = new Map<number, (result: FunctionResult) => void>();
   private calls = 0;
 
@@ -65,7 +70,14 @@ export class FunctionCalls {
     }
     const result = new Promise<FunctionResult>((resolve) => this.waiting.set(invocation, resolve));
     const bits = flags.cancelable | (acceptsErrors ? flags.acceptsErrors : 0);
-    this.post(messageType.call, [invocation, id, parameters.map(argument), address, bits, null]);
+    this.post(messageType.call, [
+      invocation,
+      id,
+      parameters.map((each) => this.argument(each)),
+      address,
+      bits,
+      null,
+    ]);
     return {
       result,
       cancel: () => {
@@ -93,6 +105,14 @@ export class FunctionCalls {
     }
   }
 
+  /** An omitted argument is null on every platform. */
+  private argument(parameter: Parameter): Json {
+    if (parameter === undefined) return null;
+    if (isSpill(parameter)) return parameter.map((row) => row.map((cell) => this.argument(cell)));
+    if (isCellError(parameter)) return { type: "CustomFunctionError", code: parameter.error };
+    return parameter ?? this.blank;
+  }
+
   private post(type: number, content: Json): void {
     this.send([messageCategory.customFunctions, type, "", JSON.stringify(content), 0]);
   }
@@ -102,14 +122,7 @@ function firstError(parameters: FunctionCall["parameters"]): string | undefined 
   return parameters.flat(2).find(isCellError)?.error;
 }
 
-function argument(parameter: FunctionCall["parameters"][number]): Json {
-  if (isCellError(parameter)) return { type: "CustomFunctionError", code: parameter.error };
-  return isSpill(parameter) ? parameter.map((row) => row.map(argument)) : parameter;
-}
-
-function isSpill(
-  parameter: FunctionCall["parameters"][number],
-): parameter is readonly (readonly CellValue[])[] {
+function isSpill(parameter: Parameter): parameter is readonly (readonly CellValue[])[] {
   return Array.isArray(parameter);
 }
 

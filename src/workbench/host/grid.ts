@@ -41,13 +41,35 @@ export interface GridSheet extends Omit<Sheet, "rows"> {
   readonly filter: Area | null;
 }
 
+/** What was done to cells, in Excel's words. */
+export type ChangeType =
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted";
+
+/** Cells were written: values, formulas or blanks; or they were added, removed or moved. */
+export interface ChangedEvent {
+  readonly kind: "changed";
+  readonly sheet: string;
+  readonly area: Area;
+  /** "RangeEdited" when left out. */
+  readonly change?: ChangeType;
+  /** Of a single cell that was edited, its values. */
+  readonly details?: { readonly before: CellValue; readonly after: CellValue };
+  /** Whether another person caused it, who has the workbook open elsewhere. */
+  readonly isRemote?: boolean;
+}
+
 /** An event of a grid, whatever its cause. */
 export type GridEvent =
-  /** Cells were written: values, formulas or blanks. */
-  | { readonly kind: "changed"; readonly sheet: string; readonly area: Area }
+  | ChangedEvent
   /** Only number formats or colors were written. */
   | { readonly kind: "formatted"; readonly sheet: string; readonly area: Area }
-  /** Formulas have new results without having been edited. */
+  /** Formulas may have new results without having been edited; others may still wait for theirs. */
   | { readonly kind: "calculated"; readonly sheet: string }
   | { readonly kind: "selected"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "activated"; readonly sheet: string }
@@ -108,8 +130,16 @@ export interface HostGrid {
   showSheet(sheet: string, visibility: Sheet["visibility"]): void;
   removeSheet(sheet: string): void;
   addName(name: DefinedName): void;
+  /** Whether formulas are calculated only by `calculate`, and keep their old results until then. */
+  isManual: boolean;
   /** Recalculates every formula. */
   calculate(): void;
+  /**
+   * Resolves when every formula has its result, those of the add-in's functions included.
+   *
+   * @param patience after how many milliseconds it resolves at the latest
+   */
+  settled(patience: number): Promise<void>;
 
   /** Calls the listener with every event from now on; returns a function that removes it. */
   listen(listener: (event: GridEvent) => void): () => void;

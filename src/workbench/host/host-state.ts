@@ -7,6 +7,8 @@ import type { HostGrid } from "./grid";
 import type { Page } from "./page";
 import type { References } from "./references";
 
+export type CalculationState = "Done" | "Calculating" | "Pending";
+
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
 /** What Excel's objects read and change: the open workbook and everything around it. */
@@ -19,6 +21,7 @@ export interface HostState {
   readonly references: References;
   readonly faults: Faults;
   calculationMode: CalculationMode;
+  readonly calculationState: CalculationState;
 
   /** Records that something is not implemented, and returns the error to throw. */
   notImplemented(what: string): ExcelError;

@@ -1,3 +1,4 @@
+import { own } from "../../core/own";
 import { Batch } from "./batch";
 import { DocumentParts } from "./document-parts";
 import { Events } from "./events";
@@ -6,7 +7,7 @@ import { Faults, hostErrors } from "./faults";
 import { FunctionCalls } from "./function-calls";
 import type { HostGrid } from "./grid";
 import type { HostObject } from "./host-object";
-import type { CalculationMode, HostState } from "./host-state";
+import type { CalculationMode, CalculationState, HostState } from "./host-state";
 import { Page } from "./page";
 import {
   type Answer,
@@ -47,18 +48,39 @@ export class Host implements HostState {
   readonly events: Events;
   /** What this Excel declares that it supports; newer members are unknown to it. */
   requirements: Requirements = highRequirements;
-  calculationMode: CalculationMode = "Automatic";
+  /** What Excel says of its own calculation, which tells nothing of functions that have not answered. */
+  calculationState: CalculationState = "Done";
+  /**
+   * Whether requests wait until all formulas have their results. Excel answers at once, with the old results or with
+   * `#BUSY!`.
+   */
+  waitsForResults = false;
 
+  private mode: CalculationMode = "Automatic";
   private readonly listeners = new Set<(message: RichApiMessage) => void>();
   private isProcessing = false;
 
   constructor(readonly grid: HostGrid) {
-    this.events = new Events(grid.selection.sheet, (message) => {
-      this.send(message);
-    });
+    this.events = new Events(
+      grid.selection.sheet,
+      // Before, Excel did not say who had changed a cell.
+      () => supports(this.requirements, "ExcelApi", "1.14"),
+      (message) => {
+        this.send(message);
+      },
+    );
     grid.listen((event) => {
       this.events.dispatch(event, this.isProcessing);
     });
+  }
+
+  get calculationMode(): CalculationMode {
+    return this.mode;
+  }
+
+  set calculationMode(mode: CalculationMode) {
+    this.mode = mode;
+    this.grid.isManual = mode === "Manual";
   }
 
   /** Answers one `context.sync()`. */
@@ -73,6 +95,9 @@ export class Host implements HostState {
       if (!(request.flags & requestFlags.delayForCellEdit)) return { error: hostErrors.cellEdit };
       await faults.cellEdit;
     }
+    // Requests of the functions bring the results that formulas wait for.
+    const bringsResults = (request.flags & requestFlags.customFunctions) !== 0;
+    if (this.waitsForResults && !bringsResults) await this.grid.settled(patience);
     const body = this.process(request);
     const responseBytes = bytesOf(body);
     this.traffic.push({ requestBytes, responseBytes });
@@ -93,7 +118,7 @@ export class Host implements HostState {
 
   /** Whether this Excel is new enough for a member, `Range.hasSpill`. */
   isSupported(member: string): boolean {
-    const version = introducedIn[member];
+    const version = own(introducedIn, member);
     return version === undefined || supports(this.requirements, "ExcelApi", version);
   }
 
@@ -120,6 +145,9 @@ export class Host implements HostState {
     }
   }
 }
+
+/** How long a request waits for results at most, in milliseconds. */
+const patience = 5_000;
 
 /** The root of object paths depends on the sender. */
 function rootFor({ customData, flags }: Request): HostObject {

@@ -1,3 +1,4 @@
+import { lastColumn, lastRow } from "../../workbook/address";
 import { storedValue } from "../../workbook/date-system";
 import type {
   Area,
@@ -10,7 +11,7 @@ import type {
   Table,
   Workbook,
 } from "../../workbook/workbook";
-import type { CellPatch, GridCell, GridEvent, GridSheet, HostGrid } from "./grid";
+import type { CellPatch, ChangeType, GridCell, GridEvent, GridSheet, HostGrid } from "./grid";
 
 /** Calculates a formula, given with its "=" and its cell. */
 export type Calculate = (formula: string, place: Place, grid: HostGrid) => CellValue;
@@ -42,6 +43,8 @@ export class MemoryGrid implements HostGrid {
   readonly sheets: MemorySheet[] = [];
   readonly names: DefinedName[];
   readonly dateSystem: DateSystem;
+  isManual = false;
+  private isRemote = false;
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private active: string;
   private sheetsMade = 0;
@@ -93,6 +96,7 @@ export class MemoryGrid implements HostGrid {
     patches: readonly (readonly (CellPatch | undefined)[])[],
   ): void {
     const sheet = this.sheet(id);
+    const before = sheet.cells[top]?.[left]?.value ?? null;
     patches.forEach((line, row) => {
       line.forEach((patch, column) => {
         if (!patch) return;
@@ -104,8 +108,62 @@ export class MemoryGrid implements HostGrid {
     const width = patches.reduce((widest, { length }) => Math.max(widest, length), 0);
     if (width === 0) return;
     const area = { top, left, bottom: top + patches.length - 1, right: left + width - 1 };
-    const kind = patches.some((line) => line.some(holdsContent)) ? "changed" : "formatted";
-    this.emit({ kind, sheet: id, area });
+    if (!patches.some((line) => line.some(holdsContent))) {
+      this.emit({ kind: "formatted", sheet: id, area });
+      return;
+    }
+    const isSingle = area.top === area.bottom && area.left === area.right;
+    const after = sheet.cells[top]?.[left]?.value ?? null;
+    this.changed(id, area, "RangeEdited", isSingle ? { before, after } : undefined);
+  }
+
+  insertRows(id: string, row: number, count = 1): void {
+    this.moveRows(this.sheet(id), row, count);
+    this.changed(id, rowsFrom(row, count), "RowInserted");
+  }
+
+  deleteRows(id: string, row: number, count = 1): void {
+    this.moveRows(this.sheet(id), row, -count);
+    this.changed(id, rowsFrom(row, count), "RowDeleted");
+  }
+
+  insertColumns(id: string, column: number, count = 1): void {
+    this.moveColumns(this.sheet(id), column, count);
+    this.changed(id, columnsFrom(column, count), "ColumnInserted");
+  }
+
+  deleteColumns(id: string, column: number, count = 1): void {
+    this.moveColumns(this.sheet(id), column, -count);
+    this.changed(id, columnsFrom(column, count), "ColumnDeleted");
+  }
+
+  /** Inserts blank cells in one row, which move those from there on to the right. */
+  insertCells(id: string, row: number, column: number, count = 1): void {
+    this.sheet(id).cells[row]?.splice(column, 0, ...blanks(count));
+    this.changed(id, cellsFrom(row, column, count), "CellInserted");
+  }
+
+  /** Deletes cells of one row, in whose place those to the right move. */
+  deleteCells(id: string, row: number, column: number, count = 1): void {
+    this.sheet(id).cells[row]?.splice(column, count);
+    this.changed(id, cellsFrom(row, column, count), "CellDeleted");
+  }
+
+  /** What is done meanwhile is done by another person, who has the workbook open elsewhere. */
+  remotely(act: () => void): void {
+    this.isRemote = true;
+    act();
+    this.isRemote = false;
+  }
+
+  /** Shows results of formulas, which is no edit. */
+  showResults(results: readonly { readonly place: Place; readonly value: CellValue }[]): void {
+    for (const { place, value } of results) {
+      const line = this.sheetNamed(place.sheet).cells[place.row];
+      const cell = line?.[place.column];
+      if (line && cell) line[place.column] = { ...cell, value };
+    }
+    for (const { id } of this.sheets) this.emit({ kind: "calculated", sheet: id });
   }
 
   used(id: string, valuesOnly: boolean): Area | null {
@@ -180,6 +238,11 @@ export class MemoryGrid implements HostGrid {
     }
   }
 
+  /** Nothing is awaited: this grid has results, or never will. */
+  settled(): Promise<void> {
+    return Promise.resolve();
+  }
+
   listen(listener: (event: GridEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -208,6 +271,47 @@ export class MemoryGrid implements HostGrid {
     return id;
   }
 
+  /** Moves rows down, and what belongs to them; upwards over deleted ones where the count is negative. */
+  private moveRows(sheet: MemorySheet, row: number, count: number): void {
+    const moved = (index: number) => movedIndex(index, row, count);
+    sheet.cells.splice(row, Math.max(0, -count), ...blankLines(count));
+    sheet.hiddenRows = new Set([...sheet.hiddenRows].flatMap((index) => moved(index) ?? []));
+    sheet.merges = sheet.merges.flatMap((merge): Area[] => {
+      const [top, bottom] = [moved(merge.top), moved(merge.bottom)];
+      return top === null || bottom === null ? [] : [{ ...merge, top, bottom }];
+    });
+  }
+
+  private moveColumns(sheet: MemorySheet, column: number, count: number): void {
+    const moved = (index: number) => movedIndex(index, column, count);
+    for (const line of sheet.cells) {
+      // Rows without cells have no array.
+      (line as typeof line | undefined)?.splice(column, Math.max(0, -count), ...blanks(count));
+    }
+    sheet.hiddenColumns = new Set([...sheet.hiddenColumns].flatMap((index) => moved(index) ?? []));
+    sheet.merges = sheet.merges.flatMap((merge): Area[] => {
+      const [left, right] = [moved(merge.left), moved(merge.right)];
+      return left === null || right === null ? [] : [{ ...merge, left, right }];
+    });
+  }
+
+  private changed(
+    sheet: string,
+    area: Area,
+    change: ChangeType,
+    details?: { readonly before: CellValue; readonly after: CellValue },
+  ): void {
+    const { isRemote } = this;
+    this.emit({
+      kind: "changed",
+      sheet,
+      area,
+      ...(change !== "RangeEdited" && { change }),
+      ...(isRemote && { isRemote }),
+      ...(details && { details }),
+    });
+  }
+
   private patched(cell: GridCell, patch: CellPatch, place: Place): GridCell {
     const { numberFormat = cell.numberFormat, fill = cell.fill } = patch;
     if (patch.formula !== undefined) {
@@ -234,6 +338,32 @@ export class MemoryGrid implements HostGrid {
  */
 export function memoryGridOf(workbook: Workbook, calculate?: Calculate): MemoryGrid {
   return new MemoryGrid(workbook, calculate);
+}
+
+function rowsFrom(row: number, count: number): Area {
+  return { top: row, left: 0, bottom: row + count - 1, right: lastColumn };
+}
+
+function columnsFrom(column: number, count: number): Area {
+  return { top: 0, left: column, bottom: lastRow, right: column + count - 1 };
+}
+
+function cellsFrom(row: number, column: number, count: number): Area {
+  return { top: row, left: column, bottom: row, right: column + count - 1 };
+}
+
+function blanks(count: number): undefined[] {
+  return Array.from({ length: Math.max(0, count) }, () => undefined);
+}
+
+function blankLines(count: number): undefined[][] {
+  return Array.from({ length: Math.max(0, count) }, () => []);
+}
+
+/** Where a row or column comes to lie; null when it is deleted. */
+function movedIndex(index: number, from: number, count: number): number | null {
+  if (index < from) return index;
+  return count < 0 && index < from - count ? null : index + count;
 }
 
 function gridCell(cell: Cell, system: DateSystem): GridCell {

@@ -12,6 +12,9 @@ import { takeSnapshot } from "../host/take-snapshot";
 import { byId } from "./element";
 import { WorkbenchHost } from "./workbench-host";
 
+/** How long a file waits for results at most, in milliseconds. */
+const patience = 5_000;
+
 const locales: Readonly<Record<Language, string>> = { ko: "ko-KR", en: "en-US" };
 
 const changing: ReadonlySet<GridEvent["kind"]> = new Set([
@@ -48,6 +51,7 @@ export class Session {
   /**
    * @param file the name of the file
    * @param bytes its content
+   * @param waitsForResults whether the host answers only when all formulas have their results, as Excel does not
    */
   constructor(
     spreadsheet: Spreadsheet,
@@ -55,6 +59,7 @@ export class Session {
     readonly file: string,
     readonly bytes: Uint8Array,
     private readonly listener: SessionListener,
+    private readonly waitsForResults = false,
   ) {
     this.workbook = readXlsx(bytes);
     const appearance = readAppearance(bytes);
@@ -88,6 +93,7 @@ export class Session {
     this.functions.dropCalls();
     const { settings } = this.current.document;
     const host = (this.current = this.newHost());
+    host.waitsForResults = this.waitsForResults;
     for (const [key, value] of settings) host.document.settings.set(key, value);
     const iframe = document.createElement("iframe");
     iframe.title = "ZA";
@@ -124,6 +130,16 @@ export class Session {
   /** Runs a command of the ribbon. */
   async runCommand(name: string): Promise<void> {
     await this.frame?.runCommand(name);
+  }
+
+  /** Resolves when every formula has its result, or after some seconds. */
+  calculated(): Promise<void> {
+    return this.grid.settled(patience);
+  }
+
+  /** Has cells show `#BUSY!` while they are calculated again, or their old values. */
+  set hidesOldValues(hides: boolean) {
+    this.functions.hidesOldValues = hides;
   }
 
   /**

@@ -82,7 +82,7 @@ class Workbench {
       this.file.click();
     });
     on("save", () => {
-      this.save();
+      void this.save();
     });
     on("language", () => {
       this.setLanguage(this.language === "ko" ? "en" : "ko");
@@ -133,7 +133,15 @@ class Workbench {
       return;
     }
     try {
-      const opened = new Session(this.spreadsheet, this.functions, name, bytes, this.listener);
+      const waits = new URLSearchParams(location.search).has("wait");
+      const opened = new Session(
+        this.spreadsheet,
+        this.functions,
+        name,
+        bytes,
+        this.listener,
+        waits,
+      );
       session?.close();
       this.session = opened;
       this.say(this.text(workbench.notExcel));
@@ -145,18 +153,27 @@ class Workbench {
     this.showFile();
   }
 
-  private save(): void {
+  private async save(): Promise<void> {
     const { session } = this;
     if (!session) return;
-    const saved = session.save();
-    if (!saved) {
-      this.say(this.text(workbench.cannotSaveMoved, { file: session.file }));
-      return;
+    const { file } = session;
+    // A file keeps what its cells show, and they may show #BUSY!.
+    await session.calculated();
+    try {
+      const saved = session.save();
+      if (!saved) {
+        this.say(this.text(workbench.cannotSaveMoved, { file }));
+        return;
+      }
+      const { bytes, cells, isComplete } = saved;
+      download(file, bytes);
+      const sentence = isComplete ? workbench.saved : workbench.unsavedSheets;
+      this.say(this.text(sentence, { file, cells }));
+    } catch (error) {
+      if (!(error instanceof UnreadableWorkbook)) throw error;
+      const reason = say(unreadable[error.code], this.language, error.params);
+      this.say(this.text(workbench.cannotSave, { file, reason }));
     }
-    const { bytes, cells, isComplete } = saved;
-    download(session.file, bytes);
-    const sentence = isComplete ? workbench.saved : workbench.unsavedSheets;
-    this.say(this.text(sentence, { file: session.file, cells }));
   }
 
   private press({ command }: Control): void {

@@ -18,6 +18,7 @@ export interface ChangedCell {
   readonly row: number;
   readonly column: number;
   readonly cell: Cell;
+  readonly hasNewValue: boolean;
   readonly hasNewFormula: boolean;
   readonly hasNewFormat: boolean;
 }
@@ -33,10 +34,11 @@ export function changedCells(before: Rows, after: Rows): ChangedCell[] {
     const [old = [], now = []] = [before[row], after[row]];
     for (let column = 0; column < Math.max(old.length, now.length); column += 1) {
       const [was, cell] = [old[column] ?? blank, now[column] ?? blank];
+      const hasNewValue = !isSameValue(was, cell);
       const hasNewFormula = was.formula !== cell.formula;
       const hasNewFormat = was.format !== cell.format;
-      if (hasNewFormula || hasNewFormat || !isSameValue(was, cell)) {
-        changed.push({ row, column, cell, hasNewFormula, hasNewFormat });
+      if (hasNewValue || hasNewFormula || hasNewFormat) {
+        changed.push({ row, column, cell, hasNewValue, hasNewFormula, hasNewFormat });
       }
     }
   }

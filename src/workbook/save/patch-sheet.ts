@@ -1,35 +1,63 @@
-import { areaAddress, cellAddress, parseCell } from "../address";
+import { areaAddress, cellAddress } from "../address";
 import { storedValue } from "../date-system";
-import { formulaToStore } from "../stored-formula";
-import { type Area, type Cell, type CellValue, type DateSystem, isCellError } from "../workbook";
+import { sharedFormula, type SharedFormula } from "../shared-formula";
+import { elementText } from "../sources/xlsx/escapes";
+import { type Area, type CellValue, type DateSystem, isCellError } from "../workbook";
 import type { ChangedCell } from "./changed-cells";
+import {
+  attributeOf,
+  childrenOf,
+  type Edit,
+  edited,
+  type Element,
+  rootOf,
+  withAttributes,
+} from "./elements";
+import { formulaToStore } from "./formula-to-store";
+import {
+  type CellElement,
+  cellKey,
+  columnsOf,
+  outlineOf,
+  type RowElement,
+  type SharingCell,
+  type SheetOutline,
+} from "./sheet-outline";
 
 /** What the patch of a sheet needs besides its part. */
 export interface PatchContext {
-  /** The current formula of a cell without its "=". */
-  formulaAt(row: number, column: number): string | undefined;
   readonly spills: readonly Area[];
   readonly dateSystem: DateSystem;
-  /** The index of a style equal to another except for the number format. */
-  styleWith(style: number, format: string): number;
+  /** The index of a style equal to another except for a change. */
+  readonly styleWith: (style: number, change: StyleChange) => number;
+  /** Counts the characters of a formula that a shared one is written out to. */
+  readonly takeFormula: (length: number) => void;
 }
 
-/** A change to a cell of the part. */
-type Change = Omit<ChangedCell, "hasNewFormat"> & { readonly hasNewFormat?: boolean };
-
-const sheetData = /<((?:\w+:)?)sheetData\b[^>]*?(?:\/>|>([\s\S]*?)<\/\1sheetData>)/;
-const rowElement = /<(?:\w+:)?row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?row>)/g;
-const cellElement = /<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
-const formulaElement = /<(?:\w+:)?f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?f>)/;
-const attribute = (name: string) => new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`);
-
-interface Line {
-  readonly attributes: string;
-  readonly cells: Map<number, string>;
+export interface StyleChange {
+  /** A number format code. */
+  readonly format?: string;
+  /** Whether text that looks like a number stays text when it is edited in Excel. */
+  readonly isText?: true;
 }
+
+/** What a cell of the part is to be; what is left out stays as it is. */
+interface CellPatch {
+  readonly row: number;
+  readonly column: number;
+  readonly value?: CellValue;
+  /** As the file stores it, with the area that it fills; null for none. */
+  readonly formula?: { readonly text: string; readonly fills?: Area } | null;
+  readonly isResult?: boolean;
+  readonly style?: StyleChange;
+}
+
+/** What Excel takes for a number, a date, a truth value or a formula when it is typed. */
+const looksTyped = /^[-+=@']|^[\s.,:/%()+Ee-]*\d[\d\s.,:/%()+Ee-]*$|^(?:true|false)$/i;
+const textFormat = "@";
 
 /**
- * Writes cells into a worksheet part. Rows without a changed cell, and all that is not a cell, stay unchanged.
+ * Writes cells into a worksheet part. All else stays as it was.
  *
  * @param xml the part
  * @param changed the cells, at most one change for each
@@ -39,83 +67,132 @@ export function patchSheet(
   changed: readonly ChangedCell[],
   context: PatchContext,
 ): string {
-  const [found, prefix = "", body = ""] = sheetData.exec(xml) ?? [];
-  if (found === undefined || changed.length === 0) return xml;
-  const changes = byRow([...changed, ...orphansOf(body, changed, context)]);
-  const patched = patchRows(body, changes, prefix, context);
-  const start = xml.indexOf(found);
-  const rest = xml.slice(start + found.length);
-  return `${xml.slice(0, start)}<${prefix}sheetData>${patched}</${prefix}sheetData>${rest}`;
-}
-
-function patchRows(
-  body: string,
-  changes: ReadonlyMap<number, readonly Change[]>,
-  prefix: string,
-  context: PatchContext,
-): string {
-  const waiting = [...changes.keys()].sort((a, b) => a - b);
-  let written = "";
-  let row = -1;
-  const writeRow = (index: number, line: Line) => {
-    for (const change of changes.get(index) ?? []) patchCell(line, change, prefix, context);
-    const cells = [...line.cells].sort(([a], [b]) => a - b).map(([, text]) => text);
-    written += `<${prefix}row${line.attributes}>${cells.join("")}</${prefix}row>`;
-  };
-  for (const [text, attributes = "", content = ""] of body.matchAll(rowElement)) {
-    row = indexOf(attributes, row);
-    while (waiting.length > 0 && (waiting[0] ?? 0) < row) {
-      const added = waiting.shift() ?? 0;
-      writeRow(added, { attributes: ` r="${added + 1}"`, cells: new Map() });
-    }
-    if (waiting[0] !== row) {
-      written += text;
-      continue;
-    }
-    waiting.shift();
-    // The extent of a row is a hint to readers, and may be wrong now.
-    const kept = attributes.replace(attribute("spans"), "");
-    writeRow(row, { attributes: kept, cells: cellsOf(content) });
-  }
-  for (const added of waiting) {
-    writeRow(added, { attributes: ` r="${added + 1}"`, cells: new Map() });
-  }
-  return written;
-}
-
-function patchCell(line: Line, change: Change, prefix: string, context: PatchContext): void {
-  const { row, column, cell, hasNewFormula, hasNewFormat = false } = change;
-  const [, attributes = "", content = ""] =
-    new RegExp(cellElement.source).exec(line.cells.get(column) ?? "") ?? [];
-  const address = cellAddress(row, column);
-  const [type, value] = valueElement(
-    storedValue(cell, context.dateSystem),
-    prefix,
-    cell.formula !== undefined,
+  if (changed.length === 0) return xml;
+  const patches = new Map(
+    changed.map((change) => [cellKey(change.row, change.column), patchOf(change, context)]),
   );
-  const formula = hasNewFormula
-    ? newFormula(cell.formula, row, column, prefix, context)
-    : (formulaElement.exec(content)?.[0] ?? "");
-  const style = Number(read(attributes, "s") ?? 0);
-  const wanted = hasNewFormat ? context.styleWith(style, cell.format ?? "General") : style;
-  const kept = hasNewFormula ? "" : keptAttribute(attributes, "cm");
-  const open = `<${prefix}c r="${address}"${wanted === 0 ? "" : ` s="${wanted}"`}${type}${kept}`;
-  const inside = `${formula}${value}`;
-  line.cells.set(column, inside === "" ? `${open}/>` : `${open}>${inside}</${prefix}c>`);
+  const outline = outlineOf(xml, new Set(patches.keys()));
+  const edits: Edit[] = [];
+  const patch = (cell: CellElement, change: CellPatch) => {
+    const text = cellText(xml.slice(cell.start, cell.end), change, outline.prefix, context);
+    edits.push({ start: cell.start, end: cell.end, text });
+  };
+  for (const { cell, text } of orphansOf(outline, patches)) {
+    context.takeFormula(text.length);
+    const key = cellKey(cell.row, cell.column);
+    const known = patches.get(key);
+    const { row, column } = cell;
+    if (known) patches.set(key, { ...known, formula: { text } });
+    else patch(cell, { row, column, formula: { text } });
+  }
+  const added: CellPatch[] = [];
+  for (const [key, change] of patches) {
+    const found = outline.cells.get(key) ?? [];
+    const last = found.at(-1);
+    if (!last && (change.value != null || change.formula || change.style)) added.push(change);
+    // Of a cell that the part has twice, the last one counts.
+    for (const cell of found) {
+      const { row, column } = cell;
+      patch(cell, cell === last ? change : { row, column, value: null, formula: null });
+    }
+  }
+  edits.push(...additions(xml, outline, added, context));
+  return edited(xml, edits);
 }
 
-function newFormula(
-  formula: string | undefined,
-  row: number,
-  column: number,
+function patchOf(
+  { row, column, cell, hasNewValue, hasNewFormula, hasNewFormat }: ChangedCell,
+  { dateSystem, spills }: PatchContext,
+): CellPatch {
+  const { formula, format = "General" } = cell;
+  const value = storedValue(cell, dateSystem);
+  const isNew = hasNewValue || hasNewFormula;
+  const isText = isNew && formula === undefined && format !== textFormat;
+  const fills = spills.find(({ top, left }) => top === row && left === column);
+  const style: StyleChange = {
+    ...(hasNewFormat && { format }),
+    ...(isText && typeof value === "string" && looksTyped.test(value) && { isText }),
+  };
+  return {
+    row,
+    column,
+    isResult: formula !== undefined,
+    ...(isNew && { value }),
+    ...(hasNewFormula && {
+      formula:
+        formula === undefined ? null : { text: formulaToStore(formula), ...(fills && { fills }) },
+    }),
+    ...(Object.keys(style).length > 0 && { style }),
+  };
+}
+
+/** The cells that share the formula of a cell which loses it: each gets its own, as it is stored. */
+function orphansOf(
+  { sharing }: SheetOutline,
+  patches: ReadonlyMap<number, CellPatch>,
+): { cell: SharingCell; text: string }[] {
+  const hasNewFormula = ({ row, column }: CellElement) =>
+    patches.get(cellKey(row, column))?.formula !== undefined;
+  if (!sharing.some((cell) => cell.formula !== "" && hasNewFormula(cell))) return [];
+  const current = new Map<string, { cell: SharingCell; at: SharedFormula }>();
+  const first = new Map<string, { cell: SharingCell; at: SharedFormula }>();
+  for (const cell of sharing) {
+    if (cell.formula === "" || first.has(cell.id)) continue;
+    first.set(cell.id, { cell, at: sharedFormula(cell.formula, cell.row, cell.column) });
+  }
+  return sharing.flatMap((cell) => {
+    if (cell.formula !== "") {
+      current.set(cell.id, { cell, at: sharedFormula(cell.formula, cell.row, cell.column) });
+      return [];
+    }
+    const shared = current.get(cell.id) ?? first.get(cell.id);
+    if (!shared || !hasNewFormula(shared.cell) || hasNewFormula(cell)) return [];
+    return [{ cell, text: shared.at(cell.row, cell.column) }];
+  });
+}
+
+/** A cell as the part has it from now on. */
+function cellText(
+  old: string | null,
+  { row, column, value, formula, isResult = false, style }: CellPatch,
   prefix: string,
-  { spills }: PatchContext,
+  { styleWith }: PatchContext,
 ): string {
-  if (formula === undefined) return "";
-  const spill = spills.find(({ top, left }) => top === row && left === column);
-  const isArray = spill && (spill.bottom > row || spill.right > column);
-  const array = isArray ? ` t="array" ref="${areaAddress(spill)}"` : "";
-  return `<${prefix}f${array}>${escaped(formulaToStore(formula))}</${prefix}f>`;
+  const open = old === null ? null : rootOf(old);
+  const children = old === null || !open ? [] : [...childrenOf(old, open.end)];
+  const isFormula = ({ name }: Element) => name === `${prefix}f`;
+  const written = (elements: readonly Element[]) =>
+    elements.map(({ start, end }) => old?.slice(start, end) ?? "").join("");
+  const attributes = open?.kind === "close" ? "" : (open?.attributes ?? "");
+
+  const formulaElement =
+    formula === undefined
+      ? written(children.filter(isFormula))
+      : formula === null
+        ? ""
+        : newFormula(formula, prefix);
+  const [type, content] =
+    value === undefined
+      ? [attributeOf(attributes, "t") ?? null, written(children.filter((c) => !isFormula(c)))]
+      : valueElement(value, prefix, isResult);
+  const base = Number(attributeOf(attributes, "s") ?? 0);
+  const index = style ? styleWith(base, style) : base;
+  const kept = withAttributes(attributes, {
+    r: cellAddress(row, column),
+    ...(style && { s: index === 0 ? null : index }),
+    t: type,
+    // Rich values and dynamic arrays are those of what was there.
+    ...(formula !== undefined && { cm: null }),
+    ...(value !== undefined && { vm: null, ph: null }),
+  });
+  const inside = formulaElement + content;
+  return inside === "" ? `<${prefix}c${kept}/>` : `<${prefix}c${kept}>${inside}</${prefix}c>`;
+}
+
+function newFormula({ text, fills }: { text: string; fills?: Area }, prefix: string): string {
+  const isArray = fills && (fills.bottom > fills.top || fills.right > fills.left);
+  const array = isArray ? ` t="array" ref="${areaAddress(fills)}"` : "";
+  return `<${prefix}f${array}>${elementText(text)}</${prefix}f>`;
 }
 
 /** The type attribute and the value element of a value. */
@@ -123,107 +200,101 @@ function valueElement(
   value: CellValue,
   prefix: string,
   isResult: boolean,
-): [type: string, element: string] {
-  const element = (text: string) => `<${prefix}v>${text}</${prefix}v>`;
-  if (value === null) return ["", ""];
-  if (typeof value === "number") return ["", element(String(value))];
-  if (typeof value === "boolean") return [' t="b"', element(value ? "1" : "0")];
-  if (isCellError(value)) return [' t="e"', element(escaped(value.error))];
-  if (isResult) return [' t="str"', element(escaped(value))];
-  const text = `<${prefix}t xml:space="preserve">${escaped(value)}</${prefix}t>`;
-  return [' t="inlineStr"', `<${prefix}is>${text}</${prefix}is>`];
+): [type: string | null, element: string] {
+  const element = (text: string, attributes = "") =>
+    `<${prefix}v${attributes}>${text}</${prefix}v>`;
+  if (value === null) return [null, ""];
+  if (typeof value === "number") {
+    return Number.isFinite(value) ? [null, element(String(value))] : ["e", element("#NUM!")];
+  }
+  if (typeof value === "boolean") return ["b", element(value ? "1" : "0")];
+  if (isCellError(value)) return ["e", element(elementText(value.error))];
+  const text = elementText(value);
+  if (isResult) return ["str", element(text, text === text.trim() ? "" : preserved)];
+  return ["inlineStr", `<${prefix}is><${prefix}t${preserved}>${text}</${prefix}t></${prefix}is>`];
 }
 
-/** The cells that share the formula of a cell whose formula is replaced: each gets its own. */
-function orphansOf(body: string, changed: readonly ChangedCell[], context: PatchContext): Change[] {
-  const known = new Set(changed.map(({ row, column }) => `${row} ${column}`));
-  const rewritten = new Set(
-    changed
-      .filter(({ hasNewFormula }) => hasNewFormula)
-      .map(({ row, column }) => `${row} ${column}`),
-  );
-  const sharing: { id: string; isFirst: boolean; row: number; column: number; text: string }[] = [];
-  let row = -1;
-  for (const [, attributes = "", content = ""] of body.matchAll(rowElement)) {
-    row = indexOf(attributes, row);
-    if (!content.includes("shared")) continue;
-    for (const [column, text] of cellsOf(content)) {
-      const [, formulaAttributes = "", formula = ""] = formulaElement.exec(text) ?? [];
-      const id = read(formulaAttributes, "si");
-      if (id !== undefined) sharing.push({ id, isFirst: formula !== "", row, column, text });
+const preserved = ' xml:space="preserve"';
+
+/** Cells that the part did not have, in the rows that it has and in new ones. */
+function additions(
+  xml: string,
+  { prefix, data, rows }: SheetOutline,
+  added: readonly CellPatch[],
+  context: PatchContext,
+): Edit[] {
+  const existing = new Map(rows.map((row) => [row.row, row]));
+  const edits: Edit[] = [];
+  const fresh: { row: number; text: string }[] = [];
+  for (const [row, patches] of byRow(added)) {
+    const cells = patches.map((patch) => ({
+      column: patch.column,
+      text: cellText(null, patch, prefix, context),
+    }));
+    const element = existing.get(row);
+    if (element) edits.push(...intoRow(xml, element, cells, prefix));
+    else {
+      const text = cells.map((cell) => cell.text).join("");
+      fresh.push({ row, text: `<${prefix}row r="${row + 1}">${text}</${prefix}row>` });
     }
   }
-  const lost = new Set(
-    sharing
-      .filter(({ isFirst, row, column }) => isFirst && rewritten.has(`${row} ${column}`))
-      .map(({ id }) => id),
-  );
-  return sharing
-    .filter(({ id, row, column }) => lost.has(id) && !known.has(`${row} ${column}`))
-    .map(({ row, column, text }) => ({
-      row,
-      column,
-      cell: withFormula(resultIn(text), context.formulaAt(row, column)),
-      hasNewFormula: true,
-    }));
-}
-
-function withFormula(value: CellValue, formula: string | undefined): Cell {
-  return { value, ...(formula !== undefined && { formula }) };
-}
-
-/** The result in the file of a cell with a formula. */
-function resultIn(text: string): CellValue {
-  const [, value] = /<(?:\w+:)?v\b[^>]*>([\s\S]*?)<\/(?:\w+:)?v>/.exec(text) ?? [];
-  const [, attributes = ""] = new RegExp(cellElement.source).exec(text) ?? [];
-  if (value === undefined) return null;
-  switch (read(attributes, "t")) {
-    case "b":
-      return value === "1";
-    case "e":
-      return { error: value };
-    case "str":
-      return value.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-    default:
-      return Number(value);
+  if (fresh.length === 0) return edits;
+  if (data && data.contentEnd > data.contentStart) {
+    return [...edits, ...fresh.map(({ row, text }) => betweenRows(rows, data, row, text))];
   }
+  const text = fresh.map((row) => row.text).join("");
+  const whole = `<${prefix}sheetData>${text}</${prefix}sheetData>`;
+  return [data ? { start: data.start, end: data.end, text: whole } : newData(xml, prefix, whole)];
 }
 
-function cellsOf(content: string): Map<number, string> {
-  const cells = new Map<number, string>();
-  let column = -1;
-  for (const [text, attributes = ""] of content.matchAll(cellElement)) {
-    column = parseCell(read(attributes, "r") ?? "")?.column ?? column + 1;
-    cells.set(column, text);
-  }
-  return cells;
-}
-
-function byRow(changes: readonly Change[]): Map<number, Change[]> {
-  const rows = new Map<number, Change[]>();
-  for (const change of changes) {
-    const row = rows.get(change.row) ?? [];
-    rows.set(change.row, [...row, change]);
+/** The rows from the top, the cells of each from the left. */
+function byRow(patches: readonly CellPatch[]): Map<number, CellPatch[]> {
+  const rows = new Map<number, CellPatch[]>();
+  for (const patch of patches.toSorted((a, b) => a.row - b.row || a.column - b.column)) {
+    const row = rows.get(patch.row);
+    if (row) row.push(patch);
+    else rows.set(patch.row, [patch]);
   }
   return rows;
 }
 
-/** A row without a number follows the one before. */
-function indexOf(attributes: string, before: number): number {
-  const number = read(attributes, "r");
-  return number === undefined ? before + 1 : Number(number) - 1;
+function intoRow(
+  xml: string,
+  row: RowElement,
+  cells: readonly { column: number; text: string }[],
+  prefix: string,
+): Edit[] {
+  // The extent of a row is a hint to readers, and may be wrong now.
+  const attributes = withAttributes(row.attributes, { spans: null });
+  const open = `<${prefix}row${attributes}>`;
+  if (row.contentStart === row.end) {
+    const text = `${open}${cells.map((cell) => cell.text).join("")}</${prefix}row>`;
+    return [{ start: row.start, end: row.end, text }];
+  }
+  const places = columnsOf(xml, row, prefix);
+  const insertions = cells.map(({ column, text }) => {
+    const at = places.find((place) => place.column > column)?.start ?? row.contentEnd;
+    return { start: at, end: at, text };
+  });
+  return [{ start: row.start, end: row.contentStart, text: open }, ...insertions];
 }
 
-function read(attributes: string, name: string): string | undefined {
-  const [, double, single] = attribute(name).exec(attributes) ?? [];
-  return double ?? single;
+function betweenRows(rows: readonly RowElement[], data: Element, row: number, text: string): Edit {
+  const at = rows.find((element) => element.row > row)?.start ?? data.contentEnd;
+  return { start: at, end: at, text };
 }
 
-function keptAttribute(attributes: string, name: string): string {
-  const value = read(attributes, name);
-  return value === undefined ? "" : ` ${name}="${value}"`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+/** The element of all rows for a part that has none, after what the schema has before it. */
+function newData(xml: string, prefix: string, data: string): Edit {
+  const root = rootOf(xml);
+  if (root.kind === "empty") {
+    const text = `<${root.name}${root.attributes}>${data}</${root.name}>`;
+    return { start: root.start, end: root.end, text };
+  }
+  const earlier = ["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols"];
+  const last = Array.from(childrenOf(xml, root.end)).findLast(({ name }) =>
+    earlier.includes(name.slice(prefix.length)),
+  );
+  const at = last?.end ?? root.end;
+  return { start: at, end: at, text: data };
 }

@@ -1,14 +1,57 @@
-const styles = /(<((?:\w+:)?)cellXfs\b[^>]*>)([\s\S]*?)(<\/\2cellXfs>)/;
-const style = /<((?:\w+:)?)xf\b[^>]*?(?:\/>|>[\s\S]*?<\/\1xf>)/g;
+import { attributeText } from "../sources/xlsx/escapes";
+import {
+  attributeOf,
+  childrenOf,
+  type Edit,
+  edited,
+  type Element,
+  prefixOf,
+  rootOf,
+  withAttributes,
+} from "./elements";
+import type { StyleChange } from "./patch-sheet";
+
 const firstOwnFormat = 164;
+const plainStyle = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
+/** What the schema has before the styles of cells. */
+const beforeStyles = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs"];
+
+/** The styles of a workbook that has none. */
+export const emptyStyles =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill>' +
+  '<fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  `<cellXfs count="1">${plainStyle}</cellXfs></styleSheet>`;
 
 /** Adds styles to those of a workbook, which stay unchanged. */
 export class StylesPatch {
+  private readonly prefix: string;
+  private readonly rootEnd: number;
+  private readonly children: readonly Element[];
+  /** The styles of cells as the part has them, the added ones last. */
+  private readonly styles: string[];
+  private readonly formats = new Map<string, number>();
+  private readonly addedFormats: string[] = [];
+  private lastFormat: number;
   private readonly added = new Map<string, number>();
-  private xml: string;
 
-  constructor(xml: string) {
-    this.xml = xml;
+  constructor(private readonly xml: string) {
+    const root = rootOf(xml);
+    this.prefix = prefixOf(root);
+    this.rootEnd = root.end;
+    this.children = [...childrenOf(xml, root.end)];
+    this.styles = this.listed("cellXfs").map(({ start, end }) => xml.slice(start, end));
+    if (this.styles.length === 0) this.styles.push(this.prefixed(plainStyle));
+    let last = firstOwnFormat - 1;
+    for (const { attributes } of this.listed("numFmts")) {
+      const id = Number(attributeOf(attributes, "numFmtId"));
+      this.formats.set(attributeOf(attributes, "formatCode") ?? "", id);
+      last = Math.max(last, id);
+    }
+    this.lastFormat = last;
   }
 
   get isChanged(): boolean {
@@ -16,56 +59,80 @@ export class StylesPatch {
   }
 
   get text(): string {
-    return this.xml;
+    return edited(this.xml, [...this.formatEdits(), this.styleEdit()]);
   }
 
   /**
-   * A style equal to another except for the number format; added if necessary.
+   * A style equal to another except for a change; added if necessary.
    *
    * @param base index of the other style
-   * @param format the format's code
    * @returns the index of the style
    */
-  styleWith(base: number, format: string): number {
-    const key = `${base} ${format}`;
+  styleWith(base: number, change: StyleChange): number {
+    const { format, isText = false } = change;
+    const key = `${base} ${isText} ${format ?? ""}`;
     const known = this.added.get(key);
     if (known !== undefined) return known;
-    const [, open = "", , body = "", close = ""] = styles.exec(this.xml) ?? [];
-    const all = [...body.matchAll(style)].map(([text]) => text);
-    const template = all[base] ?? all[0];
-    if (template === undefined) return base;
-    const id = format === "General" ? 0 : this.formatId(format);
-    const added = template
-      .replace(/\snumFmtId="\d+"/, "")
-      .replace(/\sapplyNumberFormat="\w+"/, "")
-      .replace(/xf\b/, `xf numFmtId="${id}" applyNumberFormat="1"`);
-    const counted = open.replace(/count="\d+"/, `count="${all.length + 1}"`);
-    this.xml = this.xml.replace(styles, () => `${counted}${body}${added}${close}`);
-    this.added.set(key, all.length);
-    return all.length;
+    const template = this.styles[base] ?? this.styles[0] ?? plainStyle;
+    const { attributes, kind, end } = rootOf(template);
+    if (format === undefined && attributeOf(attributes, "quotePrefix") === "1") return base;
+    const now = withAttributes(attributes, {
+      ...(format !== undefined && { numFmtId: this.formatId(format), applyNumberFormat: 1 }),
+      ...(isText && { quotePrefix: 1 }),
+    });
+    const close = kind === "empty" ? "/>" : `>${template.slice(end)}`;
+    this.styles.push(`<${this.prefix}xf${now}${close}`);
+    this.added.set(key, this.styles.length - 1);
+    return this.styles.length - 1;
   }
 
   private formatId(format: string): number {
-    const ids = [...this.xml.matchAll(/numFmtId="(\d+)"/g)].map(([, id]) => Number(id));
-    const id = Math.max(firstOwnFormat - 1, ...ids) + 1;
-    const prefix = /<((?:\w+:)?)styleSheet\b/.exec(this.xml)?.[1] ?? "";
-    const code = format
-      .replaceAll("&", "&amp;")
-      .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;")
-      .replaceAll('"', "&quot;");
-    const element = `<${prefix}numFmt numFmtId="${id}" formatCode="${code}"/>`;
-    const list = /(<(?:\w+:)?numFmts\b[^>]*?)count="(\d+)"([^>]*>)/;
-    this.xml = list.test(this.xml)
-      ? this.xml.replace(
-          list,
-          (_, open: string, count: string, rest: string) =>
-            `${open}count="${Number(count) + 1}"${rest}${element}`,
-        )
-      : this.xml.replace(
-          /<(?:\w+:)?styleSheet\b[^>]*>/,
-          (open) => `${open}<${prefix}numFmts count="1">${element}</${prefix}numFmts>`,
-        );
-    return id;
+    if (format === "General") return 0;
+    const known = this.formats.get(format);
+    if (known !== undefined) return known;
+    this.lastFormat += 1;
+    const code = attributeText(format);
+    const element = `<numFmt numFmtId="${this.lastFormat}" formatCode="${code}"/>`;
+    this.addedFormats.push(this.prefixed(element));
+    this.formats.set(format, this.lastFormat);
+    return this.lastFormat;
+  }
+
+  private formatEdits(): Edit[] {
+    if (this.addedFormats.length === 0) return [];
+    const list = this.child("numFmts");
+    const formats = this.listed("numFmts").map(({ start, end }) => this.xml.slice(start, end));
+    const text = this.list("numFmts", [...formats, ...this.addedFormats]);
+    const [start, end] = list ? [list.start, list.end] : [this.rootEnd, this.rootEnd];
+    return [{ start, end, text }];
+  }
+
+  private styleEdit(): Edit {
+    const list = this.child("cellXfs");
+    const text = this.list("cellXfs", this.styles);
+    if (list) return { start: list.start, end: list.end, text };
+    const before = this.children.findLast(({ name }) =>
+      beforeStyles.includes(name.slice(this.prefix.length)),
+    );
+    const at = before?.end ?? this.rootEnd;
+    return { start: at, end: at, text };
+  }
+
+  private list(name: string, items: readonly string[]): string {
+    const element = this.prefix + name;
+    return `<${element} count="${items.length}">${items.join("")}</${element}>`;
+  }
+
+  private child(name: string): Element | undefined {
+    return this.children.find((child) => child.name === this.prefix + name);
+  }
+
+  private listed(name: string): Element[] {
+    const list = this.child(name);
+    return list && list.end > list.contentStart ? [...childrenOf(this.xml, list.contentStart)] : [];
+  }
+
+  private prefixed(element: string): string {
+    return element.replace("<", `<${this.prefix}`);
   }
 }

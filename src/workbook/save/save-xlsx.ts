@@ -1,12 +1,15 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { Budget } from "../sources/xlsx/budget";
-import { readContent } from "../sources/xlsx/content";
-import { defaultLimits } from "../sources/xlsx/limits";
+import { type Content, readContent } from "../sources/xlsx/content";
+import { defaultLimits, type Limits } from "../sources/xlsx/limits";
 import { Package } from "../sources/xlsx/package";
+import { relationshipsOf } from "../sources/xlsx/relationships";
 import type { Area } from "../workbook";
 import { type ChangedCell, changedCells, type SheetSnapshot, type Snapshot } from "./changed-cells";
+import { PackagePatch } from "./package-patch";
 import { patchSheet } from "./patch-sheet";
-import { StylesPatch } from "./patch-styles";
+import { emptyStyles, StylesPatch } from "./patch-styles";
+import { patchTable, withRenamedColumns } from "./patch-tables";
+import type { Renaming } from "./renamed-column";
 
 export interface Saved {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -17,51 +20,78 @@ export interface Saved {
 }
 
 /**
- * Saves changes to the file that was opened: the changed cells, styles for new number formats, and nothing else.
- * Every other part of the file stays identical, byte for byte.
+ * Saves changes to the file that was opened: the changed cells, styles for new number formats, the names of table
+ * columns whose headings changed, and nothing else. Every other part of the file stays identical, byte for byte.
  *
  * @param bytes the file
  * @param before the cells when it was opened
  * @param after the cells now
- * @throws UnreadableWorkbook when `readXlsx` cannot read the file either
+ * @param limits what may be read and written; the file could not be read again beyond them
+ * @throws UnreadableWorkbook when `readXlsx` cannot read the file either, or could not read it any more
  * @example
  * const workbook = readXlsx(bytes);
  * const { bytes: saved } = saveXlsx(bytes, workbook, { sheets: workbook.sheets.map(corrected) });
  */
-export function saveXlsx(bytes: Uint8Array, before: Snapshot, after: Snapshot): Saved {
-  const content = readContent(new Package(bytes, defaultLimits), new Budget(defaultLimits));
-  const parts = unzipSync(bytes);
-  const styles = new StylesPatch(content.styles ? textOf(parts, content.styles) : "");
+export function saveXlsx(
+  bytes: Uint8Array,
+  before: Snapshot,
+  after: Snapshot,
+  limits: Limits = defaultLimits,
+): Saved {
+  const source = new Package(bytes, limits);
+  const budget = new Budget(limits);
+  const content = readContent(source, budget);
+  countCells(after, budget);
+  const file = new PackagePatch(source, limits);
+  const styles = new StylesPatch(
+    content.styles && source.has(content.styles) ? file.text(content.styles) : emptyStyles,
+  );
+  const renamed: Renaming[] = [];
   let cells = 0;
-  let isPatched = false;
   let hasNewFormulas = false;
   for (const { name, path } of content.sheets) {
     const sheet = sheetNamed(after, name);
     if (!sheet) continue;
     const { rows, spills = [] } = sheet;
-    const changed = changedCells(sheetNamed(before, name)?.rows ?? [], rows);
-    if (changed.length === 0) continue;
-    isPatched = true;
-    cells += changed.filter((change) => !isResult(change, spills)).length;
+    const edits = changedCells(sheetNamed(before, name)?.rows ?? [], rows);
+    if (edits.length === 0) continue;
+    cells += edits.filter((change) => !isResult(change, spills)).length;
+    const changed = renameHeadings(file, path, edits, renamed);
     hasNewFormulas ||= changed.some(({ hasNewFormula }) => hasNewFormula);
-    const patched = patchSheet(textOf(parts, path), changed, {
-      formulaAt: (row, column) => rows[row]?.[column]?.formula,
+    const patched = patchSheet(file.text(path), changed, {
       spills,
       dateSystem: content.dateSystem,
-      styleWith: (style, format) => styles.styleWith(style, format),
+      styleWith: (style, change) => styles.styleWith(style, change),
+      takeFormula: (length) => {
+        budget.takeFormula(length);
+      },
     });
-    parts[path] = strToU8(patched);
+    file.replace(path, patched);
   }
-  if (styles.isChanged && content.styles) parts[content.styles] = strToU8(styles.text);
-  if (hasNewFormulas) dropCalculationChain(parts);
+  if (styles.isChanged) saveStyles(file, content, styles.text);
+  if (renamed.length > 0) renameInFormulas(file, content, renamed);
+  // Excel builds the order of calculation anew when it is missing; one that lists a cell without a formula is an error.
+  if (hasNewFormulas && content.calculationChain !== undefined) {
+    file.remove(content.path, content.calculationChain);
+  }
   const names = content.sheets.map(({ name }) => name);
   const isComplete =
     names.length === after.sheets.length && after.sheets.every(({ name }) => names.includes(name));
-  return { bytes: isPatched ? zipSync(parts) : copyOf(bytes), cells, isComplete };
+  return { bytes: file.isChanged ? file.bytes() : new Uint8Array(bytes), cells, isComplete };
 }
 
 function sheetNamed({ sheets }: Snapshot, name: string): SheetSnapshot | undefined {
   return sheets.find((sheet) => sheet.name === name);
+}
+
+function countCells({ sheets }: Snapshot, budget: Budget): void {
+  for (const { rows } of sheets) {
+    for (const row of rows) {
+      for (const cell of row ?? []) {
+        if (cell && (cell.value !== null || cell.formula !== undefined)) budget.take("cells");
+      }
+    }
+  }
 }
 
 /** Whether only the result of a formula has changed, in its own cell or in one that it fills. */
@@ -79,25 +109,51 @@ function isResult(
   );
 }
 
-/** Excel rebuilds the calculation order when it is missing; one that lists a cell without a formula is an error. */
-function dropCalculationChain(parts: Record<string, Uint8Array>): void {
-  const path = "xl/calcChain.xml";
-  if (!(path in parts)) return;
-  Reflect.deleteProperty(parts, path);
-  remove(parts, "[Content_Types].xml", /<Override\b[^>]*\/xl\/calcChain\.xml[^>]*\/>/);
-  remove(parts, "xl/_rels/workbook.xml.rels", /<Relationship\b[^>]*calcChain\.xml[^>]*\/>/);
+/** Renames the columns of a sheet's tables with their headings; returns the changes with these as they have to be. */
+function renameHeadings(
+  file: PackagePatch,
+  sheet: string,
+  edits: readonly ChangedCell[],
+  renamed: Renaming[],
+): readonly ChangedCell[] {
+  return tablesOf(file, sheet).reduce((changed, path) => {
+    const xml = file.text(path);
+    const patched = patchTable(xml, changed);
+    if (patched.xml !== xml) file.replace(path, patched.xml);
+    renamed.push(...patched.renamed);
+    return patched.changed;
+  }, edits);
 }
 
-function remove(parts: Record<string, Uint8Array>, path: string, element: RegExp): void {
-  parts[path] = strToU8(textOf(parts, path).replace(element, ""));
+function renameInFormulas(
+  file: PackagePatch,
+  content: Content,
+  renamed: readonly Renaming[],
+): void {
+  const sheets = content.sheets.map(({ path }) => path);
+  const tables = sheets.flatMap((sheet) => tablesOf(file, sheet));
+  for (const path of [content.path, ...sheets, ...tables]) {
+    const xml = file.text(path);
+    const patched = withRenamedColumns(xml, renamed);
+    if (patched !== xml) file.replace(path, patched);
+  }
 }
 
-function textOf(parts: Readonly<Record<string, Uint8Array>>, path: string): string {
-  const part = parts[path];
-  if (!part) throw new Error(`the file has no part ${path}`);
-  return strFromU8(part);
+function tablesOf({ source }: PackagePatch, sheet: string): string[] {
+  return relationshipsOf(source, sheet)
+    .filter(({ type, target }) => type === "table" && source.has(target))
+    .map(({ target }) => target);
 }
 
-function copyOf(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(bytes);
+function saveStyles(file: PackagePatch, content: Content, text: string): void {
+  if (content.styles !== undefined && file.source.has(content.styles)) {
+    file.replace(content.styles, text);
+    return;
+  }
+  file.add(content.path, {
+    path: "xl/styles.xml",
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
+    text,
+    relationship: "styles",
+  });
 }

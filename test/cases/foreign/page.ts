@@ -1,6 +1,6 @@
 /** Sheets as people draw them, written down row by row, and turned into .xlsx files by exceljs. */
 import ExcelJS from "exceljs";
-import { unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { ExpectedFinding } from "../case";
 
 export interface Formula {
@@ -80,7 +80,18 @@ export async function fileOf({ pages, date1904 = false }: ForeignCase): Promise<
   workbook.properties.date1904 = date1904;
   for (const page of pages) draw(page, workbook);
   const written = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const styles = "xl/styles.xml";
+  written[styles] = strToU8(withFontsInOrder(strFromU8(written[styles] ?? new Uint8Array())));
   return zipSync(written, { level: 9, mtime: madeOn });
+}
+
+/** The library writes the color of its first font, its family and its scheme where the schema has them later or earlier. */
+function withFontsInOrder(styles: string): string {
+  const [color, family, scheme] = ["<color [^>]*/>", '<family val="\\d"/>', '<scheme val="\\w+"/>'];
+  const font = new RegExp(
+    `<font>(${color})(${family})(${scheme})(<sz [^>]*/>)(<name [^>]*/>)</font>`,
+  );
+  return styles.replace(font, "<font>$4$1$5$2$3</font>");
 }
 
 function draw(page: Page, workbook: ExcelJS.Workbook): void {

@@ -34,6 +34,14 @@ describe("recognisedTable", () => {
     expect(text).toContain("Cause B2 act of a third party");
   });
 
+  it.each(["constructor", "__proto__", "toString"])(
+    "shows %s as what somebody typed, and no word of ours",
+    (word) => {
+      const text = textOf({ accidents: accidentsOf([{ cause: word }]) });
+      expect(text).toContain(`Cause B2 ${word}`);
+    },
+  );
+
   it("says how many values were text, and how many could not be read", () => {
     const place = { sheet: "P", row: 1, column: 1 };
     const profile = {

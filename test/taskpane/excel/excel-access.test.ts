@@ -3,7 +3,7 @@ import { CheckController, defaultTiming } from "../../../src/taskpane/journeys/c
 import { findingKey } from "../../../src/taskpane/journeys/check/finding-key";
 import { ExcelAccess } from "../../../src/taskpane/excel/excel-access";
 import * as changes from "../../../src/workbook/sources/excel/on-workbook-changed";
-import { sheet, workbook } from "../../form/grid";
+import { sheet, workbook as bookOf } from "../../form/grid";
 import { open, type OpenWorkbook } from "../../workbook/sources/excel/open";
 import { emptyWorkbook } from "../empty-workbook";
 import { sample } from "../sample";
@@ -56,7 +56,7 @@ describe("ExcelAccess", () => {
   it("tells of what a person writes, and not of what it wrote itself", async () => {
     const access = new ExcelAccess("ko");
     const listener = jest.fn();
-    await access.onChanged(listener);
+    await access.listen(listener);
     await access.write(
       [{ place: { sheet: profile, row: 26, column: 1 }, value: 0.2883 }],
       emptyWorkbook,
@@ -71,7 +71,7 @@ describe("ExcelAccess", () => {
   it("tells of an undo right after its own writing", async () => {
     const access = new ExcelAccess("ko");
     const listener = jest.fn();
-    await access.onChanged(listener);
+    await access.listen(listener);
     await access.write(
       [{ place: { sheet: profile, row: 26, column: 1 }, value: 0.2883 }],
       emptyWorkbook,
@@ -91,7 +91,7 @@ describe("ExcelAccess", () => {
     });
     const access = new ExcelAccess("ko");
     const listener = jest.fn();
-    await access.onChanged(listener);
+    await access.listen(listener);
     const sheetId = excel.grid.sheetNamed(profile).id;
     const writing = access.write(
       [{ place: { sheet: profile, row: 26, column: 1 }, value: 0.2883 }],
@@ -120,7 +120,7 @@ describe("ExcelAccess", () => {
       return Promise.resolve(() => Promise.resolve());
     });
     const access = new ExcelAccess("ko");
-    await access.onChanged(() => undefined);
+    await access.listen(() => undefined);
     const { id, merges } = excel.grid.sheetNamed(profile);
     const moved = { top: 5, left: 0, bottom: 6, right: 0 };
     const insertRow = () => {
@@ -128,17 +128,17 @@ describe("ExcelAccess", () => {
       tell({ sheetId: id, area: null, inPlace: false, byAddIn: false });
     };
     await access.read({ ...reading, onProgress: insertRow, isLive: false });
-    const { sheets } = await access.read({ ...reading, isLive: true });
-    expect(sheets.find(({ name }) => name === profile)?.merges).toEqual([moved]);
+    const { workbook } = await access.read({ ...reading, isLive: true });
+    expect(workbook.sheets.find(({ name }) => name === profile)?.merges).toEqual([moved]);
   });
 
   it("learns in a live check that days are counted from 1904, once there is a date", async () => {
     excel.close();
-    const { grid } = await open(workbook([sheet("A", [["일자"]])], { dateSystem: 1904 }));
+    const { grid } = await open(bookOf([sheet("A", [["일자"]])], { dateSystem: 1904 }));
     const access = new ExcelAccess("ko");
     await access.read({ ...reading, isLive: false });
     grid.write(grid.sheetNamed("A").id, 1, 0, [[{ value: 38_839, numberFormat: "yyyy-mm-dd" }]]);
-    expect((await access.read({ ...reading, isLive: true })).dateSystem).toBe(1904);
+    expect((await access.read({ ...reading, isLive: true })).workbook.dateSystem).toBe(1904);
   });
 
   it("selects cells", async () => {

@@ -2,8 +2,8 @@ import { addMonths } from "../../../core/calendar/months";
 import { lastSerial } from "../../../core/calendar/serial";
 import { kosha2010 } from "../../../core/rulebook";
 import type { Submission } from "../../../form/submission";
-import { numberIn } from "../../../record/entries";
-import { recordStarts } from "../../../record/record-starts";
+import { dayIn, numberIn } from "../../../record/entries";
+import { type RecordStart, recordStarts } from "../../../record/record-starts";
 import { defineRule } from "../../rule";
 import { text } from "./goal-at-releadoff.text";
 
@@ -44,5 +44,13 @@ function lateRestart(submission: Submission): number | null {
   // The calendar ends before the record may start again.
   if (latest + 31 * months > lastSerial) return null;
   const limit = addMonths(latest, months);
-  return current.every((start) => start > limit) ? current[0] : null;
+  return isStated(current, submission) && current.every((start) => start > limit)
+    ? current[0]
+    : null;
+}
+
+/** A re-leadoff that the workbook leaves out has a rule of its own. */
+function isStated(start: RecordStart, { profile, accidents }: Submission): boolean {
+  const stated = [profile, ...(accidents ?? [])].map(({ releadoffDate }) => dayIn(releadoffDate));
+  return stated.some((day) => day !== null && start.includes(day));
 }

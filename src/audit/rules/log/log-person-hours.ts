@@ -68,7 +68,7 @@ export const logPersonHours = defineRule({
     const { formulaFor } = formulaColumn(days.map(({ row }) => row.personHours));
     const mistakes: Mistake[] = [];
     for (const [index, day] of days.entries()) {
-      checkInputs(day, report);
+      checkInputs(day, submission, report);
       const mistake = mistakeIn(day, submission);
       if (mistake) mistakes.push({ ...mistake, index, formula: formulaFor(index) });
     }
@@ -106,11 +106,16 @@ export const logPersonHours = defineRule({
 });
 
 /** A day with workers has person-hours, and numbers so large that they have no product are not checked. */
-function checkInputs({ row, worked }: LoggedDay, report: Report<string>): void {
+function checkInputs(
+  { row, worked }: LoggedDay,
+  submission: Submission,
+  report: Report<string>,
+): void {
   const { workers, personHours } = row;
   if ((numberIn(workers) ?? 0) <= 0 || !workers || !personHours) return;
   if (!isStated(personHours)) report.couldNotCheck("log.personHours", "blank", personHours);
-  else if (worked.length === 0) report.couldNotCheck("log.workers", "unreadable", workers);
+  else if (worked.length === 0 && hoursEach(row, submission).length > 0)
+    report.couldNotCheck("log.workers", "unreadable", workers);
 }
 
 /** Rows enough to tell a column of something else from a slip. */

@@ -3,7 +3,7 @@ import { text } from "./log-running-totals.text";
 import type { Unit } from "../../../text/unit";
 import { formulaColumn } from "../../columns/formula-column";
 import type { Fix } from "../../finding";
-import { loggedDays } from "../../../record/log-days";
+import { loggedDays, unknownHours } from "../../../record/log-days";
 import { defineRule, type Report } from "../../rule";
 import { endOfRun, jumpsIn } from "../../columns/running-column";
 import { runningFix } from "../../columns/running-fix";
@@ -41,6 +41,8 @@ export const logRunningTotals = defineRule({
       report.notApplicable();
       return;
     }
+    const unknown = hourRows.some(({ stated }) => stated !== null) && unknownHours(submission);
+    if (unknown) report.couldNotCheck("log.hoursPerWorker", unknown.reading, unknown);
     const days = jumpsOf(submission, "runningDays", dayRows, "days");
     const hours = jumpsOf(submission, "runningPersonHours", hourRows, "person-hours");
     for (const [index, day] of days) {

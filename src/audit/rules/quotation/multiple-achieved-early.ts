@@ -15,7 +15,7 @@ import type { GoalUnit } from "../../../core/goal/goal";
 import { dayIn, numberIn } from "../../../record/entries";
 import { dateFix } from "../../fixes";
 import { unitOfGoal } from "../../../text/goal-unit";
-import { loggedDays } from "../../../record/log-days";
+import { loggedDays, unknownHours } from "../../../record/log-days";
 import { amountOn, reachedOn, recordsAround } from "../../../record/progress";
 import { defineRule, type Report } from "../../rule";
 import { totalBeforeLog } from "../../../record/running-totals";
@@ -62,6 +62,11 @@ function checkMultiple(
   const { row, multiple, likelyUnit: unit } = claimed;
   const found = dayIn(row.achieved);
   if (!row.achieved || found === null || unit === null) return;
+  const unknown = unit === "personhours" ? unknownHours(submission) : null;
+  if (unknown) {
+    report.couldNotCheck("log.hoursPerWorker", unknown.reading, unknown);
+    return;
+  }
   const aims = aimsOf(claimed, unit, submission);
   // A goal that is not the workplace's is named by its own rule, and no date is right for it.
   const hasOtherGoal = claimed.goal !== undefined && !claimed.goalUnits.includes(unit);

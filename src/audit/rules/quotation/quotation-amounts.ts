@@ -2,7 +2,7 @@ import { startOfMonth } from "../../../core/calendar/months";
 import { agrees } from "../../../core/tolerance";
 import type { QuotationColumns, Row, Submission } from "../../../form/submission";
 import { dayIn, numberIn } from "../../../record/entries";
-import { loggedDays } from "../../../record/log-days";
+import { loggedDays, unknownHours } from "../../../record/log-days";
 import { misstatedRows } from "../../../record/misstated-rows";
 import { amountOn, bases, type RecordPeriod, recordsAround } from "../../../record/progress";
 import { totalBeforeLog } from "../../../record/running-totals";
@@ -55,6 +55,11 @@ function checkAmount(
   const found = numberIn(entry);
   const to = endOf(row);
   if (!entry || found === null || to === null) return;
+  const unknown = amount.field === "personHours" ? unknownHours(submission) : null;
+  if (unknown) {
+    report.couldNotCheck("log.hoursPerWorker", unknown.reading, unknown);
+    return;
+  }
   const from = dayIn(row.from);
   const records = recordsAround(submission, to);
   // Where the period begins before its record, another rule names that; what it adds up to is then open.

@@ -15,6 +15,10 @@ export const text = {
       ko: "{cell}: {field} 값이 글자로 적혀 있어 수식의 합계에서 빠집니다(기재 “{written}”). 숫자로 고치십시오(맞는 값 {expected}).",
       en: "{cell}: {field} is stored as text, and the formulas that add it up leave it out (found “{written}”). Enter the number {expected}.",
     },
+    time: {
+      ko: "{cell}: {field} 값이 시간 서식의 칸에 글자로 적혀 있습니다(기재 “{written}”, 읽은 값 {expected}). 수식이 더할 수 있도록 시간을 다시 입력하십시오.",
+      en: "{cell}: {field} is stored as text in a cell that shows times (found “{written}”, read as {expected}). Enter the time again, so that formulas can add it up.",
+    },
     written: {
       ko: "{cell}: {field} 값이 글자로 적혀 있습니다(기재 “{written}”). 합계를 수식으로 내려면 숫자로 고치십시오(맞는 값 {expected}).",
       en: "{cell}: {field} is stored as text (found “{written}”). Enter the number {expected} before a formula adds it up.",

@@ -1,9 +1,10 @@
 import { fieldOf } from "../../../form/fields";
 import type { Entry, Log } from "../../../form/submission";
 import { referencesOf } from "../../../workbook/references";
+import { showsTime } from "../../../workbook/number-format";
 import type { Place } from "../../../workbook/workbook";
 import { runsOf } from "../../columns/runs";
-import { placeOf } from "../../fixes";
+import { changeTo } from "../../fixes";
 import { defineRule } from "../../rule";
 import { text } from "./number-as-text.text";
 
@@ -33,11 +34,14 @@ export const numberAsText = defineRule({
       const runs = runsOf(
         texts,
         (entry) => entry,
-        (above, entry) => isSummed(above) === isSummed(entry),
+        (above, entry) =>
+          isSummed(above) === isSummed(entry) &&
+          above.isReplaceable === entry.isReplaceable &&
+          isTime(above) === isTime(entry),
       );
       for (const run of runs) {
         const [first, ...others] = run;
-        const message = isSummed(first) ? "summed" : "written";
+        const message = isTime(first) ? "time" : isSummed(first) ? "summed" : "written";
         report.violation({
           message,
           at: [first, ...others],
@@ -47,13 +51,11 @@ export const numberAsText = defineRule({
             field: { value: field, unit: "field" },
             written: { value: first.cell.value, unit: null },
           },
-          fix: run.some(({ isReplaceable }) => isReplaceable === false)
-            ? null
-            : {
-                safe: true,
-                changes: run.map((entry) => ({ place: placeOf(entry), value: entry.value })),
-              },
-          ...(message === "written" ? { severity: "info" } : {}),
+          fix: {
+            safe: true,
+            changes: run.map((entry) => changeTo(entry, entry.value)),
+          },
+          ...(isSummed(first) ? {} : { severity: "info" }),
         });
       }
     }
@@ -68,6 +70,11 @@ interface TextEntry extends Entry<number> {
 /** Whether a cell holds a number as a text. */
 function isText(entry: Entry<number> | undefined): entry is TextEntry {
   return typeof entry?.cell.value === "string" && typeof entry.value === "number";
+}
+
+/** Whether a cell shows numbers as times, so that not the number of hours belongs in it. */
+function isTime({ cell }: TextEntry): boolean {
+  return showsTime(cell.format);
 }
 
 /** Which cells lie in a range that a formula of the log names. */

@@ -1,9 +1,14 @@
+import { allEntries } from "../../../form/entries-of";
+import { fieldOf } from "../../../form/fields";
 import type { Entry, Submission } from "../../../form/submission";
 import { text } from "./unreadable-value.text";
 import { asStated } from "../../../record/entries";
 import { isClaimed } from "../../../record/log-days";
 import { counts } from "../../../record/misstated-rows";
 import { defineRule, type Report, type FindingDraft } from "../../rule";
+import { showsTime } from "../../../workbook/number-format";
+import type { Amount } from "../../../text/amount";
+import { isExcelNumber } from "../../../workbook/workbook";
 import { blocksOf, runsOf } from "../../columns/runs";
 
 type Stated = Entry<string | number | boolean>;
@@ -33,6 +38,7 @@ export const unreadableValue = defineRule({
     )) {
       report.violation(wrongOf(block));
     }
+    askForDays(submission, report);
   },
 });
 
@@ -67,8 +73,38 @@ function runsIn(key: (typeof counts)[number], { log }: Submission): [Mistake, ..
   );
 }
 
+/** The last minute of a day, in days. */
+const lastMinute = 1 / (24 * 60);
+
+/** Days that a cell shows without their time, which is nearly that of the day after: either may be meant. */
+function askForDays(submission: Submission, report: Report<Message>): void {
+  const mistakes = [...allEntries(submission)].flatMap(([field, entry]): Mistake[] => {
+    const { value, format } = entry.cell;
+    const isHidden = fieldOf(field).kind === "date" && !showsTime(format);
+    if (!isHidden || typeof value !== "number" || typeof entry.value !== "number") return [];
+    return value % 1 > 1 - lastMinute ? [{ field, entry, message: "near-midnight" }] : [];
+  });
+  const runs = runsOf(
+    mistakes,
+    ({ entry }) => entry,
+    (above, mistake) => above.field === mistake.field,
+  );
+  for (const run of runs) {
+    const [{ entry }] = run;
+    report.review({
+      ...wrongOf(run),
+      found: { value: entry.value, unit: "date" },
+      expected: { value: Number(entry.value) + 1, unit: "date" },
+      severity: "info",
+    });
+  }
+}
+
 function messageOf(entry: Stated): Message | null {
-  if (entry.reading === "unreadable") return "unreadable";
+  if (entry.reading === "unreadable") {
+    const { value } = entry.cell;
+    return typeof value === "number" && !isExcelNumber(value) ? "no-number" : "unreadable";
+  }
   return typeof entry.value === "number" && entry.value < 0 ? "negative" : null;
 }
 
@@ -76,8 +112,13 @@ function wrongOf([first, ...others]: readonly [Mistake, ...Mistake[]]): FindingD
   return {
     message: first.message,
     at: [first.entry, ...others.map(({ entry }) => entry)],
-    found: asStated(first.entry, null),
+    found: first.message === "no-number" ? asWritten(first.entry) : asStated(first.entry, null),
     expected: { value: null, unit: null },
     params: { field: { value: first.field, unit: "field" } },
   };
+}
+
+/** A number as a file has it: 1e+308 in five characters, and -0 with its sign. */
+function asWritten({ cell: { value } }: Stated): Amount {
+  return { value: typeof value === "number" && value !== 0 ? String(value) : "-0", unit: null };
 }

@@ -2,7 +2,7 @@
 import { plainText } from "../../../core/plain-text";
 import { readMonthText } from "../../../core/parse-text";
 import { isDay, partsOf } from "../../../core/calendar/serial";
-import { showsMonthOnly } from "../../../workbook/number-format";
+import { showsMonthOnly, showsTime } from "../../../workbook/number-format";
 import type { SheetCells } from "./sheet-cells";
 
 /** A month, or what is known of it. */
@@ -16,9 +16,9 @@ const titleRows = 8;
 
 const fullDate = /\d{4}\s*[-./년]\s*\d{1,2}\s*[-./월]\s*\d{1,2}/g;
 const yearAndMonth = /(\d{4}|'\d{2})\s*(?:년도?\s*|[-./]\s*)(\d{1,2})(?:\s*월|(?!\d))/;
-const shortYearAndMonth = /(?<!\d)(\d{2})\s*년\s*(\d{1,2})\s*월/;
-const monthAlone = /(?<![\d.])(\d{1,2})\s*월(?!\s*\d)/;
-const yearAlone = /(?<![\d,.])((?:19|20)\d{2})(?![\d,])/;
+const shortYearAndMonth = /(?:^|\D)(\d{2})\s*년\s*(\d{1,2})\s*월/;
+const monthAlone = /(?:^|[^\d.])(\d{1,2}\s*월)(?!\s*\d)/;
+const yearAlone = /(?:^|[^\d,.])((?:19|20)\d{2})(?![\d,])/;
 const monthByName = /\b([a-z]{3,9})\b\.?,?(?:\s*['’]?(\d{4}|\d{2}))?(?!\d)/gi;
 
 /**
@@ -34,7 +34,7 @@ export function periodIn(text: string): Period {
   const period = both && readMonthText(`${fullYear(both[1])}-${both[2] ?? ""}`);
   if (period) return period;
   const year = yearAlone.exec(written)?.[1];
-  const month = readMonthText(monthAlone.exec(written)?.[0] ?? "");
+  const month = readMonthText(monthAlone.exec(written)?.[1] ?? "");
   if (month) return { year: numberOf(year), month: month.month };
   for (const [, name = "", ownYear] of written.matchAll(monthByName)) {
     const named = readMonthText(name);
@@ -73,7 +73,8 @@ function titleAt(sheetCells: SheetCells, row: number): string {
   const parts: string[] = [];
   for (const cell of sheetCells.sheet.rows[row] ?? []) {
     if (typeof cell?.value === "string") parts.push(cell.value);
-    if (typeof cell?.value === "number") {
+    // A total of hours, 510:00, shows nothing of the number that it is.
+    if (typeof cell?.value === "number" && !showsTime(cell.format)) {
       // A date formatted as a month is that month's title: yyyy"년" m"월".
       const month = showsMonthOnly(cell.format) ? monthOfDate(cell.value) : null;
       parts.push(month ? `${month.year}-${month.month}` : String(cell.value));

@@ -1,6 +1,7 @@
 /** A cell read as what its field takes. */
 import {
   readDateText,
+  readHoursText,
   readNumberText,
   readPercentText,
   readPeriodText,
@@ -12,7 +13,13 @@ import { type FormField, type Field, form } from "../../fields";
 import { goalUnitSynonyms, unitOfGoal } from "../../../text/goal-unit";
 import { leastDate, storedValue, valueAsDate } from "../../../workbook/date-system";
 import { showsPercent, showsTime } from "../../../workbook/number-format";
-import { type Cell, isCellError, type Sheet } from "../../../workbook/workbook";
+import {
+  type Cell,
+  type CellValue,
+  isCellError,
+  isExcelNumber,
+  type Sheet,
+} from "../../../workbook/workbook";
 import type { Kind } from "../../fields/field";
 import type { HoursBasis } from "../../fields/field";
 import type { Entry, Reading } from "../../submission";
@@ -29,7 +36,7 @@ export interface CellSpec {
   readonly percent: boolean;
   /** Whether a share of 1 stands under a heading in percent: 27 under "노무비율(%)". */
   readonly shareInPercent: boolean;
-  /** Whether the field is a number of hours, which may be typed as a time: 8:00. */
+  /** Whether the field is a number of hours or person-hours, which may be stated as a time: 8:00, 8시간 30분. */
   readonly inHours: boolean;
   /** Of the field. */
   readonly unit: Unit | null;
@@ -42,6 +49,8 @@ const fields = new Map<FormField, Field>(
     .flatMap(({ pairs, tables }) => [...pairs, ...tables.flatMap(({ columns }) => columns)])
     .map((field) => [field.id, field]),
 );
+
+const hourUnits: ReadonlySet<Unit | null> = new Set<Unit>(["hours/day", "hours", "person-hours"]);
 
 const shares: ReadonlySet<FormField> = new Set(["profile.laborRate", "profile.coefficient"]);
 
@@ -67,7 +76,8 @@ export function cellSpecOf(field: FormField, heading: string): CellSpec {
     unit,
     percent: unit === "%",
     shareInPercent: shares.has(field) && headingUnit === "%",
-    inHours: unit === "hours/day" || unit === "hours",
+    // The goal of a multiple has the unit that the quotation says.
+    inHours: hourUnits.has(unit) || field === "quotation.goal",
     scale: kind === "number" ? scale : 1,
   };
 }
@@ -92,22 +102,25 @@ export function entryAt(
   const raw =
     spec.kind === "date" ? valueAsDate(found, dateSystem) : storedValue(found, dateSystem);
   const inPercent = statesPercent(found, spec);
-  const isTime = spec.inHours && showsTime(found.format);
+  const isTime = spec.inHours && showsTime(found.format) && !found.isDate;
+  const cellUnit = isTime ? hoursOfDay : spec.scale;
   if (raw === null) return entry(found.formula === undefined ? "blank" : "no-result", null);
   if (isCellError(raw)) return entry("error", null);
   if (typeof raw === "string" && isNothing(raw, spec.kind)) return entry("blank", null);
-  const value = isTime && typeof raw === "number" ? hoursOf(raw) : valueOf(raw, spec, inPercent);
+  const read = isTime && typeof raw === "number" ? hoursOf(raw) : valueOf(raw, spec, inPercent);
+  const value = typeof read === "number" && !isExcelNumber(read) ? null : read;
   if (value === null) return entry("unreadable", null);
   return entry(asItStands(raw, value, spec.kind) ? "ok" : "converted", value);
 
   function entry(reading: Reading, value: Value | null): Entry<Value> {
     const read = { sheet: sheet.name, row, column, cell: found, value, reading };
-    const isScaled = inPercent || spec.scale !== 1 || isTime;
+    const isOtherwise = inPercent || (!isTime && isTimeText(raw, spec));
     const hidden = hiddenBy(sheet, row, column);
     const merge = mergeAt(sheetCells, row, column);
     return {
       ...read,
-      ...(isScaled && { isReplaceable: false }),
+      ...(cellUnit !== 1 && { cellUnit }),
+      ...(isOtherwise && { isReplaceable: false as const }),
       ...(hidden && { hidden }),
       ...(merge && merge.top < merge.bottom && { merge }),
     };
@@ -125,11 +138,23 @@ function isNothing(raw: string, kind: Kind): boolean {
   return (kind === "number" || kind === "date") && nothing.test(text);
 }
 
-const [hoursOfDay, minutes] = [24, 60];
+const hoursOfDay = 24;
+const secondsOfHour = 3_600;
 
-/** The hours of a time, to the minute: 0.3333 shown as 8:00 is 8. */
+/** What binary fractions of a day are off, in seconds. */
+const timeError = 0.01;
+
+/** The hours of a time, without the binary noise of its fraction of a day. */
 function hoursOf(time: number): number {
-  return Math.round(time * hoursOfDay * minutes) / minutes;
+  const seconds = time * hoursOfDay * secondsOfHour;
+  const whole = Math.round(seconds);
+  return Math.abs(seconds - whole) < timeError ? whole / secondsOfHour + 0 : time * hoursOfDay;
+}
+
+/** Whether a text states its number as a time, with which Excel would calculate in days. */
+function isTimeText(raw: CellValue, { inHours }: CellSpec): boolean {
+  if (!inHours || typeof raw !== "string") return false;
+  return readNumberText(raw) === null && readHoursText(raw) !== null;
 }
 
 /** Whether a cell states its share in percent, as its heading says; one that is shown in percent holds the share. */
@@ -164,12 +189,14 @@ function valueOf(raw: Value, spec: CellSpec, inPercent: boolean): Value | null {
 
 function numberOf(
   raw: Value,
-  { percent, scale, unit }: CellSpec,
+  { percent, scale, unit, inHours }: CellSpec,
   inPercent: boolean,
 ): number | null {
   if (typeof raw === "boolean") return null;
   const read = typeof raw === "number" ? raw : (readNumberText(raw) ?? monthsOf(raw, unit));
   if (read !== null) return inPercent ? shareOf(read) : read * scale;
+  const hours = inHours && typeof raw === "string" ? readHoursText(raw) : null;
+  if (hours !== null) return hours;
   // "0.71%" is 0.71 percent; where the field is no percentage, 27% is 0.27.
   const written = typeof raw === "string" ? readPercentText(raw) : null;
   return written === null || percent ? written : written / 100;

@@ -50,10 +50,10 @@ export function numbersOf({ headings, rows }: TableFound): Numbers {
   };
 }
 
-/** A column is read as its field, or as plain numbers. */
+/** A column is read as its field, or as plain numbers, times among them. */
 function specOf(read: Column | null, heading: string): CellSpec {
   const spec = read ? cellSpecOf(read.field, heading) : null;
-  return spec?.kind === "number" ? spec : cellSpecOf("log.workers", heading);
+  return spec?.kind === "number" ? spec : cellSpecOf("log.personHours", heading);
 }
 
 function numberOf(value: unknown): number | null {

@@ -1,4 +1,5 @@
 /** What of a heading counts: its words, without spaces, numbering, punctuation and the unit in brackets. */
+import { own } from "../../../core/own";
 import { plainText, visibleText } from "../../../core/plain-text";
 import { type Unit, unitSigns } from "../../../text/unit";
 import { memoizeText } from "./memoize-text";
@@ -12,7 +13,7 @@ export interface Heading {
   readonly bag: string;
   /** The unit that stands in brackets or behind the words. */
   readonly unit: Unit | null;
-  /** What a number in this unit is multiplied by: 1,000 for "(천원)". */
+  /** What a number in this unit is multiplied by: 1,000 for "(천원)", a 60th for "(분)". */
   readonly scale: number;
 }
 
@@ -42,6 +43,10 @@ const unitsByWord = new Map(
     return [...words.split(" "), ...signs].map((word) => [wordOf(word), unit] as const);
   }),
 );
+
+const minuteWords = new Set("분 min mins minute minutes".split(" "));
+
+const minutesOfHour = 60;
 
 /** What stands before a unit and multiplies it: 천시간, 백만원, thousand hours. */
 const scales: Readonly<Record<string, number>> = {
@@ -164,9 +169,12 @@ export function scaledUnitOf(text: string): { readonly unit: Unit; readonly scal
   const word = wordOf(text);
   const plain = unitsByWord.get(word);
   if (plain !== undefined) return { unit: plain, scale: 1 };
+  if (minuteWords.has(word)) return { unit: "hours", scale: 1 / minutesOfHour };
   const [, before = "", after = ""] = scaledUnit.exec(word) ?? [];
   const unit = unitsByWord.get(after);
-  return unit === undefined || !mayBeScaled(unit) ? null : { unit, scale: scales[before] ?? 1 };
+  return unit === undefined || !mayBeScaled(unit)
+    ? null
+    : { unit, scale: own(scales, before) ?? 1 };
 }
 
 /** What people count by the thousand; nobody does days. */

@@ -60,10 +60,12 @@ export function columnSumWords(...kinds: readonly SumKind[]): ReadonlySet<string
 
 /** "5월 소계", "2010년 합계", "Total for May": the period says nothing of the kind. */
 const period =
-  /(?:\d+|all) (?:days|weeks|months)|\d+일간?$|\d+|년도?|월간|주간|연간|월(?!계)|분기|주차?(?!계)|제(?=\d)|기간|금월|당월|이번|이(?= *[달주월])|달의?|의(?= )|상반기|하반기|(?<![a-z])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|(?:^|\s)(?:for|of|the|this|month|year|period|monthly|yearly|weekly|week|q\d)(?=\s|$)/g;
+  /(?:\d+|all) (?:days|weeks|months)|\d+일간?$|\d+|년도?|월간|주간|연간|월(?!계)|분기|주차?(?!계)|제(?=\d)|기간|금월|당월|이번|이(?= *[달주월])|달의?|의(?= )|상반기|하반기|(?:^|\s)(?:for|of|the|this|month|year|period|monthly|yearly|weekly|week|q\d)(?=\s|$)/g;
+
+const monthName = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
 
 /** Words that end a sum in any wording; 계 by itself also ends 기계 and 단계, and counts only behind a space. */
-const ending = /(?:소계|합계|총계|누계|평균)$|(?<= )계$|(?<![a-z])(?:subtotal|total|average|mean)$/;
+const ending = /(소계|합계|총계|누계|평균)$| (계)$|(?:^|[^a-z])(subtotal|total|average|mean)$/;
 const isOfAll = /전체|^총|grand|overall/;
 const isFromBefore = /전일|전월|전년|전기|이월|previous/;
 
@@ -94,14 +96,19 @@ export const sumOf = memoizeText((text): Sum | null => {
 });
 
 function knownSum({ words, spaced }: Heading): Sum | null {
-  const word = kindByWord.has(words) ? words : spaced.replace(period, "").replace(/\s/g, "");
+  const word = kindByWord.has(words) ? words : withoutPeriod(spaced).replace(/\s/g, "");
   const kind = kindByWord.get(word);
   return kind === undefined ? null : { kind, word };
 }
 
+function withoutPeriod(text: string): string {
+  return text.replace(/[a-z]+/g, (word) => (monthName.test(word) ? "" : word)).replace(period, "");
+}
+
 /** "1공구 소계", "출력인원 합계", "전체 계", "Site total". */
 function endingSum({ spaced }: Heading): Sum | null {
-  const word = spaced.length > longestSum ? undefined : ending.exec(spaced)?.[0];
+  const found = spaced.length > longestSum ? null : ending.exec(spaced);
+  const word = found?.slice(1).find((each) => each);
   const kind = word === undefined ? undefined : kindByWord.get(word);
   if (word === undefined || kind === undefined) return null;
   if (kind === "mean") return { kind, word };

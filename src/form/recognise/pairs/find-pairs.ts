@@ -282,7 +282,8 @@ function whole(
   const units = [first?.cell, cellAt(sheetCells, row, after)].map((cell) =>
     typeof cell?.value === "string" ? (scaledUnitOf(cell.value)?.scale ?? 1) : 1,
   );
-  const scale = spec.scale === 1 && spec.kind === "number" ? Math.max(...units) : 1;
+  const scale =
+    spec.scale === 1 && spec.kind === "number" ? (units.find((each) => each !== 1) ?? 1) : 1;
   return scale === 1 ? entry : entryAt(sheetCells, row, column, { ...spec, scale });
 }
 

@@ -1,3 +1,4 @@
+import { own } from "../../../core/own";
 import type { GoalUnit } from "../../../core/goal/goal";
 import { unitOfGoal } from "../../../text/goal-unit";
 import type { FormField } from "../../fields";
@@ -22,11 +23,13 @@ export function typedEntries<Definitions extends FieldDefinitions>(
   entries: ReadonlyMap<FormField, Entry<Value>>,
 ): Entries<ValuesOf<Definitions>> {
   const prefix = `${group}.`;
-  const found: Record<string, Entry<Value>> = {};
-  for (const [id, entry] of entries) {
-    const name = id.slice(prefix.length);
-    if (id.startsWith(prefix) && Object.hasOwn(definitions, name)) found[name] = entry;
-  }
+  const found = Object.fromEntries(
+    [...entries]
+      .filter(
+        ([id]) => id.startsWith(prefix) && Object.hasOwn(definitions, id.slice(prefix.length)),
+      )
+      .map(([id, entry]) => [id.slice(prefix.length), entry]),
+  );
   if (!areDeclared(found, definitions)) throw new TypeError(`${group} was read as something else`);
   return found;
 }
@@ -59,7 +62,7 @@ function areDeclared<Definitions extends FieldDefinitions>(
   definitions: Definitions,
 ): found is Readonly<Record<string, Entry<Value>>> & Entries<ValuesOf<Definitions>> {
   return Object.entries(found).every(([name, { value }]) => {
-    const kind = definitions[name]?.kind;
+    const kind = own(definitions, name)?.kind;
     return value === null || (kind !== undefined && holds[kind](value));
   });
 }

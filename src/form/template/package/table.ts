@@ -1,14 +1,16 @@
 import { areaAddress } from "../../../workbook/address";
+import { attributeText } from "../../../workbook/sources/xlsx/escapes";
 import type { DraftTable } from "../draft";
 import { escapeXml, xmlPart } from "./xml";
 
 /** The part `xl/tables/table1.xml`. Formulas with plain references are those of the first row under the headings. */
 export function tableXml({ name, area, columns }: DraftTable, id: number): string {
   const columnsXml = columns.map(({ name, formula, totalsLabel, totalsFormula }, index) => {
-    const total = totalsLabel === undefined ? "" : ` totalsRowLabel="${escapeXml(totalsLabel)}"`;
+    const total =
+      totalsLabel === undefined ? "" : ` totalsRowLabel="${attributeText(totalsLabel)}"`;
     const ownTotal = totalsFormula === undefined ? "" : ` totalsRowFunction="custom"`;
     return (
-      `<tableColumn id="${index + 1}" name="${escapeXml(name)}"${total}${ownTotal}>` +
+      `<tableColumn id="${index + 1}" name="${attributeText(name)}"${total}${ownTotal}>` +
       element("calculatedColumnFormula", formula) +
       element("totalsRowFormula", totalsFormula) +
       `</tableColumn>`

@@ -1,5 +1,6 @@
 /** The part `xl/workbook.xml`. */
 import { quotedSheet } from "../../../workbook/address";
+import { attributeText } from "../../../workbook/sources/xlsx/escapes";
 import type { Area } from "../../../workbook/workbook";
 import type { Draft, DraftSheet } from "../draft";
 import { absolute } from "../absolute";
@@ -14,7 +15,7 @@ const calculationEngine = 191029;
 export function workbookXml({ sheets }: Draft): string {
   const sheetsXml = sheets.map(
     ({ name }, index) =>
-      `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+      `<sheet name="${attributeText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   return xmlPart(
     "workbook",

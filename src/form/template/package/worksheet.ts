@@ -1,5 +1,6 @@
 /** The parts `xl/worksheets/sheet*.xml`. */
 import { areaAddress, cellAddress } from "../../../workbook/address";
+import { attributeText } from "../../../workbook/sources/xlsx/escapes";
 import { isCellError } from "../../../workbook/workbook";
 import type { DraftCell, DraftSheet, Storage, Validation } from "../draft";
 import { callsAddIn } from "../formula";
@@ -99,7 +100,8 @@ function typed(value: Exclude<DraftCell["value"], null>, formula = ""): string {
   if (typeof value === "number") return `>${formula}<v>${value}</v>`;
   if (typeof value === "boolean") return ` t="b">${formula}<v>${value ? 1 : 0}</v>`;
   if (isCellError(value)) return ` t="e">${formula}<v>${escapeXml(value.error)}</v>`;
-  return ` t="str">${formula}<v>${escapeXml(value)}</v>`;
+  const space = value === value.trim() ? "" : ` xml:space="preserve"`;
+  return ` t="str">${formula}<v${space}>${escapeXml(value)}</v>`;
 }
 
 function validationXml(validation: Validation): string {
@@ -107,7 +109,7 @@ function validationXml(validation: Validation): string {
   const comparison = operator === undefined ? "" : ` operator="${operator}"`;
   return (
     `<dataValidation type="${type}"${comparison} allowBlank="1" showInputMessage="1"` +
-    ` showErrorMessage="1" error="${escapeXml(message)}" sqref="${areaAddress(area)}">` +
+    ` showErrorMessage="1" error="${attributeText(message)}" sqref="${areaAddress(area)}">` +
     `<formula1>${escapeXml(formula1)}</formula1>` +
     (formula2 === undefined ? "" : `<formula2>${escapeXml(formula2)}</formula2>`) +
     `</dataValidation>`

@@ -1,3 +1,6 @@
+import { own } from "../../../core/own";
+import { escaped } from "../../../workbook/sources/xlsx/escapes";
+
 const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -19,9 +22,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
-/** Text as it stands in an element or an attribute; characters that XML cannot carry are dropped. */
+/** Text as it stands in an element; characters that XML cannot carry are escaped as Excel does. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/[&<>"]/g, (character) => entities[character] ?? character)
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");
+  return escaped(text).replace(/[&<>"]/g, (character) => own(entities, character) ?? character);
 }

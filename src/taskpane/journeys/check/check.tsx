@@ -17,9 +17,12 @@ export function Check({ access }: { access: WorkbookAccess }) {
   const [controller] = useState(() => new CheckController(access, setState));
   useLayoutEffect(() => {
     void controller.start();
+    return () => {
+      controller.end();
+    };
   }, [controller]);
-  const { work, isOutdated, isListening, ...results } = state;
-  const { checked, notice } = results;
+  const { work, isOutdated, isListening, circumstances, ...results } = state;
+  const { checked, notice, calculation } = results;
   return (
     <ControllerProvider value={controller}>
       <FocusKeeper class="check">
@@ -28,9 +31,15 @@ export function Check({ access }: { access: WorkbookAccess }) {
           checked={checked}
           isOutdated={isOutdated}
           isListening={isListening}
+          calculation={calculation}
+          circumstances={circumstances}
           notice={notice}
         />
-        <Results {...results} isWorking={work !== null} isFixing={work?.doing === "fixing"} />
+        <Results
+          {...results}
+          isWorking={work !== null}
+          isFixing={work?.doing === "fixing" || calculation.state === "awaited"}
+        />
       </FocusKeeper>
     </ControllerProvider>
   );

@@ -3,19 +3,27 @@ import { failures } from "../../../text/excel";
 import { checkText } from "../../../text/pane";
 import { ExcelFailure } from "../../../workbook/sources/excel";
 import type { Area } from "../../../workbook/workbook";
-import type { WorkbookAccess } from "../../excel/access";
+import type { Reading, WorkbookAccess } from "../../excel/access";
+import { busyCells } from "./busy-cells";
 import { checkWorkbook, type Slicing } from "./check-workbook";
 import { findingKey } from "./finding-key";
 import { initialState, reduce } from "./model";
 import { type Fixable, isFixable, safeFixes } from "./safe-fixes";
-import type { CheckEvent, CheckState, NoticePlace, Saying } from "./state";
+import type { Calculation, CheckEvent, CheckState, NoticePlace, Saying } from "./state";
+import { withoutTick } from "./without-tick";
 
 export interface Timing {
   readonly slicing: Slicing;
-  /** Milliseconds without a change before a live check. */
+  /** Milliseconds without a change or calculation before a live check. */
   readonly quiet: number;
+  /** Milliseconds after which a live check no longer waits for quiet. */
+  readonly longestNoise: number;
   /** Milliseconds before a live check is tried again that met a cell being edited. */
   readonly patience: number;
+  /** Milliseconds before results that are awaited are looked for, where Excel does not tell of them. */
+  readonly calculation: number;
+  /** Milliseconds after which results are no longer awaited: some never come (office-js#3234, 6930). */
+  readonly longestCalculation: number;
 }
 
 export const defaultTiming: Timing = {
@@ -28,18 +36,32 @@ export const defaultTiming: Timing = {
       }),
   },
   quiet: 250,
+  longestNoise: 2_000,
   patience: 1_000,
+  calculation: 2_000,
+  longestCalculation: 20_000,
 };
 
 /**
  * Does what the Check view asks for: one check at a time, of which the newest wins, and none while cells are
- * being written.
+ * being written or nobody can see the pane.
  */
 export class CheckController {
   private current: CheckState = initialState;
   /** The check that runs. */
   private run: AbortController | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first of the events came for which a live check is due, in milliseconds. */
+  private dueSince: number | null = null;
+  /** Whether formulas were calculated while a check ran. */
+  private wasCalculated = false;
+  /** Since when results have been awaited, in milliseconds. */
+  private awaitedSince: number | null = null;
+  /** The cells whose results are no longer awaited. */
+  private overdue: ReadonlySet<string> = new Set();
+  private isHidden = false;
+  private endWatching: () => void = () => undefined;
+  private listening: Promise<() => Promise<void>> | null = null;
   private isWriting = false;
   /** Whether the writing under way has to be followed by a check, whatever becomes of it. */
   private isCheckDue = false;
@@ -58,17 +80,21 @@ export class CheckController {
     return this.current;
   }
 
-  /** Listens to the workbook and checks it for the first time. */
+  /** Follows the workbook while a person can see the pane, and checks it each time that it is shown. */
   async start(): Promise<void> {
-    const listening = this.access
-      .onChanged(() => {
-        this.checkAfter(this.timing.quiet);
-      })
-      .catch(() => {
-        // Whatever the reason is, without events there is still the button.
-        this.dispatch({ type: "not-listening" });
-      });
-    await Promise.all([this.check(), listening]);
+    let first = Promise.resolve();
+    this.isHidden = true;
+    this.endWatching = this.access.watchVisibility((isVisible) => {
+      if (isVisible) first = this.resume();
+      else this.pause();
+    });
+    await first;
+  }
+
+  /** Ends everything that was started. */
+  end(): void {
+    this.endWatching();
+    this.pause();
   }
 
   dispatch(event: CheckEvent): void {
@@ -78,6 +104,11 @@ export class CheckController {
 
   /** Reads and audits the workbook; a check under way gives way to it. */
   async check({ isLive = false }: { readonly isLive?: boolean } = {}): Promise<void> {
+    if (this.isHidden) {
+      // Whoever presses the button sees the pane, whatever Office says.
+      if (!isLive) await this.resume();
+      return;
+    }
     if (this.isWriting) {
       this.isCheckDue = true;
       return;
@@ -91,25 +122,35 @@ export class CheckController {
       if (!signal.aborted) this.dispatch({ type: "progressed", doing, share });
     };
     try {
-      const reading = progressed("reading");
-      const workbook = await this.access.read({
+      const read = progressed("reading");
+      const reading = await this.access.read({
         signal,
         isLive,
         onProgress: (done, total) => {
-          reading(total > 0 ? done / total : 1);
+          read(total > 0 ? done / total : 1);
         },
       });
       signal.throwIfAborted();
-      const auditing = progressed("auditing");
-      auditing(0);
-      const checked = await checkWorkbook(workbook, signal, auditing, this.timing.slicing);
-      this.run = null;
-      this.dispatch({ type: "checked", checked });
+      const { workbook, circumstances } = reading;
+      const calculation = this.calculationIn(reading);
+      if (calculation.state === "awaited") {
+        this.run = null;
+        this.dispatch({ type: "calculating", circumstances });
+        this.checkAfter(this.timing.calculation);
+      } else {
+        const auditing = progressed("auditing");
+        auditing(0);
+        const audited = await checkWorkbook(workbook, signal, auditing, this.timing.slicing);
+        this.run = null;
+        const checked = withoutTick(audited, circumstances.unread);
+        this.dispatch({ type: "checked", checked, circumstances, calculation });
+      }
     } catch (error) {
       if (signal.aborted) return;
       this.run = null;
       this.checkFailed(error, isLive);
     }
+    if (this.wasCalculated) this.checkSoon();
   }
 
   /** Ends the check under way; what the last one found stays. */
@@ -148,8 +189,9 @@ export class CheckController {
   }
 
   private async write(findings: readonly Fixable[], at: NoticePlace): Promise<void> {
-    const workbook = this.current.checked?.workbook;
-    if (this.isWriting || !workbook) return;
+    const { checked, calculation } = this.current;
+    const workbook = checked?.workbook;
+    if (this.isWriting || !workbook || calculation.state === "awaited") return;
     this.isCheckDue = this.run !== null || this.timer !== undefined;
     this.stop();
     this.isWriting = true;
@@ -181,14 +223,70 @@ export class CheckController {
     }
   }
 
+  /** Whether all formulas of a snapshot have their results, or no longer have to. */
+  private calculationIn({ workbook, circumstances: { isCalculating } }: Reading): Calculation {
+    const busy = busyCells(workbook);
+    const isAwaited = isCalculating || busy.some((cell) => !this.overdue.has(cell));
+    if (isAwaited) {
+      this.awaitedSince ??= performance.now();
+      const waited = performance.now() - this.awaitedSince;
+      if (waited < this.timing.longestCalculation) return { state: "awaited" };
+    }
+    if (!isCalculating) this.awaitedSince = null;
+    this.overdue = new Set(busy);
+    return busy.length > 0 ? { state: "overdue", cells: busy } : { state: "done" };
+  }
+
   private checkFailed(error: unknown, isLive: boolean): void {
     // No notice while a person types: the check comes when the cell is left.
-    if (isLive && error instanceof ExcelFailure && error.code === "cell-edit") {
+    if (isLive && error instanceof ExcelFailure && whileEditing.has(error.code)) {
       this.dispatch({ type: "postponed" });
       this.checkAfter(this.timing.patience);
       return;
     }
     this.dispatch({ type: "failed", at: "check", saying: sayingOf(error) });
+  }
+
+  private async resume(): Promise<void> {
+    if (!this.isHidden) return;
+    this.isHidden = false;
+    await Promise.all([this.check({ isLive: this.current.checked !== null }), this.listen()]);
+  }
+
+  private pause(): void {
+    if (this.isHidden) return;
+    this.isHidden = true;
+    this.stop();
+    // What is being written goes on.
+    if (!this.isWriting) this.dispatch({ type: "cancelled" });
+    const { listening } = this;
+    this.listening = null;
+    void listening?.then((end) => end()).catch(() => undefined);
+  }
+
+  private async listen(): Promise<void> {
+    const listening = this.access.listen((event) => {
+      if (this.listening !== listening) return;
+      // Excel may calculate without end: the check under way comes first.
+      if (event === "calculated" && this.run !== null) this.wasCalculated = true;
+      else this.checkSoon();
+    });
+    this.listening = listening;
+    try {
+      await listening;
+      if (!this.current.isListening) this.dispatch({ type: "listening" });
+    } catch {
+      // Whatever the reason is, without events there is still the button.
+      if (this.listening === listening) this.dispatch({ type: "not-listening" });
+    }
+  }
+
+  /** Checks once there is quiet. */
+  private checkSoon(): void {
+    const { quiet, longestNoise } = this.timing;
+    this.dueSince ??= performance.now();
+    const left = this.dueSince + longestNoise - performance.now();
+    this.checkAfter(Math.max(0, Math.min(quiet, left)));
   }
 
   private checkAfter(milliseconds: number): void {
@@ -202,10 +300,15 @@ export class CheckController {
   private stop(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+    this.dueSince = null;
+    this.wasCalculated = false;
     this.run?.abort();
     this.run = null;
   }
 }
+
+/** With what Excel refuses while a cell is being edited, and in other passing states. */
+const whileEditing: ReadonlySet<string> = new Set(["cell-edit", "not-now"]);
 
 function sayingOf(error: unknown): Saying {
   if (error instanceof ExcelFailure) {

@@ -1,11 +1,13 @@
 import { findingKey } from "./finding-key";
-import type { Checked, CheckEvent, CheckState, Notice } from "./state";
+import type { CheckEvent, CheckState, Notice } from "./state";
 
 export const initialState: CheckState = {
   work: null,
   checked: null,
   isOutdated: false,
   isListening: true,
+  calculation: { state: "done" },
+  circumstances: { isManual: false, isCalculating: false, unread: [] },
   notice: null,
   open: null,
   current: null,
@@ -16,6 +18,8 @@ export const initialState: CheckState = {
 /** The state after an event; nothing else changes it. */
 export function reduce(state: CheckState, event: CheckEvent): CheckState {
   switch (event.type) {
+    case "listening":
+      return state.isListening ? state : { ...state, isListening: true };
     case "not-listening":
       return { ...state, isListening: false };
     case "started":
@@ -29,7 +33,14 @@ export function reduce(state: CheckState, event: CheckEvent): CheckState {
         ? { ...state, work: { ...state.work, doing: event.doing, share: event.share } }
         : state;
     case "checked":
-      return afterAudit(state, event.checked);
+      return afterAudit(state, event);
+    case "calculating":
+      return {
+        ...state,
+        work: null,
+        calculation: { state: "awaited" },
+        circumstances: event.circumstances,
+      };
     case "cancelled":
     case "postponed":
       return { ...state, work: null, isOutdated: state.checked !== null };
@@ -68,13 +79,18 @@ export function reduce(state: CheckState, event: CheckEvent): CheckState {
 }
 
 /** What a finding that is gone held: whether it was open goes with it, what is said at it stays. */
-function afterAudit(state: CheckState, checked: Checked): CheckState {
+function afterAudit(
+  state: CheckState,
+  { checked, circumstances, calculation }: Extract<CheckEvent, { type: "checked" }>,
+): CheckState {
   const keys = new Set(checked.form?.result.findings.map(findingKey));
   const { open, current } = state;
   return {
     ...state,
     work: null,
     checked,
+    circumstances,
+    calculation,
     isOutdated: false,
     notice: noticeAfter(state.notice, keys),
     open: open !== null && keys.has(open) ? open : null,

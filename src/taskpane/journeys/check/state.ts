@@ -3,7 +3,7 @@ import type { AuditResult } from "../../../audit/finding";
 import type { Submission } from "../../../form/submission";
 import type { RecordOverview } from "../../../record/overview/record-overview";
 import type { Sentence } from "../../../text/sentence";
-import type { Refusal } from "../../../workbook/sources/excel";
+import type { Circumstances, Refusal } from "../../../workbook/sources/excel";
 import type { Workbook } from "../../../workbook/workbook";
 
 export interface CheckState {
@@ -15,6 +15,9 @@ export interface CheckState {
   readonly isOutdated: boolean;
   /** Whether changes of the workbook are told of; where they are not, only the button checks. */
   readonly isListening: boolean;
+  readonly calculation: Calculation;
+  /** How the workbook was when it was last read. */
+  readonly circumstances: Circumstances;
   readonly notice: Notice | null;
   /** The finding whose details are shown, by its key. */
   readonly open: string | null;
@@ -25,9 +28,23 @@ export interface CheckState {
   readonly listed: Readonly<Record<string, number>>;
 }
 
+/**
+ * Whether formulas have their results.
+ *
+ * `awaited`: not all of them yet, and the last audit is from before. `overdue`: the audit is of what is there, since
+ * some have been awaited for too long.
+ */
+export type Calculation =
+  | { readonly state: "done" | "awaited" }
+  | { readonly state: "overdue"; readonly cells: readonly string[] };
+
 /** What the results are drawn from; how far a check is shows in the toolbar alone. */
-export interface ResultsState extends Omit<CheckState, "work" | "isOutdated" | "isListening"> {
+export interface ResultsState extends Omit<
+  CheckState,
+  "work" | "isOutdated" | "isListening" | "circumstances"
+> {
   readonly isWorking: boolean;
+  /** Whether nothing can be fixed at the moment: cells are being written or calculated. */
   readonly isFixing: boolean;
 }
 
@@ -73,10 +90,17 @@ export type Notice = { readonly at: NoticePlace } & (
 );
 
 export type CheckEvent =
+  | { readonly type: "listening" }
   | { readonly type: "not-listening" }
   | { readonly type: "started"; readonly isLive: boolean }
   | { readonly type: "progressed"; readonly doing: "reading" | "auditing"; readonly share: number }
-  | { readonly type: "checked"; readonly checked: Checked }
+  | {
+      readonly type: "checked";
+      readonly checked: Checked;
+      readonly circumstances: Circumstances;
+      readonly calculation: Calculation;
+    }
+  | { readonly type: "calculating"; readonly circumstances: Circumstances }
   | { readonly type: "cancelled" }
   | { readonly type: "postponed" }
   | { readonly type: "failed"; readonly at: NoticePlace; readonly saying: Saying }

@@ -13,6 +13,7 @@ export const application: Members<"Application"> = {
         state.calculationMode = mode;
       },
     },
+    calculationState: { get: (_, { calculationState }) => calculationState },
   },
   actions: {
     calculate: (_, _args, { grid }) => {

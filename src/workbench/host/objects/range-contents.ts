@@ -1,12 +1,11 @@
-import { type CellValue, isCellError } from "../../../workbook/workbook";
 import { readCells, writeCells } from "../cells";
 import { ExcelError } from "../excel-error";
 import type { HostState } from "../host-state";
 import type { Property } from "../members";
-import type { Json } from "../protocol";
 import { cellText } from "../cell-text";
 import type { HostObject } from "../host-object";
 import { parseInput } from "../parse-input";
+import { valueType, wireValue } from "../wire-value";
 
 const enterInput = (object: HostObject<"Range">, value: unknown, state: HostState) => {
   writeCells(object, value, state, (input, { numberFormat }) => parseInput(input, numberFormat));
@@ -39,15 +38,3 @@ export const contents = {
   },
   valueTypes: { get: (object, state) => readCells(object, state, ({ value }) => valueType(value)) },
 } as const satisfies Record<string, Property<"Range">>;
-
-/** Values as Excel returns them: blank cells are "", errors their text. */
-function wireValue(value: CellValue): Json {
-  return value === null ? "" : isCellError(value) ? value.error : value;
-}
-
-function valueType(value: CellValue): string {
-  if (value === null) return "Empty";
-  if (typeof value === "number") return "Double";
-  if (typeof value === "boolean") return "Boolean";
-  return isCellError(value) ? "Error" : "String";
-}

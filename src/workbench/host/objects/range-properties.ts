@@ -1,4 +1,5 @@
 /** The properties of many cells, rows or columns in one response. */
+import { own } from "../../../core/own";
 import type { Area } from "../../../workbook/workbook";
 import { qualified } from "../../../workbook/address";
 import { cellArea, cellCount, isUnbounded } from "../areas";
@@ -83,18 +84,18 @@ function readerOf<Place>(
 ) {
   const read = (wanted: unknown, place: Place, above: string): Json => {
     if (typeof wanted !== "object" || wanted === null) throw new ExcelError("InvalidArgument");
-    const properties: Record<string, Json> = {};
+    const properties = new Map<string, Json>();
     for (const [name, option] of Object.entries(wanted) as [string, unknown][]) {
       const path = `${above}${name}`;
       if (option === true) {
-        const reader = readers[path];
+        const reader = own(readers, path);
         if (!reader) throw state.notImplemented(`${what}.${path}`);
-        properties[name] = reader(place, state);
+        properties.set(name, reader(place, state));
       } else if (option) {
-        properties[name] = read(option, place, `${path}/`);
+        properties.set(name, read(option, place, `${path}/`));
       }
     }
-    return properties;
+    return Object.fromEntries(properties);
   };
   return (place: Place) => read(options, place, "");
 }

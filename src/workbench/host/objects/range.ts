@@ -2,12 +2,15 @@ import { qualified, lastColumn, lastRow } from "../../../workbook/address";
 import type { Area } from "../../../workbook/workbook";
 import { cellCount, height, isUnbounded, overlap, width } from "../areas";
 import { checkVisible, sheetOf } from "../cells";
-import { wrongDimensions } from "../excel-error";
+import { ExcelError, wrongDimensions } from "../excel-error";
 import type { Members } from "../members";
 import { contents } from "./range-contents";
 import { finders } from "./range-finders";
 import { properties } from "./range-properties";
 import { specialCells } from "./special-cells";
+
+/** Excel fails where there are more in a range. */
+const mostMergedAreas = 512;
 
 export const range: Members<"Range"> = {
   properties: {
@@ -57,6 +60,7 @@ export const range: Members<"Range"> = {
     ...specialCells,
     getMergedAreasOrNullObject: (object, _args, state) => {
       const areas = overlapping(sheetOf(object, state).merges, object.area);
+      if (areas.length > mostMergedAreas) throw new ExcelError("GeneralException");
       return areas.length > 0 ? { class: "RangeAreas", sheet: object.sheet, areas } : null;
     },
     getTables: ({ sheet, area }, args) => ({

@@ -13,10 +13,12 @@ const find: (...args: Parameters<Method<"Range">>) => HostObject<"RangeAreas"> |
 ) => {
   const kind = args.text(0);
   if (kind !== "Visible") throw state.notImplemented(`Range.getSpecialCells(${kind})`);
+  const { unlocked, hiddenRows, hiddenColumns } = sheetOf(object, state);
+  // Where Excel allows it, nothing is lost; where it does not, whoever asks has to cope.
+  if (unlocked !== null) throw new ExcelError("AccessDenied");
   // On a whole sheet Excel takes minutes for this.
   if (isUnbounded(object.area)) throw new ExcelError("InvalidArgument");
   const { top, left, bottom, right } = object.area;
-  const { hiddenRows, hiddenColumns } = sheetOf(object, state);
   const columns = spans(left, right, hiddenColumns);
   const areas = spans(top, bottom, hiddenRows).flatMap(([first, last]): Area[] =>
     columns.map(([from, to]) => ({ top: first, left: from, bottom: last, right: to })),

@@ -5,6 +5,7 @@ import { inOneSync, type Sending } from "./in-one-sync";
 import type { SheetOutline } from "./outline";
 import { cellCount, distribute, halve, type Part } from "./request-parts";
 import { ExcelFailure, failureOf } from "./excel-failure";
+import { refusesSheet } from "./sheet-by-sheet";
 
 type Line = (Cell | undefined)[];
 
@@ -29,6 +30,7 @@ type Returned = { readonly [Part in keyof Block]: Block[Part] | null };
  *
  * @param most cells in one sync
  * @param onProgress called after each block with the number of cells done, and of all cells
+ * @returns by sheet; null where Excel refuses to hand over the cells
  */
 export async function readCells(
   context: Excel.RequestContext,
@@ -36,7 +38,7 @@ export async function readCells(
   most: number,
   sending: Sending,
   onProgress: (done: number, total: number) => void,
-): Promise<(Line | undefined)[][]> {
+): Promise<((Line | undefined)[] | null)[]> {
   const rows = sheets.map((): (Line | undefined)[] => []);
   const whole = sheets.flatMap(({ used }, sheet): Part[] =>
     used ? [{ sheet, area: used.area }] : [],
@@ -44,33 +46,36 @@ export async function readCells(
   const total = whole.reduce((cells, { area }) => cells + cellCount(area), 0);
   let done = 0;
 
+  const refused = new Set<number>();
   const requests = distribute(whole, most);
   for (let request = requests.shift(); request; request = requests.shift()) {
     const blocks = await readBlocks(context, sheets, request, sending);
-    if (!blocks) {
+    if (blocks === "refused" && new Set(request.map(({ sheet }) => sheet)).size === 1) {
+      for (const { sheet } of request) refused.add(sheet);
+    } else if (typeof blocks === "string") {
       const halves = halve(request);
       if (!halves) throw new ExcelFailure("too-large");
       requests.unshift(...halves);
       continue;
     }
     for (const [index, { sheet, area }] of request.entries()) {
-      const block = blocks[index];
+      const block = typeof blocks === "string" ? undefined : blocks[index];
       const lines = rows[sheet];
       if (block && lines) addBlock(block, lines, area.top, area.left);
       done += cellCount(area);
     }
     onProgress(done, total);
   }
-  return rows;
+  return rows.map((lines, sheet) => (refused.has(sheet) ? null : lines));
 }
 
-/** @returns null when it was too much for Excel */
+/** @returns why there are none: it was too much for Excel, or Excel refuses to hand over a sheet */
 async function readBlocks(
   context: Excel.RequestContext,
   sheets: readonly SheetOutline[],
   request: readonly Part[],
   sending: Sending,
-): Promise<Block[] | null> {
+): Promise<Block[] | "too-large" | "refused"> {
   let ranges: Excel.Range[];
   try {
     ranges = await inOneSync(
@@ -83,7 +88,8 @@ async function readBlocks(
       sending,
     );
   } catch (error) {
-    if (failureOf(error)?.code === "too-large") return null;
+    if (failureOf(error)?.code === "too-large") return "too-large";
+    if (refusesSheet(error)) return "refused";
     throw error;
   }
   const blocks = ranges.map(({ values, formulas, numberFormat }): Returned => ({
@@ -91,7 +97,7 @@ async function readBlocks(
     formulas,
     numberFormat,
   }));
-  return blocks.every(isComplete) ? blocks : null;
+  return blocks.every(isComplete) ? blocks : "too-large";
 }
 
 function isComplete(block: Returned): block is Block {

@@ -28,21 +28,60 @@ interface OfficeError {
   readonly debugInfo: object;
 }
 
-const codes: Readonly<Record<string, FailureCode>> = {
-  InvalidOperationInCellEditMode: "cell-edit",
-  WriteNotSupportedWhenModalDialogOpen: "dialog-open",
-  AccessDenied: "denied",
-  ActivityLimitReached: "throttled",
-  RequestPayloadSizeLimitExceeded: "too-large",
-  ResponsePayloadSizeLimitExceeded: "too-large",
-  RangeExceedsLimit: "too-large",
-  OperationCellsExceedLimit: "too-large",
-  ItemNotFound: "not-found",
-  InvalidReference: "not-found",
-  InactiveWorkbook: "other-workbook",
-  ApiNotFound: "unsupported",
-  ApiNotAvailable: "unsupported",
-};
+const codes: ReadonlyMap<string, FailureCode> = new Map(
+  Object.entries({
+    "cell-edit": ["InvalidOperationInCellEditMode"],
+    "not-now": ["InvalidOperation"],
+    "dialog-open": ["WriteNotSupportedWhenModalDialogOpen"],
+    denied: ["AccessDenied"],
+    throttled: ["ActivityLimitReached"],
+    memory: ["MemoryLimitReached"],
+    aborted: ["RequestAborted", "ConnectionFailure", "Timeout"],
+    filtered: ["FilteredRangeConflict"],
+    merged: ["MergedRangeConflict"],
+    conflict: [
+      "Conflict",
+      "InsertDeleteConflict",
+      "ItemAlreadyExists",
+      "NonBlankCellOffSheet",
+      "PivotTableRangeConflict",
+    ],
+    "too-large": [
+      "FormulaLengthExceedsLimit",
+      "OperationCellsExceedLimit",
+      "RangeExceedsLimit",
+      "RangeImageExceedsLimit",
+      "RequestPayloadSizeLimitExceeded",
+      "ResponsePayloadSizeLimitExceeded",
+    ],
+    "not-found": ["InvalidBinding", "InvalidReference", "InvalidSelection", "ItemNotFound"],
+    "other-workbook": ["InactiveWorkbook"],
+    "unsupported-sheet": ["UnsupportedSheet"],
+    unsupported: [
+      "ApiNotAvailable",
+      "ApiNotFound",
+      "NotImplemented",
+      "UnsupportedFeature",
+      "UnsupportedFillType",
+      "UnsupportedOperation",
+    ],
+    blocked: [
+      "OpenWorkbookLinksBlocked",
+      "PowerQueryRefreshResourceChallenge",
+      "RefreshWorkbookLinksBlocked",
+    ],
+    internal: [
+      "CannotRegisterEvent",
+      "DirtySupportingFormula",
+      "EmptyChartSeries",
+      "GeneralException",
+      "InvalidArgument",
+      "UndoNotSupported",
+    ],
+  } satisfies Partial<Record<FailureCode, readonly string[]>>).flatMap(([failure, names]) =>
+    names.map((name) => [name, failure as FailureCode] as const),
+  ),
+);
 
 /** The errors of office.js that point to a mistake in the code, before anything reaches Excel. */
 const programmingErrors: ReadonlySet<string> = new Set([
@@ -61,9 +100,9 @@ const programmingErrors: ReadonlySet<string> = new Set([
 export function failureOf(error: unknown): ExcelFailure | null {
   if (error instanceof ExcelFailure) return error;
   if (!isOfficeError(error) || programmingErrors.has(error.code)) return null;
-  const code = codes[error.code];
+  const code = codes.get(error.code);
   return code === undefined
-    ? new ExcelFailure("unexpected", { message: error.message }, { cause: error })
+    ? new ExcelFailure("unexpected", { code: error.code }, { cause: error })
     : new ExcelFailure(code, {}, { cause: error });
 }
 

@@ -1,7 +1,8 @@
 import type { Area } from "../../workbook";
 import { areaProperties, areasOf, rangeOf } from "./areas";
-import { inOneSync, type Sending } from "./in-one-sync";
+import type { Sending } from "./in-one-sync";
 import type { SheetOutline, Used } from "./outline";
+import { sheetBySheet } from "./sheet-by-sheet";
 
 export interface Hidden {
   readonly rows: ReadonlySet<number>;
@@ -13,29 +14,34 @@ export interface Hidden {
  *
  * No sync where all or none are hidden, otherwise one for all sheets, which queries the visible cells.
  * `getRowProperties` would answer directly, but counts as a write and clears the undo stack.
+ *
+ * @returns by sheet; null where Excel refuses to tell, as it may on a protected sheet
  */
 export async function readHidden(
   context: Excel.RequestContext,
   sheets: readonly SheetOutline[],
   sending: Sending,
-): Promise<Hidden[]> {
+): Promise<(Hidden | null)[]> {
   const mixed = sheets.flatMap(({ used, worksheet }) =>
     used && (used.rowsHidden === null || used.columnsHidden === null) ? [{ used, worksheet }] : [],
   );
-  const visible = new Map<Used, Area[]>();
-  if (mixed.length > 0) {
-    const found = await inOneSync(
-      context,
-      () =>
-        mixed.map(({ used, worksheet }) => {
-          const areas = rangeOf(worksheet, used.area).getSpecialCellsOrNullObject("Visible");
-          return { used, areas: areas.untrack().load(areaProperties) };
-        }),
-      sending,
-    );
-    for (const { used, areas } of found) visible.set(used, areasOf(areas));
-  }
-  return sheets.map(({ used }) => (used ? hiddenIn(used, visible.get(used) ?? []) : nothing));
+  const found = await sheetBySheet(
+    context,
+    mixed,
+    ({ used, worksheet }) =>
+      rangeOf(worksheet, used.area)
+        .getSpecialCellsOrNullObject("Visible")
+        .untrack()
+        .load(areaProperties),
+    sending,
+  );
+  const visible = new Map<Used, Excel.RangeAreas | null>();
+  for (const [index, { used }] of mixed.entries()) visible.set(used, found[index] ?? null);
+  return sheets.map(({ used }) => {
+    if (!used) return nothing;
+    const areas = visible.get(used);
+    return areas === null ? null : hiddenIn(used, areas ? areasOf(areas) : []);
+  });
 }
 
 const nothing: Hidden = { rows: new Set(), columns: new Set() };

@@ -1,8 +1,10 @@
 /** The workbook that is open in Excel: read, written, shown and listened to. */
 export type { WrittenArea } from "./areas";
 export { checkChanges, type Refusal } from "./check-changes";
+export type { Circumstances, UnreadPart } from "./circumstances";
 export { ExcelFailure } from "./excel-failure";
 export { goTo } from "./go-to";
+export { onWorkbookCalculated } from "./on-workbook-calculated";
 export { onWorkbookChanged, type WorkbookChange } from "./on-workbook-changed";
 export { isOwnWrite } from "./own-writes";
 export { readExcel, type ReadOptions } from "./read-excel";

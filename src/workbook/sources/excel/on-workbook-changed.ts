@@ -1,6 +1,6 @@
 import { parseArea } from "../../address";
 import type { Area } from "../../workbook";
-import { withExcel } from "./with-excel";
+import { listen } from "./listen";
 
 /** A change to cells of the open workbook, by anybody. */
 export interface WorkbookChange {
@@ -13,8 +13,9 @@ export interface WorkbookChange {
   readonly byAddIn: boolean | null;
 }
 
-/** Older versions of Excel omit the source of an event. */
+/** Older versions of Excel omit the trigger of an event, but not that a co-author caused it. */
 function wasByAddIn(event: Partial<Excel.WorksheetChangedEventArgs>): boolean | null {
+  if (event.source === "Remote") return false;
   return event.triggerSource === undefined ? null : event.triggerSource === "ThisLocalAddin";
 }
 
@@ -22,7 +23,7 @@ function wasByAddIn(event: Partial<Excel.WorksheetChangedEventArgs>): boolean | 
  * Listens to changes of cells on all sheets (ExcelApi 1.9).
  *
  * Events arrive one by one, late or twice, also after the add-in's own writes: a listener waits until they have
- * ceased, and skips those that `isOwnWrite`. New results of formulas raise no event.
+ * ceased, and skips those that `isOwnWrite`. New results of formulas raise another event: `onWorkbookCalculated`.
  *
  * @returns removes the listener
  * @throws ExcelFailure
@@ -32,8 +33,8 @@ function wasByAddIn(event: Partial<Excel.WorksheetChangedEventArgs>): boolean | 
 export async function onWorkbookChanged(
   listener: (change: WorkbookChange) => void,
 ): Promise<() => Promise<void>> {
-  const handle = await withExcel(async (context) => {
-    const handle = context.workbook.worksheets.onChanged.add((event) => {
+  return listen((context) =>
+    context.workbook.worksheets.onChanged.add((event) => {
       listener({
         sheetId: event.worksheetId,
         area: parseArea(event.address),
@@ -41,15 +42,6 @@ export async function onWorkbookChanged(
         byAddIn: wasByAddIn(event),
       });
       return Promise.resolve();
-    });
-    await context.sync();
-    return handle;
-  });
-  return async () => {
-    // An event handler has to be removed in the context it was added in.
-    await withExcel(async () => {
-      handle.remove();
-      await handle.context.sync();
-    });
-  };
+    }),
+  );
 }

@@ -5,6 +5,8 @@ import { inOneSync, type Sending } from "./in-one-sync";
 
 /** A workbook before its cells are read. */
 export interface Outline {
+  readonly isManual: boolean;
+  readonly isCalculating: boolean;
   readonly sheets: readonly SheetOutline[];
   readonly names: readonly DefinedName[];
 }
@@ -31,19 +33,20 @@ const visibilities: Readonly<Record<string, Sheet["visibility"]>> = {
   VeryHidden: "veryHidden",
 };
 
-/** Reads sheets, names, tables and used ranges. Two syncs, whatever their number. */
+/** Reads sheets, names, tables, used ranges and whether Excel calculates. Two syncs, whatever their number. */
 export async function readOutline(
   context: Excel.RequestContext,
   sending: Sending,
 ): Promise<Outline> {
-  const { worksheets, names, tables } = await inOneSync(
+  const { worksheets, names, tables, application } = await inOneSync(
     context,
     () => {
-      const { worksheets, names, tables } = context.workbook;
+      const { worksheets, names, tables, application } = context.workbook;
       worksheets.load("items/name,items/visibility");
       names.load(nameProperties);
       tables.load("items/name,items/showHeaders,items/showTotals,items/columns/items/name");
-      return { worksheets, names, tables };
+      application.load("calculationMode,calculationState");
+      return { worksheets, names, tables, application };
     },
     sending,
   );
@@ -64,6 +67,9 @@ export async function readOutline(
     place: parseQualified(tableRanges[index]?.address ?? ""),
   }));
   return {
+    isManual: application.calculationMode === "Manual",
+    // "Pending" is no sign: it may last for ever (office-js#2883, 3319), and does while the mode is manual.
+    isCalculating: application.calculationState === "Calculating",
     sheets: worksheets.items.map((worksheet, index) => ({
       name: worksheet.name,
       visibility: visibilities[worksheet.visibility] ?? "visible",

@@ -2,6 +2,7 @@ import { externalWorkbooksOf } from "../../references";
 import { markDate } from "../../date-system";
 import type { DateSystem, DefinedName, Rows, Workbook } from "../../workbook";
 import { readCells } from "./cells";
+import type { Circumstances, UnreadPart } from "./circumstances";
 import { readDateSystem } from "./date-system";
 import { readHidden } from "./hidden";
 import type { Sending } from "./in-one-sync";
@@ -21,10 +22,14 @@ export interface ReadOptions {
    * are kept where querying them would clear the undo stack.
    */
   readonly earlier?: Workbook | undefined;
+  /** What Excel refused to tell when `earlier` was read. */
+  readonly unread?: readonly UnreadPart[] | undefined;
   /** Its date system, where an earlier read found out. */
   readonly dateSystem?: DateSystem | undefined;
   /** Called with its date system once a date shows it; until then 1900 is assumed. */
   readonly onDateSystem?: ((system: DateSystem) => void) | undefined;
+  /** Called at the end with what the snapshot does not show. */
+  readonly onCircumstances?: ((circumstances: Circumstances) => void) | undefined;
   readonly limits?: Partial<ExcelLimits> | undefined;
 }
 
@@ -36,7 +41,8 @@ export interface ReadOptions {
  * merged areas, one where some rows or columns are hidden, one for the date system if there are dates, and one for
  * each 50,000 cells of the used ranges. Each block that is too large for Excel costs one more sync.
  *
- * Rows and columns outside the used range are never reported as hidden. Merged areas need ExcelApi 1.13.
+ * Rows and columns outside the used range are never reported as hidden. Merged areas need ExcelApi 1.13. A part of a
+ * sheet that Excel refuses to hand over is missing from the snapshot and named in the circumstances.
  *
  * @param context of `withExcel`
  * @throws ExcelFailure `too-many-cells`, `too-large`; what office.js throws, which `withExcel` translates; the
@@ -46,21 +52,29 @@ export interface ReadOptions {
  */
 export async function readExcel(
   context: Excel.RequestContext,
-  { onProgress, signal, earlier, dateSystem, onDateSystem, limits }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<Workbook> {
+  const { onProgress, signal, dateSystem, onDateSystem, onCircumstances, limits } = options;
   const { cells, cellsAtOnce, pauses } = { ...defaultLimits, ...limits };
   const sending: Sending = { signal, pauses };
-  const { sheets, names } = await readOutline(context, sending);
+  const { sheets, names, isManual, isCalculating } = await readOutline(context, sending);
   refuseTooMany(sheets, cells);
 
-  const merges = await readMerges(context, sheets, earlier, sending);
+  const merges = await readMerges(context, sheets, options, sending);
   const hidden = await readHidden(context, sheets, sending);
-  const rows = await readCells(context, sheets, cellsAtOnce, sending, (done, total) => {
+  const read = await readCells(context, sheets, cellsAtOnce, sending, (done, total) => {
     onProgress?.(done, total);
   });
+  const rows = read.map((lines) => lines ?? []);
   const shown = dateSystem ?? (await readDateSystem(context, sheets, rows, sending));
   if (shown !== null) onDateSystem?.(shown);
   const system = shown ?? 1900;
+  const unread = sheets.flatMap(({ name }, index): UnreadPart[] => [
+    ...(read[index] === null ? [{ sheet: name, part: "cells" as const }] : []),
+    ...(merges[index] === null ? [{ sheet: name, part: "merges" as const }] : []),
+    ...(hidden[index] === null ? [{ sheet: name, part: "hidden" as const }] : []),
+  ]);
+  onCircumstances?.({ isManual, isCalculating, unread });
 
   return {
     sheets: sheets.map(({ name, visibility, tables }, index) => ({

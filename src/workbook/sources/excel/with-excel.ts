@@ -26,7 +26,7 @@ export async function withExcel<Result>(
     return await run({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
   } catch (error) {
     // Undo groups fail on the web, and over many formulas, with unspecific errors (office-js#6255, 6491, 6711).
-    if (!(error instanceof ExcelFailure) || rootOf(error).code !== "unexpected") throw error;
+    if (!(error instanceof ExcelFailure) || !isUnspecific(rootOf(error))) throw error;
     return run({ delayForCellEdit: true }, batch);
   }
 }
@@ -37,6 +37,10 @@ async function run<Result>(options: Excel.RunOptions, batch: Batch<Result>): Pro
   } catch (error) {
     throw failureOf(error) ?? error;
   }
+}
+
+function isUnspecific({ code }: ExcelFailure): boolean {
+  return code === "internal" || code === "unexpected";
 }
 
 /** The original failure, where writing stopped half-way because of another one. */

@@ -1,5 +1,8 @@
+import { withCapitals } from "../../references";
+import { own } from "../../../core/own";
 import type { DateSystem, DefinedName, Sheet } from "../../workbook";
 import type { Budget } from "./budget";
+import { unescaped } from "./escapes";
 import type { Package } from "./package";
 import { type Relationship, relationshipsOf } from "./relationships";
 import { storedFormula } from "../../stored-formula";
@@ -8,12 +11,17 @@ import { type Attributes, readXml } from "./xml";
 
 /** What the workbook part says: its sheets, where they stand, its names and its date system. */
 export interface Content {
+  /** Its own path. */
+  readonly path: string;
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
   readonly dateSystem: DateSystem;
   readonly externalLinks: readonly string[];
+  /** Whether all formulas wait to be calculated: scripts that write none of their results store zeros. */
+  readonly isUncalculated: boolean;
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
+  readonly calculationChain: string | undefined;
 }
 
 export interface SheetEntry {
@@ -42,6 +50,7 @@ export function readContent(source: Package, budget: Budget): Content {
   const externalReferences: string[] = [];
   const names: DefinedName[] = [];
   let dateSystem: DateSystem = 1900;
+  let isUncalculated = false;
   let root = true;
   let name: Attributes | null = null;
   let refersTo = "";
@@ -51,6 +60,7 @@ export function readContent(source: Package, budget: Budget): Content {
       if (root && element !== "workbook") throw new UnreadableWorkbook("no-workbook");
       root = false;
       if (element === "workbookPr") dateSystem = isTrue(attributes["date1904"]) ? 1904 : 1900;
+      else if (element === "calcPr") isUncalculated = isTrue(attributes["fullCalcOnLoad"]);
       else if (element === "sheet") {
         listed.push({
           name: attributes["name"] ?? "",
@@ -73,7 +83,7 @@ export function readContent(source: Package, budget: Budget): Content {
       const sheet = listed[Number(name["localSheetId"] ?? NaN)]?.name;
       names.push({
         name: name["name"] ?? "",
-        refersTo: storedFormula(refersTo),
+        refersTo: withCapitals(storedFormula(unescaped(refersTo))),
         ...(sheet === undefined ? {} : { sheet }),
         hidden: isTrue(name["hidden"]),
       });
@@ -90,12 +100,15 @@ export function readContent(source: Package, budget: Budget): Content {
   if (sheets.length === 0) throw new UnreadableWorkbook("no-sheets");
 
   return {
+    path,
     sheets,
     names,
     dateSystem,
     externalLinks: externalReferences.map((id) => externalTarget(source, byId.get(id))),
+    isUncalculated,
     sharedStrings: first("sharedStrings"),
     styles: first("styles"),
+    calculationChain: first("calcChain"),
   };
 }
 
@@ -123,7 +136,7 @@ function visibilityOf(state: string | undefined): Sheet["visibility"] {
 /** The attribute `r:id`, whatever its prefix; strict files bind another address to it. */
 function relationshipId(attributes: Attributes): string {
   const name = Object.keys(attributes).find((key) => key.endsWith(":id"));
-  return (name === undefined ? undefined : attributes[name]) ?? "";
+  return own(attributes, name ?? "") ?? "";
 }
 
 /** The path or address of the workbook that a link leads to. */

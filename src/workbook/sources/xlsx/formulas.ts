@@ -1,6 +1,8 @@
 import { parseArea } from "../../address";
+import { withCapitals } from "../../references";
 import type { Area } from "../../workbook";
 import type { Budget } from "./budget";
+import { unescaped } from "./escapes";
 import type { RowBuilder } from "./row-builder";
 import { type SharedFormula, sharedFormula } from "../../shared-formula";
 import { storedFormula } from "../../stored-formula";
@@ -38,7 +40,10 @@ export class SheetFormulas {
    */
   of(row: number, column: number, element: FormulaElement): string {
     const { type, shared: id = "", ref = "", inputs = "" } = element;
-    const formula = type === "dataTable" ? `TABLE(${inputs})` : storedFormula(element.text);
+    const formula =
+      type === "dataTable"
+        ? `TABLE(${inputs.toUpperCase()})`
+        : withCapitals(storedFormula(unescaped(element.text)));
     if (type === "array" || type === "dataTable") {
       const area = parseArea(ref);
       if (area) this.arrays.push({ area, formula });

@@ -43,6 +43,15 @@ export class Package {
     }
   }
 
+  /** The parts in their order, packed. */
+  get packed(): { readonly path: string; readonly entry: ZipEntry; readonly bytes: Uint8Array }[] {
+    return Array.from(this.entries, ([path, entry]) => ({
+      path,
+      entry,
+      bytes: packedBytes(this.bytes, entry),
+    }));
+  }
+
   has(path: string): boolean {
     return this.entries.has(keyOf(path));
   }
@@ -115,7 +124,7 @@ function isOfInflater(error: unknown): boolean {
   return error instanceof Error && "code" in error && typeof error.code === "number";
 }
 
-/** Some writers begin paths with a slash or part them with backslashes. */
-function keyOf(path: string): string {
+/** A path as it is compared. Some writers begin paths with a slash or part them with backslashes. */
+export function keyOf(path: string): string {
   return path.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 }

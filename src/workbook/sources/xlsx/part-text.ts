@@ -1,7 +1,8 @@
 import type { Package } from "./package";
 
 /**
- * Reads a part of the package as text, piece by piece: UTF-8 or, when it begins with its mark, UTF-16.
+ * Reads a part of the package as text, piece by piece: UTF-8 or, when it begins with its mark or with a character of
+ * two bytes, UTF-16.
  *
  * @param take is given the pieces in order; a mark at the beginning is left to the XML reader
  */
@@ -36,9 +37,17 @@ class PieceDecoder {
   }
 }
 
+/** "<", with which a part begins. */
+const lessThan = 0x3c;
+
 function encodingOf(piece: Uint8Array): string {
-  if (piece[0] === 0xff && piece[1] === 0xfe) return "utf-16le";
-  if (piece[0] === 0xfe && piece[1] === 0xff) return "utf-16be";
+  const [first, second] = piece;
+  if ((first === 0xff && second === 0xfe) || (first === lessThan && second === 0)) {
+    return "utf-16le";
+  }
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === lessThan)) {
+    return "utf-16be";
+  }
   return "utf-8";
 }
 

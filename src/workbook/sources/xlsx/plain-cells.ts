@@ -1,3 +1,4 @@
+import { own } from "../../../core/own";
 import type { XmlParser } from "./xml";
 
 /** A cell as the file has it. */
@@ -20,7 +21,7 @@ export interface PlainCellTaker {
   betweenCells: boolean;
   takePlainCell(cell: PlainCell): void;
   /** The row before has ended and another begins. */
-  takePlainRow(number: string, hidden: string | undefined): void;
+  takePlainRow(number: string, hidden: string | undefined, height: string | undefined): void;
 }
 
 /** Characters that stand for themselves wherever they are in a text. */
@@ -39,7 +40,7 @@ const plainCell = new RegExp(
 
 /** From row to row, the attributes each at most once and in the order in which Excel writes them. */
 const plainRow = new RegExp(
-  String.raw`[ \t\r\n]*</row>[ \t\r\n]*<row r="(\d+)"(?: spans="[\d:]*")?(?: s="\d+")?(?: customFormat="\w+")?(?: ht="[\d.]+")?` +
+  String.raw`[ \t\r\n]*</row>[ \t\r\n]*<row r="(\d+)"(?: spans="[\d:]*")?(?: s="\d+")?(?: customFormat="\w+")?(?: ht="([\d.]+)")?` +
     String.raw`(?: hidden="(\w+)")?(?: customHeight="\w+")?(?: x14ac:dyDescent="[\d.]+")?>`,
   "y",
 );
@@ -102,8 +103,8 @@ export class PlainCells {
       const match = plainRow.exec(text);
       if (!match) return at;
       at = plainRow.lastIndex;
-      const [, number = "", hidden] = match;
-      this.taker.takePlainRow(number, hidden);
+      const [, number = "", height, hidden] = match;
+      this.taker.takePlainRow(number, hidden, height);
     }
   }
 
@@ -137,5 +138,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function withoutEntities(text: string): string {
-  return text.includes("&") ? text.replace(/&\w+;/g, (entity) => entities[entity] ?? entity) : text;
+  return text.includes("&")
+    ? text.replace(/&\w+;/g, (entity) => own(entities, entity) ?? entity)
+    : text;
 }

@@ -40,6 +40,7 @@ function read(bytes: Uint8Array, limits: Limits): Workbook {
     strings: readSharedStrings(source, content.sharedStrings, budget),
     formats: readNumberFormats(source, content.styles),
     dateSystem: content.dateSystem,
+    isUncalculated: content.isUncalculated,
     budget,
   };
   return {

@@ -17,8 +17,8 @@ export interface Relationship {
  * @returns them in their order; none when the part has no list
  */
 export function relationshipsOf(source: Package, part: string): Relationship[] {
-  const folder = part.slice(0, part.lastIndexOf("/") + 1);
-  const list = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  const folder = folderOf(part);
+  const list = relationshipsPath(part);
   const relationships: Relationship[] = [];
   if (!source.has(list)) return relationships;
   readXml(source, list, {
@@ -34,6 +34,16 @@ export function relationshipsOf(source: Package, part: string): Relationship[] {
     },
   });
   return relationships;
+}
+
+/** Where the relationships of a part are listed. */
+export function relationshipsPath(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
 }
 
 /** The path of a target: from the root when it begins with "/", else from the part's folder. */

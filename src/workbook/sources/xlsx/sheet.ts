@@ -2,7 +2,7 @@ import { lastColumn, lastRow, parseArea } from "../../address";
 import { markDate } from "../../date-system";
 import type { Area, Cell, CellValue, Sheet } from "../../workbook";
 import type { Budget } from "./budget";
-import { cellValue, type ValueContext } from "./cell-value";
+import { cellValue, impliedFormat, type ValueContext } from "./cell-value";
 import { isTrue, type SheetEntry } from "./content";
 import { textOf } from "./escapes";
 import { type FormulaElement, SheetFormulas } from "./formulas";
@@ -18,6 +18,8 @@ import { type Attributes, type ElementHandlers, xmlParser } from "./xml";
 /** What all sheets of a workbook are read with. */
 export interface SheetContext extends ValueContext {
   readonly formats: readonly (string | undefined)[];
+  /** Whether zeros may stand for results that nobody has calculated yet. */
+  readonly isUncalculated: boolean;
   readonly budget: Budget;
 }
 
@@ -100,7 +102,7 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
         this.formula = formulaElement(attributes);
         break;
       case "row":
-        this.openRow(attributes["r"], attributes["hidden"]);
+        this.openRow(attributes["r"], attributes["hidden"], attributes["ht"]);
         break;
       case "is":
         this.within = "inline";
@@ -159,17 +161,21 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
     this.closeCell();
   }
 
-  takePlainRow(number: string, hidden: string | undefined): void {
-    this.openRow(number, hidden);
+  takePlainRow(number: string, hidden: string | undefined, height: string | undefined): void {
+    this.openRow(number, hidden, height);
   }
 
-  private openRow(number: string | undefined, hidden: string | undefined): void {
+  private openRow(
+    number: string | undefined,
+    hidden: string | undefined,
+    height: string | undefined,
+  ): void {
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     this.column = -1;
     if (!(Number.isInteger(this.row) && this.row >= 0 && this.row <= lastRow)) {
       this.refuse(number ?? String(this.row + 1));
     }
-    if (isTrue(hidden)) this.hiddenRows.add(this.row);
+    if (isHidden(hidden, height)) this.hiddenRows.add(this.row);
   }
 
   private openCell(
@@ -178,7 +184,7 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
     type: string | undefined,
   ): void {
     this.type = type;
-    this.format = style === undefined ? undefined : this.context.formats[Number(style)];
+    this.format = this.context.formats[Number(style ?? 0)];
     this.value = "";
     this.preserved = false;
     this.formula = null;
@@ -193,8 +199,9 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
     let row = 0;
     for (let at = 0; at < reference.length; at++) {
       const code = reference.charCodeAt(at);
+      const letter = code >= 0x61 && code <= 0x7a ? code - 0x20 : code;
       if (code >= 0x30 && code <= 0x39 && column > 0) row = row * 10 + code - 0x30;
-      else if (code >= 0x41 && code <= 0x5a && row === 0) column = column * 26 + code - 0x40;
+      else if (letter >= 0x41 && letter <= 0x5a && row === 0) column = column * 26 + letter - 0x40;
       else this.refuse(reference);
     }
     if (row < 1 || row > lastRow + 1 || column > lastColumn + 1) this.refuse(reference);
@@ -209,11 +216,13 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
   }
 
   private closeCell(): void {
-    const { row, column, format } = this;
+    const { row, column } = this;
+    const format = this.format ?? impliedFormat(this.type, this.value);
     const value = this.inlineText ?? this.storedValue();
     if (this.formula) {
       const formula = this.formulas.of(row, column, this.formula);
-      this.put(cellOf(value, format, formula));
+      const isPending = value === 0 && this.context.isUncalculated;
+      this.put(cellOf(isPending ? null : value, format, formula));
     } else if (value !== null) this.put(cellOf(value, format, ""));
   }
 
@@ -227,10 +236,10 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
   }
 
   /** Ranges of columns follow one another; what a hostile file repeats is passed over. */
-  private hideColumns({ min, max, hidden }: Attributes): void {
+  private hideColumns({ min, max, hidden, width }: Attributes): void {
     const last = Math.min(Number(max) - 1, lastColumn);
     const first = Math.max(Number(min) - 1, this.firstColumnNotSeen);
-    if (isTrue(hidden)) {
+    if (isHidden(hidden, width)) {
       for (let column = first; column <= last; column++) this.hiddenColumns.add(column);
     }
     this.firstColumnNotSeen = Math.max(this.firstColumnNotSeen, last + 1);
@@ -239,6 +248,11 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
   private refuse(cell: string): never {
     throw new UnreadableWorkbook("outside-sheet", { part: this.path, cell });
   }
+}
+
+/** Whether a row or column is hidden, or so low or narrow that nothing of it shows. */
+function isHidden(hidden: string | undefined, size: string | undefined): boolean {
+  return isTrue(hidden) || (size !== undefined && Number(size) === 0);
 }
 
 function formulaElement(attributes: Attributes): FormulaElement {

@@ -12,6 +12,9 @@ const deepest = 256;
 /** How many attributes an element has; those of a workbook have a few dozen. */
 const mostAttributes = 1024;
 
+/** The encodings that a part is read in (see `part-text.ts`), and the one that is a part of them. */
+const knownEncodings = /^(?:utf-?8|utf-?16(?:le|be)?|us-ascii|ascii)$/i;
+
 /** What is told of a part while it is read; names are local, those of other vocabularies begin with ":". */
 export interface ElementHandlers {
   open(name: string, attributes: Attributes): void;
@@ -22,7 +25,7 @@ export interface ElementHandlers {
 /**
  * Reads a part of the package as XML.
  *
- * @throws UnreadableWorkbook `broken-xml`, `doctype`, and whatever reading the package throws
+ * @throws UnreadableWorkbook `broken-xml`, `doctype`, `unknown-encoding`, and whatever reading the package throws
  */
 export function readXml(source: Package, path: string, handlers: ElementHandlers): void {
   const parser = xmlParser(path, handlers);
@@ -82,6 +85,10 @@ export function xmlParser(path: string, handlers: ElementHandlers): XmlParser {
     parser.on("text", text);
     parser.on("cdata", text);
   }
+  parser.on("xmldecl", ({ encoding }) => {
+    if (encoding === undefined || knownEncodings.test(encoding)) return;
+    throw new UnreadableWorkbook("unknown-encoding", { part: path, encoding });
+  });
   // No workbook has one, and all that it could do is expand entities.
   parser.on("doctype", () => {
     throw new UnreadableWorkbook("doctype", { part: path });

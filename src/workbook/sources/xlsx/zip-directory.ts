@@ -3,9 +3,15 @@ import { UnreadableWorkbook } from "./unreadable";
 /** Where an entry of the zip stands, as its central directory says; to be checked, never trusted. */
 export interface ZipEntry {
   readonly name: string;
+  /** The name's own bytes, in whatever encoding. */
+  readonly nameBytes: Uint8Array;
+  readonly flags: number;
   readonly encrypted: boolean;
   /** 0 stored, 8 deflated. */
   readonly method: number;
+  /** When it was changed, as DOS writes time and date. */
+  readonly changed: number;
+  readonly checksum: number;
   readonly packedSize: number;
   readonly size: number;
   /** Of its local header. */
@@ -52,10 +58,16 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
       nameEnd,
       nameEnd + extraLength,
     );
+    const nameBytes = bytes.subarray(at + entrySize, nameEnd);
+    const flags = uint16(view, at + 8);
     entries.push({
-      name: text.decode(bytes.subarray(at + entrySize, nameEnd)),
-      encrypted: (uint16(view, at + 8) & 1) === 1,
+      name: text.decode(nameBytes),
+      nameBytes,
+      flags,
+      encrypted: (flags & 1) === 1,
       method: uint16(view, at + 10),
+      changed: uint32(view, at + 12),
+      checksum: uint32(view, at + 16),
       packedSize,
       size,
       offset,

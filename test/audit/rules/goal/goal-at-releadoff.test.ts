@@ -42,6 +42,11 @@ testRule(goalAtReleadoff, {
       notApplicable: true,
     },
     {
+      name: "a re-leadoff that is not stated, which has its own rule",
+      submission: { profile: profile(null), headCounts, accidents: accidents("2011-03-01") },
+      notApplicable: true,
+    },
+    {
       name: "a leadoff at the end of the calendar",
       submission: { profile: profile(2_958_465, 2_958_464), headCounts },
       notApplicable: true,
@@ -68,10 +73,10 @@ testRule(goalAtReleadoff, {
         profile: { leadoffDate: "2010-04-01" },
         headCounts,
         accidents: {
-          columns: ["date", "careDays", "breaks"],
+          columns: ["date", "careDays", "breaks", "releadoffDate"],
           rows: [
-            ["2010-09-01", 30, true],
-            ["2011-03-01", 30, true],
+            ["2010-09-01", 30, true, "2010-09-02"],
+            ["2011-03-01", 30, true, "2011-03-02"],
           ],
         },
       },

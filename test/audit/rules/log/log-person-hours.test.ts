@@ -1,14 +1,48 @@
 import { logPersonHours } from "../../../../src/audit/rules/log/log-person-hours";
+import type { Cell } from "../../../../src/workbook/workbook";
 import { testRule } from "../../rule-tester";
 
 const columns = ["date", "workers", "hoursPerWorker", "personHours"] as const;
 const noHours = ["date", "workers", "personHours"] as const;
+
+/** A cell that shows hours as a time. */
+function time(hours: number, format = "[h]:mm"): Cell {
+  return { value: hours / 24, format };
+}
 
 /** Days of ten workers, eight hours each. */
 const habit = [3, 4, 5, 6, 7, 8, 9].map((day) => [`2010-05-0${day}`, 80] as const);
 
 testRule(logPersonHours, {
   valid: [
+    {
+      name: "hours and person-hours that are stated as times",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, time(8.5), time(85)],
+            ["2010-05-04", 10, 8.5, time(85, '[h]"시간" mm"분"')],
+            ["2010-05-05", 10, time(8.5, "[mm]"), 85],
+            ["2010-05-06", 10, "8:30", "85:00"],
+            ["2010-05-07", 7, time(30_030 / 3600), time((7 * 30_030) / 3600, "[ss]")],
+          ],
+        },
+      },
+    },
+    {
+      name: "no product in the place of hours that cannot be read",
+      missing: ["log.hoursPerWorker unreadable"],
+      submission: { log: { columns, rows: [["2010-05-03", 10, "8:30~17:30", 90]] } },
+    },
+    {
+      name: "no convention in the place of the profile's hours that cannot be read",
+      missing: ["profile.hoursPerDay unreadable"],
+      submission: {
+        profile: { hoursPerDay: "아홉 시간쯤", industry: "제조업" },
+        log: { columns: noHours, rows: [["2010-05-03", 10, 90]] },
+      },
+    },
     {
       name: "workers so many that there is no product",
       missing: ["log.workers unreadable"],
@@ -120,6 +154,50 @@ testRule(logPersonHours, {
     { name: "no log", submission: {}, notApplicable: true },
   ],
   invalid: [
+    {
+      name: "person-hours stated as times, which the fix puts right as times",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, time(8.5), time(85)],
+            ["2010-05-04", 10, time(8.5), time(80)],
+            ["2010-05-05", 10, time(8.5), time(85)],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Log!D3",
+          found: "80 person-hours",
+          expected: "85 person-hours",
+          fix: "safe",
+        },
+      ],
+      output: { "Log!D3": { value: 3.54166666666667 } },
+    },
+    {
+      name: "person-hours as text, in whose cell no number is put",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, 8.5, "85:00"],
+            ["2010-05-04", 10, 8.5, "80:00"],
+            ["2010-05-05", 10, 8.5, "85:00"],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Log!D3",
+          found: "80 person-hours",
+          expected: "85 person-hours",
+        },
+      ],
+    },
     {
       name: "actual time on one day, where all others are workers x the usual hours",
       submission: {

@@ -1,5 +1,6 @@
 import { logRunningTotals } from "../../../../src/audit/rules/log/log-running-totals";
 import type { LiteralSubmission } from "../../../form/submission";
+import type { Cell } from "../../../../src/workbook/workbook";
 import { testRule } from "../../rule-tester";
 
 const columns = ["date", "workers", "personHours", "runningDays", "runningPersonHours"] as const;
@@ -18,8 +19,26 @@ const accidents = {
 const again = { releadoffDate: "2010-05-06" };
 const sum = (value: number, formula: string) => ({ value, formula });
 
+/** A cell that shows hours as a time. */
+const time = (hours: number): Cell => ({ value: hours / 24, format: "[h]:mm" });
+
 testRule(logRunningTotals, {
   valid: [
+    {
+      name: "nothing in the place of hours that cannot be read",
+      missing: ["log.hoursPerWorker unreadable"],
+      submission: {
+        profile: { leadoffDate: "2010-05-03" },
+        log: {
+          columns: ["date", "workers", "hoursPerWorker", "runningPersonHours"],
+          rows: [
+            ["2010-05-03", 10, 9, 90],
+            ["2010-05-04", 10, "9시간쯤", 180],
+            ["2010-05-05", 10, 9, 270],
+          ],
+        },
+      },
+    },
     {
       name: "a total whose formula leaves out hours stored as text, which have their own rule",
       submission: {
@@ -228,6 +247,58 @@ testRule(logRunningTotals, {
     },
   ],
   invalid: [
+    {
+      name: "totals that are shown as times, which the fix puts right as times",
+      submission: {
+        profile: { leadoffDate: "2010-05-03" },
+        log: {
+          columns: ["date", "workers", "personHours", "runningPersonHours"],
+          rows: [
+            ["2010-05-03", 10, 85, time(85)],
+            ["2010-05-04", 10, 85, time(190)],
+            ["2010-05-05", 10, time(85), time(255)],
+            ["2010-05-06", 10, time(85), time(340)],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "person-hours",
+          at: "Log!D3",
+          found: "190 person-hours",
+          expected: "170 person-hours",
+          fix: "safe",
+        },
+      ],
+      output: { "Log!D3": { value: 7.08333333333333 } },
+    },
+    {
+      name: "totals shown as times that go on from a wrong one, and are moved along as times",
+      submission: {
+        profile: { leadoffDate: "2010-05-03" },
+        log: {
+          columns: ["date", "workers", "personHours", "runningPersonHours"],
+          rows: [
+            ["2010-05-03", 10, 85, time(85)],
+            ["2010-05-04", 10, 85, time(1170)],
+            ["2010-05-05", 10, 85, time(1255)],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "person-hours",
+          at: "Log!D3",
+          found: "1,170 person-hours",
+          expected: "170 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: {
+        "Log!D3": { value: 7.08333333333333 },
+        "Log!D4": { value: 10.625 },
+      },
+    },
     {
       name: "months whose ZA days leave it open how the workers are counted, and whose person-hours do not",
       submission: {

@@ -29,6 +29,17 @@ const claim = (
 testRule(multipleAchievedEarly, {
   valid: [
     {
+      name: "hours of a day that cannot be read, in whose place nothing is added up",
+      missing: ["log.hoursPerWorker unreadable"],
+      submission: {
+        ...claim("personhours", [[1, 1600, "2010-05-03"]]),
+        log: {
+          columns: ["date", "workers", "hoursPerWorker"],
+          rows: ["03", "04", "05"].map((day) => [`2010-05-${day}`, 100, "여덟"]),
+        },
+      },
+    },
+    {
       name: "the days on which the log reaches each multiple",
       submission: claim("personhours", [
         [1, 1600, "2010-05-04"],

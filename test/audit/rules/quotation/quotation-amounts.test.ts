@@ -19,6 +19,23 @@ const first = (days: number, personHours: number, from = "2010-05-03") =>
 
 testRule(quotationAmounts, {
   valid: [
+    {
+      name: "hours of a day that cannot be read, in whose place nothing is added up",
+      missing: ["log.hoursPerWorker unreadable"],
+      submission: {
+        profile,
+        log: {
+          columns: ["date", "workers", "hoursPerWorker"],
+          rows: [
+            ["2010-05-03", 10, 8],
+            ["2010-05-04", 10, "8:30~17:30"],
+            ["2010-05-05", 0, 0],
+            ["2010-05-06", 10, 8],
+          ],
+        },
+        quotation: first(3, 250),
+      },
+    },
     { name: "the sums of the period", submission: { profile, log, quotation: first(3, 240) } },
     {
       name: "sums since the start of the record, row by row",

@@ -29,6 +29,37 @@ testRule(numberAsText, {
   ],
   invalid: [
     {
+      name: "times as text: in cells for numbers, where Excel would calculate in days, and in cells for times",
+      submission: {
+        log: {
+          columns: ["date", "workers", "hoursPerWorker", "personHours"],
+          rows: [
+            ["2010-05-03", 10, "8:30", 85],
+            ["2010-05-04", 10, { value: "8시간 30분", format: "[h]:mm" }, 85],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "written",
+          at: "Log!C2",
+          found: "8:30",
+          expected: "8.5 hours a day",
+          severity: "info",
+        },
+        {
+          message: "time",
+          at: "Log!C3",
+          found: "8시간 30분",
+          expected: "8.5 hours a day",
+          severity: "info",
+          says: "Enter the time again",
+          fix: "safe",
+        },
+      ],
+      output: { "Log!C3": { value: 0.354166666666667 } },
+    },
+    {
       name: "a head count with its unit that a sum leaves out",
       submission: {
         log: {

@@ -35,6 +35,64 @@ testRule(unreadableValue, {
   ],
   invalid: [
     {
+      name: "numbers that Excel does not have",
+      submission: {
+        profile: { enrollment: -0 },
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 1e308, 80],
+            ["2010-05-04", 10, -0],
+          ],
+        },
+      },
+      findings: [
+        { message: "no-number", at: "Profile!B1", found: "-0", expected: "–" },
+        {
+          message: "no-number",
+          at: "Log!B2",
+          found: "1e+308",
+          expected: "–",
+          says: "is a number that Excel does not have",
+        },
+        { message: "no-number", at: "Log!C3", found: "-0", expected: "–" },
+      ],
+    },
+    {
+      name: "dates with a hidden time just before midnight",
+      submission: {
+        profile: { leadoffDate: { value: 40300.9994, format: "yyyy-mm-dd" } },
+        log: {
+          columns,
+          rows: [
+            [{ value: 40301.9999999, format: "yyyy-mm-dd" }, 10, 80],
+            [{ value: 40302.9994 }, 10, 80],
+            [{ value: 40303.9994, format: "yyyy-mm-dd hh:mm" }, 10, 80],
+            [{ value: 40304.999, format: "yyyy-mm-dd" }, 10, 80],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "near-midnight",
+          at: "Profile!B1",
+          found: "2010-05-02",
+          expected: "2010-05-03",
+          result: "needs-review",
+          severity: "info",
+          says: "Check whether 2010-05-03 is meant",
+        },
+        {
+          message: "near-midnight",
+          at: "Log!A2:A3",
+          found: "2010-05-03",
+          expected: "2010-05-04",
+          result: "needs-review",
+          severity: "info",
+        },
+      ],
+    },
+    {
       name: "a date that is none, and an enrollment in words",
       submission: {
         profile: { leadoffDate: "2010.13.45", enrollment: "약 예순 명" },

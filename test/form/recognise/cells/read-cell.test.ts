@@ -100,14 +100,93 @@ describe("entryAt", () => {
     expect(read("profile.constructionAmount", 5000, "공사금액(원)")).toEqual([5000, "ok"]);
   });
 
-  it("reads hours that are typed as a time, in whose cell no number of hours can be put", () => {
-    const hours = (value: number, format: string) =>
-      readCell({ value, format }, "log.hoursPerWorker", "1인당 근로시간");
-    expect(hours(1 / 3, "h:mm")).toMatchObject({ value: 8, reading: "converted" });
-    expect(hours(7.5 / 24, "[h]:mm")).toMatchObject({ value: 7.5, isReplaceable: false });
-    expect(hours(8, "0.0")).toEqual(expect.not.objectContaining({ isReplaceable: false }));
-    expect(hours(8, "0.0").value).toBe(8);
+  describe("of hours that are stated as a time", () => {
+    const hours = (value: Cell["value"], format: string, field: FormField = "log.personHours") => {
+      const cell = readCell({ value, format }, field, "");
+      return [cell.value, cell.cellUnit ?? 1];
+    };
+
+    it.each<FormField>([
+      "log.hoursPerWorker",
+      "log.personHours",
+      "log.runningPersonHours",
+      "profile.hoursPerDay",
+      "profile.goalHours",
+      "profile.goalPersonHours",
+      "quotation.personHours",
+      "quotation.goal",
+    ])("reads the days that the cell holds: %s", (field) => {
+      expect(hours(85 / 24, "[h]:mm", field)).toEqual([85, 24]);
+    });
+
+    it.each([
+      "h:mm",
+      "[h]",
+      "[hh]:mm:ss",
+      '[h]"시간" mm"분"',
+      "[mm]",
+      "[m]:ss",
+      "[ss]",
+      "mm:ss",
+      'd"일" h"시간"',
+      "[>=1][h]:mm;h:mm",
+    ])("reads them in every format that shows a time: %s", (format) => {
+      expect(hours(85 / 24, format)).toEqual([85, 24]);
+      expect(hours(null, format)).toEqual([null, 24]);
+    });
+
+    it("reads them without the noise of their fractions, and not to the minute", () => {
+      expect(hours(0.354166666666667, "[h]:mm")).toEqual([8.5, 24]);
+      expect(hours(0.333333333333333, "[h]:mm")).toEqual([8, 24]);
+      expect(hours(8333.33333333333, "[h]:mm")).toEqual([200_000, 24]);
+      expect(hours((8 + 20 / 60 + 30 / 3600) / 24, "[h]:mm")).toEqual([30_030 / 3600, 24]);
+      expect(hours(0.3333, "[h]:mm")[0]).toBeCloseTo(7.9992, 10);
+      expect(hours(-1e-12, "[h]:mm")).toEqual([0, 24]);
+      expect(hours(9e306, "[h]:mm")).toEqual([null, 24]);
+    });
+
+    it("reads a number of hours, and a day, as it stands", () => {
+      expect(hours(85, "0.0")).toEqual([85, 1]);
+      expect(hours(85, "General")).toEqual([85, 1]);
+      expect(hours(85, "yyyy-mm-dd hh:mm")).toEqual([85, 1]);
+      expect(hours(10, "[h]:mm", "log.workers")).toEqual([10, 1]);
+    });
+
+    it("reads minutes under a heading that says so", () => {
+      const minutes = (value: Cell["value"], heading: string, format = "0") =>
+        readCell({ value, format }, "log.hoursPerWorker", heading);
+      for (const heading of ["1인당 근로시간(분)", "Hours per worker (min)"]) {
+        expect(minutes(510, heading)).toMatchObject({ value: 8.5, cellUnit: 1 / 60 });
+        expect(minutes(8.5 / 24, heading, "[mm]")).toMatchObject({ value: 8.5, cellUnit: 24 });
+        expect(minutes("8:30", heading)).toMatchObject({ value: 8.5 });
+      }
+    });
+
+    it("reads a time that is text, in whose cell no number of hours can be put", () => {
+      expect(readCell({ value: "8:30" }, "log.hoursPerWorker", "")).toMatchObject({
+        value: 8.5,
+        reading: "converted",
+        isReplaceable: false,
+      });
+      expect(readCell({ value: "1,020:00" }, "log.personHours", "").value).toBe(1020);
+      const inTimes = readCell({ value: "8:30", format: "[h]:mm" }, "log.hoursPerWorker", "");
+      expect(inTimes).toMatchObject({ value: 8.5, cellUnit: 24 });
+      expect(inTimes.isReplaceable).toBeUndefined();
+      expect(readCell({ value: "8:30" }, "log.workers", "")).toMatchObject({
+        value: null,
+        reading: "unreadable",
+      });
+    });
   });
+
+  it.each([-0, 1e308, -1e308, Infinity, NaN, "-0", "9".repeat(309), "9".repeat(309) + "%"])(
+    "reads no number that Excel does not have: %s",
+    (value) => {
+      for (const field of ["log.workers", "log.personHours", "profile.rate"] as const) {
+        expect(read(field, value)).toEqual([null, "unreadable"]);
+      }
+    },
+  );
 
   it("keeps a date with its time of day, in whose cell another date can be put", () => {
     const date = { value: 40_301.375, format: "yyyy-mm-dd hh:mm" };

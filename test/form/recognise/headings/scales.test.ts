@@ -67,7 +67,7 @@ describe.each([
     const { submission, findings, doubts } = readSheet([...headings, ...rowsOf([100, 250, 300])]);
     expect(submission?.log?.rows[1]).toMatchObject({
       workers: { value: 250 },
-      personHours: { value: 2000, isReplaceable: false },
+      personHours: { value: 2000, cellUnit: ofHours },
     });
     expect([findings, doubts]).toEqual([[], []]);
   });

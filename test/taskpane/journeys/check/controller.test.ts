@@ -11,7 +11,10 @@ import { sample } from "../../sample";
 const timing: Timing = {
   slicing: { length: 1_000, now: () => 0, pause: () => Promise.resolve() },
   quiet: 250,
+  longestNoise: 2_000,
   patience: 1_000,
+  calculation: 2_000,
+  longestCalculation: 20_000,
 };
 
 const profile = "사업장 개요";
@@ -165,14 +168,212 @@ describe("checking", () => {
     expect(rulesFound(controller)).not.toContain("goal-coefficient");
   });
 
+  it("waits while Excel accepts nothing in its present state", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    access.faults.set("read", new ExcelFailure("not-now"));
+    access.type(coefficient, 0.2883);
+    await jest.advanceTimersByTimeAsync(1_250);
+    expect(controller.state).toMatchObject({ isOutdated: false, notice: null });
+    expect(rulesFound(controller)).not.toContain("goal-coefficient");
+  });
+
   it("checks where Excel tells of no changes, and goes on saying that it does not follow them", async () => {
     const { access, controller } = open();
-    access.onChanged = () => Promise.reject(new ExcelFailure("unsupported"));
+    access.listen = () => Promise.reject(new ExcelFailure("unsupported"));
     await controller.start();
     expect(rulesFound(controller)).toHaveLength(3);
     expect(controller.state).toMatchObject({ isListening: false, notice: null });
     await controller.check();
     expect(controller.state.isListening).toBe(false);
+  });
+});
+
+describe("a workbook that Excel is calculating", () => {
+  const formula = "ZA.COEFFICIENT($B$23,$B$9)";
+  const busy = { error: "#BUSY!" };
+
+  it("is not audited: what was found before stays, as provisional, and nothing can be fixed", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    const before = controller.state.checked;
+    const key = keyOf("goal-coefficient", controller);
+    access.calculate(coefficient, formula, busy);
+    await jest.advanceTimersByTimeAsync(250);
+    expect(controller.state).toMatchObject({ work: null, calculation: { state: "awaited" } });
+    expect(controller.state.checked).toBe(before);
+    await controller.fix(key);
+    expect(access.asked).toEqual(["read", "read live"]);
+  });
+
+  it.each(["#BUSY!", "#GETTING_DATA"])(
+    "is audited as soon as no cell is %s any more",
+    async (error) => {
+      const { access, controller } = open();
+      access.calculate(coefficient, formula, { error });
+      await controller.start();
+      expect(controller.state).toMatchObject({ checked: null, calculation: { state: "awaited" } });
+      access.calculate(coefficient, formula, { error });
+      await jest.advanceTimersByTimeAsync(250);
+      expect(controller.state.checked).toBeNull();
+      access.calculate(coefficient, formula, 0.28827586206896555);
+      await jest.advanceTimersByTimeAsync(250);
+      expect(rulesFound(controller)).not.toContain("goal-coefficient");
+      expect(controller.state.calculation).toEqual({ state: "done" });
+    },
+  );
+
+  it("is looked at again where Excel does not tell that it is done", async () => {
+    const { access, controller } = open();
+    access.circumstances = { ...access.circumstances, isCalculating: true };
+    await controller.start();
+    access.circumstances = { ...access.circumstances, isCalculating: false };
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(rulesFound(controller)).toHaveLength(3);
+  });
+
+  it("is audited at last where a cell stays as it is, which is named; others are awaited again", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    access.calculate(coefficient, formula, busy);
+    await jest.advanceTimersByTimeAsync(24_000);
+    expect(controller.state.calculation).toEqual({
+      state: "overdue",
+      cells: [`'${profile}'!B27`],
+    });
+    const { length } = access.asked;
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(access.asked).toHaveLength(length);
+    access.calculate({ ...coefficient, row: 31 }, formula, busy);
+    await jest.advanceTimersByTimeAsync(250);
+    expect(controller.state.calculation).toEqual({ state: "awaited" });
+  });
+
+  it("is checked once after many calculations, and a check that runs is not given up for one", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    for (let round = 0; round < 3; round++) {
+      access.tell("calculated");
+      await jest.advanceTimersByTimeAsync(100);
+    }
+    expect(access.asked).toEqual(["read"]);
+    const slow = gate();
+    access.before = () => slow.opened;
+    await jest.advanceTimersByTimeAsync(250);
+    access.tell("calculated");
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(access.asked).toEqual(["read", "read live"]);
+    slow.open();
+    await jest.advanceTimersByTimeAsync(250);
+    expect(access.asked).toEqual(["read", "read live", "read live"]);
+  });
+
+  it("is checked although calculations do not cease", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    for (let time = 0; time < 2_500; time += 100) {
+      access.tell("calculated");
+      await jest.advanceTimersByTimeAsync(100);
+    }
+    expect(access.asked).toEqual(["read", "read live"]);
+  });
+});
+
+describe("a pane that nobody can see", () => {
+  it("reads nothing and listens to nothing, and checks when it is shown", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    access.show(false);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(access.listeners.size).toBe(0);
+    access.type(coefficient, 0.2883);
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(access.asked).toEqual(["read"]);
+    access.show(true);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(access.asked).toEqual(["read", "read live"]);
+    expect(rulesFound(controller)).not.toContain("goal-coefficient");
+    expect(access.listeners.size).toBe(1);
+  });
+
+  it("is checked for the first time when it is shown for the first time", async () => {
+    const { access, controller } = open();
+    access.show(false);
+    await controller.start();
+    expect(access.asked).toEqual([]);
+    access.show(true);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(access.asked).toEqual(["read"]);
+  });
+
+  it("gives up what it was about to do", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    access.type(coefficient, 0.2883);
+    access.show(false);
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(access.asked).toEqual(["read"]);
+    const slow = gate();
+    access.before = () => slow.opened;
+    access.show(true);
+    await jest.advanceTimersByTimeAsync(0);
+    access.show(false);
+    slow.open();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(controller.state.work).toBeNull();
+    expect(rulesFound(controller)).toContain("goal-coefficient");
+  });
+
+  it("finishes what it writes, and checks it when it is shown", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    const slow = gate();
+    access.before = (call) => (call === "write" ? slow.opened : Promise.resolve());
+    const fixing = controller.fix(keyOf("goal-coefficient", controller));
+    await jest.advanceTimersByTimeAsync(0);
+    access.show(false);
+    expect(controller.state.work?.doing).toBe("fixing");
+    slow.open();
+    await fixing;
+    expect(access.asked.at(-1)).toMatch(/^write/);
+    access.show(true);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(access.asked.at(-1)).toBe("read live");
+  });
+
+  it("is seen after all by whoever presses its button", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    access.show(false);
+    await controller.check();
+    expect(access.asked).toEqual(["read", "read live"]);
+    expect(access.listeners.size).toBe(1);
+  });
+
+  it("leaves nothing behind at its end", async () => {
+    const { access, controller } = open();
+    await controller.start();
+    access.type(coefficient, 0.2883);
+    controller.end();
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(access.asked).toEqual(["read"]);
+    expect([access.listeners.size, access.watchers.size]).toEqual([0, 0]);
+  });
+});
+
+describe("a workbook of which Excel does not tell all", () => {
+  const clean = sample("small-factory");
+
+  it.each([
+    ["cells", "incomplete"],
+    ["merges", "incomplete"],
+    ["hidden", "clean"],
+  ] as const)("whose %s are unknown is %s", async (part, verdict) => {
+    const { access, controller } = open(clean);
+    access.circumstances = { ...access.circumstances, unread: [{ sheet: profile, part }] };
+    await controller.start();
+    expect(controller.state.checked?.form?.result.verdict).toBe(verdict);
+    expect(controller.state.circumstances.unread).toEqual([{ sheet: profile, part }]);
   });
 });
 

@@ -26,7 +26,17 @@ function after(...events: CheckEvent[]): CheckState {
   return events.reduce(reduce, initialState);
 }
 
-const checked: CheckEvent = { type: "checked", checked: checkedWith(finding) };
+function checkedEvent(...findings: Finding[]) {
+  const { circumstances, calculation } = initialState;
+  return {
+    type: "checked",
+    checked: checkedWith(...findings),
+    circumstances,
+    calculation,
+  } satisfies CheckEvent;
+}
+
+const checked = checkedEvent(finding);
 
 describe("reduce", () => {
   it("keeps what was found while the next check runs", () => {
@@ -61,7 +71,7 @@ describe("reduce", () => {
   it("keeps a finding open as long as it is found", () => {
     const open = after(checked, { type: "opened", finding: key }, checked);
     expect(open).toMatchObject({ open: key, current: key });
-    const gone = reduce(open, { type: "checked", checked: checkedWith() });
+    const gone = reduce(open, checkedEvent());
     expect(gone).toMatchObject({ open: null, current: null });
   });
 
@@ -74,10 +84,7 @@ describe("reduce", () => {
   it("says what came of a fix until the next action, also when its finding is gone", () => {
     const fixed: CheckEvent = { type: "fixed", at: key, fixed: [key], refusals: [] };
     const live: CheckEvent = { type: "started", isLive: true };
-    const state = after(checked, { type: "fixing" }, fixed, live, {
-      type: "checked",
-      checked: checkedWith(),
-    });
+    const state = after(checked, { type: "fixing" }, fixed, live, checkedEvent());
     expect(state.notice).toEqual({ kind: "fixed", at: "findings", fixed: [key], refusals: [] });
     expect(reduce(state, { type: "started", isLive: false }).notice).toBeNull();
     const refused = { ...fixed, fixed: [] };
@@ -86,7 +93,7 @@ describe("reduce", () => {
 
   it("says nothing more of a fix that was undone", () => {
     const fixed: CheckEvent = { type: "fixed", at: key, fixed: [key], refusals: [] };
-    const gone: CheckEvent = { type: "checked", checked: checkedWith() };
+    const gone: CheckEvent = checkedEvent();
     const state = after(checked, fixed, gone);
     expect(state.notice).not.toBeNull();
     expect(reduce(state, checked).notice).toBeNull();
@@ -101,6 +108,19 @@ describe("reduce", () => {
     expect(after(checked).isListening).toBe(true);
     const started: CheckEvent = { type: "started", isLive: false };
     expect(after({ type: "not-listening" }, started, checked).isListening).toBe(false);
+  });
+
+  it("keeps what was found, as provisional, until formulas have their results", () => {
+    const circumstances = { isManual: false, isCalculating: true, unread: [] };
+    const started: CheckEvent = { type: "started", isLive: true };
+    const state = after(checked, started, { type: "calculating", circumstances });
+    expect(state).toMatchObject({
+      work: null,
+      checked: checked.checked,
+      calculation: { state: "awaited" },
+      circumstances,
+    });
+    expect(reduce(state, checked).calculation).toEqual({ state: "done" });
   });
 
   it("lists more of one group only, and begins anew when grouped otherwise", () => {

@@ -6,6 +6,7 @@ import { isOwnWrite } from "../../../../src/workbook/sources/excel/own-writes";
 import { withExcel } from "../../../../src/workbook/sources/excel/with-excel";
 import { writeChanges } from "../../../../src/workbook/sources/excel/write-changes";
 import type { Change } from "../../../../src/workbook/workbook";
+import { lowRequirements } from "../../../../src/workbench/host/requirements";
 import { sheet, workbook } from "../../../form/grid";
 import { open, type OpenWorkbook } from "./open";
 
@@ -35,6 +36,67 @@ describe("onWorkbookChanged", () => {
       ids.map((sheetId) => ({ sheetId, area: cell, inPlace: true, byAddIn: false })),
     );
     expect(excel.host.unknown).toEqual([]);
+  });
+
+  it.each<[string, (grid: OpenWorkbook["grid"], id: string) => void]>([
+    [
+      "rows come",
+      (grid, id) => {
+        grid.insertRows(id, 0);
+      },
+    ],
+    [
+      "rows go",
+      (grid, id) => {
+        grid.deleteRows(id, 0);
+      },
+    ],
+    [
+      "columns come",
+      (grid, id) => {
+        grid.insertColumns(id, 0);
+      },
+    ],
+    [
+      "columns go",
+      (grid, id) => {
+        grid.deleteColumns(id, 0);
+      },
+    ],
+    [
+      "cells come",
+      (grid, id) => {
+        grid.insertCells(id, 0, 0);
+      },
+    ],
+    [
+      "cells go",
+      (grid, id) => {
+        grid.deleteCells(id, 0, 0);
+      },
+    ],
+  ])("tells when %s that more than content has changed", async (_, act) => {
+    const { grid } = await open(book);
+    const seen: WorkbookChange[] = [];
+    await onWorkbookChanged((change) => seen.push(change));
+    act(grid, grid.sheetNamed("A").id);
+    await settled();
+    expect(seen).toMatchObject([{ inPlace: false }]);
+  });
+
+  it("knows that what a co-author writes is not the add-in's, in an old Excel too", async () => {
+    const { grid } = await open(book, { requirements: lowRequirements });
+    const seen: WorkbookChange[] = [];
+    await onWorkbookChanged((change) => seen.push(change));
+    const { id } = grid.sheetNamed("A");
+    grid.remotely(() => {
+      grid.write(id, cell.top, cell.left, [[{ value: 5 }]]);
+    });
+    grid.write(id, cell.top, cell.left, [[{ value: 6 }]]);
+    await settled();
+    const written = [{ sheetId: id, area: cell }];
+    expect(seen.map(({ byAddIn }) => byAddIn)).toEqual([false, null]);
+    expect(seen.map((change) => isOwnWrite(change, written))).toEqual([false, true]);
   });
 
   it("passes on what Excel tells late and twice", async () => {

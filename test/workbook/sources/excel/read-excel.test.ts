@@ -1,4 +1,5 @@
-import { readExcel } from "../../../../src/workbook/sources/excel/read-excel";
+import type { Circumstances } from "../../../../src/workbook/sources/excel/circumstances";
+import { readExcel, type ReadOptions } from "../../../../src/workbook/sources/excel/read-excel";
 import { lowRequirements } from "../../../../src/workbench/host/requirements";
 import { parseArea } from "../../../../src/workbook/address";
 import { withExcel } from "../../../../src/workbook/sources/excel/with-excel";
@@ -152,12 +153,11 @@ describe("the syncs of readExcel", () => {
 
 describe("the merged areas", () => {
   /** Excel says no more than that it cannot. */
-  function failAbove(most: number, { host }: OpenWorkbook): void {
+  function failAlways({ host }: OpenWorkbook): void {
     const answer = host.answer.bind(host);
     host.answer = async (request) => {
       const answered = await answer(request);
-      const areas = "body" in answered ? answered.body.split('"Address"').length - 1 : 0;
-      if (!request.body.includes("GetMergedAreas") || areas <= most) return answered;
+      if (!request.body.includes("GetMergedAreas")) return answered;
       const Error = { Code: "GeneralException", Message: "internal error", ActionIndex: 0 };
       return { body: JSON.stringify({ Results: [], Error }) };
     };
@@ -170,7 +170,6 @@ describe("the merged areas", () => {
       (_, index) => `A${2 * index + 1}:A${2 * index + 2}`,
     );
     const excel = await open(workbook([sheet("Log", rows, { merges })]));
-    failAbove(512, excel);
     const { result, syncs } = await excel.counted((context) => readExcel(context));
     expect(result.sheets[0]?.merges).toEqual(merges.map(area));
     // All of them, twice half of them, four times a quarter.
@@ -180,11 +179,74 @@ describe("the merged areas", () => {
   it("are given up soon where Excel fails for another reason", async () => {
     const rows = Array.from({ length: 2_400 }, (_, row) => [row]);
     const excel = await open(workbook([sheet("Log", rows, { merges: ["A1:A2"] })]));
-    failAbove(-1, excel);
+    failAlways(excel);
     await expect(withExcel((context) => readExcel(context))).rejects.toMatchObject({
-      code: "unexpected",
-      params: { message: "internal error" },
+      code: "internal",
+      cause: { message: "internal error" },
     });
     expect(excel.requests.filter(({ body }) => body.includes("GetMergedAreas"))).toHaveLength(3);
+  });
+});
+
+describe("a sheet of which Excel refuses to tell something", () => {
+  const book = workbook([
+    { ...log, hiddenRows: new Set([1]) },
+    { ...sheet("Other", [[1], [2], [3]]), hiddenRows: new Set([1]) },
+  ]);
+
+  async function read(excel: OpenWorkbook, options: ReadOptions = {}) {
+    const onCircumstances = jest.fn();
+    const result = await withExcel((context) =>
+      readExcel(context, { ...options, onCircumstances }),
+    );
+    const [[circumstances] = []] = onCircumstances.mock.calls as [Circumstances][];
+    return { sheets: result.sheets, unread: circumstances?.unread };
+  }
+
+  it("ends no reading when it is protected: what is hidden on it is unknown, and known of the others", async () => {
+    const excel = await open(book);
+    excel.grid.sheetNamed(log.name).unlocked = [];
+    const { sheets, unread } = await read(excel);
+    expect(unread).toEqual([{ sheet: log.name, part: "hidden" }]);
+    expect(sheets.map(({ hiddenRows }) => [...hiddenRows])).toEqual([[], [1]]);
+    expect(sheets.map(({ rows }) => rows)).toEqual(book.sheets.map(({ rows }) => rows));
+  });
+
+  it.each([
+    ["GetMergedAreas", "AccessDenied", "merges"],
+    ["formulas", "AccessDenied", "cells"],
+    ["formulas", "UnsupportedSheet", "cells"],
+  ] as const)("ends no reading when %s fails with %s", async (call, code, part) => {
+    const excel = await open(book);
+    const { host } = excel;
+    const answer = host.answer.bind(host);
+    const { id } = excel.grid.sheetNamed(log.name);
+    host.answer = (request) => {
+      if (request.body.includes(call) && request.body.includes(id)) host.faults.breakNext(0, code);
+      return answer(request);
+    };
+    const first = await read(excel);
+    expect(first.unread).toEqual([{ sheet: log.name, part }]);
+    expect(first.sheets[1]).toEqual(book.sheets[1]);
+    // A later reading that keeps the merged areas knows that they are unknown.
+    const earlier = { ...book, sheets: first.sheets };
+    expect((await read(excel, { earlier, unread: first.unread })).unread).toEqual(first.unread);
+  });
+
+  it("says how Excel calculates", async () => {
+    const { host } = await open(book);
+    const onCircumstances = jest.fn();
+    const readIt = () => withExcel((context) => readExcel(context, { onCircumstances }));
+    await readIt();
+    host.calculationMode = "Manual";
+    host.calculationState = "Calculating";
+    await readIt();
+    host.calculationState = "Pending";
+    await readIt();
+    expect(onCircumstances.mock.calls).toEqual([
+      [{ isManual: false, isCalculating: false, unread: [] }],
+      [{ isManual: true, isCalculating: true, unread: [] }],
+      [{ isManual: true, isCalculating: false, unread: [] }],
+    ]);
   });
 });

@@ -256,7 +256,7 @@ describe("a writing that Excel stops", () => {
     expect(excel.grid.sheets[0]?.cells[0]?.[0]?.value).toBe(1);
     expect(excel.grid.sheets[0]?.cells[2]?.[2]?.value).toBe("c2");
     expect(failure).toMatchObject({ code: "half-written", params: { cells: 2 } });
-    expect(failure.cause).toMatchObject({ name: "ExcelFailure", code: "unexpected" });
+    expect(failure.cause).toMatchObject({ name: "ExcelFailure", code: "aborted" });
     expect(failure.written.map(({ area }) => areaAddress(area))).toEqual(["A1", "C3"]);
   });
 

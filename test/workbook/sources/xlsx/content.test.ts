@@ -38,6 +38,23 @@ describe("a workbook", () => {
     ]);
   });
 
+  it("has names and tables whose addresses may be in small letters", () => {
+    const bytes = rowsOf("", {
+      names: `<definedNames><definedName name="log">=sheet1!$a$1:$b$9</definedName></definedNames>`,
+      parts: {
+        "xl/worksheets/_rels/sheet1.xml.rels": relationships({
+          id: "rId1",
+          type: "table",
+          target: "../tables/table1.xml",
+        }),
+        "xl/tables/table1.xml": `<table name="Log" ref="a1:b9"/>`,
+      },
+    });
+    const { names, sheets } = readXlsx(bytes);
+    expect(names).toEqual([{ name: "log", refersTo: "sheet1!$A$1:$B$9", hidden: false }]);
+    expect(sheets[0]?.tables[0]?.area).toEqual({ top: 0, left: 0, bottom: 8, right: 1 });
+  });
+
   it("has one of two date systems", () => {
     const system = (properties: string) => readXlsx(workbookOf({ properties })).dateSystem;
     expect(system("")).toBe(1900);
@@ -207,6 +224,29 @@ describe("a package", () => {
     expect(read({ "sheet.xml": utf16(worksheet(one)) })).toEqual(cells);
     expect(read({ "sheet.xml": utf16(worksheet(one)).map(swapped) })).toEqual(cells);
   });
+
+  it("may be UTF-16 without a mark", () => {
+    const utf16 = new Uint8Array(Buffer.from(worksheet(one), "utf16le"));
+    expect(read({ "sheet.xml": utf16 })).toEqual(cells);
+    expect(read({ "sheet.xml": utf16.map(swapped) })).toEqual(cells);
+  });
+
+  it.each(["UTF-8", "utf8", "utf-16", "US-ASCII"])("may declare its encoding: %s", (encoding) => {
+    const declared = `<?xml version="1.0" encoding="${encoding}"?>${worksheet(one)}`;
+    expect(read({ "sheet.xml": declared })).toEqual(cells);
+  });
+
+  it.each(["EUC-KR", "ks_c_5601-1987", "windows-1252", "ISO-8859-1", "UTF-7"])(
+    "is refused in an encoding that is not read: %s",
+    (encoding) => {
+      const declared = `<?xml version="1.0" encoding="${encoding}"?>${worksheet(one)}`;
+      expect(refusalOf(() => read({ "sheet.xml": declared }))).toEqual({
+        code: "unknown-encoding",
+        part: "sheet.xml",
+        encoding,
+      });
+    },
+  );
 
   it.each<[string, Parts]>([
     ["no-workbook", { "_rels/.rels": null }],

@@ -18,6 +18,24 @@ describe("formulas of cells", () => {
     });
   });
 
+  it("may be given with an equals sign, and with addresses in small letters", () => {
+    expect(
+      readFormulas(
+        `<row r="3"><c r="a3"><f>=B3*C3</f></c><c r="b3"><f>sum(b$2:b9,Log!$c$3,"a1",'a1'!d:d)</f></c>
+        <c r="c3"><f t="shared" ref="c3:c4" si="0">a3+aB3</f></c></row><row r="4"><c r="c4"><f t="shared" si="0"/></c></row>
+        <row r="5"><c r="a5"><f t="array" ref="a5:b5">x1:x2</f></c><c r="b5"><v>1</v></c><c r="c5"><f>log1_a+rate</f></c></row>`,
+      ),
+    ).toEqual({
+      A3: "B3*C3",
+      B3: `sum(B$2:B9,Log!$C$3,"a1",'a1'!D:D)`,
+      C3: "A3+AB3",
+      C4: "A4+AB4",
+      A5: "X1:X2",
+      B5: "X1:X2",
+      C5: "log1_a+rate",
+    });
+  });
+
   it("may be given once for many cells", () => {
     expect(
       readFormulas(

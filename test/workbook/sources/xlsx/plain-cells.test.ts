@@ -27,7 +27,7 @@ class Recorder implements ElementHandlers, PlainCellTaker {
   open(name: string, attributes: Attributes): void {
     this.open_.push({ name, attributes });
     this.betweenCells = name === "row";
-    if (name === "row") this.told.push(`row ${attributes["r"]} ${attributes["hidden"]}`);
+    if (name === "row") this.tellRow(attributes["r"], attributes["hidden"], attributes["ht"]);
     else if (name === "f") this.formula = attributes;
     else if (name === "t") this.space = attributes["xml:space"];
     else if (name === "c") {
@@ -66,9 +66,13 @@ class Recorder implements ElementHandlers, PlainCellTaker {
     this.tell(reference, style, type, value, formula, shared, inline, space);
   }
 
-  takePlainRow(number: string, hidden: string | undefined): void {
+  takePlainRow(...row: [string, string | undefined, string | undefined]): void {
     this.plain++;
-    this.told.push(`row ${number} ${hidden}`);
+    this.tellRow(...row);
+  }
+
+  private tellRow(...row: (string | undefined)[]): void {
+    this.told.push(`row ${row.join("|")}`);
   }
 
   private tell(...cell: (string | undefined)[]): void {
@@ -127,6 +131,10 @@ const cell = fc.constantFrom(
   `<c r="K1" cm="1"><f t="array" ref="K1">A1</f><v>😀</v></c>`,
   `<c\nr="L1" ><v>1</v></c >`,
   `<c><v>1</v></c>`,
+  `<c r="o1" s="1"><f>a1+b$2</f><v>-0</v></c>`,
+  `<c r="P1" t="b"><v>TRUE</v></c><c r="Q1" t="d"><v>PT8H30M0.000S</v></c>`,
+  `<c r="R1" t="s"><v>99</v></c><c r="S1"><f>=A1</f><v>1e308</v></c>`,
+  `<c r="T1"><f t="shared" ref="t1:t9" si="1">a1</f><v>0</v></c>`,
   `<x:c r="M1"><v>1</v></x:c>`,
   `<other><c r="N1"><v>1</v></c></other>`,
 );
@@ -138,6 +146,8 @@ const row = fc.tuple(
     `<row hidden="1" r="3">`,
     `<row r="4" note="a>b">`,
     `<row r='5'>`,
+    `<row r="6" ht="0" customHeight="1">`,
+    `<row r="7" customHeight="1" ht="0">`,
   ),
   fc.array(cell, { maxLength: 6 }),
 );

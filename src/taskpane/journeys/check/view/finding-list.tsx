@@ -1,3 +1,4 @@
+import { own } from "../../../../core/own";
 import type { Finding } from "../../../../audit/finding";
 import { byRule } from "../../../../report/by-rule";
 import { grouped } from "../../../../report/grouped";
@@ -48,7 +49,7 @@ function FindingGroup({
 }: ListProps & { id: string; group: Group }) {
   const { say } = useLocalization();
   const controller = useController();
-  const listed = list.state.listed[id] ?? listedAtFirst;
+  const listed = own(list.state.listed, id) ?? listedAtFirst;
   const hidden = findings.length - listed;
   return (
     <div class="group">

@@ -17,7 +17,7 @@ export const Results = memo(function Results(state: ResultsState) {
     <div class="results" onKeyDown={moveByArrowKey}>
       {checked?.form && (
         <>
-          <Summary form={checked.form} />
+          <Summary form={checked.form} calculation={state.calculation} />
           <Findings form={checked.form} workbook={checked.workbook} state={state} />
           <Gaps result={checked.form.result} notice={state.notice} />
           <Doubts doubts={checked.form.submission.doubts} notice={state.notice} />
@@ -25,7 +25,7 @@ export const Results = memo(function Results(state: ResultsState) {
         </>
       )}
       {checked?.form === null && <NoForm />}
-      {checked === null && !isWorking && <NotChecked />}
+      {checked === null && !isWorking && state.calculation.state !== "awaited" && <NotChecked />}
     </div>
   );
 });

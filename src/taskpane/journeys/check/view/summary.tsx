@@ -14,13 +14,19 @@ import { pageText } from "../../../../text/report-page";
 import { gapText, verdictHints, verdictWords } from "../../../../text/verdict";
 import { Disclosure } from "../../../components/disclosure";
 import { useLocalization } from "../../../shell/localization";
-import type { CheckedForm } from "../state";
+import type { Calculation, CheckedForm } from "../state";
 
 /** The charts are drawn for a pane; a wider one scales them. */
 const chart = { width: 340, height: 220 };
 
 /** The audit in pictures: the goal's gauge, the counts, and the charts for whoever opens them. */
-export function Summary({ form: { submission, result, overview } }: { form: CheckedForm }) {
+export function Summary({
+  form: { submission, result, overview },
+  calculation,
+}: {
+  form: CheckedForm;
+  calculation: Calculation;
+}) {
   const { say, language } = useLocalization();
   return (
     <section class="summary">
@@ -30,10 +36,21 @@ export function Summary({ form: { submission, result, overview } }: { form: Chec
           <Gauge overview={overview} language={language} />
         </Figure>
       )}
-      <VerdictNotice verdict={result.verdict} />
+      {calculation.state === "done" ? <VerdictNotice verdict={result.verdict} /> : <Provisional />}
       <Counts counts={result.counts} />
       {overview && <Charts overview={overview} />}
     </section>
+  );
+}
+
+/** There is no verdict while formulas have no results. */
+function Provisional() {
+  const { say } = useLocalization();
+  return (
+    <p class="verdict incomplete">
+      <Icon kind="incomplete" />
+      <strong class="word">{say(checkText.calculating)}</strong>
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { checkText } from "../../../../text/pane";
+import { checkText, unreadParts } from "../../../../text/pane";
 import { verdictWords } from "../../../../text/verdict";
 import { type Localization, useLocalization } from "../../../shell/localization";
 import type { CheckState, Work } from "../state";
@@ -11,12 +11,18 @@ export function Toolbar({
   checked,
   isOutdated,
   isListening,
+  calculation,
+  circumstances,
   notice,
-}: Pick<CheckState, "work" | "checked" | "isOutdated" | "isListening" | "notice">) {
+}: Pick<
+  CheckState,
+  "work" | "checked" | "isOutdated" | "isListening" | "calculation" | "circumstances" | "notice"
+>) {
   const localization = useLocalization();
   const controller = useController();
   const { say } = localization;
-  const shown = work !== null && (!work.isLive || checked === null) ? work : null;
+  const isAwaited = calculation.state === "awaited";
+  const shown = work !== null && (!work.isLive || (checked === null && !isAwaited)) ? work : null;
   return (
     <div class="toolbar" aria-busy={work !== null}>
       <div class="bar">
@@ -36,16 +42,57 @@ export function Toolbar({
             </button>
           )}
           <p class="status" role="status">
-            {shown ? say(checkText[shown.doing]) : whatIsLeft(checked, localization)}
+            {shown
+              ? say(checkText[shown.doing])
+              : isAwaited
+                ? say(checkText.calculating)
+                : whatIsLeft(checked, localization)}
           </p>
         </div>
         <div class="progress">{shown && <Progress {...shown} />}</div>
       </div>
       {!isListening && <p class="quiet remark">{say(checkText.notListening)}</p>}
       {isOutdated && work === null && <p class="quiet remark">{say(checkText.outdated)}</p>}
+      {isAwaited && checked && <p class="quiet remark">{say(checkText.calculatingBefore)}</p>}
+      {calculation.state === "overdue" && <Overdue cells={calculation.cells} />}
+      {circumstances.isManual && <p class="remark">{say(checkText.manual)}</p>}
+      <Unread parts={circumstances.unread} />
       <NoticeAt place="check" notice={notice} />
     </div>
   );
+}
+
+/** As many of the cells as can be read at a glance. */
+const cellsShown = 5;
+
+function Overdue({ cells }: { cells: readonly string[] }) {
+  const { say } = useLocalization();
+  const named = cells.slice(0, cellsShown).join(", ");
+  const rest = cells.length - cellsShown;
+  return (
+    <p class="remark">
+      {rest > 0
+        ? say(checkText.overdueMore, { cells: named, count: rest })
+        : say(checkText.overdue, { cells: named })}
+    </p>
+  );
+}
+
+/** What Excel kept back, by sheet. */
+function Unread({ parts }: { parts: CheckState["circumstances"]["unread"] }) {
+  const { say } = useLocalization();
+  const sheets = [...new Set(parts.map(({ sheet }) => sheet))];
+  return sheets.map((sheet) => (
+    <p class="remark">
+      {say(checkText.unread, {
+        sheet,
+        parts: parts
+          .filter((each) => each.sheet === sheet)
+          .map(({ part }) => say(unreadParts[part]))
+          .join(", "),
+      })}
+    </p>
+  ));
 }
 
 function whatIsLeft(checked: CheckState["checked"], { say }: Localization): string {

@@ -1,0 +1,93 @@
+/** Names for findings that outlive the moves of their cells. */
+import { isoFromSerial } from "../core/calendar/serial";
+import { type AnyEntry, type AnyRow, entriesOf, entryOf, tableOf } from "../form/entries-of";
+import { form, type FormField, type FormTable } from "../form/fields";
+import type { Entry, Submission } from "../form/submission";
+import { dayIn, numberIn } from "../record/entries";
+import { areaAddress } from "../workbook/address";
+import type { Place } from "../workbook/workbook";
+import type { Finding } from "./finding";
+
+/**
+ * Names each finding by its rule, its field, and what stands in its row: `log-person-hours log.personHours 2010-05-04`.
+ *
+ * A name stays the same when rows are inserted above, columns are moved or sheets are renamed, so that a finding is
+ * recognised in another audit of the same workbook. What stands outside of the form's fields is named by its cells.
+ *
+ * @param findings those of one audit of the submission
+ * @returns the name of each; those that would have the same are numbered in their order
+ * @example
+ * findingKeys(findings, submission).get(finding); // "goal-result profile.goalHours"
+ */
+export function findingKeys(
+  findings: readonly Finding[],
+  submission: Submission,
+): ReadonlyMap<Finding, string> {
+  const names = placeNames(submission, new Set(findings.map(({ area }) => area.top)));
+  const counts = new Map<string, number>();
+  return new Map(
+    findings.map((finding) => {
+      const { rule, sheet, area } = finding;
+      const place = names.get(nameOf({ sheet, row: area.top, column: area.left }));
+      const key = `${rule} ${place ?? areaAddress(area)}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return [finding, count === 1 ? key : `${key} #${count}`];
+    }),
+  );
+}
+
+/** The cells of the form's fields in some rows of the sheets, by what they are. */
+function placeNames(
+  submission: Submission,
+  rows: ReadonlySet<number>,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const add = (field: FormField, entry: AnyEntry | undefined, ...inTable: string[]) => {
+    if (!entry || !rows.has(entry.row)) return;
+    const place = nameOf(entry);
+    // A cell of two fields, as a period is, keeps the first.
+    if (!names.has(place)) names.set(place, [field, ...inTable].join(" "));
+  };
+  if (rows.size === 0) return names;
+  for (const { pairs, tables } of form) {
+    for (const { id } of pairs) {
+      for (const [index, entry] of entriesOf(submission, id).entries()) {
+        if (index === 0) add(id, entry);
+        else add(id, entry, String(index + 1));
+      }
+    }
+    for (const table of tables) {
+      const { rows: body, totals } = tableOf(submission, table.id);
+      for (const { id } of table.columns) {
+        for (const [index, row] of body.entries()) {
+          add(id, entryOf(row, id), rowName(table.id, row, index));
+        }
+        for (const [index, row] of totals.entries()) {
+          add(id, entryOf(row, id), "total", String(index + 1));
+        }
+      }
+    }
+  }
+  return names;
+}
+
+/** The fields by which a table's rows are told apart; in the others they are counted. */
+const keyFields: ReadonlyMap<FormTable["id"], FormField> = new Map([
+  ["log", "log.date"],
+  ["accidents", "accidents.date"],
+  ["quotation", "quotation.multiple"],
+]);
+
+function rowName(table: FormTable["id"], row: AnyRow, index: number): string {
+  const field = keyFields.get(table);
+  const entry = field && entryOf(row, field);
+  const value = typeof entry?.value === "number" ? (entry as Entry<number>) : undefined;
+  if (field === "quotation.multiple") return String(numberIn(value) ?? `row ${index + 1}`);
+  const day = dayIn(value);
+  return day === null ? `row ${index + 1}` : isoFromSerial(day);
+}
+
+function nameOf({ sheet, row, column }: Place): string {
+  return `${row},${column},${sheet}`;
+}

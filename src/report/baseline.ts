@@ -1,0 +1,69 @@
+/** An earlier audit, read from its report. */
+import { type Comparison, compareWith, type EarlierFinding } from "../audit/compare";
+import type { Finding } from "../audit/finding";
+import { findingKeys } from "../audit/finding-keys";
+import type { AuditedFile } from "./file-report";
+
+/** The findings of an earlier audit by the files in which they were. */
+export type Baseline = ReadonlyMap<string, readonly EarlierFinding[]>;
+
+/**
+ * Reads the report of an earlier `za audit --format json`.
+ *
+ * @param text one JSON object a line
+ * @returns null where it is no such report, or one that does not name its findings yet
+ * @example
+ * readBaseline('{"file":"a.xlsx","findings":[]}')?.get("a.xlsx"); // []
+ */
+export function readBaseline(text: string): Baseline | null {
+  const baseline = new Map<string, readonly EarlierFinding[]>();
+  for (const line of text.split("\n").filter((each) => each.trim() !== "")) {
+    const report = parsed(line);
+    if (!isObject(report) || typeof report["file"] !== "string") return null;
+    const findings = report["findings"];
+    if (!Array.isArray(findings) || !findings.every(isEarlierFinding)) return null;
+    baseline.set(report["file"], findings);
+  }
+  return baseline.size > 0 ? baseline : null;
+}
+
+/** The names of a file's findings, and how they compare with the earlier audit; null without one. */
+export function comparedIn(
+  { file, submission, result }: AuditedFile,
+  { baseline }: { readonly baseline?: Baseline | undefined },
+): { readonly keys: ReadonlyMap<Finding, string>; readonly comparison: Comparison | null } {
+  const keys = findingKeys(result.findings, submission);
+  const comparison = baseline ? compareWith(keys, earlierOf(file, baseline)) : null;
+  return { keys, comparison };
+}
+
+/** The findings of the same file, or of the only one of its name in another folder. */
+function earlierOf(file: string, baseline: Baseline): readonly EarlierFinding[] {
+  const same = baseline.get(file);
+  if (same) return same;
+  const alike = [...baseline].filter(([other]) => nameOf(other) === nameOf(file));
+  const [only, ...others] = alike;
+  return only && others.length === 0 ? only[1] : [];
+}
+
+function nameOf(file: string): string {
+  return file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+}
+
+const parts = ["key", "rule", "sheet", "range", "message"] as const;
+
+function isEarlierFinding(value: unknown): value is EarlierFinding {
+  return isObject(value) && parts.every((name) => typeof value[name] === "string");
+}
+
+function isObject(value: unknown): value is Readonly<Partial<Record<string, unknown>>> {
+  return typeof value === "object" && value !== null;
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}

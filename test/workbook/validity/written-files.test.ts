@@ -1,0 +1,55 @@
+/** Every file that this project writes opens in Excel without a repair. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { blank } from "../../../src/form/template/content";
+import { writeForm } from "../../../src/form/template/write-form";
+import { validator } from "./microsoft";
+import { allErrorsOf, savedWithChanges, worseWhenSaved } from "./saved";
+import { variants } from "./variants";
+
+const samples = path.resolve(__dirname, "../../cases");
+const corpus = path.resolve(__dirname, "../../../../shared/corpus/workbooks");
+const bytesIn = (folder: string, name: string) =>
+  new Uint8Array(readFileSync(path.join(folder, name)));
+
+/** Of the corpus, what differs most from our own files; `npm run validate:files` takes all of it. */
+const foreign = [
+  "inventory-table.xlsx",
+  "issue281.xlsm",
+  "minimal_package.xlsx",
+  "strict_iso_paths.xlsx",
+];
+
+// The package of the validator is there for the common platforms only.
+const whereValidated = validator === null ? it.skip : it;
+
+describe("Microsoft's validator and our own checks have nothing against", () => {
+  whereValidated.each(["ko", "en"] as const)("the blank form (%s)", async (language) => {
+    expect(await allErrorsOf(writeForm(language, blank), "form.xlsx")).toEqual([]);
+  });
+
+  whereValidated.each(readdirSync(samples).filter((name) => name.endsWith(".xlsx")))(
+    "%s",
+    async (name) => {
+      expect(await allErrorsOf(bytesIn(samples, name), name)).toEqual([]);
+    },
+  );
+
+  whereValidated.each(["three-mistakes.xlsx", "foreign-monthly.xlsx"])(
+    "%s, saved with changes",
+    async (name) => {
+      expect(await allErrorsOf(savedWithChanges(bytesIn(samples, name)), name)).toEqual([]);
+    },
+  );
+});
+
+describe("saving makes nothing worse in", () => {
+  whereValidated.each(variants)("$name", async ({ name, bytes }) => {
+    expect(await worseWhenSaved(bytes, `${name}.xlsx`)).toEqual([]);
+  });
+
+  const whereForeign = validator === null || !existsSync(corpus) ? it.skip : it;
+  whereForeign.each(foreign)("%s", async (name) => {
+    expect(await worseWhenSaved(bytesIn(corpus, name), name)).toEqual([]);
+  });
+});
