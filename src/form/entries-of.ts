@@ -69,7 +69,13 @@ export function tableOf(
     case "quotation":
       return { rows: quotation?.rows ?? [], totals: [] };
     case "shl":
-      return { rows: shl?.rows ?? [], totals: shl?.total ? [shl.total] : [] };
+      return {
+        rows: shl?.rows ?? [],
+        totals: [
+          ...(shl?.subtotals.map(({ entries }) => entries) ?? []),
+          ...(shl?.total ? [shl.total] : []),
+        ],
+      };
     case "documents":
       return { rows: documents?.items ?? [], totals: [] };
     case "signatures":

@@ -37,6 +37,10 @@ export interface Entry<Value> extends Place {
   readonly cellUnit?: number;
   /** False where another value cannot simply be put into the cell: its label stands in it too, say. */
   readonly isReplaceable?: false;
+  /** How the cell is hidden; absent where it can be seen. */
+  readonly hidden?: "row" | "column";
+  /** The merged area over several rows to which the cell belongs; only its first cell can hold something. */
+  readonly merge?: Area;
 }
 
 export type Entries<Fields> = { readonly [F in keyof Fields]?: Entry<Fields[F]> };
@@ -94,8 +98,17 @@ export type ShlColumns = ValuesOf<typeof shlColumns>;
 export type ShlTable = Entries<ValuesOf<typeof shlPairs>> & {
   /** The five fields; `index` is the place in the score table (SHL-1), 0 to 4. */
   readonly rows: readonly NamedRow<ShlColumns>[];
+  /** The sums of some of the fields: 70 points of culture, 30 of prevention. */
+  readonly subtotals: readonly ShlSubtotal[];
   readonly total?: Row<ShlColumns>;
 };
+
+/** A subtotal of the score table, with the fields that it should add up. */
+export interface ShlSubtotal {
+  readonly entries: Row<ShlColumns>;
+  /** Their places in the score table, 0 to 4. */
+  readonly fields: readonly number[];
+}
 
 /** A row that is known by its name; `index` is its place in the form's own order, from 0. */
 export type NamedRow<Columns> = Row<Columns> & { readonly index: number };

@@ -18,7 +18,8 @@ import type {
   SignatureColumns,
   Submission,
 } from "../../src/form/submission";
-import { type Cell, isCellError } from "../../src/workbook/workbook";
+import { parseArea } from "../../src/workbook/address";
+import { type Area, type Cell, isCellError } from "../../src/workbook/workbook";
 import { sheet } from "./grid";
 import { sharedFormula } from "../../src/workbook/shared-formula";
 
@@ -60,12 +61,21 @@ export interface LiteralSubmission {
   readonly quotation?: Partial<LiteralTable<QuotationColumns>> &
     Partial<Record<(typeof quotationFields)[number], Literal>>;
   /** Up to five rows in the order of the score table; the total stands below them, the verdict in J1. */
-  readonly shl?: LiteralTable<ShlColumns> & { readonly total?: Line; readonly pass?: Literal };
+  readonly shl?: LiteralTable<ShlColumns> & {
+    /** From row 11 on, each with the fields that it adds up. */
+    readonly subtotals?: readonly { readonly line: Line; readonly fields: readonly number[] }[];
+    readonly total?: Line;
+    readonly pass?: Literal;
+  };
   readonly documents?: LiteralTable<DocumentColumns>;
   /** In the order of the form, unless the places of its rows there are given. */
   readonly signatures?: LiteralTable<SignatureColumns> & { readonly places?: readonly number[] };
   /** Headings in column A of "Profile", from its first row. */
   readonly doubts?: readonly Omit<Doubt, "place">[];
+  /** Rows and columns that are hidden: "Log!3:5", "Log!C:C". */
+  readonly hidden?: readonly string[];
+  /** Areas that are merged, as "Log!B2:B3". */
+  readonly merged?: readonly string[];
 }
 
 const kinds = new Map<string, Kind>(
@@ -89,11 +99,16 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/;
  */
 export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
   const { profile = {}, headCounts = [], log, accidents, quotation, shl } = literal;
-  const { documents, signatures } = literal;
+  const { documents, signatures, hidden = [], merged = [] } = literal;
+  const hiddenAreas = areasOf(hidden);
+  const mergedAreas = areasOf(merged);
   const fields = Object.entries(profile);
   const logs = log === undefined ? [] : "columns" in log ? [log] : log;
-  const at = (field: string, sheet: string, row: number, column: number, value: Literal) =>
-    entryOf(field, { sheet, row: row + down, column }, cellOf(value, row, column, down));
+  const at = (field: string, sheet: string, row: number, column: number, value: Literal) => ({
+    ...entryOf(field, { sheet, row: row + down, column }, cellOf(value, row, column, down)),
+    ...hiddenIn(hiddenAreas, sheet, row, column),
+    ...mergedIn(mergedAreas, sheet, row, column, down),
+  });
   const tableRow = (
     table: string,
     sheet: string,
@@ -167,6 +182,10 @@ export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
     shl: shl
       ? {
           rows: numbered(rowsOf("shl", "SHL", shl)),
+          subtotals: (shl.subtotals ?? []).map(({ line, fields: of }, index) => ({
+            entries: tableRow("shl", "SHL", shl.columns, line, 10 + index),
+            fields: of,
+          })),
           ...(shl.total && {
             total: tableRow("shl", "SHL", shl.columns, shl.total, shl.rows.length + 1),
           }),
@@ -189,6 +208,49 @@ export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
     })),
     unread: [],
   };
+}
+
+interface SheetArea {
+  readonly sheet: string;
+  readonly address: string;
+  readonly area: Area;
+}
+
+function areasOf(addresses: readonly string[]): SheetArea[] {
+  return addresses.map((written) => {
+    const [sheet = "", address = ""] = written.split("!");
+    const area = parseArea(address);
+    if (!area) throw new RangeError(written);
+    return { sheet, address, area };
+  });
+}
+
+function areaWith(areas: readonly SheetArea[], sheet: string, row: number, column: number) {
+  return areas.find(
+    ({ sheet: named, area: { top, left, bottom, right } }) =>
+      named === sheet && top <= row && row <= bottom && left <= column && column <= right,
+  );
+}
+
+function hiddenIn(
+  areas: readonly SheetArea[],
+  sheet: string,
+  row: number,
+  column: number,
+): Pick<Entry<never>, "hidden"> {
+  const found = areaWith(areas, sheet, row, column);
+  return found ? { hidden: /\d/.test(found.address) ? "row" : "column" } : {};
+}
+
+function mergedIn(
+  areas: readonly SheetArea[],
+  sheet: string,
+  row: number,
+  column: number,
+  down: number,
+): Pick<Entry<never>, "merge"> {
+  const area = areaWith(areas, sheet, row, column)?.area;
+  return area ? { merge: { ...area, top: area.top + down, bottom: area.bottom + down } } : {};
 }
 
 /** Rows with their places in a table of fixed rows. */

@@ -88,6 +88,7 @@ describe("statedValues", () => {
     const fields = listed({
       ...emptySubmission,
       shl: {
+        subtotals: [],
         rows: [{ sheet: "SHL", row: 1, index: 0, own: entry("SHL", 1, 3, 25) }],
         total: { sheet: "SHL", row: 6, own: entry("SHL", 6, 3, 80) },
         pass: entry("SHL", 8, 1, true),

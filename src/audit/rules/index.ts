@@ -6,18 +6,23 @@ import { accidentIncomplete } from "./accidents/accident-incomplete";
 import { applicationLate } from "./quotation/application-late";
 import { appliedMultiple } from "./quotation/applied-multiple";
 import { approvalDate } from "./accidents/approval-date";
+import { careWithoutAccident } from "./accidents/care-without-accident";
 import { daysBeforeLeadoff } from "./period/days-before-leadoff";
 import { documentMissing } from "./documents/document-missing";
 import { doubtfulField } from "./workbook/doubtful-field";
 import { enrollmentMean } from "./goal/enrollment-mean";
 import { errorValue } from "./workbook/error-value";
 import { excludedWorkers } from "./log/excluded-workers";
+import { externalLink } from "./workbook/external-link";
 import { fieldBlank } from "./workbook/field-blank";
+import { formulaInconsistent } from "./workbook/formula-inconsistent";
 import { formulaOverwritten } from "./workbook/formula-overwritten";
+import { goalAtReleadoff } from "./goal/goal-at-releadoff";
 import { goalCoefficient } from "./goal/goal-coefficient";
 import { goalResult } from "./goal/goal-result";
 import { goalUnits } from "./goal/goal-units";
 import { headCountConstant } from "./log/head-count-constant";
+import { hiddenRows } from "./workbook/hidden-rows";
 import { hoursBasis } from "./log/hours-basis";
 import { hoursDrop } from "./log/hours-drop";
 import { hoursPerDay } from "./goal/hours-per-day";
@@ -31,6 +36,7 @@ import { logMonthDays } from "./log/log-month-days";
 import { logPersonHours } from "./log/log-person-hours";
 import { logRunningTotals } from "./log/log-running-totals";
 import { logStartsAtLeadoff } from "./log/log-starts-at-leadoff";
+import { mergedCells } from "./workbook/merged-cells";
 import { monthMissing } from "./log/month-missing";
 import { multipleAchievedEarly } from "./quotation/multiple-achieved-early";
 import { multipleGoal } from "./quotation/multiple-goal";
@@ -39,9 +45,13 @@ import { numberAsText } from "./workbook/number-as-text";
 import { quotationAmounts } from "./quotation/quotation-amounts";
 import { quotationPeriod } from "./quotation/quotation-period";
 import { ratePercentFormat } from "./goal/rate-percent-format";
+import { rateSource } from "./goal/rate-source";
 import { releadoff } from "./period/releadoff";
+import { shlBeforeAfter } from "./shl/shl-before-after";
+import { shlEvidence } from "./shl/shl-evidence";
 import { shlMissing } from "./shl/shl-missing";
 import { shlPass } from "./shl/shl-pass";
+import { shlScoresApart } from "./shl/shl-scores-apart";
 import { shlTotal } from "./shl/shl-total";
 import { shlWeight } from "./shl/shl-weight";
 import { signatureMissing } from "./documents/signature-missing";
@@ -57,18 +67,23 @@ export const allRules: readonly Rule[] = [
   applicationLate,
   appliedMultiple,
   approvalDate,
+  careWithoutAccident,
   daysBeforeLeadoff,
   documentMissing,
   doubtfulField,
   enrollmentMean,
   errorValue,
   excludedWorkers,
+  externalLink,
   fieldBlank,
+  formulaInconsistent,
   formulaOverwritten,
+  goalAtReleadoff,
   goalCoefficient,
   goalResult,
   goalUnits,
   headCountConstant,
+  hiddenRows,
   hoursBasis,
   hoursDrop,
   hoursPerDay,
@@ -82,6 +97,7 @@ export const allRules: readonly Rule[] = [
   logPersonHours,
   logRunningTotals,
   logStartsAtLeadoff,
+  mergedCells,
   monthMissing,
   multipleAchievedEarly,
   multipleGoal,
@@ -90,9 +106,13 @@ export const allRules: readonly Rule[] = [
   quotationAmounts,
   quotationPeriod,
   ratePercentFormat,
+  rateSource,
   releadoff,
+  shlBeforeAfter,
+  shlEvidence,
   shlMissing,
   shlPass,
+  shlScoresApart,
   shlTotal,
   shlWeight,
   signatureMissing,

@@ -15,6 +15,10 @@ export const text = {
       ko: "{cell}: 아래 목표는 모두 다른 단위로 적혀 있습니다(비교 단위 {found}, 첫 목표 {goal}). 목표에 맞는 비교 단위는 {expected}입니다. 비교 단위를 고치십시오.",
       en: "{cell}: all goals are in another unit than the one stated (found {found}; the first goal is {goal}). The unit that fits them is {expected}. Correct the unit.",
     },
+    mixed: {
+      ko: "{cell}: 배수마다 목표의 단위가 다릅니다(처음 {found}, 모두 {rows}). 목표를 한 단위로 적고 같은 단위의 실적과 견주십시오.",
+      en: "{cell}: the goals of the multiples are in different units (the first is {found}; {rows}). State all goals in one unit and compare them in it.",
+    },
     "other-unit": {
       ko: "{cell}: 비교 단위와 다른 단위의 목표가 적혀 있습니다(기재 {found}). 비교 단위로는 {expected}입니다. 목표나 비교 단위를 고치십시오.",
       en: "{cell}: the goal is in another unit than the one compared (found {found}). In the unit compared it is {expected}. Correct the goal, or the unit.",

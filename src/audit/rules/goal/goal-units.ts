@@ -1,9 +1,11 @@
 import { text } from "./goal-units.text";
 import type { Submission } from "../../../form/submission";
 import {
+  aimsOf,
   type ClaimedMultiple,
   claimedMultiples,
   goalOf,
+  isAchievedIn,
   mistakenUnit,
   unitMistakeIn,
 } from "../../../record/claimed-multiples";
@@ -37,10 +39,12 @@ export const goalUnits = defineRule({
       return;
     }
     checkUnitCell(claimed, submission, report);
+    const mixed = mixedIn(claimed, submission);
+    reportMixed(mixed, submission, report);
     for (const each of claimed) {
       const mistake = unitMistakeIn(each, submission);
       const found = numberIn(each.goal);
-      if (!mistake || !each.goal || found === null) continue;
+      if (!mistake || mixed.includes(each) || !each.goal || found === null) continue;
       const { goalUnit, comparedIn, isShownByDate } = mistake;
       const unit = unitOfGoal[comparedIn];
       const expected = goalOf(each, comparedIn, submission);
@@ -83,5 +87,74 @@ function checkUnitCell(
     params: { goal: { value: numberIn(claimed[0]?.goal), unit: unitOfGoal[unit] } },
     // The goals may be what is wrong.
     fix: { ...valueFix(entry, expected), safe: false },
+  });
+}
+
+/**
+ * The goals of several rows in another unit than the rest: one mistake, and not one in each row. Where no unit is stated
+ * and none is usual, all that were not achieved in their own; none in a table that has each multiple in two units.
+ */
+function mixedIn(
+  claimed: readonly ClaimedMultiple[],
+  submission: Submission,
+): readonly ClaimedMultiple[] {
+  const mistakes = claimed.flatMap((each) => unitMistakeIn(each, submission) ?? []);
+  const mistaken = claimed.filter(
+    (each) => unitMistakeIn(each, submission)?.isShownByDate === false,
+  );
+  if (mistaken.length > 1 && !haveUnitInCommon(claimed)) return mistaken;
+  const hasEachOnce = new Set(claimed.map(({ multiple }) => multiple)).size === claimed.length;
+  const open = claimed.filter((each) => !isAchievedInOwn(each, submission));
+  return mistakes.length === 0 && hasEachOnce && !haveUnitInCommon(open) ? open : [];
+}
+
+function haveUnitInCommon([first, ...others]: readonly ClaimedMultiple[]): boolean {
+  const units = first?.goalUnits ?? [];
+  return (
+    others.length === 0 ||
+    units.some((unit) => others.every(({ goalUnits }) => goalUnits.includes(unit)))
+  );
+}
+
+function isAchievedInOwn(each: ClaimedMultiple, submission: Submission): boolean {
+  return each.goalUnits.some((unit) =>
+    isAchievedIn(each, unit, aimsOf(each, unit, submission), submission),
+  );
+}
+
+function reportMixed(
+  mixed: readonly ClaimedMultiple[],
+  submission: Submission,
+  report: Report<keyof typeof text.messages>,
+): void {
+  const goals = mixed.flatMap((each) => {
+    const [unit] = each.goalUnits;
+    const { goal } = each;
+    if (!goal || unit === undefined) return [];
+    const comparedIn = unitMistakeIn(each, submission)?.comparedIn ?? null;
+    const expected = comparedIn && goalOf(each, comparedIn, submission);
+    return [{ goal, unit, comparedIn, expected }];
+  });
+  const [first, ...others] = goals;
+  if (!first) return;
+  const { goal, unit, comparedIn, expected } = first;
+  const draft = {
+    message: "mixed",
+    at: [goal, ...others.map((each) => each.goal)],
+    found: { value: numberIn(goal), unit: unitOfGoal[unit] },
+    expected: { value: expected, unit: comparedIn && unitOfGoal[comparedIn] },
+    params: { rows: { value: goals.length, unit: "rows" } },
+  } as const;
+  if (comparedIn === null) {
+    report.review(draft);
+    return;
+  }
+  const changes = goals.flatMap((each) =>
+    each.expected === null ? [] : valueFix(each.goal, each.expected).changes,
+  );
+  // The unit may be what is wrong, and the dates of achievement depend on both.
+  report.violation({
+    ...draft,
+    fix: changes.length === goals.length ? { safe: false, changes } : null,
   });
 }

@@ -4,11 +4,12 @@ import { agrees } from "../../../core/tolerance";
 import type { Amount } from "../../../text/amount";
 import { hasNoValue, numberIn } from "../../../record/entries";
 import { valueFix } from "../../fixes";
-import type { Entry } from "../../../form/submission";
-import { defineRule } from "../../rule";
+import type { Entry, ShlSubtotal, ShlTable } from "../../../form/submission";
+import { defineRule, type Report } from "../../rule";
 import { scoreColumns, sumsOf } from "../../../record/shl-scores";
 
 const columns = ["weight", ...scoreColumns] as const;
+type Column = (typeof columns)[number];
 
 function points(value: number): Amount {
   return { value, unit: "points" };
@@ -28,11 +29,13 @@ export const shlTotal = defineRule({
       return entry && found !== null ? [{ column, entry, found }] : [];
     });
     const [first, ...others] = stated;
-    if (!shl || !first) {
+    const hasSubtotals = shl?.subtotals.some(hasNumber) ?? false;
+    if (!shl || (!first && !hasSubtotals)) {
       report.notApplicable();
       return;
     }
     if (shl.rows.length < kosha2010["SHL-1"].weights.length) {
+      if (!first) return;
       report.review({
         message: "incomplete",
         at: [first.entry, ...others.map(({ entry }) => entry)],
@@ -42,6 +45,7 @@ export const shlTotal = defineRule({
       });
       return;
     }
+    for (const subtotal of shl.subtotals) checkSubtotal(subtotal, shl, report);
     for (const { column, entry, found } of stated) {
       const unknown = shl.rows.map((row) => row[column]).find(hasNoValue);
       if (unknown) {
@@ -51,6 +55,9 @@ export const shlTotal = defineRule({
       const sums = sumsOf(shl, column);
       const [expected] = sums;
       if (expected === undefined || sums.some((sum) => agrees(found, sum))) continue;
+      // The sum of the subtotals follows from them.
+      const ofSubtotals = sumOfSubtotals(shl, column);
+      if (ofSubtotals !== null && agrees(found, ofSubtotals)) continue;
       const gap = shl.rows.map((row) => row[column]).find(isGap);
       if (gap) {
         report.couldNotCheck(`shl.${column}`, gap.reading, gap);
@@ -66,6 +73,45 @@ export const shlTotal = defineRule({
     }
   },
 });
+
+function hasNumber({ entries }: ShlSubtotal): boolean {
+  return columns.some((column) => numberIn(entries[column]) !== null);
+}
+
+function checkSubtotal(
+  { entries, fields }: ShlSubtotal,
+  shl: ShlTable,
+  report: Report<keyof typeof text.messages>,
+): void {
+  const ofFields = { ...shl, rows: shl.rows.filter(({ index }) => fields.includes(index)) };
+  for (const column of columns) {
+    const entry = entries[column];
+    const found = numberIn(entry);
+    const sums = sumsOf(ofFields, column);
+    const [expected] = sums;
+    if (!entry || found === null || expected === undefined) continue;
+    if (ofFields.rows.some((row) => isGap(row[column]))) continue;
+    if (sums.some((sum) => agrees(found, sum))) continue;
+    report.violation({
+      message: "subtotal",
+      at: entry,
+      found: points(found),
+      expected: points(expected),
+      params: { fields: { value: fields.length, unit: null } },
+      fix: valueFix(entry, expected),
+    });
+  }
+}
+
+/** What the subtotals of a column come to, as they are stated; null where they leave out a field. */
+function sumOfSubtotals({ rows, subtotals }: ShlTable, column: Column): number | null {
+  const fields = subtotals.flatMap((subtotal) => subtotal.fields);
+  const stated = subtotals.flatMap(({ entries }) => numberIn(entries[column]) ?? []);
+  const isWhole = fields.length === rows.length && new Set(fields).size === rows.length;
+  return isWhole && stated.length === subtotals.length
+    ? stated.reduce((total, value) => total + value, 0)
+    : null;
+}
 
 /** Whether a score is still to be filled in, or cannot be read, so that nobody knows what it adds. */
 function isGap(

@@ -1,42 +1,10 @@
-import type { Entry, Submission } from "../../../form/submission";
-import { type FormField, fieldOf } from "../../../form/fields";
+import { fieldOf } from "../../../form/fields";
 import { text } from "./formula-overwritten.text";
+import { formulaColumnsOf } from "../../columns/form-columns";
 import { formulaColumn } from "../../columns/formula-column";
 import { placeOf } from "../../fixes";
-import { loggedDays } from "../../../record/log-days";
 import { defineRule } from "../../rule";
-import { rowsWithoutFormula } from "../../../record/running-totals";
 import { runsOf } from "../../columns/runs";
-
-const logFields = [
-  "workers",
-  "excludedWorkers",
-  "hoursPerWorker",
-  "personHours",
-  "zaDays",
-  "runningDays",
-  "runningPersonHours",
-] as const;
-const quotationFields = [
-  "multiple",
-  "from",
-  "to",
-  "days",
-  "personHours",
-  "goal",
-  "achieved",
-] as const;
-const accidentFields = ["careDays", "approvalDate", "releadoffDate"] as const;
-
-/** A column of one of the form's tables. */
-interface Column {
-  readonly field: FormField;
-  readonly cells: readonly (Entry<number> | undefined)[];
-  /** Rows in which a total may be typed, because a record starts or ends there. */
-  readonly starts: ReadonlySet<number>;
-}
-
-const noStarts: ReadonlySet<number> = new Set();
 
 export const formulaOverwritten = defineRule({
   id: "formula-overwritten",
@@ -47,9 +15,7 @@ export const formulaOverwritten = defineRule({
   hygiene: true,
   text,
   check(submission, report) {
-    const columns = columnsOf(submission).filter(({ cells }) =>
-      cells.some((entry) => entry?.cell.formula !== undefined),
-    );
+    const columns = formulaColumnsOf(submission);
     if (columns.length === 0) {
       report.notApplicable();
       return;
@@ -83,26 +49,3 @@ export const formulaOverwritten = defineRule({
     }
   },
 });
-
-function columnsOf(submission: Submission): Column[] {
-  const { accidents, quotation } = submission;
-  const days = loggedDays(submission).map(({ row }) => row);
-  const restarts = rowsWithoutFormula(submission);
-  return [
-    ...logFields.map((key) => ({
-      field: `log.${key}` as const,
-      cells: days.map((row) => row[key]),
-      starts: key === "runningDays" || key === "runningPersonHours" ? restarts : noStarts,
-    })),
-    ...quotationFields.map((key) => ({
-      field: `quotation.${key}` as const,
-      cells: (quotation?.rows ?? []).map((row) => row[key]),
-      starts: noStarts,
-    })),
-    ...accidentFields.map((key) => ({
-      field: `accidents.${key}` as const,
-      cells: (accidents ?? []).map((row) => row[key]),
-      starts: noStarts,
-    })),
-  ];
-}

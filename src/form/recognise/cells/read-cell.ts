@@ -13,11 +13,17 @@ import { type FormField, type Field, form } from "../../fields";
 import { goalUnitSynonyms, unitOfGoal } from "../../../text/goal-unit";
 import { leastDate, storedValue, valueAsDate } from "../../../workbook/date-system";
 import { showsPercent, showsTime } from "../../../workbook/number-format";
-import { type Cell, type CellValue, isCellError, isExcelNumber } from "../../../workbook/workbook";
+import {
+  type Cell,
+  type CellValue,
+  isCellError,
+  isExcelNumber,
+  type Sheet,
+} from "../../../workbook/workbook";
 import type { Kind } from "../../fields/field";
 import type { HoursBasis } from "../../fields/field";
 import type { Entry, Reading } from "../../submission";
-import type { SheetCells } from "./sheet-cells";
+import { mergeAt, type SheetCells } from "./sheet-cells";
 import { headingOf, unitOf } from "../headings/heading-words";
 import type { GoalUnit } from "../../../core/goal/goal";
 import type { Unit } from "../../../text/unit";
@@ -85,12 +91,13 @@ export function cellSpecOf(field: FormField, heading: string): CellSpec {
  * entryAt(sheetCells, 4, 0, cellSpecOf("log.date", "일자")).value; // 40301, of "2010.5.3"
  */
 export function entryAt(
-  { sheet: { name: sheet, rows }, dateSystem }: SheetCells,
+  sheetCells: SheetCells,
   row: number,
   column: number,
   spec: CellSpec,
-  cell: Cell | undefined = rows[row]?.[column],
+  cell: Cell | undefined = sheetCells.sheet.rows[row]?.[column],
 ): Entry<Value> {
+  const { sheet, dateSystem } = sheetCells;
   const found = cell ?? blank;
   const raw =
     spec.kind === "date" ? valueAsDate(found, dateSystem) : storedValue(found, dateSystem);
@@ -106,14 +113,23 @@ export function entryAt(
   return entry(asItStands(raw, value, spec.kind) ? "ok" : "converted", value);
 
   function entry(reading: Reading, value: Value | null): Entry<Value> {
-    const read = { sheet, row, column, cell: found, value, reading };
+    const read = { sheet: sheet.name, row, column, cell: found, value, reading };
     const isOtherwise = inPercent || (!isTime && isTimeText(raw, spec));
+    const hidden = hiddenBy(sheet, row, column);
+    const merge = mergeAt(sheetCells, row, column);
     return {
       ...read,
       ...(cellUnit !== 1 && { cellUnit }),
       ...(isOtherwise && { isReplaceable: false as const }),
+      ...(hidden && { hidden }),
+      ...(merge && merge.top < merge.bottom && { merge }),
     };
   }
+}
+
+function hiddenBy({ hiddenRows, hiddenColumns }: Sheet, row: number, column: number) {
+  if (hiddenRows.has(row)) return "row";
+  return hiddenColumns.has(column) ? "column" : null;
 }
 
 function isNothing(raw: string, kind: Kind): boolean {

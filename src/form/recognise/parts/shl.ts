@@ -7,7 +7,13 @@ import type { Doubt, Entry, ShlTable } from "../../submission";
 import type { Value } from "../cells/read-cell";
 import type { SheetCells } from "../cells/sheet-cells";
 import { type Heading, headingOf, longestHeading } from "../headings/heading-words";
-import { namedTablesOn, type NamedTable, unnamedRows } from "../tables/rows-by-name";
+import {
+  namedTablesOn,
+  type NamedRowFound,
+  type NamedTable,
+  unnamedRows,
+} from "../tables/rows-by-name";
+import type { RowFound } from "../tables/table-rows";
 import { type Headings, doubtsOf } from "../headings/heading-rows";
 import type { FoundPart } from "./found-part";
 import { typedEntries, typedNamedRow, typedRow } from "./typed-entries";
@@ -67,15 +73,34 @@ export function shlOf(
 ): FoundPart<ShlTable> {
   const [table, ...others] = [...tables].sort((a, b) => b.rows.length - a.rows.length);
   if (!table) return { part: null, doubts: [] };
-  const { headings, rows, total } = withUnknownName(table);
+  const { headings, rows, subtotals, total } = withUnknownName(table);
   return {
     part: {
       rows: rows.map((row) => typedNamedRow("shl", shlColumns, row)),
+      subtotals: subtotals.flatMap((row) => {
+        const fields = fieldsOf(row, subtotals, rows);
+        // A sum of all of them is no part.
+        if (fields.length === 0 || fields.length === rows.length) return [];
+        return [{ entries: typedRow("shl", shlColumns, row), fields }];
+      }),
       ...(total ? { total: typedRow("shl", shlColumns, total) } : {}),
       ...typedEntries("shl", shlPairs, pairs),
     },
     doubts: [...doubtsOf(headings.columns, rows), ...doubtOfOthers(headings, others)],
   };
+}
+
+/** The fields of a subtotal: those above it since the last, or those below it where the first stands on top. */
+function fieldsOf(
+  { row }: RowFound,
+  subtotals: readonly RowFound[],
+  rows: readonly NamedRowFound[],
+): number[] {
+  const isOnTop = (subtotals[0]?.row ?? Infinity) < (rows[0]?.row ?? 0);
+  const at = subtotals.findIndex((each) => each.row === row);
+  const from = isOnTop ? row : (subtotals[at - 1]?.row ?? -Infinity);
+  const to = isOnTop ? (subtotals[at + 1]?.row ?? Infinity) : row;
+  return rows.filter((each) => from < each.row && each.row < to).map(({ index }) => index);
 }
 
 /**

@@ -5,7 +5,7 @@ import { type Heading, headingOf, longestHeading } from "../headings/heading-wor
 import { entryAt, cellSpecOf } from "../cells/read-cell";
 import type { RowFound } from "./table-rows";
 import { type Headings, headingsFrom } from "../headings/heading-rows";
-import { sumOf } from "../headings/total-words";
+import { type Sum, sumOf } from "../headings/total-words";
 
 /** A row with the place of its name in the form's own order, from 0. */
 export interface NamedRowFound extends RowFound {
@@ -15,6 +15,8 @@ export interface NamedRowFound extends RowFound {
 export interface NamedTable {
   readonly headings: Headings;
   readonly rows: readonly NamedRowFound[];
+  /** The rows of sums between and below the named rows, but for the total. */
+  readonly subtotals: readonly RowFound[];
   /** The last row of sums below the named rows. */
   readonly total: RowFound | null;
 }
@@ -122,18 +124,26 @@ function tableOf(headings: Headings, named: readonly NamedRow[]): NamedTable {
   const { sheetCells, area } = headings;
   const last = named.at(-1)?.row ?? area.bottom;
   let bottom = last;
-  let total: RowFound | null = null;
-  // Below the last subtotal stands the total.
-  for (let row = last + 1; row <= bottom + widestGap; row++) {
-    if (!isSum(sheetCells, row, headings)) continue;
-    total = rowOf(headings, row);
-    bottom = row;
+  const sums: number[] = [];
+  for (let row = area.bottom + 1; row <= bottom + widestGap; row++) {
+    if (sumIn(sheetCells, row, headings) === null) continue;
+    sums.push(row);
+    bottom = Math.max(bottom, row);
   }
+  // Below the last subtotal stands the total.
+  const lastSum = sums.at(-1) ?? last;
+  const isPart = sums.length > 1 && isSubtotal(sumIn(sheetCells, lastSum, headings));
+  const hasTotal = lastSum > last && !isPart;
+  const subtotals = (hasTotal ? sums.slice(0, -1) : sums).map((row) => rowOf(headings, row));
   const left = Math.min(area.left, ...headings.columns.map(({ column }) => column));
   const right = Math.max(area.right, ...headings.columns.map(({ column }) => column));
   sheetCells.claimed.push({ top: area.top, left, bottom, right });
   const rows = named.map(({ row, index }) => ({ ...rowOf(headings, row), index }));
-  return { headings, rows, total };
+  return { headings, rows, subtotals, total: hasTotal ? rowOf(headings, lastSum) : null };
+}
+
+function isSubtotal(sum: Sum | null): boolean {
+  return sum?.word === "소계" || sum?.word === "subtotal";
 }
 
 /** The rows of a table that have a text in the column of the names, and are no sums. */
@@ -147,14 +157,15 @@ export function unnamedRows(headings: Headings, first: number, last: number): re
   return found;
 }
 
-/** Whether the first text of a row, at the latest in the column of the names, announces a sum. */
-function isSum(sheetCells: SheetCells, row: number, { area, columns }: Headings): boolean {
+/** The sum that the first text of a row, at the latest in the column of the names, announces; null for none. */
+function sumIn(sheetCells: SheetCells, row: number, { area, columns }: Headings): Sum | null {
   const last = columns[0]?.column ?? area.left;
   for (let column = Math.min(area.left, last); column <= last; column++) {
     const value = cellAt(sheetCells, row, column)?.value;
-    if (typeof value === "string") return ![undefined, "mean"].includes(sumOf(value)?.kind);
+    const sum = typeof value === "string" ? sumOf(value) : undefined;
+    if (sum !== undefined) return sum?.kind === "mean" ? null : sum;
   }
-  return false;
+  return null;
 }
 
 function rowOf({ sheetCells, columns }: Headings, row: number): RowFound {

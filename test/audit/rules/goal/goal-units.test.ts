@@ -42,6 +42,14 @@ testRule(goalUnits, {
       name: "a goal in days among goals in person-hours, each achieved in its own unit",
       submission: claim(null, [1, 2400, day3], [1, 2400, day3], [1, 3, day3]),
     },
+    {
+      name: "a table that has each multiple in two units",
+      submission: claim(null, [1, 2400, null], [2, 4800, null], [1, 3, null], [2, 6, null]),
+    },
+    {
+      name: "multiples in two units, each achieved in its own",
+      submission: claim(null, [1, 2400, day3], [2, 6, null]),
+    },
     { name: "no quotation", submission: { profile }, notApplicable: true },
   ],
   invalid: [
@@ -108,6 +116,34 @@ testRule(goalUnits, {
         },
       ],
       output: { "Quotation!B2": { value: 2400 } },
+    },
+    {
+      name: "several goals in another unit than the one stated, once",
+      submission: claim("personhours", [1, 2400, day3], [2, 6, null], [3, 72, null]),
+      findings: [
+        {
+          message: "mixed",
+          at: "Quotation!B3:B4",
+          found: "6 days",
+          expected: "4,800 person-hours",
+          says: "2 rows",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B3": { value: 4800 }, "Quotation!B4": { value: 7200 } },
+    },
+    {
+      name: "goals in different units, with no unit stated and none usual",
+      submission: claim(null, [1, 2400, null], [2, 6, null]),
+      findings: [
+        {
+          message: "mixed",
+          at: "Quotation!B2:B3",
+          found: "2,400 person-hours",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
     },
     {
       name: "the wrong unit above goals that all agree, once",

@@ -10,6 +10,12 @@ const rows = [
   [15, 12, 10],
 ];
 
+/** Of the first three fields and of the last two, in rows 11 and 12. */
+const subtotals = (culture: readonly number[], prevention: readonly number[]) => [
+  { line: culture, fields: [0, 1, 2] },
+  { line: prevention, fields: [3, 4] },
+];
+
 testRule(shlTotal, {
   valid: [
     { name: "the sums", submission: { shl: { columns, rows, total: [100, 77, 70] } } },
@@ -45,8 +51,76 @@ testRule(shlTotal, {
       notApplicable: true,
     },
     { name: "no table", submission: {}, notApplicable: true },
+    {
+      name: "subtotals of 70 and 30 points",
+      submission: {
+        shl: {
+          columns,
+          rows,
+          subtotals: subtotals([70, 55, 50], [30, 22, 20]),
+          total: [100, 77, 70],
+        },
+      },
+    },
+    {
+      name: "subtotals without a total",
+      submission: { shl: { columns, rows, subtotals: subtotals([70, 55, 50], [30, 22, 20]) } },
+    },
+    {
+      name: "the subtotal of a field that is left blank, which has its own rule",
+      submission: {
+        shl: {
+          columns,
+          rows: [[30, null, 20], ...rows.slice(1)],
+          subtotals: subtotals([70, 55, 50], [30, 22, 20]),
+        },
+      },
+    },
   ],
   invalid: [
+    {
+      name: "a wrong subtotal, and not the total that follows from it",
+      submission: {
+        shl: {
+          columns,
+          rows,
+          subtotals: subtotals([70, 45, 50], [30, 22, 20]),
+          total: [100, 67, 70],
+        },
+      },
+      findings: [
+        {
+          message: "subtotal",
+          at: "SHL!B11",
+          found: "45 points",
+          expected: "55 points",
+          says: "its 3 fields",
+          fix: "safe",
+        },
+      ],
+      output: { "SHL!B11": { value: 55 } },
+    },
+    {
+      name: "a wrong subtotal beside a right total",
+      submission: {
+        shl: {
+          columns,
+          rows,
+          subtotals: subtotals([70, 55, 50], [40, 22, 20]),
+          total: [100, 77, 70],
+        },
+      },
+      findings: [
+        {
+          message: "subtotal",
+          at: "SHL!A12",
+          found: "40 points",
+          expected: "30 points",
+          fix: "safe",
+        },
+      ],
+      output: { "SHL!A12": { value: 30 } },
+    },
     {
       name: "a typed total and one in a formula",
       submission: {

@@ -242,6 +242,38 @@ describe("entryAt", () => {
     });
   });
 
+  it("says how a cell is hidden, and by which rows it is merged", () => {
+    const rows = [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ];
+    const grid = sheetCellsOf(
+      {
+        ...sheet("Log", rows, { merges: ["B1:B2", "A3:B3"] }),
+        hiddenRows: new Set([1]),
+        hiddenColumns: new Set([0]),
+      },
+      1900,
+    );
+    const spec = cellSpecOf("log.workers", "");
+    const seen = rows.flatMap((row, at) =>
+      row.map((_, column) => {
+        const { hidden, merge } = entryAt(grid, at, column, spec);
+        return { hidden, merge };
+      }),
+    );
+    const merge = { top: 0, left: 1, bottom: 1, right: 1 };
+    expect(seen).toEqual([
+      { hidden: "column" },
+      { merge },
+      { hidden: "row" },
+      { hidden: "row", merge },
+      { hidden: "column" },
+      {},
+    ]);
+  });
+
   it("says that an error is one", () => {
     expect(read("log.workers", { error: "#N/A" })).toEqual([null, "error"]);
   });

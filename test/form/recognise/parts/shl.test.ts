@@ -122,6 +122,39 @@ describe("the score table", () => {
       [4, 12],
     ]);
     expect(shl?.total).toMatchObject({ row: 8, weight: { value: 100 } });
+    expect(
+      shl?.subtotals.map(({ entries, fields }) => [entries.row, entries.own?.value, fields]),
+    ).toEqual([
+      [4, 55, [0, 1, 2]],
+      [7, 24, [3, 4]],
+    ]);
+  });
+
+  it("has subtotals above their fields, and none below the last that stands for the total", () => {
+    const { shl } = shlOf([
+      heading,
+      ["문화지표 소계", 70, 55, 51],
+      ...fields.slice(0, 3),
+      ["예방지표 소계", 30, 24, 23],
+      ...fields.slice(3),
+    ]);
+    expect(shl?.subtotals.map(({ entries, fields }) => [entries.row, fields])).toEqual([
+      [1, [0, 1, 2]],
+      [5, [3, 4]],
+    ]);
+    expect(shl?.total).toBeUndefined();
+    const below = shlOf([
+      heading,
+      ...fields.slice(0, 3),
+      ["소계", 70, 55, 51],
+      ...fields.slice(3),
+      ["소계", 30, 24, 23],
+    ]).shl;
+    expect(below?.subtotals.map(({ entries, fields }) => [entries.row, fields])).toEqual([
+      [4, [0, 1, 2]],
+      [7, [3, 4]],
+    ]);
+    expect(below?.total).toBeUndefined();
   });
 
   it("has headings in two lines and scores as text", () => {

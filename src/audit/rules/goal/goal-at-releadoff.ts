@@ -1,0 +1,56 @@
+import { addMonths } from "../../../core/calendar/months";
+import { lastSerial } from "../../../core/calendar/serial";
+import { kosha2010 } from "../../../core/rulebook";
+import type { Submission } from "../../../form/submission";
+import { dayIn, numberIn } from "../../../record/entries";
+import { type RecordStart, recordStarts } from "../../../record/record-starts";
+import { defineRule } from "../../rule";
+import { text } from "./goal-at-releadoff.text";
+
+export const goalAtReleadoff = defineRule({
+  id: "goal-at-releadoff",
+  severity: "info",
+  clauses: ["GOAL-8", "GOAL-9"],
+  needs: [{ subject: ["profile.headCounts"], inputs: [] }],
+  text,
+  check(submission, report) {
+    const counts = submission.profile.headCounts.filter((entry) => (numberIn(entry) ?? 0) > 0);
+    const [first, ...others] = counts;
+    const restart = lateRestart(submission);
+    if (!first || restart === null) {
+      report.notApplicable();
+      return;
+    }
+    report.review({
+      message: "one-set",
+      at: [first, ...others],
+      found: { value: restart, unit: "date" },
+      expected: { value: null, unit: null },
+      params: { months: { value: kosha2010["ENR-1"].months, unit: "months" } },
+    });
+  },
+});
+
+/**
+ * The start of the current record, where head counts of the months before it are others than those before the leadoff;
+ * null where it is the first record, or where its start is not certain to be that late.
+ */
+function lateRestart(submission: Submission): number | null {
+  const [leadoff, ...restarts] = recordStarts(submission);
+  const current = restarts.at(-1);
+  if (!leadoff || !current) return null;
+  const latest = Math.max(...leadoff);
+  const { months } = kosha2010["ENR-1"];
+  // The calendar ends before the record may start again.
+  if (latest + 31 * months > lastSerial) return null;
+  const limit = addMonths(latest, months);
+  return isStated(current, submission) && current.every((start) => start > limit)
+    ? current[0]
+    : null;
+}
+
+/** A re-leadoff that the workbook leaves out has a rule of its own. */
+function isStated(start: RecordStart, { profile, accidents }: Submission): boolean {
+  const stated = [profile, ...(accidents ?? [])].map(({ releadoffDate }) => dayIn(releadoffDate));
+  return stated.some((day) => day !== null && start.includes(day));
+}

@@ -1,0 +1,45 @@
+import { kosha2010 } from "../../../core/rulebook";
+import type { ShlTable } from "../../../form/submission";
+import { numberIn } from "../../../record/entries";
+import { decidingColumn, type ScoreColumn } from "../../../record/shl-scores";
+import { defineRule } from "../../rule";
+import { text } from "./shl-before-after.text";
+
+export const shlBeforeAfter = defineRule({
+  id: "shl-before-after",
+  severity: "info",
+  clauses: ["SHL-4"],
+  needs: [{ subject: ["shl.before"], inputs: [] }],
+  text,
+  check({ shl }, report) {
+    if (!shl) {
+      report.notApplicable();
+      return;
+    }
+    const column = decidingColumn(shl);
+    const before = sumOf(shl, "before");
+    const after = sumOf(shl, column);
+    // Scores that are still to be filled in have a rule of their own.
+    if (before === null || after === null) {
+      report.notApplicable();
+      return;
+    }
+    const at = shl.total?.[column] ?? shl.rows[0]?.[column];
+    // A total that does not pass has a rule of its own.
+    if (after >= before || after < kosha2010["SHL-2"].passPoints || !at) return;
+    report.review({
+      message: "lower",
+      at,
+      found: { value: after, unit: "points" },
+      expected: { value: null, unit: null },
+      params: { before: { value: before, unit: "points" } },
+    });
+  },
+});
+
+/** The sum of a column that is filled in; null for another. */
+function sumOf({ rows }: ShlTable, column: ScoreColumn): number | null {
+  const scores = rows.flatMap((row) => numberIn(row[column]) ?? []);
+  const isWhole = scores.length > 0 && scores.length === rows.length;
+  return isWhole ? scores.reduce((total, score) => total + score, 0) : null;
+}

@@ -1,0 +1,94 @@
+import { goalAtReleadoff } from "../../../../src/audit/rules/goal/goal-at-releadoff";
+import type { Literal } from "../../../form/submission";
+import { testRule } from "../../rule-tester";
+
+const headCounts = [42, 43, 44];
+const profile = (releadoffDate: Literal, leadoffDate: Literal = "2010-04-01") => ({
+  leadoffDate,
+  releadoffDate,
+});
+const accidents = (date: string) =>
+  ({ columns: ["date", "careDays", "breaks"], rows: [[date, 30, true]] }) as const;
+
+testRule(goalAtReleadoff, {
+  valid: [
+    {
+      name: "a record that did not start again",
+      submission: { profile: profile(null), headCounts },
+      notApplicable: true,
+    },
+    {
+      name: "a re-leadoff three months after the leadoff",
+      submission: { profile: profile("2010-07-01"), headCounts },
+      notApplicable: true,
+    },
+    {
+      name: "a construction site, whose enrollment follows from its amount",
+      submission: { profile: profile("2011-04-01") },
+      notApplicable: true,
+    },
+    {
+      name: "head counts that are not filled in",
+      submission: { profile: profile("2011-04-01"), headCounts: [null, null, null] },
+      notApplicable: true,
+    },
+    {
+      name: "a re-leadoff that other cells put earlier",
+      submission: {
+        profile: profile("2011-04-01"),
+        headCounts,
+        accidents: accidents("2010-05-03"),
+      },
+      notApplicable: true,
+    },
+    {
+      name: "a re-leadoff that is not stated, which has its own rule",
+      submission: { profile: profile(null), headCounts, accidents: accidents("2011-03-01") },
+      notApplicable: true,
+    },
+    {
+      name: "a leadoff at the end of the calendar",
+      submission: { profile: profile(2_958_465, 2_958_464), headCounts },
+      notApplicable: true,
+    },
+  ],
+  invalid: [
+    {
+      name: "a re-leadoff a year after the leadoff",
+      submission: { profile: profile("2011-04-01"), headCounts },
+      findings: [
+        {
+          message: "one-set",
+          at: "Profile!C1:C3",
+          found: "2011-04-01",
+          expected: "–",
+          result: "needs-review",
+          says: "more than 3 months",
+        },
+      ],
+    },
+    {
+      name: "several restarts, once, with the last",
+      submission: {
+        profile: { leadoffDate: "2010-04-01" },
+        headCounts,
+        accidents: {
+          columns: ["date", "careDays", "breaks", "releadoffDate"],
+          rows: [
+            ["2010-09-01", 30, true, "2010-09-02"],
+            ["2011-03-01", 30, true, "2011-03-02"],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "one-set",
+          at: "Profile!C1:C3",
+          found: "2011-03-02",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,102 @@
+import { hiddenRows } from "../../../../src/audit/rules/workbook/hidden-rows";
+import { testRule } from "../../rule-tester";
+
+const columns = ["date", "workers", "personHours", "runningPersonHours"] as const;
+const days = ["03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
+const rows = days.map((day, index) => [
+  `2010-05-${day}`,
+  10,
+  { value: 80, formula: `B${index + 2}*8` },
+  80 * (index + 1),
+]);
+const log = { columns, rows };
+
+testRule(hiddenRows, {
+  valid: [
+    { name: "nothing hidden", submission: { log } },
+    { name: "no rows", submission: {}, notApplicable: true },
+    {
+      name: "hidden rows without values, as of the days to come",
+      submission: {
+        log: { columns, rows: [...rows, ["2010-05-13", null, null, null]] },
+        hidden: ["Log!12:20"],
+      },
+    },
+    {
+      name: "a list that a filter reduces to a few rows",
+      submission: { log, hidden: ["Log!2:8"] },
+    },
+    {
+      name: "a list in which a filter leaves holes",
+      submission: { log, hidden: ["Log!2:2", "Log!4:4", "Log!6:6", "Log!8:8"] },
+    },
+    {
+      name: "columns hidden for printing: dates, products and running totals",
+      submission: { log, hidden: ["Log!A:A", "Log!C:D"] },
+    },
+    {
+      name: "a hidden row of the quotation for a multiple that is not reached",
+      submission: {
+        quotation: {
+          columns: ["multiple", "days", "achieved"],
+          rows: [
+            [1, 200, "2010-12-01"],
+            [2, null, null],
+          ],
+        },
+        hidden: ["Quotation!3:3"],
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: "hidden days with workers, once",
+      submission: { log, hidden: ["Log!4:5", "Log!8:8"] },
+      findings: [
+        {
+          message: "rows",
+          at: "Log!B4:B5",
+          found: "3 rows",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
+      name: "a hidden column of typed workers",
+      submission: { log, hidden: ["Log!B:B"] },
+      findings: [
+        {
+          message: "column",
+          at: "Log!B2:B11",
+          found: "10 cells",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
+      name: "a hidden multiple of the quotation",
+      submission: {
+        quotation: {
+          columns: ["multiple", "days", "achieved"],
+          rows: [
+            [1, 200, "2010-12-01"],
+            [2, 400, "2011-07-01"],
+            [3, 600, "2012-02-01"],
+          ],
+        },
+        hidden: ["Quotation!3:3"],
+      },
+      findings: [
+        {
+          message: "rows",
+          at: "Quotation!B3",
+          found: "1 row",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
+  ],
+});

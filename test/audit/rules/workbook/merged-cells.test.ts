@@ -1,0 +1,63 @@
+import { mergedCells } from "../../../../src/audit/rules/workbook/merged-cells";
+import type { Literal } from "../../../form/submission";
+import { testRule } from "../../rule-tester";
+
+const columns = ["date", "workers", "personHours", "runningPersonHours"] as const;
+const log = (...rows: (readonly Literal[])[]) => ({ columns, rows });
+
+testRule(mergedCells, {
+  valid: [
+    {
+      name: "nothing merged",
+      submission: { log: log(["2010-05-03", 10, 80, 80], ["2010-05-04", 10, 80, 160]) },
+    },
+    { name: "no log", submission: {}, notApplicable: true },
+    {
+      name: "a day merged over the rows of its teams, its total with it",
+      submission: {
+        log: log(["2010-05-03", 10, 80, 240], ["2010-05-03", 20, 160, null]),
+        merged: ["Log!A2:A3", "Log!D2:D3"],
+      },
+    },
+    {
+      name: "the person-hours of a day merged over its teams",
+      submission: {
+        log: log(["2010-05-03", 10, 240, 240], ["2010-05-03", 20, null, null]),
+        merged: ["Log!C2:C3"],
+      },
+    },
+    {
+      name: "a word merged over days off",
+      submission: {
+        log: log(["2010-05-03", "연휴", null, null], ["2010-05-04", null, null, null]),
+        merged: ["Log!B2:B3"],
+      },
+    },
+    {
+      name: "a running total merged over a weekend",
+      submission: {
+        log: log(["2010-05-08", 10, 80, 160], ["2010-05-09", 10, 80, null]),
+        merged: ["Log!D2:D3"],
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: "workers and person-hours merged over two days, once",
+      submission: {
+        log: log(["2010-05-08", 10, 80, 80], ["2010-05-09", null, null, 80]),
+        merged: ["Log!B2:B3", "Log!C2:C3"],
+      },
+      findings: [
+        {
+          message: "merged",
+          at: "Log!B2:B3",
+          found: "10 workers",
+          expected: "–",
+          result: "needs-review",
+          says: "merged over 2 days",
+        },
+      ],
+    },
+  ],
+});
