@@ -21,7 +21,7 @@ import { startProgress } from "./progress";
 import { overwritesWorkbook } from "./overwrites-workbook";
 import { replaceFile, type Replacement } from "./replace-file";
 import { UsageError } from "./usage-error";
-import { version } from "./version";
+import { homepage, version } from "./package-facts";
 
 const writers = {
   text: textReport,
@@ -71,6 +71,7 @@ export async function auditCommand(
     language,
     rules: allRules,
     version,
+    homepage,
     date: io.today,
     baseline: earlier,
     onFile: (each) => {

@@ -11,7 +11,7 @@ import type { Language, Sentence } from "../text/sentence";
 import { formats } from "./audit-command";
 import { describeFunctions } from "./calc";
 import { hasColours, type Io } from "./io";
-import { version } from "./version";
+import { version } from "./package-facts";
 
 /** The options of `za audit` as they are given. */
 interface AuditWords {
