@@ -145,7 +145,7 @@ testRule(${name}, {
 function page(id: string): string {
   return `# \`${id}\`
 
-[English](#english) · [한국어](#한국어) · [all rules](../../README.md)
+[English](#english) · [한국어](#한국어) · [all rules](README.md)
 
 <!-- rule -->
 <!-- /rule -->
