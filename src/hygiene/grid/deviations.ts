@@ -1,6 +1,7 @@
 /** Cells of a line that are not like the others of it. */
 import { showsDate, showsPercent } from "../../workbook/number-format";
 import { sharedFormula } from "../../workbook/shared-formula";
+import { isEquivalent } from "./equivalent";
 import { besides, type Direction, type Grid, type Line, positionOf, type Slot } from "./grid";
 import { isSlipOf, shapeOf } from "./shape";
 
@@ -12,8 +13,8 @@ export interface Deviation {
   readonly direction: Direction;
 }
 
-/** A formula is the usual one of a line from so many cells on. */
-const fewestAlike = 3;
+/** A formula is the usual one of a line from so many cells on; two are enough to see that a range has slipped. */
+const [fewestAlike, fewestBesideSlip] = [3, 2];
 
 /** Typed numbers are an exception up to this share of a line; more are a way to fill it in. */
 const largestShareTyped = 0.25;
@@ -46,7 +47,7 @@ export function deviationsIn(grid: Grid): Deviation[] {
 }
 
 function candidatesIn({ slots, direction }: Line): Candidate[] {
-  if (slots.length <= fewestAlike) return [];
+  if (slots.length <= fewestBesideSlip) return [];
   const indexes = new Map<string, number[]>();
   for (const [index, { kind }] of slots.entries()) {
     if (kind === null) continue;
@@ -57,7 +58,8 @@ function candidatesIn({ slots, direction }: Line): Candidate[] {
   const typed = slots.filter(({ kind }) => kind === null).length;
   const candidates: Candidate[] = [];
   for (const [usualKind, alike] of indexes) {
-    if (alike.length < fewestAlike) continue;
+    if (alike.length < fewestBesideSlip) continue;
+    const isUsual = alike.length >= fewestAlike;
     const add = (stretch: readonly Slot[], model: Slot) => {
       const usualAt = sharedFormula(model.cell.formula ?? "", model.row, model.column);
       for (const slot of stretch) {
@@ -80,7 +82,14 @@ function candidatesIn({ slots, direction }: Line): Candidate[] {
         slot.kind === null
           ? typed <= Math.max(1, largestShareTyped * slots.length)
           : indexes.get(slot.kind)?.every((each) => each > index && each < next);
-      if (isClosed && isShort && stretch.every(isRare)) add(stretch, before);
+      const isSlip = (slot: Slot) => slot.kind !== null && isSlipOf(slot.kind, usualKind);
+      if (
+        isClosed &&
+        isShort &&
+        stretch.every((slot) => isRare(slot) && (isUsual || isSlip(slot)))
+      ) {
+        add(stretch, before);
+      }
     }
     const [first = 0, last = 0] = [alike[0], alike.at(-1)];
     for (const [end, model] of [
@@ -101,16 +110,20 @@ function candidatesIn({ slots, direction }: Line): Candidate[] {
 const aggregate = /^(?:SUM|SUBTOTAL|AVERAGE|MIN|MAX|COUNTA?|MEDIAN|AGGREGATE)\(/;
 
 /** Whether something else than a mistake says why a cell is not like its line. */
-function isExplained({ slot, usualKind, direction }: Candidate, grid: Grid): boolean {
+function isExplained({ slot, usual, usualKind, direction }: Candidate, grid: Grid): boolean {
   const { kind, cell } = slot;
+  if (cell.formula !== undefined && isEquivalent(cell.formula, usual)) return true;
   const model = shapeOf(usualKind);
   if (kind === null)
     return cell.isDate === true || (cell.value === 0 && isRunning(usualKind, direction));
   // It continues the formula of its row, where the line is a column.
-  if ([-2, -1, 1, 2].some((steps) => besides(grid, slot, direction, steps)?.kind === kind))
-    return true;
+  const across = direction === "down" ? "across" : "down";
+  const isAgain = (other: Slot) => other !== slot && other.kind === kind;
+  if (grid.lineThrough(slot, across).some(isAgain)) return true;
   if (formatClass(slot) !== neighbourClass(grid, slot, direction)) return true;
   if (isSlipOf(kind, usualKind)) return false;
+  // What comes back in another part of the line is meant.
+  if (grid.lineThrough(slot, direction).some(isAgain)) return true;
   if (aggregate.test(kind) && !aggregate.test(model.text)) return true;
   return isRunning(usualKind, direction) && !isRunning(kind, direction);
 }

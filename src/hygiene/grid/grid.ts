@@ -21,6 +21,8 @@ export interface Grid {
   readonly sheet: Sheet;
   readonly slotAt: (row: number, column: number) => Slot | undefined;
   readonly slots: readonly Slot[];
+  /** The slots of a whole column, or row, in which a slot stands. */
+  readonly lineThrough: (slot: Slot, direction: Direction) => readonly Slot[];
   /** Columns first. */
   readonly lines: readonly Line[];
 }
@@ -43,6 +45,8 @@ export function gridOf(sheet: Sheet): Grid {
     sheet,
     slots,
     slotAt: (row, column) => slotIn(rows[row] ?? [], column),
+    lineThrough: ({ row, column }, direction) =>
+      (direction === "down" ? columns[column] : rows[row]) ?? [],
     lines: [
       ...columns.flatMap((column) => linesOf(column, "down")),
       ...rows.flatMap((row) => linesOf(row, "across")),

@@ -53,10 +53,13 @@ function errorsIn({ workbook }: Sheets): ErrorCell[] {
   );
 }
 
-/** Whether an error says that something is not known yet: a typed #N/A, or a row that nobody has filled in. */
+/** What a cell holds without a formula that is no mistake: #N/A is typed, and pictures in cells are kept as #VALUE!. */
+const ofConstants: ReadonlySet<string> = new Set(["#N/A", "#VALUE!"]);
+
+/** Whether an error says that something is not known yet, in a row that nobody has filled in, say. */
 function isOfNothing({ sheet, cell, error }: ErrorCell, { workbook }: Sheets): boolean {
+  if (cell.formula === undefined) return ofConstants.has(error);
   if (!ofNothing.has(error)) return false;
-  if (cell.formula === undefined) return error === "#N/A";
   const inputs = referencesOf(cell.formula, sheet).filter(
     ({ area, lastSheet }) =>
       lastSheet === undefined && area.top === area.bottom && area.left === area.right,

@@ -71,8 +71,8 @@ function isAmongNumbers(place: TextCell, ranges: readonly SummedRange[], sheets:
     let [numbers, texts] = [0, 0];
     for (let at = isDown ? top : left; at <= end; at += 1) {
       const cell = isDown ? rows[at]?.[column] : rows[row]?.[at];
-      if (typeof cell?.value === "number") numbers += 1;
-      else if (typeof cell?.value === "string" && cell.value !== "") texts += 1;
+      if (typeof cell?.value === "string" && cell.value !== "") texts += 1;
+      else if (typeof cell?.value === "number" || cell?.formula !== undefined) numbers += 1;
     }
     return numbers >= 2 && numbers > texts && !(isDown && row === top && isHeading(rows, place));
   });

@@ -118,7 +118,7 @@ function isLike(next: Slot, end: Slot, direction: Direction, grid: Grid): boolea
   const { cell } = next;
   return (
     next.kind === end.kind &&
-    typeof cell.value === "number" &&
+    typeof cell.value !== "string" &&
     cell.isDate === end.cell.isDate &&
     showsPercent(cell.format) === showsPercent(end.cell.format) &&
     isYear(next) === isYear(end) &&
@@ -163,17 +163,18 @@ function isReadElsewhere(
   direction: Direction,
   grid: Grid,
 ): boolean {
-  return grid.slots.some(
-    (other) =>
-      other !== by &&
-      (direction === "down" ? other.column === by.column : other.row === by.row) &&
-      referencesOf(other.cell.formula ?? "", other.sheet).some(
-        (reference) =>
-          reference.sheet === sheet &&
-          reference.area.top <= row &&
-          row <= reference.area.bottom &&
-          reference.area.left <= column &&
-          column <= reference.area.right,
-      ),
-  );
+  return grid
+    .lineThrough(by, direction)
+    .some(
+      (other) =>
+        other !== by &&
+        referencesOf(other.cell.formula ?? "", other.sheet).some(
+          (reference) =>
+            reference.sheet === sheet &&
+            reference.area.top <= row &&
+            row <= reference.area.bottom &&
+            reference.area.left <= column &&
+            column <= reference.area.right,
+        ),
+    );
 }
