@@ -191,7 +191,10 @@ describe("sheets without a mistake", () => {
         ["001", 5],
         ["002", 6],
         ["003", 8],
-        ["Total", "=SUM(B2:B4)"],
+        [12, 7],
+        [15, 9],
+        [16, 9],
+        ["Total", "=SUM(A2:B7)"],
       ],
     ],
     [
@@ -335,6 +338,11 @@ describe("sheets with a mistake", () => {
         ...rowsFrom(3, 8, (n) => [`i${n}`, n * 9, `=B${n}*D${n}`]),
       ],
       ["empty-reference C3:C8"],
+    ],
+    [
+      "the result of a product pasted over the last row",
+      withCell(invoice.slice(0, 11), 11, 3, 33 * 21.5),
+      ["formula-overwritten D11"],
     ],
   ];
 

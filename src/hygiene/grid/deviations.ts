@@ -3,6 +3,7 @@ import { showsDate, showsPercent } from "../../workbook/number-format";
 import { sharedFormula } from "../../workbook/shared-formula";
 import { isEquivalent } from "./equivalent";
 import { besides, type Direction, type Grid, type Line, positionOf, type Slot } from "./grid";
+import { resultOf } from "./result";
 import { isSlipOf, shapeOf } from "./shape";
 
 /** A cell with a number, or another formula, where its line has its usual formula. */
@@ -27,6 +28,8 @@ const shortestRow = 3;
 
 interface Candidate extends Deviation {
   readonly usualKind: string;
+  /** Whether it holds what the usual formula comes to. */
+  readonly isCertain: boolean;
 }
 
 /** The cells of a sheet that deviate from the formulas on both sides of them, or slip at an end of their line. */
@@ -35,18 +38,20 @@ export function deviationsIn(grid: Grid): Deviation[] {
   for (const direction of ["down", "across"] as const) {
     const candidates = grid.lines
       .filter((line) => line.direction === direction)
-      .flatMap((line) => candidatesIn(line))
+      .flatMap((line) => candidatesIn(line, grid))
       .filter((candidate) => !isExplained(candidate, grid));
     const slots = new Set(candidates.map(({ slot }) => slot));
     for (const candidate of candidates) {
-      if (found.has(candidate.slot) || isOfRow(candidate, slots, grid)) continue;
+      const isFound = candidate.isCertain || !isOfRow(candidate, slots, grid);
+      if (!isFound || found.has(candidate.slot)) continue;
       found.set(candidate.slot, candidate);
     }
   }
   return [...found.values()];
 }
 
-function candidatesIn({ slots, direction }: Line): Candidate[] {
+function candidatesIn(line: Line, grid: Grid): Candidate[] {
+  const { slots, direction } = line;
   if (slots.length <= fewestBesideSlip) return [];
   const indexes = new Map<string, number[]>();
   for (const [index, { kind }] of slots.entries()) {
@@ -56,55 +61,82 @@ function candidatesIn({ slots, direction }: Line): Candidate[] {
     else indexes.set(kind, [index]);
   }
   const typed = slots.filter(({ kind }) => kind === null).length;
-  const candidates: Candidate[] = [];
-  for (const [usualKind, alike] of indexes) {
-    if (alike.length < fewestBesideSlip) continue;
+  const mayBeTyped = typed <= Math.max(1, largestShareTyped * slots.length);
+  return [...indexes].flatMap(([usualKind, alike]) => {
+    if (alike.length < fewestBesideSlip) return [];
     const isUsual = alike.length >= fewestAlike;
-    const add = (stretch: readonly Slot[], model: Slot) => {
-      const usualAt = sharedFormula(model.cell.formula ?? "", model.row, model.column);
-      for (const slot of stretch) {
-        candidates.push({ slot, usual: usualAt(slot.row, slot.column), usualKind, direction });
-      }
+    const candidateOf = (slot: Slot, model: Slot): Candidate => {
+      const { formula = "" } = model.cell;
+      const usual = sharedFormula(formula, model.row, model.column)(slot.row, slot.column);
+      return { slot, usual, usualKind, direction, isCertain: isTypedResult(slot, usual, grid) };
     };
-    for (const [at, index] of alike.entries()) {
-      const next = alike[at + 1];
-      const [before, after] = [slots[index], slots[next ?? -1]];
-      if (!before || !after || next === undefined || next === index + 1) continue;
-      const stretch = slots.slice(index + 1, next);
-      const isClosed =
-        positionOf(after, direction) - positionOf(before, direction) === next - index;
-      const kinds = new Set(stretch.map(({ kind }) => kind));
-      const isShort =
-        kinds.size === 1
-          ? 2 * stretch.length <= alike.length
-          : stretch.length <= longestMixture && fewestAlike * stretch.length <= alike.length;
-      const isRare = (slot: Slot) =>
+    const stretches = stretchesBetween(line, alike).flatMap(({ stretch, from, model }) => {
+      const isRare = ({ slot, isCertain }: Candidate) =>
         slot.kind === null
-          ? typed <= Math.max(1, largestShareTyped * slots.length)
-          : indexes.get(slot.kind)?.every((each) => each > index && each < next);
-      const isSlip = (slot: Slot) => slot.kind !== null && isSlipOf(slot.kind, usualKind);
-      if (
-        isClosed &&
-        isShort &&
-        stretch.every((slot) => isRare(slot) && (isUsual || isSlip(slot)))
-      ) {
-        add(stretch, before);
-      }
-    }
-    const [first = 0, last = 0] = [alike[0], alike.at(-1)];
-    for (const [end, model] of [
-      [slots.slice(0, first), slots[first]],
-      [slots.slice(last + 1), slots[last]],
-    ] as const) {
-      const isSlip =
+          ? mayBeTyped || isCertain
+          : indexes.get(slot.kind)?.every((at) => at >= from && at < from + stretch.length);
+      const candidates = stretch.map((slot) => candidateOf(slot, model));
+      const isFound = candidates.every(
+        (each) => isRare(each) && (isUsual || isSlip(each.slot, usualKind)),
+      );
+      return isFound ? candidates : [];
+    });
+    const ends = ([-1, 1] as const).flatMap((step) => {
+      const { end, model } = endOf(line, alike, step);
+      const candidates = model ? end.map((slot) => candidateOf(slot, model)) : [];
+      const isFound =
         2 * end.length <= alike.length &&
-        end.every(
-          ({ kind }) => kind !== null && kind === end[0]?.kind && isSlipOf(kind, usualKind),
+        candidates.every(
+          ({ slot, isCertain }) => isSlip(slot, usualKind) || (isUsual && isCertain),
         );
-      if (model && isSlip) add(end, model);
-    }
+      return isFound ? candidates : [];
+    });
+    return [...stretches, ...ends];
+  });
+}
+
+function isSlip({ kind }: Slot, usualKind: string): boolean {
+  return kind !== null && isSlipOf(kind, usualKind);
+}
+
+/** Whether a number is what the usual formula comes to: it was pasted over it. */
+function isTypedResult({ kind, cell: { value } }: Slot, usual: string, grid: Grid): boolean {
+  if (kind !== null || typeof value !== "number") return false;
+  const result = resultOf(usual, grid);
+  return result !== null && Math.abs(result - value) <= 1e-9 * Math.abs(result);
+}
+
+/** The short stretches of other cells that stand, without a gap, between two cells of the usual formula. */
+function stretchesBetween({ slots, direction }: Line, alike: readonly number[]) {
+  return alike.flatMap((index, at) => {
+    const next = alike[at + 1] ?? index;
+    const [model, after] = [slots[index], slots[next]];
+    if (!model || !after || next <= index + 1) return [];
+    const stretch = slots.slice(index + 1, next);
+    const isClosed = positionOf(after, direction) - positionOf(model, direction) === next - index;
+    const isShort =
+      new Set(stretch.map(({ kind }) => kind)).size === 1
+        ? 2 * stretch.length <= alike.length
+        : stretch.length <= longestMixture && fewestAlike * stretch.length <= alike.length;
+    return isClosed && isShort ? [{ stretch, from: index + 1, model }] : [];
+  });
+}
+
+/** The cells of one kind right before the first cell of the usual formula, or after the last, in steps like theirs. */
+function endOf({ slots, direction }: Line, alike: readonly number[], step: -1 | 1) {
+  const at = (step === 1 ? alike.at(-1) : alike[0]) ?? 0;
+  const stepAt = (index: number) => {
+    const [one, other] = [slots[index], slots[index + step]];
+    return one && other && Math.abs(positionOf(other, direction) - positionOf(one, direction));
+  };
+  const usualStep = stepAt(at - step);
+  const end: Slot[] = [];
+  for (let index = at + step; stepAt(index - step) === usualStep; index += step) {
+    const slot = slots[index];
+    if (slot?.kind !== (end[0] ?? slot)?.kind || !slot) break;
+    end.push(slot);
   }
-  return candidates;
+  return { end, model: slots[at] };
 }
 
 const aggregate = /^(?:SUM|SUBTOTAL|AVERAGE|MIN|MAX|COUNTA?|MEDIAN|AGGREGATE)\(/;

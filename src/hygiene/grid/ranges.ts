@@ -16,7 +16,7 @@ export function summedRanges({ grids }: Sheets): SummedRange[] {
   return grids.flatMap(({ slots }) =>
     slots.flatMap((by) => {
       const { formula } = by.cell;
-      if (formula === undefined || !formula.includes(":")) return [];
+      if (!formula?.includes(":")) return [];
       return referencesOf(formula, by.sheet)
         .filter(
           ({ area, start, lastSheet }) =>
