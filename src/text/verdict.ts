@@ -33,6 +33,27 @@ export const verdictHints = {
   },
 } as const satisfies Record<keyof typeof verdictWords, Sentence>;
 
+/** What a verdict means where the sheets were checked for hygiene, and no form was looked for. */
+export const hygieneHints = {
+  ...verdictHints,
+  errors: {
+    ko: "오류값이 있는 셀이 있습니다. 아래 오류부터 고치십시오.",
+    en: "Some cells hold error values. Mend the errors below first.",
+  },
+  "needs-review": {
+    ko: "이웃과 맞지 않는 수식이나 숫자가 있습니다. 아래 셀을 확인하십시오.",
+    en: "Some formulas or numbers are not like those beside them. Look at the cells below.",
+  },
+  clean: {
+    ko: "수식과 합계, 숫자에서 어긋난 것을 찾지 못했습니다. 서식과 규정은 점검하지 않았습니다.",
+    en: "Nothing is out of line in the formulas, totals and numbers. Neither form nor regulation was looked at.",
+  },
+  empty: {
+    ko: "점검할 숫자나 수식이 없습니다.",
+    en: "There are no numbers or formulas to check.",
+  },
+} as const satisfies Record<keyof typeof verdictWords, Sentence>;
+
 /** A record that somebody began to fill in, without a day of the log. */
 export const noDays: Sentence = {
   ko: "무재해 일지에 셀 날이 없습니다.",
