@@ -13,6 +13,7 @@ import { clauseNames } from "../../src/text/clauses";
 import metadataEnglish from "../../src/text/functions.en.json";
 import metadataKorean from "../../src/text/functions.ko.json";
 import type { Language } from "../../src/text/sentence";
+import { sentenceGroups } from "./sentences";
 
 const root = path.resolve(__dirname, "../..");
 
@@ -101,12 +102,23 @@ function entryTable(): string {
   );
 }
 
+/** Every sentence of the project, a table for each place where sentences stand. */
+function sentenceTables(): string {
+  return sentenceGroups()
+    .map(({ name, sentences }) => {
+      const rows = sentences.map(([key, { ko, en }]) => [`\`${key}\``, ko, en]);
+      return `## ${name}\n\n${table(["name", "한국어", "English"], rows)}`;
+    })
+    .join("\n\n");
+}
+
 /** Every document that has tables of the code. */
 export function documents(): readonly Document[] {
   const tablesByName: Readonly<Record<string, Document["tables"]>> = {
     "README.md": { functions: functionTable("en"), rules: ruleTable("en") },
     "README.ko.md": { functions: functionTable("ko"), rules: ruleTable("ko") },
     "docs/adding-a-rule.md": { entries: entryTable() },
+    "docs/sentences.md": { sentences: sentenceTables() },
     ...Object.fromEntries(
       allRules
         .filter(({ id }) => hasPage(id))
