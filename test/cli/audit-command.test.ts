@@ -307,8 +307,8 @@ describe("za audit --baseline", () => {
     writeFileSync(path.join(folder, "b.xlsx"), wrong);
     const words = ["a.xlsx", "b.xlsx", "--baseline", "earlier.json"];
     const text = await run(words);
-    expect(text.stdout).toMatch(/0 new, 1 still there, 1 solved\n {4}solved .*coefficient/);
-    expect(text.stdout).toMatch(/\[new\] .*coefficient[^]*2 new, 0 still there, 0 solved/);
+    expect(text.stdout).toMatch(/0 new, 2 still there, 1 solved\n {4}solved .*coefficient/);
+    expect(text.stdout).toMatch(/\[new\] .*coefficient[^]*3 new, 0 still there, 0 solved/);
     const json = await run([...words, "--format", "json"]);
     const validate = new Ajv({ allowUnionTypes: true }).compile(jsonLineSchema);
     const lines = json.stdout
@@ -318,12 +318,16 @@ describe("za audit --baseline", () => {
     for (const each of lines) expect(validate(each) ? [] : validate.errors).toEqual([]);
     expect(lines).toMatchObject([
       {
-        findings: [{ key: "field-blank profile.reportReceived", state: "unchanged" }],
+        findings: [
+          { key: "field-blank profile.reportReceived", state: "unchanged" },
+          { key: "rate-source profile.rateSource", state: "unchanged" },
+        ],
         solved: [{ key: "goal-coefficient profile.coefficient" }],
       },
       {
         findings: [
           { key: "field-blank profile.reportReceived", state: "new" },
+          { key: "rate-source profile.rateSource", state: "new" },
           { key: "goal-coefficient profile.coefficient", state: "new" },
         ],
         solved: [],
@@ -333,14 +337,14 @@ describe("za audit --baseline", () => {
     expect(JSON.parse(sarif.stdout)).toBeValidSarifLog();
     expect(sarif.stdout).toMatch(/"baselineState":"absent"[^]*"baselineState":"new"/);
     const page = parsed((await run([...words, "--format", "html"])).stdout);
-    expect(page.text).toContain("0 new, 1 still there, 1 solved");
+    expect(page.text).toContain("0 new, 2 still there, 1 solved");
   });
 
   it("knows a file that was moved to another folder", async () => {
     mkdirSync(path.join(folder, "moved"));
     writeFileSync(path.join(folder, "moved", "a.xlsx"), wrong);
     const { stdout } = await run([path.join("moved", "a.xlsx"), "--baseline", "earlier.json"]);
-    expect(stdout).toContain("0 new, 2 still there, 0 solved");
+    expect(stdout).toContain("0 new, 3 still there, 0 solved");
   });
 
   it.each([
