@@ -15,6 +15,7 @@ import { clauseNames } from "../../src/text/clauses";
 import metadataEnglish from "../../src/text/functions.en.json";
 import metadataKorean from "../../src/text/functions.ko.json";
 import type { Language } from "../../src/text/sentence";
+import { sentenceGroups } from "./sentences";
 
 const root = path.resolve(__dirname, "../..");
 
@@ -147,6 +148,16 @@ function entryTable(): string {
   );
 }
 
+/** Every sentence of the project, a table for each place where sentences stand. */
+function sentenceTables(): string {
+  return sentenceGroups()
+    .map(({ name, sentences }) => {
+      const rows = sentences.map(([key, { ko, en }]) => [`\`${key}\``, ko, en]);
+      return `## ${name}\n\n${table(["name", "한국어", "English"], rows)}`;
+    })
+    .join("\n\n");
+}
+
 /** Every document that has tables of the code. */
 export function documents(): readonly Document[] {
   const tablesByName: Readonly<Record<string, Document["tables"]>> = {
@@ -157,6 +168,7 @@ export function documents(): readonly Document[] {
       "functions-en": functionReference("en"),
       "functions-ko": functionReference("ko"),
     },
+    "docs/sentences.md": { sentences: sentenceTables() },
     "docs/rules/README.md": { "rules-en": ruleIndex("en"), "rules-ko": ruleIndex("ko") },
     ...Object.fromEntries(allRules.map((rule) => [pageOf(rule.id), { rule: ruleFacts(rule) }])),
   };
