@@ -17,7 +17,11 @@ export const numberAsText = defineHygieneRule({
   find(sheets) {
     const ranges = summedRanges(sheets);
     if (ranges.length === 0) return null;
-    const texts = textsIn(sheets).filter((cell) => isAmongNumbers(cell, ranges, sheets));
+    const lines = summedLines(ranges, sheets);
+    const rowsOf = new Map(sheets.workbook.sheets.map(({ name, rows }) => [name, rows]));
+    const texts = textsIn(sheets).filter((cell) =>
+      isAmongNumbers(cell, lines, rowsOf.get(cell.sheet) ?? []),
+    );
     const regions = regionsOf(
       texts,
       (cell) => cell,
@@ -57,25 +61,87 @@ function textsIn({ workbook }: Sheets): TextCell[] {
   );
 }
 
-/** Whether a formula adds up the cells beside a text in its column or row, most of them numbers, and leaves it out. */
-function isAmongNumbers(place: TextCell, ranges: readonly SummedRange[], sheets: Sheets): boolean {
-  const { sheet, row, column } = place;
-  const rows = sheets.workbook.sheets.find(({ name }) => name === sheet)?.rows ?? [];
-  return ranges.some(({ sheet: named, area }) => {
+/** A column of a summed range, or the row of one that is a single row, and what it holds. */
+interface SummedLine extends SummedPart {
+  readonly isMostlyNumbers: boolean;
+}
+
+interface SummedPart {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Wider ranges are looked at in their first columns. */
+const mostColumns = 500;
+
+/** The columns and rows that formulas add up, by where they are; ranges that overlap are one. */
+function summedLines(
+  ranges: readonly SummedRange[],
+  { workbook }: Sheets,
+): ReadonlyMap<string, readonly SummedLine[]> {
+  const parts = new Map<string, SummedPart[]>();
+  const add = (key: string, part: SummedPart) => {
+    const known = parts.get(key);
+    if (known) known.push(part);
+    else parts.set(key, [part]);
+  };
+  for (const { sheet, area } of ranges) {
     const { top, left, bottom, right } = area;
-    const isIn =
-      named === sheet && top <= row && row <= bottom && left <= column && column <= right;
-    if (!isIn) return false;
-    const isDown = top !== bottom;
-    const end = isDown ? Math.min(bottom, rows.length - 1) : right;
-    let [numbers, texts] = [0, 0];
-    for (let at = isDown ? top : left; at <= end; at += 1) {
-      const cell = isDown ? rows[at]?.[column] : rows[row]?.[at];
-      if (typeof cell?.value === "string" && cell.value !== "") texts += 1;
-      else if (typeof cell?.value === "number" || cell?.formula !== undefined) numbers += 1;
+    if (top === bottom) add(`row ${top} ${sheet}`, { first: left, last: right });
+    for (let column = left; top < bottom && column <= right && column < left + mostColumns;) {
+      add(`column ${column} ${sheet}`, { first: top, last: bottom });
+      column += 1;
     }
-    return numbers >= 2 && numbers > texts && !(isDown && row === top && isHeading(rows, place));
-  });
+  }
+  const sheets = new Map(workbook.sheets.map(({ name, rows }) => [name, rows]));
+  return new Map(
+    [...parts].map(([key, found]) => {
+      const [, direction, position = "", sheet = ""] = /^(\w+) (\d+) (.*)$/s.exec(key) ?? [];
+      const rows = sheets.get(sheet) ?? [];
+      const at = Number(position);
+      const cellAt = (index: number) =>
+        direction === "column" ? rows[index]?.[at] : rows[at]?.[index];
+      const end = direction === "column" ? rows.length : (rows[at]?.length ?? 0);
+      const lines = merged(found).map(({ first, last }) => {
+        let [numbers, texts] = [0, 0];
+        for (let index = first; index <= last && index < end; index += 1) {
+          const cell = cellAt(index);
+          if (typeof cell?.value === "string" && cell.value !== "") texts += 1;
+          else if (typeof cell?.value === "number" || cell?.formula !== undefined) numbers += 1;
+        }
+        return { first, last, isMostlyNumbers: numbers >= 2 && numbers > texts };
+      });
+      return [key, lines] as const;
+    }),
+  );
+}
+
+function merged(parts: readonly SummedPart[]): SummedPart[] {
+  const ordered = parts.toSorted((a, b) => a.first - b.first);
+  const whole: SummedPart[] = [];
+  for (const part of ordered) {
+    const before = whole.at(-1);
+    if (before && part.first <= before.last) {
+      whole[whole.length - 1] = { ...before, last: Math.max(before.last, part.last) };
+    } else {
+      whole.push(part);
+    }
+  }
+  return whole;
+}
+
+/** Whether a formula adds up the cells beside a text in its column or row, most of them numbers, and leaves it out. */
+function isAmongNumbers(
+  place: TextCell,
+  lines: ReadonlyMap<string, readonly SummedLine[]>,
+  rows: Rows,
+): boolean {
+  const { sheet, row, column } = place;
+  const isIn = (position: number) => (line: SummedLine) =>
+    line.first <= position && position <= line.last && line.isMostlyNumbers;
+  const down = lines.get(`column ${column} ${sheet}`)?.find(isIn(row));
+  if (down) return down.first !== row || !isHeading(rows, place);
+  return lines.get(`row ${row} ${sheet}`)?.some(isIn(column)) ?? false;
 }
 
 /** Whether the row of a text holds texts alone, as headings do. */
