@@ -64,6 +64,8 @@ export interface Facts {
   };
   documents: Stated<DocumentColumns>[];
   signatures: Stated<SignatureColumns>[];
+  /** Whether the rate stands in a cell with a percent format. */
+  isRatePercentage: boolean;
   /** What the totals row of the whole log states, where it is not the sum. */
   totals: { workers?: number; personHours?: number };
 }
@@ -137,6 +139,7 @@ function blankFacts(shape: Shape): Facts {
     shl: { rows: [], total: {}, pass: true },
     documents: [],
     signatures: [],
+    isRatePercentage: false,
     totals: {},
   };
 }

@@ -51,7 +51,7 @@ export function drawLog(book: Book, at: Place, facts: Facts, table: LogTable): v
       const stated = label === table.total ? facts.totals[field] : undefined;
       const sum = days.reduce((total, day) => total + day[field], 0);
       put(row, column, stated ?? sum, {
-        key: `log.total.${field}`,
+        key: `log.${label === table.total ? "total" : "week"}.${field}`,
         ...(stated === undefined && { formula: `SUM(${top}:${bottom})` }),
       });
     }

@@ -6,6 +6,8 @@ import type { Cell, Place } from "../../../src/workbook/workbook";
 import { Book } from "./book";
 import type { Facts } from "./facts";
 
+type Stated = Place & { readonly cell: Cell; readonly value: unknown };
+
 /**
  * The form with the facts typed in, and the results of its formulas changed to what the facts state; a mistake that is
  * to stand in a cell without its formula has to be put there afterwards.
@@ -35,28 +37,33 @@ export function drawOwnForm(facts: Facts): Book {
         ...(quotation.applicationDate !== null && { applicationDate: quotation.applicationDate }),
         rows: quotation.rows.map(({ multiple }) => ({ multiple })),
       },
-      shl: { rows: shl.rows.map(({ weight, ...scores }) => scores) },
+      shl: { rows: shl.rows },
       documents: { items: facts.documents, signatures: facts.signatures },
     }),
   );
   const book = Book.from(workbook);
   const submission = recognise(workbook);
   if (!submission) throw new Error("the own form was not recognised");
-  const state = (key: string, entry: (Place & { cell: Cell }) | undefined, value: unknown) => {
+  const state = (key: string, entry: Stated | undefined, value: unknown) => {
     if (!entry) return;
     const { sheet, row, column } = entry;
     const place = { sheet, row, column };
     book.places.set(key, place);
     const cell = book.cellAt(place);
-    if (cell.formula === undefined || value === undefined || value === cell.value) return;
+    if (cell.formula === undefined || value === undefined || value === null) return;
     if (isNear(value, cell.value)) return;
+    if (typeof value === "boolean") {
+      // Answers that the form works out are not the ones to be wrong.
+      if (value !== entry.value) book.places.delete(key);
+      return;
+    }
     book.setCell(place, { ...cell, value: value as Cell["value"] });
   };
   type Fields = Readonly<Record<string, unknown>>;
   const stateAll = (prefix: string, entries: object, values: Fields, suffix = "") => {
     for (const [field, entry] of Object.entries(entries)) {
       if (entry === null || typeof entry !== "object" || !("cell" in entry)) continue;
-      state(`${prefix}.${field}${suffix}`, entry as Place & { cell: Cell }, values[field]);
+      state(`${prefix}.${field}${suffix}`, entry as Stated, values[field]);
     }
   };
   stateAll("profile", submission.profile, computed);
@@ -73,7 +80,7 @@ export function drawOwnForm(facts: Facts): Book {
   } as const;
   for (const [part, [rows, stated]] of Object.entries(tables)) {
     for (const [index, row] of (rows ?? []).entries()) {
-      const values = (stated[index] ?? {}) as Fields;
+      const values = (stated[index] ?? (part === "quotation" ? noMultiple : {})) as Fields;
       stateAll(part, row, part === "log" ? statedOn(values) : values, `.${index}`);
     }
   }
@@ -83,8 +90,15 @@ export function drawOwnForm(facts: Facts): Book {
   for (const total of submission.log?.totals ?? []) {
     stateAll("log.total", total.entries, { ...facts.totals });
   }
+  const rate = book.places.get("profile.rate");
+  if (rate && facts.isRatePercentage) {
+    book.setCell(rate, { ...book.cellAt(rate), format: "0.00%" });
+  }
   return book;
 }
+
+/** A multiple that is not achieved. */
+const noMultiple = { from: "", to: "", days: "", personHours: "", goal: "", achieved: "" };
 
 /** What the formulas of a row of the log state; hours that follow from the basis are none of them. */
 function statedOn({
@@ -96,7 +110,7 @@ function statedOn({
 }
 
 function isNear(one: unknown, other: unknown): boolean {
-  if (typeof one === "boolean" || typeof other === "string") return true;
+  if (one === other) return true;
   return (
     typeof one === "number" &&
     typeof other === "number" &&

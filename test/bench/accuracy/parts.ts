@@ -70,7 +70,8 @@ export function drawPairs(
   const putAll = (labels: Labels) => {
     for (const [field, label] of Object.entries(labels)) {
       const isDate = field.endsWith("Date") || field === "reportReceived";
-      const format = isDate ? dates : formats[field];
+      const isPercentage = field === "rate" && facts.isRatePercentage;
+      const format = isDate ? dates : isPercentage ? "0.00%" : formats[field];
       put(label[shape.language], stated[field] ?? null, field, format);
     }
   };

@@ -1,4 +1,5 @@
 /** The mistakes: of each kind that a rule finds, one or more, each with the cells where it stands. */
+import { isoFromSerial } from "../../../src/core/calendar/serial";
 import type { Place } from "../../../src/workbook/workbook";
 import type { Book } from "./book";
 import { type Facts, type LogDay, recordStart, type Stage } from "./facts";
@@ -15,6 +16,8 @@ interface Kind {
   /** Whether it is certainly a mistake; otherwise it is a question that has to be asked. */
   readonly isFirm: boolean;
   readonly part: Part;
+  /** Other parts that cannot be judged where this mistake stands. */
+  readonly also?: readonly Part[];
 }
 
 interface FactsPlanting extends Kind {
@@ -43,11 +46,16 @@ function workedDay(facts: Facts, random: Random): [LogDay, number] | null {
   return inside[random.whole(0, inside.length - 1)] ?? null;
 }
 
+/** Whether a day is in a month of long holidays, or in the summer, when a gap asks for no reason. */
+function isOftenClosed(date: number): boolean {
+  return ["01", "02", "07", "08", "09", "10"].includes(isoFromSerial(date).slice(5, 7));
+}
+
 function isDaily({ shape }: Facts): boolean {
   return shape.kind === "daily";
 }
 
-/** Whether the days of the log are still to become months. */
+/** The last of some, with its place. */
 function last<Item>(items: readonly Item[]): [Item, number] | null {
   const item = items.at(-1);
   return item === undefined ? null : [item, items.length - 1];
@@ -119,10 +127,28 @@ const ofGoal: readonly FactsPlanting[] = [
     },
   },
   {
+    name: "rate-percent-format: a percentage",
+    rules: ["rate-percent-format"],
+    isFirm: firm,
+    part: "goal",
+    also: ["quotation"],
+    stage: "goals",
+    plant(facts) {
+      const { profile } = facts;
+      facts.isRatePercentage = true;
+      profile.rate = (profile.rate ?? 0) / 100;
+      for (const goal of ["goalPersonHours", "goalHours", "goalDays"] as const) {
+        profile[goal] = (profile[goal] ?? 0) * 100;
+      }
+      return ["profile.rate"];
+    },
+  },
+  {
     name: "rate-percent-format: not above 0",
     rules: ["rate-percent-format"],
     isFirm: firm,
     part: "goal",
+    also: ["quotation"],
     stage: "rest",
     plant({ profile }) {
       profile.rate = -(profile.rate ?? 1);
@@ -166,7 +192,7 @@ const ofGoal: readonly FactsPlanting[] = [
     name: "industry-code: of another industry",
     rules: ["industry-code"],
     isFirm: question,
-    part: "documents",
+    part: "goal",
     stage: "rest",
     plant({ profile, shape }) {
       profile.businessType = shape.isConstruction ? "410" : "512";
@@ -179,14 +205,18 @@ const ofGoal: readonly FactsPlanting[] = [
     rules: ["goal-at-releadoff"],
     isFirm: question,
     part: "leadoff",
+    also: ["goal", "accidents"],
     stage: "days",
     plant(facts) {
       const { profile, shape } = facts;
       if (profile.releadoffDate == null || !isDaily(facts)) return null;
+      const start = profile.releadoffDate;
+      if (shape.isConstruction) return null;
       // The record before it is not in this log.
       profile.leadoffDate = shape.leadoff - 500;
       profile.reportReceived = shape.leadoff - 495;
-      return ["profile.releadoffDate"];
+      facts.log = facts.log.filter(({ date }) => date >= start);
+      return ["profile.headCounts.0", "profile.headCounts.1", "profile.headCounts.2"];
     },
   },
 ];
@@ -383,13 +413,13 @@ const ofLog: readonly FactsPlanting[] = [
     rules: ["log-starts-at-leadoff"],
     isFirm: firm,
     part: "leadoff",
-    stage: "rest",
+    stage: "days",
     plant(facts) {
       const { profile, shape } = facts;
       if (profile.releadoffDate != null || !isDaily(facts)) return null;
       profile.leadoffDate = shape.leadoff - 70;
       profile.reportReceived = shape.leadoff - 65;
-      return ["profile.leadoffDate", "log.date.0"];
+      return ["log.date.0"];
     },
   },
   {
@@ -404,21 +434,21 @@ const ofLog: readonly FactsPlanting[] = [
       const row = found[1];
       if (facts.accidents.some(({ date }) => Math.abs((date ?? 0) - found[0].date) < 9))
         return null;
-      if (row + 8 > facts.log.length) return null;
+      if (row + 8 > facts.log.length || isOftenClosed(found[0].date)) return null;
       facts.log.splice(row, 6);
       return [`log.date.${row}`];
     },
   },
   {
     name: "month-missing: a month left out",
-    rules: ["month-missing"],
+    rules: ["month-missing", "log-running-totals"],
     isFirm: question,
     part: "log",
     stage: "rest",
     plant(facts) {
       if (isDaily(facts) || facts.log.length < 5) return null;
       facts.log.splice(3, 1);
-      return ["log.date.3"];
+      return ["log.date.3", "log.runningDays.3", "log.runningPersonHours.3"];
     },
   },
   {
@@ -456,10 +486,12 @@ const ofLog: readonly FactsPlanting[] = [
     plant(facts) {
       const { crew, length, accident } = facts.shape;
       if (!isDaily(facts) || crew < 40 || length < 120 || accident !== "none") return null;
-      const row = facts.log.findIndex(({ workers }, index) => index > 70 && workers > crew * 0.8);
+      const row = facts.log.findIndex(({ workers }, index) => index > 50 && workers > crew * 0.8);
       if (row < 0) return null;
       for (const day of facts.log.slice(row)) day.workers = Math.ceil(day.workers / 6);
-      return [`log.personHours.${row}`];
+      // Ten worked days of it have to be in the log.
+      // A Saturday or two before it may seem to belong to it.
+      return Array.from({ length: 20 }, (_, below) => `log.personHours.${row - 4 + below}`);
     },
   },
   {
@@ -472,7 +504,7 @@ const ofLog: readonly FactsPlanting[] = [
       const found = workedDay(facts, random);
       if (!found || !isDaily(facts)) return null;
       Object.assign(found[0], { excludedWorkers: 2 });
-      return [`log.excludedWorkers.${found[1]}`];
+      return [`log.excludedCategory.${found[1]}`, `log.excludedWorkers.${found[1]}`];
     },
   },
   {
@@ -590,12 +622,13 @@ const ofAccidents: readonly FactsPlanting[] = [
     rules: ["accident-in-claimed-period", "releadoff"],
     isFirm: firm,
     part: "accidents",
+    also: ["quotation"],
     stage: "rest",
     plant(facts, random) {
       const accident = isDaily(facts) ? addAccident(facts, random, { breaks: true }) : null;
       if (!accident) return null;
       Object.assign(accident, { releadoffDate: (accident.date ?? 0) + 1 });
-      return ["quotation.from.0"];
+      return facts.quotation.rows.map((_, row) => `quotation.from.${row}`);
     },
   },
   {
@@ -669,6 +702,7 @@ const ofAccidents: readonly FactsPlanting[] = [
     rules: ["accident-day-counted", "multiple-achieved-early"],
     isFirm: question,
     part: "accidents",
+    also: ["quotation"],
     stage: "rest",
     plant(facts) {
       const { log, accidents, quotation } = facts;
@@ -1002,12 +1036,18 @@ function cellOf(book: Book, facts: Facts, random: Random, field: string): Place 
   return (found && book.places.get(`log.${field}.${found[1]}`)) ?? null;
 }
 
+function cellsBetween(label: Place, { column }: Place): Place[] {
+  const length = Math.max(0, column - label.column - 1);
+  return Array.from({ length }, (_, index) => ({ ...label, column: label.column + 1 + index }));
+}
+
 const ofCells: readonly CellsPlanting[] = [
   {
     name: "error-value: #REF! in the log",
     rules: ["error-value"],
     isFirm: firm,
     part: "cells",
+    also: ["log", "quotation"],
     stage: "cells",
     plant(book, facts, random) {
       const place = cellOf(book, facts, random, random.pick(["workers", "personHours"]));
@@ -1021,6 +1061,7 @@ const ofCells: readonly CellsPlanting[] = [
     rules: ["error-value"],
     isFirm: firm,
     part: "cells",
+    also: ["goal", "quotation"],
     stage: "cells",
     plant(book, _facts, random) {
       const key = random.pick(["enrollment", "coefficient", "goalPersonHours"]);
@@ -1033,8 +1074,10 @@ const ofCells: readonly CellsPlanting[] = [
   {
     name: "number-as-text: workers",
     rules: ["number-as-text"],
-    isFirm: firm,
+    // Where no formula adds the workers up, it is only said.
+    isFirm: question,
     part: "cells",
+    also: ["log"],
     stage: "cells",
     plant(book, facts, random) {
       const place = cellOf(book, facts, random, "workers");
@@ -1048,6 +1091,7 @@ const ofCells: readonly CellsPlanting[] = [
     rules: ["unreadable-value"],
     isFirm: firm,
     part: "cells",
+    also: ["log", "quotation"],
     stage: "cells",
     plant(book, facts, random) {
       const place = cellOf(book, facts, random, "workers");
@@ -1061,6 +1105,7 @@ const ofCells: readonly CellsPlanting[] = [
     rules: ["unreadable-value"],
     isFirm: firm,
     part: "cells",
+    also: ["log", "quotation"],
     stage: "cells",
     plant(book, facts, random) {
       const place = cellOf(book, facts, random, "workers");
@@ -1074,13 +1119,17 @@ const ofCells: readonly CellsPlanting[] = [
     rules: ["field-blank"],
     isFirm: firm,
     part: "cells",
+    also: ["goal", "leadoff", "quotation"],
     stage: "cells",
     plant(book, _facts, random) {
       const key = random.pick(["leadoffDate", "reportReceived", "rate", "coefficient"]);
       const place = book.places.get(`profile.${key}`);
+      const label = book.places.get(`heading.profile.${key}`);
       if (!place) return null;
       book.setCell(place, { value: null });
-      return [place];
+      // Where label and value stand apart, any cell between may be the one to fill in.
+      const nearer = label ? cellsBetween(label, place) : [];
+      return [place, ...nearer];
     },
   },
   {
@@ -1088,6 +1137,7 @@ const ofCells: readonly CellsPlanting[] = [
     rules: ["log-date-order"],
     isFirm: firm,
     part: "cells",
+    also: ["log", "quotation"],
     stage: "cells",
     plant(book, facts, random) {
       const place = cellOf(book, facts, random, "date");
@@ -1097,24 +1147,11 @@ const ofCells: readonly CellsPlanting[] = [
     },
   },
   {
-    name: "rate-percent-format: a percentage",
-    rules: ["rate-percent-format"],
-    isFirm: firm,
-    part: "cells",
-    stage: "cells",
-    plant(book) {
-      const place = book.places.get("profile.rate");
-      if (!place) return null;
-      const { value } = book.cellAt(place);
-      book.setCell(place, { value: Number(value) / 100, format: "0.00%" });
-      return [place];
-    },
-  },
-  {
     name: "formula-overwritten: the same number typed",
     rules: ["formula-overwritten"],
     isFirm: firm,
     part: "cells",
+    also: ["log"],
     stage: "cells",
     plant(book, facts, random) {
       const place = cellOf(book, facts, random, "personHours");
@@ -1129,6 +1166,7 @@ const ofCells: readonly CellsPlanting[] = [
     rules: ["formula-inconsistent"],
     isFirm: firm,
     part: "cells",
+    also: ["log"],
     stage: "cells",
     plant(book, facts, random) {
       const place = cellOf(book, facts, random, "personHours");
@@ -1144,6 +1182,7 @@ const ofCells: readonly CellsPlanting[] = [
     rules: ["external-link"],
     isFirm: firm,
     part: "cells",
+    also: ["log"],
     stage: "cells",
     plant(book, facts, random) {
       const place = cellOf(book, facts, random, "workers");
@@ -1159,12 +1198,18 @@ const ofCells: readonly CellsPlanting[] = [
     rules: ["hidden-rows"],
     isFirm: question,
     part: "cells",
+    also: ["log"],
     stage: "cells",
     plant(book, facts, random) {
-      const place = cellOf(book, facts, random, "date");
+      const place = cellOf(book, facts, random, "workers");
       if (!place) return null;
       book.hideRow(place);
-      return [place];
+      // Where tables stand side by side, the row of each is hidden.
+      return [...book.places]
+        .filter(([key]) => key.startsWith("log.workers."))
+        .map(([, other]) => other)
+        .filter(({ sheet, row }) => sheet === place.sheet && row === place.row)
+        .toSorted((one, other) => one.column - other.column);
     },
   },
   {
@@ -1172,6 +1217,7 @@ const ofCells: readonly CellsPlanting[] = [
     rules: ["merged-cells"],
     isFirm: question,
     part: "cells",
+    also: ["log", "quotation"],
     stage: "cells",
     plant(book, facts, random) {
       const place = cellOf(book, facts, random, "workers");

@@ -7,14 +7,21 @@ import type { Workbook } from "../../../src/workbook/workbook";
 import type { Layout } from "./layouts";
 import { plantings, type Planting } from "./plantings";
 import { randomOf } from "./random";
-import { chooseMistakes, covers, makeClean, makePlanted } from "./submissions";
+import {
+  chooseMistakes,
+  covers,
+  isPossible,
+  makeClean,
+  makePlanted,
+  touchesOne,
+} from "./submissions";
 
 /** Of one kind of mistake, or of all. */
 export interface Tally {
   planted: number;
   /** By a finding of an expected rule at a true cell. */
   found: number;
-  /** By a finding of exactly the true cells. */
+  /** By a finding of the first of the true cells, and of none beside them. */
   exact: number;
 }
 
@@ -104,7 +111,7 @@ export function scorePlanted(
     planted.some(({ places }) => places.some((place) => covers(sheet, area, place)));
   score.findings += findings.length;
   score.findingsAtMistakes += findings.filter(touches).length;
-  if (result?.verdict === "clean") {
+  if (result?.verdict === "clean" && planted.some(({ planting }) => planting.isFirm)) {
     score.cleanThoughWrong += 1;
     remark(`clean in spite of ${planted.map(({ planting }) => planting.name).join("; ")}`);
   }
@@ -116,7 +123,11 @@ export function scorePlanted(
       ({ rule, sheet, area }) =>
         planting.rules.includes(rule) && places.some((place) => covers(sheet, area, place)),
     );
-    const isExact = at.some(({ area }) => areaSize(area) <= places.length);
+    const [first] = places;
+    const isExact = at.some(
+      ({ sheet, area }) =>
+        areaSize(area) <= places.length && first !== undefined && covers(sheet, area, first),
+    );
     if (at.length > 0) tally.found += 1;
     else {
       const cells = places.map(({ sheet, row, column }) =>
@@ -157,8 +168,20 @@ export function scoreAll(
     const first = plantings[(number * 7) % plantings.length];
     if (!layout || !first) continue;
     const others = chooseMistakes(randomOf(seed * 1_000_000 + number)).slice(1);
-    const wanted = [first, ...others.filter(({ part }) => part !== first.part)];
-    scorePlanted(layout, seed * 1_000_000 + 500_000 + number, wanted, score);
+    const wanted = [first, ...others.filter((other) => !touchesOne(first, other))];
+    const at = placeFor(layout, seed * 1_000_000 + 500_000 + number, first);
+    scorePlanted(layout, at, wanted, score);
   }
   return score;
+}
+
+const mostAttempts = 12;
+
+/** A seed whose facts have a place for the mistake, if one of a few has. */
+function placeFor(layout: Layout, seed: number, planting: Planting): number {
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const other = seed + attempt * 10_007;
+    if (isPossible(planting, layout, other)) return other;
+  }
+  return seed;
 }

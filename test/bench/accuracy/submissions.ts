@@ -71,7 +71,7 @@ export function makePlanted(layout: Layout, seed: number, wanted: readonly Plant
 }
 
 /** Whether a mistake has a place, tried alone. */
-function isPossible(planting: Planting, layout: Layout, seed: number): boolean {
+export function isPossible(planting: Planting, layout: Layout, seed: number): boolean {
   return plant(layout, seed, [planting]).planted.length === 1;
 }
 
@@ -113,11 +113,17 @@ export function chooseMistakes(random: Random): Planting[] {
   const most = random.pick([1, 1, 2, 3, 5]);
   const chosen: Planting[] = [];
   for (const planting of random.shuffle(plantings)) {
-    if (chosen.some(({ part }) => part === planting.part)) continue;
+    if (chosen.some((other) => touchesOne(other, planting))) continue;
     chosen.push(planting);
     if (chosen.length === most) break;
   }
   return chosen;
+}
+
+/** Whether two mistakes are of one part, so that one may hide the other. */
+export function touchesOne(one: Planting, other: Planting): boolean {
+  const parts = [other.part, ...(other.also ?? [])];
+  return [one.part, ...(one.also ?? [])].some((part) => parts.includes(part));
 }
 
 export function covers(sheet: string, area: Area, place: Place): boolean {
