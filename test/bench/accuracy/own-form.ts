@@ -30,7 +30,12 @@ export function drawOwnForm(facts: Facts): Book {
           remark: remark ?? null,
         }),
       ),
-      accidents: facts.accidents.map(({ breaks, releadoffDate, ...row }) => row),
+      accidents: facts.accidents.map((row) => {
+        const typed = { ...row };
+        delete typed.breaks;
+        delete typed.releadoffDate;
+        return typed;
+      }),
       quotation: {
         unit: quotation.unit,
         ...(quotation.appliedMultiple !== null && { appliedMultiple: quotation.appliedMultiple }),

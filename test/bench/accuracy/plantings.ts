@@ -1082,7 +1082,7 @@ const ofCells: readonly CellsPlanting[] = [
     plant(book, facts, random) {
       const place = cellOf(book, facts, random, "workers");
       if (!place || book.cellAt(place).formula !== undefined) return null;
-      book.setCell(place, { value: `${String(book.cellAt(place).value)}명` });
+      book.setCell(place, { value: `${Number(book.cellAt(place).value)}명` });
       return [place];
     },
   },
