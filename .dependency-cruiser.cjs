@@ -9,9 +9,10 @@ const rooms = {
   form: ["core", "text", "workbook"],
   record: ["core", "text", "workbook", "form"],
   audit: ["core", "text", "workbook", "form", "record"],
+  hygiene: ["core", "text", "workbook", "audit"],
   functions: ["core", "text"],
   charts: ["core", "text", "record"],
-  report: ["core", "text", "workbook", "form", "record", "audit", "charts"],
+  report: ["core", "text", "workbook", "form", "record", "audit", "hygiene", "charts"],
   taskpane: [
     "core",
     "text",
@@ -25,7 +26,7 @@ const rooms = {
   ],
   commands: ["core", "text", "workbook", "form", "record", "audit", "functions", "report"],
   help: ["core", "text", "functions"],
-  cli: ["core", "text", "workbook", "form", "record", "audit", "functions", "report"],
+  cli: ["core", "text", "workbook", "form", "record", "audit", "hygiene", "functions", "report"],
   workbench: ["core", "text", "workbook", "form", "record", "audit", "functions", "report"],
 };
 
@@ -63,7 +64,7 @@ module.exports = {
       comment: "These rooms also run in the browser: they know no file system and no process.",
       severity: "error",
       from: {
-        path: "^src/(core|text|workbook|form|record|audit|functions|charts|taskpane|commands|help)/",
+        path: "^src/(core|text|workbook|form|record|audit|hygiene|functions|charts|taskpane|commands|help)/",
       },
       to: { dependencyTypes: ["core"] },
     },

@@ -101,7 +101,7 @@ export const ${exportName(id)} = defineRule({
 const textFile = `import type { RuleText } from "../../rule-text";
 
 export const text = {
-  title: { ko: "TODO 제목", en: "TODO A heading of a few words" },
+  title: { ko: "TODO 몇 마디 이름", en: "TODO A heading of a few words" },
   help: {
     ko: "TODO 무엇을 왜 찾는지 두세 문장",
     en: "TODO What the rule looks for and why, in two or three sentences.",
@@ -145,7 +145,7 @@ testRule(${name}, {
 function page(id: string): string {
   return `# \`${id}\`
 
-[English](#english) · [한국어](#한국어) · [all rules](../../README.md)
+[English](#english) · [한국어](#한국어) · [all rules](README.md)
 
 <!-- rule -->
 <!-- /rule -->

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
 import { allRules } from "../audit/rules";
+import { hygieneRules } from "../hygiene/rules";
 import { type Baseline, readBaseline } from "../report/baseline";
 import { sayFileError } from "../report/file-error";
 import type { FileReport } from "../report/file-report";
@@ -21,7 +22,10 @@ import { startProgress } from "./progress";
 import { overwritesWorkbook } from "./overwrites-workbook";
 import { replaceFile, type Replacement } from "./replace-file";
 import { UsageError } from "./usage-error";
-import { version } from "./version";
+import { homepage, version } from "./package-facts";
+
+/** The rules of hygiene as a report describes them: no clause of the regulation asks for them. */
+const describedRules = hygieneRules.map((rule) => ({ ...rule, clauses: [] }));
 
 const writers = {
   text: textReport,
@@ -42,6 +46,8 @@ export interface AuditOptions {
   readonly output?: string;
   /** The JSON report of an earlier audit. */
   readonly baseline?: string;
+  /** Whether the sheets are checked for hygiene, instead of the form for what the regulation asks. */
+  readonly hygiene: boolean;
   readonly language: Language;
 }
 
@@ -53,7 +59,7 @@ export interface AuditOptions {
  */
 export async function auditCommand(
   paths: readonly string[],
-  { format, output, baseline, language }: AuditOptions,
+  { format, output, baseline, hygiene, language }: AuditOptions,
   io: Io,
 ): Promise<number> {
   const isInterrupted = () => io.interrupted.aborted;
@@ -64,13 +70,14 @@ export async function auditCommand(
   const progress = await startProgress(io, targets.length, language);
   let tally = emptyTally;
   const unreadable: string[] = [];
-  const reports = auditFiles(targets, isInterrupted, (done) => {
+  const reports = auditFiles(targets, hygiene ? "hygiene" : "form", isInterrupted, (done) => {
     progress.show(done);
   });
   const chunks = writers[format](reports, {
     language,
-    rules: allRules,
+    rules: hygiene ? describedRules : allRules,
     version,
+    homepage,
     date: io.today,
     baseline: earlier,
     onFile: (each) => {

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 
-import { auditFile, type FileReport } from "../report/file-report";
+import { auditFile, type Checks, type FileReport } from "../report/file-report";
 import { systemError, type Target } from "./find-workbooks";
 
 const megabyte = 2 ** 20;
@@ -12,23 +12,25 @@ const largestFile = 512 * megabyte;
 /**
  * Audits files one after the other, each forgotten before the next is read.
  *
+ * @param checks what each file is held against
  * @param stopped asked before every file
  * @param onFile told how many files are done, before each file and at the end
  */
 export async function* auditFiles(
   targets: readonly Target[],
+  checks: Checks,
   stopped: () => boolean,
   onFile: (done: number) => void,
 ): AsyncGenerator<FileReport> {
   for (const [index, target] of targets.entries()) {
     if (stopped()) return;
     onFile(index);
-    yield await reportOf(target);
+    yield await reportOf(target, checks);
   }
   onFile(targets.length);
 }
 
-async function reportOf(target: Target): Promise<FileReport> {
+async function reportOf(target: Target, checks: Checks): Promise<FileReport> {
   const { file } = target;
   if ("error" in target) return { file, status: "unreadable", error: target.error };
   let handle: FileHandle | undefined;
@@ -43,7 +45,7 @@ async function reportOf(target: Target): Promise<FileReport> {
       const params = { limit: largestFile / megabyte };
       return { file, status: "unreadable", error: { code: "file-too-large", params } };
     }
-    return auditFile(await handle.readFile(), file);
+    return auditFile(await handle.readFile(), file, checks);
   } catch (error) {
     return { file, status: "unreadable", error: systemError(error) };
   } finally {

@@ -11,13 +11,14 @@ import type { Language, Sentence } from "../text/sentence";
 import { formats } from "./audit-command";
 import { describeFunctions } from "./calc";
 import { hasColours, type Io } from "./io";
-import { version } from "./version";
+import { version } from "./package-facts";
 
 /** The options of `za audit` as they are given. */
 interface AuditWords {
   readonly format: string;
   readonly output?: string;
   readonly baseline?: string;
+  readonly hygiene?: boolean;
 }
 
 /** What the commands do; each gives the exit code. */
@@ -67,6 +68,7 @@ export function programOf(
     )
     .option("-o, --output <file>", say(cliText.outputOption))
     .option("--baseline <file>", say(cliText.baselineOption))
+    .option("--hygiene", say(cliText.hygieneOption))
     .addOption(lang())
     .addHelpText("after", auditHelp(language))
     .action(async (paths: string[], options: Parameters<Actions["audit"]>[1]) => {
@@ -151,6 +153,7 @@ function auditHelp(language: Language): string {
     ["za audit records/ --format html -o report.html", cliText.exampleAuditPage],
     ["za audit records/ --format json | jq .counts", cliText.exampleAuditJson],
     ["za audit records/ --baseline may.json", cliText.exampleAuditBaseline],
+    ["za audit budget.xlsx --hygiene", cliText.exampleAuditHygiene],
   ]);
   const codes = section(cliText.exitCodesTitle, language, [
     ["0", cliText.exitClean],

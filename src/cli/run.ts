@@ -46,11 +46,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 function actionsOf(language: Language, io: Io): Actions {
   return {
-    audit: (paths, { format, output, baseline }) =>
+    audit: (paths, { format, output, baseline, hygiene }) =>
       auditCommand(
         paths,
         {
           format: format as Format,
+          hygiene: hygiene === true,
           language,
           ...(output !== undefined && { output }),
           ...(baseline !== undefined && { baseline }),

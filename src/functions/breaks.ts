@@ -1,5 +1,5 @@
 import { breaksZeroAccident } from "../core/accidents/cause";
-import { causeNames, judgementNames } from "../text/causes";
+import { causeNames, formerCauseNames, judgementNames } from "../text/causes";
 import { asNamed, asOptionalNumber, asYesNo } from "./coerce";
 import { said } from "./language";
 
@@ -19,7 +19,7 @@ import { said } from "./language";
  */
 export function BREAKS(cause: unknown, careDays?: unknown, death?: unknown): boolean | string {
   const breaks = breaksZeroAccident({
-    cause: asNamed(cause, "cause", causeNames),
+    cause: asNamed(cause, "cause", causeNames, formerCauseNames),
     careDays: asOptionalNumber(careDays, "careDays") ?? null,
     death: asYesNo(death, "death"),
   });

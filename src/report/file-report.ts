@@ -1,9 +1,14 @@
 import { audit } from "../audit/audit";
 import type { AuditResult } from "../audit/finding";
+import { emptySubmission } from "../form/empty-submission";
 import { recognise } from "../form/recognise";
 import type { Submission } from "../form/submission";
+import { auditHygiene } from "../hygiene/hygiene";
 import { readXlsx } from "../workbook/sources/xlsx";
 import { UnreadableWorkbook } from "../workbook/sources/xlsx/unreadable";
+
+/** What a run of `za audit` holds workbooks against. */
+export type Checks = "form" | "hygiene";
 
 /** What became of one file. */
 export type FileReport = AuditedFile | FileWithoutForm | UnreadableFile;
@@ -11,7 +16,10 @@ export type FileReport = AuditedFile | FileWithoutForm | UnreadableFile;
 export interface AuditedFile {
   readonly file: string;
   readonly status: "ok";
+  /** Empty where no form was looked for. */
   readonly submission: Submission;
+  /** Whether the sheets were checked for hygiene, and for nothing that the form asks for. */
+  readonly isHygiene?: true;
   readonly result: AuditResult;
 }
 
@@ -41,10 +49,16 @@ export interface FileError {
  *
  * @param bytes the whole file
  * @param file the name that the report gives it
+ * @param checks what is run: the rules of the form, or those of hygiene on the sheets of any workbook
  */
-export function auditFile(bytes: Uint8Array, file: string): FileReport {
+export function auditFile(bytes: Uint8Array, file: string, checks: Checks = "form"): FileReport {
   try {
-    const submission = recognise(readXlsx(bytes));
+    const workbook = readXlsx(bytes);
+    if (checks === "hygiene") {
+      const result = auditHygiene(workbook);
+      return { file, status: "ok", submission: emptySubmission, isHygiene: true, result };
+    }
+    const submission = recognise(workbook);
     if (!submission) return { file, status: "no-form" };
     return { file, status: "ok", submission, result: audit(submission) };
   } catch (error) {

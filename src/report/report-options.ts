@@ -11,6 +11,8 @@ export interface ReportOptions {
   readonly rules: readonly RuleDescription[];
   /** The version of the tool. */
   readonly version: string;
+  /** Where the folder with `docs` is published, absolute; without it nothing links to the pages of the rules. */
+  readonly homepage?: string | undefined;
   /** The day on which the report is made, ISO; what writes a report knows no clock. */
   readonly date: string;
   /** Whether a person stopped the run, so that files are missing. */

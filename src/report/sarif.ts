@@ -18,6 +18,7 @@ import { fixOf, stateOf } from "./json";
 import { jsonText } from "./json-text";
 import { plainValue } from "./plain-value";
 import { type ReportOptions, type RuleDescription, ruleTextOf } from "./report-options";
+import { rulePage } from "./rule-page";
 
 const schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -85,7 +86,8 @@ function partOf(
   };
 }
 
-function toolOf({ rules, language, version }: ReportOptions): Run["tool"] {
+function toolOf(options: ReportOptions): Run["tool"] {
+  const { rules, language, version } = options;
   return {
     driver: {
       name: "za",
@@ -94,20 +96,24 @@ function toolOf({ rules, language, version }: ReportOptions): Run["tool"] {
       language,
       shortDescription: { text: reportText.title[language] },
       fullDescription: { text: reportText.whoDecides[language] },
-      rules: rules.map((rule) => descriptorOf(rule, language)),
+      rules: rules.map((rule) => descriptorOf(rule, options)),
     },
   };
 }
 
 function descriptorOf(
   { id, severity, clauses, text }: RuleDescription,
-  language: ReportOptions["language"],
+  options: ReportOptions,
 ): ReportingDescriptor {
+  const { language } = options;
+  const page = rulePage(id, options);
   return {
     id,
     shortDescription: { text: text.title[language] },
     fullDescription: { text: text.help[language] },
     help: { text: text.help[language] },
+    // SARIF wants it absolute: a path within the project is none.
+    ...(page !== null && { helpUri: page }),
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: [...clauses] },
   };

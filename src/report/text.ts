@@ -2,7 +2,7 @@ import picocolors from "picocolors";
 
 import { reportText, severityWords } from "../text/report";
 import { say } from "../text/sentence";
-import { verdictHints, verdictWords } from "../text/verdict";
+import { hygieneHints, verdictHints, verdictWords } from "../text/verdict";
 import { comparedIn } from "./baseline";
 import { byRule } from "./by-rule";
 import { displayWidth } from "../text/display-width";
@@ -75,7 +75,8 @@ function fileLines(report: FileReport, options: TextOptions): string[] {
   const gaps = [...gapLines(report.result, options), ...comparisonLines(comparison, options)];
   const said = `${verdictWords[verdict][language]}: ${sayCounts(counts, language)}`;
   const headline = `${signs[verdict]} ${file}  ${said}`;
-  if (verdict === "empty") return [`${headline}. ${verdictHints.empty[language]}`];
+  const { empty } = report.isHygiene ? hygieneHints : verdictHints;
+  if (verdict === "empty") return [`${headline}. ${empty[language]}`];
   if (findings.length === 0) return [headline, ...gaps];
   const causes = byRule(findings);
   const wordWidth = Math.max(

@@ -11,7 +11,7 @@ export const calcText = {
     en: "{found}: there is no such function. Did you mean {near}?",
   },
   tooFew: {
-    ko: "{signature}: 인수가 모자랍니다({found}개). 다음을 더 넣으십시오: {missing}.",
+    ko: "{signature}: 인수가 부족합니다({found}개). 다음 인수를 더 넣으십시오: {missing}.",
     en: "{signature}: too few arguments ({found}). Missing: {missing}.",
   },
   tooMany: {

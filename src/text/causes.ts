@@ -44,7 +44,7 @@ export const causeNames: Readonly<Record<CauseCode, Sentence>> = {
     ko: "사업주의 지시에 따른 사업장 밖 업무",
     en: "work outside as directed by the employer",
   },
-  "medical-care": { ko: "요양 중", en: "during medical care" },
+  "medical-care": { ko: "요양 중 발생한 재해", en: "during medical care" },
   "self-inflicted": {
     ko: "정신질환에 따른 자해행위",
     en: "self-inflicted injury due to mental disease",
@@ -54,19 +54,28 @@ export const causeNames: Readonly<Record<CauseCode, Sentence>> = {
     ko: "사업주의 관리가 미치지 않는 출장, 외부 교육",
     en: "business trip or outside training beyond the employer's control",
   },
-  "material-loss": { ko: "물적 손실뿐인 사고", en: "material loss only" },
-  recurrence: { ko: "과거 산재의 재발", en: "recurrence of a past injury" },
+  "material-loss": { ko: "물적 피해만 있는 사고", en: "material loss only" },
+  recurrence: { ko: "기존 산재 상병의 재발(재요양)", en: "recurrence of a past injury" },
   "unconfirmed-disease": {
     ko: "확정되지 않은 직업병 유소견(D1)",
     en: "finding of occupational disease (D1), not confirmed",
   },
   "recess-exercise": { ko: "휴게시간 중 개인 운동", en: "personal exercise in recess" },
   "communicable-disease": { ko: "전염성 질환", en: "communicable disease" },
-  "personal-commute": { ko: "개인 출퇴근", en: "personal commuting" },
+  "personal-commute": { ko: "사업주 제공 교통수단이 아닌 출퇴근", en: "personal commuting" },
   "against-instructions": {
-    ko: "지시 위반 또는 근로자 전속 관리 시설",
+    ko: "사업주 지시 위반 또는 근로자에게 관리·이용권이 전속된 시설물",
     en: "violation of instructions, or facility in the worker's exclusive control",
   },
+};
+
+/** Names that forms were filled in with before, and that are read as the causes that they meant. */
+export const formerCauseNames: Readonly<Partial<Record<CauseCode, string>>> = {
+  "medical-care": "요양 중",
+  "material-loss": "물적 손실뿐인 사고",
+  recurrence: "과거 산재의 재발",
+  "personal-commute": "개인 출퇴근",
+  "against-instructions": "지시 위반 또는 근로자 전속 관리 시설",
 };
 
 export const judgementNames: Readonly<Record<Judgement, Sentence>> = {

@@ -7,7 +7,7 @@ export const cliText = {
     en: "Calculates Zero Accident records and audits workbooks (.xlsx). No file leaves this computer.",
   },
   auditDescription: {
-    ko: "통합 문서의 무재해 서식을 찾아 규정과 맞추어 보고, 셀마다 무엇이 왜 틀렸는지와 고칠 값을 알려 줍니다.",
+    ko: "통합 문서에서 무재해 양식을 찾아 규정과 비교하고, 셀마다 무엇이 왜 맞지 않는지와 맞는 값을 알려 줍니다.",
     en: "Finds the Zero Accident form in workbooks, holds it against the regulation and says cell by cell what is wrong, why, and what to write instead.",
   },
   calcDescription: {
@@ -15,7 +15,7 @@ export const cliText = {
     en: "Calculates the functions that Excel knows as =ZA.NAME(...).",
   },
   formDescription: {
-    ko: "빈 무재해 서식을 .xlsx 파일로 만듭니다.",
+    ko: "빈 무재해 양식을 .xlsx 파일로 만듭니다.",
     en: "Writes the blank Zero Accident form as an .xlsx file.",
   },
   helpDescription: { ko: "명령의 도움말", en: "help for a command" },
@@ -41,6 +41,14 @@ export const cliText = {
   baselineOption: {
     ko: "비교할 지난 점검의 보고서(--format json으로 만든 파일)",
     en: "the report of an earlier audit to compare with, made by --format json",
+  },
+  hygieneOption: {
+    ko: "서식 대신 수식과 합계, 글자로 적힌 숫자, 오류값을 어느 통합 문서에서나 점검합니다",
+    en: "check formulas, totals, numbers as text and error values of any workbook, and no form",
+  },
+  exampleAuditHygiene: {
+    ko: "서식이 아닌 통합 문서의 수식을 점검합니다",
+    en: "check the formulas of any workbook",
   },
   exampleAuditBaseline: { ko: "지난 점검과 비교하여", en: "compared with an earlier audit" },
   outputOption: {
@@ -74,34 +82,34 @@ export const cliText = {
   exampleCalcUnit: { ko: "같은 목표를 인시로(480000)", en: "the same in person-hours (480000)" },
   exampleCalcRange: { ko: "범위: 무재해 일수(2)", en: "a range: ZA days (2)" },
   exampleCalcHelp: { ko: "함수 하나의 설명", en: "how one function is used" },
-  exampleForm: { ko: "한국어 서식", en: "the form in Korean" },
+  exampleForm: { ko: "한국어 양식", en: "the form in Korean" },
 
   exitClean: { ko: "오류가 없습니다", en: "no errors found" },
   exitErrors: { ko: "오류가 있습니다", en: "errors found" },
   exitUnreadable: {
-    ko: "명령을 잘못 썼거나, 읽지 못한 파일이 있거나(나머지는 점검합니다), za 안에서 오류가 났습니다",
+    ko: "명령을 알 수 없거나, 읽지 못한 파일이 있거나(나머지는 점검합니다), 프로그램 오류가 발생했습니다",
     en: "wrong usage, a file that could not be read (the others are audited), or za failed",
   },
-  exitInterrupted: { ko: "Ctrl-C로 멈추었습니다", en: "stopped by Ctrl-C" },
+  exitInterrupted: { ko: "Ctrl-C로 중단했습니다", en: "stopped by Ctrl-C" },
   exitCalcError: {
-    ko: "결과가 오류 값입니다: #NUM! 등과 그 까닭을 표준 오류에 씁니다",
+    ko: "결과가 오류값입니다: #NUM! 등과 그 이유를 표준 오류에 씁니다",
     en: "the result is an error value: #NUM! and the like with the reason, on standard error",
   },
 
   progress: { ko: "{done}/{total} 파일", en: "{done}/{total} files" },
   stopped: {
-    ko: "{total}개 가운데 {done}개 파일을 점검하고 멈추었습니다.",
+    ko: "파일 {total}개 중 {done}개를 점검하고 중단했습니다.",
     en: "Stopped after {done} of {total} files.",
   },
   failed: {
-    ko: "za 안에서 오류가 났습니다({reason}). 다시 실행해도 같으면 명령과 파일을 첨부하여 알려 주십시오.",
+    ko: "프로그램 오류가 발생했습니다({reason}). 다시 실행해도 같으면 명령과 파일을 첨부하여 알려 주십시오.",
     en: "za itself failed ({reason}). If it happens again, please report it with the command and the file.",
   },
   reportKept: {
     ko: "{file}: 읽은 파일이 없어 전에 쓴 보고서를 그대로 두었습니다.",
     en: "{file}: no file could be read, so the report that was there is left as it was.",
   },
-  formWritten: { ko: "{file}: 서식을 만들었습니다.", en: "{file}: the form is written." },
+  formWritten: { ko: "{file}: 양식을 만들었습니다.", en: "{file}: the form is written." },
 } as const satisfies Record<string, Sentence>;
 
 /** Errors of usage: what is wrong, in one sentence. */
@@ -136,7 +144,7 @@ export const usageProblems = {
     en: "The report cannot be written over a workbook ({found}). Name another file.",
   },
   "not-xlsx": {
-    ko: "{found}: 서식은 .xlsx 파일입니다. 이름을 .xlsx로 끝내 주십시오.",
+    ko: "{found}: 양식은 .xlsx 파일입니다. 이름을 .xlsx로 끝내 주십시오.",
     en: "The form is an .xlsx file ({found}). Give it a name that ends in .xlsx.",
   },
   exists: {
@@ -155,11 +163,11 @@ export const systemReasons: Readonly<Record<string, Sentence>> = {
   "no-such-file": { ko: "그런 파일이 없습니다", en: "no such file" },
   ENOENT: { ko: "그런 폴더가 없습니다", en: "there is no such folder" },
   ENOTDIR: { ko: "그런 폴더가 없습니다", en: "there is no such folder" },
-  EISDIR: { ko: "폴더의 이름입니다", en: "it is a folder" },
+  EISDIR: { ko: "파일이 아니라 폴더입니다", en: "it is a folder" },
   EACCES: { ko: "쓸 권한이 없습니다", en: "you have no permission to write it" },
   EPERM: { ko: "쓸 권한이 없습니다", en: "you have no permission to write it" },
   EROFS: { ko: "쓸 수 없는 디스크입니다", en: "the disk is read-only" },
-  ENOSPC: { ko: "디스크에 자리가 없습니다", en: "the disk is full" },
+  ENOSPC: { ko: "디스크 공간이 부족합니다", en: "the disk is full" },
   EBUSY: { ko: "다른 프로그램이 쓰고 있습니다", en: "another program is using it" },
 };
 

@@ -5,7 +5,7 @@ import type { Sentence } from "./sentence";
 export const eligibilityReasons: Readonly<Record<EligibilityReason, Sentence>> = {
   eligible: { ko: "자격 요건을 모두 갖추었습니다.", en: "All requirements are met." },
   "years-short": {
-    ko: "실무경력이 모자랍니다({found}년). 이 자격에는 {needed}년 이상이 필요합니다.",
+    ko: "실무경력이 부족합니다({found}년). 이 자격에는 {needed}년 이상이 필요합니다.",
     en: "Too little practice ({found} years). This qualification needs {needed} years or more.",
   },
   "course-missing": {
@@ -17,7 +17,7 @@ export const eligibilityReasons: Readonly<Record<EligibilityReason, Sentence>> =
     en: "The auditor qualification test is not passed. Tries left: {left}.",
   },
   "course-to-repeat": {
-    ko: "자격시험 응시 횟수를 다 썼습니다({found}회, 허용 {allowed}회). 교육과정을 다시 이수하십시오.",
+    ko: "자격시험 응시 횟수를 모두 사용했습니다({found}회, 허용 {allowed}회). 교육과정을 다시 이수하십시오.",
     en: "The tries at the test are used up ({found}, allowed {allowed}). Complete the course again.",
   },
 };

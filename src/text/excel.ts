@@ -28,23 +28,23 @@ export const failures = {
     en: "Excel has run out of memory. Close workbooks that are not in use, then try again.",
   },
   aborted: {
-    ko: "Excel이 작업을 도중에 그만두었습니다. 연결 상태를 확인하고 잠시 뒤 다시 누르십시오.",
+    ko: "Excel이 작업을 중단했습니다. 연결 상태를 확인하고 잠시 뒤 다시 누르십시오.",
     en: "Excel stopped before it was done. Check the connection, wait a moment, then try again.",
   },
   filtered: {
-    ko: "필터가 걸린 범위라 Excel이 작업하지 못했습니다. 데이터 탭에서 필터를 지운 뒤 다시 누르십시오.",
+    ko: "필터가 적용된 범위여서 Excel이 작업하지 못했습니다. 데이터 탭에서 필터를 지운 뒤 다시 누르십시오.",
     en: "A filter is in the way. Clear the filter on the Data tab, then try again.",
   },
   merged: {
-    ko: "병합된 셀이 걸려 Excel이 작업하지 못했습니다. 병합을 해제하거나 셀을 직접 고치십시오.",
+    ko: "병합된 셀이 있어 Excel이 작업하지 못했습니다. 병합을 해제하거나 셀을 직접 고치십시오.",
     en: "Merged cells are in the way. Unmerge them, or correct the cells by hand.",
   },
   conflict: {
-    ko: "통합 문서의 다른 내용(피벗 테이블, 표, 다른 사용자의 변경)과 부딪쳐 Excel이 작업하지 못했습니다. 다시 점검한 뒤 셀을 직접 고치십시오.",
+    ko: "통합 문서의 다른 내용(피벗 테이블, 표, 다른 사용자의 변경)과 충돌하여 Excel이 작업하지 못했습니다. 다시 점검한 뒤 셀을 직접 고치십시오.",
     en: "This conflicts with something else in the workbook, such as a pivot table or another person's change. Run the audit again and correct the cells by hand.",
   },
   "too-large": {
-    ko: "한 번에 주고받을 수 있는 크기를 넘었습니다. 아주 긴 글이 든 셀을 줄이거나 필요한 시트만 새 통합 문서로 저장한 뒤 다시 누르십시오.",
+    ko: "한 번에 주고받을 수 있는 크기를 넘었습니다. 매우 긴 텍스트가 든 셀을 줄이거나 필요한 시트만 새 통합 문서로 저장한 뒤 다시 누르십시오.",
     en: "This is more than Excel hands over at once. Shorten cells with very long text, or save only the sheets that are needed as a new workbook, then try again.",
   },
   "too-many-cells": {
@@ -68,7 +68,7 @@ export const failures = {
     en: "The sheet '{sheet}' is hidden in a way that Unhide does not undo. Ask the author of the file to show it.",
   },
   "half-written": {
-    ko: "쓰는 도중에 Excel이 멈추어 셀 {cells}개 가운데 일부만 바뀌었을 수 있습니다. 실행 취소(Ctrl+Z)로 되돌리거나 다시 점검하십시오.",
+    ko: "셀에 쓰는 중에 Excel이 멈추어 셀 {cells}개 가운데 일부만 바뀌었을 수 있습니다. 실행 취소(Ctrl+Z)로 되돌리거나 다시 점검하십시오.",
     en: "Excel stopped while writing: of {cells} cells only some may have changed. Undo (Ctrl+Z) or run the audit again.",
   },
   "other-workbook": {
@@ -88,11 +88,11 @@ export const failures = {
     en: "This version of Excel lacks what is needed. Update Excel, then try again.",
   },
   internal: {
-    ko: "Excel 안에서 오류가 났습니다. 통합 문서를 저장하고 다시 연 뒤 다시 누르십시오.",
+    ko: "Excel에서 오류가 발생했습니다. 통합 문서를 저장하고 다시 연 뒤 다시 누르십시오.",
     en: "Excel failed internally. Save the workbook, open it again, then try again.",
   },
   unexpected: {
-    ko: "Excel에서 알 수 없는 오류({code})가 났습니다. 통합 문서를 저장하고 다시 연 뒤 다시 누르십시오.",
+    ko: "Excel에서 알 수 없는 오류({code})가 발생했습니다. 통합 문서를 저장하고 다시 연 뒤 다시 누르십시오.",
     en: "Excel reported an unknown error ({code}). Save the workbook, open it again, then try again.",
   },
 } satisfies Record<string, Sentence>;

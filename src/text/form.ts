@@ -32,7 +32,7 @@ export const attachments = [
     en: "SHL score table, Safety & Health Activity Plan and execution",
   },
   {
-    ko: "재해 후 요양 승인·반려 확인서",
+    ko: "산재요양 승인·반려 확인서",
     en: "Confirmation of approval or return of medical care",
   },
   { ko: "무재해 목표달성 확인서", en: "ZA goal achievement confirmation" },

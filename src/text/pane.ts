@@ -4,9 +4,9 @@ import type { Sentence } from "./sentence";
 export const pane = {
   title: { ko: "ZA 무재해 기록", en: "ZA Zero Accident" },
   version: { ko: "버전 {version}", en: "Version {version}" },
-  outsideTitle: { ko: "Excel에서 열어 주세요", en: "Please open this in Excel" },
+  outsideTitle: { ko: "Excel에서 열어 주십시오", en: "Please open this in Excel" },
   outside: {
-    ko: "이 창은 Excel 안에서만 일합니다. 열려 있는 통합 문서의 셀을 읽고, 셀 수식 =ZA.…을 계산하는 데 Excel이 필요합니다.",
+    ko: "이 작업 창은 Excel에서만 작동합니다. 열려 있는 통합 문서의 셀을 읽고, 셀 수식 =ZA.…을 계산하는 데 Excel이 필요합니다.",
     en: "This pane works inside Excel only: it needs Excel to read the open workbook's cells and to compute the formulas =ZA.… in them.",
   },
   outsideSteps: {
@@ -39,7 +39,7 @@ export const checkText = {
   cancel: { ko: "취소", en: "Cancel" },
   progress: { ko: "점검 진행", en: "Progress of the check" },
   reading: { ko: "통합 문서를 읽고 있습니다", en: "Reading the workbook" },
-  auditing: { ko: "적힌 값을 규정과 견주고 있습니다", en: "Comparing with the regulation" },
+  auditing: { ko: "기재된 값을 규정과 비교하고 있습니다", en: "Comparing with the regulation" },
   fixing: { ko: "셀을 고치고 있습니다", en: "Fixing cells" },
   left: { ko: "{count}건 남음", en: "{count} left" },
   leftToReview: { ko: "확인 필요 {count}건", en: "{count} to review" },
@@ -77,17 +77,17 @@ export const checkText = {
     en: "Not known of the sheet “{sheet}”: {parts}. It is protected, and Excel does not tell.",
   },
   notChecked: {
-    ko: "아직 점검하지 않았습니다. ‘점검’을 누르면 열려 있는 통합 문서를 읽고 규정과 견줍니다.",
+    ko: "아직 점검하지 않았습니다. ‘점검’을 누르면 열려 있는 통합 문서를 읽고 규정과 비교합니다.",
     en: "Nothing has been checked yet. “Check” reads the open workbook and compares it with the regulation.",
   },
   failed: {
-    ko: "ZA 안에서 오류가 났습니다({reason}). 통합 문서는 그대로입니다. 다시 눌러도 같으면 파일을 첨부하여 알려 주십시오.",
+    ko: "프로그램 오류가 발생했습니다({reason}). 통합 문서는 바뀌지 않았습니다. 다시 눌러도 같으면 파일을 첨부하여 알려 주십시오.",
     en: "ZA failed ({reason}). The workbook is as it was. If it happens again, please report it with the file.",
   },
 
-  noFormTitle: { ko: "무재해 서식을 찾지 못했습니다", en: "No Zero Accident form was found" },
+  noFormTitle: { ko: "무재해 양식을 찾지 못했습니다", en: "No Zero Accident form was found" },
   noForm: {
-    ko: "이 통합 문서에는 무재해 일지나 산출내역서의 제목이 없어 점검하지 않았습니다. 서식이 있는 통합 문서를 열거나 새 양식에 기록하십시오.",
+    ko: "이 통합 문서에는 무재해 일지나 산출내역서의 항목명이 없어 점검하지 않았습니다. 양식이 있는 통합 문서를 열거나 새 양식에 기록하십시오.",
     en: "This workbook has no headings of a Zero Accident log or quotation, so there was nothing to check. Open the workbook that has them, or begin with a new form.",
   },
   newForm: { ko: "새 양식 열기", en: "Open a new form" },
@@ -99,29 +99,29 @@ export const checkText = {
   findings: { ko: "지적 사항", en: "Findings" },
   groupBy: { ko: "묶는 기준", en: "Group by" },
   bySheet: { ko: "시트별", en: "By sheet" },
-  byRule: { ko: "규칙별", en: "By rule" },
+  byRule: { ko: "점검 항목별", en: "By rule" },
   moreFindings: { ko: "{count}건 더 보기", en: "Show {count} more" },
   goTo: { ko: "셀로 이동", en: "Go to cell" },
   goToCell: { ko: "{cell} 셀로 이동", en: "Go to cell {cell}" },
   fix: { ko: "고치기", en: "Fix" },
   fixCell: { ko: "{cell} 고치기", en: "Fix {cell}" },
   noFix: {
-    ko: "맞는 값을 셀만 보고 정할 수 없습니다. 원자료를 확인한 뒤 셀에서 직접 고치십시오.",
+    ko: "셀의 값만으로는 맞는 값을 정할 수 없습니다. 원자료를 확인한 뒤 셀에서 직접 고치십시오.",
     en: "The right value does not follow from the cells alone. Look at the source and correct the cell by hand.",
   },
   safe: {
-    ko: "규정과 나머지 셀로 하나로 정해지는 값입니다. 아래 셀만 바뀝니다.",
+    ko: "규정과 다른 셀에서 하나로 정해지는 값입니다. 아래 셀만 바뀝니다.",
     en: "The value follows from the regulation and the other cells. Only the cells below change.",
   },
   unsafe: {
-    ko: "적은 사람의 뜻이 다를 수 있습니다. 아래 변경을 확인한 뒤 고치십시오.",
+    ko: "작성 의도가 다를 수 있습니다. 아래 변경을 확인한 뒤 고치십시오.",
     en: "Whoever wrote it may have meant something else. Look at the change below before fixing.",
   },
   changes: { ko: "바뀌는 셀", en: "Cells that change" },
   before: { ko: "지금", en: "Before" },
   after: { ko: "고친 뒤", en: "After" },
-  safeFixes: { ko: "안전한 수정 {count}건", en: "Safe fixes: {count}" },
-  fixAllSafe: { ko: "안전한 수정 모두 적용", en: "Apply all safe fixes" },
+  safeFixes: { ko: "확실한 수정 {count}건", en: "Safe fixes: {count}" },
+  fixAllSafe: { ko: "확실한 수정 일괄 적용", en: "Apply all safe fixes" },
   preview: { ko: "바뀌는 셀 {count}칸 미리 보기", en: "Preview the cells that change ({count})" },
   fixed: {
     ko: "{count}건을 고쳤습니다. 실행 취소(Ctrl+Z)로 되돌릴 수 있습니다.",
@@ -131,11 +131,11 @@ export const checkText = {
 
   review: { ko: "확인 필요", en: "Needs review" },
   reviewHint: {
-    ko: "셀만 보고는 맞고 틀림을 정할 수 없는 항목입니다. 오류로 세지 않습니다.",
+    ko: "셀의 값만으로는 판단할 수 없는 항목입니다. 오류로 세지 않습니다.",
     en: "Whether these are right cannot be told from the cells. They do not count as errors.",
   },
   certain: {
-    ko: "모든 제목을 확실하게 읽었습니다.",
+    ko: "모든 항목명을 확실하게 읽었습니다.",
     en: "All headings were read with certainty.",
   },
   passed: { ko: "적합 {count}", en: "Passed: {count}" },

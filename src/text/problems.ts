@@ -24,7 +24,7 @@ export const problems = {
     en: "{where}: blank. Give a value.",
   },
   "not-a-cell-value": {
-    ko: "{where}: 셀의 값이 아닙니다. 숫자, 글자, 날짜 중 하나를 넣으십시오.",
+    ko: "{where}: 셀의 값이 아닙니다. 숫자, 텍스트, 날짜 중 하나를 넣으십시오.",
     en: "{where}: not the value of a cell. Give a number, a text or a date.",
   },
   "single-value": {
@@ -56,7 +56,7 @@ export const problems = {
     en: "{where}: cannot be read as yes or no ({found}). Give TRUE or FALSE.",
   },
   "not-a-word-of": {
-    ko: "{where}: 알 수 없는 말입니다({found}). 다음 중 하나를 넣으십시오: {expected}.",
+    ko: "{where}: 목록에 없는 값입니다({found}). 다음 중 하나를 넣으십시오: {expected}.",
     en: "{where}: not known ({found}). Give one of: {expected}.",
   },
 
@@ -70,7 +70,7 @@ export const problems = {
     en: "{where}: dates alone. Give two columns: date and workers.",
   },
   "columns-missing": {
-    ko: "{where}: 열이 모자랍니다({found}열). {expected}열이 필요합니다.",
+    ko: "{where}: 열이 부족합니다({found}열). {expected}열이 필요합니다.",
     en: "{where}: too few columns ({found}). {expected} are needed.",
   },
 
@@ -88,7 +88,7 @@ export const problems = {
     en: "The result is no number that a cell can hold. Check the arguments.",
   },
   unexpected: {
-    ko: "계산하지 못했습니다. 입력값을 확인하시고, 계속되면 개발자에게 알려 주십시오.",
+    ko: "프로그램 오류가 발생했습니다. 입력값을 확인하고, 계속되면 개발자에게 알려 주십시오.",
     en: "This could not be calculated. Check the arguments; if it goes on, tell the developers.",
   },
 

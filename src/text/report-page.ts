@@ -7,11 +7,11 @@ export const pageText = {
   index: { ko: "점검한 파일", en: "Files audited" },
   file: { ko: "파일", en: "File" },
   status: { ko: "결과", en: "Result" },
-  noForm: { ko: "서식 없음", en: "no form" },
+  noForm: { ko: "양식 없음", en: "no form" },
 
   overview: { ko: "무재해 기록", en: "Zero accident record" },
   noRecord: {
-    ko: "날짜가 있는 무재해 일지를 찾지 못하여 그림을 그리지 않았습니다.",
+    ko: "날짜가 있는 무재해 일지를 찾지 못하여 차트를 그리지 않았습니다.",
     en: "No log with dates was found, so there is nothing to draw.",
   },
   calculatedFrom: {
@@ -71,7 +71,7 @@ export const pageText = {
   cell: { ko: "셀", en: "Cell" },
   others: { ko: "그 밖에 {count}건", en: "{count} more" },
 
-  taken: { ko: "무엇을 무엇으로 읽었는가", en: "What was taken for what" },
+  taken: { ko: "항목 인식 결과", en: "What was taken for what" },
   takenHint: {
     ko: "잘못 읽은 항목이 있으면 그 항목의 점검 결과도 믿을 수 없습니다. 먼저 확인해 주십시오.",
     en: "Where a field was taken for another, its findings mean nothing: check this table first.",
@@ -81,11 +81,11 @@ export const pageText = {
   unit: { ko: "단위", en: "Unit" },
   valueCount: { ko: "{count}개", en: "{count} values" },
   inTotalsRow: { ko: "{field}(합계)", en: "{field} (total)" },
-  asText: { ko: "글자로 적힌 값 {count}", en: "{count} written as text" },
+  asText: { ko: "텍스트로 저장된 값 {count}", en: "{count} written as text" },
   notReadable: { ko: "읽지 못한 값 {count}", en: "{count} not readable" },
-  doubts: { ko: "확실하지 않은 제목", en: "Headings that are not certain" },
+  doubts: { ko: "불확실한 항목명", en: "Headings that are not certain" },
   doubt: {
-    ko: "‘{heading}’ 제목을 {field} 항목으로 읽었습니다.",
+    ko: "‘{heading}’ 항목명을 {field} 항목으로 읽었습니다.",
     en: "The heading “{heading}” was taken for {field}.",
   },
   doubtAlternatives: { ko: "다른 가능성: {fields}", en: "It may be: {fields}" },

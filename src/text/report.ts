@@ -40,7 +40,7 @@ export const fileProblems = {
     en: "The file is larger than {limit} MB and is not read. Save only the sheets that are needed as a new workbook.",
   },
   internal: {
-    ko: "이 파일을 점검하다가 프로그램 안에서 오류가 났습니다({reason}). 파일을 첨부하여 알려 주십시오.",
+    ko: "프로그램 오류가 발생했습니다({reason}). 이 파일은 점검하지 못했습니다. 파일을 첨부하여 알려 주십시오.",
     en: "The program failed on this file ({reason}). Please report it with the file.",
   },
 } as const satisfies Record<string, Sentence>;
@@ -52,7 +52,7 @@ export const reportText = {
   found: { ko: "기재된 값", en: "found" },
   expected: { ko: "맞는 값", en: "expected" },
   fix: { ko: "고치기", en: "fix" },
-  safeFix: { ko: "안전한 수정", en: "safe" },
+  safeFix: { ko: "확실한 수정", en: "safe" },
   chosenFix: { ko: "확인 후 수정", en: "confirm first" },
   clearsCell: { ko: "(비움)", en: "(blank)" },
   grounds: { ko: "근거", en: "grounds" },
@@ -67,7 +67,7 @@ export const reportText = {
   andMoreChanges: { ko: "그 밖에 {count}칸", en: "and {count} more cells" },
   noFindings: { ko: "지적 사항이 없습니다", en: "no findings" },
   noForm: {
-    ko: "무재해 서식을 찾지 못했습니다. 이 파일은 점검하지 않았습니다.",
+    ko: "무재해 양식을 찾지 못했습니다. 이 파일은 점검하지 않았습니다.",
     en: "No Zero Accident form was found in it; it was not audited.",
   },
   notRead: { ko: "읽지 못함", en: "not read" },
@@ -75,20 +75,20 @@ export const reportText = {
   countNotApplicable: { ko: "해당 없음 {count}", en: "{count} not applicable" },
   total: { ko: "모두 {count}개 파일", en: "{count} files in all" },
   filesWithErrors: { ko: "오류가 있는 파일 {count}", en: "{count} with errors" },
-  filesIncomplete: { ko: "점검을 마치지 못한 파일 {count}", en: "{count} incomplete" },
+  filesIncomplete: { ko: "미비한 파일 {count}", en: "{count} incomplete" },
   filesToReview: { ko: "확인할 것이 있는 파일 {count}", en: "{count} to review" },
   filesClean: { ko: "이상 없는 파일 {count}", en: "{count} clean" },
   filesEmpty: { ko: "작성 전인 파일 {count}", en: "{count} not filled in" },
-  filesNoForm: { ko: "서식이 없는 파일 {count}", en: "{count} without a form" },
+  filesNoForm: { ko: "양식이 없는 파일 {count}", en: "{count} without a form" },
   filesNotRead: { ko: "읽지 못한 파일 {count}", en: "{count} not read" },
   filesOtherKind: { ko: "종류가 다른 파일 {count}", en: "{count} of another kind" },
   namesNotRead: { ko: "읽지 않은 파일: {names}", en: "Not read: {names}" },
   interrupted: {
-    ko: "중간에 멈추었습니다. 그때까지 점검한 파일만 들어 있습니다.",
+    ko: "점검이 중단되었습니다. 그때까지 점검한 파일만 들어 있습니다.",
     en: "Stopped before the end: only the files audited until then are in this report.",
   },
   whoDecides: {
-    ko: "인증 여부는 인증기관이 결정합니다. 이 보고서는 통합 문서에 적힌 값을 규정과 견주어 본 결과이며, 인증을 보장하지 않습니다.",
+    ko: "인증 여부는 인증기관이 결정합니다. 이 보고서는 통합 문서에 적힌 값을 규정과 비교한 결과이며, 인증을 보장하지 않습니다.",
     en: "The certifying body decides on certification. This report compares what the workbook states with the regulation; it promises no certificate.",
   },
   dutyToReport: {

@@ -43,7 +43,7 @@ export const stepNames: Readonly<Record<StepCode, Sentence>> = {
   },
   D14: { ko: "이의신청 → 이의신청 결과 통보", en: "employer's contest → answer" },
   D15: {
-    ko: "인증일 → 인증패 수여식(따로 정하지 않은 때)",
+    ko: "인증일 → 인증서(패) 수여식(따로 정하지 않은 때)",
     en: "certification → award ceremony, unless set otherwise",
   },
 };

@@ -2,7 +2,7 @@
 import type { Sentence } from "./sentence";
 
 export const formTitle: Sentence = {
-  ko: "무재해 목표달성 인증신청 서식",
+  ko: "무재해 목표달성 인증신청 양식",
   en: "Zero Accident certification form",
 };
 
@@ -20,7 +20,7 @@ export const sheetTitles = {
 
 export const guidance = {
   profile: {
-    ko: "노란 칸에 적습니다. 흰 칸은 계산됩니다. 이 서식은 공식 별지가 아니라 이 프로그램이 만든 배치이며, 인정 여부는 인증기관이 정합니다.",
+    ko: "노란 칸에 적습니다. 흰 칸은 계산됩니다. 이 양식은 공식 별지가 아니라 이 프로그램이 만든 배치이며, 인정 여부는 인증기관이 정합니다.",
     en: "Fill in the yellow cells; the white ones are computed. The layout is this program's own and not an official form; the certifying body decides.",
   },
   log: {
@@ -28,7 +28,7 @@ export const guidance = {
     en: "One row a day from the initial leadoff, in the order of the dates, without blank rows. Blank hours per worker count as the hours per day of the profile. After inserting or deleting a row, fill the running columns down again.",
   },
   accidents: {
-    ko: "인정재해를 포함한 모든 재해를 적고 지우지 않습니다. 산업재해조사표 제출 등 법정 보고 의무는 이 서식과 별개입니다.",
+    ko: "인정재해를 포함한 모든 재해를 적고 지우지 않습니다. 산업재해조사표 제출 등 법정 보고 의무는 이 양식과 별개입니다.",
     en: "Record every accident, recognised ones too, and delete none. The legal duty to report an accident stands apart from this form.",
   },
   quotation: {
@@ -109,7 +109,7 @@ export const profileNotes = {
     en: "{constant} ÷ rate × coefficient. Compared with the running person-hours.",
   },
   "profile.goalHours": {
-    ko: "연근로시간 목표 ÷ 상시근로자수. 사업장의 시계로 잰 시간이며 연근로시간과 비교하지 않습니다.",
+    ko: "연근로시간 목표 ÷ 상시근로자수. 근로자 1인당 시간이며 연근로시간과 비교하지 않습니다.",
     en: "Goal in person-hours ÷ enrollment: hours on the workplace's clock, never compared with person-hours.",
   },
   "profile.goalDays": {

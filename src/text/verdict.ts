@@ -3,7 +3,7 @@ import type { Sentence } from "./sentence";
 
 export const verdictWords = {
   errors: { ko: "오류 있음", en: "Errors" },
-  incomplete: { ko: "점검 미완료", en: "Incomplete" },
+  incomplete: { ko: "미비", en: "Incomplete" },
   "needs-review": { ko: "확인 필요", en: "Needs review" },
   clean: { ko: "이상 없음", en: "Clean" },
   empty: { ko: "작성 전", en: "Nothing filled in yet" },
@@ -16,7 +16,7 @@ export const verdictHints = {
     en: "Some values contradict the regulation or other cells. Mend the errors below first.",
   },
   incomplete: {
-    ko: "필요한 것이 없거나 읽히지 않아 점검을 마치지 못했습니다. 아래에 적힌 셀을 채우거나 고치십시오.",
+    ko: "필요한 값이 없거나 읽을 수 없어 점검을 마치지 못했습니다. 아래에 적힌 셀을 채우거나 고치십시오.",
     en: "Something that the audit needs is missing or could not be read. Fill in or mend the cells listed below.",
   },
   "needs-review": {
@@ -24,7 +24,7 @@ export const verdictHints = {
     en: "There is no error, but questions are left for a person.",
   },
   clean: {
-    ko: "필요한 것이 모두 있고, 모두 읽었으며, 규정과 맞습니다.",
+    ko: "필요한 값이 모두 있고, 모두 읽었으며, 규정과 맞습니다.",
     en: "Everything that was needed was there, was read, and agrees.",
   },
   empty: {
@@ -33,9 +33,30 @@ export const verdictHints = {
   },
 } as const satisfies Record<keyof typeof verdictWords, Sentence>;
 
+/** What a verdict means where the sheets were checked for hygiene, and no form was looked for. */
+export const hygieneHints = {
+  ...verdictHints,
+  errors: {
+    ko: "오류값이 있는 셀이 있습니다. 아래 오류부터 고치십시오.",
+    en: "Some cells hold error values. Mend the errors below first.",
+  },
+  "needs-review": {
+    ko: "이웃과 맞지 않는 수식이나 숫자가 있습니다. 아래 셀을 확인하십시오.",
+    en: "Some formulas or numbers are not like those beside them. Look at the cells below.",
+  },
+  clean: {
+    ko: "수식과 합계, 숫자에서 어긋난 것을 찾지 못했습니다. 서식과 규정은 점검하지 않았습니다.",
+    en: "Nothing is out of line in the formulas, totals and numbers. Neither form nor regulation was looked at.",
+  },
+  empty: {
+    ko: "점검할 숫자나 수식이 없습니다.",
+    en: "There are no numbers or formulas to check.",
+  },
+} as const satisfies Record<keyof typeof verdictWords, Sentence>;
+
 /** A record that somebody began to fill in, without a day of the log. */
 export const noDays: Sentence = {
-  ko: "무재해 일지에 셀 날이 없습니다.",
+  ko: "무재해 일지에 산정할 날이 없습니다.",
   en: "The log has no day to count.",
 };
 
@@ -43,21 +64,21 @@ export const noDays: Sentence = {
 export const missingReasons = {
   blank: { ko: "{field}: 비어 있음", en: "{field}: blank" },
   "not-found": { ko: "{field}: 찾지 못함", en: "{field}: not found" },
-  error: { ko: "{field}: 오류 값", en: "{field}: an error value" },
+  error: { ko: "{field}: 오류값", en: "{field}: an error value" },
   "no-result": { ko: "{field}: 수식에 결과가 없음", en: "{field}: a formula without a result" },
   unreadable: { ko: "{field}: 읽을 수 없음", en: "{field}: cannot be read" },
-  uncertain: { ko: "{field}: 제목이 확실하지 않음", en: "{field}: not certainly this field" },
+  uncertain: { ko: "{field}: 불확실한 항목명", en: "{field}: not certainly this field" },
   "not-covered": { ko: "{field}: 필요한 날까지 없음", en: "{field}: does not reach far enough" },
 } as const satisfies Record<string, Sentence>;
 
 export const gapText = {
-  title: { ko: "점검하지 못한 것", en: "Not checked" },
+  title: { ko: "점검 불가 항목", en: "Not checked" },
   missing: { ko: "없거나 읽지 못한 값", en: "Missing inputs" },
   unread: {
     ko: "양식처럼 보이나 읽지 않은 부분",
     en: "Parts that look like the form and were not read",
   },
-  rules: { ko: "점검하지 못한 항목: {rules}", en: "could not check: {rules}" },
-  count: { ko: "점검 못함 {count}", en: "{count} could not be checked" },
-  word: { ko: "점검 못함", en: "not checked" },
+  rules: { ko: "점검 불가 항목: {rules}", en: "could not check: {rules}" },
+  count: { ko: "점검 불가 {count}", en: "{count} could not be checked" },
+  word: { ko: "점검 불가", en: "not checked" },
 } as const satisfies Record<string, Sentence>;

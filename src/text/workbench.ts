@@ -24,14 +24,14 @@ export const workbench = {
   dark: { ko: "어둡게", en: "Dark" },
   light: { ko: "밝게", en: "Light" },
   drop: { ko: ".xlsx 파일을 여기에 놓으십시오", en: "Drop an .xlsx file here" },
-  resize: { ko: "창 너비 조절", en: "Resize the pane" },
-  pane: { ko: "ZA 창", en: "ZA pane" },
+  resize: { ko: "작업 창 너비 조절", en: "Resize the pane" },
+  pane: { ko: "ZA 작업 창", en: "ZA pane" },
   addinLoading: { ko: "추가 기능을 불러오는 중", en: "Loading the add-in" },
   addinReady: { ko: "추가 기능 준비됨", en: "Add-in ready" },
   nothingMissing: { ko: "호스트: 빠진 기능 없음", en: "Host: nothing missing" },
   missing: { ko: "호스트에 없는 기능: {members}", en: "Host lacks: {members}" },
   notExcel: {
-    ko: "Excel이 아니라 Excel 자리에 선 스프레드시트입니다. 추가 기능은 실제와 같습니다.",
+    ko: "Excel을 대신하는 스프레드시트입니다. 추가 기능은 실제와 같습니다.",
     en: "A spreadsheet in Excel's place; the add-in is the real one.",
   },
   saved: { ko: "{file} 저장: 셀 {cells}개 바뀜", en: "Saved {file}: {cells} cells changed" },
@@ -60,7 +60,7 @@ export const calculating = {
   calculating: { ko: "계산 중", en: "Calculating" },
   "array-analysis": { ko: "배열 수식 분석 중", en: "Reading the array formulas" },
   "array-calculation": { ko: "배열 수식 계산 중", en: "Calculating the array formulas" },
-  done: { ko: "계산 끝", en: "Calculated" },
+  done: { ko: "계산 완료", en: "Calculated" },
 } satisfies Record<string, Sentence>;
 
 /** What the server says in the terminal. */

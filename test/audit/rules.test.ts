@@ -45,22 +45,35 @@ function leftToFillIn(id: string): string[] {
     `src/audit/rules/${rule}.text.ts`,
     `test/audit/rules/${rule}.test.ts`,
     `docs/rules/${id}.md`,
-  ]
-    .filter((file) => existsSync(path.join(root, file)))
-    .flatMap((file) =>
-      readFileSync(path.join(root, file), "utf8")
-        .split("\n")
-        .flatMap((line, index) =>
-          line.includes("TODO") ? [`${file}:${index + 1} ${line.trim()}`] : [],
-        ),
-    );
+  ].flatMap((file) =>
+    readFileSync(path.join(root, file), "utf8")
+      .split("\n")
+      .flatMap((line, index) =>
+        line.includes("TODO") ? [`${file}:${index + 1} ${line.trim()}`] : [],
+      ),
+  );
 }
 
 const pagesFolder = path.join(root, "docs/rules");
-/** The rules that have a page. */
-const pages = existsSync(pagesFolder)
-  ? readdirSync(pagesFolder).map((file) => path.basename(file, ".md"))
-  : [];
+const pages = readdirSync(pagesFolder)
+  .filter((file) => file !== "README.md")
+  .map((file) => path.basename(file, ".md"));
+
+/** The sections of a rule's page, in each of its languages. */
+const pageHeadings = {
+  English: ["What it finds", "Why", "Wrong", "Right", "How to fix it", "When to ignore it"],
+  한국어: ["찾는 것", "이유", "틀린 예", "맞는 예", "고치는 방법", "제외해도 되는 경우"],
+};
+
+/** The sections of a page in one language: their headings and what stands below each. */
+function sectionsOf(page: string, language: string): { heading: string; body: string }[] {
+  const part = page.split(/^## /m).find((each) => each.startsWith(`${language}\n`)) ?? "";
+  const [, ...sections] = part.split(/^### /m);
+  return sections.map((section) => {
+    const [heading = "", ...lines] = section.split("\n");
+    return { heading, body: lines.join("\n").trim() };
+  });
+}
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 /** These particles have two forms, by the sound before them, which a value may end in or not. */
@@ -76,6 +89,10 @@ describe("the rules", () => {
       readdirSync(path.join(rulesFolder, subject)).filter((file) => file.endsWith(".text.ts")),
     );
     expect(texts.sort()).toEqual(rulePaths.map((each) => `${idOf(each)}.text.ts`).sort());
+  });
+
+  it("have a page each, and no page has no rule", () => {
+    expect(pages.sort()).toEqual(rulePaths.map(idOf));
   });
 
   it("have pages that name the rule, its severity and its clauses", () => {
@@ -111,6 +128,15 @@ describe("the rules", () => {
 
       it("has nothing left to fill in", () => {
         expect(leftToFillIn(id)).toEqual([]);
+      });
+
+      it.each(Object.entries(pageHeadings))("has a whole page: %s", (language, headings) => {
+        const page = readFileSync(path.join(pagesFolder, `${id}.md`), "utf8");
+        const sections = sectionsOf(page, language);
+        expect(sections.map(({ heading }) => heading)).toEqual(headings);
+        expect(sections.filter(({ body }) => body === "")).toEqual([]);
+        const examples = sections.filter((_, index) => index === 2 || index === 3);
+        for (const { body } of examples) expect(body).toMatch(/^\| -+/m);
       });
 
       it("has a test", () => {

@@ -15,6 +15,7 @@ import Ajv from "ajv";
 
 import { jsonLineSchema } from "../report/json-line.schema";
 import { parsed } from "../report/html/parsed";
+import { rowsOf } from "../workbook/package";
 import { kept, temporaryFolder, za } from "./command-line";
 import { right, wrong } from "./workbooks";
 
@@ -307,8 +308,8 @@ describe("za audit --baseline", () => {
     writeFileSync(path.join(folder, "b.xlsx"), wrong);
     const words = ["a.xlsx", "b.xlsx", "--baseline", "earlier.json"];
     const text = await run(words);
-    expect(text.stdout).toMatch(/0 new, 1 still there, 1 solved\n {4}solved .*coefficient/);
-    expect(text.stdout).toMatch(/\[new\] .*coefficient[^]*2 new, 0 still there, 0 solved/);
+    expect(text.stdout).toMatch(/0 new, 2 still there, 1 solved\n {4}solved .*coefficient/);
+    expect(text.stdout).toMatch(/\[new\] .*coefficient[^]*3 new, 0 still there, 0 solved/);
     const json = await run([...words, "--format", "json"]);
     const validate = new Ajv({ allowUnionTypes: true }).compile(jsonLineSchema);
     const lines = json.stdout
@@ -318,12 +319,16 @@ describe("za audit --baseline", () => {
     for (const each of lines) expect(validate(each) ? [] : validate.errors).toEqual([]);
     expect(lines).toMatchObject([
       {
-        findings: [{ key: "field-blank profile.reportReceived", state: "unchanged" }],
+        findings: [
+          { key: "field-blank profile.reportReceived", state: "unchanged" },
+          { key: "rate-source profile.rateSource", state: "unchanged" },
+        ],
         solved: [{ key: "goal-coefficient profile.coefficient" }],
       },
       {
         findings: [
           { key: "field-blank profile.reportReceived", state: "new" },
+          { key: "rate-source profile.rateSource", state: "new" },
           { key: "goal-coefficient profile.coefficient", state: "new" },
         ],
         solved: [],
@@ -333,14 +338,14 @@ describe("za audit --baseline", () => {
     expect(JSON.parse(sarif.stdout)).toBeValidSarifLog();
     expect(sarif.stdout).toMatch(/"baselineState":"absent"[^]*"baselineState":"new"/);
     const page = parsed((await run([...words, "--format", "html"])).stdout);
-    expect(page.text).toContain("0 new, 1 still there, 1 solved");
+    expect(page.text).toContain("0 new, 2 still there, 1 solved");
   });
 
   it("knows a file that was moved to another folder", async () => {
     mkdirSync(path.join(folder, "moved"));
     writeFileSync(path.join(folder, "moved", "a.xlsx"), wrong);
     const { stdout } = await run([path.join("moved", "a.xlsx"), "--baseline", "earlier.json"]);
-    expect(stdout).toContain("0 new, 2 still there, 0 solved");
+    expect(stdout).toContain("0 new, 3 still there, 0 solved");
   });
 
   it.each([
@@ -350,5 +355,52 @@ describe("za audit --baseline", () => {
     const { code, stderr } = await run(["a.xlsx", "--baseline", file]);
     expect(code).toBe(2);
     expect(stderr).toContain(sentence);
+  });
+});
+
+describe("za audit --hygiene", () => {
+  const folder = temporaryFolder();
+  const run = (words: readonly string[]) => za(["audit", "--hygiene", ...words], { cwd: folder });
+  const cell = (content: string) => `<c>${content}</c>`;
+  const products = [1, 2, 3, 4, 5, 6].map((row) => {
+    const amount = row === 4 ? "<v>77</v>" : `<f>A${row}*2</f><v>${row * 2}</v>`;
+    return `<row>${cell(`<v>${row}</v>`)}${cell(amount)}</row>`;
+  });
+  writeFileSync(path.join(folder, "sheet.xlsx"), rowsOf(products.join("")));
+  writeFileSync(path.join(folder, "empty.xlsx"), rowsOf(""));
+  writeFileSync(path.join(folder, "form.xlsx"), right);
+
+  it("checks workbooks with and without the form, and says so in every format", async () => {
+    const json = await run(["sheet.xlsx", "form.xlsx", "--format", "json"]);
+    const validate = new Ajv({ allowUnionTypes: true }).compile(jsonLineSchema);
+    const lines = json.stdout
+      .trimEnd()
+      .split("\n")
+      .map((each): unknown => JSON.parse(each));
+    for (const each of lines) expect(validate(each) ? [] : validate.errors).toEqual([]);
+    expect(lines).toMatchObject([
+      {
+        status: "ok",
+        submission: [],
+        verdict: "needs-review",
+        findings: [
+          { rule: "formula-overwritten", sheet: "Sheet1", range: "B4", expected: "=A4*2" },
+        ],
+      },
+      { status: "ok", submission: [], verdict: "clean", findings: [] },
+    ]);
+    expect(json.code).toBe(0);
+    const text = await run(["sheet.xlsx"]);
+    expect(text.stdout).toMatch(/Sheet1!B4: a number is typed between cells/);
+    const sarif = await run(["sheet.xlsx", "--format", "sarif"]);
+    expect(sarif.stdout).toMatch(/"ruleId":"formula-overwritten"/);
+    const page = await run(["sheet.xlsx", "--format", "html"]);
+    expect(page.stdout).toMatch(/Number typed over a formula/);
+    expect(page.stdout).not.toMatch(/Zero accident record|What was taken for what/);
+  });
+
+  it("says of a workbook without numbers that there is nothing to check", async () => {
+    const { stdout } = await run(["empty.xlsx"]);
+    expect(stdout).toMatch(/There are no numbers or formulas to check/);
   });
 });

@@ -24,7 +24,7 @@ function written(name: string, bytes: Uint8Array | string): Target {
 async function statusesOf(targets: readonly Target[], stopped = () => false) {
   const statuses: string[] = [];
   const done: number[] = [];
-  for await (const report of auditFiles(targets, stopped, (count) => done.push(count))) {
+  for await (const report of auditFiles(targets, "form", stopped, (count) => done.push(count))) {
     statuses.push(
       `${report.file} ${report.status === "unreadable" ? report.error.code : report.status}`,
     );

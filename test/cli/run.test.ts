@@ -81,7 +81,7 @@ describe("za", () => {
 
   it.each([
     ["en", "za itself failed (x is undefined)."],
-    ["ko", "za 안에서 오류가 났습니다(x is undefined)."],
+    ["ko", "프로그램 오류가 발생했습니다(x is undefined)."],
   ])("says in one line that it failed itself, which is no finding (%s)", async (lang, start) => {
     jest.spyOn(formCommand, "formCommand").mockRejectedValueOnce(new TypeError("x is undefined"));
     const { code, stdout, stderr } = await za(["form", "a.xlsx", "--lang", lang]);

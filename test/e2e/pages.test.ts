@@ -55,7 +55,7 @@ async function visit(file: string, locale: string): Promise<Visit> {
 
 describe("the pane's page", () => {
   it.each([
-    ["ko-KR", "ko", "Excel에서 열어 주세요"],
+    ["ko-KR", "ko", "Excel에서 열어 주십시오"],
     ["en-US", "en", "Please open this in Excel"],
   ])("says in a browser that it needs Excel (%s)", async (locale, language, title) => {
     const { page, errors, strangers } = await visit("taskpane.html", locale);

@@ -275,19 +275,14 @@ describe("when something goes wrong in Excel, the pane", () => {
 
   it("asks nothing of Excel while it is closed, and checks when it is opened", async () => {
     const { page } = await openChecked();
+    const requestsOf = () => page.evaluate(() => window.host.traffic.length);
     await page.evaluate(() => {
       window.host.page.paneShown = false;
     });
-    const isQuiet = (from: number) =>
-      page.waitForFunction((count) => window.host.traffic.length === count, from);
-    // It takes back its two listeners.
-    await page.waitForFunction(
-      (count) => window.host.traffic.length >= count,
-      (await page.evaluate(() => window.host.traffic.length)) + 2,
-    );
-    const requests = await page.evaluate(() => window.host.traffic.length);
+    await page.waitForFunction(() => window.host.events.listening === 0);
+    const requests = await requestsOf();
     await typeTotal();
-    await isQuiet(requests);
+    expect(await requestsOf()).toBe(requests);
     await page.evaluate(() => {
       window.host.page.paneShown = true;
     });

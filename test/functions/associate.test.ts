@@ -104,7 +104,7 @@ describe("associateAll", () => {
     };
     expect(errorOf(() => call("GOAL", trap, 300, "general"))).toEqual({
       code: "#VALUE!",
-      message: expect.stringMatching(/^계산하지 못했습니다/) as string,
+      message: expect.stringMatching(/^프로그램 오류가 발생했습니다/) as string,
     });
   });
 

@@ -15,7 +15,7 @@ describe("ZA.ELIGIBLE", () => {
 
   it.each(encodings)("says what is missing first, in $platform", ({ leftOut, empty }) => {
     expect(ELIGIBLE("auditor", "engineer", empty, leftOut, leftOut, leftOut)).toBe(
-      "실무경력이 모자랍니다(0년). 이 자격에는 3년 이상이 필요합니다.",
+      "실무경력이 부족합니다(0년). 이 자격에는 3년 이상이 필요합니다.",
     );
   });
 

@@ -3,16 +3,19 @@
  *
  * `npm run readme` writes them; a test holds that they are up to date.
  */
-import { existsSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Rule } from "../../src/audit/rule";
 import { allRules } from "../../src/audit/rules";
 import { deckLines } from "../../src/core/clauses";
 import { fieldOf, form } from "../../src/form/fields";
+import { exampleFormula, examples } from "../../src/functions/examples";
+import type { FunctionId } from "../../src/functions/index";
 import { clauseNames } from "../../src/text/clauses";
 import metadataEnglish from "../../src/text/functions.en.json";
 import metadataKorean from "../../src/text/functions.ko.json";
 import type { Language } from "../../src/text/sentence";
+import { sentenceGroups } from "./sentences";
 
 const root = path.resolve(__dirname, "../..");
 
@@ -60,7 +63,7 @@ function ruleTable(language: Language): string {
   return table(
     [words.rule, words.looksFor, words.severity, words.by].map((word) => word[language]),
     allRules.map(({ id, text, severity, clauses }) => [
-      hasPage(id) ? `[\`${id}\`](${pageOf(id)})` : `\`${id}\``,
+      `[\`${id}\`](${pageOf(id)})`,
       text.help[language],
       words[severity][language],
       clauses.join(", "),
@@ -73,8 +76,52 @@ export function pageOf(id: string): string {
   return `docs/rules/${id}.md`;
 }
 
-function hasPage(id: string): boolean {
-  return existsSync(path.join(root, pageOf(id)));
+/** The index beside the pages: what each rule finds, in the first sentence of its page. */
+function ruleIndex(language: Language): string {
+  return table(
+    [words.rule, words.severity, words.looksFor].map((word) => word[language]),
+    allRules.map(({ id, severity }) => [
+      `[\`${id}\`](${id}.md)`,
+      words[severity][language],
+      firstSentence(readFileSync(path.join(root, pageOf(id)), "utf8"), language),
+    ]),
+  );
+}
+
+const firstHeading = { ko: "찾는 것", en: "What it finds" };
+
+function firstSentence(page: string, language: Language): string {
+  const [, body = ""] = page.split(`### ${firstHeading[language]}\n`);
+  // A point within a number, or a file's name, ends no sentence.
+  const [sentence = ""] = /\S.*?\.(?=\s)/.exec(body) ?? [];
+  return sentence;
+}
+
+/** The reference of the functions: how each is written, what it gives, its arguments and an example with its result. */
+function functionReference(language: Language): string {
+  const { functions } = language === "ko" ? metadataKorean : metadataEnglish;
+  return functions
+    .map(({ id, name, description, parameters }) => {
+      const names = parameters.map((parameter) =>
+        "optional" in parameter ? `[${parameter.name}]` : parameter.name,
+      );
+      const { prints } = examples[id as FunctionId];
+      return [
+        `### ${name}`,
+        `\`=ZA.${name}(${names.join(", ")})\``,
+        description,
+        ...(parameters.length > 0
+          ? [parameters.map((each) => `- \`${each.name}\`: ${each.description}`).join("\n")]
+          : []),
+        [
+          "```",
+          exampleFormula(id as FunctionId),
+          typeof prints === "string" ? prints : prints[language],
+          "```",
+        ].join("\n"),
+      ].join("\n\n");
+    })
+    .join("\n\n");
 }
 
 /** What a rule's page says of severity and clauses; a list, which needs no columns aligned. */
@@ -101,17 +148,29 @@ function entryTable(): string {
   );
 }
 
+/** Every sentence of the project, a table for each place where sentences stand. */
+function sentenceTables(): string {
+  return sentenceGroups()
+    .map(({ name, sentences }) => {
+      const rows = sentences.map(([key, { ko, en }]) => [`\`${key}\``, ko, en]);
+      return `## ${name}\n\n${table(["name", "한국어", "English"], rows)}`;
+    })
+    .join("\n\n");
+}
+
 /** Every document that has tables of the code. */
 export function documents(): readonly Document[] {
   const tablesByName: Readonly<Record<string, Document["tables"]>> = {
     "README.md": { functions: functionTable("en"), rules: ruleTable("en") },
     "README.ko.md": { functions: functionTable("ko"), rules: ruleTable("ko") },
     "docs/adding-a-rule.md": { entries: entryTable() },
-    ...Object.fromEntries(
-      allRules
-        .filter(({ id }) => hasPage(id))
-        .map((rule) => [pageOf(rule.id), { rule: ruleFacts(rule) }]),
-    ),
+    "docs/functions.md": {
+      "functions-en": functionReference("en"),
+      "functions-ko": functionReference("ko"),
+    },
+    "docs/sentences.md": { sentences: sentenceTables() },
+    "docs/rules/README.md": { "rules-en": ruleIndex("en"), "rules-ko": ruleIndex("ko") },
+    ...Object.fromEntries(allRules.map((rule) => [pageOf(rule.id), { rule: ruleFacts(rule) }])),
   };
   return Object.entries(tablesByName).map(([name, tables]) => ({
     name,

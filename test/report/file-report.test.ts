@@ -36,6 +36,7 @@ describe("auditFile", () => {
     expect(report.submission.profile.name?.value).toBe("한빛정밀");
     expect(report.result.findings.map(({ rule }) => rule)).toEqual([
       "field-blank",
+      "rate-source",
       "goal-coefficient",
     ]);
     const { findings, unchecked, passed, notApplicable } = report.result;

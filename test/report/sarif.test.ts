@@ -75,6 +75,23 @@ describe("sarifReport", () => {
     ]);
   });
 
+  it.each(["https://example.com/za", "https://example.com/za/"])(
+    "names the page of each rule, where the pages are published at %s",
+    async (homepage) => {
+      const log = await logOf(files, { homepage });
+      expect(log.runs[0]?.tool.driver.rules?.map(({ helpUri }) => helpUri)).toEqual([
+        "https://example.com/za/docs/rules/goal-coefficient.md",
+        "https://example.com/za/docs/rules/log-duplicate-date.md",
+      ]);
+      expect(log).toBeValidSarifLog();
+    },
+  );
+
+  it("names no page where none is published", async () => {
+    const [rule] = (await logOf([])).runs[0]?.tool.driver.rules ?? [];
+    expect(rule).not.toHaveProperty("helpUri");
+  });
+
   it("points at rule, file, sheet and cell, with found, expected and fix", async () => {
     const [first] = resultsOf(await logOf(files));
     expect(first).toMatchObject({

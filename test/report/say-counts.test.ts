@@ -17,7 +17,7 @@ describe("sayCounts", () => {
       "2 errors, 1 warning, 1 needs review; 2 could not be checked, 12 passed, 3 not applicable",
     );
     expect(sayCounts(counts, "ko")).toBe(
-      "오류 2, 주의 1, 확인 필요 1; 점검 못함 2, 적합 12, 해당 없음 3",
+      "오류 2, 주의 1, 확인 필요 1; 점검 불가 2, 적합 12, 해당 없음 3",
     );
   });
 

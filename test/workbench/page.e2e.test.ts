@@ -134,7 +134,7 @@ describe("the page around the spreadsheet", () => {
     await page.evaluate(() => workbench.session.grid.addSheet("mine"));
     expect(await page.evaluate(() => workbench.session.isChanged)).toBe(true);
     await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
-    expect(await page.locator("#message").textContent()).toContain("added");
+    await page.locator("#message", { hasText: "added" }).waitFor();
     expect(await page.evaluate(() => workbench.session.isChanged)).toBe(true);
   });
 
@@ -156,7 +156,7 @@ describe("the page around the spreadsheet", () => {
       grid.removeSheet(grid.sheets[1]?.id ?? "");
     });
     await page.locator("#save").click();
-    expect(await page.locator("#message").textContent()).toContain("is not saved");
+    await page.locator("#message", { hasText: "is not saved" }).waitFor();
   });
 
   it("saves nothing while rows, columns or cells stand elsewhere than in the file", async () => {
@@ -191,7 +191,7 @@ describe("the page around the spreadsheet", () => {
     }
     await run("univer.command.redo");
     await page.locator("#save").click();
-    expect(await page.locator("#message").textContent()).toContain("is not saved");
+    await page.locator("#message", { hasText: "is not saved" }).waitFor();
     await run("univer.command.undo");
     const [download] = await Promise.all([
       page.waitForEvent("download"),

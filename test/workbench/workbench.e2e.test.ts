@@ -60,7 +60,7 @@ describe("the workbench", () => {
       .first()
       .click();
     await page.waitForFunction(() => workbench.session.grid.selection.area.top > 0);
-    await pane.getByRole("button", { name: "안전한 수정 모두 적용" }).click();
+    await pane.getByRole("button", { name: "확실한 수정 일괄 적용" }).click();
     await page.waitForFunction(() => workbench.session.isChanged);
     await findingButtons(pane).nth(2).waitFor({ state: "detached" });
     expect(await findingButtons(pane).count()).toBe(2);

@@ -1,7 +1,7 @@
-/** Which fields a finding may depend on. */
+/** Which fields an error may depend on. */
 import type { FormField } from "./index";
 
-/** Fields that are shown to people and that no rule reads, whatever stands in them. */
+/** Fields that people read and no error hangs on, at most a question: what they are is never asked. */
 export const unjudgedFields: ReadonlySet<FormField> = new Set<FormField>([
   "profile.name",
   "profile.representative",
@@ -20,7 +20,7 @@ export const unjudgedFields: ReadonlySet<FormField> = new Set<FormField>([
   "signatures.name",
 ]);
 
-/** Whether a finding may depend on what one of these fields is: a question about them is worth an answer. */
+/** Whether an error may depend on what one of these fields is: a question about them is worth an answer. */
 export function areJudged(fields: readonly FormField[]): boolean {
   return fields.some((field) => !unjudgedFields.has(field));
 }

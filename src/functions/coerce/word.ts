@@ -58,6 +58,7 @@ export function asOrder(scheme: unknown): CertificationOrder {
 /**
  * The code of something that has a name: the code itself, or its name in either language.
  *
+ * @param former the Korean names that workbooks still hold from before, by code
  * @returns the code, or the text as it is where it is neither; the calculator then says so
  * @throws Problem `value` when blank
  * @example
@@ -67,13 +68,16 @@ export function asNamed(
   value: unknown,
   argument: string,
   names: Readonly<Record<string, Sentence>>,
+  former: Readonly<Record<string, string>> = {},
 ): string {
   const text = String(asCode(value, argument));
-  const named = Object.entries(names).find(([, { ko, en }]) => [ko, en].some(isSame));
+  const named = Object.entries(names).find(([code, { ko, en }]) =>
+    [ko, en, former[code]].some(isSame),
+  );
   return named?.[0] ?? text;
 
-  function isSame(name: string): boolean {
-    return plain(name) === plain(text);
+  function isSame(name: string | undefined): boolean {
+    return name !== undefined && plain(name) === plain(text);
   }
 }
 

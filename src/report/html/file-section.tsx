@@ -5,7 +5,7 @@ import { verdictIcons } from "../verdict-icons";
 import { pageText } from "../../text/report-page";
 import { countWords, reportText } from "../../text/report";
 import { type Language, say } from "../../text/sentence";
-import { gapText, verdictHints, verdictWords } from "../../text/verdict";
+import { gapText, hygieneHints, verdictHints, verdictWords } from "../../text/verdict";
 import { sayFileError } from "../file-error";
 import type { AuditedFile, FileReport } from "../file-report";
 import { recordOverview } from "../../record/overview/record-overview";
@@ -41,17 +41,20 @@ function contentOf(report: FileReport, options: ReportOptions): Markup {
 }
 
 function auditedFile(audited: AuditedFile, options: ReportOptions): Markup {
-  const { submission, result } = audited;
+  const { submission, result, isHygiene } = audited;
   const { language } = options;
   const overview = recordOverview(submission);
   const name = submission.profile.name?.value;
   const { comparison } = comparedIn(audited, options);
   return html`${name != null && html`<p class="workplace">${name}</p>`}
-    ${verdictNotice(result, language)} ${countChips(result, language)}
-    <section>
-      <h3>${pageText.overview[language]}</h3>
-      ${overview ? pictures(overview, language) : html`<p class="quiet">${pageText.noRecord[language]}</p>`}
-    </section>
+    ${verdictNotice(audited, language)} ${countChips(result, language)}
+    ${
+      !isHygiene &&
+      html`<section>
+        <h3>${pageText.overview[language]}</h3>
+        ${overview ? pictures(overview, language) : html`<p class="quiet">${pageText.noRecord[language]}</p>`}
+      </section>`
+    }
     <section>
       <h3>${pageText.findings[language]}</h3>
       ${
@@ -61,11 +64,14 @@ function auditedFile(audited: AuditedFile, options: ReportOptions): Markup {
       }
     </section>
     ${comparison && solvedSection(comparison, options)} ${gapsSection(result, options)}
-    <section>
-      <h3>${pageText.taken[language]}</h3>
-      <p class="quiet">${pageText.takenHint[language]}</p>
-      ${recognisedTable(submission, language)}
-    </section>
+    ${
+      !isHygiene &&
+      html`<section>
+        <h3>${pageText.taken[language]}</h3>
+        <p class="quiet">${pageText.takenHint[language]}</p>
+        ${recognisedTable(submission, language)}
+      </section>`
+    }
     ${rulesPassed(result, options)}`;
 }
 
@@ -97,12 +103,14 @@ export function verdictWord(verdict: Verdict, language: Language): Markup {
 }
 
 /** What the audit came to; only a clean workbook has a tick. */
-function verdictNotice({ verdict }: AuditResult, language: Language): Markup {
+function verdictNotice({ result, isHygiene }: AuditedFile, language: Language): Markup {
+  const { verdict } = result;
   const kind = verdictIcons[verdict];
+  const hints = isHygiene ? hygieneHints : verdictHints;
   return html`<p class="notice verdict ${kind}">
     ${(<Icon kind={kind} />)}<span
       ><strong class="word">${verdictWords[verdict][language]}</strong
-      ><br />${verdictHints[verdict][language]}</span
+      ><br />${hints[verdict][language]}</span
     >
   </p>`;
 }

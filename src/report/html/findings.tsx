@@ -9,7 +9,8 @@ import { byRule, type RuleFindings } from "../by-rule";
 import { grouped } from "../grouped";
 import { sayChange, sayFinding } from "../finding-sentence";
 import { type ReportOptions, ruleTextOf } from "../report-options";
-import { html, type Markup } from "./markup";
+import { rulePage } from "../rule-page";
+import { type Content, html, type Markup } from "./markup";
 
 /** At most this many findings of one cause are shown in full; the rest by their cells. */
 const shownWhole = 3;
@@ -56,9 +57,18 @@ function causeBlock(
     </ul>
     ${folds && rest(cause.findings.slice(shownWhole), options)}
     <p class="cited">
-      ${reportText.grounds[language]} ${[...cause.clauses, cause.rule].join(", ")}
+      ${reportText.grounds[language]}
+      ${cause.clauses.map((clause) => `${clause}, `)}${linkedRule(cause.rule, options)}
     </p>
   </section>`;
+}
+
+/** The id of a rule, as a link to its page where there is one. */
+function linkedRule(rule: string, options: ReportOptions): Content {
+  const page = rulePage(rule, options);
+  return page === null
+    ? rule
+    : html`<a href="${page}" target="_blank" rel="noopener noreferrer">${rule}</a>`;
 }
 
 function findingItem(finding: Finding, isNew: boolean, options: ReportOptions): Markup {

@@ -45,6 +45,11 @@ export class Events {
     this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) - 1));
   }
 
+  /** How many of the grid's events the add-in listens to. */
+  get listening(): number {
+    return [...this.registered.values()].filter((count) => count > 0).length;
+  }
+
   /** @param fromAddin whether the add-in itself caused it; Excel sends it nevertheless */
   dispatch(event: GridEvent, fromAddin: boolean): void {
     const { sheet } = event;

@@ -113,6 +113,13 @@ describe("asNamed", () => {
     expect(asNamed("Act of a third party", "cause", causeNames)).toBe("third-party");
   });
 
+  it("finds a code by a name from before", () => {
+    const former = { "medical-care": "요양 중" };
+    expect(asNamed("요양 중", "cause", causeNames, former)).toBe("medical-care");
+    expect(asNamed("요양 중 발생한 재해", "cause", causeNames, former)).toBe("medical-care");
+    expect(asNamed("요양 중", "cause", causeNames)).toBe("요양 중");
+  });
+
   it("leaves everything else to the calculator", () => {
     expect(asNamed("third-party", "cause", causeNames)).toBe("third-party");
     expect(asNamed("없는 원인", "cause", causeNames)).toBe("없는 원인");

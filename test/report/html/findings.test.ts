@@ -1,3 +1,4 @@
+import type { Finding } from "../../../src/audit/finding";
 import { findingsBySheet } from "../../../src/report/html/findings";
 import { coefficientFinding, duplicateDate, options } from "../examples";
 import { parsed, withClass } from "./parsed";
@@ -21,6 +22,27 @@ describe("findingsBySheet", () => {
     expect(text).toContain("expected 0.3103");
     expect(text).toContain('fix (safe) C14 ← =ZA.COEFFICIENT(C12,"general")');
     expect(text).toContain("grounds GOAL-4, goal-coefficient");
+  });
+
+  it("links a rule to its page where the pages are published", () => {
+    const published = { ...options, homepage: "https://example.com/za" };
+    const linksIn = (findings: readonly Finding[], by: typeof options) =>
+      parsed(findingsBySheet(findings, by)).elements.filter(({ name }) => name === "a");
+    expect(linksIn([coefficientFinding], published)).toEqual([
+      {
+        name: "a",
+        attributes: {
+          href: "https://example.com/za/docs/rules/goal-coefficient.md",
+          target: "_blank",
+          rel: "noopener noreferrer",
+        },
+      },
+    ]);
+    expect(parsed(findingsBySheet([coefficientFinding], published)).text).toContain(
+      "grounds GOAL-4, goal-coefficient",
+    );
+    expect(linksIn([coefficientFinding], options)).toEqual([]);
+    expect(linksIn([{ ...coefficientFinding, rule: "no-such-rule" }], published)).toEqual([]);
   });
 
   it("leaves out an expected value that there is none of", () => {

@@ -6,7 +6,7 @@ const { breakingCareDays: days } = kosha2010["DEF-3"];
 export const text = {
   title: { ko: "무재해 중단 여부", en: "Whether an accident breaks zero accident" },
   help: {
-    ko: `업무상 사망이나 ${days}일 이상의 요양이 필요한 재해는 무재해를 중단시킵니다(해석: 꼭 ${days}일도 중단). 무재해로 인정하는 재해는 그렇지 않으나, 인정은 증빙서류를 보고 인증기관이 합니다. 재해 행이 스스로 적은 중단·인정 여부를 사망, 요양일수, 원인, 증빙서류와 견줍니다. 산업재해는 무재해 기록과 관계없이 법에 따라 보고하여야 합니다.`,
+    ko: `업무상 사망이나 ${days}일 이상의 요양이 필요한 재해는 무재해를 중단시킵니다(해석: 정확히 ${days}일인 경우도 중단). 무재해로 인정하는 재해는 그렇지 않으나, 인정은 증빙서류를 보고 인증기관이 합니다. 재해 행이 스스로 적은 중단·인정 여부를 사망, 요양일수, 원인, 증빙서류와 비교합니다. 산업재해는 무재해 기록과 관계없이 법에 따라 보고하여야 합니다.`,
     en: `A work-related death, or ${days} days of care or more, breaks zero accident (interpretation: exactly ${days} days do). A recognised accident does not, but recognition is the certifying body's, by documents. What a row says of itself is compared with its death, days of care, cause and document. The accident itself must be reported as the law requires, whatever it does to the record.`,
   },
   passed: {

@@ -12,11 +12,11 @@ export const text = {
   },
   messages: {
     accident: {
-      ko: "{cell}: 기간 안에 무재해를 중단하는 재해가 있습니다({found}, 재해 기록 {accident}). 기록은 {expected}에 새로 시작합니다. 그날부터 다시 셈하거나 재해 기록을 고치십시오.",
+      ko: "{cell}: 기간 안에 무재해를 중단하는 재해가 있습니다({found}, 재해 기록 {accident}). 기록은 {expected}에 새로 시작합니다. 그날부터 다시 계산하거나 재해 기록을 고치십시오.",
       en: "{cell}: an accident within the period breaks zero accident (on {found}, {accident}). The record starts again on {expected}. Count from there, or correct the accident.",
     },
     disease: {
-      ko: "{cell}: 기간 안에 요양이 승인된 질병이 무재해를 중단합니다(승인일 {found}, 재해 기록 {accident}). 기록은 {expected}에 새로 시작합니다. 그날부터 다시 셈하거나 재해 기록을 고치십시오.",
+      ko: "{cell}: 기간 안에 요양이 승인된 질병이 무재해를 중단합니다(승인일 {found}, 재해 기록 {accident}). 기록은 {expected}에 새로 시작합니다. 그날부터 다시 계산하거나 재해 기록을 고치십시오.",
       en: "{cell}: a disease approved within the period breaks zero accident (on {found}, {accident}). The record starts again on {expected}. Count from there, or correct the accident.",
     },
     "approved-later": {

@@ -3,7 +3,7 @@ import type { RuleText } from "../../rule-text";
 export const text = {
   title: { ko: "제출서류 누락", en: "Missing attachment" },
   help: {
-    ko: "인증을 신청하려면 안전보건수준 평가표, 목표달성 확인서, 산출내역서를 함께 내야 하고, 재해가 있었으면 요양 확인서와 산업재해 확인서도 내야 합니다. 제출란이 비어 있으면 따로 냈을 수 있어 사람이 확인합니다.",
+    ko: "인증을 신청하려면 안전보건수준 평가표, 목표달성 확인서, 산출내역서를 함께 내야 하고, 재해가 있었으면 산재요양 승인·반려 확인서와 산업재해 확인서도 내야 합니다. 제출란이 비어 있으면 따로 냈을 수 있어 사람이 확인합니다.",
     en: "An application needs the SHL table, the confirmation of the goal and the quotation, and after an accident the confirmations of care and of occupational accidents. A blank cell is a question, since attachments may have been sent on their own.",
   },
   passed: {

@@ -6,7 +6,7 @@ const { months } = kosha2010["ENR-1"];
 export const text = {
   title: { ko: "상시근로자수", en: "Enrollment" },
   help: {
-    ko: `상시근로자수는 개시 전 ${months}개월의 월별 근로자수 평균입니다. 사업기간이 그보다 짧으면 그 기간만 평균하고, 근로자가 없는 달은 뺍니다. 건설업은 총공사금액 × 노무비율 ÷ (월평균 노무비 × 공사기간)으로 계산합니다. 적힌 값으로 다시 계산하여 견줍니다.`,
+    ko: `상시근로자수는 개시 전 ${months}개월의 월별 근로자수 평균입니다. 사업기간이 그보다 짧으면 그 기간만 평균하고, 근로자가 없는 달은 뺍니다. 건설업은 총공사금액 × 노무비율 ÷ (월평균 노무비 × 공사기간)으로 계산합니다. 적힌 값으로 다시 계산하여 비교합니다.`,
     en: `Enrollment is the mean of the monthly head counts of the ${months} months before leadoff, or of the business period where that is shorter; a month without workers is left out. In construction it is amount x labor rate / (monthly labor cost x months). It is worked out again from the values stated.`,
   },
   passed: {

@@ -8,7 +8,7 @@ const construction = kosha2010["GOAL-6"].coefficient;
 export const text = {
   title: { ko: "특성계수", en: "Coefficient" },
   help: {
-    ko: `일반 사업장의 특성계수는 상시근로자수 ${from}명에서 ${to}명까지 ${floor}에서 ${large}로 고르게 늘고, ${from}명 미만은 ${floor}(해석), ${to}명 이상은 ${large}입니다. 건설업은 근로자수와 관계없이 ${construction}입니다. 적힌 상시근로자수와 업종으로 다시 계산하여 견줍니다.`,
+    ko: `일반 사업장의 특성계수는 상시근로자수 ${from}명에서 ${to}명까지 ${floor}에서 ${large}로 고르게 늘고, ${from}명 미만은 ${floor}(해석), ${to}명 이상은 ${large}입니다. 건설업은 근로자수와 관계없이 ${construction}입니다. 적힌 상시근로자수와 업종으로 다시 계산하여 비교합니다.`,
     en: `The coefficient rises evenly from ${floor} at ${from} workers to ${large} at ${to}; below ${from} it is ${floor} (interpretation), from ${to} on ${large}. In construction it is ${construction} whatever the head count. It is worked out again from the enrollment and industry stated.`,
   },
   passed: {

@@ -6,7 +6,7 @@ const constant = kosha2010["GOAL-2"].constant.toLocaleString("en-US");
 export const text = {
   title: { ko: "목표 계산", en: "Goal worked out" },
   help: {
-    ko: `1배수 목표는 세 가지로 적습니다. 연근로시간(인시) = ${constant} ÷ 재해율(%) × 특성계수, 목표시간(시간) = 연근로시간 ÷ 상시근로자수, 목표일수(일) = 목표시간 ÷ 1일 근로시간. 각 값을 다른 셀에 적힌 값으로 다시 계산하여 견줍니다. 반올림하여 적은 값은 인정합니다.`,
+    ko: `1배수 목표는 세 가지로 적습니다. 연근로시간(인시) = ${constant} ÷ 재해율(%) × 특성계수, 목표시간(시간) = 연근로시간 ÷ 상시근로자수, 목표일수(일) = 목표시간 ÷ 1일 근로시간. 각 값을 다른 셀에 적힌 값으로 다시 계산하여 비교합니다. 반올림하여 적은 값은 인정합니다.`,
     en: `The 1-fold goal has three forms: person-hours = ${constant} / rate (%) x coefficient; hours = person-hours / enrollment; days = hours / hours a day. Each is worked out again from what the other cells state. Numbers rounded half-up are accepted.`,
   },
   passed: {

@@ -20,7 +20,7 @@ export const text = {
       en: "{cell}: the code is of another industry than the one stated (found {found}; codes of that industry begin with {digit}). Correct the code or the industry.",
     },
     "zeros-lost": {
-      ko: "{cell}: 앞의 0이 지워진 코드입니다(기재 {found}, 맞는 값 {expected}). 문자로 다시 입력하십시오.",
+      ko: "{cell}: 앞의 0이 지워진 코드입니다(기재 {found}, 맞는 값 {expected}). 텍스트로 다시 입력하십시오.",
       en: "{cell}: the code has lost its zeros (found {found}, expected {expected}). Enter it as text.",
     },
     "other-scheme": {

@@ -6,7 +6,7 @@ const { lowestPlausibleRate: lowest, highestPlausibleRate: highest } = kosha2010
 export const text = {
   title: { ko: "재해율의 단위", en: "Unit of the accident rate" },
   help: {
-    ko: `재해율은 %로 적습니다. 0.71은 0.71 %입니다. 백분율 서식의 셀에 0.71%로 적으면 셀의 값은 0.0071이 되어 목표가 100배가 됩니다. ${lowest} %보다 작거나 ${highest} %보다 큰 재해율은 소수, 천분율 또는 다른 값일 수 있어 사람이 확인합니다. 적힌 목표가 재해율의 10배, 10분의 1 등에 맞으면 재해율의 소수점이 잘못된 것으로 봅니다.`,
+    ko: `재해율은 %로 적습니다. 0.71은 0.71 %입니다. 백분율 표시 형식의 셀에 0.71%로 적으면 셀의 값은 0.0071이 되어 목표가 100배가 됩니다. ${lowest} %보다 작거나 ${highest} %보다 큰 재해율은 소수, 천분율 또는 다른 값일 수 있어 사람이 확인합니다. 적힌 목표가 재해율의 10배, 10분의 1 등에 맞으면 재해율의 소수점이 잘못된 것으로 봅니다.`,
     en: `The accident rate is in percent: 0.71 means 0.71 %. In a cell with a percent format, 0.71% is the value 0.0071, and the goal becomes 100 times too large. A rate below ${lowest} % or above ${highest} % may be a fraction, per mille or another figure; a person has to look. Where the stated goals follow from the rate times a power of ten, its decimal point has slipped.`,
   },
   passed: {
@@ -15,11 +15,11 @@ export const text = {
   },
   messages: {
     "percent-format": {
-      ko: "{cell}: 백분율 서식이어서 셀의 값이 {found}입니다. 재해율은 %로 적으므로 목표가 100배로 계산됩니다. 일반 숫자 서식으로 바꾸고 값을 고치십시오(맞는 값 {expected}).",
+      ko: "{cell}: 표시 형식이 백분율이어서 셀의 값이 {found}입니다. 재해율은 %로 적으므로 목표가 100배로 계산됩니다. 숫자 표시 형식으로 바꾸고 값을 고치십시오(맞는 값 {expected}).",
       en: "{cell} has a percent format, so that its value is {found}. Rates are in percent, and the goal becomes 100 times too large. Use a plain number format and enter {expected}.",
     },
     "shown-as-percent": {
-      ko: "{cell}: 백분율 서식이어서 재해율 {found}의 100배가 표시됩니다. 일반 숫자 서식으로 바꾸십시오.",
+      ko: "{cell}: 표시 형식이 백분율이어서 재해율 {found}의 100배가 표시됩니다. 숫자 표시 형식으로 바꾸십시오.",
       en: "{cell} has a percent format and shows 100 times the rate of {found}. Use a plain number format.",
     },
     fraction: {

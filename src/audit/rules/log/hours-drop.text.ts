@@ -7,7 +7,7 @@ export const text = {
     en: "Ten worked days with less than half the mean person-hours of the thirty before them, and no remark, days off or accident, may be work that stopped after an accident. Asked once a log.",
   },
   passed: {
-    ko: "근로시간이 까닭 없이 급감한 때가 없습니다.",
+    ko: "근로시간이 이유 없이 급감한 때가 없습니다.",
     en: "The hours do not drop suddenly without a reason.",
   },
   messages: {

@@ -3,11 +3,11 @@ import type { RuleText } from "../../rule-text";
 export const text = {
   title: { ko: "일지의 날짜", en: "Dates of the log" },
   help: {
-    ko: "일지의 날짜는 하루에 한 행씩 차례로 적습니다. 같은 날짜가 두 번 있거나, 차례가 어긋나거나, 날짜가 글자로 저장되었거나 없는 행을 찾습니다. 날마다 작업조별로 여러 행을 적은 일지와, 한 날짜를 여러 행의 병합된 셀로 적은 것은 인정합니다.",
+    ko: "일지의 날짜는 하루에 한 행씩 순서대로 적습니다. 같은 날짜가 두 번 있거나, 순서가 맞지 않거나, 날짜가 텍스트로 저장되었거나 없는 행을 찾습니다. 날마다 작업조별로 여러 행을 적은 일지와, 한 날짜를 여러 행의 병합된 셀로 적은 것은 인정합니다.",
     en: "The log has one row a day, in order. Dates that are repeated, out of order, stored as text, unreadable or missing are found. A log with a row for each team of every day is accepted, and so is a date in a merged cell over several rows.",
   },
   passed: {
-    ko: "일지의 날짜가 겹치지 않고 차례대로 있습니다.",
+    ko: "일지의 날짜가 겹치지 않고 순서대로 있습니다.",
     en: "The dates of the log are in order, each once.",
   },
   messages: {
@@ -16,11 +16,11 @@ export const text = {
       en: "{cell}: the same date stands in another row too (found {found}), and the day may count twice. Correct the date, or join the two rows.",
     },
     "out-of-order": {
-      ko: "{cell}: 날짜의 차례가 어긋납니다(기재 {found}). 앞뒤 행은 {before}, {after}입니다. 날짜를 확인하십시오.",
+      ko: "{cell}: 날짜의 순서가 맞지 않습니다(기재 {found}). 앞뒤 행은 {before}, {after}입니다. 날짜를 확인하십시오.",
       en: "{cell}: the date is out of order (found {found}). The rows around it have {before} and {after}. Check the date.",
     },
     "stored-as-text": {
-      ko: "{cell}: 날짜가 글자로 저장되어 있습니다(기재 {found}). 글자로 된 날짜는 계산에서 빠질 수 있으니 날짜 값으로 바꾸십시오(맞는 값 {expected}).",
+      ko: "{cell}: 날짜가 텍스트로 저장되어 있습니다(기재 {found}). 텍스트로 저장된 날짜는 계산에서 빠질 수 있으니 날짜 값으로 바꾸십시오(맞는 값 {expected}).",
       en: "{cell}: the date is stored as text (found {found}) and may be left out of calculations. Make it a date, {expected}.",
     },
     unreadable: {

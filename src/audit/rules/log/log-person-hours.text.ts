@@ -24,7 +24,7 @@ export const text = {
       en: "{cell}: on most days the person-hours are not workers x hours ({found} in all, where the products make {expected}). Check whether overtime is among them.",
     },
     "unlike-others": {
-      ko: "{cell}: 다른 날의 연근로시간은 출력인원 × {hours}인데 이 날은 다릅니다(기재 {found}). {workers}에 곱하면 {expected}입니다. 연장근로 등 실제 시간인지 확인하십시오.",
+      ko: "{cell}: 다른 날의 연근로시간은 출력인원 × {hours}인데 이날은 다릅니다(기재 {found}). {workers}에 곱하면 {expected}입니다. 연장근로 등 실제 시간인지 확인하십시오.",
       en: "{cell}: the person-hours of the other days are workers x {hours}, and these are not (found {found}). {workers} make {expected}. Check whether they are actual time, such as overtime.",
     },
     "no-workers": {

@@ -3,7 +3,7 @@ import type { RuleText } from "../../rule-text";
 export const text = {
   title: { ko: "배수 달성일", en: "Date of achievement" },
   help: {
-    ko: "배수의 달성일은 현재 기록이 시작된 날부터 일지의 실적을 더하여 목표의 배수에 이른 날입니다. 적힌 목표와 단위로 일지를 다시 더하여 견줍니다. 이른 날짜는 오류, 늦은 날짜는 주의입니다.",
+    ko: "배수의 달성일은 현재 기록이 시작된 날부터 일지의 실적을 더하여 목표의 배수에 이른 날입니다. 적힌 목표와 단위로 일지를 다시 더하여 비교합니다. 이른 날짜는 오류, 늦은 날짜는 주의입니다.",
     en: "A multiple is achieved on the day on which the log, added up from the start of the current record, reaches the multiple of the goal. The log is added up again in the goal and unit stated. An earlier date is an error, a later one a warning.",
   },
   passed: {

@@ -3,7 +3,7 @@ import type { RuleText } from "../../rule-text";
 export const text = {
   title: { ko: "배수의 목표", en: "Goal of a multiple" },
   help: {
-    ko: "배수의 목표는 개시할 때의 1배수 목표에 배수를 곱한 값이며 추진 중에 바뀌지 않습니다. 산출내역서에 적힌 목표를 사업장 개요의 목표와 견줍니다. 1배수 목표를 그대로 적은 행과 반올림한 값은 인정합니다.",
+    ko: "배수의 목표는 개시 당시의 1배수 목표에 배수를 곱한 값이며, 추진 중에도 개시 당시 목표를 적용합니다. 산출내역서에 적힌 목표를 사업장 개요의 목표와 비교합니다. 1배수 목표를 그대로 적은 행과 반올림한 값은 인정합니다.",
     en: "The goal of a multiple is the 1-fold goal of the leadoff times the multiple, and does not change on the way. The goals of the quotation are compared with that of the profile. Rows that repeat the 1-fold goal, and goals rounded half-up, are accepted.",
   },
   passed: {

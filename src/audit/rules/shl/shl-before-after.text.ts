@@ -12,7 +12,7 @@ export const text = {
   },
   messages: {
     lower: {
-      ko: "{cell}: 지원 후의 점수를 더하면 {found}, 지원 전은 {before}입니다. 두 열을 바꾸어 적지 않았는지, 낮아진 까닭이 무엇인지 확인하십시오.",
+      ko: "{cell}: 지원 후의 점수를 더하면 {found}, 지원 전은 {before}입니다. 두 열을 바꾸어 적지 않았는지, 낮아진 이유가 무엇인지 확인하십시오.",
       en: "{cell}: the scores come to {found}, those before support to {before}. Check that the columns were not swapped, and why the level fell.",
     },
   },

@@ -16,7 +16,7 @@ export const text = {
   },
   messages: {
     below: {
-      ko: `{cell}: 안전보건수준이 ${passPoints}점에 미치지 못합니다(기재 {found}). 규정의 기준은 {expected} 이상입니다. 평가 근거를 확인하십시오.`,
+      ko: `{cell}: 안전보건수준 점수가 부족합니다(기재 {found}). 규정의 기준은 {expected} 이상입니다. 평가 근거를 확인하십시오.`,
       en: `{cell}: the SHL is below ${passPoints} points (found {found}). The regulation asks for {expected} or more. Check what the scores rest on.`,
     },
     "passed-though-below": {

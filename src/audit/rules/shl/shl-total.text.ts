@@ -3,7 +3,7 @@ import type { RuleText } from "../../rule-text";
 export const text = {
   title: { ko: "안전보건수준 합계", en: "SHL total" },
   help: {
-    ko: "안전보건수준 평가표의 합계는 다섯 항목의 점수를 더한 값입니다. 배점과 점수의 합계와 소계를 각각 다시 더하여 견줍니다. 다섯 항목을 모두 읽지 못하면 합계를 사람이 확인합니다.",
+    ko: "안전보건수준 평가표의 합계는 다섯 항목의 점수를 더한 값입니다. 배점과 점수의 합계와 소계를 각각 다시 더하여 비교합니다. 다섯 항목을 모두 읽지 못하면 합계를 사람이 확인합니다.",
     en: "The total of the SHL score table is the sum of its five fields. The totals and subtotals of weights and scores are each added up again. Where not all five fields were read, a person has to check the total.",
   },
   passed: {

@@ -6,7 +6,7 @@ const weights = kosha2010["SHL-1"].weights.join(", ");
 export const text = {
   title: { ko: "안전보건수준 배점과 점수", en: "SHL weights and scores" },
   help: {
-    ko: `안전보건수준 평가표의 배점은 차례로 ${weights}점이며 바꿀 수 없습니다. 각 점수는 0점부터 배점까지의 숫자로 적습니다.`,
+    ko: `안전보건수준 평가표의 배점은 순서대로 ${weights}점이며 바꿀 수 없습니다. 각 점수는 0점부터 배점까지의 숫자로 적습니다.`,
     en: `The weights of the SHL score table are ${weights} points, in this order, and may not be changed. Each score is a number from 0 to its weight.`,
   },
   passed: {
@@ -31,7 +31,7 @@ export const text = {
       en: "{cell}: the score is blank. Score every field.",
     },
     "stored-as-text": {
-      ko: "{cell}: 점수가 글자로 저장되어 합계에서 빠집니다(기재 {found}). 숫자로 바꾸십시오.",
+      ko: "{cell}: 점수가 텍스트로 저장되어 합계에서 빠집니다(기재 {found}). 숫자로 바꾸십시오.",
       en: "{cell}: the score is stored as text and left out of the total (found {found}). Make it a number.",
     },
     unreadable: {

@@ -1,9 +1,8 @@
 import { allEntries, type AnyEntry } from "../../../form/entries-of";
 import type { FormField } from "../../../form/fields";
 import type { Submission } from "../../../form/submission";
-import { firstWhere } from "../../../record/first-where";
 import { loggedDays } from "../../../record/log-days";
-import { referencesOf } from "../../../workbook/references";
+import { errorRoots } from "../../../workbook/error-roots";
 import { isCellError, type Place } from "../../../workbook/workbook";
 import { blocksOf, runsOf } from "../../columns/runs";
 import { defineRule } from "../../rule";
@@ -36,7 +35,7 @@ export const errorValue = defineRule({
   text,
   check(submission, report) {
     const errors = errorsIn(submission);
-    const roots = rootsOf(errors).filter((each) => !isExpected(each));
+    const roots = errorRoots(errors, ({ entry }) => entry).filter((each) => !isExpected(each));
     const idle = idleRows(submission);
     const fields = new Map<string, ErrorEntry[]>();
     const [addIn, ...more] = roots.filter(isOfAddIn);
@@ -90,30 +89,6 @@ function errorsIn(submission: Submission): ErrorEntry[] {
   });
 }
 
-/** The errors that follow from no other; all of them, should they refer to each other in a circle. */
-function rootsOf(errors: readonly ErrorEntry[]): readonly ErrorEntry[] {
-  const rowsByColumn = new Map<string, number[]>();
-  for (const { entry } of errors) {
-    const name = columnName(entry);
-    const rows = rowsByColumn.get(name);
-    if (rows) rows.push(entry.row);
-    else rowsByColumn.set(name, [entry.row]);
-  }
-  for (const rows of rowsByColumn.values()) rows.sort((a, b) => a - b);
-  const follows = ({ entry }: ErrorEntry) =>
-    referencesOf(entry.cell.formula ?? "", entry.sheet).some(({ sheet, area }) => {
-      for (let column = area.left; column <= area.right; column += 1) {
-        const rows = rowsByColumn.get(columnName({ sheet, column }));
-        const row = rows?.[firstWhere(rows, (each) => each >= area.top)];
-        if (row === undefined || row > area.bottom) continue;
-        if (sheet !== entry.sheet || column !== entry.column || row !== entry.row) return true;
-      }
-      return false;
-    });
-  const roots = errors.filter((each) => !follows(each));
-  return roots.length > 0 ? roots : errors;
-}
-
 /** Whether #N/A says that something is not known yet: a multiple not achieved, say. */
 function isExpected({ field, entry, error }: ErrorEntry): boolean {
   return (
@@ -148,8 +123,4 @@ function idleRows(submission: Submission): ReadonlySet<string> {
 
 function rowName({ sheet, row }: Pick<Place, "sheet" | "row">): string {
   return `${row} ${sheet}`;
-}
-
-function columnName({ sheet, column }: Pick<Place, "sheet" | "column">): string {
-  return `${column} ${sheet}`;
 }

@@ -7,12 +7,12 @@ export const text = {
     en: "A column keeps one formula, so that its rows are worked out alike. A formula that differs between cells of the same formula is found. First rows, rows in which a record starts again, and formulas that come back in the column are left alone.",
   },
   passed: {
-    ko: "다른 점검에서 알린 셀 말고는, 열과 다른 수식이 없습니다.",
+    ko: "다른 점검에서 알린 셀 외에는 열과 다른 수식이 없습니다.",
     en: "Apart from cells that other rules name, no formula differs from its column.",
   },
   messages: {
     differs: {
-      ko: "{cell}: 같은 열의 다른 행과 수식이 다릅니다(기재 {found}). 이 열의 수식은 {expected}입니다. 수식을 되돌리거나, 다른 까닭을 비고에 적으십시오.",
+      ko: "{cell}: 같은 열의 다른 행과 수식이 다릅니다(기재 {found}). 이 열의 수식은 {expected}입니다. 수식을 되돌리거나, 다른 이유를 비고에 적으십시오.",
       en: "{cell}: the formula is not the one of its column (found {found}). The column has {expected}. Restore it, or note the reason.",
     },
   },

@@ -1,4 +1,5 @@
 import type { Entry } from "../../../form/submission";
+import { isOfNumbers, relativeFormula } from "../../../workbook/relative-formula";
 import { sharedFormula } from "../../../workbook/shared-formula";
 import { formulaColumnsOf } from "../../columns/form-columns";
 import { runsOf } from "../../columns/runs";
@@ -110,13 +111,9 @@ function slipsIn(column: readonly FormulaEntry[]): [Slip, ...Slip[]][] {
   });
 }
 
-/** Any cell far from the edges, over which addresses would come back at the other side. */
-const [sameRow, sameColumn] = [500_000, 8_000];
-
 /** What a formula is wherever it stands; those of numbers alone are of one kind. */
 function kindOf({ cell: { formula }, row, column }: FormulaEntry): string {
-  if (/^[\d\s.+\-*/()]+$/.test(formula)) return "numbers";
-  return sharedFormula(formula, row, column)(sameRow, sameColumn).replace(/\s/g, "").toUpperCase();
+  return isOfNumbers(formula) ? "numbers" : relativeFormula(formula, row, column);
 }
 
 function usualOf(kinds: readonly string[]): string | null {

@@ -1,5 +1,5 @@
 /** The accidents, from every table of them in the workbook. */
-import { causeNames } from "../../../text/causes";
+import { causeNames, formerCauseNames } from "../../../text/causes";
 import { accidentColumns } from "../../fields/accidents";
 import type { AccidentColumns, Row } from "../../submission";
 import { headingOf } from "../headings/heading-words";
@@ -9,10 +9,13 @@ import type { FoundPart } from "./found-part";
 import { typedRow } from "./typed-entries";
 
 const codes = new Map(
-  Object.entries(causeNames).flatMap(([code, { ko, en }]) => [
-    [headingOf(ko).words, code],
-    [headingOf(en).words, code],
-  ]),
+  [
+    ...Object.entries(formerCauseNames),
+    ...Object.entries(causeNames).flatMap(([code, { ko, en }]) => [
+      [code, ko] as const,
+      [code, en] as const,
+    ]),
+  ].map(([code, name]) => [headingOf(name).words, code]),
 );
 
 /** The rows of all tables as they stand, none dropped; null when there is no table. */

@@ -1,6 +1,6 @@
 import { serialFromIso } from "../../../../src/core/calendar/serial";
 import { recognise } from "../../../../src/form/recognise";
-import { causeNames } from "../../../../src/text/causes";
+import { causeNames, formerCauseNames } from "../../../../src/text/causes";
 import { type GridCell, sheet, workbook } from "../../grid";
 
 const day = serialFromIso("2010-05-03");
@@ -51,6 +51,14 @@ describe("the accidents", () => {
       cell: { value: causeNames.event.ko },
     });
   });
+
+  it.each(Object.entries(formerCauseNames))(
+    "have the cause %s by the name %s that forms held before",
+    (code, name) => {
+      const accidents = accidentsOf([heading, [day, "사무원", name, 5, "무", "○"]]);
+      expect(accidents?.[0]?.cause).toMatchObject({ value: code, cell: { value: name } });
+    },
+  );
 
   it("keep a row without a date, and drop none", () => {
     const accidents = accidentsOf([heading, [null, "용접공", "추락", 12], [day, "운전원"]]);

@@ -118,7 +118,7 @@ describe("the findings", () => {
     const page = await open("three-mistakes");
     const groups = page.getByRole("heading", { level: 3 });
     expect(await groups.allTextContents()).toEqual(["시트 사업장 개요 2", "시트 무재해 일지 1"]);
-    const byRule = page.getByRole("button", { name: "규칙별" });
+    const byRule = page.getByRole("button", { name: "점검 항목별" });
     await byRule.click();
     await groups.nth(2).waitFor();
     expect(await groups.count()).toBe(3);
@@ -195,7 +195,7 @@ describe("a fix", () => {
     });
     await page.getByRole("button", { name: /특성계수/ }).click();
     const fix = page.getByRole("button", { name: "B27 고치기" });
-    const all = page.getByRole("button", { name: "안전한 수정 모두 적용" });
+    const all = page.getByRole("button", { name: "확실한 수정 일괄 적용" });
     await fix.click();
     await page.getByRole("status").filter({ hasText: "셀을 고치고 있습니다" }).waitFor();
     expect(await page.getByRole("progressbar").getAttribute("value")).toBeNull();
@@ -230,10 +230,10 @@ describe("what was not checked", () => {
     await page.evaluate(() => {
       window.access.type({ sheet: "사업장 개요", row: 12, column: 1 }, null);
     });
-    const gaps = part(page, "점검하지 못한 것");
+    const gaps = part(page, "점검 불가 항목");
     await gaps.getByText("개시신고서 접수일: 비어 있음").waitFor();
-    expect(await gaps.textContent()).toContain("점검하지 못한 항목: ");
-    expect(await verdict.textContent()).toMatch(/^점검 미완료/);
+    expect(await gaps.textContent()).toContain("점검 불가 항목: ");
+    expect(await verdict.textContent()).toMatch(/^미비/);
     expect(await verdict.locator(".icon.passed").count()).toBe(0);
     await gaps.getByRole("button", { name: "'사업장 개요'!B13 셀로 이동" }).click();
     expect(await asked(page)).toContain("go to '사업장 개요'!B13");
@@ -243,11 +243,11 @@ describe("what was not checked", () => {
 describe("what was taken for what", () => {
   it("lists what is not certain, and leads there or says why not", async () => {
     const page = await open("foreign-contractor");
-    await page.getByText("제목을 5년 평균 재해율 항목으로 읽었습니다.").waitFor();
+    await page.getByText("항목명을 5년 평균 재해율 항목으로 읽었습니다.").waitFor();
     await page.evaluate(() => {
       window.access.faults.set("goTo", new Error("no such cell"));
     });
-    const doubts = part(page, "무엇을 무엇으로 읽었는가");
+    const doubts = part(page, "항목 인식 결과");
     const cell = doubts.getByRole("button", { name: "Site!A9 셀로 이동" });
     await cell.click();
     const alert = doubts.getByRole("alert");

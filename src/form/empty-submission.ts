@@ -1,0 +1,13 @@
+import type { Submission } from "./submission";
+
+/** What a workbook states in which nothing of the form was looked for. */
+export const emptySubmission: Submission = {
+  profile: { headCounts: [] },
+  log: null,
+  accidents: null,
+  quotation: null,
+  shl: null,
+  documents: null,
+  doubts: [],
+  unread: [],
+};

@@ -1,0 +1,19 @@
+import type { RuleText } from "../../audit/rule-text";
+
+export const text = {
+  title: { ko: "수식 위에 적은 숫자", en: "Number typed over a formula" },
+  help: {
+    ko: "같은 수식이 이어지는 열이나 행에 숫자를 직접 적으면 다른 값을 고쳐도 그 셀은 바뀌지 않습니다. 양쪽 셀에 같은 수식이 있는데 숫자가 적힌 셀을 찾습니다.",
+    en: "A number typed into a column or row of one formula stays as it is when other values are corrected. Cells with a number between cells of the same formula are found.",
+  },
+  passed: {
+    ko: "같은 수식이 이어지는 곳에 직접 적은 숫자가 없습니다.",
+    en: "No number is typed between cells of the same formula.",
+  },
+  messages: {
+    typed: {
+      ko: "{cell}: 같은 수식이 이어지는 곳에 숫자가 직접 적혀 있습니다(기재 {found}). 이웃 셀의 수식대로면 {expected}입니다. 수식을 되돌리거나, 직접 적은 까닭을 적어 두십시오.",
+      en: "{cell}: a number is typed between cells of the same formula (found {found}). Their formula would be {expected} here. Restore it, or note the reason.",
+    },
+  },
+} satisfies RuleText;

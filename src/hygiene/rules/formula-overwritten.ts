@@ -1,0 +1,33 @@
+import { regionsOf } from "../grid/regions";
+import { defineHygieneRule } from "../rule";
+import { placeOf } from "../grid/grid";
+import { text } from "./formula-overwritten.text";
+
+export const formulaOverwritten = defineHygieneRule({
+  id: "formula-overwritten",
+  severity: "warning",
+  text,
+  find({ grids, deviations }) {
+    if (!grids.some(({ slots }) => slots.some(({ kind }) => kind !== null))) return null;
+    const typed = deviations.filter(({ slot }) => slot.kind === null);
+    return regionsOf(
+      typed,
+      ({ slot }) => slot,
+      () => true,
+    ).map((region) => {
+      const [{ slot, usual }, ...others] = region;
+      const { value } = slot.cell;
+      return {
+        message: "typed",
+        at: [slot, ...others.map((other) => other.slot)],
+        found: { value: typeof value === "number" ? value : null, unit: null },
+        expected: { value: `=${usual}`, unit: null },
+        // Somebody may have meant the number; they choose.
+        fix: {
+          safe: false,
+          changes: region.map((each) => ({ place: placeOf(each.slot), formula: each.usual })),
+        },
+      };
+    });
+  },
+});

@@ -1,0 +1,17 @@
+import type { HygieneRule } from "../rule";
+import { emptyReference } from "./empty-reference";
+import { errorValue } from "./error-value";
+import { formulaInconsistent } from "./formula-inconsistent";
+import { formulaOverwritten } from "./formula-overwritten";
+import { numberAsText } from "./number-as-text";
+import { totalLeavesOutRows } from "./total-leaves-out-rows";
+
+/** Every rule of hygiene; of one cell the first that finds something speaks. */
+export const hygieneRules: readonly HygieneRule[] = [
+  errorValue,
+  numberAsText,
+  totalLeavesOutRows,
+  formulaOverwritten,
+  formulaInconsistent,
+  emptyReference,
+];

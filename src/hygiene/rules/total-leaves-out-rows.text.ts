@@ -1,0 +1,23 @@
+import type { RuleText } from "../../audit/rule-text";
+
+export const text = {
+  title: { ko: "빠진 셀이 있는 합계", en: "Total that leaves out cells" },
+  help: {
+    ko: "합계나 평균의 범위에 바로 이어지는 같은 종류의 숫자가 범위에서 빠진 경우를 찾습니다. 제목의 연도, 다른 수식이 더하는 셀, 옆의 합계가 모두 같이 빼는 첫 행은 보지 않습니다.",
+    en: "A sum or mean over a part of the numbers that stand together is found. Years in headings, cells that another total counts, and first rows that all totals beside it leave out are left alone.",
+  },
+  passed: {
+    ko: "합계의 범위에서 빠진 이웃 숫자가 없습니다.",
+    en: "The totals add up all the numbers that stand together.",
+  },
+  messages: {
+    down: {
+      ko: "{cell}: 범위 {range}에 바로 이어지는 {omitted}이(가) 빠져 있습니다(기재 {found}). {expected}(으)로 범위를 넓히거나, 뺀 까닭을 적어 두십시오.",
+      en: "{cell}: the range {range} leaves out {omitted}, which stands right beside it in the column (found {found}). Widen it to {expected}, or note the reason.",
+    },
+    across: {
+      ko: "{cell}: 범위 {range}에 바로 이어지는 {omitted}이(가) 빠져 있습니다(기재 {found}). {expected}(으)로 범위를 넓히거나, 뺀 까닭을 적어 두십시오.",
+      en: "{cell}: the range {range} leaves out {omitted}, which stands right beside it in the row (found {found}). Widen it to {expected}, or note the reason.",
+    },
+  },
+} satisfies RuleText;
