@@ -364,7 +364,7 @@ const ofLog: readonly FactsPlanting[] = [
       const day = facts.log[row];
       if (!day || !isDaily(facts)) return null;
       day.zaDays = 1;
-      return [`log.runningDays.${row}`];
+      return [`log.zaDays.${row}|log.runningDays.${row}`];
     },
   },
   {

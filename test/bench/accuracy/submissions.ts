@@ -1,6 +1,7 @@
 /** Makes submissions of a layout, clean or with mistakes, and knows the cells of each mistake. */
 import { isoFromSerial, serialFromIso } from "../../../src/core/calendar/serial";
 import type { Area, Place, Workbook } from "../../../src/workbook/workbook";
+import type { Book } from "./book";
 import { factsOf, type Shape } from "./facts";
 import type { Layout } from "./layouts";
 import { type Planting, plantings } from "./plantings";
@@ -96,7 +97,7 @@ function plant(layout: Layout, seed: number, wanted: readonly Planting[]): Made 
       if (places) planted.push({ planting, places });
       continue;
     }
-    const places = keysOf.get(planting)?.flatMap((key) => book.places.get(key) ?? []) ?? [];
+    const places = keysOf.get(planting)?.flatMap((key) => placeOf(key, book) ?? []) ?? [];
     if (places.length === 0 || places.length < (keysOf.get(planting)?.length ?? 0)) continue;
     for (const place of places) {
       const { formula, ...cell } = book.cellAt(place);
@@ -106,6 +107,14 @@ function plant(layout: Layout, seed: number, wanted: readonly Planting[]): Made 
     planted.push({ planting, places });
   }
   return { workbook: book.workbook(), planted };
+}
+
+/** Where a key stands, or the first of some that the layout has: `log.zaDays.7|log.runningDays.7`. */
+function placeOf(keys: string, { places }: Book): Place | undefined {
+  return keys
+    .split("|")
+    .map((key) => places.get(key))
+    .find((place) => place !== undefined);
 }
 
 /** One to five mistakes, of parts that have nothing to do with one another. */
