@@ -11,6 +11,7 @@ interface Bench {
 
 async function main(names: readonly string[]): Promise<void> {
   const benches = readdirSync(__dirname)
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
     .map((file) => path.parse(file).name)
     .filter((name) => !notBenches.includes(name))
     .filter((name) => names.length === 0 || names.includes(name));

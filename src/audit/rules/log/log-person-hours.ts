@@ -305,7 +305,9 @@ function mistakeIn(
   // A count that is none has a rule of its own, and no product follows from it.
   if (hasImpossibleCount(row)) return null;
   if (workers <= 0) {
-    if (found === 0) return null;
+    // A cell merged over several days may count for each of them, which is asked elsewhere.
+    const isInMerge = workersEntry.merge !== undefined && workersEntry.merge.top < row.row;
+    if (found === 0 || isInMerge) return null;
     const none = { found, expected: null, hoursFound: 0, workers: 0, hours, isConvention: false };
     return { message: "no-workers", entry: personHours, ...none };
   }

@@ -1,10 +1,17 @@
 import { startOfMonth } from "../../../core/calendar/months";
 import { agrees } from "../../../core/tolerance";
 import type { QuotationColumns, Row, Submission } from "../../../form/submission";
+import { aimsOf, claimedMultiples } from "../../../record/claimed-multiples";
 import { dayIn, numberIn } from "../../../record/entries";
 import { loggedDays, unknownHours } from "../../../record/log-days";
 import { misstatedRows } from "../../../record/misstated-rows";
-import { amountOn, bases, type RecordPeriod, recordsAround } from "../../../record/progress";
+import {
+  amountOn,
+  bases,
+  reachedOn,
+  type RecordPeriod,
+  recordsAround,
+} from "../../../record/progress";
 import { totalBeforeLog } from "../../../record/running-totals";
 import { valueFix } from "../../fixes";
 import { defineRule, type Report } from "../../rule";
@@ -71,6 +78,8 @@ function checkAmount(
   const [expected] = sums;
   if (expected === undefined || sums.some((sum) => agrees(found, sum))) return;
   if (isWithinMonths(found, amount, { from, to }, submission)) return;
+  // Then the dates are what is wrong, and have rules of their own.
+  if (isOfDateReached(found, amount, row, above, submission)) return;
   // What follows from rows that are wrong as a whole is named there.
   const [misstated] = misstatedRows(submission);
   if (misstated) {
@@ -119,6 +128,28 @@ function sumsOf(
       ];
     }),
   );
+}
+
+/** Whether an amount is that of the day on which the log reaches the goal of its row. */
+function isOfDateReached(
+  found: number,
+  amount: Amount,
+  row: QuotationRow,
+  above: QuotationRow | undefined,
+  submission: Submission,
+): boolean {
+  const claimed = claimedMultiples(submission).find((each) => each.row === row);
+  const achieved = dayIn(row.achieved);
+  if (!claimed?.likelyUnit || achieved === null) return false;
+  const unit = claimed.likelyUnit;
+  const [aim] = aimsOf(claimed, unit, submission);
+  if (aim === undefined) return false;
+  return recordsAround(submission, achieved).some((record) => {
+    const [to = null] = reachedOn(submission, record, "running", unit, aim);
+    if (to === null) return false;
+    const period = { from: dayIn(row.from), to, above: endOf(above) };
+    return sumsOf(amount, period, submission).some((sum) => agrees(found, sum));
+  });
 }
 
 /** A monthly log tells no days: with a period inside of months, anything between the months inside and all touched. */

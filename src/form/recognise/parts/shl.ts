@@ -43,7 +43,7 @@ const names: readonly (readonly [index: number, name: RegExp])[] = [
 
 /** A field's name speaks of one of these too, so that "근로자수" is not "근로자의 안전의식". */
 const subjects =
-  /의식|소통|관리|위험|계획|이행|태도|인식|참여|alertness|awareness|attitude|consciousness|commitment|communication|hazard|risk|plan|leadership/;
+  /의식|의지|소통|관리|위험|계획|이행|태도|인식|참여|alertness|awareness|attitude|consciousness|commitment|communication|hazard|risk|plan|leadership/;
 
 /** Which of the five fields a heading names, from 0 in the order of the score table; null for none. */
 export function shlFieldOf({ words, spaced }: Heading): number | null {

@@ -77,9 +77,10 @@ function labelledIn(sheetCells: SheetCells, row: number): Labelled[] {
     const spec = cellSpecOf(match.field, heading);
     const next = (mergeAt(sheetCells, row, column)?.right ?? column) + 1;
     const cells = sheetCells.sheet.rows[row]?.slice(next, next + widestLabel) ?? [];
-    const entry = cells
-      .map((_, index) => entryAt(sheetCells, row, next + index, spec))
-      .find(({ reading, cell: { value } }) => reading !== "blank" && !isUnit(value));
+    // Array.from, since a row may have holes, which map would leave.
+    const entry = Array.from(cells, (_, index) =>
+      entryAt(sheetCells, row, next + index, spec),
+    ).find(({ reading, cell: { value } }) => reading !== "blank" && !isUnit(value));
     if (entry === undefined || (entry.value === null && !isPeriod(entry))) return;
     const place = { sheet: sheetCells.sheet.name, row, column };
     found.push({

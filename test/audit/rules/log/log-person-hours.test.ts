@@ -31,6 +31,20 @@ testRule(logPersonHours, {
       },
     },
     {
+      name: "workers merged over several days, which are asked about elsewhere",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, 8, 80],
+            ["2010-05-04", null, 8, 80],
+            ["2010-05-05", null, 8, 80],
+          ],
+        },
+        merged: ["Log!B2:B4"],
+      },
+    },
+    {
       name: "no product in the place of hours that cannot be read",
       missing: ["log.hoursPerWorker unreadable"],
       submission: { log: { columns, rows: [["2010-05-03", 10, "8:30~17:30", 90]] } },

@@ -36,6 +36,28 @@ testRule(quotationAmounts, {
         quotation: first(3, 250),
       },
     },
+    {
+      name: "the sums of the day on which the goal is reached, beside dates that are wrong",
+      submission: {
+        profile,
+        log,
+        quotation: {
+          unit: "personhours",
+          ...quotation([1, "2010-05-03", "2010-05-04", 3, 240, 200, "2010-05-04"]),
+        },
+      },
+    },
+    {
+      name: "the sums of a period that ends before it starts",
+      submission: {
+        profile,
+        log,
+        quotation: {
+          unit: "personhours",
+          ...quotation([1, "2010-05-04", "2010-05-03", 3, 240, 200, "2010-05-06"]),
+        },
+      },
+    },
     { name: "the sums of the period", submission: { profile, log, quotation: first(3, 240) } },
     {
       name: "sums since the start of the record, row by row",

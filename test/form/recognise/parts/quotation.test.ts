@@ -147,6 +147,19 @@ describe("the quotation", () => {
     expect(quotation?.rows).toEqual([]);
   });
 
+  it("is looked for beside labels in a row that has holes", () => {
+    const page = sheet("계약", [
+      ["상시근로자수", 48],
+      ["재해율(%)", 1.2],
+      ["특성계수", 0.3],
+    ]);
+    const row = [];
+    row[0] = { value: "목표일수" };
+    row[2] = { value: 70 };
+    const submission = recognise(workbook([{ ...page, rows: [...page.rows, row] }]));
+    expect(submission?.profile.goalDays?.value).toBe(70);
+  });
+
   it.each([
     ["the same", to, []],
     ["something else", to + 1, [{ field: "quotation.multiple", place: { sheet: "내역" } }]],
