@@ -1,4 +1,5 @@
 /** Arguments that are one word of a closed list. */
+import { own } from "../../core/own";
 import { Problem } from "../../core/problem";
 import type { GoalUnit } from "../../core/goal/goal";
 import { industryOf, type IndustryNumber } from "../../core/goal/industry";
@@ -72,7 +73,7 @@ export function asNamed(
 ): string {
   const text = String(asCode(value, argument));
   const named = Object.entries(names).find(([code, { ko, en }]) =>
-    [ko, en, former[code]].some(isSame),
+    [ko, en, own(former, code)].some(isSame),
   );
   return named?.[0] ?? text;
 
