@@ -1,11 +1,12 @@
 import type { Submission } from "../form/submission";
+import { countsOf } from "./engine/counts";
 import { FaultyCells } from "./engine/faulty-cells";
 import { inOrder, sheetsOf } from "./engine/order";
 import { type Outcome, outcomeOf } from "./engine/outcome";
 import { unique } from "./engine/unique";
-import { areasWithoutResults } from "./engine/no-results";
+import { areasWithoutResults, noResults } from "./engine/no-results";
 import { verdictOf } from "./engine/verdict";
-import type { AuditResult, Finding } from "./finding";
+import type { AuditResult } from "./finding";
 import type { Rule } from "./rule";
 import { allRules } from "./rules";
 
@@ -71,7 +72,8 @@ function resultOf(
       first ? [{ rule: rule.id, missing: [first, ...others] as const }] : [],
     )
     .toSorted((a, b) => (a.rule < b.rule ? -1 : 1));
-  const unread = [...submission.unread, ...areasWithoutResults(submission)];
+  const uncalculated = Array.from(noResults(submission).values(), ({ place }) => place);
+  const unread = [...submission.unread, ...areasWithoutResults(uncalculated)];
   const done = outcomes.filter((outcome) => outcome.findings.length + outcome.missing.length === 0);
   const idsOf = (isApplicable: boolean) =>
     done
@@ -88,12 +90,4 @@ function resultOf(
   };
   const result = { findings, unchecked, unread, passed, notApplicable, counts };
   return { verdict: verdictOf(result, submission, rules), ...result };
-}
-
-function countsOf(findings: readonly Finding[]) {
-  const counts = { error: 0, warning: 0, info: 0, needsReview: 0 };
-  for (const { result, severity } of findings) {
-    counts[result === "needs-review" ? "needsReview" : severity] += 1;
-  }
-  return counts;
 }

@@ -2,7 +2,7 @@ import { withoutNoise } from "../core/round";
 import { allEntries } from "../form/entries-of";
 import type { Entry, Submission } from "../form/submission";
 import { showsDate, showsTime } from "../workbook/number-format";
-import type { Change, Place } from "../workbook/workbook";
+import { type Change, type Place, placeOf } from "../workbook/workbook";
 import type { Fix } from "./finding";
 import { memoize } from "../record/memoize";
 
@@ -72,11 +72,6 @@ export function changeTo(
   const { cellUnit = 1, cell } = entry;
   const isTime = cellUnit !== 1 && showsTime(cell.format);
   return { place, value: withoutNoise(value / cellUnit), ...(isTime && { isTime }) };
-}
-
-/** The place of an entry and nothing else. */
-export function placeOf({ sheet, row, column }: Place): Place {
-  return { sheet, row, column };
 }
 
 /**

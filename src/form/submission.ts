@@ -139,4 +139,6 @@ export interface Unread {
   readonly sheet: string;
   readonly range: Area;
   readonly reason: UnreadReason;
+  /** How many cells of the range it is about, where that is not all of them for certain. */
+  readonly cells?: number;
 }

@@ -1,7 +1,10 @@
+import { countsOf } from "../audit/engine/counts";
+import { areasWithoutResults } from "../audit/engine/no-results";
 import { inOrder } from "../audit/engine/order";
 import { spanOf } from "../audit/engine/span";
 import type { AuditResult, Finding, Verdict } from "../audit/finding";
-import type { Workbook } from "../workbook/workbook";
+import type { Unread } from "../form/submission";
+import type { Cell, Workbook } from "../workbook/workbook";
 import { deviationsIn } from "./grid/deviations";
 import { gridOf } from "./grid/grid";
 import type { HygieneDraft, HygieneRule } from "./rule";
@@ -33,27 +36,23 @@ export function auditHygiene(workbook: Workbook): AuditResult {
     findings,
     workbook.sheets.map(({ name }) => name),
   );
-  const idsOf = (isIt: (drafts: readonly HygieneDraft[] | null) => boolean) =>
-    outcomes
-      .filter(({ drafts }) => isIt(drafts))
-      .map(({ rule }) => rule.id)
-      .toSorted();
-  const passed = idsOf((drafts) => drafts?.length === 0);
-  const notApplicable = idsOf((drafts) => drafts === null);
-  const counts = { error: 0, warning: 0, info: 0, needsReview: 0 };
-  for (const { result, severity } of ordered) {
-    counts[result === "needs-review" ? "needsReview" : severity] += 1;
-  }
+  const unread = areasWithoutResults(
+    grids.flatMap(({ slots }) => slots.filter(({ cell }) => hasNoResult(cell))),
+  );
+  const quiet = outcomes.filter(({ drafts }) => drafts?.length === 0);
+  const isUnsure = ({ readsResults }: HygieneRule) => readsResults === true && unread.length > 0;
+  const passed = idsOf(quiet.filter(({ rule }) => !isUnsure(rule)));
+  const notApplicable = idsOf(outcomes.filter(({ drafts }) => drafts === null));
   return {
-    verdict: verdictOf(ordered, passed),
+    verdict: verdictOf(ordered, unread, passed),
     findings: ordered,
     unchecked: [],
-    unread: [],
+    unread,
     passed,
     notApplicable,
     counts: {
-      ...counts,
-      couldNotCheck: 0,
+      ...countsOf(ordered),
+      couldNotCheck: quiet.length - passed.length,
       passed: passed.length,
       notApplicable: notApplicable.length,
     },
@@ -78,8 +77,21 @@ function findingOf(
   };
 }
 
-function verdictOf(findings: readonly Finding[], passed: readonly string[]): Verdict {
+function idsOf(outcomes: readonly { readonly rule: HygieneRule }[]): string[] {
+  return outcomes.map(({ rule }) => rule.id).toSorted();
+}
+
+function hasNoResult({ formula, value }: Cell): boolean {
+  return formula !== undefined && value === null;
+}
+
+function verdictOf(
+  findings: readonly Finding[],
+  unread: readonly Unread[],
+  passed: readonly string[],
+): Verdict {
   if (findings.some(({ severity }) => severity === "error")) return "errors";
+  if (unread.length > 0) return "incomplete";
   if (findings.length > 0) return "needs-review";
   return passed.length > 0 ? "clean" : "empty";
 }

@@ -11,6 +11,8 @@ export interface HygieneRule {
   readonly id: string;
   readonly severity: Severity;
   readonly text: RuleText;
+  /** Whether it looks at the results of formulas, so that it cannot pass where there are none. */
+  readonly readsResults?: true;
   /** What it finds; null where nothing is what it looks at. */
   find(sheets: Sheets): readonly HygieneDraft[] | null;
 }

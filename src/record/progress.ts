@@ -6,7 +6,7 @@ import { isDay } from "../core/calendar/serial";
 import type { Submission } from "../form/submission";
 import { breakingAccidents } from "./breaking-accidents";
 import { numberIn } from "./entries";
-import { firstWhere } from "./first-where";
+import { firstWhere } from "../core/first-where";
 import { type LoggedDay, loggedDays } from "./log-days";
 import { memoize } from "./memoize";
 import { recordStarts } from "./record-starts";

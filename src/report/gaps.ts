@@ -1,7 +1,9 @@
 import type { AuditResult } from "../audit/finding";
 import type { Missing } from "../audit/needs";
 import { fieldLabel } from "../form/fields";
+import type { Unread } from "../form/submission";
 import { type Language, say } from "../text/sentence";
+import { unreadReasons } from "../text/unread";
 import { missingReasons } from "../text/verdict";
 
 /** An input that is missing, and the rules that could not check without it. */
@@ -29,6 +31,11 @@ export function gapsOf({ unchecked }: Pick<AuditResult, "unchecked">): readonly 
   return [...gaps.values()].toSorted(
     (a, b) => Number(a.missing.place === null) - Number(b.missing.place === null),
   );
+}
+
+/** Why a part was not read: `Formulas without results: 7. …`. */
+export function sayUnread({ reason, cells = 0 }: Unread, language: Language): string {
+  return say(unreadReasons[reason], language, { cells });
 }
 
 /** `Enrollment: blank`. */

@@ -4,7 +4,6 @@ import type { EarlierFinding } from "../audit/compare";
 import type { Finding, Severity, Unchecked, Verdict } from "../audit/finding";
 import type { Unread } from "../form/submission";
 import { reportText } from "../text/report";
-import { unreadReasons } from "../text/unread";
 import { areaAddress, parseArea, qualified } from "../workbook/address";
 import type { Area, Place } from "../workbook/workbook";
 import { comparedIn } from "./baseline";
@@ -13,7 +12,7 @@ import { sayFileError } from "./file-error";
 import type { FileReport, UnreadableFile } from "./file-report";
 import { fileUri } from "./file-uri";
 import { sayFinding } from "./finding-sentence";
-import { sayMissing } from "./gaps";
+import { sayMissing, sayUnread } from "./gaps";
 import { fixOf, stateOf } from "./json";
 import { jsonText } from "./json-text";
 import { plainValue } from "./plain-value";
@@ -195,15 +194,15 @@ function openResultsOf(
 }
 
 function unreadNotification(
-  { sheet, range, reason }: Unread,
+  unread: Unread,
   file: string,
   { language }: ReportOptions,
 ): Notification {
   return {
     level: "warning",
-    descriptor: { id: reason },
-    message: { text: unreadReasons[reason][language] },
-    locations: [locationOf(file, sheet, range)],
+    descriptor: { id: unread.reason },
+    message: { text: sayUnread(unread, language) },
+    locations: [locationOf(file, unread.sheet, unread.range)],
   };
 }
 

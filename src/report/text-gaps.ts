@@ -2,10 +2,9 @@ import picocolors from "picocolors";
 
 import type { AuditResult } from "../audit/finding";
 import { say } from "../text/sentence";
-import { unreadReasons } from "../text/unread";
 import { gapText } from "../text/verdict";
 import { areaAddress, cellAddress } from "../workbook/address";
-import { gapsOf, sayMissing } from "./gaps";
+import { gapsOf, sayMissing, sayUnread } from "./gaps";
 import type { TextOptions } from "./report-options";
 import { visible } from "./visible";
 
@@ -20,8 +19,8 @@ export function gapLines(result: AuditResult, { language, colours }: TextOptions
     return `${sign}${visible(cell)}${sayMissing(each, language)}  ${paint.dim(kept)}`;
   });
   const unread = result.unread.map(
-    ({ sheet, range, reason }) =>
-      `${sign}${visible(`${sheet}!${areaAddress(range)}`)} ${unreadReasons[reason][language]}`,
+    (each) =>
+      `${sign}${visible(`${each.sheet}!${areaAddress(each.range)}`)} ${sayUnread(each, language)}`,
   );
   return [...missing, ...unread];
 }

@@ -3,8 +3,8 @@ import type { Sentence } from "./sentence";
 
 export const unreadReasons = {
   "no-result": {
-    ko: "수식에 계산 결과가 없습니다. Excel에서 열어 저장한 뒤 다시 점검해 주십시오.",
-    en: "The formulas have no results. Open the workbook in Excel, save it, and audit it again.",
+    ko: "결과가 없는 수식이 {cells}개 있습니다. Excel에서 열어 저장한 뒤 다시 점검해 주십시오.",
+    en: "Formulas without results: {cells}. Open the workbook in Excel, save it, and audit it again.",
   },
   "rows-not-read": {
     ko: "항목명은 양식의 표와 같으나 그 아래 행을 읽지 못했습니다. 항목명과 첫 행 사이에 다른 내용이 있는지 확인해 주십시오.",

@@ -1,3 +1,4 @@
+import { firstWhere } from "../core/first-where";
 import { referencesOf } from "./references";
 import type { Place } from "./workbook";
 
@@ -30,7 +31,8 @@ export function errorRoots<Item>(
     const place = cellOf(item);
     return referencesOf(place.cell.formula ?? "", place.sheet).some(({ sheet, area }) => {
       for (let column = area.left; column <= area.right; column += 1) {
-        const row = firstFrom(rowsByColumn.get(`${column} ${sheet}`) ?? [], area.top);
+        const rows = rowsByColumn.get(`${column} ${sheet}`) ?? [];
+        const row = rows[firstWhere(rows, (each) => each >= area.top)];
         if (row === undefined || row > area.bottom) continue;
         if (sheet !== place.sheet || column !== place.column || row !== place.row) return true;
       }
@@ -39,15 +41,4 @@ export function errorRoots<Item>(
   };
   const roots = errors.filter((item) => !follows(item));
   return roots.length > 0 ? roots : errors;
-}
-
-/** The first of some ascending rows that is not above another. */
-function firstFrom(rows: readonly number[], top: number): number | undefined {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? top) < top) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low];
 }

@@ -77,6 +77,11 @@ export interface Place {
   readonly column: number;
 }
 
+/** The place of what stands in a cell, and nothing else of it. */
+export function placeOf({ sheet, row, column }: Place): Place {
+  return { sheet, row, column };
+}
+
 /** One cell to be written; `value` or `formula` (without "="), never both. */
 export interface Change {
   readonly place: Place;

@@ -1,5 +1,6 @@
 /** Sheets as people keep them: what is found in them, and what is left alone. */
-import { type Content, findingsIn, rowsFrom, withCell } from "./sheet";
+import { auditHygiene } from "../../src/hygiene/hygiene";
+import { type Content, findingsIn, rowsFrom, withCell, workbookOf } from "./sheet";
 
 type Rows = readonly (readonly Content[])[];
 
@@ -348,5 +349,28 @@ describe("sheets with a mistake", () => {
 
   it.each(invalid)("%s", (_, rows, findings) => {
     expect(findingsIn(rows)).toEqual(findings);
+  });
+});
+
+describe("formulas without results", () => {
+  const uncalculated = { formula: "B6*C6", value: null };
+
+  it("are said, and keep the workbook from being clean", () => {
+    const calculated = auditHygiene(workbookOf(invoice));
+    expect(calculated.verdict).toBe("clean");
+    expect(calculated.passed).toContain("error-value");
+    const result = auditHygiene(workbookOf(withCell(invoice, 6, 3, uncalculated)));
+    expect(result.findings).toEqual([]);
+    expect(result.verdict).toBe("incomplete");
+    expect(result.unread).toEqual([
+      {
+        sheet: "Sheet1",
+        range: { top: 5, left: 3, bottom: 5, right: 3 },
+        reason: "no-result",
+        cells: 1,
+      },
+    ]);
+    expect(result.passed).not.toContain("error-value");
+    expect(result.counts.couldNotCheck).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import { auditHygiene } from "../../src/hygiene/hygiene";
 import { areaAddress } from "../../src/workbook/address";
 import type { Cell, Sheet, Workbook } from "../../src/workbook/workbook";
 
-/** What a cell holds: a number, a text, `=FORMULA`, `#ERROR!`, `=FORMULA -> #ERROR!`, or nothing. */
+/** What a cell holds: a number, a text, `=FORMULA`, `#ERROR!`, `=FORMULA -> #ERROR!`, a whole cell, or nothing. */
 export type Content = string | number | Cell | null;
 
 /** A workbook of one sheet per grid, Sheet1 and so on. */

@@ -1,5 +1,5 @@
 import type { Entry } from "../../form/submission";
-import { firstWhere } from "../../record/first-where";
+import { firstWhere } from "../../core/first-where";
 import { sharedFormula } from "../../workbook/shared-formula";
 
 /** A column of which some cells may have been typed over their formulas. */

@@ -1,8 +1,8 @@
 import type { Entry } from "../../form/submission";
 import { numberIn } from "../../record/entries";
-import type { Change } from "../../workbook/workbook";
+import { type Change, placeOf } from "../../workbook/workbook";
 import type { Fix } from "../finding";
-import { changeTo, placeOf } from "../fixes";
+import { changeTo } from "../fixes";
 import type { RunningJump } from "./running-column";
 
 /**

@@ -14,10 +14,10 @@ export const noResults = memoize((submission): ReadonlyMap<string, Missing & { p
   return cells;
 });
 
-/** The same as areas that were not read: one for each column of each sheet. */
-export function areasWithoutResults(submission: Parameters<typeof noResults>[0]): Unread[] {
+/** Formulas without results as areas that were not read: one for each column of each sheet. */
+export function areasWithoutResults(places: Iterable<Place>): Unread[] {
   const columns = new Map<string, Unread>();
-  for (const { place } of noResults(submission).values()) {
+  for (const place of places) {
     const key = `${place.column},${place.sheet}`;
     const known = columns.get(key);
     const range = {
@@ -26,7 +26,8 @@ export function areasWithoutResults(submission: Parameters<typeof noResults>[0])
       left: place.column,
       right: place.column,
     };
-    columns.set(key, { sheet: place.sheet, range, reason: "no-result" });
+    const cells = (known?.cells ?? 0) + 1;
+    columns.set(key, { sheet: place.sheet, range, reason: "no-result", cells });
   }
   return [...columns.values()];
 }

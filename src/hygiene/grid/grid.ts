@@ -1,4 +1,5 @@
 /** A sheet as its numbers and formulas. */
+import { firstWhere } from "../../core/first-where";
 import { isOfNumbers, relativeFormula } from "../../workbook/relative-formula";
 import type { Cell, Place, Sheet } from "../../workbook/workbook";
 
@@ -70,13 +71,8 @@ function kindOf({ formula }: Cell, row: number, column: number): string | null {
 }
 
 function slotIn(row: readonly Slot[], column: number): Slot | undefined {
-  let [low, high] = [0, row.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((row[middle]?.column ?? column) < column) low = middle + 1;
-    else high = middle;
-  }
-  return row[low]?.column === column ? row[low] : undefined;
+  const slot = row[firstWhere(row, (each) => each.column >= column)];
+  return slot?.column === column ? slot : undefined;
 }
 
 /** Two empty cells, or texts, part a line. */
@@ -92,9 +88,4 @@ function linesOf(slots: readonly Slot[], direction: Direction): Line[] {
     else lines.push([slot]);
   }
   return lines.map((line) => ({ direction, slots: line }));
-}
-
-/** The place of a slot and nothing else. */
-export function placeOf({ sheet, row, column }: Place): Place {
-  return { sheet, row, column };
 }

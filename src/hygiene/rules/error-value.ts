@@ -17,6 +17,7 @@ export const errorValue = defineHygieneRule({
   id: "error-value",
   severity: "error",
   text,
+  readsResults: true,
   find(sheets) {
     if (!sheets.workbook.sheets.some(({ rows }) => rows.some((row) => row?.some(Boolean)))) {
       return null;

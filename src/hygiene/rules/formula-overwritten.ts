@@ -1,7 +1,7 @@
 import { regionsOf } from "../grid/regions";
 import { defineHygieneRule } from "../rule";
-import { placeOf } from "../grid/grid";
 import { text } from "./formula-overwritten.text";
+import { placeOf } from "../../workbook/workbook";
 
 export const formulaOverwritten = defineHygieneRule({
   id: "formula-overwritten",

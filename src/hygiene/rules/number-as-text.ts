@@ -1,5 +1,4 @@
-import type { Cell, Place, Rows } from "../../workbook/workbook";
-import { placeOf } from "../grid/grid";
+import { type Cell, type Place, type Rows, placeOf } from "../../workbook/workbook";
 import { summedRanges, type SummedRange } from "../grid/ranges";
 import { regionsOf } from "../grid/regions";
 import { defineHygieneRule, type Sheets } from "../rule";

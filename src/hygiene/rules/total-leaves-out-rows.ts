@@ -1,8 +1,8 @@
 import { areaAddress } from "../../workbook/address";
 import { showsPercent } from "../../workbook/number-format";
 import { referencesOf } from "../../workbook/references";
-import type { Area } from "../../workbook/workbook";
-import { besides, type Direction, type Grid, placeOf, positionOf, type Slot } from "../grid/grid";
+import { type Area, placeOf } from "../../workbook/workbook";
+import { besides, type Direction, type Grid, positionOf, type Slot } from "../grid/grid";
 import { regionsOf } from "../grid/regions";
 import { defineHygieneRule } from "../rule";
 import { text } from "./total-leaves-out-rows.text";

@@ -1,10 +1,9 @@
 import type { AuditResult } from "../../audit/finding";
 import { Icon } from "../../charts/icon";
 import { say } from "../../text/sentence";
-import { unreadReasons } from "../../text/unread";
 import { gapText } from "../../text/verdict";
 import { cellAddress, qualified } from "../../workbook/address";
-import { gapsOf, sayMissing } from "../gaps";
+import { gapsOf, sayMissing, sayUnread } from "../gaps";
 import { type ReportOptions, ruleTextOf } from "../report-options";
 import { html, type Markup } from "./markup";
 
@@ -23,10 +22,10 @@ export function gapsSection(result: AuditResult, options: ReportOptions): Markup
     </li>`;
   });
   const unread = result.unread.map(
-    ({ sheet, range, reason }) =>
+    (each) =>
       html`<li>
         ${(<Icon kind="incomplete" />)}<span
-          ><b>${qualified(sheet, range)}</b> ${unreadReasons[reason][language]}</span
+          ><b>${qualified(each.sheet, each.range)}</b> ${sayUnread(each, language)}</span
         >
       </li>`,
   );

@@ -4,8 +4,8 @@ import type { Entry } from "../../../form/submission";
 import { asStated } from "../../../record/entries";
 import { codeIn, industryNamed } from "../../../record/workplace";
 import { defineRule, type Report } from "../../rule";
-import { placeOf } from "../../fixes";
 import { text } from "./industry-code.text";
+import { placeOf } from "../../../workbook/workbook";
 
 type Message = keyof typeof text.messages;
 
@@ -56,10 +56,10 @@ function codeOf(
   if (!entry || digits === "") return null;
   const found = asStated(entry, null);
   const finance = kosha2010["CLS-1"].financeIndustry;
-  const isShort = typeof entry.cell.value === "number" && digits.length < lengths[field];
   const full = digits.padStart(lengths[field], "0");
-  // 0 stands for 000, and 1 for 00001: no other code begins with zeros.
-  if (isShort && (digits === "0" || named === finance)) {
+  // 000 becomes 0, and 00001 becomes 1. Longer numbers, such as 64 of finance, are of another classification.
+  const isOfFinance = digits === "0" || (field === "detail" && named === finance);
+  if (typeof entry.cell.value === "number" && digits.length === 1 && isOfFinance) {
     const fix = { place: placeOf(entry), value: full, format: "@" };
     report.violation({
       message: "zeros-lost",

@@ -3,7 +3,6 @@ import type { Entry, Submission } from "../../../form/submission";
 import { text } from "./rate-percent-format.text";
 import { numberIn } from "../../../record/entries";
 import type { Fix } from "../../finding";
-import { placeOf } from "../../fixes";
 import {
   followsFromRate,
   holdsFraction,
@@ -13,6 +12,7 @@ import {
 } from "../../../record/goal-steps";
 import { defineRule, type Report } from "../../rule";
 import type { Amount } from "../../../text/amount";
+import { placeOf } from "../../../workbook/workbook";
 
 /** Decimals that a rate is shown with, as the ministry publishes it. */
 const plainFormat = "0.00";

@@ -4,12 +4,13 @@ import { text } from "./log-date-order.text";
 import { ascendingPart } from "../../columns/ascending";
 import { achievedAfterApplication } from "../../../record/application";
 import { asStated, dayIn, numberIn } from "../../../record/entries";
-import { isoFormat, placeOf } from "../../fixes";
+import { isoFormat } from "../../fixes";
 import { isNewestFirst } from "../../../record/newest-first";
 import { defineRule, type Report } from "../../rule";
 import { bySheet } from "../../../record/by-sheet";
 import { runsOf } from "../../columns/runs";
 import type { Amount } from "../../../text/amount";
+import { placeOf } from "../../../workbook/workbook";
 
 type Message = keyof typeof text.messages;
 

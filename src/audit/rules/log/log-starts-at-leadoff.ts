@@ -1,10 +1,5 @@
-import { areFreeDays } from "../../../core/calendar/free-days";
-import { startOfMonth } from "../../../core/calendar/months";
-import type { Submission } from "../../../form/submission";
-import { dayIn } from "../../../record/entries";
 import { loggedDays } from "../../../record/log-days";
-import { recordsAround } from "../../../record/progress";
-import { carriesMore, firstTotal, runningColumns } from "../../../record/running-totals";
+import { lateLog } from "../../../record/late-log";
 import { defineRule } from "../../rule";
 import { text } from "./log-starts-at-leadoff.text";
 
@@ -18,25 +13,19 @@ export const logStartsAtLeadoff = defineRule({
   needs: [{ subject: ["log.date"], inputs: [["profile.leadoffDate", "profile.releadoffDate"]] }],
   text,
   check(submission, report) {
-    const first = loggedDays(submission).find(({ date }) => date !== null);
-    const entry = first?.row.date;
-    const date = dayIn(entry);
-    if (!first || !entry || date === null) {
+    if (!loggedDays(submission).some(({ date }) => date !== null)) {
       report.notApplicable();
       return;
     }
-    const isMonthly = submission.log?.kind === "monthly";
-    const starts = recordsAround(submission, date).map(({ start }) => start);
-    const start = Math.max(...starts);
-    // A day before every record has its own rule.
-    if (!Number.isFinite(start) || date <= start) return;
-    if (isMonthly ? startOfMonth(date) === startOfMonth(start) : areFreeDays(start, date)) return;
+    const late = lateLog(submission);
+    if (!late) return;
+    const { entry, date, start, carriesTotal } = late;
     const judged = {
       at: entry,
       found: { value: date, unit: "date" },
       expected: { value: start, unit: "date" },
     } as const;
-    if (carriesTotal(submission)) {
+    if (carriesTotal) {
       report.review({ ...judged, message: "carried", severity: "info" });
     } else if (date - start <= fewDays) {
       report.review({ ...judged, message: "few-days", severity: "info" });
@@ -45,11 +34,3 @@ export const logStartsAtLeadoff = defineRule({
     }
   },
 });
-
-/** Whether the log's totals hold what came before it. */
-function carriesTotal(submission: Submission): boolean {
-  return runningColumns.some((column) => {
-    const first = firstTotal(column, loggedDays(submission), submission);
-    return first !== null && carriesMore(first);
-  });
-}

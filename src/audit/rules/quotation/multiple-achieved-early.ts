@@ -14,6 +14,7 @@ import { claimedAccidents } from "../../../record/claimed-accidents";
 import type { GoalUnit } from "../../../core/goal/goal";
 import { dayIn, numberIn } from "../../../record/entries";
 import { dateFix } from "../../fixes";
+import { lateLog } from "../../../record/late-log";
 import { unitOfGoal } from "../../../text/goal-unit";
 import { loggedDays, unknownHours } from "../../../record/log-days";
 import { amountOn, reachedOn, recordsAround } from "../../../record/progress";
@@ -111,7 +112,7 @@ function checkMultiple(
     severity: isLate ? "warning" : "error",
   } as const;
   if (isWhole(submission)) report.violation(wrong);
-  else report.review(wrong);
+  else report.review({ ...wrong, fix: wrong.fix && { ...wrong.fix, safe: false } });
 }
 
 /** Whether nothing can be missing before the log: it goes back to a start, or carries the total of what came before. */
@@ -119,6 +120,9 @@ function isWhole(submission: Submission): boolean {
   const first = loggedDays(submission)[0]?.row;
   const carries =
     numberIn(first?.runningDays) !== null || numberIn(first?.runningPersonHours) !== null;
+  const late = lateLog(submission);
+  // Totals that begin with their own row say nothing of what a late log leaves out; that has its own rule.
+  if (late && !late.carriesTotal) return false;
   return carries || totalBeforeLog(submission) !== null;
 }
 

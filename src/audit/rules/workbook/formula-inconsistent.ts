@@ -3,9 +3,9 @@ import { isOfNumbers, relativeFormula } from "../../../workbook/relative-formula
 import { sharedFormula } from "../../../workbook/shared-formula";
 import { formulaColumnsOf } from "../../columns/form-columns";
 import { runsOf } from "../../columns/runs";
-import { placeOf } from "../../fixes";
 import { defineRule } from "../../rule";
 import { text } from "./formula-inconsistent.text";
+import { placeOf } from "../../../workbook/workbook";
 
 /** A column has a formula of its own when so many of its cells, and so large a share of them, have it. */
 const [fewestAlike, shareAlike] = [5, 0.8];

@@ -2,9 +2,9 @@ import { fieldOf } from "../../../form/fields";
 import { text } from "./formula-overwritten.text";
 import { formulaColumnsOf } from "../../columns/form-columns";
 import { formulaColumn } from "../../columns/formula-column";
-import { placeOf } from "../../fixes";
 import { defineRule } from "../../rule";
 import { runsOf } from "../../columns/runs";
+import { placeOf } from "../../../workbook/workbook";
 
 export const formulaOverwritten = defineRule({
   id: "formula-overwritten",

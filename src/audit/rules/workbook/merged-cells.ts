@@ -1,9 +1,8 @@
 import type { Entry, Log, LogColumns, Row } from "../../../form/submission";
 import { bySheet } from "../../../record/by-sheet";
 import { dayIn, numberIn } from "../../../record/entries";
-import type { Area } from "../../../workbook/workbook";
+import { type Area, placeOf } from "../../../workbook/workbook";
 import { fieldOf } from "../../../form/fields";
-import { placeOf } from "../../fixes";
 import { defineRule } from "../../rule";
 import { text } from "./merged-cells.text";
 

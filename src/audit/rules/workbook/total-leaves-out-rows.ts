@@ -7,8 +7,8 @@ import { hasNoValue, isUnknown, numberIn } from "../../../record/entries";
 import { loggedDays } from "../../../record/log-days";
 import { isProduct, misstatedRows } from "../../../record/misstated-rows";
 import { fieldOf } from "../../../form/fields";
-import { placeOf } from "../../fixes";
 import { defineRule, type Report } from "../../rule";
+import { placeOf } from "../../../workbook/workbook";
 
 type Message = keyof typeof text.messages;
 type LogRow = Row<LogColumns>;

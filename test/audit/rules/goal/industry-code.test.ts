@@ -139,6 +139,26 @@ testRule(industryCode, {
       ],
     },
     {
+      name: "codes of finance in the standard classification, which lost no zeros",
+      submission: { profile: { industry: "금융 및 보험업", businessType: 64, detail: 6411 } },
+      findings: [
+        {
+          message: "other-scheme",
+          at: "Profile!B2",
+          found: "64",
+          expected: "–",
+          result: "needs-review",
+        },
+        {
+          message: "other-scheme",
+          at: "Profile!B3",
+          found: "6411",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
       name: "a code of wholesale that looks like one of construction",
       submission: { profile: { businessType: text("46101") } },
       findings: [

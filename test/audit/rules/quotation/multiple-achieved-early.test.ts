@@ -229,7 +229,28 @@ testRule(multipleAchievedEarly, {
           found: "2010-05-03",
           expected: "2010-05-04",
           result: "needs-review",
-          fix: "safe",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!C2": { value: 40_302 } },
+    },
+    {
+      name: "a log that begins later, whose totals begin with their own row",
+      submission: claim("personhours", [[1, 1600, "2010-05-03"]], {
+        profile: { ...profile, leadoffDate: "2010-04-01" },
+        log: {
+          columns: ["date", "workers", "personHours", "runningPersonHours"],
+          rows: log.rows.map((row, index) => [...row, 800 * (index + 1)]),
+        },
+      }),
+      findings: [
+        {
+          message: "early",
+          at: "Quotation!C2",
+          found: "2010-05-03",
+          expected: "2010-05-04",
+          result: "needs-review",
+          fix: "unsafe",
         },
       ],
       output: { "Quotation!C2": { value: 40_302 } },

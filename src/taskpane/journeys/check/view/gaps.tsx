@@ -1,6 +1,5 @@
 import type { AuditResult } from "../../../../audit/finding";
-import { gapsOf, sayMissing } from "../../../../report/gaps";
-import { unreadReasons } from "../../../../text/unread";
+import { gapsOf, sayMissing, sayUnread } from "../../../../report/gaps";
 import { gapText } from "../../../../text/verdict";
 import { useLocalization } from "../../../shell/localization";
 import type { CheckState } from "../state";
@@ -28,9 +27,9 @@ export function Gaps({ result, notice }: { result: AuditResult; notice: CheckSta
             <p class="quiet">{say(gapText.rules, { rules: rules.map(title).join(", ") })}</p>
           </li>
         ))}
-        {result.unread.map(({ sheet, range, reason }) => (
+        {result.unread.map(({ sheet, range, ...unread }) => (
           <li>
-            <p>{say(unreadReasons[reason])}</p>
+            <p>{sayUnread({ sheet, range, ...unread }, language)}</p>
             <div class="row">
               <CellButton
                 place={{ sheet, row: range.top, column: range.left }}
