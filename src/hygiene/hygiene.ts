@@ -3,7 +3,6 @@ import { areasWithoutResults } from "../audit/engine/no-results";
 import { inOrder } from "../audit/engine/order";
 import { spanOf } from "../audit/engine/span";
 import type { AuditResult, Finding, Verdict } from "../audit/finding";
-import type { Unread } from "../form/submission";
 import type { Cell, Workbook } from "../workbook/workbook";
 import { deviationsIn } from "./grid/deviations";
 import { gridOf } from "./grid/grid";
@@ -87,7 +86,7 @@ function hasNoResult({ formula, value }: Cell): boolean {
 
 function verdictOf(
   findings: readonly Finding[],
-  unread: readonly Unread[],
+  unread: AuditResult["unread"],
   passed: readonly string[],
 ): Verdict {
   if (findings.some(({ severity }) => severity === "error")) return "errors";
