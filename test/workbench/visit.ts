@@ -81,26 +81,19 @@ export async function type(
   await selectedRow(page, row);
   await page.keyboard.type(text);
   await drawn(page);
+  // While the list of functions is open, the key would choose one of them.
+  await page.waitForFunction(
+    () => document.querySelector("ul[data-u-comp=sheets-formula-editor]") === null,
+  );
   await page.keyboard.press("Enter");
   // What was typed is in the cell when the selection has moved on.
-  try {
-    await page.waitForFunction(isSelected, row + 1, { timeout: suggestionTimeout });
-  } catch {
-    // A list of functions that was still open has taken the key, and has closed with it.
-    await page.keyboard.press("Enter");
-  }
   await selectedRow(page, row + 1);
   await page.evaluate(() => workbench.session.grid.calculation.settled());
 }
 
-/** Far longer than the grid takes for a key, so that a key without an effect was another's. */
-const suggestionTimeout = 20_000;
-
-const isSelected = (row: number) => workbench.session.grid.selection.area.top === row;
-
 /** Waits until a cell of a row is selected and everything that hangs on that is drawn. */
 async function selectedRow(page: Page, row: number): Promise<void> {
-  await page.waitForFunction(isSelected, row);
+  await page.waitForFunction((top) => workbench.session.grid.selection.area.top === top, row);
   await drawn(page);
 }
 
