@@ -1,6 +1,7 @@
 import type { Comparison, EarlierFinding } from "../audit/compare";
 import type { Finding, Unchecked } from "../audit/finding";
 import type { Unread } from "../form/submission";
+import { type OwnRule, ownRules } from "../record/own-rules";
 import { areaAddress, cellAddress } from "../workbook/address";
 import { comparedIn } from "./baseline";
 import { eachFile } from "./each-file";
@@ -38,7 +39,10 @@ function jsonOf(report: FileReport, options: ReportOptions) {
       error: { code: report.error.code, message: sayFileError(report.error, options.language) },
     }),
     submission: audited ? submissionOf(audited.submission) : [],
-    ...(audited && { verdict: audited.result.verdict }),
+    ...(audited && {
+      verdict: audited.result.verdict,
+      ownRules: ownRules(audited.submission).map(ownRuleOf),
+    }),
     findings:
       audited?.result.findings.map((finding) => ({
         key: compared?.keys.get(finding),
@@ -65,6 +69,11 @@ function submissionOf(submission: Parameters<typeof statedValues>[0]) {
     value,
     unit,
   }));
+}
+
+/** A number of the workplace's own; where it is not used, the regulation's holds. */
+function ownRuleOf({ field, clauses, value, regulation, isPossible }: OwnRule) {
+  return { field: `profile.${field}`, clauses, value, regulation, isUsed: isPossible };
 }
 
 function uncheckedOf({ rule, missing }: Unchecked) {
@@ -101,6 +110,7 @@ function findingOf(finding: Finding, options: ReportOptions) {
     sheet,
     range: areaAddress(area),
     clauses,
+    ...(finding.ownClauses && { ownClauses: finding.ownClauses }),
     message: sayFinding(finding, ruleTextOf(rule, options), options.language),
     found: plainValue(found.value, found.unit),
     expected: plainValue(expected.value, expected.unit),

@@ -9,6 +9,7 @@ import { displayWidth } from "../text/display-width";
 import { eachFile } from "./each-file";
 import { sayFileError } from "./file-error";
 import type { FileReport } from "./file-report";
+import { sayOwnRules } from "./own-rules";
 import type { TextOptions } from "./report-options";
 import { sayCounts, sayFiles, sayFindings } from "./say-counts";
 import { addToTally, emptyTally } from "./tally";
@@ -72,7 +73,13 @@ function fileLines(report: FileReport, options: TextOptions): string[] {
     empty: paint.yellow("–"),
   } as const;
   const { comparison } = comparedIn(report, options);
-  const gaps = [...gapLines(report.result, options), ...comparisonLines(comparison, options)];
+  const own = sayOwnRules(report.submission, language).join(language === "ko" ? ", " : "; ");
+  const ownLine = own === "" ? [] : [`  ${reportText.ownRules[language]}: ${visible(own)}`];
+  const gaps = [
+    ...gapLines(report.result, options),
+    ...comparisonLines(comparison, options),
+    ...ownLine,
+  ];
   const said = `${verdictWords[verdict][language]}: ${sayCounts(counts, language)}`;
   const headline = `${signs[verdict]} ${file}  ${said}`;
   const { empty } = report.isHygiene ? hygieneHints : verdictHints;

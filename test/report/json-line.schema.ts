@@ -34,6 +34,7 @@ const said = {
   sheet: text,
   range: { type: "string", pattern: "^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$" },
   clauses: listOf({ type: "string", pattern: "^[A-Z]+-[0-9]+$" }),
+  ownClauses: listOf({ type: "string", pattern: "^[A-Z]+-[0-9]+$" }),
   message: text,
   found: value,
   expected: value,
@@ -43,8 +44,12 @@ const said = {
 };
 
 const finding = objectOf(
-  { ...said, state: { enum: ["new", "unchanged"] }, consequences: listOf(objectOf(said)) },
-  ["state"],
+  {
+    ...said,
+    state: { enum: ["new", "unchanged"] },
+    consequences: listOf(objectOf(said, ["ownClauses"])),
+  },
+  ["state", "ownClauses"],
 );
 
 const statedValue = objectOf({
@@ -83,6 +88,14 @@ const unread = objectOf({
   reason: { enum: Object.keys(unreadReasons) },
 });
 
+const ownRule = objectOf({
+  field: text,
+  clauses: listOf(text),
+  value: { type: "number" },
+  regulation: listOf({ type: "number" }),
+  isUsed: { type: "boolean" },
+});
+
 export const jsonLineSchema = {
   ...objectOf(
     {
@@ -91,6 +104,7 @@ export const jsonLineSchema = {
       error: objectOf({ code: text, message: text }),
       submission: listOf(statedValue),
       verdict: { enum: ["errors", "incomplete", "needs-review", "clean", "empty"] },
+      ownRules: listOf(ownRule),
       findings: listOf(finding),
       unchecked: listOf(unchecked),
       unread: listOf(unread),
@@ -106,7 +120,7 @@ export const jsonLineSchema = {
         notApplicable: count,
       }),
     },
-    ["error", "verdict", "solved"],
+    ["error", "verdict", "ownRules", "solved"],
   ),
   if: { properties: { status: { const: "unreadable" } } },
   then: { required: ["error"] },

@@ -115,6 +115,7 @@ describe("jsonReport", () => {
           },
         ],
         verdict: "errors",
+        ownRules: [],
         unchecked: [],
         unread: [],
         passed: ["shl-total"],

@@ -1,5 +1,6 @@
 import type { Comparison } from "../../audit/compare";
 import type { AuditResult, Verdict } from "../../audit/finding";
+import type { Submission } from "../../form/submission";
 import { Icon } from "../../charts/icon";
 import { verdictIcons } from "../verdict-icons";
 import { pageText } from "../../text/report-page";
@@ -9,6 +10,7 @@ import { gapText, hygieneHints, verdictHints, verdictWords } from "../../text/ve
 import { sayFileError } from "../file-error";
 import type { AuditedFile, FileReport } from "../file-report";
 import { recordOverview } from "../../record/overview/record-overview";
+import { sayOwnRules } from "../own-rules";
 import { type ReportOptions, ruleTextOf } from "../report-options";
 import { comparedIn } from "../baseline";
 import { findingsBySheet } from "./findings";
@@ -48,6 +50,7 @@ function auditedFile(audited: AuditedFile, options: ReportOptions): Markup {
   const { comparison } = comparedIn(audited, options);
   return html`${name != null && html`<p class="workplace">${name}</p>`}
     ${verdictNotice(audited, language)} ${countChips(result, language)}
+    ${ownRulesNotice(submission, language)}
     ${
       !isHygiene &&
       html`<section>
@@ -73,6 +76,14 @@ function auditedFile(audited: AuditedFile, options: ReportOptions): Markup {
       </section>`
     }
     ${rulesPassed(result, options)}`;
+}
+
+/** Numbers of the workplace's own, in whose light everything below is to be read. */
+function ownRulesNotice(submission: Submission, language: Language): Markup | null {
+  const own = sayOwnRules(submission, language);
+  return own.length > 0
+    ? html`<p><strong>${reportText.ownRules[language]}</strong>: ${own.join("; ")}</p>`
+    : null;
 }
 
 /** What became of the findings of an earlier audit, with those that are gone. */

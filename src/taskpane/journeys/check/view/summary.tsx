@@ -2,6 +2,8 @@ import type { ComponentChildren } from "preact";
 import { Gauge } from "../../../../charts/gauge";
 import type { Verdict } from "../../../../audit/finding";
 import { Icon } from "../../../../charts/icon";
+import type { Submission } from "../../../../form/submission";
+import { sayOwnRules } from "../../../../report/own-rules";
 import { verdictIcons } from "../../../../report/verdict-icons";
 import { hasRunningTotal, RunningChart } from "../../../../charts/running-chart";
 import { RunningLegend } from "../../../../charts/running-legend";
@@ -9,7 +11,7 @@ import { Timeline } from "../../../../charts/timeline";
 import { TimelineLegend } from "../../../../charts/timeline-legend";
 import type { RecordOverview } from "../../../../record/overview/record-overview";
 import { checkText } from "../../../../text/pane";
-import { severityWords } from "../../../../text/report";
+import { reportText, severityWords } from "../../../../text/report";
 import { pageText } from "../../../../text/report-page";
 import { gapText, verdictHints, verdictWords } from "../../../../text/verdict";
 import { Disclosure } from "../../../components/disclosure";
@@ -37,9 +39,22 @@ export function Summary({
         </Figure>
       )}
       {calculation.state === "done" ? <VerdictNotice verdict={result.verdict} /> : <Provisional />}
+      <OwnRules submission={submission} />
       <Counts counts={result.counts} />
       {overview && <Charts overview={overview} />}
     </section>
+  );
+}
+
+/** Numbers of the workplace's own, in whose light the findings are to be read. */
+function OwnRules({ submission }: { submission: Submission }) {
+  const { say, language } = useLocalization();
+  const own = sayOwnRules(submission, language);
+  if (own.length === 0) return null;
+  return (
+    <p class="quiet">
+      <strong>{say(reportText.ownRules)}</strong>: {own.join("; ")}
+    </p>
   );
 }
 
