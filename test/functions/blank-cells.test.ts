@@ -9,13 +9,13 @@ import { workbookOf } from "../host/workbook-of";
 
 let excel: OpenExcel;
 
-beforeEach(async () => {
+beforeAll(async () => {
   excel = openExcel(workbookOf({ Log: [] }));
   associateAll(() => CustomFunctions);
   await excel.host.functions.ready;
 });
 
-afterEach(() => {
+afterAll(() => {
   excel.close();
 });
 
