@@ -37,6 +37,7 @@ export function tableIdOf(field: FormField): FormTable["id"] | null {
  */
 export function entriesOf(submission: Submission, field: FormField): readonly AnyEntry[] {
   if (field === "profile.headCounts") return submission.profile.headCounts;
+  if (field === "profile.releadoffHeadCounts") return submission.profile.releadoffHeadCounts;
   const { sheet, table } = homes.get(field) ?? {};
   if (sheet === undefined) return [];
   const holders = table ? tableOf(submission, table).rows : [pairsOf(submission, sheet)];

@@ -62,11 +62,16 @@ export interface Submission {
 }
 
 /** Dates are serial numbers, 1 = 1900-01-01 as in Excel, whatever the workbook's own date system. */
-export type ProfileFields = Omit<ValuesOf<typeof profilePairs>, "headCounts">;
+export type ProfileFields = Omit<
+  ValuesOf<typeof profilePairs>,
+  "headCounts" | "releadoffHeadCounts"
+>;
 
 export type Profile = Entries<ProfileFields> & {
   /** The monthly head counts before leadoff, up to three, in the order they stand. */
   readonly headCounts: readonly Entry<number>[];
+  /** Those before the re-leadoff from which the current record runs. */
+  readonly releadoffHeadCounts: readonly Entry<number>[];
 };
 
 export type LogColumns = ValuesOf<typeof logColumns>;

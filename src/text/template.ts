@@ -50,6 +50,7 @@ export const sections = {
   leadoff: { ko: "2. 개시", en: "2. Leadoff" },
   enrollment: { ko: "3. 상시근로자수", en: "3. Enrollment" },
   goal: { ko: "4. 재해율과 목표", en: "4. Accident rate and goal" },
+  releadoff: { ko: "5. 재개시 때 다시 정한 목표", en: "5. Goal set anew at the re-leadoff" },
   attachments: { ko: "1. 제출서류", en: "1. Documents" },
   signatures: { ko: "2. 서명", en: "2. Signatures" },
 } as const satisfies Record<string, Sentence>;
@@ -115,6 +116,14 @@ export const profileNotes = {
   "profile.goalDays": {
     ko: "목표시간 ÷ 1일 근로시간. 무재해 일수와 비교합니다.",
     en: "Goal period ÷ hours per day. Compared with the ZA days.",
+  },
+  "profile.releadoffHeadCounts": {
+    ko: "재개시하지 않았으면 이 절을 비웁니다. 재개시 전월까지 최근 {months}개월. 건설업은 비웁니다.",
+    en: "Leave this section blank without a re-leadoff. The last {months} months before that of the re-leadoff. Construction: leave blank.",
+  },
+  "profile.releadoffRate": {
+    ko: "재개시 당시의 5년 평균 재해율(퍼센트 값)",
+    en: "The 5-year mean at the time of the re-leadoff, in percent",
   },
 } as const satisfies Record<string, Sentence>;
 

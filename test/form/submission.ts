@@ -54,6 +54,8 @@ export interface LiteralSubmission {
   /** One below the other in column B of "Profile", the head counts after them in column C. */
   readonly profile?: Partial<Record<keyof ProfileFields, Literal>>;
   readonly headCounts?: Line;
+  /** Those before the re-leadoff, in column D. */
+  readonly releadoffHeadCounts?: Line;
   readonly log?: LiteralLog | readonly LiteralLog[];
   readonly monthly?: boolean;
   readonly accidents?: LiteralTable<AccidentColumns>;
@@ -98,7 +100,15 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/;
  * @param down how many rows everything is moved down, formulas and all
  */
 export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
-  const { profile = {}, headCounts = [], log, accidents, quotation, shl } = literal;
+  const {
+    profile = {},
+    headCounts = [],
+    releadoffHeadCounts = [],
+    log,
+    accidents,
+    quotation,
+    shl,
+  } = literal;
   const { documents, signatures, hidden = [], merged = [] } = literal;
   const hiddenAreas = areasOf(hidden);
   const mergedAreas = areasOf(merged);
@@ -151,6 +161,9 @@ export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
       ),
       headCounts: headCounts.map((value, row) =>
         at("profile.headCounts", "Profile", row, 2, value),
+      ),
+      releadoffHeadCounts: releadoffHeadCounts.map((value, row) =>
+        at("profile.releadoffHeadCounts", "Profile", row, 3, value),
       ),
     },
     log:

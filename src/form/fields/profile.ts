@@ -160,4 +160,38 @@ export const profilePairs = {
      target (days), target in days`,
     unsure: "목표일, 총 목표일수, 현 목표일수",
   }),
+  /** The goal of the current record, set anew at its re-leadoff (GOAL-8); blank while no record has started again. */
+  releadoffHeadCounts: number("persons", {
+    label: { ko: "재개시 전 월별 근로자수", en: "Monthly head count before re-leadoff" },
+    certain: `재개시 전 3개월 근로자수, 재개시 전 3개월 월별 근로자수, 재개시 직전 3개월 근로자수, 재개시 월별 근로자수,
+     head counts before re-leadoff, monthly head counts before re-leadoff`,
+  }),
+  releadoffEnrollment: number("persons", {
+    label: { ko: "재개시 상시근로자수", en: "Enrollment at re-leadoff" },
+    certain: "재개시 때 상시근로자수, 재개시 당시 상시근로자수, 재개시 시 상시근로자수",
+  }),
+  releadoffRate: number("%", {
+    label: { ko: "재개시 5년 평균 재해율", en: "Accident rate at re-leadoff, 5-year mean" },
+    certain:
+      "재개시 재해율, 재개시 때 재해율, 재개시 당시 재해율, 재개시 평균 재해율, accident rate at re-leadoff, rate at re-leadoff",
+  }),
+  releadoffCoefficient: number(null, {
+    label: { ko: "재개시 특성계수", en: "Coefficient at re-leadoff" },
+    certain: "재개시 때 특성계수, 재개시 당시 특성계수",
+  }),
+  releadoffGoalPersonHours: number("person-hours", {
+    label: {
+      ko: "재개시 1배수 목표(연근로시간)",
+      en: "1-fold goal from re-leadoff in person-hours",
+    },
+    certain: "재개시 1배수 목표 연근로시간, 재개시 목표 연근로시간",
+  }),
+  releadoffGoalHours: number("hours", {
+    label: { ko: "재개시 1배수 목표시간", en: "1-fold goal period from re-leadoff" },
+    certain: "재개시 1배수 목표기간",
+  }),
+  releadoffGoalDays: number("days", {
+    label: { ko: "재개시 1배수 목표일수", en: "1-fold goal from re-leadoff in days" },
+    certain: "재개시 목표일수",
+  }),
 } as const;

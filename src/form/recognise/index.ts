@@ -13,6 +13,7 @@ import { hasPeriods, periodTablesOn } from "./layouts/periods";
 import { hasWorkplaces } from "./layouts/workplaces";
 import { logOf } from "./parts/log";
 import { namedEntries } from "./pairs/defined-names";
+import type { HeadCount, HeadCountField } from "./pairs/head-counts";
 import { type PairsFound, pairsOn } from "./pairs/find-pairs";
 import { profileOf } from "./parts/profile";
 import { quotationOf } from "./parts/quotation";
@@ -98,14 +99,14 @@ export function* recogniseSteps(
     profile: new Set([...named.keys(), ...certainPairs(labelled)]),
   });
   if (!isFound) return null;
-  const headCounts =
-    named.get("profile.headCounts") ??
-    labelled.find((found) => found.headCounts.length > 0)?.headCounts ??
+  const countsOf = (field: HeadCountField): readonly HeadCount[] =>
+    named.get(field) ??
+    labelled.map(({ headCounts }) => headCounts[field]).find(({ length }) => length > 0) ??
     [];
   const accidents = accidentsOf(accidentTables);
   const documents = documentsOf(papers);
   return {
-    profile: profileOf(pairs.entries, headCounts),
+    profile: profileOf(pairs.entries, countsOf),
     log: log.part,
     accidents: accidents.part,
     quotation: quotation.part,

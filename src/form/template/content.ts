@@ -22,6 +22,8 @@ export interface FormContent {
   readonly profile: Typed<ProfileFields> & {
     /** Workers of the months before leadoff, up to three, the earliest first. */
     readonly headCounts?: readonly number[];
+    /** The same before the re-leadoff. */
+    readonly releadoffHeadCounts?: readonly number[];
   };
   readonly log: readonly Typed<LogColumns>[];
   readonly accidents: readonly Typed<AccidentColumns>[];

@@ -45,6 +45,27 @@ describe.each(languages)("our own form in %s", (language) => {
     expect(recognise(filled)).toMatchObject({ profile, quotation, shl, doubts });
   });
 
+  it("has the head counts of the leadoff and of the re-leadoff, by names or by headings", () => {
+    const content = {
+      ...smallFactory.content,
+      profile: {
+        ...smallFactory.content.profile,
+        releadoffHeadCounts: [50, 52, 54],
+        releadoffRate: 3.4,
+      },
+    };
+    const written = readXlsx(writeForm(language, content));
+    for (const workbook of [written, { ...written, names: [] }]) {
+      const { profile, doubts } = recognise(workbook) ?? {};
+      expect(doubts).toEqual([]);
+      expect(profile?.headCounts.map(({ value }) => value)).toEqual(content.profile.headCounts);
+      expect(profile?.releadoffHeadCounts.map(({ value }) => value)).toEqual([50, 52, 54]);
+      expect(profile?.releadoffRate?.value).toBe(3.4);
+      expect(profile?.rate?.value).toBe(content.profile.rate);
+      expect(profile?.releadoffEnrollment?.value).toBe(52);
+    }
+  });
+
   it("is recognised blank, with no row in the log", () => {
     const submission = recognise(readXlsx(writeForm(language)));
     expect(submission?.doubts).toEqual([]);

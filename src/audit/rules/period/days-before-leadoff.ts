@@ -1,4 +1,5 @@
 import { startOfMonth } from "../../../core/calendar/months";
+import { emptySubmission } from "../../../form/empty-submission";
 import type { Entry, Submission } from "../../../form/submission";
 import { text } from "./days-before-leadoff.text";
 import { breakingAccidents } from "../../../record/breaking-accidents";
@@ -53,7 +54,7 @@ export const daysBeforeLeadoff = defineRule({
 /** Whether what is stated as the leadoff is the start after an accident: the days before it are another record's. */
 function isReleadoff(leadoff: number, submission: Submission): boolean {
   if (dayIn(submission.profile.releadoffDate) === leadoff) return true;
-  const sinceEver = breakingAccidents({ ...submission, profile: { headCounts: [] } });
+  const sinceEver = breakingAccidents({ ...submission, profile: emptySubmission.profile });
   return sinceEver.some(({ releadoff }) => releadoff === leadoff);
 }
 
