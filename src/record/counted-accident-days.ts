@@ -75,7 +75,11 @@ function multiplesBy(
     // The day may count for the record that it ends, or for the one after it.
     const records = recordsAround(submission, achieved)
       .filter(({ start }) => start <= date || start === releadoff)
-      .map(({ start, end }) => ({ start: Math.min(start, date), end, accidentDay: date }));
+      .map((record) => ({
+        ...record,
+        start: Math.min(record.start, date),
+        accidentDay: date,
+      }));
     return isAchievedIn(claimed, unit, aims, submission, records);
   });
 }

@@ -51,6 +51,7 @@ export const sections = {
   enrollment: { ko: "3. 상시근로자수", en: "3. Enrollment" },
   goal: { ko: "4. 재해율과 목표", en: "4. Accident rate and goal" },
   releadoff: { ko: "5. 재개시 때 다시 정한 목표", en: "5. Goal set anew at the re-leadoff" },
+  history: { ko: "6. 근거와 이전 기록", en: "6. Evidence and earlier record" },
   attachments: { ko: "1. 제출서류", en: "1. Documents" },
   signatures: { ko: "2. 서명", en: "2. Signatures" },
 } as const satisfies Record<string, Sentence>;
@@ -124,6 +125,26 @@ export const profileNotes = {
   "profile.releadoffRate": {
     ko: "재개시 당시의 5년 평균 재해율(퍼센트 값)",
     en: "The 5-year mean at the time of the re-leadoff, in percent",
+  },
+  "profile.enrollmentSource": {
+    ko: "산재보험료 신고서, 임금대장, 출근부, 사업개시신고서 등",
+    en: "Return of the insurance premium, payroll, attendance register, business leadoff report",
+  },
+  "profile.lastCertifiedMultiple": {
+    ko: "인증받은 적이 없으면 비웁니다.",
+    en: "Leave blank if nothing was certified yet.",
+  },
+  "profile.takenOverMultiple": {
+    ko: "통합·분리로 기록을 인수하였을 때만. 인수한 기록이 마지막으로 달성한 배수",
+    en: "Only after a merger or separation: the last multiple that the other workplace had achieved",
+  },
+  "profile.takenOverDays": {
+    ko: "그 배수를 달성한 뒤 인수할 때까지 더 쌓은 일수",
+    en: "Days added from that multiple up to the handover",
+  },
+  "profile.takenOverPersonHours": {
+    ko: "그 배수를 달성한 뒤 인수할 때까지 더 쌓은 연근로시간",
+    en: "Person-hours added from that multiple up to the handover",
   },
 } as const satisfies Record<string, Sentence>;
 

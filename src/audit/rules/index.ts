@@ -10,6 +10,7 @@ import { careWithoutAccident } from "./accidents/care-without-accident";
 import { daysBeforeLeadoff } from "./period/days-before-leadoff";
 import { documentMissing } from "./documents/document-missing";
 import { doubtfulField } from "./workbook/doubtful-field";
+import { enrollmentEvidence } from "./goal/enrollment-evidence";
 import { enrollmentMean } from "./goal/enrollment-mean";
 import { errorValue } from "./workbook/error-value";
 import { excludedWorkers } from "./log/excluded-workers";
@@ -39,6 +40,7 @@ import { logStartsAtLeadoff } from "./log/log-starts-at-leadoff";
 import { mergedCells } from "./workbook/merged-cells";
 import { monthMissing } from "./log/month-missing";
 import { multipleAchievedEarly } from "./quotation/multiple-achieved-early";
+import { multipleCertified } from "./quotation/multiple-certified";
 import { multipleGoal } from "./quotation/multiple-goal";
 import { multipleSkipped } from "./quotation/multiple-skipped";
 import { numberAsText } from "./workbook/number-as-text";
@@ -71,6 +73,7 @@ export const allRules: readonly Rule[] = [
   daysBeforeLeadoff,
   documentMissing,
   doubtfulField,
+  enrollmentEvidence,
   enrollmentMean,
   errorValue,
   excludedWorkers,
@@ -100,6 +103,7 @@ export const allRules: readonly Rule[] = [
   mergedCells,
   monthMissing,
   multipleAchievedEarly,
+  multipleCertified,
   multipleGoal,
   multipleSkipped,
   numberAsText,

@@ -7,6 +7,7 @@ export const unjudgedFields: ReadonlySet<FormField> = new Set<FormField>([
   "profile.representative",
   "profile.address",
   "profile.rateSource",
+  "profile.enrollmentSource",
   "log.dayKind",
   "log.excludedCategory",
   "log.remark",

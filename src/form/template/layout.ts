@@ -38,6 +38,7 @@ export const profileSections: Partial<Record<FormField, keyof typeof sections>> 
   "profile.headCounts": "enrollment",
   "profile.rate": "goal",
   "profile.releadoffHeadCounts": "releadoff",
+  "profile.enrollmentSource": "history",
 };
 
 /** Fields that stand in more rows than one. */

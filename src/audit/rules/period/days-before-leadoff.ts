@@ -4,6 +4,7 @@ import type { Entry, Submission } from "../../../form/submission";
 import { text } from "./days-before-leadoff.text";
 import { breakingAccidents } from "../../../record/breaking-accidents";
 import { bySheet } from "../../../record/by-sheet";
+import { multipleTakenOver } from "../../../record/taken-over";
 import { dayIn, numberIn } from "../../../record/entries";
 import { fieldOf } from "../../../form/fields";
 import { dateFix } from "../../fixes";
@@ -47,7 +48,8 @@ export const daysBeforeLeadoff = defineRule({
     const isMonthly = submission.log?.kind === "monthly";
     const first = isMonthly ? startOfMonth(leadoff) : leadoff;
     checkLog(days, first, leadoff, submission, report);
-    checkStarts(starts, first, leadoff, report);
+    // The period of a record that was taken over began at the other workplace.
+    if (multipleTakenOver(submission) === null) checkStarts(starts, first, leadoff, report);
   },
 });
 

@@ -48,6 +48,10 @@ const formats: Partial<Record<FormField, Format>> = {
   "profile.releadoffGoalPersonHours": "decimal",
   "profile.releadoffGoalHours": "decimal",
   "profile.releadoffGoalDays": "decimal",
+  "profile.lastCertifiedMultiple": "whole",
+  "profile.takenOverMultiple": "whole",
+  "profile.takenOverDays": "whole",
+  "profile.takenOverPersonHours": "whole",
 };
 
 /** The sheet of the workplace: who it is, when it began, how many work there, and its goal. */
@@ -274,6 +278,11 @@ function limitInputs(sheet: DraftSheet, layout: Layout): void {
   limit("profile.rate", accepts.amount, refusals.rate);
   limit("profile.releadoffHeadCounts", accepts.count, refusals.count);
   limit("profile.releadoffRate", accepts.amount, refusals.rate);
+  limit("profile.lastCertifiedMultiple", accepts.count, refusals.count);
+  limit("profile.lastCertifiedDate", accepts.date, refusals.date);
+  limit("profile.takenOverMultiple", accepts.count, refusals.count);
+  limit("profile.takenOverDays", accepts.amount, refusals.amount);
+  limit("profile.takenOverPersonHours", accepts.amount, refusals.amount);
 }
 
 type LimitArguments =

@@ -184,8 +184,42 @@ testRule(multipleAchievedEarly, {
         [1, 800, "2010-05-06"],
       ]),
     },
+    ...[
+      { name: "with it", rows: [[3, 4800, "2010-05-03"]] },
+      {
+        name: "beside those achieved before",
+        rows: [
+          [2, 3200, "2009-09-01"],
+          [3, 4800, "2010-05-03"],
+        ],
+      },
+      { name: "by the 1-fold goal in every row", rows: [[3, 1600, "2010-05-03"]] },
+    ].map(({ name, rows }) => ({
+      name: `the next multiple of a record that was taken over, ${name}`,
+      submission: claim("personhours", rows, {
+        profile: { ...profile, takenOverMultiple: 2, takenOverPersonHours: 800 },
+      }),
+    })),
   ],
   invalid: [
+    {
+      name: "the next multiple of a record that was taken over, later than it can be",
+      submission: claim("personhours", [[3, 4800, "2010-05-07"]], {
+        profile: { ...profile, takenOverMultiple: 2, takenOverPersonHours: 800 },
+      }),
+      findings: [
+        {
+          result: "needs-review",
+          message: "late",
+          severity: "warning",
+          at: "Quotation!C2",
+          found: "2010-05-07",
+          expected: "2010-05-03",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!C2": { value: 40_301 } },
+    },
     {
       name: "the day on which the goal of the leadoff is reached, in a record with a smaller goal of its own",
       submission: restarted([[1, 800, "2010-05-07"]]),
