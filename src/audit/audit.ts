@@ -1,7 +1,8 @@
 import type { Submission } from "../form/submission";
 import { countsOf } from "./engine/counts";
+import { underTheirCauses } from "./engine/consequences";
 import { FaultyCells } from "./engine/faulty-cells";
-import { inOrder, sheetsOf } from "./engine/order";
+import { gravestFirst, inOrder, sheetsOf } from "./engine/order";
 import { type Outcome, outcomeOf } from "./engine/outcome";
 import { unique } from "./engine/unique";
 import { areasWithoutResults, noResults } from "./engine/no-results";
@@ -21,7 +22,7 @@ export interface AuditStep {
 /**
  * Audits a submission.
  *
- * @returns findings in the order of sheets, rows and columns, and what became of every rule
+ * @returns findings, what costs the certificate first, and what became of every rule
  * @example
  * audit(submission).counts.error; // 2
  */
@@ -53,20 +54,17 @@ export function* auditSteps(
     faulty.add(outcome.findings);
     yield { rule: rule.id, done: index + 1, total: rules.length };
   }
-  return resultOf(outcomes, submission, rules);
+  return resultOf(outcomes, submission, rules, faulty);
 }
 
 function resultOf(
   outcomes: readonly Outcome[],
   submission: Submission,
   rules: readonly Rule[],
+  faulty: FaultyCells,
 ): AuditResult {
-  const findings = unique(
-    inOrder(
-      outcomes.flatMap((outcome) => outcome.findings),
-      sheetsOf(submission),
-    ),
-  );
+  const ordered = inOrder(underTheirCauses(outcomes, submission, faulty), sheetsOf(submission));
+  const findings = gravestFirst(unique(ordered), rules);
   const unchecked = outcomes
     .flatMap(({ rule, missing: [first, ...others] }) =>
       first ? [{ rule: rule.id, missing: [first, ...others] as const }] : [],

@@ -27,6 +27,8 @@ export interface Finding {
   readonly found: Amount;
   readonly expected: Amount;
   readonly fix: Fix | null;
+  /** Findings of other rules that this one explains: they are shown under it, and neither counted nor fixed before it. */
+  readonly consequences: readonly Finding[];
 }
 
 export interface Fix {
@@ -44,7 +46,7 @@ export type Verdict = keyof typeof verdictWords;
 /** The result of one audit; every rule is in one of the four lists at least. */
 export interface AuditResult {
   readonly verdict: Verdict;
-  /** Violations and needs-review, in the order of sheets, rows and columns. */
+  /** Violations and needs-review, each cause once: what costs the certificate first, then by sheets, rows and columns. */
   readonly findings: readonly Finding[];
   /** Rules that lacked something, for all or a part of what they judge. */
   readonly unchecked: readonly Unchecked[];

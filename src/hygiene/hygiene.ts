@@ -73,6 +73,7 @@ function findingOf(
     found,
     expected,
     fix,
+    consequences: [],
   };
 }
 

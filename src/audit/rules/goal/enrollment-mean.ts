@@ -31,6 +31,7 @@ export const enrollmentMean = defineRule({
       inputs: basisOf(submission).map((field) => [field]),
     }),
   ],
+  fatal: true,
   text,
   check(submission, report) {
     const judged = goalSubmissions(submission).filter(

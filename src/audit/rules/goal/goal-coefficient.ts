@@ -29,6 +29,7 @@ export const goalCoefficient = defineRule({
   clauses: ["GOAL-4", "GOAL-5", "GOAL-6"],
   needs: [need, atReleadoff(need)],
   judgesEach: true,
+  fatal: true,
   text,
   check(submission, report) {
     const judged = goalSubmissions(submission).map((each) => checkCoefficient(each, report));

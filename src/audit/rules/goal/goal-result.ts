@@ -50,6 +50,7 @@ export const goalResult = defineRule({
   clauses: ["GOAL-2", "GOAL-7", "GOAL-9", "TRN-3"],
   needs: [...needs, ...needs.map(atReleadoff)],
   judgesEach: true,
+  fatal: true,
   text,
   check(submission, report) {
     let compared = 0;

@@ -25,6 +25,7 @@ export const ratePercentFormat = defineRule({
   severity: "error",
   clauses: ["GOAL-3"],
   needs: [{ subject: ["profile.rate", "profile.releadoffRate"], inputs: [] }],
+  fatal: true,
   text,
   check(submission, report) {
     const judged = goalSubmissions(submission).flatMap((of) => {

@@ -11,6 +11,8 @@ export const multipleCertified = defineRule({
   id: "multiple-certified",
   severity: "error",
   clauses: ["CERT-1", "TRN-3"],
+  fatal: true,
+  followsFrom: ["applied-multiple"],
   needs: [{ subject: ["profile.lastCertifiedMultiple", "profile.takenOverMultiple"], inputs: [] }],
   text,
   check(submission, report) {
