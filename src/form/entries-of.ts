@@ -50,10 +50,14 @@ export function entryOf(holder: object, field: FormField): AnyEntry | undefined 
 }
 
 /** The single values of a sheet. */
-export function pairsOf({ profile, quotation, shl }: Submission, sheet: SheetId): object {
+export function pairsOf(
+  { profile, quotation, shl, documents }: Submission,
+  sheet: SheetId,
+): object {
   if (sheet === "profile") return profile;
   if (sheet === "quotation") return quotation ?? {};
   if (sheet === "shl") return shl ?? {};
+  if (sheet === "documents") return documents?.schedule ?? {};
   return {};
 }
 

@@ -54,6 +54,10 @@ export const sections = {
   history: { ko: "6. 근거와 이전 기록", en: "6. Evidence and earlier record" },
   attachments: { ko: "1. 제출서류", en: "1. Documents" },
   signatures: { ko: "2. 서명", en: "2. Signatures" },
+  schedule: {
+    ko: "3. 심사 일정 (인증기관이 적습니다)",
+    en: "3. Schedule of the procedure (filled in by the certifying body)",
+  },
 } as const satisfies Record<string, Sentence>;
 
 /** Notes beside the fields of the profile; the numbers are filled in from the rulebook. */
@@ -190,6 +194,13 @@ export const excludedCategories = [
   { ko: "경비·당직 용역 근로자", en: "security or duty service" },
   { ko: "레미콘 운전자", en: "ready-mixed concrete driver" },
   { ko: "장비업체 대표자", en: "equipment provider's representative" },
+] as const satisfies readonly Sentence[];
+
+/** Workers of others who are counted (TIME-6). */
+export const includedCategories = [
+  { ko: "용역업체 근로자", en: "service provider's employee" },
+  { ko: "계약 장비 운전원", en: "operator of equipment under contract" },
+  { ko: "법인 장비의 소속 근로자", en: "employee of an equipment company" },
 ] as const satisfies readonly Sentence[];
 
 export const releadoffWords = {

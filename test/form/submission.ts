@@ -14,6 +14,7 @@ import type {
   ProfileFields,
   QuotationColumns,
   Reading,
+  ScheduleFields,
   ShlColumns,
   SignatureColumns,
   Submission,
@@ -72,6 +73,8 @@ export interface LiteralSubmission {
   readonly documents?: LiteralTable<DocumentColumns>;
   /** In the order of the form, unless the places of its rows there are given. */
   readonly signatures?: LiteralTable<SignatureColumns> & { readonly places?: readonly number[] };
+  /** The steps of the procedure one below the other in column B of "Schedule". */
+  readonly schedule?: Partial<Record<keyof ScheduleFields, Literal>>;
   /** Headings in column A of "Profile", from its first row. */
   readonly doubts?: readonly Omit<Doubt, "place">[];
   /** Rows and columns that are hidden: "Log!3:5", "Log!C:C". */
@@ -109,7 +112,7 @@ export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
     quotation,
     shl,
   } = literal;
-  const { documents, signatures, hidden = [], merged = [] } = literal;
+  const { documents, signatures, schedule, hidden = [], merged = [] } = literal;
   const hiddenAreas = areasOf(hidden);
   const mergedAreas = areasOf(merged);
   const fields = Object.entries(profile);
@@ -206,12 +209,18 @@ export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
         }
       : null,
     documents:
-      documents || signatures
+      documents || signatures || schedule
         ? {
             items: numbered(documents ? rowsOf("documents", "Documents", documents) : []),
             signatures: numbered(
               signatures ? rowsOf("signatures", "Signatures", signatures) : [],
               signatures?.places,
+            ),
+            schedule: Object.fromEntries(
+              Object.entries(schedule ?? {}).map(([field, value], row) => [
+                field,
+                at(`schedule.${field}`, "Schedule", row, 1, value),
+              ]),
             ),
           }
         : null,

@@ -96,6 +96,7 @@ describe("statedValues", () => {
       },
       documents: {
         items: [{ sheet: "D", row: 1, index: 0, submitted: entry("D", 1, 1, true) }],
+        schedule: {},
         signatures: [{ sheet: "D", row: 9, index: 0, name: entry("D", 9, 1, "김안전") }],
       },
     }).map(([field]) => field);

@@ -56,6 +56,7 @@ export function sheetsOf({ profile, log, accidents, quotation, shl, documents }:
     shl?.rows,
     documents?.items,
     documents?.signatures,
+    Object.values(documents?.schedule ?? {}),
   ];
   for (const part of parts) {
     for (const { sheet } of part ?? []) sheets.add(sheet);

@@ -6,7 +6,9 @@ import { accidentIncomplete } from "./accidents/accident-incomplete";
 import { applicationLate } from "./quotation/application-late";
 import { appliedMultiple } from "./quotation/applied-multiple";
 import { approvalDate } from "./accidents/approval-date";
+import { auditorQualified } from "./documents/auditor-qualified";
 import { careWithoutAccident } from "./accidents/care-without-accident";
+import { contestWindow } from "./dates/contest-window";
 import { daysBeforeLeadoff } from "./period/days-before-leadoff";
 import { documentMissing } from "./documents/document-missing";
 import { doubtfulField } from "./workbook/doubtful-field";
@@ -27,6 +29,7 @@ import { hiddenRows } from "./workbook/hidden-rows";
 import { hoursBasis } from "./log/hours-basis";
 import { hoursDrop } from "./log/hours-drop";
 import { hoursPerDay } from "./goal/hours-per-day";
+import { includedEvidence } from "./log/included-evidence";
 import { industryCode } from "./goal/industry-code";
 import { leadoffLateReport } from "./period/leadoff-late-report";
 import { logAccidentRemark } from "./log/log-accident-remark";
@@ -43,12 +46,14 @@ import { multipleAchievedEarly } from "./quotation/multiple-achieved-early";
 import { multipleCertified } from "./quotation/multiple-certified";
 import { multipleGoal } from "./quotation/multiple-goal";
 import { multipleSkipped } from "./quotation/multiple-skipped";
+import { noticeDate } from "./dates/notice-date";
 import { numberAsText } from "./workbook/number-as-text";
 import { quotationAmounts } from "./quotation/quotation-amounts";
 import { quotationPeriod } from "./quotation/quotation-period";
 import { ratePercentFormat } from "./goal/rate-percent-format";
 import { rateSource } from "./goal/rate-source";
 import { releadoff } from "./period/releadoff";
+import { resultContest } from "./dates/result-contest";
 import { shlBeforeAfter } from "./shl/shl-before-after";
 import { shlEvidence } from "./shl/shl-evidence";
 import { shlMissing } from "./shl/shl-missing";
@@ -57,6 +62,7 @@ import { shlScoresApart } from "./shl/shl-scores-apart";
 import { shlTotal } from "./shl/shl-total";
 import { shlWeight } from "./shl/shl-weight";
 import { signatureMissing } from "./documents/signature-missing";
+import { surveyDate } from "./dates/survey-date";
 import { totalLeavesOutRows } from "./workbook/total-leaves-out-rows";
 import { unreadableValue } from "./workbook/unreadable-value";
 
@@ -69,7 +75,9 @@ export const allRules: readonly Rule[] = [
   applicationLate,
   appliedMultiple,
   approvalDate,
+  auditorQualified,
   careWithoutAccident,
+  contestWindow,
   daysBeforeLeadoff,
   documentMissing,
   doubtfulField,
@@ -90,6 +98,7 @@ export const allRules: readonly Rule[] = [
   hoursBasis,
   hoursDrop,
   hoursPerDay,
+  includedEvidence,
   industryCode,
   leadoffLateReport,
   logAccidentRemark,
@@ -106,12 +115,14 @@ export const allRules: readonly Rule[] = [
   multipleCertified,
   multipleGoal,
   multipleSkipped,
+  noticeDate,
   numberAsText,
   quotationAmounts,
   quotationPeriod,
   ratePercentFormat,
   rateSource,
   releadoff,
+  resultContest,
   shlBeforeAfter,
   shlEvidence,
   shlMissing,
@@ -120,6 +131,7 @@ export const allRules: readonly Rule[] = [
   shlTotal,
   shlWeight,
   signatureMissing,
+  surveyDate,
   totalLeavesOutRows,
   unreadableValue,
 ];

@@ -5,6 +5,7 @@ import type {
   LogColumns,
   ProfileFields,
   QuotationColumns,
+  ScheduleFields,
   ShlColumns,
   SignatureColumns,
 } from "../submission";
@@ -41,6 +42,8 @@ export interface FormContent {
   readonly documents: {
     readonly items: readonly Typed<DocumentColumns>[];
     readonly signatures: readonly Typed<SignatureColumns>[];
+    /** Filled in by the certifying body. */
+    readonly schedule?: Typed<ScheduleFields>;
   };
 }
 

@@ -52,6 +52,9 @@ const rowsBelow: Partial<Record<FormField, number>> = { "profile.goalDays": 1 };
 
 const firstPairRow = 3;
 
+/** Under the signatures and what the applicant signs. */
+const firstScheduleRow = 23;
+
 export interface Layout {
   readonly language: Language;
   /** The cells of a field that stands beside its heading; several for the head counts. */
@@ -139,6 +142,11 @@ function placePairs(): ReadonlyMap<FormField, Area> {
   });
   fieldsOf("shl").forEach(({ id }, index) => {
     pairs.set(id, one(headingRows.shl + shlRows + 3 + index, 1));
+  });
+  // The received application stands alone, the other steps two in a row.
+  fieldsOf("documents").forEach(({ id }, index) => {
+    const row = firstScheduleRow + Math.ceil(index / 2);
+    pairs.set(id, one(row, index > 0 && index % 2 === 0 ? 3 : 1));
   });
   return pairs;
 }

@@ -31,18 +31,20 @@ describe.each(languages)("our own form in %s", (language) => {
       profile: submission?.profile,
       quotation: submission?.quotation,
       shl: submission?.shl,
+      schedule: submission?.documents?.schedule,
     };
-    for (const { id, pairs } of form) {
+    for (const { pairs } of form) {
       for (const field of pairs) {
-        const name = field.id.slice(id.length + 1);
-        expect(Object.keys({ ...found[id as keyof typeof found] })).toContain(name);
+        const [part = "", name] = field.id.split(".");
+        expect(Object.keys({ ...found[part as keyof typeof found] })).toContain(name);
       }
     }
   });
 
   it("is found by its headings alone, should its names be lost", () => {
-    const { profile, quotation, shl, doubts } = recognise({ ...filled, names: [] }) ?? {};
-    expect(recognise(filled)).toMatchObject({ profile, quotation, shl, doubts });
+    const { profile, quotation, shl, documents, doubts } =
+      recognise({ ...filled, names: [] }) ?? {};
+    expect(recognise(filled)).toMatchObject({ profile, quotation, shl, documents, doubts });
   });
 
   it("has the head counts of the leadoff and of the re-leadoff, by names or by headings", () => {

@@ -123,19 +123,19 @@ testRule(goalResult, {
       },
       findings: [
         {
+          message: "personhours",
+          at: "Profile!B12",
+          found: "480,000 person-hours",
+          expected: "240,000 person-hours",
+          fix: "safe",
+        },
+        {
           result: "needs-review",
           severity: "info",
           message: "old-rules",
           at: "Profile!B8",
           found: "400,000 person-hours",
           expected: "480,000 person-hours",
-        },
-        {
-          message: "personhours",
-          at: "Profile!B12",
-          found: "480,000 person-hours",
-          expected: "240,000 person-hours",
-          fix: "safe",
         },
       ],
       output: { "Profile!B12": { value: 240_000 } },
