@@ -37,8 +37,9 @@ export function profileOf(
     entry(sheet, index + 1, 1, value),
   ]);
   return {
-    ...(Object.fromEntries(entries) as Omit<Profile, "headCounts">),
+    ...(Object.fromEntries(entries) as Omit<Profile, "headCounts" | "releadoffHeadCounts">),
     headCounts: headCounts.map((count, index) => entry(sheet, 30, index + 1, count)),
+    releadoffHeadCounts: [],
   };
 }
 
@@ -107,7 +108,7 @@ export function quotationOf(
 }
 
 export const emptySubmission: Submission = {
-  profile: { headCounts: [] },
+  profile: { headCounts: [], releadoffHeadCounts: [] },
   log: null,
   accidents: null,
   quotation: null,
