@@ -1,4 +1,5 @@
 import type { Submission } from "../form/submission";
+import type { IgnoreList } from "../workbook/ignore-list";
 import { countsOf } from "./engine/counts";
 import { FaultyCells } from "./engine/faulty-cells";
 import { inOrder, sheetsOf } from "./engine/order";
@@ -9,6 +10,7 @@ import { verdictOf } from "./engine/verdict";
 import type { AuditResult } from "./finding";
 import type { Rule } from "./rule";
 import { allRules } from "./rules";
+import { setAside } from "./set-aside";
 
 /** How far an audit is. */
 export interface AuditStep {
@@ -21,12 +23,17 @@ export interface AuditStep {
 /**
  * Audits a submission.
  *
+ * @param ignores the findings that were set aside in the workbook
  * @returns findings in the order of sheets, rows and columns, and what became of every rule
  * @example
  * audit(submission).counts.error; // 2
  */
-export function audit(submission: Submission, rules: readonly Rule[] = allRules): AuditResult {
-  const steps = auditSteps(submission, rules);
+export function audit(
+  submission: Submission,
+  rules: readonly Rule[] = allRules,
+  ignores?: IgnoreList,
+): AuditResult {
+  const steps = auditSteps(submission, rules, ignores);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;
@@ -41,6 +48,7 @@ export function audit(submission: Submission, rules: readonly Rule[] = allRules)
 export function* auditSteps(
   submission: Submission,
   rules: readonly Rule[] = allRules,
+  ignores?: IgnoreList,
 ): Generator<AuditStep, AuditResult, undefined> {
   const outcomes: Outcome[] = [];
   const faulty = new FaultyCells();
@@ -53,20 +61,22 @@ export function* auditSteps(
     faulty.add(outcome.findings);
     yield { rule: rule.id, done: index + 1, total: rules.length };
   }
-  return resultOf(outcomes, submission, rules);
+  return resultOf(outcomes, submission, rules, ignores);
 }
 
 function resultOf(
   outcomes: readonly Outcome[],
   submission: Submission,
   rules: readonly Rule[],
+  list?: IgnoreList,
 ): AuditResult {
-  const findings = unique(
+  const found = unique(
     inOrder(
       outcomes.flatMap((outcome) => outcome.findings),
       sheetsOf(submission),
     ),
   );
+  const { findings, unmatched } = setAside(found, list?.ignores ?? [], submission);
   const unchecked = outcomes
     .flatMap(({ rule, missing: [first, ...others] }) =>
       first ? [{ rule: rule.id, missing: [first, ...others] as const }] : [],
@@ -89,5 +99,6 @@ function resultOf(
     notApplicable: notApplicable.length,
   };
   const result = { findings, unchecked, unread, passed, notApplicable, counts };
-  return { verdict: verdictOf(result, submission, rules), ...result };
+  const verdict = verdictOf(result, submission, rules);
+  return { verdict, ...result, unmatched, ignoreProblem: list?.problem ?? null };
 }

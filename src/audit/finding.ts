@@ -1,7 +1,9 @@
 /** What the audit says of a submission; sentences are made from it last, in the reader's language. */
 import type { Unread } from "../form/submission";
 import type { Amount } from "../text/amount";
+import type { IgnoreProblem } from "../text/ignores";
 import type { verdictWords } from "../text/verdict";
+import type { Ignore } from "../workbook/ignore-list";
 import type { Area, Change } from "../workbook/workbook";
 import type { Missing } from "./needs";
 
@@ -27,6 +29,8 @@ export interface Finding {
   readonly found: Amount;
   readonly expected: Amount;
   readonly fix: Fix | null;
+  /** Why a person has set it aside, where one has; it counts for nothing then. */
+  readonly ignored?: Pick<Ignore, "reason" | "by" | "date">;
 }
 
 export interface Fix {
@@ -44,7 +48,7 @@ export type Verdict = keyof typeof verdictWords;
 /** The result of one audit; every rule is in one of the four lists at least. */
 export interface AuditResult {
   readonly verdict: Verdict;
-  /** Violations and needs-review, in the order of sheets, rows and columns. */
+  /** Violations and needs-review, in the order of sheets, rows and columns; those that were set aside too. */
   readonly findings: readonly Finding[];
   /** Rules that lacked something, for all or a part of what they judge. */
   readonly unchecked: readonly Unchecked[];
@@ -54,6 +58,10 @@ export interface AuditResult {
   readonly passed: readonly string[];
   /** Rules that had nothing to look at in this workbook. */
   readonly notApplicable: readonly string[];
+  /** Ignores that match no finding: it is gone, or states something else than what was set aside. */
+  readonly unmatched: readonly Ignore[];
+  /** Why ignores of the workbook were not read, or not all of them. */
+  readonly ignoreProblem: IgnoreProblem | null;
   readonly counts: Counts;
 }
 
@@ -63,11 +71,13 @@ export interface Unchecked {
   readonly missing: readonly [Missing, ...Missing[]];
 }
 
+/** Findings that were set aside are counted apart, and not by their severity. */
 export interface Counts {
   readonly error: number;
   readonly warning: number;
   readonly info: number;
   readonly needsReview: number;
+  readonly setAside: number;
   readonly couldNotCheck: number;
   readonly passed: number;
   readonly notApplicable: number;

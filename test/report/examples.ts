@@ -196,9 +196,10 @@ export function resultOf(
   findings: readonly Finding[],
   passed: readonly string[] = [],
 ): AuditResult {
+  const open = findings.filter(({ ignored }) => !ignored);
   const count = (severity: Finding["severity"]) =>
-    findings.filter((each) => each.severity === severity && each.result === "violation").length;
-  const isWrong = findings.some(
+    open.filter((each) => each.severity === severity && each.result === "violation").length;
+  const isWrong = open.some(
     ({ result, severity }) => result === "violation" && severity === "error",
   );
   return {
@@ -208,11 +209,14 @@ export function resultOf(
     unread: [],
     passed,
     notApplicable: [],
+    unmatched: [],
+    ignoreProblem: null,
     counts: {
       error: count("error"),
       warning: count("warning"),
       info: count("info"),
-      needsReview: findings.filter(({ result }) => result === "needs-review").length,
+      needsReview: open.filter(({ result }) => result === "needs-review").length,
+      setAside: findings.length - open.length,
       couldNotCheck: 0,
       passed: passed.length,
       notApplicable: 0,

@@ -107,6 +107,7 @@ describe("jsonReport", () => {
           warning: 0,
           info: 0,
           needsReview: 1,
+          setAside: 0,
           couldNotCheck: 0,
           passed: 1,
           notApplicable: 0,
