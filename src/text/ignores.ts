@@ -29,4 +29,14 @@ export const ignoreProblems = {
   },
 } as const satisfies Record<string, Sentence>;
 
+export const ignoreText = {
+  title: { ko: "사유를 적고 제외한 항목", en: "Set aside with reasons" },
+  count: { ko: "제외 {count}", en: "{count} set aside" },
+  reason: { ko: "사유: {reason} ({when})", en: "Reason: {reason} ({when})" },
+  unmatched: {
+    ko: "더 이상 맞지 않는 제외: {key}. 그 항목이 없거나 내용이 달라졌습니다.",
+    en: "An ignore matches nothing any more: {key}. The finding is gone or states something else.",
+  },
+} as const satisfies Record<string, Sentence>;
+
 export type IgnoreProblem = keyof typeof ignoreProblems;

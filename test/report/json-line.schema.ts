@@ -1,3 +1,4 @@
+import { ignoreProblems } from "../../src/text/ignores";
 import { unreadReasons } from "../../src/text/unread";
 import { missingReasons } from "../../src/text/verdict";
 
@@ -26,6 +27,8 @@ const change = objectOf(
   ["value", "formula", "format"],
 );
 
+const ignored = objectOf({ reason: text, by: text, date: text }, ["by"]);
+
 const finding = objectOf(
   {
     key: text,
@@ -42,8 +45,9 @@ const finding = objectOf(
     fix: {
       anyOf: [{ type: "null" }, objectOf({ safe: { type: "boolean" }, changes: listOf(change) })],
     },
+    ignored,
   },
-  ["state"],
+  ["state", "ignored"],
 );
 
 const statedValue = objectOf({
@@ -76,6 +80,8 @@ const unchecked = objectOf({
 
 const solved = objectOf({ key: text, rule: text, sheet: text, range: text, message: text });
 
+const unmatched = objectOf({ key: text, rule: text, reason: text, by: text, date: text }, ["by"]);
+
 const unread = objectOf({
   sheet: text,
   range: { type: "string", pattern: "^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$" },
@@ -94,18 +100,21 @@ export const jsonLineSchema = {
       unchecked: listOf(unchecked),
       unread: listOf(unread),
       solved: listOf(solved),
+      ignores: listOf(unmatched),
+      ignoreProblem: objectOf({ code: { enum: Object.keys(ignoreProblems) }, message: text }),
       passed: listOf(text),
       counts: objectOf({
         error: count,
         warning: count,
         info: count,
         needsReview: count,
+        setAside: count,
         couldNotCheck: count,
         passed: count,
         notApplicable: count,
       }),
     },
-    ["error", "verdict", "solved"],
+    ["error", "verdict", "solved", "ignoreProblem"],
   ),
   if: { properties: { status: { const: "unreadable" } } },
   then: { required: ["error"] },

@@ -34,7 +34,12 @@ export function verdictOf(
 /** Whether nothing is left of what has to be decided, since all of it was set aside, and none of that was an error. */
 export function isAllSetAside({ verdict, findings, unchecked }: AuditResult): boolean {
   const isLeft = (finding: Finding) => (finding.ignored ? isError(finding) : isOpen(finding));
-  return verdict === "needs-review" && unchecked.length === 0 && !findings.some(isLeft);
+  return (
+    verdict === "needs-review" &&
+    unchecked.length === 0 &&
+    findings.some(({ ignored }) => ignored) &&
+    !findings.some(isLeft)
+  );
 }
 
 function isError({ result, severity }: Finding): boolean {
