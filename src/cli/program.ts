@@ -94,10 +94,7 @@ export function programOf(
     .option("--list", say(cliText.listOption))
     .option("--reason <text>", say(cliText.reasonOption))
     .option("--by <name>", say(cliText.byOption))
-    .option("--remove <key>", say(cliText.removeOption), (key, keys: string[] = []) => [
-      ...keys,
-      key,
-    ])
+    .option("--remove <key>", say(cliText.removeOption), collected)
     .option("-o, --output <out.xlsx>", say(cliText.copyOption))
     .option("--force", say(cliText.forceOption))
     .addOption(lang())
@@ -144,6 +141,11 @@ export function programOf(
     if (command.name() !== "calc") command.helpOption("-h, --help", say(cliText.helpOption));
   }
   return program;
+}
+
+/** The values of an option that may be repeated. */
+function collected(value: string, values: string[] | undefined): string[] {
+  return [...(values ?? []), value];
 }
 
 const widestHelp = 100;
