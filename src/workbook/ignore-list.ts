@@ -27,10 +27,10 @@ export interface IgnoreList {
 }
 
 /** The namespace of the part, without its version. */
-const family = "urn:zero-accident:ignores:";
+export const ignoresFamily = "urn:zero-accident:ignores:";
 
 /** The namespace of the part. */
-export const ignoresNamespace = `${family}1`;
+export const ignoresNamespace = `${ignoresFamily}1`;
 
 /** Longer lists are not read: that many findings are set aside by nobody. */
 const mostIgnores = 20_000;
@@ -139,7 +139,7 @@ class IgnoreReader implements ElementHandlers {
 
   private checkRoot(name: string, attributes: Attributes): void {
     const namespaces = Object.entries(attributes).flatMap(([attribute, value]) =>
-      /^xmlns(:|$)/.test(attribute) && value?.startsWith(family) ? [value] : [],
+      /^xmlns(:|$)/.test(attribute) && value?.startsWith(ignoresFamily) ? [value] : [],
     );
     if (namespaces.length === 0) throw new EndOfReading("foreign");
     this.isOurs = true;

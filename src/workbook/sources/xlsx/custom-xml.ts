@@ -1,5 +1,9 @@
 import { type IgnoreList, ignoresNamespace, joinedLists, readIgnoreList } from "../../ignore-list";
-import { keyOf, type Package } from "./package";
+import { Budget } from "./budget";
+import { readContent } from "./content";
+import { defaultLimits, type Limits } from "./limits";
+import { keyOf, Package } from "./package";
+import { readText } from "./part-text";
 import { relationshipsOf } from "./relationships";
 import { UnreadableWorkbook } from "./unreadable";
 import { readXml } from "./xml";
@@ -60,4 +64,21 @@ function isDeclaredOurs(source: Package, item: string): boolean {
     if (!(error instanceof UnreadableWorkbook)) throw error;
   }
   return isOurs;
+}
+
+/**
+ * The text of each part that holds ignores, readable or not, as it stands in a workbook's file.
+ *
+ * @throws UnreadableWorkbook when `readXlsx` cannot read the file either
+ */
+export function readIgnoreTexts(bytes: Uint8Array, limits: Limits = defaultLimits): string[] {
+  const source = new Package(bytes, limits);
+  const { path: workbook } = readContent(source, new Budget(limits));
+  return ignorePartsOf(source, workbook).map(({ path }) => {
+    let text = "";
+    readText(source, path, (piece) => {
+      text += piece;
+    });
+    return text.replace(/^\ufeff/, "");
+  });
 }
