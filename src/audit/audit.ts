@@ -1,8 +1,9 @@
 import type { Submission } from "../form/submission";
 import type { IgnoreList } from "../workbook/ignore-list";
 import { countsOf } from "./engine/counts";
+import { underTheirCauses } from "./engine/consequences";
 import { FaultyCells } from "./engine/faulty-cells";
-import { inOrder, sheetsOf } from "./engine/order";
+import { gravestFirst, inOrder, sheetsOf } from "./engine/order";
 import { type Outcome, outcomeOf } from "./engine/outcome";
 import { unique } from "./engine/unique";
 import { areasWithoutResults, noResults } from "./engine/no-results";
@@ -24,7 +25,7 @@ export interface AuditStep {
  * Audits a submission.
  *
  * @param ignores the findings that were set aside in the workbook
- * @returns findings in the order of sheets, rows and columns, and what became of every rule
+ * @returns findings, what costs the certificate first, and what became of every rule
  * @example
  * audit(submission).counts.error; // 2
  */
@@ -61,21 +62,18 @@ export function* auditSteps(
     faulty.add(outcome.findings);
     yield { rule: rule.id, done: index + 1, total: rules.length };
   }
-  return resultOf(outcomes, submission, rules, ignores);
+  return resultOf(outcomes, submission, rules, faulty, ignores);
 }
 
 function resultOf(
   outcomes: readonly Outcome[],
   submission: Submission,
   rules: readonly Rule[],
+  faulty: FaultyCells,
   list?: IgnoreList,
 ): AuditResult {
-  const found = unique(
-    inOrder(
-      outcomes.flatMap((outcome) => outcome.findings),
-      sheetsOf(submission),
-    ),
-  );
+  const ordered = inOrder(underTheirCauses(outcomes, submission, faulty), sheetsOf(submission));
+  const found = gravestFirst(unique(ordered), rules);
   const { findings, unmatched } = setAside(found, list?.ignores ?? [], submission);
   const unchecked = outcomes
     .flatMap(({ rule, missing: [first, ...others] }) =>

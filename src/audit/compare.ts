@@ -9,6 +9,7 @@ export interface EarlierFinding {
   readonly sheet: string;
   readonly range: string;
   readonly message: string;
+  readonly consequences?: readonly EarlierFinding[] | undefined;
 }
 
 /** What became of the findings between two audits. */
@@ -22,23 +23,26 @@ export interface Comparison {
 }
 
 /**
- * Compares an audit with an earlier one.
+ * Compares an audit with an earlier one; a finding that followed from another, or does so now, is no new one.
  *
- * @param keys the findings now, with their names
+ * @param findings those of now
+ * @param keys the names of these and of what follows from them
  * @param earlier those of the earlier audit
  * @example
- * compareWith(findingKeys(findings, submission), earlier).solved.length; // 3
+ * compareWith(findings, findingKeys(findings, submission), earlier).solved.length; // 3
  */
 export function compareWith(
+  findings: readonly Finding[],
   keys: ReadonlyMap<Finding, string>,
   earlier: readonly EarlierFinding[],
 ): Comparison {
-  const before = new Set(earlier.map(({ key }) => key));
+  const all = earlier.flatMap((each) => [each, ...(each.consequences ?? [])]);
+  const before = new Set(all.map(({ key }) => key));
   const now = new Set(keys.values());
-  const added = new Set([...keys].flatMap(([finding, key]) => (before.has(key) ? [] : [finding])));
+  const added = new Set(findings.filter((finding) => !before.has(keys.get(finding) ?? "")));
   return {
     added,
-    kept: keys.size - added.size,
+    kept: findings.length - added.size,
     solved: earlier.filter(({ key }) => !now.has(key)),
   };
 }

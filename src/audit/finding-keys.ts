@@ -15,7 +15,7 @@ import type { Finding } from "./finding";
  * recognised in another audit of the same workbook. What stands outside of the form's fields is named by its cells.
  *
  * @param findings those of one audit of the submission
- * @returns the name of each; those that would have the same are numbered in their order
+ * @returns the name of each and of what follows from it; those that would have the same are numbered in their order
  * @example
  * findingKeys(findings, submission).get(finding); // "goal-result profile.goalHours"
  */
@@ -23,10 +23,11 @@ export function findingKeys(
   findings: readonly Finding[],
   submission: Submission,
 ): ReadonlyMap<Finding, string> {
-  const names = placeNames(submission, new Set(findings.map(({ area }) => area.top)));
+  const all = findings.flatMap((finding) => [finding, ...finding.consequences]);
+  const names = placeNames(submission, new Set(all.map(({ area }) => area.top)));
   const counts = new Map<string, number>();
   return new Map(
-    findings.map((finding) => {
+    all.map((finding) => {
       const { rule, sheet, area } = finding;
       const place = names.get(nameOf({ sheet, row: area.top, column: area.left }));
       const key = `${rule} ${place ?? areaAddress(area)}`;

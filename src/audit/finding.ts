@@ -29,7 +29,9 @@ export interface Finding {
   readonly found: Amount;
   readonly expected: Amount;
   readonly fix: Fix | null;
-  /** Why a person has set it aside, where one has; it counts for nothing then. */
+  /** Findings of other rules that this one explains: they are shown under it, and neither counted nor fixed before it. */
+  readonly consequences: readonly Finding[];
+  /** Why a person has set it aside, where one has, with all that follows from it; it counts for nothing then. */
   readonly ignored?: Pick<Ignore, "reason" | "by" | "date">;
 }
 
@@ -48,7 +50,10 @@ export type Verdict = keyof typeof verdictWords;
 /** The result of one audit; every rule is in one of the four lists at least. */
 export interface AuditResult {
   readonly verdict: Verdict;
-  /** Violations and needs-review, in the order of sheets, rows and columns; those that were set aside too. */
+  /**
+   * Violations and needs-review, each cause once: what costs the certificate first, then by sheets, rows and columns.
+   * Those that were set aside are among them.
+   */
   readonly findings: readonly Finding[];
   /** Rules that lacked something, for all or a part of what they judge. */
   readonly unchecked: readonly Unchecked[];

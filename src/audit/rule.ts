@@ -28,6 +28,10 @@ export interface Rule {
   readonly judgesEach?: boolean;
   /** Asks for what an application has to have: whatever it finds leaves the workbook incomplete. */
   readonly completeness?: boolean;
+  /** A violation of it costs the certificate: it comes before all others. */
+  readonly fatal?: boolean;
+  /** Rules whose violations may be the reason for its findings: one that is gone without the cells of those follows from them. */
+  readonly followsFrom?: readonly string[];
   /** Judges how a sheet is kept and not what it says: it runs last and leaves cells found wrong alone. */
   readonly hygiene?: boolean;
   /** Reports what it finds; nothing reported means passed. It changes nothing and remembers nothing. */

@@ -35,7 +35,8 @@ export interface SetAside {
  * Marks the findings that were set aside.
  *
  * A finding that states something else than the one that was set aside is another finding, even at the same place: a
- * new mistake is never hidden by the reason for an old one.
+ * new mistake is never hidden by the reason for an old one. What follows from a finding is set aside with it, and a part
+ * of what it states.
  *
  * @param findings all those of one audit of the submission
  */
@@ -64,7 +65,7 @@ export function setAside(
   };
 }
 
-/** By what each finding of an audit is recognised. */
+/** By what each finding of an audit, and what follows from it, is recognised. */
 export function identitiesOf(
   findings: readonly Finding[],
   submission: Submission,
@@ -75,11 +76,18 @@ export function identitiesOf(
     const name = withoutNumber(key);
     namesakes.set(name, (namesakes.get(name) ?? 0) + 1);
   }
+  const stated = (finding: Finding): readonly unknown[] => {
+    const name = withoutNumber(keys.get(finding) ?? "");
+    return [
+      ...statementOf(finding, name, namesakes.get(name) ?? 1),
+      ...finding.consequences.map((each) => [keys.get(each), ...stated(each)]),
+    ];
+  };
   return new Map(
-    Array.from(keys, ([finding, key]) => {
-      const name = withoutNumber(key);
-      return [finding, { key, found: statementOf(finding, name, namesakes.get(name) ?? 1) }];
-    }),
+    Array.from(keys, ([finding, key]) => [
+      finding,
+      { key, found: JSON.stringify(stated(finding)) },
+    ]),
   );
 }
 
@@ -97,12 +105,12 @@ function withoutNumber(key: string): string {
  * about, and how many findings have its name, which are numbered anew when one of them goes. One that is named by its
  * cells also states their sheet.
  */
-function statementOf(finding: Finding, name: string, namesakes: number): string {
+function statementOf(finding: Finding, name: string, namesakes: number): readonly unknown[] {
   const { rule, message, result, severity, found, expected, params, area, sheet } = finding;
   const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
   const isNamedByCells = name === `${rule} ${areaAddress(area)}`;
   const stated = (amount: Amount) => [valueOf(amount, finding), amount.unit];
-  return JSON.stringify([
+  return [
     message,
     result === "violation" ? severity : result,
     stated(found),
@@ -112,7 +120,7 @@ function statementOf(finding: Finding, name: string, namesakes: number): string 
       .map(([param, amount]) => [param, ...stated(amount)]),
     [rows, columns, namesakes],
     ...(isNamedByCells ? [sheet] : []),
-  ]);
+  ];
 }
 
 /** Digits by which two programs may write the same number differently are none of its value. */

@@ -1,5 +1,6 @@
 import { extname, resolve } from "node:path";
 
+import type { Finding } from "../audit/finding";
 import { identitiesOf, isReason, shortestReason } from "../audit/set-aside";
 import { allRules } from "../audit/rules";
 import { sayFileError } from "../report/file-error";
@@ -112,11 +113,12 @@ function changedIgnores(
     if (ignores.some((ignore) => ignore.key === key)) continue;
     throw new UsageError("no-such-ignore", { found: key, file });
   }
+  const identities = identitiesOf(result.findings, submission);
   const byKey = new Map(
-    Array.from(identitiesOf(result.findings, submission), ([{ rule }, { key, found }]) => [
-      key,
-      { key, rule, found },
-    ]),
+    result.findings.flatMap((finding) => {
+      const identity = identities.get(finding);
+      return identity ? [[identity.key, { ...identity, rule: finding.rule }]] : [];
+    }),
   );
   const added = [...new Set(keys)].map((key): Ignore => {
     const identity = byKey.get(key);
@@ -132,9 +134,13 @@ function changedIgnores(
 function listOf({ submission, result }: AuditedFile, language: Language): string {
   const { findings, unmatched, ignoreProblem } = result;
   const texts = new Map(allRules.map(({ id, text }) => [id, text]));
-  const lines = Array.from(identitiesOf(findings, submission), ([finding, { key }]) => [
-    key,
-    `    ${sayFinding(finding, texts.get(finding.rule), language)}`,
+  const identities = identitiesOf(findings, submission);
+  const sentence = (finding: Finding) =>
+    `    ${sayFinding(finding, texts.get(finding.rule), language)}`;
+  const lines = findings.map((finding) => [
+    identities.get(finding)?.key ?? "",
+    sentence(finding),
+    ...finding.consequences.map((each) => `  ↳ ${sentence(each).trimStart()}`),
     ...(finding.ignored ? [`    ${sayReason(finding.ignored, language)}`] : []),
   ]);
   const gone = unmatched.map((ignore) => [

@@ -75,6 +75,7 @@ function findingOf(
     found,
     expected,
     fix,
+    consequences: [],
   };
 }
 

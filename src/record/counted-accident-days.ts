@@ -5,7 +5,7 @@ import { aimsOf, type ClaimedMultiple, claimedMultiples, isAchievedIn } from "./
 import { dayIn, numberIn } from "./entries";
 import { loggedDays } from "./log-days";
 import { memoize } from "./memoize";
-import { recordsAround } from "./progress";
+import { type RecordPeriod, recordsAround } from "./progress";
 import { type RunningColumn, runningColumns } from "./running-totals";
 
 /** The day of a breaking accident that a running total counts (AMB-17). */
@@ -60,22 +60,41 @@ function riseOn(
     : null;
 }
 
-function multiplesBy(
+/** The records around a date of achievement if the days of accidents counted on which that date depends. */
+export function recordsWithAccidentDay(
+  submission: Submission,
+  row: ClaimedMultiple["row"],
+  date: number,
+): RecordPeriod[] {
+  return countedAccidentDays(submission)
+    .filter(({ multiples }) => multiples.some((each) => each.row === row))
+    .flatMap(({ accident }) => recordsWith(accident, submission, date));
+}
+
+function recordsWith(
   { date, releadoff }: BreakingAccident,
+  submission: Submission,
+  achieved: number,
+): RecordPeriod[] {
+  // The day may count for the record that it ends, or for the one after it.
+  return recordsAround(submission, achieved)
+    .filter(({ start }) => start <= date || start === releadoff)
+    .map(({ start, end }) => ({ start: Math.min(start, date), end, accidentDay: date }));
+}
+
+function multiplesBy(
+  accident: BreakingAccident,
   column: RunningColumn,
   submission: Submission,
 ): ClaimedMultiple[] {
   return claimedMultiples(submission).filter((claimed) => {
     const { row, likelyUnit: unit } = claimed;
     const achieved = dayIn(row.achieved);
-    if (achieved === null || achieved < date || unit === null) return false;
+    if (achieved === null || achieved < accident.date || unit === null) return false;
     if ((unit === "personhours") !== (column === "runningPersonHours")) return false;
     const aims = aimsOf(claimed, unit, submission);
     if (isAchievedIn(claimed, unit, aims, submission)) return false;
-    // The day may count for the record that it ends, or for the one after it.
-    const records = recordsAround(submission, achieved)
-      .filter(({ start }) => start <= date || start === releadoff)
-      .map(({ start, end }) => ({ start: Math.min(start, date), end, accidentDay: date }));
+    const records = recordsWith(accident, submission, achieved);
     return isAchievedIn(claimed, unit, aims, submission, records);
   });
 }

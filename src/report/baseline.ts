@@ -33,7 +33,9 @@ export function comparedIn(
   { baseline }: { readonly baseline?: Baseline | undefined },
 ): { readonly keys: ReadonlyMap<Finding, string>; readonly comparison: Comparison | null } {
   const keys = findingKeys(result.findings, submission);
-  const comparison = baseline ? compareWith(keys, earlierOf(file, baseline)) : null;
+  const comparison = baseline
+    ? compareWith(result.findings, keys, earlierOf(file, baseline))
+    : null;
   return { keys, comparison };
 }
 
@@ -53,7 +55,9 @@ function nameOf(file: string): string {
 const parts = ["key", "rule", "sheet", "range", "message"] as const;
 
 function isEarlierFinding(value: unknown): value is EarlierFinding {
-  return isObject(value) && parts.every((name) => typeof value[name] === "string");
+  if (!isObject(value) || !parts.every((name) => typeof value[name] === "string")) return false;
+  const { consequences = [] } = value;
+  return Array.isArray(consequences) && consequences.every(isEarlierFinding);
 }
 
 function isObject(value: unknown): value is Readonly<Partial<Record<string, unknown>>> {

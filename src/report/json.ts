@@ -47,6 +47,10 @@ function jsonOf(report: FileReport, options: ReportOptions) {
         key: compared?.keys.get(finding),
         ...(compared?.comparison && { state: stateOf(finding, compared.comparison) }),
         ...findingOf(finding, options),
+        consequences: finding.consequences.map((each) => ({
+          key: compared?.keys.get(each),
+          ...findingOf(each, options),
+        })),
       })) ?? [],
     ...(compared?.comparison && { solved: compared.comparison.solved.map(earlierOf) }),
     ignores: audited?.result.unmatched.map(unmatchedOf) ?? [],

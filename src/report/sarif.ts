@@ -149,6 +149,14 @@ function resultOf(finding: Finding, file: string, options: ReportOptions): Resul
     message: { text: sayFinding(finding, text, options.language) },
     locations: [locationOf(file, finding.sheet, finding.area)],
     ...(ignored && { suppressions: [suppressionOf(ignored)] }),
+    // What follows from it, so that a viewer leads there too.
+    ...(finding.consequences.length > 0 && {
+      relatedLocations: finding.consequences.map((each, index) => ({
+        id: index + 1,
+        ...locationOf(file, each.sheet, each.area),
+        message: { text: sayFinding(each, ruleTextOf(each.rule, options), options.language) },
+      })),
+    }),
     properties: {
       severity,
       clauses,

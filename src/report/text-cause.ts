@@ -69,10 +69,21 @@ export function causeLines(
     return [
       ...wrapColumns(message, width).map((line) => indent + line),
       `${indent}  ${paint.dim(values.join("   ").trimEnd())}`,
+      ...finding.consequences.flatMap((each) => consequenceLines(each, width, options)),
     ];
   });
   if (folds) lines.push(...restLines(cause.findings.slice(shownWhole), width, options));
   return [`  ${sign}  ${title}  ${cited}`, ...lines];
+}
+
+/** What follows from a finding, under it. */
+function consequenceLines(finding: Finding, width: number, options: TextOptions): string[] {
+  const { language, colours } = options;
+  const sentence = visible(sayFinding(finding, ruleTextOf(finding.rule, options), language));
+  const paint = picocolors.createColors(colours);
+  return wrapColumns(`${reportText.followsFromIt[language]}: ${sentence}`, width - 4).map(
+    (line, index) => `${indent}  ${paint.dim(`${index === 0 ? "↳" : " "} ${line}`)}`,
+  );
 }
 
 function fixText({ fix, ...finding }: Finding, { language }: TextOptions): string {

@@ -24,6 +24,10 @@ export function setAsideLines(result: AuditResult, options: TextOptions): string
     const message = visible(sayFinding(finding, ruleTextOf(finding.rule, options), language));
     return [
       `      ${paint.strikethrough(message)}  ${paint.dim(finding.rule)}`,
+      ...finding.consequences.map((each) => {
+        const follows = visible(sayFinding(each, ruleTextOf(each.rule, options), language));
+        return `        ↳ ${paint.strikethrough(follows)}  ${paint.dim(each.rule)}`;
+      }),
       `        ${visible(sayReason(finding.ignored, language))}`,
     ];
   });

@@ -56,6 +56,7 @@ export const reportText = {
   chosenFix: { ko: "확인 후 수정", en: "confirm first" },
   clearsCell: { ko: "(비움)", en: "(blank)" },
   grounds: { ko: "근거", en: "grounds" },
+  followsFromIt: { ko: "이에 따른 지적", en: "follows from it" },
   isNew: { ko: "신규", en: "new" },
   isSolved: { ko: "해결됨", en: "solved" },
   comparison: { ko: "지난 점검과 비교", en: "Compared with the earlier audit" },

@@ -51,8 +51,8 @@ describe("audit", () => {
   it("puts each rule under one of the four results", () => {
     const result = audit(submission, [skips, passes, finds, asks]);
     expect(result.findings.map(({ rule, result }) => [rule, result])).toEqual([
-      ["asks", "needs-review"],
       ["finds", "violation"],
+      ["asks", "needs-review"],
     ]);
     expect(result.passed).toEqual(["passes"]);
     expect(result.notApplicable).toEqual(["skips"]);
@@ -71,6 +71,7 @@ describe("audit", () => {
   it("leaves what a throwing rule looks at to a person, and goes on", () => {
     const result = audit(submission, [throws, finds]);
     expect(result.findings).toMatchObject([
+      { rule: "finds", result: "violation" },
       {
         rule: "throws",
         result: "needs-review",
@@ -78,7 +79,6 @@ describe("audit", () => {
         sheet: "Profile",
         found: { value: "no such column" },
       },
-      { rule: "finds", result: "violation" },
     ]);
     expect(result.counts).toMatchObject({ error: 1, needsReview: 1, passed: 0 });
     expect(throws.text.messages["rule-failed"]?.en).toContain("could not be finished");
@@ -108,10 +108,13 @@ describe("audit", () => {
     expect(audit(submission, [twice]).findings).toHaveLength(1);
   });
 
-  it("orders findings by their cells, whatever the order of the rules", () => {
+  it("orders findings of equal cost by their cells, whatever the order of the rules", () => {
     const places = (rules: Rule[]) => audit(submission, rules).findings.map(({ area }) => area.top);
-    expect(places([finds, asks])).toEqual([0, 1]);
-    expect(places([asks, finds])).toEqual([0, 1]);
+    const above = rule("above", (_, report) => {
+      report.violation(wrongAt(0));
+    });
+    expect(places([finds, above])).toEqual([0, 1]);
+    expect(places([above, finds])).toEqual([0, 1]);
   });
 
   it("shows several cells as the area they span", () => {

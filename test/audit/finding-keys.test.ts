@@ -1,8 +1,10 @@
 import { audit } from "../../src/audit/audit";
 import { compareWith, type EarlierFinding } from "../../src/audit/compare";
+import type { Finding } from "../../src/audit/finding";
 import { findingKeys } from "../../src/audit/finding-keys";
 import { areaAddress } from "../../src/workbook/address";
 import { type LiteralSubmission, submissionOf } from "../form/submission";
+import { findingAt } from "./finding";
 
 const columns = ["date", "workers", "hoursPerWorker", "personHours"] as const;
 const days: (string | number)[][] = [
@@ -84,6 +86,7 @@ describe("the comparison of two audits", () => {
     const submission = submissionOf(bookWith(later));
     const { findings } = audit(submission);
     const { added, kept, solved } = compareWith(
+      findings,
       findingKeys(findings, submission),
       reported(bookWith(days)),
     );
@@ -98,9 +101,29 @@ describe("the comparison of two audits", () => {
     const submission = submissionOf(bookWith(days));
     const { findings } = audit(submission);
     const { added, solved } = compareWith(
+      findings,
       findingKeys(findings, submission),
       reported(bookWith(days)),
     );
     expect([added.size, solved]).toEqual([0, []]);
+  });
+
+  it("finds nothing new where what followed from a finding stays alone, nor the other way round", () => {
+    const submission = submissionOf(bookWith(days));
+    const consequence = findingAt("Quotation!B2", { rule: "second" });
+    const cause = findingAt("Quotation!C2", { rule: "first", consequences: [consequence] });
+    const shown = (findings: readonly Finding[]) =>
+      findings.map((each): EarlierFinding => {
+        const consequences = each.consequences.flatMap((other) => shown([other]));
+        const key = findingKeys([each], submission).get(each) ?? "";
+        return { key, rule: each.rule, sheet: "", range: "", message: "", consequences };
+      });
+    const compare = (now: readonly Finding[], before: readonly Finding[]) => {
+      const compared = compareWith(now, findingKeys(now, submission), shown(before));
+      return [compared.added.size, compared.kept, compared.solved.length];
+    };
+    expect(compare([consequence], [cause])).toEqual([0, 1, 1]);
+    expect(compare([cause], [{ ...cause, consequences: [] }, consequence])).toEqual([0, 1, 0]);
+    expect(compare([cause], [])).toEqual([1, 0, 0]);
   });
 });

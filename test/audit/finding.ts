@@ -16,6 +16,7 @@ export function findingAt(address: string, other: Partial<Finding> = {}): Findin
     found: { value: null, unit: null },
     expected: { value: null, unit: null },
     fix: null,
+    consequences: [],
     ...other,
   };
 }

@@ -266,4 +266,19 @@ describe("one cause gives one finding", () => {
     );
     expect(findings.map(({ rule }) => rule)).toContain("log-running-totals");
   });
+
+  it("puts the running total of a month with too many days under these", () => {
+    const rows = [
+      ["2010-01-01", 200, 31, 31],
+      ["2010-02-01", 200, 33, 59],
+      ["2010-03-01", 200, 31, 90],
+    ];
+    const columns = ["date", "workers", "zaDays", "runningDays"] as const;
+    const profile = { leadoffDate: "2010-01-01" };
+    const { findings } = audit(submissionOf({ profile, monthly: true, log: { columns, rows } }));
+    const shown = findings
+      .filter(({ sheet }) => sheet === "Log")
+      .map(({ rule, consequences }) => [rule, consequences.map((each) => each.rule)]);
+    expect(shown).toEqual([["log-month-days", ["log-running-totals"]]]);
+  });
 });

@@ -4,6 +4,7 @@ import { identitiesOf, isReason, setAside } from "../../src/audit/set-aside";
 import type { Ignore } from "../../src/workbook/ignore-list";
 import { areaAddress } from "../../src/workbook/address";
 import { type LiteralSubmission, submissionOf } from "../form/submission";
+import { findingAt } from "./finding";
 
 const columns = ["date", "workers", "hoursPerWorker", "personHours"] as const;
 type Row = (string | number)[];
@@ -160,6 +161,35 @@ describe("what a finding states", () => {
     const area = { top: 90, left: 0, bottom: 90, right: 2 };
     expect(foundOf({ area })).not.toBe(foundOf({ area, sheet: "Other" }));
     expect(foundOf({ fix: null })).toBe(foundOf({ sheet: finding.sheet }));
+  });
+});
+
+describe("what follows from a finding that was set aside", () => {
+  const submission = submissionOf(bookWith(days));
+  const result = findingAt("Profile!B9", { rule: "goal-result" });
+  const cause = findingAt("Profile!B8", { rule: "goal-coefficient", consequences: [result] });
+  const ignoreFor = (finding: Finding, findings: readonly Finding[]): Ignore => {
+    const identity = identitiesOf(findings, submission).get(finding);
+    if (!identity) throw new Error("no such finding");
+    return { ...identity, rule: finding.rule, ...said };
+  };
+  const asideIn = (finding: Finding, list: readonly Ignore[]) => {
+    const { findings, unmatched } = setAside([finding], list, submission);
+    return [findings.filter((each) => each.ignored).length, unmatched.length];
+  };
+
+  it("is set aside with it, as long as it is the same", () => {
+    const list = [ignoreFor(cause, [cause])];
+    expect(asideIn(cause, list)).toEqual([1, 0]);
+    const grown = { ...cause, consequences: [result, findingAt("Profile!B10")] };
+    expect(asideIn(grown, list)).toEqual([0, 1]);
+    expect(asideIn({ ...cause, consequences: [] }, list)).toEqual([0, 1]);
+    const found = { value: 9, unit: null };
+    expect(asideIn({ ...cause, consequences: [{ ...result, found }] }, list)).toEqual([0, 1]);
+  });
+
+  it("sets nothing else aside itself, and its ignore waits", () => {
+    expect(asideIn(cause, [ignoreFor(result, [result])])).toEqual([0, 0]);
   });
 });
 

@@ -327,9 +327,9 @@ describe("za audit --baseline", () => {
       },
       {
         findings: [
+          { key: "goal-coefficient profile.coefficient", state: "new" },
           { key: "field-blank profile.reportReceived", state: "new" },
           { key: "rate-source profile.rateSource", state: "new" },
-          { key: "goal-coefficient profile.coefficient", state: "new" },
         ],
         solved: [],
       },

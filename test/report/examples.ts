@@ -174,6 +174,7 @@ export const coefficientFinding: Finding = {
       },
     ],
   },
+  consequences: [],
 };
 
 /** A date that stands twice, in column A of the log. */
@@ -190,6 +191,7 @@ export function duplicateDate(row: number, sheet = "Log"): Finding {
     found: { value: serialFromIso("2010-05-03") + row, unit: "date" },
     expected: { value: null, unit: null },
     fix: null,
+    consequences: [],
   };
 }
 

@@ -35,9 +35,9 @@ describe("auditFile", () => {
     expect(report.file).toBe("plant.xlsx");
     expect(report.submission.profile.name?.value).toBe("한빛정밀");
     expect(report.result.findings.map(({ rule }) => rule)).toEqual([
+      "goal-coefficient",
       "field-blank",
       "rate-source",
-      "goal-coefficient",
     ]);
     const { findings, unchecked, passed, notApplicable } = report.result;
     const named = [...findings, ...unchecked].map(({ rule }) => rule);

@@ -29,22 +29,27 @@ const change = objectOf(
 
 const ignored = objectOf({ reason: text, by: text, date: text }, ["by"]);
 
+const said = {
+  key: text,
+  rule: { type: "string", pattern: "^[a-z]+(-[a-z0-9]+)*$" },
+  severity: { enum: ["error", "warning", "info"] },
+  result: { enum: ["violation", "needs-review"] },
+  sheet: text,
+  range: { type: "string", pattern: "^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$" },
+  clauses: listOf({ type: "string", pattern: "^[A-Z]+-[0-9]+$" }),
+  message: text,
+  found: value,
+  expected: value,
+  fix: {
+    anyOf: [{ type: "null" }, objectOf({ safe: { type: "boolean" }, changes: listOf(change) })],
+  },
+};
+
 const finding = objectOf(
   {
-    key: text,
+    ...said,
     state: { enum: ["new", "unchanged"] },
-    rule: { type: "string", pattern: "^[a-z]+(-[a-z0-9]+)*$" },
-    severity: { enum: ["error", "warning", "info"] },
-    result: { enum: ["violation", "needs-review"] },
-    sheet: text,
-    range: { type: "string", pattern: "^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$" },
-    clauses: listOf({ type: "string", pattern: "^[A-Z]+-[0-9]+$" }),
-    message: text,
-    found: value,
-    expected: value,
-    fix: {
-      anyOf: [{ type: "null" }, objectOf({ safe: { type: "boolean" }, changes: listOf(change) })],
-    },
+    consequences: listOf(objectOf(said)),
     ignored,
   },
   ["state", "ignored"],

@@ -53,6 +53,20 @@ describe("jsonReport", () => {
     }
   });
 
+  it("puts what follows from a finding into it", async () => {
+    const cause = { ...coefficientFinding, consequences: [duplicateDate(4)] };
+    const [line] = await linesOf([auditedFile([cause])]);
+    expect(validate(line) ? [] : validate.errors).toEqual([]);
+    expect(line).toMatchObject({
+      findings: [
+        {
+          rule: "goal-coefficient",
+          consequences: [{ rule: "log-duplicate-date", key: "log-duplicate-date A5" }],
+        },
+      ],
+    });
+  });
+
   it("writes values for programs: dates as ISO text, full precision, fixes as they go into cells", async () => {
     expect(await linesOf([audited])).toEqual([
       {
@@ -86,6 +100,7 @@ describe("jsonReport", () => {
                 { sheet: "Profile", cell: "C14", formula: 'ZA.COEFFICIENT(C12,"general")' },
               ],
             },
+            consequences: [],
           },
           {
             key: "log-duplicate-date A5",
@@ -99,6 +114,7 @@ describe("jsonReport", () => {
             found: "2010-05-07",
             expected: null,
             fix: null,
+            consequences: [],
           },
         ],
         verdict: "errors",

@@ -57,6 +57,17 @@ describe("sarifReport", () => {
     expect(await logOf(files, { language })).toBeValidSarifLog();
   });
 
+  it("leads to what follows from a finding too", async () => {
+    const cause = { ...coefficientFinding, consequences: [duplicateDate(4)] };
+    const log = await logOf([auditedFile([cause])]);
+    expect(log).toBeValidSarifLog();
+    const [result] = resultsOf(log);
+    expect(resultsOf(log)).toHaveLength(1);
+    const [related] = result?.relatedLocations ?? [];
+    expect(related?.logicalLocations?.[1]?.fullyQualifiedName).toBe("Log!A5");
+    expect(related?.message?.text).toContain("Log!A5");
+  });
+
   it("is a valid log of nothing", async () => {
     expect(await logOf([])).toBeValidSarifLog();
   });

@@ -37,6 +37,18 @@ describe("textReport", () => {
     );
   });
 
+  it("puts what follows from a finding under it", async () => {
+    const cause = { ...coefficientFinding, consequences: [duplicateDate(4)] };
+    expect(await textOf([auditedFile([cause])])).toBe(
+      `✖ plant.xlsx  Errors: 1 error; 0 passed, 0 not applicable
+  ✖ error  Coefficient  GOAL-4, goal-coefficient
+      Profile!C14: the coefficient is 1; with 50 workers it is 0.3103.
+        found 1   expected 0.3103   fix(safe) C14 ← =ZA.COEFFICIENT(C12,"general")
+        ↳ follows from it: Log!A5: 2010-05-07 stands in an earlier row too.
+`,
+    );
+  });
+
   it("lines Korean up, where a letter takes two columns", async () => {
     const review = { ...coefficientFinding, result: "needs-review" as const };
     const text = await textOf([auditedFile([coefficientFinding, review])], { language: "ko" });

@@ -30,9 +30,26 @@ export function outcomeOf(rule: Rule, submission: Submission, faulty: FaultyCell
   if (declared.length > 0 && needs.length === 0) {
     return { rule, findings: [], missing: [], isApplicable: false };
   }
-  const findings: Finding[] = [];
   const missing = new MissingInputs(needs.flatMap((need) => missingFor(need, submission)));
   const canRun = rule.judgesEach === true || !missing.all.some(isGone);
+  const run = canRun ? runRule(rule, submission, faulty, missing) : nothing;
+  return { rule, ...run, missing: missing.all };
+}
+
+const nothing = { findings: [], isApplicable: true };
+
+/** What a rule finds in what is there, whatever it lacks. */
+export function findingsOf(rule: Rule, submission: Submission, faulty: FaultyCells) {
+  return runRule(rule, submission, faulty, new MissingInputs([])).findings;
+}
+
+function runRule(
+  rule: Rule,
+  submission: Submission,
+  faulty: FaultyCells,
+  missing: MissingInputs,
+): Pick<Outcome, "findings" | "isApplicable"> {
+  const findings: Finding[] = [];
   let isApplicable = true;
   const add = (result: Result) => (wrong: FindingDraft<string>) => {
     const unknown = withoutResult(wrong, submission);
@@ -53,11 +70,11 @@ export function outcomeOf(rule: Rule, submission: Submission, faulty: FaultyCell
     isFaulty: (place) => faulty.has(place),
   };
   try {
-    if (canRun) rule.check(submission, report);
+    rule.check(submission, report);
   } catch (error) {
     report.review(failureOf(error, submission));
   }
-  return { rule, findings, missing: missing.all, isApplicable };
+  return { findings, isApplicable };
 }
 
 /** Whether an input cannot be used at all. */
@@ -115,6 +132,7 @@ function findingOf(
     found,
     expected,
     fix: withoutLoss(fix, submission),
+    consequences: [],
   };
 }
 

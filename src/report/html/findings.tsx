@@ -102,7 +102,18 @@ function findingItem(finding: Finding, isNew: boolean, options: ReportOptions): 
         </div>`
       }
     </dl>
+    ${finding.consequences.length > 0 && consequences(finding.consequences, options)}
   </li>`;
+}
+
+function consequences(findings: readonly Finding[], options: ReportOptions): Markup {
+  const { language } = options;
+  return html`<p class="follows">${reportText.followsFromIt[language]}</p>
+    <ul class="follows">
+      ${findings.map(
+        (each) => html`<li>${sayFinding(each, ruleTextOf(each.rule, options), language)}</li>`,
+      )}
+    </ul>`;
 }
 
 function changes(finding: Finding, { language }: ReportOptions): Markup {

@@ -17,7 +17,12 @@ export function setAsideSection(
       (finding) =>
         html`<li>
           <s>${sayFinding(finding, ruleTextOf(finding.rule, options), language)}</s>
-          <small>${finding.rule}</small><br />${sayReason(finding.ignored, language)}
+          <small>${finding.rule}</small>
+          ${finding.consequences.map(
+            (each) =>
+              html`<br />↳ <s>${sayFinding(each, ruleTextOf(each.rule, options), language)}</s>
+                <small>${each.rule}</small>`,
+          )}<br />${sayReason(finding.ignored, language)}
         </li>`,
     ),
     ...unmatched.map(

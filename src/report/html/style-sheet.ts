@@ -122,6 +122,8 @@ tbody th { font-weight: 500; }
 .cause dl { display: flex; flex-wrap: wrap; gap: .1rem 1.5rem; margin: .15rem 0 0; font-size: .9375rem; }
 .cause dl div { display: flex; flex-wrap: wrap; gap: 0 .5rem; }
 .cause dt { color: var(--quiet); } .cause dd { margin: 0; font-weight: 600; }
+.cause .follows { margin: .3rem 0 0; padding-left: 1.25rem; font-size: .9375rem; color: var(--quiet); }
+.cause .follows li + li { margin-top: 0; padding-top: 0; border: 0; }
 .cause details { margin-top: .5rem; font-size: .9375rem; }
 .cited, .cells { font-size: .8125rem; color: var(--quiet); }
 .cited { margin-top: .4rem; }

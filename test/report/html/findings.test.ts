@@ -24,6 +24,13 @@ describe("findingsBySheet", () => {
     expect(text).toContain("grounds GOAL-4, goal-coefficient");
   });
 
+  it("puts what follows from a finding under it", () => {
+    const cause = { ...coefficientFinding, consequences: [duplicateDate(4)] };
+    const markup = findingsBySheet([cause], options);
+    expect(withClass(markup, "cause")).toHaveLength(1);
+    expect(parsed(markup).text).toMatch(/follows from it Log!A5: 2010-05-07 stands in an earlier/);
+  });
+
   it("links a rule to its page where the pages are published", () => {
     const published = { ...options, homepage: "https://example.com/za" };
     const linksIn = (findings: readonly Finding[], by: typeof options) =>

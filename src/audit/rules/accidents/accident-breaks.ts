@@ -55,6 +55,7 @@ export const accidentBreaks = defineRule({
   clauses: ["DEF-3", "DEF-5", "REC-1", "REC-2"],
   needs: [{ subject: ["accidents.date"], inputs: [] }],
   judgesEach: true,
+  fatal: true,
   text,
   check({ accidents, profile }, report) {
     const leadoff = dayIn(profile.leadoffDate) ?? -Infinity;

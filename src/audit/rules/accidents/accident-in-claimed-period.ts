@@ -10,6 +10,7 @@ export const accidentInClaimedPeriod = defineRule({
   clauses: ["DEF-3", "AUD-7", "CAN-1", "LEAD-4"],
   needs: [{ subject: ["accidents.date"], inputs: [] }],
   judgesEach: true,
+  fatal: true,
   text,
   check(submission, report) {
     const rows = submission.quotation?.rows ?? [];

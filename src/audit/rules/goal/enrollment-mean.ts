@@ -25,6 +25,7 @@ export const enrollmentMean = defineRule({
     { subject: ["profile.enrollment"], inputs: basisOf(submission).map((field) => [field]) },
     { subject: ["profile.headCounts", "profile.constructionAmount"], inputs: [] },
   ],
+  fatal: true,
   text,
   check(submission, report) {
     const derived = derivedEnrollments(submission);

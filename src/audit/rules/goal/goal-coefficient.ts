@@ -31,6 +31,7 @@ export const goalCoefficient = defineRule({
     },
   ],
   judgesEach: true,
+  fatal: true,
   text,
   check(submission, report) {
     const entry = submission.profile.coefficient;

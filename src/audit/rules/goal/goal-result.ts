@@ -46,6 +46,7 @@ export const goalResult = defineRule({
     },
   ],
   judgesEach: true,
+  fatal: true,
   text,
   check(submission, report) {
     let compared = 0;

@@ -31,6 +31,7 @@ export const goalUnits = defineRule({
     },
   ],
   judgesEach: true,
+  fatal: true,
   text,
   check(submission, report) {
     const claimed = claimedMultiples(submission).filter((each) => each.goalUnits.length > 0);

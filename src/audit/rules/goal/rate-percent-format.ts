@@ -24,6 +24,7 @@ export const ratePercentFormat = defineRule({
   severity: "error",
   clauses: ["GOAL-3"],
   needs: [{ subject: ["profile.rate"], inputs: [] }],
+  fatal: true,
   text,
   check(submission, report) {
     const entry = submission.profile.rate;

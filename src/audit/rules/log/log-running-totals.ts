@@ -33,6 +33,7 @@ export const logRunningTotals = defineRule({
     { subject: ["log.runningPersonHours"], inputs: [["log.personHours", "log.workers"]] },
   ],
   judgesEach: true,
+  followsFrom: ["log-month-days", "log-date-order"],
   text,
   check(submission, report) {
     const dayRows = runningDayRows(submission, "open");

@@ -30,6 +30,7 @@ export const daysBeforeLeadoff = defineRule({
   severity: "error",
   clauses: ["LEAD-2", "TIME-3", "AUD-8"],
   needs: [{ subject: ["log.date", "quotation.from"], inputs: [["profile.leadoffDate"]] }],
+  fatal: true,
   text,
   check(submission, report) {
     const leadoff = dayIn(submission.profile.leadoffDate);

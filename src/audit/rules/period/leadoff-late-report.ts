@@ -9,6 +9,7 @@ export const leadoffLateReport = defineRule({
   severity: "error",
   clauses: ["LEAD-1", "LEAD-2"],
   needs: [{ subject: ["profile.leadoffDate"], inputs: [["profile.reportReceived"]] }],
+  fatal: true,
   text,
   check({ profile }, report) {
     const entry = profile.leadoffDate;

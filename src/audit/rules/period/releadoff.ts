@@ -18,6 +18,7 @@ export const releadoff = defineRule({
   clauses: ["LEAD-4"],
   needs: [{ subject: ["accidents.date"], inputs: [] }],
   judgesEach: true,
+  fatal: true,
   text,
   check(submission, report) {
     const accidents = breakingAccidents(submission);

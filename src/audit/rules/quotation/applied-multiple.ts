@@ -17,6 +17,7 @@ export const appliedMultiple = defineRule({
     { subject: ["quotation.applicationDate"], inputs: [] },
   ],
   judgesEach: true,
+  fatal: true,
   text,
   check(submission, report) {
     const { quotation } = submission;

@@ -42,6 +42,8 @@ export const multipleAchievedEarly = defineRule({
       ],
     },
   ],
+  fatal: true,
+  followsFrom: ["log-month-days", "log-date-order", "log-starts-at-leadoff", "days-before-leadoff"],
   text,
   check(submission, report) {
     const claimed = claimedMultiples(submission).filter(

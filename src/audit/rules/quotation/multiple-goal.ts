@@ -19,6 +19,7 @@ export const multipleGoal = defineRule({
     },
   ],
   judgesEach: true,
+  fatal: true,
   text,
   check(submission, report) {
     let compared = 0;

@@ -18,6 +18,7 @@ export const multipleSkipped = defineRule({
     },
   ],
   judgesEach: true,
+  fatal: true,
   text,
   check(submission, report) {
     const leadoff = dayIn(submission.profile.leadoffDate);

@@ -2,6 +2,7 @@ import { startOfMonth } from "../../../core/calendar/months";
 import { agrees } from "../../../core/tolerance";
 import type { QuotationColumns, Row, Submission } from "../../../form/submission";
 import { aimsOf, claimedMultiples } from "../../../record/claimed-multiples";
+import { recordsWithAccidentDay } from "../../../record/counted-accident-days";
 import { dayIn, numberIn } from "../../../record/entries";
 import { loggedDays, unknownHours } from "../../../record/log-days";
 import { misstatedRows } from "../../../record/misstated-rows";
@@ -41,6 +42,15 @@ export const quotationAmounts = defineRule({
       ],
     },
   ],
+  fatal: true,
+  followsFrom: [
+    "quotation-period",
+    "multiple-achieved-early",
+    "log-month-days",
+    "log-date-order",
+    "log-starts-at-leadoff",
+    "days-before-leadoff",
+  ],
   text,
   check(submission, report) {
     const rows = submission.quotation?.rows ?? [];
@@ -74,7 +84,9 @@ function checkAmount(
     report.couldNotCheck("quotation.from", "not-covered", row.from ?? null);
     return;
   }
-  const sums = sumsOf(amount, { from, to, above: endOf(above) }, submission);
+  // Whether the day of an accident counts is asked by its own rule; what it adds up to either way is right.
+  const possible = [...records, ...recordsWithAccidentDay(submission, row, to)];
+  const sums = sumsOf(amount, { from, to, above: endOf(above) }, possible, submission);
   const [expected] = sums;
   if (expected === undefined || sums.some((sum) => agrees(found, sum))) return;
   if (isWithinMonths(found, amount, { from, to }, submission)) return;
@@ -115,9 +127,10 @@ interface Period {
 function sumsOf(
   { goalUnit }: Amount,
   { from, to, above }: Period & { readonly above: number | null },
+  records: readonly RecordPeriod[],
   submission: Submission,
 ): number[] {
-  return recordsAround(submission, to).flatMap((record) =>
+  return records.flatMap((record) =>
     bases.flatMap((basis) => {
       const until = (date: number) => amountOn(submission, record, basis, goalUnit, date);
       const whole = until(to);
@@ -148,7 +161,10 @@ function isOfDateReached(
     const [to = null] = reachedOn(submission, record, "running", unit, aim);
     if (to === null) return false;
     const period = { from: dayIn(row.from), to, above: endOf(above) };
-    return sumsOf(amount, period, submission).some((sum) => agrees(found, sum));
+    const sums = sumsOf(amount, period, recordsAround(submission, to), submission);
+    return (
+      sums.some((sum) => agrees(found, sum)) || isWithinMonths(found, amount, period, submission)
+    );
   });
 }
 

@@ -14,6 +14,7 @@ export const shlPass = defineRule({
   needs: [
     { subject: ["shl.own", "shl.checker", "shl.pass"], inputs: [["shl.own", "shl.checker"]] },
   ],
+  fatal: true,
   text,
   check({ shl, quotation }, report) {
     if (!shl) {

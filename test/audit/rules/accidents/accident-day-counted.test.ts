@@ -1,6 +1,7 @@
 import { audit } from "../../../../src/audit/audit";
 import { accidentDayCounted } from "../../../../src/audit/rules/accidents/accident-day-counted";
 import { multipleAchievedEarly } from "../../../../src/audit/rules/quotation/multiple-achieved-early";
+import { quotationAmounts } from "../../../../src/audit/rules/quotation/quotation-amounts";
 import { type Literal, type LiteralSubmission, submissionOf } from "../../../form/submission";
 import { testRule } from "../../rule-tester";
 
@@ -152,5 +153,27 @@ describe("the date of achievement", () => {
       multipleAchievedEarly,
     ]);
     expect(findings.map(({ rule }) => rule)).toEqual(["multiple-achieved-early"]);
+  });
+
+  it.each([
+    { name: "on the day itself", submission: onTheDay, days: 3 },
+    { name: "in the next record", submission: inNextRecord, days: 3 },
+  ])("leaves the amounts of its row to that question too: $name", ({ submission, days }) => {
+    const [row = []] = submission.quotation?.rows ?? [];
+    const rowsWith = (amount: number) => ({
+      ...submission,
+      quotation: {
+        unit: "days",
+        columns: ["multiple", "goal", "achieved", "days"],
+        rows: [[...row, amount]],
+      },
+    });
+    const rulesOf = (amount: number) =>
+      audit(submissionOf(rowsWith(amount) as LiteralSubmission), [
+        accidentDayCounted,
+        quotationAmounts,
+      ]).findings.map(({ rule }) => rule);
+    expect(rulesOf(days)).toEqual(["accident-day-counted"]);
+    expect(rulesOf(days + 10)).toEqual(["quotation-amounts", "accident-day-counted"]);
   });
 });

@@ -106,19 +106,19 @@ testRule(enrollmentMean, {
       },
       findings: [
         {
+          message: "mean",
+          at: "Profile!B2",
+          found: "28.33 workers",
+          expected: "42.5 workers",
+          fix: "unsafe",
+        },
+        {
           message: "few-months",
           at: "Profile!C1:C3",
           found: "2 months",
           expected: "3 months",
           result: "needs-review",
           severity: "info",
-        },
-        {
-          message: "mean",
-          at: "Profile!B2",
-          found: "28.33 workers",
-          expected: "42.5 workers",
-          fix: "unsafe",
         },
       ],
       output: { "Profile!B2": { value: 42.5 } },

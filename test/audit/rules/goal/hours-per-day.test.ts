@@ -126,6 +126,6 @@ describe("hours per day that are not the convention", () => {
 
   it("leave a row that follows neither to its own rule", () => {
     const log = { ...days(10), rows: [...days(10).rows, ["2010-05-08", 10, null, 80]] };
-    expect(findingsOf({}, log)).toEqual(["hours-per-day log-differs", "log-person-hours differs"]);
+    expect(findingsOf({}, log)).toEqual(["log-person-hours differs", "hours-per-day log-differs"]);
   });
 });

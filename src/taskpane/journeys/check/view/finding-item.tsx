@@ -112,6 +112,16 @@ function Details({
           {[...finding.clauses, finding.rule].join(", ")}
           {help && <p class="quiet">{say(help)}</p>}
         </dd>
+        {finding.consequences.length > 0 && (
+          <>
+            <dt>{say(reportText.followsFromIt)}</dt>
+            {finding.consequences.map((each) => (
+              <dd key={findingKey(each)}>
+                {sayFinding(each, ruleText(each.rule), language)}
+              </dd>
+            ))}
+          </>
+        )}
       </dl>
       {fixable ? (
         <>

@@ -1,0 +1,38 @@
+import type { Submission } from "../../form/submission";
+import type { Entry } from "../../form/submission";
+import type { Area } from "../../workbook/workbook";
+
+/** An area of a sheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** The same submission, as if nobody could read some of its cells. */
+export function withoutCells(submission: Submission, areas: readonly SheetArea[]): Submission {
+  const { doubts, unread, ...parts } = submission;
+  return { ...unreadIn(parts, areas), doubts, unread };
+}
+
+function unreadIn<Part>(part: Part, areas: readonly SheetArea[]): Part {
+  if (Array.isArray(part)) return part.map((each: unknown) => unreadIn(each, areas)) as Part;
+  if (typeof part !== "object" || part === null) return part;
+  if (isEntry(part)) return areas.some((area) => holds(area, part)) ? unreadable(part) : part;
+  const entries = Object.entries(part).map(
+    ([name, each]) => [name, unreadIn(each, areas)] as const,
+  );
+  return Object.fromEntries(entries) as Part;
+}
+
+function isEntry(part: object): part is Entry<unknown> {
+  return "reading" in part && "cell" in part;
+}
+
+function unreadable<Part extends Entry<unknown>>(entry: Part): Part {
+  return { ...entry, value: null, reading: "unreadable" };
+}
+
+function holds({ sheet, area }: SheetArea, { row, column, ...entry }: Entry<unknown>): boolean {
+  const { top, bottom, left, right } = area;
+  return sheet === entry.sheet && top <= row && row <= bottom && left <= column && column <= right;
+}
