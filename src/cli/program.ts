@@ -201,7 +201,7 @@ function ignoreHelp(language: Language): string {
   const examples = section(cliText.examplesTitle, language, [
     ["za ignore 2010.xlsx --list", cliText.exampleIgnoreList],
     [
-      'za ignore 2010.xlsx "document-missing documents.submitted row 3" --reason "filed apart" -o checked.xlsx',
+      'za ignore 2010.xlsx "enrollment-mean profile.enrollment" --reason "as the insurance counts" -o checked.xlsx',
       cliText.exampleIgnore,
     ],
   ]);
