@@ -200,10 +200,7 @@ function auditHelp(language: Language): string {
 function ignoreHelp(language: Language): string {
   const examples = section(cliText.examplesTitle, language, [
     ["za ignore 2010.xlsx --list", cliText.exampleIgnoreList],
-    [
-      'za ignore 2010.xlsx "enrollment-mean profile.enrollment" --reason "as the insurance counts" -o checked.xlsx',
-      cliText.exampleIgnore,
-    ],
+    ['za ignore 2010.xlsx KEY --reason "signed on paper" -o b.xlsx', cliText.exampleIgnore],
   ]);
   return `${examples}\n\n${wrapColumns(cliText.ignoreHint[language], widestHelp).join("\n")}`;
 }
