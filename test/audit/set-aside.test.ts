@@ -142,6 +142,7 @@ describe("what a finding states", () => {
     ["extent", { area: { ...finding.area, bottom: finding.area.bottom + 1 } }],
     ["params", { params: { ...finding.params, rows: { value: 9, unit: "rows" } } }],
     ["units", { found: { ...finding.found, unit: "won" } }],
+    ["expected value", { expected: { value: 1, unit: "person-hours" } }],
   ])("is another with another %s", (_, change) => {
     expect(foundOf(change)).not.toBe(foundOf({}));
   });
