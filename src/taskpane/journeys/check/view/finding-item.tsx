@@ -116,9 +116,7 @@ function Details({
           <>
             <dt>{say(reportText.followsFromIt)}</dt>
             {finding.consequences.map((each) => (
-              <dd key={findingKey(each)}>
-                {sayFinding(each, ruleText(each.rule), language)}
-              </dd>
+              <dd key={findingKey(each)}>{sayFinding(each, ruleText(each.rule), language)}</dd>
             ))}
           </>
         )}
