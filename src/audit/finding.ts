@@ -22,6 +22,8 @@ export interface Finding {
   readonly area: Area;
   /** The clauses of the regulation: `["GOAL-4"]`. */
   readonly clauses: readonly string[];
+  /** Those of them for which the workplace has a number of its own; absent where there are none. */
+  readonly ownClauses?: readonly string[];
   /** Which sentence of the rule's text. */
   readonly message: string;
   /** Parameters of the sentence, besides cell, found and expected. */

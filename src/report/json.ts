@@ -3,6 +3,7 @@ import type { Finding, Unchecked } from "../audit/finding";
 import type { Unread } from "../form/submission";
 import { ignoreProblems } from "../text/ignores";
 import type { Ignore } from "../workbook/ignore-list";
+import { type OwnRule, ownRules } from "../record/own-rules";
 import { areaAddress, cellAddress } from "../workbook/address";
 import { comparedIn } from "./baseline";
 import { eachFile } from "./each-file";
@@ -41,7 +42,10 @@ function jsonOf(report: FileReport, options: ReportOptions) {
       error: { code: report.error.code, message: sayFileError(report.error, options.language) },
     }),
     submission: audited ? submissionOf(audited.submission) : [],
-    ...(audited && { verdict: audited.result.verdict }),
+    ...(audited && {
+      verdict: audited.result.verdict,
+      ownRules: ownRules(audited.submission).map(ownRuleOf),
+    }),
     findings:
       audited?.result.findings.map((finding) => ({
         key: compared?.keys.get(finding),
@@ -72,6 +76,11 @@ function submissionOf(submission: Parameters<typeof statedValues>[0]) {
     value,
     unit,
   }));
+}
+
+/** A number of the workplace's own; where it is not used, the regulation's holds. */
+function ownRuleOf({ field, clauses, value, regulation, isPossible }: OwnRule) {
+  return { field: `profile.${field}`, clauses, value, regulation, isUsed: isPossible };
 }
 
 function uncheckedOf({ rule, missing }: Unchecked) {
@@ -113,6 +122,7 @@ function findingOf(finding: Finding, options: ReportOptions) {
     sheet,
     range: areaAddress(area),
     clauses,
+    ...(finding.ownClauses && { ownClauses: finding.ownClauses }),
     message: sayFinding(finding, ruleTextOf(rule, options), options.language),
     found: plainValue(found.value, found.unit),
     expected: plainValue(expected.value, expected.unit),

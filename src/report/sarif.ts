@@ -160,6 +160,7 @@ function resultOf(finding: Finding, file: string, options: ReportOptions): Resul
     properties: {
       severity,
       clauses,
+      ...(finding.ownClauses && { ownClauses: finding.ownClauses }),
       found: plainValue(found.value, found.unit),
       expected: plainValue(expected.value, expected.unit),
       fix: fixOf(finding),

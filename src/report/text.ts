@@ -9,6 +9,7 @@ import { displayWidth } from "../text/display-width";
 import { eachFile } from "./each-file";
 import { sayFileError } from "./file-error";
 import type { FileReport } from "./file-report";
+import { sayOwnRules } from "./own-rules";
 import type { TextOptions } from "./report-options";
 import { sayCounts, sayFiles, sayFindings } from "./say-counts";
 import { openFindings } from "./set-aside";
@@ -81,10 +82,13 @@ function fileLines(report: FileReport, options: TextOptions): string[] {
   );
   const { comparison } = comparedIn(report, options);
   const aside = setAsideLines(report.result, options);
+  const own = sayOwnRules(report.submission, language).join(language === "ko" ? ", " : "; ");
+  const ownLine = own === "" ? [] : [`  ${reportText.ownRules[language]}: ${visible(own)}`];
   const gaps = [
     ...gapLines(report.result, options),
     ...aside,
     ...comparisonLines(comparison, options),
+    ...ownLine,
   ];
   const said = `${word[language]}: ${sayCounts(counts, language)}`;
   const headline = `${signs[icon]} ${file}  ${said}`;

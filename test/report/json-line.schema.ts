@@ -37,6 +37,7 @@ const said = {
   sheet: text,
   range: { type: "string", pattern: "^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$" },
   clauses: listOf({ type: "string", pattern: "^[A-Z]+-[0-9]+$" }),
+  ownClauses: listOf({ type: "string", pattern: "^[A-Z]+-[0-9]+$" }),
   message: text,
   found: value,
   expected: value,
@@ -49,10 +50,10 @@ const finding = objectOf(
   {
     ...said,
     state: { enum: ["new", "unchanged"] },
-    consequences: listOf(objectOf(said)),
+    consequences: listOf(objectOf(said, ["ownClauses"])),
     ignored,
   },
-  ["state", "ignored"],
+  ["state", "ownClauses", "ignored"],
 );
 
 const statedValue = objectOf({
@@ -93,6 +94,14 @@ const unread = objectOf({
   reason: { enum: Object.keys(unreadReasons) },
 });
 
+const ownRule = objectOf({
+  field: text,
+  clauses: listOf(text),
+  value: { type: "number" },
+  regulation: listOf({ type: "number" }),
+  isUsed: { type: "boolean" },
+});
+
 export const jsonLineSchema = {
   ...objectOf(
     {
@@ -101,6 +110,7 @@ export const jsonLineSchema = {
       error: objectOf({ code: text, message: text }),
       submission: listOf(statedValue),
       verdict: { enum: ["errors", "incomplete", "needs-review", "clean", "empty"] },
+      ownRules: listOf(ownRule),
       findings: listOf(finding),
       unchecked: listOf(unchecked),
       unread: listOf(unread),
@@ -119,7 +129,7 @@ export const jsonLineSchema = {
         notApplicable: count,
       }),
     },
-    ["error", "verdict", "solved", "ignoreProblem"],
+    ["error", "verdict", "ownRules", "solved", "ignoreProblem"],
   ),
   if: { properties: { status: { const: "unreadable" } } },
   then: { required: ["error"] },

@@ -118,6 +118,7 @@ describe("jsonReport", () => {
           },
         ],
         verdict: "errors",
+        ownRules: [],
         unchecked: [],
         unread: [],
         ignores: [],

@@ -42,6 +42,7 @@ import { multipleAchievedEarly } from "./quotation/multiple-achieved-early";
 import { multipleGoal } from "./quotation/multiple-goal";
 import { multipleSkipped } from "./quotation/multiple-skipped";
 import { numberAsText } from "./workbook/number-as-text";
+import { ownRuleRange } from "./workbook/own-rule-range";
 import { quotationAmounts } from "./quotation/quotation-amounts";
 import { quotationPeriod } from "./quotation/quotation-period";
 import { ratePercentFormat } from "./goal/rate-percent-format";
@@ -103,6 +104,7 @@ export const allRules: readonly Rule[] = [
   multipleGoal,
   multipleSkipped,
   numberAsText,
+  ownRuleRange,
   quotationAmounts,
   quotationPeriod,
   ratePercentFormat,

@@ -1,5 +1,6 @@
 import type { Comparison } from "../../audit/compare";
 import type { AuditResult } from "../../audit/finding";
+import type { Submission } from "../../form/submission";
 import { Icon } from "../../charts/icon";
 import { openFindings } from "../set-aside";
 import { shownVerdict } from "../shown-verdict";
@@ -11,6 +12,7 @@ import { gapText, hygieneHints, verdictHints } from "../../text/verdict";
 import { sayFileError } from "../file-error";
 import type { AuditedFile, FileReport } from "../file-report";
 import { recordOverview } from "../../record/overview/record-overview";
+import { sayOwnRules } from "../own-rules";
 import { type ReportOptions, ruleTextOf } from "../report-options";
 import { comparedIn } from "../baseline";
 import { findingsBySheet } from "./findings";
@@ -52,6 +54,7 @@ function auditedFile(audited: AuditedFile, options: ReportOptions): Markup {
   const findings = openFindings(result.findings);
   return html`${name != null && html`<p class="workplace">${name}</p>`}
     ${verdictNotice(audited, language)} ${countChips(result, language)}
+    ${ownRulesNotice(submission, language)}
     ${
       !isHygiene &&
       html`<section>
@@ -78,6 +81,14 @@ function auditedFile(audited: AuditedFile, options: ReportOptions): Markup {
       </section>`
     }
     ${rulesPassed(result, options)}`;
+}
+
+/** Numbers of the workplace's own, in whose light everything below is to be read. */
+function ownRulesNotice(submission: Submission, language: Language): Markup | null {
+  const own = sayOwnRules(submission, language);
+  return own.length > 0
+    ? html`<p><strong>${reportText.ownRules[language]}</strong>: ${own.join("; ")}</p>`
+    : null;
 }
 
 /** What became of the findings of an earlier audit, with those that are gone. */

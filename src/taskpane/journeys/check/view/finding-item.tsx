@@ -3,6 +3,7 @@ import { Icon } from "../../../../charts/icon";
 import { weightOf } from "../../../../report/by-rule";
 import { sayFinding } from "../../../../report/finding-sentence";
 import { sayFindingAmount } from "../../../../report/finding-amount";
+import { sayClauses } from "../../../../report/own-rules";
 import { checkText } from "../../../../text/pane";
 import { reportText, severityWords } from "../../../../text/report";
 import { areaAddress } from "../../../../workbook/address";
@@ -109,7 +110,7 @@ function Details({
         )}
         <dt>{say(reportText.grounds)}</dt>
         <dd>
-          {[...finding.clauses, finding.rule].join(", ")}
+          {[...sayClauses(finding, language), finding.rule].join(", ")}
           {help && <p class="quiet">{say(help)}</p>}
         </dd>
         {finding.consequences.length > 0 && (

@@ -3,13 +3,15 @@ import { Gauge } from "../../../../charts/gauge";
 import type { AuditResult } from "../../../../audit/finding";
 import { Icon } from "../../../../charts/icon";
 import { shownVerdict } from "../../../../report/shown-verdict";
+import type { Submission } from "../../../../form/submission";
+import { sayOwnRules } from "../../../../report/own-rules";
 import { hasRunningTotal, RunningChart } from "../../../../charts/running-chart";
 import { RunningLegend } from "../../../../charts/running-legend";
 import { Timeline } from "../../../../charts/timeline";
 import { TimelineLegend } from "../../../../charts/timeline-legend";
 import type { RecordOverview } from "../../../../record/overview/record-overview";
 import { checkText } from "../../../../text/pane";
-import { severityWords } from "../../../../text/report";
+import { reportText, severityWords } from "../../../../text/report";
 import { pageText } from "../../../../text/report-page";
 import { gapText } from "../../../../text/verdict";
 import { Disclosure } from "../../../components/disclosure";
@@ -37,9 +39,22 @@ export function Summary({
         </Figure>
       )}
       {calculation.state === "done" ? <VerdictNotice result={result} /> : <Provisional />}
+      <OwnRules submission={submission} />
       <Counts counts={result.counts} />
       {overview && <Charts overview={overview} />}
     </section>
+  );
+}
+
+/** Numbers of the workplace's own, in whose light the findings are to be read. */
+function OwnRules({ submission }: { submission: Submission }) {
+  const { say, language } = useLocalization();
+  const own = sayOwnRules(submission, language);
+  if (own.length === 0) return null;
+  return (
+    <p class="quiet">
+      <strong>{say(reportText.ownRules)}</strong>: {own.join("; ")}
+    </p>
   );
 }
 
