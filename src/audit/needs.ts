@@ -1,6 +1,7 @@
 /** What a rule needs to judge by, and what of it a workbook lacks. */
 import type { FormField } from "../form/fields";
 import type { Submission } from "../form/submission";
+import { releadoffField } from "../record/goal-of-record";
 import type { missingReasons } from "../text/verdict";
 import type { Place } from "../workbook/workbook";
 
@@ -15,6 +16,14 @@ export interface Need {
   readonly subject: readonly FormField[];
   /** What they are judged by; of the fields in one list, one suffices. */
   readonly inputs: readonly (readonly FormField[])[];
+}
+
+/** The same need of the goal that is set anew at a re-leadoff. */
+export function atReleadoff({ subject, inputs }: Need): Need {
+  return {
+    subject: subject.map(releadoffField),
+    inputs: inputs.map((fields) => fields.map(releadoffField)),
+  };
 }
 
 /** The needs of a rule; a function where other cells decide on them. */

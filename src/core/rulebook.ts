@@ -83,6 +83,8 @@ export interface Rulebook {
   readonly "QUAL-4": { readonly attempts: number };
   /** Enforcement of the revised regulation (deck L827). */
   readonly "TRN-1": { readonly enforced: string };
+  /** Audits only by qualified auditors, or the ZA director (deck L599-600, L828). */
+  readonly "TRN-4": { readonly qualifiedAuditorsFrom: string };
   /** SHL points required (deck L829). */
   readonly "TRN-5": { readonly shlRequiredFrom: string };
 }
@@ -124,5 +126,6 @@ export const kosha2010: Rulebook = {
   "QUAL-2": { engineerYears: 3, degreeYears: 3, industrialEngineerYears: 5, experienceYears: 5 },
   "QUAL-4": { attempts: 3 },
   "TRN-1": { enforced: "2010-04-01" },
+  "TRN-4": { qualifiedAuditorsFrom: "2010-07-01" },
   "TRN-5": { shlRequiredFrom: "2011-01-01" },
 };

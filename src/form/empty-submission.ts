@@ -2,7 +2,7 @@ import type { Submission } from "./submission";
 
 /** What a workbook states in which nothing of the form was looked for. */
 export const emptySubmission: Submission = {
-  profile: { headCounts: [] },
+  profile: { headCounts: [], releadoffHeadCounts: [] },
   log: null,
   accidents: null,
   quotation: null,

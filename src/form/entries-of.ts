@@ -37,6 +37,7 @@ export function tableIdOf(field: FormField): FormTable["id"] | null {
  */
 export function entriesOf(submission: Submission, field: FormField): readonly AnyEntry[] {
   if (field === "profile.headCounts") return submission.profile.headCounts;
+  if (field === "profile.releadoffHeadCounts") return submission.profile.releadoffHeadCounts;
   const { sheet, table } = homes.get(field) ?? {};
   if (sheet === undefined) return [];
   const holders = table ? tableOf(submission, table).rows : [pairsOf(submission, sheet)];
@@ -49,10 +50,14 @@ export function entryOf(holder: object, field: FormField): AnyEntry | undefined 
 }
 
 /** The single values of a sheet. */
-export function pairsOf({ profile, quotation, shl }: Submission, sheet: SheetId): object {
+export function pairsOf(
+  { profile, quotation, shl, documents }: Submission,
+  sheet: SheetId,
+): object {
   if (sheet === "profile") return profile;
   if (sheet === "quotation") return quotation ?? {};
   if (sheet === "shl") return shl ?? {};
+  if (sheet === "documents") return documents?.schedule ?? {};
   return {};
 }
 

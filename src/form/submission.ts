@@ -7,7 +7,7 @@
 import type { UnreadReason } from "../text/unread";
 import type { Area, Cell, Place } from "../workbook/workbook";
 import type { accidentColumns } from "./fields/accidents";
-import type { documentColumns, signatureColumns } from "./fields/documents";
+import type { documentColumns, schedulePairs, signatureColumns } from "./fields/documents";
 import type { ValuesOf } from "./fields/field";
 import type { logColumns } from "./fields/log";
 import type { profilePairs } from "./fields/profile";
@@ -62,11 +62,16 @@ export interface Submission {
 }
 
 /** Dates are serial numbers, 1 = 1900-01-01 as in Excel, whatever the workbook's own date system. */
-export type ProfileFields = Omit<ValuesOf<typeof profilePairs>, "headCounts">;
+export type ProfileFields = Omit<
+  ValuesOf<typeof profilePairs>,
+  "headCounts" | "releadoffHeadCounts"
+>;
 
 export type Profile = Entries<ProfileFields> & {
   /** The monthly head counts before leadoff, up to three, in the order they stand. */
   readonly headCounts: readonly Entry<number>[];
+  /** Those before the re-leadoff from which the current record runs. */
+  readonly releadoffHeadCounts: readonly Entry<number>[];
 };
 
 export type LogColumns = ValuesOf<typeof logColumns>;
@@ -119,7 +124,12 @@ export type SignatureColumns = ValuesOf<typeof signatureColumns>;
 export interface Documents {
   readonly items: readonly NamedRow<DocumentColumns>[];
   readonly signatures: readonly NamedRow<SignatureColumns>[];
+  readonly schedule: Schedule;
 }
+
+/** How the certifying body dealt with the application, as far as it has filled it in. */
+export type ScheduleFields = ValuesOf<typeof schedulePairs>;
+export type Schedule = Entries<ScheduleFields>;
 
 /** A heading or cell whose field is not certain. */
 export interface Doubt {

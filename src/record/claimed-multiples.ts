@@ -3,7 +3,7 @@ import { isSameMonth } from "../core/calendar/months";
 import type { Entry, QuotationColumns, Row, Submission } from "../form/submission";
 import { agrees } from "../core/tolerance";
 import { dayIn, numberIn } from "./entries";
-import { possibleGoals } from "./goal-steps";
+import { goalsOfRow } from "./goal-of-record";
 import { memoize } from "./memoize";
 import { bases, reachedOn, recordsAround } from "./progress";
 import type { GoalUnit } from "../core/goal/goal";
@@ -59,13 +59,14 @@ function claimedIn(submission: Submission, statedUnit: GoalUnit | null): Claimed
     const multiple = numberIn(row.multiple);
     if (multiple === null || multiple < 1 || !Number.isSafeInteger(multiple)) return [];
     const goal = numberIn(row.goal);
-    const isMultipleIn = (unit: GoalUnit) => isGoal(submission, unit, goal, multiple);
-    const isSingleIn = (unit: GoalUnit) => isGoal(submission, unit, goal, 1);
+    const goalsIn = (unit: GoalUnit) => goalsOfRow(row, unit, submission);
+    const isMultipleIn = (unit: GoalUnit) => isGoal(goalsIn(unit), goal, multiple);
+    const isSingleIn = (unit: GoalUnit) => isGoal(goalsIn(unit), goal, 1);
     const asMultiple = units.filter(isMultipleIn);
     const asSingle = units.filter(isSingleIn);
     const isSingle = asMultiple.length === 0 && asSingle.length > 0;
     const goalUnits = isSingle ? asSingle : asMultiple;
-    const likelyUnit = statedUnit ?? goalUnits[0] ?? likelyUnitOf(submission, goal, multiple);
+    const likelyUnit = statedUnit ?? goalUnits[0] ?? likelyUnitOf(goalsIn, goal, multiple);
     return [{ row, multiple, goal: row.goal, statedUnit, goalUnits, likelyUnit, isSingle }];
   });
 }
@@ -75,14 +76,14 @@ const nearFactor = 2;
 
 /** The unit in which a goal is near to the workplace's; person-hours, as Schedule 6 has them, where it is near to none. */
 function likelyUnitOf(
-  submission: Submission,
+  goalsIn: (unit: GoalUnit) => readonly number[],
   goal: number | null,
   multiple: number,
 ): GoalUnit | null {
   if (goal === null || goal <= 0) return null;
-  const known = units.filter((unit) => possibleGoals(submission, unit).length > 0);
+  const known = units.filter((unit) => goalsIn(unit).length > 0);
   const near = known.find((unit) =>
-    possibleGoals(submission, unit).some((single) => {
+    goalsIn(unit).some((single) => {
       const share = goal / (multiple * single);
       return share < nearFactor && share > 1 / nearFactor;
     }),
@@ -90,31 +91,25 @@ function likelyUnitOf(
   return near ?? known[0] ?? null;
 }
 
-function isGoal(
-  submission: Submission,
-  unit: GoalUnit,
-  goal: number | null,
-  multiple: number,
-): boolean {
-  if (goal === null) return false;
-  return possibleGoals(submission, unit).some((single) => agrees(goal, multiple * single));
+function isGoal(goals: readonly number[], goal: number | null, multiple: number): boolean {
+  return goal !== null && goals.some((single) => agrees(goal, multiple * single));
 }
 
-/** The goal of a multiple in a unit, as the profile gives it; null where it does not. */
+/** The goal of a multiple in a unit, as the profile gives it for its record; null where it does not. */
 export function goalOf(
-  { multiple, isSingle }: ClaimedMultiple,
+  { row, multiple, isSingle }: ClaimedMultiple,
   unit: GoalUnit,
   submission: Submission,
 ) {
-  const [single] = possibleGoals(submission, unit);
+  const [single] = goalsOfRow(row, unit, submission);
   return single === undefined ? null : (isSingle ? 1 : multiple) * single;
 }
 
 /** The amounts that a multiple takes: its goal as it stands, and as the profile gives it. */
 export function aimsOf(claimed: ClaimedMultiple, unit: GoalUnit, submission: Submission): number[] {
-  const { multiple, goal, isSingle } = claimed;
+  const { row, multiple, goal, isSingle } = claimed;
   const stated = numberIn(goal);
-  const aims = possibleGoals(submission, unit).map((single) => multiple * single);
+  const aims = goalsOfRow(row, unit, submission).map((single) => multiple * single);
   if (stated === null || stated <= 0) return aims;
   return [(isSingle ? multiple : 1) * stated, ...aims];
 }

@@ -1,12 +1,14 @@
 /** Where a log begins only after the record that it is of. */
 import { areFreeDays } from "../core/calendar/free-days";
 import { startOfMonth } from "../core/calendar/months";
+import { agrees } from "../core/tolerance";
 import type { Entry, Submission } from "../form/submission";
 import { dayIn } from "./entries";
 import { loggedDays } from "./log-days";
 import { memoize } from "./memoize";
 import { recordsAround } from "./progress";
 import { carriesMore, firstTotal, runningColumns } from "./running-totals";
+import { multipleTakenOver, totalsTakenOver } from "./taken-over";
 
 /** A log that begins after its record, with days between on which somebody may have worked. */
 export interface LateLog {
@@ -30,8 +32,24 @@ export const lateLog = memoize((submission): LateLog | null => {
   if (!Number.isFinite(start) || date <= start) return null;
   const isMonthly = submission.log?.kind === "monthly";
   const isWhole = isMonthly ? startOfMonth(date) === startOfMonth(start) : areFreeDays(start, date);
-  return isWhole ? null : { entry, date, start, carriesTotal: carriesTotal(submission) };
+  if (isWhole || isOfRecordTakenOver(submission)) return null;
+  return { entry, date, start, carriesTotal: carriesTotal(submission) };
 });
+
+/** Whether what came before the log is the record that was taken over: its totals begin with that, or with nothing. */
+function isOfRecordTakenOver(submission: Submission): boolean {
+  if (multipleTakenOver(submission) === null) return false;
+  return runningColumns.every((column) => {
+    const first = firstTotal(column, loggedDays(submission), submission);
+    const key = column === "runningDays" ? "days" : "personHours";
+    return (
+      first === null ||
+      totalsTakenOver(submission).some((amounts) =>
+        agrees(first.stated, amounts[key] + first.added),
+      )
+    );
+  });
+}
 
 function carriesTotal(submission: Submission): boolean {
   return runningColumns.some((column) => {

@@ -1,4 +1,5 @@
 /** Numbers that a workplace states for itself in place of the regulation's, and the rulebook that they make. */
+import { shlMost } from "../core/certification/shl";
 import { kosha2010, type Rulebook } from "../core/rulebook";
 import type { Entry, ProfileFields } from "../form/submission";
 import { numberIn } from "./entries";
@@ -51,7 +52,7 @@ const replaceable: readonly Replaceable[] = [
     clauses: ["SHL-2"],
     unit: "points",
     least: 1,
-    most: kosha2010["SHL-1"].weights.reduce((sum, weight) => sum + weight, 0),
+    most: shlMost(),
     isWhole: false,
     numbersOf: (passPoints) => ({ "SHL-2": { passPoints } }),
     regulation: [kosha2010["SHL-2"].passPoints],

@@ -11,6 +11,7 @@ import { type LoggedDay, loggedDays } from "./log-days";
 import { memoize } from "./memoize";
 import { rulebookOf } from "./own-rules";
 import { recordStarts } from "./record-starts";
+import { type Amounts, amountsTakenOver, multipleTakenOver } from "./taken-over";
 import { possibleHoursPerDay, possibleTypes } from "./workplace";
 import type { GoalUnit } from "../core/goal/goal";
 
@@ -36,15 +37,23 @@ export interface RecordPeriod {
   readonly end: number;
   /** The day of an accident that is counted all the same. */
   readonly accidentDay?: number;
+  /** What it begins with, where it was taken over from another workplace. */
+  readonly carried?: Amounts;
 }
 
-/** The records that may hold a day, by each start that the cells give; the likeliest first. */
+/** The records that may hold a day, by each start and what is carried into it; the likeliest first. */
 export function recordsAround(submission: Submission, date: number): RecordPeriod[] {
   const records = recordStarts(submission);
   const index = records.findLastIndex((starts) => Math.min(...starts) <= date);
   const end = Math.min(...(records[index + 1] ?? [Infinity]));
   const starts = records[index] ?? [-Infinity];
-  return starts.map((start) => ({ start, end }));
+  // Only the first record can be that of another workplace.
+  if (index !== 0 || multipleTakenOver(submission) === null) {
+    return starts.map((start) => ({ start, end }));
+  }
+  return amountsTakenOver(submission).flatMap((carried) =>
+    starts.map((start) => ({ start, end, carried })),
+  );
 }
 
 /** The progress of a record, row by row, worked out once for each record and basis. */
@@ -54,10 +63,10 @@ function progressOf(
   basis: Basis,
 ): readonly Progress[] {
   const known = progressesOf(submission);
-  const { start, end, accidentDay = "" } = period;
-  const key = `${start} ${end} ${accidentDay} ${basis}`;
+  const { start, end, accidentDay = "", carried } = period;
+  const key = `${start} ${end} ${accidentDay} ${carried?.days} ${carried?.personHours} ${basis}`;
   const progress =
-    known.get(key) ?? accumulate(submission, daysOf(submission, period, basis), basis);
+    known.get(key) ?? accumulate(submission, daysOf(submission, period, basis), basis, carried);
   known.set(key, progress);
   return progress;
 }
@@ -80,7 +89,7 @@ export function reachedOn(
   });
 }
 
-/** The amount of a record in a unit when a day was over; 0 before its first day. */
+/** The amount of a record in a unit when a day was over; before its first day what it was taken over with, or 0. */
 export function amountOn(
   submission: Submission,
   record: RecordPeriod,
@@ -91,9 +100,9 @@ export function amountOn(
   const at = progressOf(submission, record, basis).findLast(
     ({ day }) => day.date !== null && day.date <= date,
   );
-  if (!at) return 0;
+  const { days = 0, personHours = 0 } = at ?? record.carried ?? {};
   const [size = 1] = unitsADay(unit, submission);
-  return size * (unit === "personhours" ? at.personHours : at.days);
+  return size * (unit === "personhours" ? personHours : days);
 }
 
 /** What one accumulated day, or person-hour, counts in a unit; the hours of a day may be more than one. */
@@ -132,15 +141,17 @@ function daysOf(
  * Adds up logged days, in the order given.
  *
  * @param days some of the submission's logged days
+ * @param carried what there was before them
  * @returns what was accumulated when each of them was over: ZA days and person-hours
  */
 export function accumulate(
   submission: Submission,
   days: readonly LoggedDay[],
   basis: Basis,
+  carried: Partial<Amounts> = {},
 ): readonly Progress[] {
-  const zaDays = new Tally();
-  const personHours = new Tally();
+  const zaDays = new Tally(carried.days);
+  const personHours = new Tally(carried.personHours);
   const [first] = loggedDays(submission);
   return days.map((day) => {
     const hours = (basis === "worked" ? day.worked[0] : undefined) ?? day.personHours;
@@ -168,9 +179,10 @@ const noDays: ReadonlySet<number> = new Set();
 
 /** A total that follows a column of running totals where there is one, across its new starts. */
 class Tally {
-  total = 0;
   /** The running total that stands for `total`; null before the first one. */
   private running: number | null = null;
+
+  constructor(public total = 0) {}
 
   add(amount: number, running: number | null, isCarried: boolean): void {
     const before = this.running;

@@ -10,17 +10,22 @@ export type RecordStart = readonly [number, ...number[]];
 
 /** The starts of the first record and of each one after a breaking accident, in order of time. */
 export const recordStarts = memoize((submission): readonly RecordStart[] => {
-  const { leadoffDate, reportReceived, releadoffDate } = submission.profile;
-  const accidents = breakingAccidents(submission);
+  const { leadoffDate, reportReceived } = submission.profile;
   const declared = dayIn(leadoffDate);
   const received = dayIn(reportReceived);
   const right =
     declared !== null && received !== null
       ? leadoff(declared, received, rulebookOf(submission))
       : declared;
-  const current = dayIn(releadoffDate);
+  const first = startOf(right, declared);
+  return first ? [first, ...restarts(submission)] : restarts(submission);
+});
+
+/** The starts of the records after the first, in order of time. */
+export const restarts = memoize((submission): readonly RecordStart[] => {
+  const accidents = breakingAccidents(submission);
+  const current = dayIn(submission.profile.releadoffDate);
   const starts = [
-    startOf(right, declared),
     ...accidents.map(({ row, releadoff }, index) => {
       const isLast = index === accidents.length - 1;
       return startOf(releadoff, dayIn(row.releadoffDate), isLast ? current : null);

@@ -10,6 +10,7 @@ import { memoize } from "./memoize";
 import { misstatedRows } from "./misstated-rows";
 import { accumulate } from "./progress";
 import { recordStarts } from "./record-starts";
+import { multipleTakenOver, totalsTakenOver } from "./taken-over";
 
 /** A row of a column of running totals. */
 export interface RunningRow {
@@ -86,13 +87,22 @@ function mayAddNothing(row: Row<LogColumns>): boolean {
   return typeof row.personHours?.cell.value === "string" || hasUnknownHours(row);
 }
 
-/** The total before the first row: 0 where the log goes back to the start of the record it is of, else not known. */
-export function totalBeforeLog(submission: Submission): number | null {
+/**
+ * What the total before the first row may be: 0 where the log goes back to the start of the record it is of, or what was
+ * taken over; null where it is not known.
+ */
+export function totalsBeforeLog(
+  submission: Submission,
+  column: RunningColumn,
+): readonly [number, ...number[]] | null {
   const first = loggedDays(submission)[0]?.date ?? null;
   if (first === null) return null;
   const starts = recordStarts(submission);
   const start = starts.findLast((days) => Math.min(...days) <= first) ?? starts[0];
-  return start && first <= start[0] ? 0 : null;
+  if (!start || first > start[0]) return null;
+  if (start !== starts[0] || multipleTakenOver(submission) === null) return [0];
+  const key = column === "runningDays" ? "days" : "personHours";
+  return [0, ...totalsTakenOver(submission).map((amounts) => amounts[key])];
 }
 
 /** The columns of running totals. */

@@ -1,6 +1,8 @@
 import type { Comparison, EarlierFinding } from "../audit/compare";
 import type { Finding, Unchecked } from "../audit/finding";
 import type { Unread } from "../form/submission";
+import { ignoreProblems } from "../text/ignores";
+import type { Ignore } from "../workbook/ignore-list";
 import { type OwnRule, ownRules } from "../record/own-rules";
 import { areaAddress, cellAddress } from "../workbook/address";
 import { comparedIn } from "./baseline";
@@ -32,6 +34,7 @@ function jsonOf(report: FileReport, options: ReportOptions) {
   const { file, status } = report;
   const audited = status === "ok" ? report : null;
   const compared = audited && comparedIn(audited, options);
+  const problem = audited?.result.ignoreProblem ?? null;
   return {
     file,
     status,
@@ -54,6 +57,10 @@ function jsonOf(report: FileReport, options: ReportOptions) {
         })),
       })) ?? [],
     ...(compared?.comparison && { solved: compared.comparison.solved.map(earlierOf) }),
+    ignores: audited?.result.unmatched.map(unmatchedOf) ?? [],
+    ...(problem !== null && {
+      ignoreProblem: { code: problem, message: ignoreProblems[problem][options.language] },
+    }),
     unchecked: audited?.result.unchecked.map(uncheckedOf) ?? [],
     unread: audited?.result.unread.map(unreadOf) ?? [],
     passed: audited?.result.passed ?? [],
@@ -101,8 +108,13 @@ function earlierOf({ key, rule, sheet, range, message }: EarlierFinding): Earlie
   return { key, rule, sheet, range, message };
 }
 
+/** An ignore of the workbook that matches no finding. */
+function unmatchedOf({ key, rule, reason, by, date }: Ignore) {
+  return { key, rule, reason, by, date };
+}
+
 function findingOf(finding: Finding, options: ReportOptions) {
-  const { rule, severity, result, sheet, area, clauses, found, expected } = finding;
+  const { rule, severity, result, sheet, area, clauses, found, expected, ignored } = finding;
   return {
     rule,
     severity,
@@ -115,6 +127,7 @@ function findingOf(finding: Finding, options: ReportOptions) {
     found: plainValue(found.value, found.unit),
     expected: plainValue(expected.value, expected.unit),
     fix: fixOf(finding),
+    ignored,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The submission as one list: every value that the workbook states, with its cell. */
 import { form, type FormField } from "../form/fields";
-import { type AnyEntry, entryOf, pairsOf, tableOf } from "../form/entries-of";
+import { type AnyEntry, entriesOf, entryOf, tableOf } from "../form/entries-of";
 import type { Entry, Submission } from "../form/submission";
 import { unitOfGoal } from "../text/goal-unit";
 import type { Unit } from "../text/unit";
@@ -30,11 +30,8 @@ export function* statedValues(submission: Submission): Generator<StatedValue> {
   const goalUnit = compared === null ? null : unitOfGoal[compared];
   for (const sheet of form) {
     for (const field of sheet.pairs) {
-      const entries =
-        field.id === "profile.headCounts"
-          ? submission.profile.headCounts
-          : [entryOf(pairsOf(submission, sheet.id), field.id)];
-      for (const entry of entries) yield* stated(entry, field.id, field.id, field.unit);
+      for (const entry of entriesOf(submission, field.id))
+        yield* stated(entry, field.id, field.id, field.unit);
     }
     for (const table of sheet.tables) {
       const { rows, totals } = tableOf(submission, table.id);

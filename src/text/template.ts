@@ -50,8 +50,14 @@ export const sections = {
   leadoff: { ko: "2. 개시", en: "2. Leadoff" },
   enrollment: { ko: "3. 상시근로자수", en: "3. Enrollment" },
   goal: { ko: "4. 재해율과 목표", en: "4. Accident rate and goal" },
+  releadoff: { ko: "5. 재개시 때 다시 정한 목표", en: "5. Goal set anew at the re-leadoff" },
+  history: { ko: "6. 근거와 이전 기록", en: "6. Evidence and earlier record" },
   attachments: { ko: "1. 제출서류", en: "1. Documents" },
   signatures: { ko: "2. 서명", en: "2. Signatures" },
+  schedule: {
+    ko: "3. 심사 일정 (인증기관이 적습니다)",
+    en: "3. Schedule of the procedure (filled in by the certifying body)",
+  },
 } as const satisfies Record<string, Sentence>;
 
 /** Notes beside the fields of the profile; the numbers are filled in from the rulebook. */
@@ -116,6 +122,34 @@ export const profileNotes = {
     ko: "목표시간 ÷ 1일 근로시간. 무재해 일수와 비교합니다.",
     en: "Goal period ÷ hours per day. Compared with the ZA days.",
   },
+  "profile.releadoffHeadCounts": {
+    ko: "재개시하지 않았으면 이 절을 비웁니다. 재개시 전월까지 최근 {months}개월. 건설업은 비웁니다.",
+    en: "Leave this section blank without a re-leadoff. The last {months} months before that of the re-leadoff. Construction: leave blank.",
+  },
+  "profile.releadoffRate": {
+    ko: "재개시 당시의 5년 평균 재해율(퍼센트 값)",
+    en: "The 5-year mean at the time of the re-leadoff, in percent",
+  },
+  "profile.enrollmentSource": {
+    ko: "산재보험료 신고서, 임금대장, 출근부, 사업개시신고서 등",
+    en: "Return of the insurance premium, payroll, attendance register, business leadoff report",
+  },
+  "profile.lastCertifiedMultiple": {
+    ko: "인증받은 적이 없으면 비웁니다.",
+    en: "Leave blank if nothing was certified yet.",
+  },
+  "profile.takenOverMultiple": {
+    ko: "통합·분리로 기록을 인수하였을 때만. 인수한 기록이 마지막으로 달성한 배수",
+    en: "Only after a merger or separation: the last multiple that the other workplace had achieved",
+  },
+  "profile.takenOverDays": {
+    ko: "그 배수를 달성한 뒤 인수할 때까지 더 쌓은 일수",
+    en: "Days added from that multiple up to the handover",
+  },
+  "profile.takenOverPersonHours": {
+    ko: "그 배수를 달성한 뒤 인수할 때까지 더 쌓은 연근로시간",
+    en: "Person-hours added from that multiple up to the handover",
+  },
 } as const satisfies Record<string, Sentence>;
 
 /** A row under the goals, computed from their beginnings in one step. */
@@ -160,6 +194,13 @@ export const excludedCategories = [
   { ko: "경비·당직 용역 근로자", en: "security or duty service" },
   { ko: "레미콘 운전자", en: "ready-mixed concrete driver" },
   { ko: "장비업체 대표자", en: "equipment provider's representative" },
+] as const satisfies readonly Sentence[];
+
+/** Workers of others who are counted (TIME-6). */
+export const includedCategories = [
+  { ko: "용역업체 근로자", en: "service provider's employee" },
+  { ko: "계약 장비 운전원", en: "operator of equipment under contract" },
+  { ko: "법인 장비의 소속 근로자", en: "employee of an equipment company" },
 ] as const satisfies readonly Sentence[];
 
 export const releadoffWords = {

@@ -14,6 +14,7 @@ import type {
   ProfileFields,
   QuotationColumns,
   Reading,
+  ScheduleFields,
   ShlColumns,
   SignatureColumns,
   Submission,
@@ -54,6 +55,8 @@ export interface LiteralSubmission {
   /** One below the other in column B of "Profile", the head counts after them in column C. */
   readonly profile?: Partial<Record<keyof ProfileFields, Literal>>;
   readonly headCounts?: Line;
+  /** Those before the re-leadoff, in column D. */
+  readonly releadoffHeadCounts?: Line;
   readonly log?: LiteralLog | readonly LiteralLog[];
   readonly monthly?: boolean;
   readonly accidents?: LiteralTable<AccidentColumns>;
@@ -70,6 +73,8 @@ export interface LiteralSubmission {
   readonly documents?: LiteralTable<DocumentColumns>;
   /** In the order of the form, unless the places of its rows there are given. */
   readonly signatures?: LiteralTable<SignatureColumns> & { readonly places?: readonly number[] };
+  /** The steps of the procedure one below the other in column B of "Schedule". */
+  readonly schedule?: Partial<Record<keyof ScheduleFields, Literal>>;
   /** Headings in column A of "Profile", from its first row. */
   readonly doubts?: readonly Omit<Doubt, "place">[];
   /** Rows and columns that are hidden: "Log!3:5", "Log!C:C". */
@@ -98,8 +103,16 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/;
  * @param down how many rows everything is moved down, formulas and all
  */
 export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
-  const { profile = {}, headCounts = [], log, accidents, quotation, shl } = literal;
-  const { documents, signatures, hidden = [], merged = [] } = literal;
+  const {
+    profile = {},
+    headCounts = [],
+    releadoffHeadCounts = [],
+    log,
+    accidents,
+    quotation,
+    shl,
+  } = literal;
+  const { documents, signatures, schedule, hidden = [], merged = [] } = literal;
   const hiddenAreas = areasOf(hidden);
   const mergedAreas = areasOf(merged);
   const fields = Object.entries(profile);
@@ -152,6 +165,9 @@ export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
       headCounts: headCounts.map((value, row) =>
         at("profile.headCounts", "Profile", row, 2, value),
       ),
+      releadoffHeadCounts: releadoffHeadCounts.map((value, row) =>
+        at("profile.releadoffHeadCounts", "Profile", row, 3, value),
+      ),
     },
     log:
       logs.length === 0
@@ -193,12 +209,18 @@ export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
         }
       : null,
     documents:
-      documents || signatures
+      documents || signatures || schedule
         ? {
             items: numbered(documents ? rowsOf("documents", "Documents", documents) : []),
             signatures: numbered(
               signatures ? rowsOf("signatures", "Signatures", signatures) : [],
               signatures?.places,
+            ),
+            schedule: Object.fromEntries(
+              Object.entries(schedule ?? {}).map(([field, value], row) => [
+                field,
+                at(`schedule.${field}`, "Schedule", row, 1, value),
+              ]),
             ),
           }
         : null,

@@ -1,3 +1,4 @@
+import { ignoreProblems } from "../../src/text/ignores";
 import { unreadReasons } from "../../src/text/unread";
 import { missingReasons } from "../../src/text/verdict";
 
@@ -26,6 +27,8 @@ const change = objectOf(
   ["value", "formula", "format"],
 );
 
+const ignored = objectOf({ reason: text, by: text, date: text }, ["by"]);
+
 const said = {
   key: text,
   rule: { type: "string", pattern: "^[a-z]+(-[a-z0-9]+)*$" },
@@ -48,8 +51,9 @@ const finding = objectOf(
     ...said,
     state: { enum: ["new", "unchanged"] },
     consequences: listOf(objectOf(said, ["ownClauses"])),
+    ignored,
   },
-  ["state", "ownClauses"],
+  ["state", "ownClauses", "ignored"],
 );
 
 const statedValue = objectOf({
@@ -82,6 +86,8 @@ const unchecked = objectOf({
 
 const solved = objectOf({ key: text, rule: text, sheet: text, range: text, message: text });
 
+const unmatched = objectOf({ key: text, rule: text, reason: text, by: text, date: text }, ["by"]);
+
 const unread = objectOf({
   sheet: text,
   range: { type: "string", pattern: "^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$" },
@@ -109,18 +115,21 @@ export const jsonLineSchema = {
       unchecked: listOf(unchecked),
       unread: listOf(unread),
       solved: listOf(solved),
+      ignores: listOf(unmatched),
+      ignoreProblem: objectOf({ code: { enum: Object.keys(ignoreProblems) }, message: text }),
       passed: listOf(text),
       counts: objectOf({
         error: count,
         warning: count,
         info: count,
         needsReview: count,
+        setAside: count,
         couldNotCheck: count,
         passed: count,
         notApplicable: count,
       }),
     },
-    ["error", "verdict", "ownRules", "solved"],
+    ["error", "verdict", "ownRules", "solved", "ignoreProblem"],
   ),
   if: { properties: { status: { const: "unreadable" } } },
   then: { required: ["error"] },

@@ -51,6 +51,7 @@ describe("statedValues", () => {
     const at = { sheet: "Profile", row: 1, column: 1 };
     const profile = {
       headCounts: [],
+      releadoffHeadCounts: [],
       name: { ...at, cell: { value: null }, value: null, reading: "blank" as const },
       rate: { ...at, cell: { value: { error: "#N/A" } }, value: null, reading: "error" as const },
       enrollment: { ...at, cell: { value: "많음" }, value: null, reading: "unreadable" as const },
@@ -95,6 +96,7 @@ describe("statedValues", () => {
       },
       documents: {
         items: [{ sheet: "D", row: 1, index: 0, submitted: entry("D", 1, 1, true) }],
+        schedule: {},
         signatures: [{ sheet: "D", row: 9, index: 0, name: entry("D", 9, 1, "김안전") }],
       },
     }).map(([field]) => field);

@@ -33,11 +33,14 @@ interface Total {
  * Each is judged from the total stated before it, so that a jump is found once and not on every row after it.
  * As long as totals agree with an exact sum, rounded or not, the exact sum is carried along beside them.
  *
- * @param start the total before the first row; null when any will do
+ * @param starts what the total before the first row may be, the likeliest first; null when any will do
  */
-export function jumpsIn(rows: readonly RunningRow[], start: number | null): RunningJump[] {
+export function jumpsIn(
+  rows: readonly RunningRow[],
+  starts: readonly number[] | null,
+): RunningJump[] {
   const jumps: RunningJump[] = [];
-  let totals = start === null ? null : [exactly(start)];
+  let totals = starts === null ? null : starts.map(exactly);
   let isFirst = true;
   const mistyped = new Set<number>();
   for (const [index, row] of rows.entries()) {

@@ -44,17 +44,19 @@ function compare(a: string, b: string): number {
 
 /** The sheets of a submission in the order of the form, those of the log in the order of its rows. */
 export function sheetsOf({ profile, log, accidents, quotation, shl, documents }: Submission) {
-  const { headCounts, ...fields } = profile;
+  const { headCounts, releadoffHeadCounts, ...fields } = profile;
   const sheets = new Set<string>();
   const parts = [
     Object.values(fields),
     headCounts,
+    releadoffHeadCounts,
     log?.rows,
     accidents,
     quotation?.rows,
     shl?.rows,
     documents?.items,
     documents?.signatures,
+    Object.values(documents?.schedule ?? {}),
   ];
   for (const part of parts) {
     for (const { sheet } of part ?? []) sheets.add(sheet);

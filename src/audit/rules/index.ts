@@ -6,10 +6,13 @@ import { accidentIncomplete } from "./accidents/accident-incomplete";
 import { applicationLate } from "./quotation/application-late";
 import { appliedMultiple } from "./quotation/applied-multiple";
 import { approvalDate } from "./accidents/approval-date";
+import { auditorQualified } from "./documents/auditor-qualified";
 import { careWithoutAccident } from "./accidents/care-without-accident";
+import { contestWindow } from "./dates/contest-window";
 import { daysBeforeLeadoff } from "./period/days-before-leadoff";
 import { documentMissing } from "./documents/document-missing";
 import { doubtfulField } from "./workbook/doubtful-field";
+import { enrollmentEvidence } from "./goal/enrollment-evidence";
 import { enrollmentMean } from "./goal/enrollment-mean";
 import { errorValue } from "./workbook/error-value";
 import { excludedWorkers } from "./log/excluded-workers";
@@ -26,6 +29,7 @@ import { hiddenRows } from "./workbook/hidden-rows";
 import { hoursBasis } from "./log/hours-basis";
 import { hoursDrop } from "./log/hours-drop";
 import { hoursPerDay } from "./goal/hours-per-day";
+import { includedEvidence } from "./log/included-evidence";
 import { industryCode } from "./goal/industry-code";
 import { leadoffLateReport } from "./period/leadoff-late-report";
 import { logAccidentRemark } from "./log/log-accident-remark";
@@ -39,8 +43,10 @@ import { logStartsAtLeadoff } from "./log/log-starts-at-leadoff";
 import { mergedCells } from "./workbook/merged-cells";
 import { monthMissing } from "./log/month-missing";
 import { multipleAchievedEarly } from "./quotation/multiple-achieved-early";
+import { multipleCertified } from "./quotation/multiple-certified";
 import { multipleGoal } from "./quotation/multiple-goal";
 import { multipleSkipped } from "./quotation/multiple-skipped";
+import { noticeDate } from "./dates/notice-date";
 import { numberAsText } from "./workbook/number-as-text";
 import { ownRuleRange } from "./workbook/own-rule-range";
 import { quotationAmounts } from "./quotation/quotation-amounts";
@@ -48,6 +54,7 @@ import { quotationPeriod } from "./quotation/quotation-period";
 import { ratePercentFormat } from "./goal/rate-percent-format";
 import { rateSource } from "./goal/rate-source";
 import { releadoff } from "./period/releadoff";
+import { resultContest } from "./dates/result-contest";
 import { shlBeforeAfter } from "./shl/shl-before-after";
 import { shlEvidence } from "./shl/shl-evidence";
 import { shlMissing } from "./shl/shl-missing";
@@ -56,6 +63,7 @@ import { shlScoresApart } from "./shl/shl-scores-apart";
 import { shlTotal } from "./shl/shl-total";
 import { shlWeight } from "./shl/shl-weight";
 import { signatureMissing } from "./documents/signature-missing";
+import { surveyDate } from "./dates/survey-date";
 import { totalLeavesOutRows } from "./workbook/total-leaves-out-rows";
 import { unreadableValue } from "./workbook/unreadable-value";
 
@@ -68,10 +76,13 @@ export const allRules: readonly Rule[] = [
   applicationLate,
   appliedMultiple,
   approvalDate,
+  auditorQualified,
   careWithoutAccident,
+  contestWindow,
   daysBeforeLeadoff,
   documentMissing,
   doubtfulField,
+  enrollmentEvidence,
   enrollmentMean,
   errorValue,
   excludedWorkers,
@@ -88,6 +99,7 @@ export const allRules: readonly Rule[] = [
   hoursBasis,
   hoursDrop,
   hoursPerDay,
+  includedEvidence,
   industryCode,
   leadoffLateReport,
   logAccidentRemark,
@@ -101,8 +113,10 @@ export const allRules: readonly Rule[] = [
   mergedCells,
   monthMissing,
   multipleAchievedEarly,
+  multipleCertified,
   multipleGoal,
   multipleSkipped,
+  noticeDate,
   numberAsText,
   ownRuleRange,
   quotationAmounts,
@@ -110,6 +124,7 @@ export const allRules: readonly Rule[] = [
   ratePercentFormat,
   rateSource,
   releadoff,
+  resultContest,
   shlBeforeAfter,
   shlEvidence,
   shlMissing,
@@ -118,6 +133,7 @@ export const allRules: readonly Rule[] = [
   shlTotal,
   shlWeight,
   signatureMissing,
+  surveyDate,
   totalLeavesOutRows,
   unreadableValue,
 ];

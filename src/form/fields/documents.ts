@@ -1,4 +1,4 @@
-/** The attachments of an application, and who signs it. */
+/** The attachments of an application, who signs it, and how the certifying body dealt with it. */
 import { date, text, yesNo } from "./field";
 
 /** The attachments (APP-4). */
@@ -42,5 +42,67 @@ export const signatureColumns = {
     label: { ko: "서명", en: "Signed" },
     certain: "서명 여부, 날인, 서명(인), 서명 또는 인, 서명/날인, signature, sign, seal",
     unsure: "인",
+  }),
+} as const;
+
+/**
+ * The steps of the procedure, each beside its heading; whoever certifies fills them in.
+ *
+ * They are known by their own headings alone: 접수일, 심사원 and 자격 mean other things in other forms.
+ */
+export const schedulePairs = {
+  received: date({
+    label: { ko: "인증신청서 받은 날", en: "Application received on" },
+    certain: "인증신청서를 받은 날, 인증신청 받은 날",
+  }),
+  contestFrom: date({
+    label: { ko: "근로자 이의제기 시작일", en: "Employees' contest window from" },
+    certain: "이의제기 시작일, 이의제기기간 시작일, contest window from",
+  }),
+  contestTo: date({
+    label: { ko: "근로자 이의제기 종료일", en: "Employees' contest window to" },
+    certain: "이의제기 종료일, 이의제기기간 종료일, contest window to",
+  }),
+  /** The clock stands from here up to the day on which the supplement was handed in (AUD-2). */
+  supplementAsked: date({
+    label: { ko: "서류 보완 요구일", en: "Supplement asked for on" },
+    certain: "보완 요구일, 서류보완 요구일",
+  }),
+  supplementReceived: date({
+    label: { ko: "서류 보완 제출일", en: "Supplement handed in on" },
+    certain: "보완 제출일, 서류보완 제출일",
+  }),
+  /** Likewise, up to the answer of the labor office. */
+  inquirySent: date({
+    label: { ko: "노동관서 조회일", en: "Inquiry to the labor office on" },
+    certain: "지방노동관서 조회일, 노동관서 조회 요청일, inquiry to the labour office on",
+  }),
+  inquiryAnswered: date({
+    label: { ko: "노동관서 회신일", en: "Answer of the labor office on" },
+    certain: "지방노동관서 회신일, 노동관서 조회 회신일, answer of the labour office on",
+  }),
+  surveyDate: date({
+    label: { ko: "현장 실사일", en: "Date of the survey" },
+    certain: "인증 실사일, 인증심사 실사일, survey date",
+  }),
+  noticeDate: date({
+    label: { ko: "심사 결과 통보일", en: "Notice of the result on" },
+    certain: "인증심사 결과 통보일, 심사결과 통보일자",
+  }),
+  contestDate: date({
+    label: { ko: "결과에 대한 이의신청일", en: "Contest of the result on" },
+    certain: "심사 결과 이의신청일, 인증심사 결과 이의신청일",
+  }),
+  answerDate: date({
+    label: { ko: "이의신청 답변일", en: "Answer to the contest on" },
+    certain: "이의신청 결과 통보일, 이의신청 회신일",
+  }),
+  auditor: text({
+    label: { ko: "담당 인증심사원", en: "Auditor in charge" },
+    certain: "인증심사원 성명, name of the auditor",
+  }),
+  qualification: text({
+    label: { ko: "인증심사원 자격", en: "Auditor's qualification" },
+    certain: "심사원 자격, qualification of the auditor",
   }),
 } as const;

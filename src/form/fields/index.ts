@@ -6,7 +6,7 @@
  */
 import type { Language } from "../../text/sentence";
 import { accidentColumns } from "./accidents";
-import { documentColumns, signatureColumns } from "./documents";
+import { documentColumns, schedulePairs, signatureColumns } from "./documents";
 import type { FieldDefinition, FieldDefinitions } from "./field";
 import { logColumns } from "./log";
 import { profilePairs } from "./profile";
@@ -21,6 +21,7 @@ interface Groups {
   readonly shl: typeof shlPairs & typeof shlColumns;
   readonly documents: typeof documentColumns;
   readonly signatures: typeof signatureColumns;
+  readonly schedule: typeof schedulePairs;
 }
 
 type IdOf<Group extends string, Name> = `${Group}.${Name & string}`;
@@ -69,7 +70,7 @@ export const form: readonly FormSheet[] = [
   },
   {
     id: "documents",
-    pairs: [],
+    pairs: fieldsIn("schedule", schedulePairs),
     tables: [
       { id: "documents", columns: fieldsIn("documents", documentColumns) },
       { id: "signatures", columns: fieldsIn("signatures", signatureColumns) },

@@ -7,8 +7,11 @@ export const unjudgedFields: ReadonlySet<FormField> = new Set<FormField>([
   "profile.representative",
   "profile.address",
   "profile.rateSource",
+  "profile.enrollmentSource",
   "log.dayKind",
   "log.excludedCategory",
+  "log.includedCategory",
+  "log.includedEvidence",
   "log.remark",
   "accidents.victim",
   "shl.field",
@@ -18,6 +21,7 @@ export const unjudgedFields: ReadonlySet<FormField> = new Set<FormField>([
   "documents.note",
   "signatures.role",
   "signatures.name",
+  "schedule.auditor",
 ]);
 
 /** Whether an error may depend on what one of these fields is: a question about them is worth an answer. */

@@ -93,6 +93,16 @@ export const logColumns = {
     certain: `제외 사유, 제외구분, 제외 근거, 제외자 구분, reason for exclusion, exclusion reason, category of excluded workers,
      category excluded, exclusion category`,
   }),
+  /** Of workers of others who are counted (TIME-6), and what shows that they may be. */
+  includedCategory: text({
+    label: { ko: "포함사유", en: "Category counted" },
+    certain:
+      "포함 사유, 포함인원 구분, 포함 근로자 구분, category of workers counted, category of included workers",
+  }),
+  includedEvidence: text({
+    label: { ko: "포함 증빙서류", en: "Evidence of those counted" },
+    certain: "포함사유 증빙서류, 포함 근거서류, 포함인원 증빙서류, evidence of included workers",
+  }),
   remark: text({
     label: { ko: "비고", en: "Remark" },
     certain:

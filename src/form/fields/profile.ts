@@ -160,6 +160,69 @@ export const profilePairs = {
      target (days), target in days`,
     unsure: "목표일, 총 목표일수, 현 목표일수",
   }),
+  /** The goal of the current record, set anew at its re-leadoff (GOAL-8); blank while no record has started again. */
+  releadoffHeadCounts: number("persons", {
+    label: { ko: "재개시 전 월별 근로자수", en: "Monthly head count before re-leadoff" },
+    certain: `재개시 전 3개월 근로자수, 재개시 전 3개월 월별 근로자수, 재개시 직전 3개월 근로자수, 재개시 월별 근로자수,
+     head counts before re-leadoff, monthly head counts before re-leadoff`,
+  }),
+  releadoffEnrollment: number("persons", {
+    label: { ko: "재개시 상시근로자수", en: "Enrollment at re-leadoff" },
+    certain: "재개시 때 상시근로자수, 재개시 당시 상시근로자수, 재개시 시 상시근로자수",
+  }),
+  releadoffRate: number("%", {
+    label: { ko: "재개시 5년 평균 재해율", en: "Accident rate at re-leadoff, 5-year mean" },
+    certain:
+      "재개시 재해율, 재개시 때 재해율, 재개시 당시 재해율, 재개시 평균 재해율, accident rate at re-leadoff, rate at re-leadoff",
+  }),
+  releadoffCoefficient: number(null, {
+    label: { ko: "재개시 특성계수", en: "Coefficient at re-leadoff" },
+    certain: "재개시 때 특성계수, 재개시 당시 특성계수",
+  }),
+  releadoffGoalPersonHours: number("person-hours", {
+    label: {
+      ko: "재개시 1배수 목표(연근로시간)",
+      en: "1-fold goal from re-leadoff in person-hours",
+    },
+    certain: "재개시 1배수 목표 연근로시간, 재개시 목표 연근로시간",
+  }),
+  releadoffGoalHours: number("hours", {
+    label: { ko: "재개시 1배수 목표시간", en: "1-fold goal period from re-leadoff" },
+    certain: "재개시 1배수 목표기간",
+  }),
+  releadoffGoalDays: number("days", {
+    label: { ko: "재개시 1배수 목표일수", en: "1-fold goal from re-leadoff in days" },
+    certain: "재개시 목표일수",
+  }),
+  /** What the head counts were read from (ENR-3). */
+  enrollmentSource: text({
+    label: { ko: "근로자수 근거자료", en: "Evidence of the enrollment" },
+    certain: `근로자수 근거, 근로자수 증빙자료, 상시근로자수 근거, 상시근로자수 근거자료, 상시근로자수 증빙자료, 상시근로자수 산출근거,
+     enrollment evidence, source of the enrollment, source of enrollment, evidence of enrollment, evidence of the head counts`,
+  }),
+  lastCertifiedMultiple: number("multiple", {
+    label: { ko: "최종 인증 배수", en: "Last certified multiple" },
+    certain:
+      "최종 인증받은 배수, 직전 인증 배수, 기인증 배수, last multiple certified, multiple last certified",
+  }),
+  lastCertifiedDate: date({
+    label: { ko: "최종 인증일", en: "Date of the last certification" },
+    certain:
+      "최종 인증일자, 직전 인증일, 직전 인증일자, 기인증일, last certified on, last certification date",
+  }),
+  /** A record that another workplace has handed over (HND-3): its last multiple and what was added since. */
+  takenOverMultiple: number("multiple", {
+    label: { ko: "인수한 기록의 최종 배수", en: "Final multiple of the record taken over" },
+    certain: "인수한 배수, 인수 배수, 승계한 배수, 승계 배수, multiple taken over",
+  }),
+  takenOverDays: number("days", {
+    label: { ko: "인수한 무재해 일수", en: "ZA days taken over" },
+    certain: "인수 무재해 일수, 승계한 무재해 일수, 승계 무재해 일수, days taken over",
+  }),
+  takenOverPersonHours: number("person-hours", {
+    label: { ko: "인수한 연근로시간", en: "Person-hours taken over" },
+    certain: "인수 연근로시간, 승계한 연근로시간, 승계 연근로시간, za person-hours taken over",
+  }),
   /** Which scheme the record is kept under; the public one of 2010 ended in 2018. */
   scheme: text({
     label: { ko: "무재해 운영 기준", en: "Scheme" },

@@ -13,7 +13,8 @@ import { hasPeriods, periodTablesOn } from "./layouts/periods";
 import { hasWorkplaces } from "./layouts/workplaces";
 import { logOf } from "./parts/log";
 import { namedEntries } from "./pairs/defined-names";
-import { type PairsFound, pairsOn } from "./pairs/find-pairs";
+import type { HeadCount, HeadCountField } from "./pairs/head-counts";
+import { type Pair, type PairsFound, pairsOn } from "./pairs/find-pairs";
 import { profileOf } from "./parts/profile";
 import { quotationOf } from "./parts/quotation";
 import type { TableFound } from "./tables/table-rows";
@@ -67,7 +68,7 @@ export function* recogniseSteps(
   // "판정" means the pass of the score table only on its sheet.
   const homes = new Set(scores.map(({ headings }) => headings.sheetCells.sheet.name));
   const chosen = choosePairs(
-    labelled.map((found) => withoutStrangers(found, "shl.pass", homes)),
+    labelled.map((found) => withoutSchedule(withoutStrangers(found, "shl.pass", homes))),
     named,
   );
   const rows = tables.flatMap((table) => table.rows.map(({ entries }) => entries));
@@ -98,14 +99,14 @@ export function* recogniseSteps(
     profile: new Set([...named.keys(), ...certainPairs(labelled)]),
   });
   if (!isFound) return null;
-  const headCounts =
-    named.get("profile.headCounts") ??
-    labelled.find((found) => found.headCounts.length > 0)?.headCounts ??
+  const countsOf = (field: HeadCountField): readonly HeadCount[] =>
+    named.get(field) ??
+    labelled.map(({ headCounts }) => headCounts[field]).find(({ length }) => length > 0) ??
     [];
   const accidents = accidentsOf(accidentTables);
-  const documents = documentsOf(papers);
+  const documents = documentsOf(papers, pairs.entries);
   return {
-    profile: profileOf(pairs.entries, headCounts),
+    profile: profileOf(pairs.entries, countsOf),
     log: log.part,
     accidents: accidents.part,
     quotation: quotation.part,
@@ -145,6 +146,20 @@ function withoutStrangers(
   homes: ReadonlySet<string>,
 ): PairsFound {
   const pairs = found.pairs.filter((pair) => pair.field !== field || homes.has(pair.label.sheet));
+  return { ...found, pairs };
+}
+
+/** Certain steps of the procedure on one sheet that make a schedule; fewer are words for something else. */
+const fewestSteps = 5;
+
+/** The pairs of a sheet without steps of the procedure, where they make no schedule. */
+function withoutSchedule(found: PairsFound): PairsFound {
+  const isStep = ({ field }: Pair) => field.startsWith("schedule.");
+  const certain = found.pairs.filter((pair) => isStep(pair) && pair.match.certain);
+  const isSchedule = certain.length >= fewestSteps;
+  const pairs = found.pairs.filter((pair) =>
+    isStep(pair) ? isSchedule && pair.match.certain : true,
+  );
   return { ...found, pairs };
 }
 

@@ -5,6 +5,7 @@ import type {
   LogColumns,
   ProfileFields,
   QuotationColumns,
+  ScheduleFields,
   ShlColumns,
   SignatureColumns,
 } from "../submission";
@@ -22,6 +23,8 @@ export interface FormContent {
   readonly profile: Typed<ProfileFields> & {
     /** Workers of the months before leadoff, up to three, the earliest first. */
     readonly headCounts?: readonly number[];
+    /** The same before the re-leadoff. */
+    readonly releadoffHeadCounts?: readonly number[];
   };
   readonly log: readonly Typed<LogColumns>[];
   readonly accidents: readonly Typed<AccidentColumns>[];
@@ -39,6 +42,8 @@ export interface FormContent {
   readonly documents: {
     readonly items: readonly Typed<DocumentColumns>[];
     readonly signatures: readonly Typed<SignatureColumns>[];
+    /** Filled in by the certifying body. */
+    readonly schedule?: Typed<ScheduleFields>;
   };
 }
 

@@ -37,12 +37,23 @@ export const profileSections: Partial<Record<FormField, keyof typeof sections>> 
   "profile.leadoffDate": "leadoff",
   "profile.headCounts": "enrollment",
   "profile.rate": "goal",
+  "profile.releadoffHeadCounts": "releadoff",
+  "profile.enrollmentSource": "history",
 };
 
 /** Fields that stand in more rows than one. */
-const headCountRows = 3;
+const manyRows: Partial<Record<FormField, number>> = {
+  "profile.headCounts": 3,
+  "profile.releadoffHeadCounts": 3,
+};
+
+/** Fields of the profile with a computed row below them that is no field. */
+const rowsBelow: Partial<Record<FormField, number>> = { "profile.goalDays": 1 };
 
 const firstPairRow = 3;
+
+/** Under the signatures and what the applicant signs. */
+const firstScheduleRow = 23;
 
 export interface Layout {
   readonly language: Language;
@@ -122,15 +133,20 @@ function placePairs(): ReadonlyMap<FormField, Area> {
   let row = firstPairRow;
   for (const { id } of fieldsOf("profile")) {
     if (profileSections[id]) row += 1;
-    const rows = id === "profile.headCounts" ? headCountRows : 1;
+    const rows = manyRows[id] ?? 1;
     pairs.set(id, { top: row, left: 1, bottom: row + rows - 1, right: 1 });
-    row += rows;
+    row += rows + (rowsBelow[id] ?? 0);
   }
   fieldsOf("quotation").forEach(({ id }, index) => {
     pairs.set(id, one(firstPairRow + index, 2));
   });
   fieldsOf("shl").forEach(({ id }, index) => {
     pairs.set(id, one(headingRows.shl + shlRows + 3 + index, 1));
+  });
+  // The received application stands alone, the other steps two in a row.
+  fieldsOf("documents").forEach(({ id }, index) => {
+    const row = firstScheduleRow + Math.ceil(index / 2);
+    pairs.set(id, one(row, index > 0 && index % 2 === 0 ? 3 : 1));
   });
   return pairs;
 }

@@ -25,16 +25,17 @@ const mostMultiples = 60;
  * The multiples that the quotation dates or applies for, and those of the current record that the log gives
  * besides.
  *
- * @param oneFold the unrounded 1-fold goal in the unit of the records; null when not known
+ * @param oneFoldOf the unrounded 1-fold goal of a record, in the unit of the records; null when not known
  */
 export function multipleMarks(
   { quotation, log }: Submission,
   records: readonly [RecordSpan, ...RecordSpan[]],
-  oneFold: number | null,
+  oneFoldOf: (record: RecordSpan) => number | null,
 ): MultipleMark[] {
   const current = records.at(-1) ?? records[0];
   const isSame = log?.kind === "monthly" ? isSameMonth : isSameDay;
   const markOf = (multiple: number, stated: number | null, record: RecordSpan): MultipleMark => {
+    const oneFold = oneFoldOf(record);
     if (oneFold === null) {
       return { multiple, stated, calculated: null, isReached: null, differs: false };
     }
@@ -53,6 +54,7 @@ export function multipleMarks(
     marks.set(multiple, markOf(multiple, stated, record));
   }
   const accumulated = current.points.at(-1)?.total ?? 0;
+  const oneFold = oneFoldOf(current);
   const achieved = oneFold === null ? 0 : multiplesAchieved(accumulated, oneFold);
   for (let multiple = 1; multiple <= Math.min(achieved, mostMultiples); multiple += 1) {
     if (!marks.has(multiple)) marks.set(multiple, markOf(multiple, null, current));

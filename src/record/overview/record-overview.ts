@@ -2,6 +2,7 @@
 import { agrees } from "../../core/tolerance";
 import { derivedEnrollments } from "../enrollment";
 import { numberIn } from "../entries";
+import { currentGoalSubmission } from "../goal-of-record";
 import { possibleRates, statedGoal } from "../goal-steps";
 import { possibleHoursPerDay, possibleTypes } from "../workplace";
 import { type GoalUnit, goal } from "../../core/goal/goal";
@@ -52,9 +53,13 @@ function overviewOf(submission: Submission): RecordOverview | null {
   const unit = quotation?.unit?.value ?? "personhours";
   const records = recordSpans(submission, unit);
   if (!log || !records) return null;
-  const byRegulation = within(smallestGoal, goalByRegulation(submission, unit), largestGoal);
-  const stated = within(smallestGoal, numberIn(statedGoal(submission, unit)), largestGoal);
+  const goalsBy = (of: Submission) => ({
+    byRegulation: within(smallestGoal, goalByRegulation(of, unit), largestGoal),
+    stated: within(smallestGoal, numberIn(statedGoal(of, unit)), largestGoal),
+  });
   const current = records.at(-1) ?? records[0];
+  const { byRegulation, stated } = goalsBy(currentGoalSubmission(submission));
+  const former = goalsBy(submission);
   return {
     unit,
     goal: byRegulation,
@@ -66,7 +71,9 @@ function overviewOf(submission: Submission): RecordOverview | null {
       .flatMap(({ date }) => numberIn(date) ?? [])
       .filter(isDay)
       .toSorted((a, b) => a - b),
-    multiples: multipleMarks(submission, records, byRegulation ?? stated),
+    multiples: multipleMarks(submission, records, (record) =>
+      record === current ? (byRegulation ?? stated) : (former.byRegulation ?? former.stated),
+    ),
     isMonthly: log.kind === "monthly",
   };
 }

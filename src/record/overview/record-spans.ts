@@ -3,6 +3,7 @@ import { numberIn } from "../entries";
 import { type LoggedDay, loggedDays } from "../log-days";
 import { accumulate } from "../progress";
 import { recordStarts } from "../record-starts";
+import { type Amounts, amountsTakenOver } from "../taken-over";
 import { possibleHoursPerDay } from "../workplace";
 import type { GoalUnit } from "../../core/goal/goal";
 import type { Submission } from "../../form/submission";
@@ -50,7 +51,8 @@ export function recordSpans(
     const end = next === undefined ? dateOf(lastDay) : endBefore(next, from, submission);
     const to = Math.max(from, end);
     const within = days.filter((day) => dateOf(day) >= from && dateOf(day) <= to);
-    return { from, to, points: pointsOf(submission, within, unit) };
+    const carried = index === 0 ? amountsTakenOver(submission)[0] : {};
+    return { from, to, points: pointsOf(submission, within, unit, carried) };
   });
   const [first, ...others] = spans;
   return first ? [first, ...others] : null;
@@ -68,10 +70,11 @@ function pointsOf(
   submission: Submission,
   days: readonly LoggedDay[],
   unit: GoalUnit,
+  carried: Partial<Amounts>,
 ): RunningPoint[] {
   const [clock = 0] = possibleHoursPerDay(submission);
   const perDay = unit === "hours" ? clock : 1;
-  return accumulate(submission, days, "stated").map(({ day, ...accumulated }) => {
+  return accumulate(submission, days, "stated", carried).map(({ day, ...accumulated }) => {
     const inHours = unit === "personhours";
     const total = inHours ? accumulated.personHours : accumulated.days * perDay;
     const running = numberIn(inHours ? day.row.runningPersonHours : day.row.runningDays);

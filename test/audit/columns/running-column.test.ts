@@ -12,7 +12,7 @@ const row = (stated: number | null, adds = 1, other: Partial<RunningRow> = {}): 
   ...other,
 });
 const jumps = (start: number | null, ...rows: RunningRow[]) =>
-  jumpsIn(rows, start).map(({ index, found, expected, isAlone }) =>
+  jumpsIn(rows, start === null ? null : [start]).map(({ index, found, expected, isAlone }) =>
     [index, found, expected, isAlone ? "alone" : "goes on"].join(" "),
   );
 
@@ -33,7 +33,7 @@ describe("jumpsIn", () => {
   it("knows a block of mistyped totals by the one after it", () => {
     const rows = [row(1), row(9), row(9), row(9), row(5)];
     expect(jumps(0, ...rows)).toEqual(["1 9 2 alone"]);
-    expect(jumpsIn(rows, 0).map(({ others }) => others)).toEqual([
+    expect(jumpsIn(rows, [0]).map(({ others }) => others)).toEqual([
       [
         { index: 2, expected: 3 },
         { index: 3, expected: 4 },
@@ -96,14 +96,14 @@ describe("jumpsIn", () => {
 describe("endOfRun", () => {
   it("ends at the next jump, the next start or the end", () => {
     const rows = [row(1), row(5), row(6), row(1, 1, { mayRestart: true }), row(9), row(10)];
-    const found = jumpsIn(rows, 0);
+    const found = jumpsIn(rows, [0]);
     expect(found.map(({ index }) => index)).toEqual([1, 4]);
     expect([endOfRun(rows, found, 0), endOfRun(rows, found, 1)]).toEqual([3, 6]);
   });
 
   it("ends where a total falls to 0, and not where it goes on", () => {
     const end = { mayFallToZero: true, least: 0 };
-    const endOf = (...rows: RunningRow[]) => endOfRun(rows, jumpsIn(rows, 0), 0);
+    const endOf = (...rows: RunningRow[]) => endOfRun(rows, jumpsIn(rows, [0]), 0);
     expect(endOf(row(1), row(5), row(0, 1, end), row(1))).toBe(2);
     expect(endOf(row(1), row(5), row(6, 1, end), row(7))).toBe(4);
   });

@@ -153,6 +153,7 @@ const words = {
     broken: "재해 발생",
     slight: "경상 재해",
     source: "2005~2009년 업종 평균",
+    enrollmentSource: "산재보험료 확정신고서",
     evidence: "점검표, 회의록",
     industries: { general: "제조업", construction: "건설업" },
   },
@@ -164,6 +165,7 @@ const words = {
     broken: "accident",
     slight: "slight accident",
     source: "Mean of 2005-2009 of the industry",
+    enrollmentSource: "Final return of the insurance premium",
     evidence: "Checklist, minutes",
     industries: { general: "Manufacturing", construction: "Construction" },
   },
@@ -184,6 +186,7 @@ function workDays(facts: Facts, random: Random): void {
     reportReceived: leadoff + random.whole(1, 14),
     hoursPerDay: hours,
     rateSource: said.source,
+    enrollmentSource: said.enrollmentSource,
   });
   for (let date = leadoff; date < leadoff + length; date++) {
     const isOff = weekdayOf(date) === 0 || holidayNames(date).length > 0;

@@ -17,6 +17,7 @@ const content: FormContent = {
     laborRate: 0.28,
     monthlyLaborCost: 3_000_000,
     constructionMonths: 14,
+    enrollmentSource: "사업개시신고서",
     rate: 1.45,
     rateSource: "2004~2008년 건설업 공사금액별 재해율 평균",
   },

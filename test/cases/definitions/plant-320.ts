@@ -14,6 +14,7 @@ export const plantContent: FormContent = {
     leadoffDate: serialFromIso("2011-01-03"),
     reportReceived: serialFromIso("2011-01-14"),
     headCounts: [318, 320, 322],
+    enrollmentSource: "Final return of the insurance premium, 2010",
     rate: 0.62,
     rateSource: "Mean of 2005-2009, business type and size",
   },

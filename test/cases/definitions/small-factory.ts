@@ -14,6 +14,7 @@ export const smallFactoryContent: FormContent = {
     leadoffDate: serialFromIso("2010-04-01"),
     reportReceived: serialFromIso("2010-04-09"),
     headCounts: [41, 42, 43],
+    enrollmentSource: "2009년 산재보험료 확정신고서",
     rate: 3.2,
     rateSource: "2004~2008년 업종·규모별 재해율 평균",
   },

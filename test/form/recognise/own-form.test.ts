@@ -31,18 +31,41 @@ describe.each(languages)("our own form in %s", (language) => {
       profile: submission?.profile,
       quotation: submission?.quotation,
       shl: submission?.shl,
+      schedule: submission?.documents?.schedule,
     };
-    for (const { id, pairs } of form) {
+    for (const { pairs } of form) {
       for (const field of pairs) {
-        const name = field.id.slice(id.length + 1);
-        expect(Object.keys({ ...found[id as keyof typeof found] })).toContain(name);
+        const [part = "", name] = field.id.split(".");
+        expect(Object.keys({ ...found[part as keyof typeof found] })).toContain(name);
       }
     }
   });
 
   it("is found by its headings alone, should its names be lost", () => {
-    const { profile, quotation, shl, doubts } = recognise({ ...filled, names: [] }) ?? {};
-    expect(recognise(filled)).toMatchObject({ profile, quotation, shl, doubts });
+    const { profile, quotation, shl, documents, doubts } =
+      recognise({ ...filled, names: [] }) ?? {};
+    expect(recognise(filled)).toMatchObject({ profile, quotation, shl, documents, doubts });
+  });
+
+  it("has the head counts of the leadoff and of the re-leadoff, by names or by headings", () => {
+    const content = {
+      ...smallFactory.content,
+      profile: {
+        ...smallFactory.content.profile,
+        releadoffHeadCounts: [50, 52, 54],
+        releadoffRate: 3.4,
+      },
+    };
+    const written = readXlsx(writeForm(language, content));
+    for (const workbook of [written, { ...written, names: [] }]) {
+      const { profile, doubts } = recognise(workbook) ?? {};
+      expect(doubts).toEqual([]);
+      expect(profile?.headCounts.map(({ value }) => value)).toEqual(content.profile.headCounts);
+      expect(profile?.releadoffHeadCounts.map(({ value }) => value)).toEqual([50, 52, 54]);
+      expect(profile?.releadoffRate?.value).toBe(3.4);
+      expect(profile?.rate?.value).toBe(content.profile.rate);
+      expect(profile?.releadoffEnrollment?.value).toBe(52);
+    }
   });
 
   it("is recognised blank, with no row in the log", () => {

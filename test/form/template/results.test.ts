@@ -34,10 +34,21 @@ function lookInto(language: Language, content: FormContent) {
   return { column, table, value: (name: string) => column(name)[0] ?? null };
 }
 
+/** The restart with a goal of its own: more workers and a higher rate. */
+const restartAnew: FormContent = {
+  ...restartContent,
+  profile: {
+    ...restartContent.profile,
+    releadoffHeadCounts: [50, 52, 54],
+    releadoffRate: 3.4,
+  },
+};
+
 const general: [string, Language, FormContent][] = [
   ["small factory", "ko", smallFactoryContent],
   ["plant", "en", plantContent],
   ["restart", "ko", restartContent],
+  ["restart with its own goal", "ko", restartAnew],
 ];
 const everyForm: typeof general = [
   ...general,
@@ -59,6 +70,26 @@ describe.each(everyForm)("the profile of the %s", (_, language, content) => {
     expect(value("profile_goalPersonHours")).toBeCloseTo(goal("personhours"), 6);
     expect(value("profile_goalHours")).toBeCloseTo(goal("hours"), 9);
     expect(value("profile_goalDays")).toBeCloseTo(goal("days"), 9);
+  });
+});
+
+describe("the goal set anew at a re-leadoff", () => {
+  const { table, value } = lookInto("ko", restartAnew);
+
+  it("is that of ZA.GOAL by its own head counts and rate", () => {
+    const enrollment = functions.ENROLLMENT(table("profile_releadoffHeadCounts"));
+    expect(value("profile_releadoffEnrollment")).toBe(enrollment);
+    const code = value("profile_businessType");
+    const goal = (unit: string) => functions.GOAL(3.4, enrollment, code, 1, unit);
+    expect(value("profile_releadoffGoalPersonHours")).toBeCloseTo(goal("personhours"), 6);
+    expect(value("profile_releadoffGoalHours")).toBeCloseTo(goal("hours"), 9);
+    expect(value("profile_releadoffGoalDays")).toBeCloseTo(goal("days"), 9);
+  });
+
+  it("is blank where no record started again", () => {
+    const { value } = lookInto("ko", smallFactoryContent);
+    expect(value("profile_releadoffEnrollment")).toBe("");
+    expect(value("profile_releadoffGoalDays")).toBe("");
   });
 });
 
@@ -84,7 +115,7 @@ describe("the enrollment", () => {
 });
 
 describe("the running totals", () => {
-  it.each(everyForm.filter(([name]) => name !== "restart"))(
+  it.each(everyForm.filter(([name]) => !name.startsWith("restart")))(
     "of the %s are those of ZA.RUNNING",
     (name, language, content) => {
       const { table } = lookInto(language, content);
@@ -163,7 +194,9 @@ describe.each(everyForm)("the quotation of the %s", (_, language, content) => {
   it("has ten multiples of the goal", () => {
     expect(rows.map(([multiple]) => multiple)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     for (const [multiple, , , , , goal] of rows) {
-      expect(goal).toBe(Number(multiple) * Number(value("profile_goalPersonHours")));
+      const anew = value("profile_releadoffGoalPersonHours");
+      const single = anew === "" ? value("profile_goalPersonHours") : anew;
+      expect(goal).toBe(Number(multiple) * Number(single));
     }
   });
 

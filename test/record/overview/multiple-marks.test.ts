@@ -23,7 +23,7 @@ function marksOf(submission: Partial<Submission>, oneFold: number | null) {
   const whole = { ...emptySubmission, log, ...submission };
   const records = recordSpans(whole, "days");
   if (!records) throw new Error("no record");
-  return multipleMarks(whole, records, oneFold);
+  return multipleMarks(whole, records, () => oneFold);
 }
 
 describe("multipleMarks", () => {

@@ -45,6 +45,7 @@ describe("recognisedTable", () => {
   it("says how many values were text, and how many could not be read", () => {
     const place = { sheet: "P", row: 1, column: 1 };
     const profile = {
+      releadoffHeadCounts: [],
       headCounts: [
         { ...entry("P", 5, 1, 12), reading: "converted" as const },
         { ...place, cell: { value: "많음" }, value: null, reading: "unreadable" as const },

@@ -12,6 +12,8 @@ import {
 } from "../../../record/enrollment";
 import { isStated, numberIn } from "../../../record/entries";
 import { valueFix } from "../../fixes";
+import { goalSubmissions } from "../../../record/goal-of-record";
+import { atReleadoff } from "../../needs";
 import { defineRule, type Report } from "../../rule";
 import { possibleTypes } from "../../../record/workplace";
 
@@ -24,18 +26,26 @@ export const enrollmentMean = defineRule({
   needs: (submission) => [
     { subject: ["profile.enrollment"], inputs: basisOf(submission).map((field) => [field]) },
     { subject: ["profile.headCounts", "profile.constructionAmount"], inputs: [] },
+    atReleadoff({
+      subject: ["profile.enrollment"],
+      inputs: basisOf(submission).map((field) => [field]),
+    }),
   ],
   fatal: true,
   text,
   check(submission, report) {
-    const derived = derivedEnrollments(submission);
-    if (derived.length === 0) {
+    const judged = goalSubmissions(submission).filter(
+      (each) => derivedEnrollments(each).length > 0,
+    );
+    if (judged.length === 0) {
       report.notApplicable();
       return;
     }
-    checkEnrollment(submission, derived, report);
+    for (const each of judged) {
+      checkEnrollment(each, derivedEnrollments(each), report);
+      checkMonths(each, report);
+    }
     checkLaborRate(submission, report);
-    checkMonths(submission, report);
   },
 });
 

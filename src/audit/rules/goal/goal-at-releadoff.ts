@@ -2,7 +2,8 @@ import { addMonths } from "../../../core/calendar/months";
 import { lastSerial } from "../../../core/calendar/serial";
 import { kosha2010 } from "../../../core/rulebook";
 import type { Submission } from "../../../form/submission";
-import { dayIn, numberIn } from "../../../record/entries";
+import { dayIn, isStated, numberIn } from "../../../record/entries";
+import { currentGoalSubmission } from "../../../record/goal-of-record";
 import { type RecordStart, recordStarts } from "../../../record/record-starts";
 import { defineRule } from "../../rule";
 import { text } from "./goal-at-releadoff.text";
@@ -19,6 +20,20 @@ export const goalAtReleadoff = defineRule({
     const restart = lateRestart(submission);
     if (!first || restart === null) {
       report.notApplicable();
+      return;
+    }
+    if (currentGoalSubmission(submission) !== submission) return;
+    const { releadoffHeadCounts, releadoffRate } = submission.profile;
+    const [started] = [...releadoffHeadCounts, releadoffRate].filter(
+      (entry) => entry !== undefined && isStated(entry),
+    );
+    if (started) {
+      report.review({
+        message: "in-part",
+        at: started,
+        found: { value: restart, unit: "date" },
+        expected: { value: null, unit: null },
+      });
       return;
     }
     report.review({
@@ -44,13 +59,13 @@ function lateRestart(submission: Submission): number | null {
   // The calendar ends before the record may start again.
   if (latest + 31 * months > lastSerial) return null;
   const limit = addMonths(latest, months);
-  return isStated(current, submission) && current.every((start) => start > limit)
+  return isStatedStart(current, submission) && current.every((start) => start > limit)
     ? current[0]
     : null;
 }
 
 /** A re-leadoff that the workbook leaves out has a rule of its own. */
-function isStated(start: RecordStart, { profile, accidents }: Submission): boolean {
+function isStatedStart(start: RecordStart, { profile, accidents }: Submission): boolean {
   const stated = [profile, ...(accidents ?? [])].map(({ releadoffDate }) => dayIn(releadoffDate));
   return stated.some((day) => day !== null && start.includes(day));
 }

@@ -10,6 +10,7 @@ import {
   isPlausibleRate,
   slippedRate,
 } from "../../../record/goal-steps";
+import { goalSubmissions } from "../../../record/goal-of-record";
 import { defineRule, type Report } from "../../rule";
 import type { Amount } from "../../../text/amount";
 import { placeOf } from "../../../workbook/workbook";
@@ -23,18 +24,19 @@ export const ratePercentFormat = defineRule({
   id: "rate-percent-format",
   severity: "error",
   clauses: ["GOAL-3"],
-  needs: [{ subject: ["profile.rate"], inputs: [] }],
+  needs: [{ subject: ["profile.rate", "profile.releadoffRate"], inputs: [] }],
   fatal: true,
   text,
   check(submission, report) {
-    const entry = submission.profile.rate;
-    const rate = numberIn(entry);
-    if (!entry || rate === null) {
-      report.notApplicable();
-    } else if (holdsFraction(entry)) {
-      checkPercentCell(entry, rate, submission, report);
-    } else {
-      checkPlainCell(entry, rate, submission, report);
+    const judged = goalSubmissions(submission).flatMap((of) => {
+      const entry = of.profile.rate;
+      const rate = numberIn(entry);
+      return entry && rate !== null ? [{ of, entry, rate }] : [];
+    });
+    if (judged.length === 0) report.notApplicable();
+    for (const { of, entry, rate } of judged) {
+      if (holdsFraction(entry)) checkPercentCell(entry, rate, of, report);
+      else checkPlainCell(entry, rate, of, report);
     }
   },
 });

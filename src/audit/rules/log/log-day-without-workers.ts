@@ -11,7 +11,7 @@ import type { Submission } from "../../../form/submission";
 import { defineRule, type Report } from "../../rule";
 import { endOfRun, jumpsIn } from "../../columns/running-column";
 import { runningFix } from "../../columns/running-fix";
-import { runningDayRows, totalBeforeLog } from "../../../record/running-totals";
+import { runningDayRows, totalsBeforeLog } from "../../../record/running-totals";
 
 export const logDayWithoutWorkers = defineRule({
   id: "log-day-without-workers",
@@ -50,7 +50,7 @@ export const logDayWithoutWorkers = defineRule({
     const column = days.map(({ row }) => row.runningDays);
     const { formulaFor } = formulaColumn(column);
     const rows = runningDayRows(submission, "nothing");
-    const jumps = jumpsIn(rows, totalBeforeLog(submission));
+    const jumps = jumpsIn(rows, totalsBeforeLog(submission, "runningDays"));
     for (const [position, jump] of jumps.entries()) {
       const day = days[jump.index];
       const entry = column[jump.index];

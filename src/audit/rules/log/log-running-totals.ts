@@ -11,7 +11,7 @@ import {
   runningDayRows,
   runningHourRows,
   type RunningRow,
-  totalBeforeLog,
+  totalsBeforeLog,
 } from "../../../record/running-totals";
 import type { Amount } from "../../../text/amount";
 
@@ -91,7 +91,7 @@ function jumpsOf(
 ): Map<number, Jump> {
   const column = loggedDays(submission).map(({ row }) => row[field]);
   const { formulaFor } = formulaColumn(column);
-  const jumps = jumpsIn(rows, totalBeforeLog(submission));
+  const jumps = jumpsIn(rows, totalsBeforeLog(submission, field));
   return new Map(
     jumps.flatMap((jump, position) => {
       const { index, found, expected, mayBeCarried } = jump;

@@ -1,8 +1,10 @@
 import { startOfMonth } from "../../../core/calendar/months";
+import { emptySubmission } from "../../../form/empty-submission";
 import type { Entry, Submission } from "../../../form/submission";
 import { text } from "./days-before-leadoff.text";
 import { breakingAccidents } from "../../../record/breaking-accidents";
 import { bySheet } from "../../../record/by-sheet";
+import { multipleTakenOver } from "../../../record/taken-over";
 import { dayIn, numberIn } from "../../../record/entries";
 import { fieldOf } from "../../../form/fields";
 import { dateFix } from "../../fixes";
@@ -47,14 +49,15 @@ export const daysBeforeLeadoff = defineRule({
     const isMonthly = submission.log?.kind === "monthly";
     const first = isMonthly ? startOfMonth(leadoff) : leadoff;
     checkLog(days, first, leadoff, submission, report);
-    checkStarts(starts, first, leadoff, report);
+    // The period of a record that was taken over began at the other workplace.
+    if (multipleTakenOver(submission) === null) checkStarts(starts, first, leadoff, report);
   },
 });
 
 /** Whether what is stated as the leadoff is the start after an accident: the days before it are another record's. */
 function isReleadoff(leadoff: number, submission: Submission): boolean {
   if (dayIn(submission.profile.releadoffDate) === leadoff) return true;
-  const sinceEver = breakingAccidents({ ...submission, profile: { headCounts: [] } });
+  const sinceEver = breakingAccidents({ ...submission, profile: emptySubmission.profile });
   return sinceEver.some(({ releadoff }) => releadoff === leadoff);
 }
 

@@ -99,7 +99,7 @@ function isAppliedFor({ quotation }: Submission): boolean {
 
 /** The amounts that the applied multiple takes by other goals than the one stated, and whether the log reaches them. */
 function otherAims(applied: number, submission: Submission): { readonly isReached: boolean }[] {
-  const claimed = claimedMultiples(submission).find(({ multiple }) => multiple === applied);
+  const claimed = claimedMultiples(submission).findLast(({ multiple }) => multiple === applied);
   const unit = claimed?.likelyUnit;
   const last = loggedDays(submission).findLast(({ date }) => date !== null)?.date ?? null;
   if (!claimed || !unit || last === null) return [];

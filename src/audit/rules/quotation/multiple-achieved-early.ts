@@ -16,10 +16,11 @@ import { dayIn, numberIn } from "../../../record/entries";
 import { dateFix } from "../../fixes";
 import { lateLog } from "../../../record/late-log";
 import { unitOfGoal } from "../../../text/goal-unit";
+import { multipleTakenOver, wasTakenOver } from "../../../record/taken-over";
 import { loggedDays, unknownHours } from "../../../record/log-days";
 import { amountOn, reachedOn, recordsAround } from "../../../record/progress";
 import { defineRule, type Report } from "../../rule";
-import { totalBeforeLog } from "../../../record/running-totals";
+import { totalsBeforeLog } from "../../../record/running-totals";
 
 export const multipleAchievedEarly = defineRule({
   id: "multiple-achieved-early",
@@ -81,6 +82,8 @@ function checkMultiple(
     multiples.some((each) => each.row === row),
   );
   if (isAsked || claimedAccidents(submission).some((each) => each.row === row)) return;
+  // A multiple that the other workplace had achieved lies before this log.
+  if (wasTakenOver(multiple, found, submission)) return;
   // A goal in the wrong unit is named by its own rule.
   const mistake = unitMistakeIn(claimed, submission);
   if (mistake?.isShownByDate) return;
@@ -122,10 +125,12 @@ function isWhole(submission: Submission): boolean {
   const first = loggedDays(submission)[0]?.row;
   const carries =
     numberIn(first?.runningDays) !== null || numberIn(first?.runningPersonHours) !== null;
+  // Of a record that was taken over only the papers say what it began with.
+  if (multipleTakenOver(submission) !== null) return false;
   const late = lateLog(submission);
   // Totals that begin with their own row say nothing of what a late log leaves out; that has its own rule.
   if (late && !late.carriesTotal) return false;
-  return carries || totalBeforeLog(submission) !== null;
+  return carries || totalsBeforeLog(submission, "runningDays") !== null;
 }
 
 /** Whether the date is right for the workplace's own goal in a unit. */

@@ -1,5 +1,8 @@
 import { text } from "./multiple-goal.text";
 import { claimedMultiples, goalOf } from "../../../record/claimed-multiples";
+import { agrees } from "../../../core/tolerance";
+import { currentGoalSubmission } from "../../../record/goal-of-record";
+import { possibleGoals } from "../../../record/goal-steps";
 import { numberIn } from "../../../record/entries";
 import { valueFix } from "../../fixes";
 import { unitOfGoal } from "../../../text/goal-unit";
@@ -8,7 +11,7 @@ import { defineRule } from "../../rule";
 export const multipleGoal = defineRule({
   id: "multiple-goal",
   severity: "error",
-  clauses: ["GOAL-7", "GOAL-9", "AUD-8"],
+  clauses: ["GOAL-7", "GOAL-8", "GOAL-9", "AUD-8"],
   needs: [
     {
       subject: ["quotation.goal"],
@@ -32,8 +35,11 @@ export const multipleGoal = defineRule({
       // A goal of another unit than the form states has its own rule.
       if (goalUnits.length > 0) continue;
       const unit = unitOfGoal[likelyUnit];
+      const isOfLeadoff =
+        currentGoalSubmission(submission) !== submission &&
+        possibleGoals(submission, likelyUnit).some((single) => agrees(found, multiple * single));
       report.violation({
-        message: "not-proportional",
+        message: isOfLeadoff ? "of-leadoff" : "not-proportional",
         at: entry,
         found: { value: found, unit },
         expected: { value: expected, unit },

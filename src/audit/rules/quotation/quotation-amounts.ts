@@ -13,7 +13,8 @@ import {
   type RecordPeriod,
   recordsAround,
 } from "../../../record/progress";
-import { totalBeforeLog } from "../../../record/running-totals";
+import { totalsBeforeLog } from "../../../record/running-totals";
+import { addedSinceMultiple } from "../../../record/taken-over";
 import { valueFix } from "../../fixes";
 import { defineRule, type Report } from "../../rule";
 import { text } from "./quotation-amounts.text";
@@ -130,13 +131,18 @@ function sumsOf(
   records: readonly RecordPeriod[],
   submission: Submission,
 ): number[] {
+  const since = addedSinceMultiple(submission);
+  const added = goalUnit === "days" ? since.days : since.personHours;
   return records.flatMap((record) =>
     bases.flatMap((basis) => {
       const until = (date: number) => amountOn(submission, record, basis, goalUnit, date);
       const whole = until(to);
+      const ofPeriod = from === null ? whole : whole - until(from - 1);
       return [
-        from === null ? whole : whole - until(from - 1),
+        ofPeriod,
         whole,
+        // A row of a record that was taken over may count from its last multiple on.
+        ...(record.carried ? [ofPeriod + added] : []),
         ...(above === null ? [] : [whole - until(above)]),
       ];
     }),
@@ -198,6 +204,6 @@ function isCovered(
   const last = Math.max(...dates);
   const start = from ?? Math.min(...records.map((record) => record.start));
   const isMonthly = submission.log?.kind === "monthly";
-  const begins = first <= start || totalBeforeLog(submission) !== null;
+  const begins = first <= start || totalsBeforeLog(submission, "runningDays") !== null;
   return begins && last >= (isMonthly ? startOfMonth(to) : to);
 }

@@ -43,10 +43,11 @@ export const unreadableValue = defineRule({
 });
 
 function checkProfile({ profile }: Submission, report: Report<Message>): void {
-  const { headCounts, ...fields } = profile;
+  const { headCounts, releadoffHeadCounts, ...fields } = profile;
   const entries: [string, Stated][] = [
     ...Object.entries(fields),
     ...headCounts.map((entry): [string, Stated] => ["headCounts", entry]),
+    ...releadoffHeadCounts.map((entry): [string, Stated] => ["releadoffHeadCounts", entry]),
   ];
   for (const [key, entry] of entries) {
     const message = messageOf(entry);

@@ -15,7 +15,12 @@ import {
   textAt,
 } from "../cells/sheet-cells";
 import { longestHeading, scaledUnitOf, unitOf } from "../headings/heading-words";
-import { type HeadCount, headCountsBeside, isHeadCountLabel } from "./head-counts";
+import {
+  type HeadCount,
+  type HeadCountField,
+  headCountField,
+  headCountsBeside,
+} from "./head-counts";
 import { type Match, exactMatches, matchHeading } from "../headings/match-heading";
 import { type CellSpec, type Value, entryAt, cellSpecOf } from "../cells/read-cell";
 
@@ -31,7 +36,7 @@ export interface Pair {
 
 export interface PairsFound {
   readonly pairs: readonly Pair[];
-  readonly headCounts: readonly HeadCount[];
+  readonly headCounts: Readonly<Record<HeadCountField, readonly HeadCount[]>>;
 }
 
 /** Empty cells, or cells with a unit, that may stand between a label and its value. */
@@ -55,16 +60,20 @@ function pairsBy(
   matchesOf: (text: string) => readonly Match[],
 ): PairsFound {
   const pairs: Pair[] = [];
-  const headCounts: HeadCount[] = [];
+  const headCounts: Record<HeadCountField, HeadCount[]> = {
+    "profile.headCounts": [],
+    "profile.releadoffHeadCounts": [],
+  };
   for (const row of rowsNearTops(sheetCells)) {
     sheetCells.sheet.rows[row]?.forEach((cell, column) => {
       if (typeof cell?.value !== "string" || isClaimed(sheetCells, row, column)) return;
       const text = cell.value;
-      if (isHeadCountLabel(text)) {
+      const counted = headCountField(text);
+      if (counted) {
         const counts = headCountsBeside(sheetCells, row, column);
         const mean = meanOf(text, counts, { sheet: sheetCells.sheet.name, row, column });
         if (mean) pairs.push(mean);
-        else headCounts.push(...counts);
+        else headCounts[counted].push(...counts);
         return;
       }
       const pair =

@@ -20,11 +20,15 @@ const { months } = kosha2010["ENR-1"];
 /** Empty cells that may stand between a label and the first count, or between two. */
 const widestGap = 2;
 
-/** Whether a label announces head counts by month. */
-export function isHeadCountLabel(text: string): boolean {
+/** The fields of monthly head counts. */
+const headCountFields = ["profile.headCounts", "profile.releadoffHeadCounts"] as const;
+export type HeadCountField = (typeof headCountFields)[number];
+
+/** Which head counts by month a label announces; null for none. */
+export function headCountField(text: string): HeadCountField | null {
   const [best] = exactMatches(text, "pairs");
-  if (best?.field === "profile.headCounts") return true;
-  return best === undefined && oneMonth.test(headingOf(text).words);
+  if (best) return headCountFields.find((field) => field === best.field) ?? null;
+  return oneMonth.test(headingOf(text).words) ? "profile.headCounts" : null;
 }
 
 /** The month of a count: by the calendar, or by how many months it lies before the leadoff. */

@@ -1,14 +1,16 @@
 /** The attachments and signatures of an application, found by their names. */
 import { attachments, signatories } from "../../../text/form";
 import type { Sentence } from "../../../text/sentence";
-import type { Documents } from "../../submission";
+import type { FormField } from "../../fields";
+import type { Documents, Entry } from "../../submission";
+import type { Value } from "../cells/read-cell";
 import type { SheetCells } from "../cells/sheet-cells";
 import { type Heading, headingOf, longestHeading } from "../headings/heading-words";
 import { type NamedTable, namedTablesOn } from "../tables/rows-by-name";
 import { doubtsOf } from "../headings/heading-rows";
-import { documentColumns, signatureColumns } from "../../fields/documents";
+import { documentColumns, schedulePairs, signatureColumns } from "../../fields/documents";
 import type { FoundPart } from "./found-part";
-import { typedNamedRow } from "./typed-entries";
+import { typedEntries, typedNamedRow } from "./typed-entries";
 
 const fewestNames = 3;
 
@@ -74,17 +76,23 @@ function indexIn(
   };
 }
 
-/** The documents; null when neither attachments nor signatures were found. */
-export function documentsOf(found: readonly DocumentTables[]): FoundPart<Documents> {
+/** The documents; null when neither attachments nor signatures nor steps of the procedure were found. */
+export function documentsOf(
+  found: readonly DocumentTables[],
+  pairs: ReadonlyMap<FormField, Entry<Value>>,
+): FoundPart<Documents> {
   const [items] = found.flatMap((sheet) => sheet.items);
   const [signatures] = found.flatMap((sheet) => sheet.signatures);
-  if (!items && !signatures) return { part: null, doubts: [] };
+  const schedule = typedEntries("schedule", schedulePairs, pairs);
+  const isEmpty = !items && !signatures && Object.keys(schedule).length === 0;
+  if (isEmpty) return { part: null, doubts: [] };
   const tables = [items, signatures].filter((table) => table !== undefined);
   return {
     part: {
       items: items?.rows.map((row) => typedNamedRow("documents", documentColumns, row)) ?? [],
       signatures:
         signatures?.rows.map((row) => typedNamedRow("signatures", signatureColumns, row)) ?? [],
+      schedule,
     },
     doubts: tables.flatMap(({ headings, rows }) => doubtsOf(headings.columns, rows)),
   };

@@ -3,15 +3,20 @@ import type { FormField } from "../../fields";
 import { profilePairs } from "../../fields/profile";
 import type { Entry, Profile } from "../../submission";
 import type { Value } from "../cells/read-cell";
-import { type HeadCount, countsBefore } from "../pairs/head-counts";
+import { type HeadCount, type HeadCountField, countsBefore } from "../pairs/head-counts";
 import { isOfNumber, typedEntries } from "./typed-entries";
 
 /** Puts the profile together from the single values of all sheets. */
 export function profileOf(
   pairs: ReadonlyMap<FormField, Entry<Value>>,
-  headCounts: readonly HeadCount[],
+  countsOf: (field: HeadCountField) => readonly HeadCount[],
 ): Profile {
   const stated = typedEntries("profile", profilePairs, pairs);
-  const leadoff = stated.leadoffDate?.value ?? null;
-  return { ...stated, headCounts: countsBefore(leadoff, headCounts).filter(isOfNumber) };
+  const before = (start: Entry<number> | undefined, field: HeadCountField) =>
+    countsBefore(start?.value ?? null, countsOf(field)).filter(isOfNumber);
+  return {
+    ...stated,
+    headCounts: before(stated.leadoffDate, "profile.headCounts"),
+    releadoffHeadCounts: before(stated.releadoffDate, "profile.releadoffHeadCounts"),
+  };
 }

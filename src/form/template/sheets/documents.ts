@@ -2,10 +2,11 @@ import { attachments, signatories } from "../../../text/form";
 import { answerWords, closingLines, refusals, sections } from "../../../text/template";
 import type { FormContent } from "../content";
 import { type DraftSheet, put } from "../draft";
-import type { Layout } from "../layout";
+import { fieldsOf, type Layout, nameOf } from "../layout";
 import {
   accepts,
   closeSheet,
+  headingOf,
   offer,
   putHeadings,
   putInput,
@@ -68,5 +69,30 @@ export function documentsSheet(layout: Layout, { documents, profile }: FormConte
     closingLines.documentsDate[language],
     closingLines.documentsSignature[language],
   ]);
+  putSchedule(sheet, layout, documents.schedule ?? {});
   return sheet;
+}
+
+/** The steps of the procedure, for whoever certifies: below what the applicant fills in. */
+function putSchedule(
+  sheet: DraftSheet,
+  layout: Layout,
+  schedule: NonNullable<FormContent["documents"]["schedule"]>,
+): void {
+  for (const [index, field] of fieldsOf("documents").entries()) {
+    const area = layout.pair(field.id);
+    const { top: row, left: column } = area;
+    if (index === 0) putSection(sheet, row - 1, sections.schedule[layout.language]);
+    const value = schedule[field.id.replace("schedule.", "") as keyof typeof schedule];
+    put(sheet, row, column - 1, {
+      value: headingOf(field, layout),
+      look: "label",
+      format: "general",
+    });
+    putInput(sheet, row, column, value, field.kind === "date" ? "date" : "words");
+    sheet.names.push({ name: nameOf(field.id), area });
+    sheet.heights.set(row, 28);
+    if (field.kind === "date") validate(sheet, layout, area, accepts.date, refusals.date);
+    sheet.printArea = { ...sheet.printArea, bottom: row };
+  }
 }

@@ -4,6 +4,7 @@ import {
   basisWords,
   dayKinds,
   excludedCategories,
+  includedCategories,
   refusals,
   totalWord,
 } from "../../../text/template";
@@ -26,7 +27,7 @@ import {
 import type { Stated } from "../stated";
 import type { Format } from "../styles";
 
-const widths = [13, 11, 13, 11, 15, 13, 17, 13, 11, 26, 34];
+const widths = [13, 11, 13, 11, 15, 13, 17, 13, 11, 24, 24, 22, 30];
 
 const formats: Partial<Record<FormField, Format>> = {
   "log.dayKind": "centred",
@@ -157,4 +158,5 @@ function limitInputs(sheet: DraftSheet, layout: Layout): void {
   offer(sheet, layout, layout.column("log.basis"), Object.values(basisWords));
   offer(sheet, layout, layout.column("log.dayKind"), dayKinds);
   offer(sheet, layout, layout.column("log.excludedCategory"), excludedCategories);
+  offer(sheet, layout, layout.column("log.includedCategory"), includedCategories);
 }

@@ -41,6 +41,17 @@ const formats: Partial<Record<FormField, Format>> = {
   "profile.goalPersonHours": "decimal",
   "profile.goalHours": "decimal",
   "profile.goalDays": "decimal",
+  "profile.releadoffHeadCounts": "whole",
+  "profile.releadoffEnrollment": "mean",
+  "profile.releadoffRate": "rate",
+  "profile.releadoffCoefficient": "coefficient",
+  "profile.releadoffGoalPersonHours": "decimal",
+  "profile.releadoffGoalHours": "decimal",
+  "profile.releadoffGoalDays": "decimal",
+  "profile.lastCertifiedMultiple": "whole",
+  "profile.takenOverMultiple": "whole",
+  "profile.takenOverDays": "whole",
+  "profile.takenOverPersonHours": "whole",
 };
 
 /** The sheet of the workplace: who it is, when it began, how many work there, and its goal. */
@@ -71,8 +82,7 @@ export function profileSheet(layout: Layout, content: FormContent, stated: State
     for (let row = area.top; row <= area.bottom; row++) sheet.heights.set(row, 28);
     bottom = area.bottom;
   }
-  bottom += 1;
-  putCheck(sheet, layout, stated, bottom);
+  putCheck(sheet, layout, stated, layout.pair("profile.goalDays").bottom + 1);
   offerIndustries(sheet, layout);
   limitInputs(sheet, layout);
   closeSheet(sheet, bottom);
@@ -94,9 +104,9 @@ function putField(
   const { top, bottom, left } = layout.pair(id);
   const format = formats[id] ?? formatOf(kind);
   const key = id.replace("profile.", "") as keyof FormContent["profile"];
-  if (key === "headCounts") {
+  if (key === "headCounts" || key === "releadoffHeadCounts") {
     for (let row = top; row <= bottom; row++) {
-      putInput(sheet, row, left, profile.headCounts?.[row - top], format);
+      putInput(sheet, row, left, profile[key]?.[row - top], format);
     }
   } else if (formula === undefined) {
     putInput(sheet, top, left, profile[key], format);
@@ -137,7 +147,7 @@ function formulasOf(layout: Layout): Partial<Record<FormField, string>> {
   const code = cell("profile.businessType");
   const enrollment = cell("profile.enrollment");
   const isConstruction = `LEFT(${code},1)=${quoted(String(kosha2010["CLS-1"].constructionIndustry))}`;
-  const heads = cell("profile.headCounts");
+  const [heads, newHeads] = [cell("profile.headCounts"), cell("profile.releadoffHeadCounts")];
   const site = [
     cell("profile.constructionAmount"),
     cell("profile.laborRate"),
@@ -146,25 +156,57 @@ function formulasOf(layout: Layout): Partial<Record<FormField, string>> {
   ];
   const releadoffs = layout.reference("accidents.releadoffDate", "profile");
   const { hoursPerDay, constructionHoursPerDay } = kosha2010["TIME-2"];
-  const [goalPersonHours, goalHours] = [cell("profile.goalPersonHours"), cell("profile.goalHours")];
-  const [rate, coefficient] = [cell("profile.rate"), cell("profile.coefficient")];
-  const dayLength = cell("profile.hoursPerDay");
   return {
     "profile.releadoffDate": `IF(COUNT(${releadoffs})=0,"",MAX(${releadoffs}))`,
     "profile.enrollment":
       `IF(${isConstruction},${whenThere(site, za("SITEENROLLMENT", ...site))},` +
       `IF(COUNT(${heads})=0,"",${za("ENROLLMENT", heads)}))`,
-    "profile.coefficient": whenThere([enrollment, code], za("COEFFICIENT", enrollment, code)),
     "profile.hoursPerDay": `IF(${isConstruction},${constructionHoursPerDay},${hoursPerDay})`,
-    "profile.goalPersonHours": whenThere(
+    ...goalFormulas(layout, {
+      enrollment: "profile.enrollment",
+      rate: "profile.rate",
+      coefficient: "profile.coefficient",
+      goalPersonHours: "profile.goalPersonHours",
+      goalHours: "profile.goalHours",
+      goalDays: "profile.goalDays",
+    }),
+    // A site's enrollment is that of the whole construction.
+    "profile.releadoffEnrollment":
+      `IF(${isConstruction},${whenThere([cell("profile.releadoffRate")], enrollment)},` +
+      `IF(COUNT(${newHeads})=0,"",${za("ENROLLMENT", newHeads)}))`,
+    ...goalFormulas(layout, {
+      enrollment: "profile.releadoffEnrollment",
+      rate: "profile.releadoffRate",
+      coefficient: "profile.releadoffCoefficient",
+      goalPersonHours: "profile.releadoffGoalPersonHours",
+      goalHours: "profile.releadoffGoalHours",
+      goalDays: "profile.releadoffGoalDays",
+    }),
+  };
+}
+
+/** The fields of a goal, that of the leadoff or of the re-leadoff. */
+type GoalFields = Readonly<
+  Record<
+    "enrollment" | "rate" | "coefficient" | "goalPersonHours" | "goalHours" | "goalDays",
+    FormField
+  >
+>;
+
+function goalFormulas(layout: Layout, fields: GoalFields): Partial<Record<FormField, string>> {
+  const cell = (field: FormField) => layout.reference(field, "profile");
+  const [enrollment, rate] = [cell(fields.enrollment), cell(fields.rate)];
+  const [personHours, hours] = [cell(fields.goalPersonHours), cell(fields.goalHours)];
+  const [coefficient, code] = [cell(fields.coefficient), cell("profile.businessType")];
+  const dayLength = cell("profile.hoursPerDay");
+  return {
+    [fields.coefficient]: whenThere([enrollment, code], za("COEFFICIENT", enrollment, code)),
+    [fields.goalPersonHours]: whenThere(
       [rate, coefficient],
       `${kosha2010["GOAL-2"].constant}/${rate}*${coefficient}`,
     ),
-    "profile.goalHours": whenThere(
-      [goalPersonHours, enrollment],
-      `${goalPersonHours}/${enrollment}`,
-    ),
-    "profile.goalDays": whenThere([goalHours, dayLength], `${goalHours}/${dayLength}`),
+    [fields.goalHours]: whenThere([personHours, enrollment], `${personHours}/${enrollment}`),
+    [fields.goalDays]: whenThere([hours, dayLength], `${hours}/${dayLength}`),
   };
 }
 
@@ -234,6 +276,13 @@ function limitInputs(sheet: DraftSheet, layout: Layout): void {
   limit("profile.monthlyLaborCost", accepts.amount, refusals.amount);
   limit("profile.constructionMonths", accepts.amount, refusals.amount);
   limit("profile.rate", accepts.amount, refusals.rate);
+  limit("profile.releadoffHeadCounts", accepts.count, refusals.count);
+  limit("profile.releadoffRate", accepts.amount, refusals.rate);
+  limit("profile.lastCertifiedMultiple", accepts.count, refusals.count);
+  limit("profile.lastCertifiedDate", accepts.date, refusals.date);
+  limit("profile.takenOverMultiple", accepts.count, refusals.count);
+  limit("profile.takenOverDays", accepts.amount, refusals.amount);
+  limit("profile.takenOverPersonHours", accepts.amount, refusals.amount);
 }
 
 type LimitArguments =

@@ -101,8 +101,11 @@ function formulaOf(field: FormField, row: number, layout: Layout): string | unde
     case "quotation.goal": {
       const units = Object.keys(goalUnitWords) as GoalUnit[];
       const words = quotedRow(units.map((each) => goalUnitWords[each][layout.language]));
-      const goals = units.map((each) => other(goalFields[each])).join(",");
-      const single = `CHOOSE(MATCH(${unit},${words},0),${goals})`;
+      const chosen = (fields: typeof goalFields) =>
+        `CHOOSE(MATCH(${unit},${words},0),${units.map((each) => other(fields[each])).join(",")})`;
+      const [first, anew] = [chosen(goalFields), chosen(releadoffGoalFields)];
+      // The goal is set anew at a re-leadoff (GOAL-8).
+      const single = `IF(OR(N(${other("profile.releadoffDate")})=0,N(${anew})=0),${first},${anew})`;
       return `IF(N(${single})=0,"",${here("quotation.multiple")}*${single})`;
     }
     case "quotation.achieved": {
@@ -121,4 +124,10 @@ const goalFields: Readonly<Record<GoalUnit, FormField>> = {
   personhours: "profile.goalPersonHours",
   hours: "profile.goalHours",
   days: "profile.goalDays",
+};
+
+const releadoffGoalFields: Readonly<Record<GoalUnit, FormField>> = {
+  personhours: "profile.releadoffGoalPersonHours",
+  hours: "profile.releadoffGoalHours",
+  days: "profile.releadoffGoalDays",
 };

@@ -1,4 +1,5 @@
 import { achievedOn } from "../../../core/record/achieved";
+import type { GoalUnit } from "../../../core/goal/goal";
 import { kosha2010 } from "../../../core/rulebook";
 import type { LogDay } from "../../../core/record/log-day";
 import { zaDays } from "../../../core/record/za-days";
@@ -22,12 +23,13 @@ export const multiples = 10;
 
 /** What the quotation shows, a row a multiple, reckoned from the start of the current record (AMB-25). */
 export function statedQuotation(
-  { quotation, log, profile }: FormContent,
-  { type, releadoffDate, goalPersonHours, goalHours, goalDays }: StatedProfile,
+  { quotation, log, profile: { leadoffDate } }: FormContent,
+  profile: StatedProfile,
 ): StatedMultiple[] {
   const unit = quotation.unit ?? "personhours";
-  const single = { personhours: goalPersonHours, hours: goalHours, days: goalDays }[unit];
-  const start = latest([profile.leadoffDate, releadoffDate]);
+  const { type, releadoffDate } = profile;
+  const single = singleGoal(profile, unit);
+  const start = latest([leadoffDate, releadoffDate]);
   const days = log.flatMap(({ date, workers, hoursPerWorker }): LogDay[] =>
     date ? [{ date, workers: workers ?? 0, hours: hoursPerWorker ?? null }] : [],
   );
@@ -64,4 +66,17 @@ export function statedQuotation(
       achieved,
     };
   });
+}
+
+/** The 1-fold goal of the current record: that of its re-leadoff where there is one, else that of the leadoff. */
+function singleGoal(profile: StatedProfile, unit: GoalUnit): Figure {
+  const { goalPersonHours, goalHours, goalDays, releadoffDate } = profile;
+  const anew = {
+    personhours: profile.releadoffGoalPersonHours,
+    hours: profile.releadoffGoalHours,
+    days: profile.releadoffGoalDays,
+  }[unit];
+  return typeof releadoffDate === "number" && typeof anew === "number" && anew !== 0
+    ? anew
+    : { personhours: goalPersonHours, hours: goalHours, days: goalDays }[unit];
 }

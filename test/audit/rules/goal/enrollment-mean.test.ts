@@ -60,6 +60,24 @@ testRule(enrollmentMean, {
   ],
   invalid: [
     {
+      name: "the enrollment of the leadoff beside the head counts before the re-leadoff",
+      submission: {
+        profile: { industry: "제조업", enrollment: 43, releadoffEnrollment: 43 },
+        headCounts: [42, 43, 44],
+        releadoffHeadCounts: [50, 51, 52],
+      },
+      findings: [
+        {
+          message: "mean",
+          at: "Profile!B3",
+          found: "43 workers",
+          expected: "51 workers",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B3": { value: 51 } },
+    },
+    {
       name: "an enrollment that is not the mean",
       submission: {
         profile: { businessType: "200", enrollment: 160 },

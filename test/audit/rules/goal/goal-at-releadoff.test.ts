@@ -51,8 +51,33 @@ testRule(goalAtReleadoff, {
       submission: { profile: profile(2_958_465, 2_958_464), headCounts },
       notApplicable: true,
     },
+    {
+      name: "head counts and rate of the re-leadoff, by which the goal was set anew",
+      submission: {
+        profile: { ...profile("2011-04-01"), businessType: "200", releadoffRate: 0.8 },
+        headCounts,
+        releadoffHeadCounts: [51, 52, 50],
+      },
+    },
   ],
   invalid: [
+    {
+      name: "head counts of the re-leadoff without its rate",
+      submission: {
+        profile: profile("2011-04-01"),
+        headCounts,
+        releadoffHeadCounts: [51, 52, 50],
+      },
+      findings: [
+        {
+          result: "needs-review",
+          message: "in-part",
+          at: "Profile!D1",
+          found: "2011-04-01",
+          expected: "–",
+        },
+      ],
+    },
     {
       name: "a re-leadoff a year after the leadoff",
       submission: { profile: profile("2011-04-01"), headCounts },

@@ -63,6 +63,22 @@ testRule(goalCoefficient, {
     },
   ],
   invalid: [
+    {
+      name: "the coefficient of the leadoff beside the enrollment of the re-leadoff",
+      submission: {
+        profile: {
+          businessType: "200",
+          enrollment: 300,
+          coefficient: 1,
+          releadoffEnrollment: 155,
+          releadoffCoefficient: 1,
+        },
+      },
+      findings: [
+        { message: "left-out", at: "Profile!B5", found: "1", expected: "0.6", fix: "safe" },
+      ],
+      output: { "Profile!B5": { value: 0.6 } },
+    },
     invalid(
       "the coefficient of other industries in construction",
       { businessType: "400", enrollment: 155, coefficient: 0.6 },

@@ -4,6 +4,14 @@ import { testRule } from "../../rule-tester";
 const general = { businessType: "200", rate: 0.5, enrollment: 400, coefficient: 1, hoursPerDay: 8 };
 const formula = (value: number) => ({ value, formula: "B2*2" });
 
+/** The rate has doubled by the re-leadoff. */
+const anew = (releadoffGoalPersonHours: number) => ({
+  releadoffEnrollment: 400,
+  releadoffRate: 1,
+  releadoffCoefficient: 1,
+  releadoffGoalPersonHours,
+});
+
 testRule(goalResult, {
   valid: [
     {
@@ -82,8 +90,56 @@ testRule(goalResult, {
       submission: { profile: { ...general, enrollment: 0, goalHours: 1200 } },
       notApplicable: true,
     },
+    {
+      name: "the goals of the leadoff and those set anew at the re-leadoff",
+      submission: { profile: { ...general, goalPersonHours: 480_000, ...anew(240_000) } },
+    },
   ],
   invalid: [
+    {
+      name: "a goal set anew that is still that of the leadoff",
+      submission: { profile: { ...general, goalPersonHours: 480_000, ...anew(480_000) } },
+      findings: [
+        {
+          message: "personhours",
+          at: "Profile!B10",
+          found: "480,000 person-hours",
+          expected: "240,000 person-hours",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B10": { value: 240_000 } },
+    },
+    {
+      name: "a goal set anew under the revised regulation, of a record from before it",
+      submission: {
+        profile: {
+          ...general,
+          leadoffDate: "2009-01-01",
+          releadoffDate: "2010-05-01",
+          goalPersonHours: 400_000,
+          ...anew(480_000),
+        },
+      },
+      findings: [
+        {
+          message: "personhours",
+          at: "Profile!B12",
+          found: "480,000 person-hours",
+          expected: "240,000 person-hours",
+          fix: "safe",
+        },
+        {
+          result: "needs-review",
+          severity: "info",
+          message: "old-rules",
+          at: "Profile!B8",
+          found: "400,000 person-hours",
+          expected: "480,000 person-hours",
+        },
+      ],
+      output: { "Profile!B12": { value: 240_000 } },
+    },
     {
       name: "the goal of a record from before the revised regulation, which stays",
       submission: {

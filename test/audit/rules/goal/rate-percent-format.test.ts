@@ -38,6 +38,20 @@ testRule(ratePercentFormat, {
   ],
   invalid: [
     {
+      name: "a rate of the re-leadoff in a percent cell",
+      submission: { profile: { rate: 0.71, releadoffRate: { value: 0.0068, format: "0.00%" } } },
+      findings: [
+        {
+          message: "percent-format",
+          at: "Profile!B2",
+          found: "0.0068",
+          expected: "0.68 %",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B2": { value: 0.68, format: "0.00" } },
+    },
+    {
       name: "a rate in a percent cell",
       submission: { profile: { rate: percent(0.0071) } },
       findings: [

@@ -245,8 +245,47 @@ testRule(logRunningTotals, {
         log: { columns, rows: [day(3, 31, 80), day(4, 32, 160)] },
       },
     },
+    {
+      name: "totals that begin with the record that was taken over",
+      submission: {
+        profile: { ...profile, takenOverDays: 40, takenOverPersonHours: 3200 },
+        log: { columns, rows: [day(3, 41, 3280), day(4, 42, 3360)] },
+      },
+    },
+    {
+      name: "totals that begin with the multiples of the record taken over, or with nothing",
+      submission: {
+        profile: {
+          ...profile,
+          goalDays: 100,
+          goalPersonHours: 8000,
+          takenOverMultiple: 2,
+          takenOverDays: 40,
+          takenOverPersonHours: 3200,
+        },
+        log: { columns, rows: [day(3, 241, 80), day(4, 242, 160)] },
+      },
+    },
   ],
   invalid: [
+    {
+      name: "totals that begin with more than was taken over",
+      submission: {
+        profile: { ...profile, takenOverDays: 40 },
+        log: { columns, rows: [day(3, 61, null), day(4, 62, null)] },
+      },
+      findings: [
+        {
+          message: "first",
+          at: "Log!D2",
+          found: "61 days",
+          expected: "1 day",
+          result: "needs-review",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Log!D2": { value: 1 }, "Log!D3": { value: 2 } },
+    },
     {
       name: "totals that are shown as times, which the fix puts right as times",
       submission: {

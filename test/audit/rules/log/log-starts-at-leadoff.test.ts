@@ -46,8 +46,32 @@ testRule(logStartsAtLeadoff, {
       submission: { log: logFrom("2010-05-03") },
       missing: ["profile.leadoffDate not-found"],
     },
+    ...[80, 3280].map((total) => ({
+      name: `the log of a workplace that has taken a record over, with totals from ${total} on`,
+      submission: {
+        profile: { leadoffDate: "2009-05-03", takenOverPersonHours: 3200 },
+        log: logFrom("2010-05-03", total),
+      },
+    })),
   ],
   invalid: [
+    {
+      name: "totals that carry another amount than was taken over",
+      submission: {
+        profile: { leadoffDate: "2009-05-03", takenOverPersonHours: 3200 },
+        log: logFrom("2010-05-03", 5080),
+      },
+      findings: [
+        {
+          message: "carried",
+          at: "Log!A2",
+          found: "2010-05-03",
+          expected: "2009-05-03",
+          result: "needs-review",
+          severity: "info",
+        },
+      ],
+    },
     {
       name: "a log that leaves out months",
       submission: { profile, log: logFrom("2010-07-01") },

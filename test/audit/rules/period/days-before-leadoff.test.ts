@@ -98,6 +98,14 @@ testRule(daysBeforeLeadoff, {
       submission: { profile: { leadoffDate } },
       notApplicable: true,
     },
+    {
+      name: "a period that began at the workplace from which the record was taken over",
+      submission: {
+        profile: { leadoffDate: "2010-05-03", takenOverMultiple: 1 },
+        log: goesOn,
+        quotation: { columns: ["multiple", "from"], rows: [[2, "2009-01-05"]] },
+      },
+    },
   ],
   invalid: [
     {

@@ -26,6 +26,12 @@ const claim = (
   others: LiteralSubmission = {},
 ): LiteralSubmission => ({ profile, log, quotation: { unit, columns, rows }, ...others });
 
+/** The record starts again on 6 May, with half the goal. */
+const restarted = (rows: readonly (readonly Literal[])[]): LiteralSubmission =>
+  claim("personhours", rows, {
+    profile: { ...profile, releadoffDate: "2010-05-06", releadoffGoalPersonHours: 800 },
+  });
+
 testRule(multipleAchievedEarly, {
   valid: [
     {
@@ -171,8 +177,64 @@ testRule(multipleAchievedEarly, {
       missing: ["log.date not-found", "log.personHours not-found"],
       submission: { profile, quotation: { unit: "days", columns, rows: [[1, 2, "2010-05-04"]] } },
     },
+    {
+      name: "the day on which a record reaches the goal of its own re-leadoff, and the one before it its own",
+      submission: restarted([
+        [1, 1600, "2010-05-04"],
+        [1, 800, "2010-05-06"],
+      ]),
+    },
+    ...[
+      { name: "with it", rows: [[3, 4800, "2010-05-03"]] },
+      {
+        name: "beside those achieved before",
+        rows: [
+          [2, 3200, "2009-09-01"],
+          [3, 4800, "2010-05-03"],
+        ],
+      },
+      { name: "by the 1-fold goal in every row", rows: [[3, 1600, "2010-05-03"]] },
+    ].map(({ name, rows }) => ({
+      name: `the next multiple of a record that was taken over, ${name}`,
+      submission: claim("personhours", rows, {
+        profile: { ...profile, takenOverMultiple: 2, takenOverPersonHours: 800 },
+      }),
+    })),
   ],
   invalid: [
+    {
+      name: "the next multiple of a record that was taken over, later than it can be",
+      submission: claim("personhours", [[3, 4800, "2010-05-07"]], {
+        profile: { ...profile, takenOverMultiple: 2, takenOverPersonHours: 800 },
+      }),
+      findings: [
+        {
+          result: "needs-review",
+          message: "late",
+          severity: "warning",
+          at: "Quotation!C2",
+          found: "2010-05-07",
+          expected: "2010-05-03",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!C2": { value: 40_301 } },
+    },
+    {
+      name: "the day on which the goal of the leadoff is reached, in a record with a smaller goal of its own",
+      submission: restarted([[1, 800, "2010-05-07"]]),
+      findings: [
+        {
+          message: "late",
+          severity: "warning",
+          at: "Quotation!C2",
+          found: "2010-05-07",
+          expected: "2010-05-06",
+          fix: "safe",
+        },
+      ],
+      output: { "Quotation!C2": { value: 40_304 } },
+    },
     {
       name: "a day too early, and a day too late",
       submission: claim("personhours", [

@@ -9,6 +9,17 @@ const claim = (unit: Literal, ...rows: (readonly Literal[])[]) => ({
   quotation: { unit, columns, rows },
 });
 
+/** The record starts again in July 2010, with a goal of its own. */
+const restarted = (...rows: (readonly Literal[])[]) => ({
+  ...claim("personhours", ...rows),
+  profile: {
+    ...profile,
+    leadoffDate: "2010-04-01",
+    releadoffDate: "2010-07-01",
+    releadoffGoalPersonHours: 80_000,
+  },
+});
+
 testRule(multipleGoal, {
   valid: [
     {
@@ -29,8 +40,70 @@ testRule(multipleGoal, {
       missing: ["profile.goalPersonHours not-found"],
       submission: { quotation: { columns, rows: [[1, 5000, null]] } },
     },
+    {
+      name: "goals set anew at the re-leadoff, and those of the record before it",
+      submission: restarted(
+        [1, 54_069, "2010-06-01"],
+        [1, 80_000, "2010-12-01"],
+        [2, 160_000, null],
+      ),
+    },
+    {
+      name: "the goal of the leadoff after a re-leadoff of which nothing is stated, which is asked elsewhere",
+      submission: {
+        ...claim("personhours", [1, 54_069, "2010-12-01"]),
+        profile: { ...profile, leadoffDate: "2010-04-01", releadoffDate: "2010-07-01" },
+      },
+    },
+    {
+      name: "the goal of the leadoff where only a part of the re-leadoff's is stated",
+      submission: {
+        ...restarted([1, 54_069, "2010-12-01"]),
+        profile: {
+          ...profile,
+          leadoffDate: "2010-04-01",
+          releadoffDate: "2010-07-01",
+          releadoffRate: 0.5,
+        },
+      },
+    },
+    {
+      name: "goals of the leadoff where the record did not start again, whatever else is stated",
+      submission: {
+        ...claim("personhours", [1, 54_069, "2010-06-01"]),
+        profile: { ...profile, leadoffDate: "2010-04-01", releadoffGoalPersonHours: 80_000 },
+      },
+    },
   ],
   invalid: [
+    {
+      name: "the goal of the leadoff in a record after the re-leadoff",
+      submission: restarted([1, 54_069, "2010-06-01"], [1, 54_069, "2010-12-01"]),
+      findings: [
+        {
+          message: "of-leadoff",
+          at: "Quotation!B3",
+          found: "54,069 person-hours",
+          expected: "80,000 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B3": { value: 80_000 } },
+    },
+    {
+      name: "the goal of the re-leadoff in the record before it",
+      submission: restarted([1, 80_000, "2010-06-01"]),
+      findings: [
+        {
+          message: "not-proportional",
+          at: "Quotation!B2",
+          found: "80,000 person-hours",
+          expected: "54,068.6 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B2": { value: 54_068.6 } },
+    },
     {
       name: "a goal that is far too small, whose unit is not stated",
       submission: claim(null, [1, 5000, "2010-05-28"]),

@@ -125,6 +125,25 @@ testRule(quotationAmounts, {
       missing: ["log.personHours unreadable"],
     },
     { name: "no amounts", submission: { profile, log }, notApplicable: true },
+    ...[
+      { name: "own days alone", days: 3, personHours: 240 },
+      { name: "days since the last multiple taken over", days: 8, personHours: 640 },
+      { name: "all days", days: 18, personHours: 1040 },
+    ].map(({ name, days, personHours }) => ({
+      name: `the ${name} of a record that was taken over`,
+      submission: {
+        profile: {
+          ...profile,
+          goalDays: 10,
+          goalPersonHours: 400,
+          takenOverMultiple: 1,
+          takenOverDays: 5,
+          takenOverPersonHours: 400,
+        },
+        log,
+        quotation: quotation([2, "2010-05-03", "2010-05-06", days, personHours, 800, "2010-05-06"]),
+      },
+    })),
   ],
   invalid: [
     {

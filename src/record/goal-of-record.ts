@@ -1,0 +1,93 @@
+/** Which cells the goal of a record follows from: those of the leadoff, or those of the re-leadoff (GOAL-8). */
+import type { FormField } from "../form/fields";
+import type { Profile, QuotationColumns, Row, Submission } from "../form/submission";
+import type { GoalUnit } from "../core/goal/goal";
+import { dayIn, isStated } from "./entries";
+import { possibleGoals } from "./goal-steps";
+import { memoize } from "./memoize";
+import { restarts } from "./record-starts";
+
+const units: readonly GoalUnit[] = ["personhours", "hours", "days"];
+
+/** The single values of a goal, each with the one that takes its place at a re-leadoff. */
+const atReleadoff = {
+  enrollment: "releadoffEnrollment",
+  rate: "releadoffRate",
+  coefficient: "releadoffCoefficient",
+  goalPersonHours: "releadoffGoalPersonHours",
+  goalHours: "releadoffGoalHours",
+  goalDays: "releadoffGoalDays",
+} as const satisfies Partial<Record<keyof Profile, keyof Profile>>;
+
+/** The field that takes the place of another at a re-leadoff; the field itself where none does. */
+export function releadoffField(field: FormField): FormField {
+  if (field === "profile.headCounts") return "profile.releadoffHeadCounts";
+  const key = field.startsWith("profile.") ? field.slice("profile.".length) : "";
+  return isOfGoal(key) ? `profile.${atReleadoff[key]}` : field;
+}
+
+function isOfGoal(key: string): key is keyof typeof atReleadoff {
+  return Object.hasOwn(atReleadoff, key);
+}
+
+/**
+ * The submission with the head counts, rate and goals of the re-leadoff in the place of those of the leadoff; null where
+ * the workbook has nothing there.
+ */
+export const releadoffSubmission = memoize((submission): Submission | null => {
+  const { profile } = submission;
+  const ofGoal = Object.values(atReleadoff).map((key) => profile[key]);
+  if (![...profile.releadoffHeadCounts, ...ofGoal].some(isStated)) return null;
+  const anew: { -readonly [Field in keyof Profile]: Profile[Field] } = {
+    ...profile,
+    headCounts: profile.releadoffHeadCounts,
+  };
+  for (const [key, other] of Object.entries(atReleadoff)) {
+    const field = key as keyof typeof atReleadoff;
+    const entry = profile[other];
+    if (entry) anew[field] = entry;
+    else Reflect.deleteProperty(anew, field);
+  }
+  return { ...submission, profile: anew };
+});
+
+/** The submission by the goal of the leadoff, and by that of the re-leadoff where it is stated: to judge each by its own. */
+export function goalSubmissions(submission: Submission): readonly Submission[] {
+  const anew = releadoffSubmission(submission);
+  return anew ? [submission, anew] : [submission];
+}
+
+/**
+ * The submission by which the goal of the current record follows: with the cells of the re-leadoff where they give a
+ * goal, else as it is.
+ */
+export const currentGoalSubmission = memoize((submission): Submission => {
+  const anew = releadoffSubmission(submission);
+  const isKnown =
+    anew !== null &&
+    restarts(submission).length > 0 &&
+    units.some((unit) => possibleGoals(anew, unit).length > 0);
+  return isKnown ? anew : submission;
+});
+
+/** The submissions by which the goal of a record that holds a day may follow, the likeliest first. */
+function goalSubmissionsOn(day: number | null, submission: Submission): readonly Submission[] {
+  const current = currentGoalSubmission(submission);
+  const starts = restarts(submission);
+  const last = starts.at(-1);
+  if (day === null || current === submission || !last || day >= Math.min(...last)) return [current];
+  // The goals of the records between the first and the current one are stated nowhere.
+  const [second = last] = starts;
+  return day >= Math.min(...second) ? [submission, current] : [submission];
+}
+
+/** The 1-fold goals in a unit by which a row of the quotation is judged, the likeliest first: those of its record. */
+export function goalsOfRow(
+  row: Row<QuotationColumns>,
+  unit: GoalUnit,
+  submission: Submission,
+): readonly number[] {
+  const day = dayIn(row.achieved) ?? dayIn(row.to) ?? dayIn(row.from);
+  const goals = goalSubmissionsOn(day, submission).flatMap((each) => possibleGoals(each, unit));
+  return [...new Set(goals)];
+}
