@@ -1,9 +1,11 @@
 /** The examples of the pages in docs, read as the workbooks that somebody makes who types their tables into Excel. */
 import { isoFromSerial, serialFromIso } from "../../src/core/calendar/serial";
 import { form, type FormSheet } from "../../src/form/fields";
+import { nameOf } from "../../src/form/template/layout";
 import { sheetNames } from "../../src/text/form";
 import type { Language } from "../../src/text/sentence";
-import type { Sheet, Workbook } from "../../src/workbook/workbook";
+import { qualified } from "../../src/workbook/address";
+import type { DefinedName, Workbook } from "../../src/workbook/workbook";
 import { type GridCell, sheet, workbook } from "../form/grid";
 
 /** The sections of a page, in each of its languages. */
@@ -57,71 +59,84 @@ export function tablesOf(page: string, language: Language, kind: ExampleKind): P
 }
 
 /**
- * The workbook of an example: its tables from A1 of their sheets, single values beside their labels.
+ * The workbook of an example: its tables from A1 of their sheets, single values beside their labels and under the names
+ * that the form gives them.
  *
  * Cells are written as they are typed: `2010-05-03`, `1,600`, `0.71%`, `'10` for a text, `#REF!`, and a formula with
  * its result behind an arrow. `42, 43, 44` are values side by side. A row with `2010-05-03 ~ 2010-07-02` stands for
- * every day of them, its other ranges for numbers that rise evenly. `(hidden)` hides a row;
- * `(merged)` is a cell merged with the one above it.
+ * every day of them, its other ranges for numbers that rise evenly. `(hidden)` hides a row; `(merged)` is a cell merged
+ * with the one above it.
  *
  * @example
  * recognise(exampleOf(page, "en", "wrong"))?.log?.rows.length; // 3
  */
 export function exampleOf(page: string, language: Language, kind: ExampleKind): Workbook {
   const tables = tablesOf(page, language, kind);
+  const sheets = form.flatMap((formSheet) => {
+    const own = tables.filter((table) => table.sheet === formSheet);
+    // Without accidents, their sheet is there all the same and makes a form of what is too little for one.
+    if (own.length === 0 && formSheet.id === "accidents") own.push(blankTable(formSheet, language));
+    return own.length === 0 ? [] : [sheetOf(own, sheetNames[formSheet.id][language], language)];
+  });
   return workbook(
-    form.flatMap((formSheet) => {
-      const own = tables.filter((table) => table.sheet === formSheet);
-      // Without accidents, their sheet is there all the same and makes a form of what is too little for one.
-      const shown =
-        own.length === 0 && formSheet.id === "accidents" ? [blankTable(formSheet, language)] : own;
-      return shown.length === 0
-        ? []
-        : [sheetOf(shown, sheetNames[formSheet.id][language], language)];
-    }),
+    sheets.map(({ sheet: each }) => each),
+    { names: sheets.flatMap(({ names }) => names) },
   );
 }
 
 function blankTable(formSheet: FormSheet, language: Language): PageTable {
-  const headings = formSheet.tables.flatMap(({ columns }) =>
-    columns.map(({ label }) => label[language]),
-  );
-  return { sheet: formSheet, headings, rows: [] };
+  const columns = formSheet.tables.flatMap((table) => table.columns);
+  return { sheet: formSheet, headings: columns.map(({ label }) => label[language]), rows: [] };
 }
 
 const notes = { hidden: / ?\((?:hidden|숨김)\)$/, merged: /^\((?:merged|병합)\)$/ };
 
-function sheetOf(tables: readonly PageTable[], name: string, language: Language): Sheet {
-  const lines = tables.flatMap((table, index) => {
-    const rows = isOfPairs(table, language)
-      ? table.headings.map((label, column) => [
-          label,
-          ...table.rows.flatMap((row) => row[column]?.split(", ") ?? []),
-        ])
-      : [table.headings, ...table.rows.flatMap(daysOf)];
-    return index === 0 ? rows : [[], ...rows];
-  });
+const severalNumbers = /^\d+(?:, \d+)+$/;
+
+function sheetOf(tables: readonly PageTable[], name: string, language: Language) {
+  const lines: (readonly string[])[] = [];
+  const names: DefinedName[] = [];
+  for (const table of tables) {
+    if (lines.length > 0) lines.push([]);
+    const { headings, rows } = table;
+    const pairs = pairsOf(table, language);
+    if (!pairs) lines.push(headings, ...rows.flatMap(daysOf));
+    for (const { id, label } of pairs ?? []) {
+      const typed = rows[0]?.[headings.indexOf(label[language])] ?? "";
+      const values = severalNumbers.test(typed) ? typed.split(", ") : [typed];
+      const area = { top: lines.length, left: 1, bottom: lines.length, right: 1 };
+      // Several values are no single cell, and are found by their label.
+      if (values.length === 1)
+        names.push({ name: nameOf(id), refersTo: qualified(name, area), hidden: false });
+      lines.push([label[language], ...values]);
+    }
+  }
   const notedBy = (note: RegExp) =>
     lines.flatMap((line, row) =>
       line.flatMap((cell, column) => (note.test(cell) ? [{ row, column }] : [])),
     );
   return {
-    ...sheet(
-      name,
-      lines.map((line) => line.map((cell) => cellOf(cell.replace(notes.hidden, "")))),
-    ),
-    hiddenRows: new Set(notedBy(notes.hidden).map(({ row }) => row)),
-    merges: notedBy(notes.merged).map(({ row, column }) => ({
-      top: row - 1,
-      left: column,
-      bottom: row,
-      right: column,
-    })),
+    names,
+    sheet: {
+      ...sheet(
+        name,
+        lines.map((line) => line.map((cell) => cellOf(cell.replace(notes.hidden, "")))),
+      ),
+      hiddenRows: new Set(notedBy(notes.hidden).map(({ row }) => row)),
+      merges: notedBy(notes.merged).map(({ row, column }) => ({
+        top: row - 1,
+        left: column,
+        bottom: row,
+        right: column,
+      })),
+    },
   };
 }
 
-function isOfPairs({ sheet: { pairs }, headings }: PageTable, language: Language): boolean {
-  return headings.every((heading) => pairs.some(({ label }) => label[language] === heading));
+/** The single values that a table states, in its order; null for a table of the form itself. */
+function pairsOf({ sheet: { pairs }, headings }: PageTable, language: Language) {
+  const found = headings.map((heading) => pairs.find(({ label }) => label[language] === heading));
+  return found.every((pair) => pair !== undefined) ? found : null;
 }
 
 const rangeOfDays = /^(\d{4}-\d\d-\d\d) ~ (\d{4}-\d\d-\d\d)$/;
