@@ -4,7 +4,9 @@ import path from "node:path";
 import { audit } from "../../src/audit/audit";
 import type { AuditResult, Finding } from "../../src/audit/finding";
 import { allRules } from "../../src/audit/rules";
+import { form } from "../../src/form/fields";
 import { recognise } from "../../src/form/recognise";
+import { sheetNames } from "../../src/text/form";
 import type { Language } from "../../src/text/sentence";
 import { type ExampleKind, exampleOf, type PageTable, tablesOf } from "./rule-pages";
 
@@ -24,10 +26,12 @@ function rulesOf(findings: readonly Finding[]): string[] {
 
 /** Whatever is the same in each language: the fields and the numbers, dates and formulas of each cell. */
 function numbersIn(tables: readonly PageTable[], language: Language) {
-  return tables.map(({ sheet: { id, pairs, tables: own }, headings, rows }) => {
-    const fields = [...pairs, ...own.flatMap(({ columns }) => columns)];
+  return tables.map(({ sheet, headings, rows }) => {
+    const found = form.find(({ id }) => sheetNames[id][language] === sheet);
+    const columns = found?.tables.flatMap((each) => each.columns) ?? [];
+    const fields = [...(found?.pairs ?? []), ...columns];
     return {
-      sheet: id,
+      sheet: found?.id,
       fields: headings.map(
         (heading) => fields.find(({ label }) => label[language] === heading)?.id,
       ),

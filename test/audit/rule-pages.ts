@@ -1,11 +1,11 @@
 /** The examples of the pages in docs, read as the workbooks that somebody makes who types their tables into Excel. */
 import { isoFromSerial, serialFromIso } from "../../src/core/calendar/serial";
-import { form, type FormSheet } from "../../src/form/fields";
+import { form, type FormField, type FormSheet } from "../../src/form/fields";
 import { nameOf } from "../../src/form/template/layout";
 import { sheetNames } from "../../src/text/form";
 import type { Language } from "../../src/text/sentence";
 import { qualified } from "../../src/workbook/address";
-import type { DefinedName, Workbook } from "../../src/workbook/workbook";
+import type { DefinedName, Sheet, Workbook } from "../../src/workbook/workbook";
 import { type GridCell, sheet, workbook } from "../form/grid";
 
 /** The sections of a page, in each of its languages. */
@@ -18,9 +18,9 @@ const languageHeadings = { en: "English", ko: "한국어" } as const;
 const examples = { wrong: 2, right: 3 } as const;
 export type ExampleKind = keyof typeof examples;
 
-/** A table of a page, and the sheet of the form that is named above it, or above the last table that has one. */
+/** A table of a page, and the sheet that is named above it, or above the last table that has one. */
 export interface PageTable {
-  readonly sheet: FormSheet;
+  readonly sheet: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -39,22 +39,22 @@ export function sectionsOf(page: string, language: Language): { heading: string;
 /**
  * The tables of an example.
  *
- * @throws RangeError where a table has no sheet of the form above it
+ * @throws RangeError where no sheet is named above a table
  */
 export function tablesOf(page: string, language: Language, kind: ExampleKind): PageTable[] {
   const { body = "" } = sectionsOf(page, language)[examples[kind]] ?? {};
   const tables = body.matchAll(/(?:^\*\*(.+)\*\*\n\n)?((?:^\|.*\n?)+)/gm);
-  let last: FormSheet | undefined;
+  let sheetName: string | undefined;
   return Array.from(tables, ([, name, lines = ""]) => {
     const [headings = [], , ...rows] = lines
       .trimEnd()
       .split("\n")
       .map((line) => line.split("|").slice(1, -1))
       .map((cells) => cells.map((cell) => cell.trim()));
-    if (name !== undefined) last = form.find(({ id }) => sheetNames[id][language] === name);
-    if (!last)
-      throw new RangeError(`no sheet of the form is named above | ${headings.join(" | ")} |`);
-    return { sheet: last, headings, rows };
+    sheetName = name ?? sheetName;
+    if (sheetName === undefined)
+      throw new RangeError(`no sheet is named above | ${headings.join(" | ")} |`);
+    return { sheet: sheetName, headings, rows };
   });
 }
 
@@ -72,11 +72,15 @@ export function tablesOf(page: string, language: Language, kind: ExampleKind): P
  */
 export function exampleOf(page: string, language: Language, kind: ExampleKind): Workbook {
   const tables = tablesOf(page, language, kind);
+  const known: readonly string[] = form.map(({ id }) => sheetNames[id][language]);
+  const stranger = tables.find((table) => !known.includes(table.sheet));
+  if (stranger) throw new RangeError(`the form has no sheet ${stranger.sheet}`);
   const sheets = form.flatMap((formSheet) => {
-    const own = tables.filter((table) => table.sheet === formSheet);
+    const name = sheetNames[formSheet.id][language];
+    const own = tables.filter((table) => table.sheet === name);
     // Without accidents, their sheet is there all the same and makes a form of what is too little for one.
     if (own.length === 0 && formSheet.id === "accidents") own.push(blankTable(formSheet, language));
-    return own.length === 0 ? [] : [sheetOf(own, sheetNames[formSheet.id][language], language)];
+    return own.length === 0 ? [] : [sheetOf(name, own, pairsOf(formSheet, language))];
   });
   return workbook(
     sheets.map(({ sheet: each }) => each),
@@ -84,31 +88,50 @@ export function exampleOf(page: string, language: Language, kind: ExampleKind): 
   );
 }
 
-function blankTable(formSheet: FormSheet, language: Language): PageTable {
-  const columns = formSheet.tables.flatMap((table) => table.columns);
-  return { sheet: formSheet, headings: columns.map(({ label }) => label[language]), rows: [] };
+/** The workbook of an example of sheets that hold no form, written in the same way. */
+export function plainExampleOf(page: string, language: Language, kind: ExampleKind): Workbook {
+  const tables = tablesOf(page, language, kind);
+  const names = [...new Set(tables.map((table) => table.sheet))];
+  const ofSheet = (name: string) => tables.filter((table) => table.sheet === name);
+  return workbook(names.map((name) => sheetOf(name, ofSheet(name), new Map()).sheet));
+}
+
+function blankTable({ id, tables }: FormSheet, language: Language): PageTable {
+  const headings = tables.flatMap(({ columns }) => columns.map(({ label }) => label[language]));
+  return { sheet: sheetNames[id][language], headings, rows: [] };
+}
+
+/** The single values of a sheet of the form, by their labels. */
+function pairsOf({ pairs }: FormSheet, language: Language): ReadonlyMap<string, FormField> {
+  return new Map(pairs.map(({ id, label }) => [label[language], id]));
 }
 
 const notes = { hidden: / ?\((?:hidden|숨김)\)$/, merged: /^\((?:merged|병합)\)$/ };
 
 const severalNumbers = /^\d+(?:, \d+)+$/;
 
-function sheetOf(tables: readonly PageTable[], name: string, language: Language) {
+function sheetOf(
+  name: string,
+  tables: readonly PageTable[],
+  pairs: ReadonlyMap<string, FormField>,
+): { sheet: Sheet; names: DefinedName[] } {
   const lines: (readonly string[])[] = [];
   const names: DefinedName[] = [];
-  for (const table of tables) {
+  for (const { headings, rows } of tables) {
     if (lines.length > 0) lines.push([]);
-    const { headings, rows } = table;
-    const pairs = pairsOf(table, language);
-    if (!pairs) lines.push(headings, ...rows.flatMap(daysOf));
-    for (const { id, label } of pairs ?? []) {
-      const typed = rows[0]?.[headings.indexOf(label[language])] ?? "";
-      const values = severalNumbers.test(typed) ? typed.split(", ") : [typed];
+    if (!headings.every((heading) => pairs.has(heading))) {
+      lines.push(headings, ...rows.flatMap(daysOf));
+      continue;
+    }
+    for (const [index, label] of headings.entries()) {
+      const typed = rows[0]?.[index] ?? "";
+      const field = pairs.get(label);
+      const isOne = !severalNumbers.test(typed);
       const area = { top: lines.length, left: 1, bottom: lines.length, right: 1 };
       // Several values are no single cell, and are found by their label.
-      if (values.length === 1)
-        names.push({ name: nameOf(id), refersTo: qualified(name, area), hidden: false });
-      lines.push([label[language], ...values]);
+      if (field && isOne)
+        names.push({ name: nameOf(field), refersTo: qualified(name, area), hidden: false });
+      lines.push([label, ...(isOne ? [typed] : typed.split(", "))]);
     }
   }
   const notedBy = (note: RegExp) =>
@@ -131,12 +154,6 @@ function sheetOf(tables: readonly PageTable[], name: string, language: Language)
       })),
     },
   };
-}
-
-/** The single values that a table states, in its order; null for a table of the form itself. */
-function pairsOf({ sheet: { pairs }, headings }: PageTable, language: Language) {
-  const found = headings.map((heading) => pairs.find(({ label }) => label[language] === heading));
-  return found.every((pair) => pair !== undefined) ? found : null;
 }
 
 const rangeOfDays = /^(\d{4}-\d\d-\d\d) ~ (\d{4}-\d\d-\d\d)$/;
