@@ -21,6 +21,7 @@ import { threeMistakes } from "./mistakes/three-mistakes";
 import { totalLeavesOutRows } from "./mistakes/total-leaves-out-rows";
 import { unorderedDates } from "./mistakes/unordered-dates";
 import { wrongCoefficient } from "./mistakes/wrong-coefficient";
+import { ownScheme } from "./own-scheme";
 import { plant320 } from "./plant-320";
 import { restartAfterAccident } from "./restart-after-accident";
 import { smallFactory } from "./small-factory";
@@ -31,6 +32,7 @@ export const cases: readonly Case[] = [
   plant320,
   constructionSite,
   restartAfterAccident,
+  ownScheme,
   accidentNotBreaking,
   achievedTooEarly,
   dayWithoutWorkers,
