@@ -1,9 +1,18 @@
 const swc = require("./swc.cjs");
 
+/** Packages of the spreadsheet that are ES modules, which Jest loads as CommonJS alone. */
+const esModules = "kdbush|nanoid|quickselect|rbush";
+
 const common = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  transform: { "^.+\\.ts$": ["@swc/jest", swc.ts], "^.+\\.tsx$": ["@swc/jest", swc.tsx] },
+  transform: {
+    "^.+\\.ts$": ["@swc/jest", swc.ts],
+    "^.+\\.tsx$": ["@swc/jest", swc.tsx],
+    [`/node_modules/(${esModules})/.+\\.js$`]: ["@swc/jest", swc.ts],
+  },
+  moduleNameMapper: { "^lodash-es$": "lodash" },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
 };
 
 /** @type {import("jest").Config} */

@@ -1,4 +1,5 @@
 import type { Submission } from "../form/submission";
+import type { IgnoreList } from "../workbook/ignore-list";
 import { countsOf } from "./engine/counts";
 import { underTheirCauses } from "./engine/consequences";
 import { FaultyCells } from "./engine/faulty-cells";
@@ -10,6 +11,7 @@ import { verdictOf } from "./engine/verdict";
 import type { AuditResult } from "./finding";
 import type { Rule } from "./rule";
 import { allRules } from "./rules";
+import { setAside } from "./set-aside";
 
 /** How far an audit is. */
 export interface AuditStep {
@@ -22,12 +24,17 @@ export interface AuditStep {
 /**
  * Audits a submission.
  *
+ * @param ignores the findings that were set aside in the workbook
  * @returns findings, what costs the certificate first, and what became of every rule
  * @example
  * audit(submission).counts.error; // 2
  */
-export function audit(submission: Submission, rules: readonly Rule[] = allRules): AuditResult {
-  const steps = auditSteps(submission, rules);
+export function audit(
+  submission: Submission,
+  rules: readonly Rule[] = allRules,
+  ignores?: IgnoreList,
+): AuditResult {
+  const steps = auditSteps(submission, rules, ignores);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;
@@ -42,6 +49,7 @@ export function audit(submission: Submission, rules: readonly Rule[] = allRules)
 export function* auditSteps(
   submission: Submission,
   rules: readonly Rule[] = allRules,
+  ignores?: IgnoreList,
 ): Generator<AuditStep, AuditResult, undefined> {
   const outcomes: Outcome[] = [];
   const faulty = new FaultyCells();
@@ -54,7 +62,7 @@ export function* auditSteps(
     faulty.add(outcome.findings);
     yield { rule: rule.id, done: index + 1, total: rules.length };
   }
-  return resultOf(outcomes, submission, rules, faulty);
+  return resultOf(outcomes, submission, rules, faulty, ignores);
 }
 
 function resultOf(
@@ -62,9 +70,11 @@ function resultOf(
   submission: Submission,
   rules: readonly Rule[],
   faulty: FaultyCells,
+  list?: IgnoreList,
 ): AuditResult {
   const ordered = inOrder(underTheirCauses(outcomes, submission, faulty), sheetsOf(submission));
-  const findings = gravestFirst(unique(ordered), rules);
+  const found = gravestFirst(unique(ordered), rules);
+  const { findings, unmatched } = setAside(found, list?.ignores ?? [], submission);
   const unchecked = outcomes
     .flatMap(({ rule, missing: [first, ...others] }) =>
       first ? [{ rule: rule.id, missing: [first, ...others] as const }] : [],
@@ -87,5 +97,6 @@ function resultOf(
     notApplicable: notApplicable.length,
   };
   const result = { findings, unchecked, unread, passed, notApplicable, counts };
-  return { verdict: verdictOf(result, submission, rules), ...result };
+  const verdict = verdictOf(result, submission, rules);
+  return { verdict, ...result, unmatched, ignoreProblem: list?.problem ?? null };
 }

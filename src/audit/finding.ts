@@ -1,7 +1,9 @@
 /** What the audit says of a submission; sentences are made from it last, in the reader's language. */
 import type { Unread } from "../form/submission";
 import type { Amount } from "../text/amount";
+import type { IgnoreProblem } from "../text/ignores";
 import type { verdictWords } from "../text/verdict";
+import type { Ignore } from "../workbook/ignore-list";
 import type { Area, Change } from "../workbook/workbook";
 import type { Missing } from "./needs";
 
@@ -20,6 +22,8 @@ export interface Finding {
   readonly area: Area;
   /** The clauses of the regulation: `["GOAL-4"]`. */
   readonly clauses: readonly string[];
+  /** Those of them for which the workplace has a number of its own; absent where there are none. */
+  readonly ownClauses?: readonly string[];
   /** Which sentence of the rule's text. */
   readonly message: string;
   /** Parameters of the sentence, besides cell, found and expected. */
@@ -29,6 +33,8 @@ export interface Finding {
   readonly fix: Fix | null;
   /** Findings of other rules that this one explains: they are shown under it, and neither counted nor fixed before it. */
   readonly consequences: readonly Finding[];
+  /** Why a person has set it aside, where one has, with all that follows from it; it counts for nothing then. */
+  readonly ignored?: Pick<Ignore, "reason" | "by" | "date">;
 }
 
 export interface Fix {
@@ -46,7 +52,10 @@ export type Verdict = keyof typeof verdictWords;
 /** The result of one audit; every rule is in one of the four lists at least. */
 export interface AuditResult {
   readonly verdict: Verdict;
-  /** Violations and needs-review, each cause once: what costs the certificate first, then by sheets, rows and columns. */
+  /**
+   * Violations and needs-review, each cause once: what costs the certificate first, then by sheets, rows and columns.
+   * Those that were set aside are among them.
+   */
   readonly findings: readonly Finding[];
   /** Rules that lacked something, for all or a part of what they judge. */
   readonly unchecked: readonly Unchecked[];
@@ -56,6 +65,10 @@ export interface AuditResult {
   readonly passed: readonly string[];
   /** Rules that had nothing to look at in this workbook. */
   readonly notApplicable: readonly string[];
+  /** Ignores that match no finding: it is gone, or states something else than what was set aside. */
+  readonly unmatched: readonly Ignore[];
+  /** Why ignores of the workbook were not read, or not all of them. */
+  readonly ignoreProblem: IgnoreProblem | null;
   readonly counts: Counts;
 }
 
@@ -65,11 +78,13 @@ export interface Unchecked {
   readonly missing: readonly [Missing, ...Missing[]];
 }
 
+/** Findings that were set aside are counted apart, and not by their severity. */
 export interface Counts {
   readonly error: number;
   readonly warning: number;
   readonly info: number;
   readonly needsReview: number;
+  readonly setAside: number;
   readonly couldNotCheck: number;
   readonly passed: number;
   readonly notApplicable: number;

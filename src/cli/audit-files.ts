@@ -1,7 +1,12 @@
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 
-import { auditFile, type Checks, type FileReport } from "../report/file-report";
+import {
+  auditFile,
+  type Checks,
+  type FileReport,
+  type UnreadableFile,
+} from "../report/file-report";
 import { systemError, type Target } from "./find-workbooks";
 
 const megabyte = 2 ** 20;
@@ -33,21 +38,29 @@ export async function* auditFiles(
 async function reportOf(target: Target, checks: Checks): Promise<FileReport> {
   const { file } = target;
   if ("error" in target) return { file, status: "unreadable", error: target.error };
+  const bytes = await readWorkbook(target.path);
+  return bytes instanceof Uint8Array ? auditFile(bytes, file, checks) : { file, ...bytes };
+}
+
+/** Reads a whole file; where that is not possible, says why. */
+export async function readWorkbook(
+  path: string | Buffer,
+): Promise<Uint8Array | Omit<UnreadableFile, "file">> {
   let handle: FileHandle | undefined;
   try {
     // What was a file when it was found, and is a pipe now, does not keep the run waiting.
-    handle = await open(target.path, constants.O_RDONLY | constants.O_NONBLOCK);
+    handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const found = await handle.stat();
     if (!found.isFile()) {
-      return { file, status: "unreadable", error: { code: "not-a-file", params: {} } };
+      return { status: "unreadable", error: { code: "not-a-file", params: {} } };
     }
     if (found.size > largestFile) {
       const params = { limit: largestFile / megabyte };
-      return { file, status: "unreadable", error: { code: "file-too-large", params } };
+      return { status: "unreadable", error: { code: "file-too-large", params } };
     }
-    return auditFile(await handle.readFile(), file, checks);
+    return await handle.readFile();
   } catch (error) {
-    return { file, status: "unreadable", error: systemError(error) };
+    return { status: "unreadable", error: systemError(error) };
   } finally {
     await handle?.close();
   }

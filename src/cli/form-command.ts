@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 
+import { writeForm } from "../form/template/write-form";
 import { visible } from "../report/visible";
 import { cliText } from "../text/cli";
 import { type Language, say } from "../text/sentence";
-import { writeFormFile } from "./form";
 import { errorCode, type Io, write } from "./io";
 import { UsageError } from "./usage-error";
+import { writeWorkbook } from "./write-workbook";
 
 export interface FormOptions {
   readonly language: Language;
@@ -27,7 +28,7 @@ export async function formCommand(
   // Excel opens a file by its name, whatever is in it.
   if (!/\.xlsx$/i.test(out)) throw new UsageError("not-xlsx", { found: out });
   try {
-    await writeFormFile(resolve(io.cwd, out), language, force);
+    await writeWorkbook(resolve(io.cwd, out), writeForm(language), force);
   } catch (error) {
     const reason = errorCode(error);
     if (reason === "EEXIST") throw new UsageError("exists", { found: out });

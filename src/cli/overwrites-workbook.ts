@@ -25,6 +25,12 @@ export async function overwritesWorkbook(
   return false;
 }
 
+/** Whether two paths lead to one file, whatever links are between. */
+export async function isSameFile(path: string, other: string): Promise<boolean> {
+  const [place, otherPlace] = await Promise.all([placeOf(path), placeOf(other)]);
+  return place !== null && place.dev === otherPlace?.dev && place.ino === otherPlace.ino;
+}
+
 /** The same for all names of a file: those that links gave it, and those in another case. */
 async function placeOf(path: string | Buffer) {
   try {

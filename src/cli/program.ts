@@ -21,9 +21,20 @@ interface AuditWords {
   readonly hygiene?: boolean;
 }
 
+/** The options of `za ignore` as they are given. */
+interface IgnoreWords {
+  readonly reason?: string;
+  readonly by?: string;
+  readonly remove?: string[];
+  readonly list?: boolean;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
 /** What the commands do; each gives the exit code. */
 export interface Actions {
   audit(paths: string[], options: AuditWords): Promise<number>;
+  ignore(file: string, keys: string[], options: IgnoreWords): Promise<number>;
   calc(name: string | undefined, words: string[], options: { help?: boolean }): Promise<number>;
   form(out: string, options: { force?: boolean }): Promise<number>;
 }
@@ -76,6 +87,23 @@ export function programOf(
     });
 
   program
+    .command("ignore")
+    .description(say(cliText.ignoreDescription))
+    .addArgument(new Argument("<file>", say(cliText.ignoreFileArgument)))
+    .addArgument(new Argument("[key...]", say(cliText.keyArgument)))
+    .option("--list", say(cliText.listOption))
+    .option("--reason <text>", say(cliText.reasonOption))
+    .option("--by <name>", say(cliText.byOption))
+    .option("--remove <key>", say(cliText.removeOption), collected)
+    .option("-o, --output <out.xlsx>", say(cliText.copyOption))
+    .option("--force", say(cliText.forceOption))
+    .addOption(lang())
+    .addHelpText("after", ignoreHelp(language))
+    .action(async (file: string, keys: string[], options: IgnoreWords) => {
+      done(await actions.ignore(file, keys, options));
+    });
+
+  program
     .command("calc")
     .description(say(cliText.calcDescription))
     .addArgument(new Argument("[name]", say(cliText.nameArgument)))
@@ -113,6 +141,11 @@ export function programOf(
     if (command.name() !== "calc") command.helpOption("-h, --help", say(cliText.helpOption));
   }
   return program;
+}
+
+/** The values of an option that may be repeated. */
+function collected(value: string, values: string[] | undefined): string[] {
+  return [...(values ?? []), value];
 }
 
 const widestHelp = 100;
@@ -162,6 +195,14 @@ function auditHelp(language: Language): string {
     ["130", cliText.exitInterrupted],
   ]);
   return `${examples}\n${codes}`;
+}
+
+function ignoreHelp(language: Language): string {
+  const examples = section(cliText.examplesTitle, language, [
+    ["za ignore 2010.xlsx --list", cliText.exampleIgnoreList],
+    ['za ignore 2010.xlsx KEY --reason "signed on paper" -o b.xlsx', cliText.exampleIgnore],
+  ]);
+  return `${examples}\n\n${wrapColumns(cliText.ignoreHint[language], widestHelp).join("\n")}`;
 }
 
 function calcHelp(language: Language): string {

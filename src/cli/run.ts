@@ -8,6 +8,7 @@ import { auditCommand, type Format } from "./audit-command";
 import { calc, CalcError, describeFunction } from "./calc";
 import { commandLanguage } from "./command-language";
 import { formCommand } from "./form-command";
+import { ignoreCommand } from "./ignore-command";
 import { errorCode, type Io, write } from "./io";
 import { type Actions, programOf } from "./program";
 import { UsageError } from "./usage-error";
@@ -67,6 +68,19 @@ function actionsOf(language: Language, io: Io): Actions {
       await write(io.stdout, `${text}\n`);
       return 0;
     },
+    ignore: (file, keys, { list, force, remove, ...options }) =>
+      ignoreCommand(
+        file,
+        {
+          ...options,
+          keys,
+          removed: remove ?? [],
+          list: list === true,
+          force: force === true,
+          language,
+        },
+        io,
+      ),
     form: (out, { force }) => formCommand(out, { language, force: force === true }, io),
   };
 }
@@ -100,7 +114,7 @@ async function failed(
   return 2;
 }
 
-const commands = ["audit", "calc", "form"];
+const commands = ["audit", "ignore", "calc", "form"];
 
 function commandOf(argv: readonly string[]): readonly string[] {
   const command = argv.find((word) => !word.startsWith("-"));

@@ -1,4 +1,6 @@
 import { breaksZeroAccident } from "../core/accidents/cause";
+import { positive } from "../core/guards";
+import { kosha2010, type Rulebook } from "../core/rulebook";
 import { causeNames, formerCauseNames, judgementNames } from "../text/causes";
 import { asNamed, asOptionalNumber, asYesNo } from "./coerce";
 import { said } from "./language";
@@ -10,18 +12,33 @@ import { said } from "./language";
  * @param careDays days of medical care. Excel hands over a blank cell as 0 on some platforms, so a 0 is not
  *   known yet, like a blank
  * @param death whether the accident was fatal
+ * @param breakingDays days of care from which an accident breaks, where the workplace's own scheme has others; 4 when
+ *   left out, blank or 0
  * @returns TRUE, FALSE, or a text where the certifying body decides
  * @throws Problem `unknown` while it depends on days of care that are not known; `number` when they are
- *   negative; `value` for a cause that is not in the list
+ *   negative, or own days are not above 0; `value` for a cause that is not in the list
  * @see DEF-3, REC-1..4, AMB-8, AMB-16; deck L353-403
  * @example
  * BREAKS("duty", 4); // true
  */
-export function BREAKS(cause: unknown, careDays?: unknown, death?: unknown): boolean | string {
-  const breaks = breaksZeroAccident({
+export function BREAKS(
+  cause: unknown,
+  careDays?: unknown,
+  death?: unknown,
+  breakingDays?: unknown,
+): boolean | string {
+  const own = asOptionalNumber(breakingDays, "breakingDays");
+  const facts = {
     cause: asNamed(cause, "cause", causeNames, formerCauseNames),
     careDays: asOptionalNumber(careDays, "careDays") ?? null,
     death: asYesNo(death, "death"),
-  });
+  };
+  const breaks = breaksZeroAccident(facts, own === undefined ? kosha2010 : breakingFrom(own));
   return breaks === "decision" ? said(judgementNames.decision) : breaks;
+}
+
+/** The regulation with another number of days; half a day makes no threshold. */
+function breakingFrom(days: number): Rulebook {
+  const breakingCareDays = Math.ceil(positive(days, "breakingDays"));
+  return { ...kosha2010, "DEF-3": { breakingCareDays } };
 }

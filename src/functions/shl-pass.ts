@@ -1,5 +1,7 @@
-import { shlPasses } from "../core/certification/shl";
-import { asOptionalDate, asScores } from "./coerce";
+import { shlMost, shlPasses } from "../core/certification/shl";
+import { atMost, positive } from "../core/guards";
+import { kosha2010, type Rulebook } from "../core/rulebook";
+import { asOptionalDate, asOptionalNumber, asScores } from "./coerce";
 import { SHL } from "./shl";
 
 /**
@@ -7,14 +9,24 @@ import { SHL } from "./shl";
  *
  * @param scores points of the five fields, in the order of the score table, or their total in one cell
  * @param date date of receipt of the application; interpretation: it decides whether points are asked for
+ * @param points points to pass, where the workplace's own scheme has others; 60 when left out, blank or 0
  * @returns TRUE at 60 points or more, and for an application received before 2011-01-01
- * @throws Problem as {@link SHL}; `number` for a total outside 0 to 100
+ * @throws Problem as {@link SHL}; `number` for a total, or points to pass, outside 0 to 100
  * @see SHL-2, TRN-5, AMB-15; deck L598, L829
  * @example
  * SHLPASS([[24], [20], [12], [12], [12]]); // true
  */
-export function SHLPASS(scores: unknown, date?: unknown): boolean {
+export function SHLPASS(scores: unknown, date?: unknown, points?: unknown): boolean {
   const [total, ...others] = asScores(scores, "scores");
   const received = asOptionalDate(date, "date") ?? null;
-  return shlPasses(total === undefined || others.length > 0 ? SHL(scores) : total, received);
+  const own = asOptionalNumber(points, "points");
+  const sum = total === undefined || others.length > 0 ? SHL(scores) : total;
+  return shlPasses(sum, received, own === undefined ? kosha2010 : passingFrom(own));
+}
+
+/** The regulation with other points to pass. */
+function passingFrom(own: number): Rulebook {
+  const most = shlMost(kosha2010);
+  const passPoints = atMost(positive(own, "points"), "points", most);
+  return { ...kosha2010, "SHL-2": { passPoints } };
 }

@@ -49,6 +49,8 @@ export function auditHygiene(workbook: Workbook): AuditResult {
     unread,
     passed,
     notApplicable,
+    unmatched: [],
+    ignoreProblem: null,
     counts: {
       ...countsOf(ordered),
       couldNotCheck: quiet.length - passed.length,

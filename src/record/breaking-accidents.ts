@@ -1,11 +1,12 @@
 import { breaksZeroAccident, causes } from "../core/accidents/cause";
 import { releadoff, type ReleadoffKind } from "../core/record/releadoff";
 import { readYesNoText } from "../core/parse-text";
-import { kosha2010 } from "../core/rulebook";
+import type { Rulebook } from "../core/rulebook";
 import { lastSerial } from "../core/calendar/serial";
 import type { AccidentColumns, Row } from "../form/submission";
 import { dayIn, isStated, numberIn } from "./entries";
 import { memoize } from "./memoize";
+import { rulebookOf } from "./own-rules";
 
 /** An accident that breaks zero accident, as its row states it. */
 export interface BreakingAccident {
@@ -25,12 +26,14 @@ const disease = /질병|질환|직업병|disease|illness/i;
  * A row's own word counts before everything. Without it an accident breaks by its cause, days of care or death
  * (DEF-3, REC-1..4), unless it is recognised; what the certifying body has to decide breaks nothing here.
  */
-export const breakingAccidents = memoize(({ accidents, profile }): readonly BreakingAccident[] => {
+export const breakingAccidents = memoize((submission): readonly BreakingAccident[] => {
+  const { accidents, profile } = submission;
+  const rulebook = rulebookOf(submission);
   const leadoff = dayIn(profile.leadoffDate) ?? -Infinity;
   return (accidents ?? [])
     .flatMap((row) => {
       const date = dayIn(row.date);
-      if (date === null || date < leadoff || !breaks(row)) return [];
+      if (date === null || date < leadoff || !breaks(row, rulebook)) return [];
       const kind = isDisease(row) ? "disease" : "accident";
       const from = kind === "accident" ? date : dayIn(row.approvalDate);
       return [
@@ -85,8 +88,8 @@ export function isDisease({ cause }: Row<AccidentColumns>): boolean {
 }
 
 /** Whether an accident breaks zero accident unless it is recognised (DEF-3). */
-export function isSerious({ death, careDays }: Row<AccidentColumns>): boolean {
-  return death?.value === true || (numberIn(careDays) ?? 0) >= kosha2010["DEF-3"].breakingCareDays;
+export function isSerious({ death, careDays }: Row<AccidentColumns>, rulebook: Rulebook): boolean {
+  return death?.value === true || (numberIn(careDays) ?? 0) >= rulebook["DEF-3"].breakingCareDays;
 }
 
 /** Whether the workbook's own formula cannot say yet if an accident breaks zero accident, since no cause is chosen. */
@@ -96,7 +99,7 @@ export function awaitsCause({ cause, breaks }: Row<AccidentColumns>): boolean {
   );
 }
 
-function breaks(row: Row<AccidentColumns>): boolean {
+function breaks(row: Row<AccidentColumns>, rulebook: Rulebook): boolean {
   const stated = row.breaks?.value ?? null;
   if (stated !== null) return stated;
   if (awaitsCause(row)) return false;
@@ -106,7 +109,8 @@ function breaks(row: Row<AccidentColumns>): boolean {
   const cause = row.cause?.value?.trim().toLowerCase() ?? "";
   if (!death && careDays === null) return false;
   if (!causes.some(({ code }) => code === cause)) {
-    return death || (careDays ?? 0) >= kosha2010["DEF-3"].breakingCareDays;
+    return death || (careDays ?? 0) >= rulebook["DEF-3"].breakingCareDays;
   }
-  return breaksZeroAccident({ cause, careDays: Math.max(0, careDays ?? 0), death }) === true;
+  const facts = { cause, careDays: Math.max(0, careDays ?? 0), death };
+  return breaksZeroAccident(facts, rulebook) === true;
 }

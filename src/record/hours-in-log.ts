@@ -2,6 +2,7 @@ import { hoursPerDay } from "../core/goal/hours-per-day";
 import { agrees } from "../core/tolerance";
 import { numberIn } from "./entries";
 import { memoize } from "./memoize";
+import { rulebookOf } from "./own-rules";
 import { possibleHoursPerDay, possibleTypes } from "./workplace";
 
 /** How the log bears out the hours of a day that the profile states, where the convention is another (TIME-2). */
@@ -23,7 +24,7 @@ export const hoursInLog = memoize((submission): HoursInLog | null => {
   const { profile, log } = submission;
   const stated = numberIn(profile.hoursPerDay);
   const types = possibleTypes(submission);
-  const convention = hoursPerDay(types[0]);
+  const convention = hoursPerDay(types[0], rulebookOf(submission));
   if (stated === null || types.length > 1 || stated === convention) return null;
   const counts = { ownRows: 0, rows: 0, rowsAsStated: 0, rowsByConvention: 0 };
   for (const { workers, personHours, hoursPerWorker, basis } of log?.rows ?? []) {

@@ -9,6 +9,7 @@ import { numberIn } from "./entries";
 import { firstWhere } from "../core/first-where";
 import { type LoggedDay, loggedDays } from "./log-days";
 import { memoize } from "./memoize";
+import { rulebookOf } from "./own-rules";
 import { recordStarts } from "./record-starts";
 import { type Amounts, amountsTakenOver, multipleTakenOver } from "./taken-over";
 import { possibleHoursPerDay, possibleTypes } from "./workplace";
@@ -107,7 +108,9 @@ export function amountOn(
 /** What one accumulated day, or person-hour, counts in a unit; the hours of a day may be more than one. */
 function unitsADay(unit: GoalUnit, submission: Submission): readonly number[] {
   if (unit !== "hours") return [1];
-  const conventions = possibleTypes(submission).map((type) => hoursPerDay(type));
+  const conventions = possibleTypes(submission).map((type) =>
+    hoursPerDay(type, rulebookOf(submission)),
+  );
   return [...new Set([...possibleHoursPerDay(submission), ...conventions])];
 }
 

@@ -3,6 +3,7 @@ import { leadoff } from "../core/record/leadoff";
 import { breakingAccidents } from "./breaking-accidents";
 import { dayIn } from "./entries";
 import { memoize } from "./memoize";
+import { rulebookOf } from "./own-rules";
 
 /** The day a record starts; more than one where cells disagree on it, the right one first. */
 export type RecordStart = readonly [number, ...number[]];
@@ -12,7 +13,10 @@ export const recordStarts = memoize((submission): readonly RecordStart[] => {
   const { leadoffDate, reportReceived } = submission.profile;
   const declared = dayIn(leadoffDate);
   const received = dayIn(reportReceived);
-  const right = declared !== null && received !== null ? leadoff(declared, received) : declared;
+  const right =
+    declared !== null && received !== null
+      ? leadoff(declared, received, rulebookOf(submission))
+      : declared;
   const first = startOf(right, declared);
   return first ? [first, ...restarts(submission)] : restarts(submission);
 });

@@ -6,6 +6,7 @@ import { kosha2010 } from "../core/rulebook";
 import { industryNames } from "../text/industries";
 import { isUnknown, numberIn } from "./entries";
 import { memoize } from "./memoize";
+import { rulebookOf } from "./own-rules";
 
 const industryNumbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const satisfies IndustryNumber[];
 
@@ -59,7 +60,9 @@ export const possibleTypes = memoize(
 export const possibleHoursPerDay = memoize((submission): readonly number[] => {
   if (isUnknown(submission.profile.hoursPerDay)) return [];
   const stated = numberIn(submission.profile.hoursPerDay);
-  return stated === null ? possibleTypes(submission).map((type) => hoursPerDay(type)) : [stated];
+  return stated === null
+    ? possibleTypes(submission).map((type) => hoursPerDay(type, rulebookOf(submission)))
+    : [stated];
 });
 
 /**

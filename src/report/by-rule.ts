@@ -10,6 +10,8 @@ export interface RuleFindings {
   readonly weight: Weight;
   /** The clauses of the regulation. */
   readonly clauses: readonly string[];
+  /** Those of them for which the workplace has a number of its own. */
+  readonly ownClauses: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -31,7 +33,8 @@ export function byRule(findings: readonly Finding[]): RuleFindings[] {
       const [first] = group;
       if (!first) return [];
       const clauses = [...new Set(group.flatMap((finding) => finding.clauses))];
-      return [{ rule: first.rule, weight: weightOf(first), clauses, findings: group }];
+      const { rule, ownClauses = [] } = first;
+      return [{ rule, weight: weightOf(first), clauses, ownClauses, findings: group }];
     })
     .sort((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight));
 }

@@ -1,5 +1,6 @@
 import { audit } from "../audit/audit";
 import type { AuditResult } from "../audit/finding";
+import { allRules } from "../audit/rules";
 import { emptySubmission } from "../form/empty-submission";
 import { recognise } from "../form/recognise";
 import type { Submission } from "../form/submission";
@@ -60,7 +61,12 @@ export function auditFile(bytes: Uint8Array, file: string, checks: Checks = "for
     }
     const submission = recognise(workbook);
     if (!submission) return { file, status: "no-form" };
-    return { file, status: "ok", submission, result: audit(submission) };
+    return {
+      file,
+      status: "ok",
+      submission,
+      result: audit(submission, allRules, workbook.ignores),
+    };
   } catch (error) {
     if (error instanceof UnreadableWorkbook) {
       return { file, status: "unreadable", error: { code: error.code, params: error.params } };

@@ -1,6 +1,9 @@
 import type { Comparison, EarlierFinding } from "../audit/compare";
 import type { Finding, Unchecked } from "../audit/finding";
 import type { Unread } from "../form/submission";
+import { ignoreProblems } from "../text/ignores";
+import type { Ignore } from "../workbook/ignore-list";
+import { type OwnRule, ownRules } from "../record/own-rules";
 import { areaAddress, cellAddress } from "../workbook/address";
 import { comparedIn } from "./baseline";
 import { eachFile } from "./each-file";
@@ -31,6 +34,7 @@ function jsonOf(report: FileReport, options: ReportOptions) {
   const { file, status } = report;
   const audited = status === "ok" ? report : null;
   const compared = audited && comparedIn(audited, options);
+  const problem = audited?.result.ignoreProblem ?? null;
   return {
     file,
     status,
@@ -38,7 +42,10 @@ function jsonOf(report: FileReport, options: ReportOptions) {
       error: { code: report.error.code, message: sayFileError(report.error, options.language) },
     }),
     submission: audited ? submissionOf(audited.submission) : [],
-    ...(audited && { verdict: audited.result.verdict }),
+    ...(audited && {
+      verdict: audited.result.verdict,
+      ownRules: ownRules(audited.submission).map(ownRuleOf),
+    }),
     findings:
       audited?.result.findings.map((finding) => ({
         key: compared?.keys.get(finding),
@@ -50,6 +57,10 @@ function jsonOf(report: FileReport, options: ReportOptions) {
         })),
       })) ?? [],
     ...(compared?.comparison && { solved: compared.comparison.solved.map(earlierOf) }),
+    ignores: audited?.result.unmatched.map(unmatchedOf) ?? [],
+    ...(problem !== null && {
+      ignoreProblem: { code: problem, message: ignoreProblems[problem][options.language] },
+    }),
     unchecked: audited?.result.unchecked.map(uncheckedOf) ?? [],
     unread: audited?.result.unread.map(unreadOf) ?? [],
     passed: audited?.result.passed ?? [],
@@ -65,6 +76,11 @@ function submissionOf(submission: Parameters<typeof statedValues>[0]) {
     value,
     unit,
   }));
+}
+
+/** A number of the workplace's own; where it is not used, the regulation's holds. */
+function ownRuleOf({ field, clauses, value, regulation, isPossible }: OwnRule) {
+  return { field: `profile.${field}`, clauses, value, regulation, isUsed: isPossible };
 }
 
 function uncheckedOf({ rule, missing }: Unchecked) {
@@ -92,8 +108,13 @@ function earlierOf({ key, rule, sheet, range, message }: EarlierFinding): Earlie
   return { key, rule, sheet, range, message };
 }
 
+/** An ignore of the workbook that matches no finding. */
+function unmatchedOf({ key, rule, reason, by, date }: Ignore) {
+  return { key, rule, reason, by, date };
+}
+
 function findingOf(finding: Finding, options: ReportOptions) {
-  const { rule, severity, result, sheet, area, clauses, found, expected } = finding;
+  const { rule, severity, result, sheet, area, clauses, found, expected, ignored } = finding;
   return {
     rule,
     severity,
@@ -101,10 +122,12 @@ function findingOf(finding: Finding, options: ReportOptions) {
     sheet,
     range: areaAddress(area),
     clauses,
+    ...(finding.ownClauses && { ownClauses: finding.ownClauses }),
     message: sayFinding(finding, ruleTextOf(rule, options), options.language),
     found: plainValue(found.value, found.unit),
     expected: plainValue(expected.value, expected.unit),
     fix: fixOf(finding),
+    ignored,
   };
 }
 

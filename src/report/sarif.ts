@@ -1,8 +1,17 @@
-import type { Invocation, Location, Notification, ReportingDescriptor, Result, Run } from "sarif";
+import type {
+  Invocation,
+  Location,
+  Notification,
+  ReportingDescriptor,
+  Result,
+  Run,
+  Suppression,
+} from "sarif";
 
 import type { EarlierFinding } from "../audit/compare";
-import type { Finding, Severity, Unchecked, Verdict } from "../audit/finding";
+import type { AuditResult, Finding, Severity, Unchecked, Verdict } from "../audit/finding";
 import type { Unread } from "../form/submission";
+import { ignoreProblems } from "../text/ignores";
 import { reportText } from "../text/report";
 import { areaAddress, parseArea, qualified } from "../workbook/address";
 import type { Area, Place } from "../workbook/workbook";
@@ -18,6 +27,7 @@ import { jsonText } from "./json-text";
 import { plainValue } from "./plain-value";
 import { type ReportOptions, type RuleDescription, ruleTextOf } from "./report-options";
 import { rulePage } from "./rule-page";
+import { sayUnmatched } from "./set-aside";
 
 const schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -81,7 +91,10 @@ function partOf(
   ];
   return {
     results: results.map(jsonText),
-    notifications: result.unread.map((unread) => unreadNotification(unread, file, options)),
+    notifications: [
+      ...result.unread.map((unread) => unreadNotification(unread, file, options)),
+      ...ignoreNotifications(result, file, options),
+    ],
   };
 }
 
@@ -125,7 +138,7 @@ const levels = {
 } as const satisfies Record<Severity, Result.level>;
 
 function resultOf(finding: Finding, file: string, options: ReportOptions): Result {
-  const { rule, severity, result, clauses, found, expected } = finding;
+  const { rule, severity, result, clauses, found, expected, ignored } = finding;
   const text = ruleTextOf(rule, options);
   return {
     ...ruleReference(rule, options),
@@ -135,6 +148,7 @@ function resultOf(finding: Finding, file: string, options: ReportOptions): Resul
       : { kind: "review", level: "none" }),
     message: { text: sayFinding(finding, text, options.language) },
     locations: [locationOf(file, finding.sheet, finding.area)],
+    ...(ignored && { suppressions: [suppressionOf(ignored)] }),
     // What follows from it, so that a viewer leads there too.
     ...(finding.consequences.length > 0 && {
       relatedLocations: finding.consequences.map((each, index) => ({
@@ -146,11 +160,46 @@ function resultOf(finding: Finding, file: string, options: ReportOptions): Resul
     properties: {
       severity,
       clauses,
+      ...(finding.ownClauses && { ownClauses: finding.ownClauses }),
       found: plainValue(found.value, found.unit),
       expected: plainValue(expected.value, expected.unit),
       fix: fixOf(finding),
     },
   };
+}
+
+/** That a person has set a finding aside; the workbook keeps it, and no source code. */
+function suppressionOf({ reason, by, date }: NonNullable<Finding["ignored"]>): Suppression {
+  return {
+    kind: "external",
+    status: "accepted",
+    justification: reason,
+    properties: { ...(by !== undefined && { by }), date },
+  };
+}
+
+/** The ignores of a workbook that match no finding, and those that were not read. */
+function ignoreNotifications(
+  { unmatched, ignoreProblem }: AuditResult,
+  file: string,
+  { language }: ReportOptions,
+): Notification[] {
+  const locations = [{ physicalLocation: { artifactLocation: { uri: fileUri(file) } } }];
+  const notification = (id: string, text: string): Notification => ({
+    level: "warning",
+    descriptor: { id },
+    message: { text },
+    locations,
+  });
+  return [
+    ...unmatched.map((ignore) => ({
+      ...notification("unmatched-ignore", sayUnmatched(ignore, language)),
+      properties: { rule: ignore.rule, key: ignore.key, reason: ignore.reason },
+    })),
+    ...(ignoreProblem === null
+      ? []
+      : [notification(`ignores-${ignoreProblem}`, ignoreProblems[ignoreProblem][language])]),
+  ];
 }
 
 /** A finding of the earlier audit that is gone. */

@@ -1,4 +1,5 @@
 import type { Counts } from "../audit/finding";
+import { ignoreText } from "../text/ignores";
 import { countWords, reportText } from "../text/report";
 import { type Language, say } from "../text/sentence";
 import { gapText } from "../text/verdict";
@@ -6,7 +7,7 @@ import type { Tally } from "./tally";
 
 const figure = new Intl.NumberFormat("en-US");
 
-/** `2 errors, 1 warning`; severities without a finding are left out. */
+/** `2 errors, 1 warning, 3 set aside`; severities without a finding are left out. */
 export function sayFindings(counts: Counts, language: Language): string {
   const found = (["error", "warning", "info", "needsReview"] as const)
     .filter((severity) => counts[severity] > 0)
@@ -15,7 +16,10 @@ export function sayFindings(counts: Counts, language: Language): string {
       const sentence = counts[severity] === 1 ? words.one : words.many;
       return say(sentence, language, { count: figure.format(counts[severity]) });
     });
-  return found.length > 0 ? found.join(", ") : reportText.noFindings[language];
+  const said = found.length > 0 ? found : [reportText.noFindings[language]];
+  const { setAside } = counts;
+  const aside = say(ignoreText.count, language, { count: figure.format(setAside) });
+  return (setAside > 0 ? [...said, aside] : said).join(", ");
 }
 
 /** `2 errors, 1 warning; 12 passed, 3 not applicable`. */

@@ -8,6 +8,7 @@ import { areaAddress } from "../workbook/address";
 import type { RuleFindings, Weight } from "./by-rule";
 import { displayWidth, padColumns, wrapColumns } from "../text/display-width";
 import { sayChange, sayFinding } from "./finding-sentence";
+import { sayClauses } from "./own-rules";
 import { ruleTextOf, type TextOptions } from "./report-options";
 import { visible } from "./visible";
 
@@ -47,7 +48,7 @@ export function causeLines(
   const word = padColumns(severityWords[cause.weight][language], wordWidth);
   const sign = paintOf[cause.weight](`${signs[cause.weight]} ${word}`);
   const title = paint.bold(text?.title[language] ?? cause.rule);
-  const cited = paint.dim([...cause.clauses, cause.rule].join(", "));
+  const cited = paint.dim([...sayClauses(cause, language), cause.rule].join(", "));
 
   // To fold away a single finding would take as many lines as to show it.
   const folds = cause.findings.length > shownWhole + 1;

@@ -2,19 +2,23 @@ import picocolors from "picocolors";
 
 import { reportText, severityWords } from "../text/report";
 import { say } from "../text/sentence";
-import { hygieneHints, verdictHints, verdictWords } from "../text/verdict";
+import { hygieneHints, verdictHints } from "../text/verdict";
 import { comparedIn } from "./baseline";
 import { byRule } from "./by-rule";
 import { displayWidth } from "../text/display-width";
 import { eachFile } from "./each-file";
 import { sayFileError } from "./file-error";
 import type { FileReport } from "./file-report";
+import { sayOwnRules } from "./own-rules";
 import type { TextOptions } from "./report-options";
 import { sayCounts, sayFiles, sayFindings } from "./say-counts";
+import { openFindings } from "./set-aside";
+import { shownVerdict } from "./shown-verdict";
 import { addToTally, emptyTally } from "./tally";
 import { causeLines } from "./text-cause";
 import { comparisonLines } from "./text-comparison";
 import { gapLines } from "./text-gaps";
+import { setAsideLines } from "./text-set-aside";
 import { visible } from "./visible";
 
 /** The report for people: file by file, findings grouped by their cause, and a total over several files. */
@@ -63,20 +67,32 @@ function fileLines(report: FileReport, options: TextOptions): string[] {
   if (report.status === "no-form") {
     return [`${paint.yellow("–")} ${file}  ${reportText.noForm[language]}`];
   }
-  const { findings, counts, verdict } = report.result;
+  const { counts, verdict } = report.result;
+  const findings = openFindings(report.result.findings);
   const signs = {
-    errors: paint.red("✖"),
+    error: paint.red("✖"),
     incomplete: paint.yellow("◌"),
     "needs-review": paint.magenta("?"),
-    clean: paint.green("✔"),
+    passed: paint.green("✔"),
     empty: paint.yellow("–"),
   } as const;
+  const { icon, word, hint } = shownVerdict(
+    report.result,
+    report.isHygiene ? hygieneHints : verdictHints,
+  );
   const { comparison } = comparedIn(report, options);
-  const gaps = [...gapLines(report.result, options), ...comparisonLines(comparison, options)];
-  const said = `${verdictWords[verdict][language]}: ${sayCounts(counts, language)}`;
-  const headline = `${signs[verdict]} ${file}  ${said}`;
-  const { empty } = report.isHygiene ? hygieneHints : verdictHints;
-  if (verdict === "empty") return [`${headline}. ${empty[language]}`];
+  const aside = setAsideLines(report.result, options);
+  const own = sayOwnRules(report.submission, language).join(language === "ko" ? ", " : "; ");
+  const ownLine = own === "" ? [] : [`  ${reportText.ownRules[language]}: ${visible(own)}`];
+  const gaps = [
+    ...gapLines(report.result, options),
+    ...aside,
+    ...comparisonLines(comparison, options),
+    ...ownLine,
+  ];
+  const said = `${word[language]}: ${sayCounts(counts, language)}`;
+  const headline = `${signs[icon]} ${file}  ${said}`;
+  if (verdict === "empty") return [`${headline}. ${hint[language]}`, ...aside];
   if (findings.length === 0) return [headline, ...gaps];
   const causes = byRule(findings);
   const wordWidth = Math.max(

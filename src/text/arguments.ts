@@ -27,6 +27,8 @@ export const argumentNames = {
   cause: { ko: "원인(cause)", en: "cause" },
   careDays: { ko: "요양일수(careDays)", en: "careDays" },
   death: { ko: "사망(death)", en: "death" },
+  breakingDays: { ko: "중단 일수(breakingDays)", en: "breakingDays" },
+  points: { ko: "합격점(points)", en: "points" },
   step: { ko: "절차(step)", en: "step" },
   pauses: { ko: "제외 기간(pauses)", en: "pauses" },
   roll: { ko: "휴일 연장(roll)", en: "roll" },

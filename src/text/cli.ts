@@ -10,6 +10,10 @@ export const cliText = {
     ko: "통합 문서에서 무재해 양식을 찾아 규정과 비교하고, 셀마다 무엇이 왜 맞지 않는지와 맞는 값을 알려 줍니다.",
     en: "Finds the Zero Accident form in workbooks, holds it against the regulation and says cell by cell what is wrong, why, and what to write instead.",
   },
+  ignoreDescription: {
+    ko: "지적 사항을 사유와 함께 제외하여 통합 문서의 사본에 저장합니다. 원본은 바꾸지 않습니다.",
+    en: "Sets findings aside with a reason, which a copy of the workbook keeps. The file itself is not changed.",
+  },
   calcDescription: {
     ko: "Excel에서 =ZA.이름(…)으로 쓰는 함수를 여기에서 계산합니다.",
     en: "Calculates the functions that Excel knows as =ZA.NAME(...).",
@@ -23,6 +27,32 @@ export const cliText = {
   pathArgument: {
     ko: "점검할 .xlsx, .xlsm 파일, 또는 그런 파일이 든 폴더(하위 폴더 포함)",
     en: ".xlsx or .xlsm files to audit, or folders of them (subfolders included)",
+  },
+  ignoreFileArgument: { ko: "통합 문서(.xlsx, .xlsm)", en: "the workbook (.xlsx or .xlsm)" },
+  keyArgument: {
+    ko: "제외할 항목의 이름. --list로 볼 수 있습니다.",
+    en: "the keys of the findings to set aside, as --list shows them",
+  },
+  listOption: {
+    ko: "지적 사항을 이름, 제외한 사유와 함께 보여 줍니다",
+    en: "list the findings with their keys, and why some were set aside",
+  },
+  reasonOption: { ko: "제외하는 사유(5자 이상)", en: "why, in 5 characters or more" },
+  byOption: { ko: "제외하는 사람", en: "who sets them aside" },
+  removeOption: {
+    ko: "이 이름의 제외를 취소합니다(여러 번 쓸 수 있음)",
+    en: "report the finding of this key again; may be repeated",
+  },
+  copyOption: { ko: "만들 사본", en: "the copy to write" },
+  exampleIgnoreList: { ko: "항목의 이름을 봅니다", en: "see the keys" },
+  exampleIgnore: { ko: "한 항목을 제외합니다", en: "set one aside" },
+  ignoreHint: {
+    ko: "제외는 항목의 내용이 그대로인 동안만 유효합니다. 값이 달라지면 다시 지적하고, 맞는 항목이 없는 제외도 알려 줍니다. 점검하지 못한 것은 제외할 수 없습니다.",
+    en: "An ignore holds as long as the finding states the same. With another value it is reported again, and so is an ignore that matches nothing. What could not be checked cannot be set aside.",
+  },
+  ignoresWritten: {
+    ko: "{file}: 사본을 만들었습니다. 제외 {count}건이 저장되어 있습니다.",
+    en: "{file}: the copy is written. Ignores in it: {count}.",
   },
   nameArgument: {
     ko: "함수 이름: GOAL, DAYS, LEADOFF …",
@@ -85,7 +115,10 @@ export const cliText = {
   exampleForm: { ko: "한국어 양식", en: "the form in Korean" },
 
   exitClean: { ko: "오류가 없습니다", en: "no errors found" },
-  exitErrors: { ko: "오류가 있습니다", en: "errors found" },
+  exitErrors: {
+    ko: "제외하지 않은 오류가 있습니다",
+    en: "errors found that were not set aside",
+  },
   exitUnreadable: {
     ko: "명령을 알 수 없거나, 읽지 못한 파일이 있거나(나머지는 점검합니다), 프로그램 오류가 발생했습니다",
     en: "wrong usage, a file that could not be read (the others are audited), or za failed",
@@ -146,6 +179,30 @@ export const usageProblems = {
   "not-xlsx": {
     ko: "{found}: 양식은 .xlsx 파일입니다. 이름을 .xlsx로 끝내 주십시오.",
     en: "The form is an .xlsx file ({found}). Give it a name that ends in .xlsx.",
+  },
+  "no-reason": {
+    ko: "제외하는 사유가 없습니다. --reason 뒤에 {count}자 이상으로 적어 주십시오.",
+    en: "Say why the finding is set aside: --reason with {count} characters or more.",
+  },
+  "no-such-finding": {
+    ko: "{file}: {found}라는 지적 사항이 없습니다. 이름은 --list로 볼 수 있습니다.",
+    en: "There is no finding {found} in {file}. --list shows the keys.",
+  },
+  "no-such-ignore": {
+    ko: "{file}: {found}라는 제외가 없습니다. --list로 확인해 주십시오.",
+    en: "There is no ignore {found} in {file}. --list shows those that there are.",
+  },
+  "ignores-unread": {
+    ko: "{found}: 통합 문서의 제외 목록을 다 읽을 수 없어 바꾸지 않았습니다. 이유는 --list로 볼 수 있습니다. 목록을 지우려면 Excel의 문서 검사에서 사용자 지정 XML 데이터를 제거하십시오.",
+    en: "The ignores kept in {found} cannot all be read and were not changed; --list says why. To discard them, remove the custom XML data with Excel's Document Inspector.",
+  },
+  "output-is-input": {
+    ko: "{found}: 원본 위에 쓸 수 없습니다. 다른 파일 이름을 지정해 주십시오.",
+    en: "The copy cannot be written over the workbook itself ({found}). Name another file.",
+  },
+  "other-extension": {
+    ko: "{found}: 사본의 이름은 원본처럼 {extension}로 끝나야 합니다.",
+    en: "The copy has to be called like the workbook, with {extension} at the end ({found}).",
   },
   exists: {
     ko: "{found}: 이미 있는 파일입니다. 덮어쓰려면 --force를 붙이십시오.",

@@ -67,6 +67,10 @@ export const failures = {
     ko: "'{sheet}' 시트는 시트 탭에서 숨기기를 취소할 수 없게 숨겨져 있습니다. 파일을 만든 사람에게 시트를 표시해 달라고 요청하십시오.",
     en: "The sheet '{sheet}' is hidden in a way that Unhide does not undo. Ask the author of the file to show it.",
   },
+  "ignores-unread": {
+    ko: "통합 문서의 제외 목록을 다 읽을 수 없어 바꾸지 않았습니다. 바꾸면 읽지 못한 것이 없어집니다.",
+    en: "The ignores kept in this workbook cannot all be read and were not changed: the others would be lost.",
+  },
   "half-written": {
     ko: "셀에 쓰는 중에 Excel이 멈추어 셀 {cells}개 가운데 일부만 바뀌었을 수 있습니다. 실행 취소(Ctrl+Z)로 되돌리거나 다시 점검하십시오.",
     en: "Excel stopped while writing: of {cells} cells only some may have changed. Undo (Ctrl+Z) or run the audit again.",

@@ -56,6 +56,16 @@ export const reportText = {
   chosenFix: { ko: "확인 후 수정", en: "confirm first" },
   clearsCell: { ko: "(비움)", en: "(blank)" },
   grounds: { ko: "근거", en: "grounds" },
+  ownRules: { ko: "자체 기준", en: "own rules" },
+  ownClause: { ko: "{clause}(자체 기준)", en: "{clause} (own rule)" },
+  ownRule: {
+    ko: "{field} {value}(규정 {regulation})",
+    en: "{field}: {value} (regulation: {regulation})",
+  },
+  unusedRule: {
+    ko: "{field} {value}(쓸 수 없어 규정 {regulation} 적용)",
+    en: "{field}: {value} (cannot be used; regulation: {regulation})",
+  },
   followsFromIt: { ko: "이에 따른 지적", en: "follows from it" },
   isNew: { ko: "신규", en: "new" },
   isSolved: { ko: "해결됨", en: "solved" },

@@ -33,6 +33,15 @@ export const verdictHints = {
   },
 } as const satisfies Record<keyof typeof verdictWords, Sentence>;
 
+/** Stands in the place of a verdict where all that was left was set aside: nothing has passed by that. */
+export const nothingLeft = {
+  word: { ko: "남은 항목 없음", en: "Nothing left" },
+  hint: {
+    ko: "남은 항목을 모두 사유를 적고 제외하였습니다. 아래에서 사유를 확인하십시오.",
+    en: "All that was left was set aside with reasons. See the reasons below.",
+  },
+} as const satisfies Record<string, Sentence>;
+
 /** What a verdict means where the sheets were checked for hygiene, and no form was looked for. */
 export const hygieneHints = {
   ...verdictHints,

@@ -1,4 +1,6 @@
 /** What a workbook is to us: plain data, read once; nothing downstream knows its source. */
+import type { IgnoreList } from "./ignore-list";
+
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** Defined names, workbook-wide and of single sheets. */
@@ -7,6 +9,8 @@ export interface Workbook {
   readonly dateSystem: DateSystem;
   /** Other workbooks to which formulas of this one refer, by path or address. */
   readonly externalLinks: readonly string[];
+  /** The findings that were set aside in it; absent where it keeps none. It is no content of the workbook. */
+  readonly ignores?: IgnoreList;
 }
 
 /** The year in which a workbook's days begin: day 0 is 1899-12-31 or 1904-01-01. */

@@ -61,6 +61,7 @@ describe("audit", () => {
       warning: 0,
       info: 0,
       needsReview: 1,
+      setAside: 0,
       couldNotCheck: 0,
       passed: 1,
       notApplicable: 1,

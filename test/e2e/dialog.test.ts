@@ -1,7 +1,7 @@
 /** Dialogs, which office.js opens in windows of their own: what the page around the add-in does for them. */
 import type { Browser, Frame, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
-import { openExcel, type OpenExcel } from "./excel";
+import { type ExcelPage, newExcelPage, openExcel } from "./excel";
 
 declare global {
   interface Window {
@@ -26,12 +26,13 @@ const dialogPage = `<!doctype html>
 </script>`;
 
 let browser: Browser;
-let excel: OpenExcel;
+let excel: ExcelPage;
 let pane: Frame;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  excel = await openExcel(browser, "small-factory");
+  excel = await newExcelPage(browser);
+  await openExcel(excel, "small-factory");
   await excel.context.route(`${address}*`, (route) =>
     route.fulfill({ contentType: "text/html", body: dialogPage }),
   );

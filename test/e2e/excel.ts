@@ -22,7 +22,7 @@ const excel = "https://localhost:3001/";
 /** Microsoft's telemetry, which office.js asks for by itself; it gets no answer. */
 const telemetry = /^https:\/\/[a-z.]+\.(oaspapps|aria\.microsoft)\.com\//;
 
-export interface OpenExcel {
+export interface ExcelPage {
   readonly page: Page;
   readonly context: BrowserContext;
   /** The pane, in its frame. */
@@ -33,16 +33,8 @@ export interface OpenExcel {
   readonly strangers: string[];
 }
 
-/**
- * Opens a workbook of `test/cases` with the add-in beside it.
- *
- * @param workbook its name without ending
- */
-export async function openExcel(
-  browser: Browser,
-  workbook: string,
-  options: Partial<Pick<ExcelOptions, "language" | "requirements">> = {},
-): Promise<OpenExcel> {
+/** Opens an empty page that workbooks can be opened in, one after another. */
+export async function newExcelPage(browser: Browser): Promise<ExcelPage> {
   const context = await newContext(browser, { viewport: { width: 420, height: 760 } });
   const strangers: string[] = [];
   const errors: string[] = [];
@@ -65,6 +57,19 @@ export async function openExcel(
   });
   const page = await context.newPage();
   page.on("pageerror", ({ message }) => errors.push(message));
+  return { page, context, pane: page.frameLocator("iframe"), errors, strangers };
+}
+
+/**
+ * Opens a workbook of `test/cases` in a page, with the add-in beside it.
+ *
+ * @param workbook its name without ending
+ */
+export async function openExcel(
+  { page }: ExcelPage,
+  workbook: string,
+  options: Partial<Pick<ExcelOptions, "language" | "requirements">> = {},
+): Promise<void> {
   await page.goto(excel);
   const bytes = readFileSync(path.join(root, "test/cases", `${workbook}.xlsx`));
   await page.evaluate(
@@ -78,5 +83,4 @@ export async function openExcel(
       requirements: options.requirements ?? "high",
     } satisfies ExcelOptions,
   );
-  return { page, context, pane: page.frameLocator("iframe"), errors, strangers };
 }

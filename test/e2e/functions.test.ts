@@ -8,14 +8,15 @@ import type { ZaFunction } from "../../src/functions/function";
 import metadata from "../../src/text/functions.ko.json";
 import type { FunctionResult } from "../../src/workbench/host/function-calls";
 import { launchBrowser } from "./browser";
-import { openExcel, type OpenExcel } from "./excel";
+import { type ExcelPage, newExcelPage, openExcel } from "./excel";
 
 let browser: Browser;
-let excel: OpenExcel;
+let excel: ExcelPage;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  excel = await openExcel(browser, "small-factory");
+  excel = await newExcelPage(browser);
+  await openExcel(excel, "small-factory");
 });
 
 afterAll(async () => {

@@ -2,13 +2,15 @@
 import type { Browser } from "playwright-core";
 import { findingButtons } from "../taskpane/finding-buttons";
 import { launchBrowser } from "./browser";
-import { openExcel, type OpenExcel } from "./excel";
+import { type ExcelPage, newExcelPage, openExcel } from "./excel";
 
 let browser: Browser;
-let excel: OpenExcel;
+/** One page for all tests, which is loaded anew for each: its scripts are compiled already then. */
+let excel: ExcelPage;
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  excel = await newExcelPage(browser);
 });
 
 afterAll(async () => {
@@ -16,17 +18,16 @@ afterAll(async () => {
 });
 
 afterEach(async () => {
-  expect(await excel.page.evaluate(() => window.host.unknown)).toEqual([]);
-  expect(excel.strangers).toEqual([]);
-  expect(excel.errors).toEqual([]);
-  await excel.context.close();
+  const unknown = await excel.page.evaluate(() => window.host.unknown);
+  await excel.page.goto("about:blank");
+  expect([unknown, excel.strangers.splice(0), excel.errors.splice(0)]).toEqual([[], [], []]);
 });
 
 async function open(
   workbook: string,
   options: Parameters<typeof openExcel>[2] = {},
-): Promise<OpenExcel> {
-  excel = await openExcel(browser, workbook, options);
+): Promise<ExcelPage> {
+  await openExcel(excel, workbook, options);
   return excel;
 }
 
@@ -146,7 +147,7 @@ describe("when something goes wrong in Excel, the pane", () => {
 
   async function openChecked(
     requirements: "low" | "high" | "desktop" = "high",
-  ): Promise<OpenExcel> {
+  ): Promise<ExcelPage> {
     const opened = await open("shl-total-wrong", { language: "en-US", requirements });
     await left("1 left");
     return opened;

@@ -9,13 +9,13 @@ import { workbookOf } from "../host/workbook-of";
 
 let excel: OpenExcel;
 
-beforeEach(async () => {
+beforeAll(async () => {
   excel = openExcel(workbookOf({ Log: [] }));
   associateAll(() => CustomFunctions);
   await excel.host.functions.ready;
 });
 
-afterEach(() => {
+afterAll(() => {
   excel.close();
 });
 
@@ -28,14 +28,14 @@ const described = metadata.functions.map(({ id, parameters }) => ({
 }));
 
 /** The results on the desktop and on the web. */
-async function results(id: string, parameters: readonly Parameter[]): Promise<FunctionResult[]> {
-  const all: FunctionResult[] = [];
-  for (const blank of [0, null] as const) {
+function results(id: string, parameters: readonly Parameter[]): Promise<FunctionResult[]> {
+  const calls = ([0, null] as const).map((blank) => {
+    // What is blank is handed over as the call is made; both of them are answered at once.
     excel.host.functions.blank = blank;
     const call = { id, parameters, address: "Log!A1", acceptsErrors: true };
-    all.push(await excel.host.functions.call(call).result);
-  }
-  return all;
+    return excel.host.functions.call(call).result;
+  });
+  return Promise.all(calls);
 }
 
 describe("a blank cell", () => {

@@ -21,6 +21,23 @@ describe("ZA.BREAKS", () => {
     expect(BREAKS(code, careDays, death)).toBe(breaks);
   });
 
+  it.each([
+    [3, 3, true],
+    [3, 4, false],
+    [3, null, false],
+    [4, 0, true],
+    [2, 3, false],
+  ])("with %p days of care, in a scheme where %p break: %p", (careDays, own, breaks) => {
+    expect(BREAKS("duty", careDays, null, own)).toBe(breaks);
+  });
+
+  it("wants days of its own above 0", () => {
+    expect(problemOf(() => BREAKS("duty", 4, null, -1))).toMatchObject({
+      id: "not-positive",
+      params: { argument: "breakingDays" },
+    });
+  });
+
   it("says in the language of the display where the certifying body decides", () => {
     expect(BREAKS("personal-commute", 10)).toBe("인증기관의 결정 필요");
     setLanguage("en");

@@ -16,6 +16,17 @@ describe("ZA.SHLPASS", () => {
     expect(SHLPASS("59.5점", "2011-01-01")).toBe(false);
   });
 
+  it("takes the points to pass of another scheme; blank and 0 are the regulation's", () => {
+    expect(SHLPASS(65, null, 70)).toBe(false);
+    expect(SHLPASS(70, null, 70)).toBe(true);
+    expect(SHLPASS(60, null, 0)).toBe(true);
+    expect(SHLPASS(60, null, null)).toBe(true);
+    expect(problemOf(() => SHLPASS(65, null, 170))).toMatchObject({
+      id: "number-above",
+      params: { argument: "points" },
+    });
+  });
+
   it("refuses what is no score", () => {
     expect(problemOf(() => SHLPASS(101))).toMatchObject({ id: "shl-total-out-of-range" });
     expect(problemOf(() => SHLPASS([[20], [20]]))).toMatchObject({ id: "shl-score-count" });

@@ -14,6 +14,7 @@ import type {
   Submission,
 } from "../../src/form/submission";
 import type { Missing } from "../../src/audit/needs";
+import type { Ignore } from "../../src/workbook/ignore-list";
 import type { AuditedFile, FileReport } from "../../src/report/file-report";
 import type { ReportOptions, RuleDescription } from "../../src/report/report-options";
 
@@ -199,9 +200,10 @@ export function resultOf(
   findings: readonly Finding[],
   passed: readonly string[] = [],
 ): AuditResult {
+  const open = findings.filter(({ ignored }) => !ignored);
   const count = (severity: Finding["severity"]) =>
-    findings.filter((each) => each.severity === severity && each.result === "violation").length;
-  const isWrong = findings.some(
+    open.filter((each) => each.severity === severity && each.result === "violation").length;
+  const isWrong = open.some(
     ({ result, severity }) => result === "violation" && severity === "error",
   );
   return {
@@ -211,11 +213,14 @@ export function resultOf(
     unread: [],
     passed,
     notApplicable: [],
+    unmatched: [],
+    ignoreProblem: null,
     counts: {
       error: count("error"),
       warning: count("warning"),
       info: count("info"),
-      needsReview: findings.filter(({ result }) => result === "needs-review").length,
+      needsReview: open.filter(({ result }) => result === "needs-review").length,
+      setAside: findings.length - open.length,
       couldNotCheck: 0,
       passed: passed.length,
       notApplicable: 0,
@@ -249,6 +254,27 @@ export const incompleteFile: AuditedFile = {
       { sheet: "Log", range: { top: 7, left: 0, bottom: 9, right: 3 }, reason: "ended-early" },
     ],
   },
+};
+
+/** A date that stands twice, and that a person has set aside. */
+export const ignoredFinding = {
+  ...duplicateDate(7),
+  ignored: { reason: "two shifts; see <ledger>\u001b[2J", by: "Kim", date: "2026-03-02" },
+} as const satisfies Finding;
+
+/** Which finding it was, nobody knows any more. */
+export const unmatchedIgnore: Ignore = {
+  key: "goal-coefficient profile.coefficient",
+  rule: "goal-coefficient",
+  found: "[]",
+  reason: "the letter of 2010",
+  date: "2026-01-31",
+};
+
+/** A file in which all was set aside that was found. */
+export const setAsideFile: AuditedFile = {
+  ...auditedFile([ignoredFinding]),
+  result: { ...resultOf([ignoredFinding]), unmatched: [unmatchedIgnore], ignoreProblem: "several" },
 };
 
 /** A file of a folder that is no workbook. */

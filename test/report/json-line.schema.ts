@@ -1,3 +1,4 @@
+import { ignoreProblems } from "../../src/text/ignores";
 import { unreadReasons } from "../../src/text/unread";
 import { missingReasons } from "../../src/text/verdict";
 
@@ -26,6 +27,8 @@ const change = objectOf(
   ["value", "formula", "format"],
 );
 
+const ignored = objectOf({ reason: text, by: text, date: text }, ["by"]);
+
 const said = {
   key: text,
   rule: { type: "string", pattern: "^[a-z]+(-[a-z0-9]+)*$" },
@@ -34,6 +37,7 @@ const said = {
   sheet: text,
   range: { type: "string", pattern: "^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$" },
   clauses: listOf({ type: "string", pattern: "^[A-Z]+-[0-9]+$" }),
+  ownClauses: listOf({ type: "string", pattern: "^[A-Z]+-[0-9]+$" }),
   message: text,
   found: value,
   expected: value,
@@ -43,8 +47,13 @@ const said = {
 };
 
 const finding = objectOf(
-  { ...said, state: { enum: ["new", "unchanged"] }, consequences: listOf(objectOf(said)) },
-  ["state"],
+  {
+    ...said,
+    state: { enum: ["new", "unchanged"] },
+    consequences: listOf(objectOf(said, ["ownClauses"])),
+    ignored,
+  },
+  ["state", "ownClauses", "ignored"],
 );
 
 const statedValue = objectOf({
@@ -77,10 +86,20 @@ const unchecked = objectOf({
 
 const solved = objectOf({ key: text, rule: text, sheet: text, range: text, message: text });
 
+const unmatched = objectOf({ key: text, rule: text, reason: text, by: text, date: text }, ["by"]);
+
 const unread = objectOf({
   sheet: text,
   range: { type: "string", pattern: "^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$" },
   reason: { enum: Object.keys(unreadReasons) },
+});
+
+const ownRule = objectOf({
+  field: text,
+  clauses: listOf(text),
+  value: { type: "number" },
+  regulation: listOf({ type: "number" }),
+  isUsed: { type: "boolean" },
 });
 
 export const jsonLineSchema = {
@@ -91,22 +110,26 @@ export const jsonLineSchema = {
       error: objectOf({ code: text, message: text }),
       submission: listOf(statedValue),
       verdict: { enum: ["errors", "incomplete", "needs-review", "clean", "empty"] },
+      ownRules: listOf(ownRule),
       findings: listOf(finding),
       unchecked: listOf(unchecked),
       unread: listOf(unread),
       solved: listOf(solved),
+      ignores: listOf(unmatched),
+      ignoreProblem: objectOf({ code: { enum: Object.keys(ignoreProblems) }, message: text }),
       passed: listOf(text),
       counts: objectOf({
         error: count,
         warning: count,
         info: count,
         needsReview: count,
+        setAside: count,
         couldNotCheck: count,
         passed: count,
         notApplicable: count,
       }),
     },
-    ["error", "verdict", "solved"],
+    ["error", "verdict", "ownRules", "solved", "ignoreProblem"],
   ),
   if: { properties: { status: { const: "unreadable" } } },
   then: { required: ["error"] },

@@ -7,9 +7,12 @@ import {
   coefficientFinding,
   duplicateDate,
   emptySubmission,
+  ignoredFinding,
   incompleteFile,
   options,
   profileOf,
+  setAsideFile,
+  unmatchedIgnore,
   written,
 } from "./examples";
 import { jsonLineSchema } from "./json-line.schema";
@@ -115,20 +118,42 @@ describe("jsonReport", () => {
           },
         ],
         verdict: "errors",
+        ownRules: [],
         unchecked: [],
         unread: [],
+        ignores: [],
         passed: ["shl-total"],
         counts: {
           error: 1,
           warning: 0,
           info: 0,
           needsReview: 1,
+          setAside: 0,
           couldNotCheck: 0,
           passed: 1,
           notApplicable: 0,
         },
       },
     ]);
+  });
+
+  it("keeps what was set aside among the findings, with the reason, and counts it apart", async () => {
+    const [line] = await linesOf([setAsideFile]);
+    expect(validate(line) ? [] : validate.errors).toEqual([]);
+    expect(line).toMatchObject({
+      verdict: "needs-review",
+      findings: [{ rule: "log-duplicate-date", ignored: ignoredFinding.ignored }],
+      counts: { warning: 0, setAside: 1 },
+    });
+  });
+
+  it("lists the ignores that match nothing, and says why others were not read", async () => {
+    const [korean] = await linesOf([setAsideFile], "ko");
+    const { key, rule, reason, date } = unmatchedIgnore;
+    expect(korean).toMatchObject({
+      ignores: [{ key, rule, reason, date }],
+      ignoreProblem: { code: "several", message: expect.stringMatching(/여러 개/) as string },
+    });
   });
 
   it("says why a file was not read, in the reader's language", async () => {

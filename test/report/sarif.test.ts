@@ -7,9 +7,11 @@ import {
   auditedFile,
   coefficientFinding,
   duplicateDate,
+  ignoredFinding,
   incompleteFile,
   options,
   otherKind,
+  setAsideFile,
   written,
 } from "./examples";
 
@@ -144,6 +146,21 @@ describe("sarifReport", () => {
     expect(third?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(
       "%EA%B8%B0%EB%A1%9D/2010.xlsx",
     );
+  });
+
+  it("gives what was set aside a suppression, and notes the ignores that match nothing", async () => {
+    const log = await logOf([setAsideFile]);
+    expect(log).toBeValidSarifLog();
+    const { reason, by, date } = ignoredFinding.ignored;
+    expect(resultsOf(log)[0]?.suppressions).toEqual([
+      { kind: "external", status: "accepted", justification: reason, properties: { by, date } },
+    ]);
+    const notifications = log.runs[0]?.invocations?.[0]?.toolExecutionNotifications;
+    expect(notifications?.map(({ descriptor, level }) => [descriptor?.id, level])).toEqual([
+      ["unmatched-ignore", "warning"],
+      ["ignores-several", "warning"],
+    ]);
+    expect(resultsOf(await logOf(files))[0]).not.toHaveProperty("suppressions");
   });
 
   it("notes the files that could not be read", async () => {

@@ -6,6 +6,7 @@ const counts = {
   warning: 1,
   info: 0,
   needsReview: 1,
+  setAside: 0,
   couldNotCheck: 2,
   passed: 12,
   notApplicable: 3,

@@ -1,6 +1,6 @@
 import type { FileReport } from "../../src/report/file-report";
 import { addToTally, countsOf, emptyTally } from "../../src/report/tally";
-import { auditedFile, coefficientFinding, duplicateDate } from "./examples";
+import { auditedFile, coefficientFinding, duplicateDate, ignoredFinding } from "./examples";
 
 const noForm: FileReport = { file: "b.xlsx", status: "no-form" };
 const unreadable: FileReport = {
@@ -13,7 +13,7 @@ describe("the tally", () => {
   it("counts files by what became of them, and their findings", () => {
     const files = [
       auditedFile([coefficientFinding, duplicateDate(3)], { passed: ["a"] }),
-      auditedFile([duplicateDate(3)], { passed: ["a", "b"] }),
+      auditedFile([duplicateDate(3), ignoredFinding], { passed: ["a", "b"] }),
       noForm,
       unreadable,
     ];
@@ -23,11 +23,11 @@ describe("the tally", () => {
       noForm: 1,
       unreadable: 1,
       otherKinds: 0,
-      counts: { ...emptyTally.counts, error: 1, warning: 2, passed: 3 },
+      counts: { ...emptyTally.counts, error: 1, warning: 2, setAside: 1, passed: 3 },
     });
   });
 
   it("counts nothing of a file that was not audited", () => {
-    expect(Object.values(countsOf(unreadable))).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(Object.values(countsOf(unreadable))).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
   });
 });

@@ -1,13 +1,17 @@
 import type { FileReport } from "../../src/report/file-report";
 import type { TextOptions } from "../../src/report/report-options";
 import { textReport } from "../../src/report/text";
+import type { Ignore } from "../../src/workbook/ignore-list";
 import {
   auditedFile,
   coefficientFinding,
   duplicateDate,
+  ignoredFinding,
   incompleteFile,
   options,
   otherKind,
+  setAsideFile,
+  unmatchedIgnore,
   written,
 } from "./examples";
 
@@ -118,6 +122,33 @@ describe("textReport", () => {
     );
     expect(rate).toMatch(/^ {2}◌ .*rate.*: not found {2}could not check: log-person-hours$/);
     expect(unread).toMatch(/^ {2}◌ Log!A8:D10 The table was read only as far as/);
+  });
+
+  it("lists apart what was set aside, with the reason, and the ignores that match nothing", async () => {
+    expect(await textOf([setAsideFile])).toBe(
+      `– plant.xlsx  Nothing left: no findings, 1 set aside; 0 passed, 0 not applicable
+  – Set aside with reasons
+      Log!A8: 2010-05-10 stands in an earlier row too.  log-duplicate-date
+        Reason: two shifts; see <ledger>\ufffd[2J (Kim, 2026-03-02)
+  – An ignore matches nothing any more: goal-coefficient profile.coefficient. The finding is gone or states something else.  Reason: the letter of 2010 (2026-01-31)
+  ◌ This workbook keeps more than one list of ignores; all were used. Check whether some had been removed.
+`,
+    );
+  });
+
+  it("does not say that nothing is left beside something that is", async () => {
+    const text = await textOf([auditedFile([duplicateDate(4), ignoredFinding])]);
+    expect(text).toMatch(/^\? plant\.xlsx {2}Needs review: 1 warning, 1 set aside;/);
+    expect(text.match(/stands in an earlier row/g)).toHaveLength(2);
+  });
+
+  it("lists a hundred of each, and counts the rest", async () => {
+    const file = auditedFile(Array<typeof ignoredFinding>(103).fill(ignoredFinding));
+    const result = { ...file.result, unmatched: Array<Ignore>(105).fill(unmatchedIgnore) };
+    const text = await textOf([{ ...file, result }]);
+    expect(text).toContain("      and 3 more\n");
+    expect(text).toContain("      and 5 more\n");
+    expect(text.match(/matches nothing/g)).toHaveLength(100);
   });
 
   it("breaks long lines at the width of the terminal", async () => {

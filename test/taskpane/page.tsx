@@ -17,6 +17,9 @@ declare global {
     access: FakeAccess;
     /** Lets a test end what it has held up. */
     finish: () => void;
+    /** Opens the pane anew in the place of what is there. */
+    openPane: (search: string) => Promise<void>;
+    closePane: () => void;
   }
 }
 
@@ -26,8 +29,16 @@ async function workbookAt(file: string | null): Promise<Workbook> {
   return readXlsx(new Uint8Array(await answer.arrayBuffer()));
 }
 
-async function open(): Promise<void> {
-  const asked = new URLSearchParams(location.search);
+const root = document.getElementById("pane");
+if (!root) throw new Error("no pane");
+
+window.closePane = () => {
+  render(null, root);
+};
+
+window.openPane = async (search) => {
+  window.closePane();
+  const asked = new URLSearchParams(search);
   const language = asked.get("lang") === "en" ? "en" : "ko";
   const theme = asked.get("theme");
   if (theme !== null) document.documentElement.dataset["theme"] = theme;
@@ -36,14 +47,12 @@ async function open(): Promise<void> {
   if (asked.has("deaf")) {
     window.access.listen = () => Promise.reject(new ExcelFailure("unsupported"));
   }
-  const root = document.getElementById("pane");
-  if (!root) throw new Error("no pane");
   render(
     <LocalizationProvider value={localizationOf(language, allRules)}>
       <Check access={window.access} />
     </LocalizationProvider>,
     root,
   );
-}
+};
 
-void open();
+void window.openPane(location.search);

@@ -1,9 +1,11 @@
-/** Ordinary edits on the spreadsheet on the page, whose host answers while functions are still being calculated. */
+/** What is typed into the workbench: what the pane makes of it, and the file that is saved. */
+import { strFromU8, unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { figure } from "../../src/charts/figure";
 import { goal } from "../../src/core/goal/goal";
 import { makeCertificate } from "../../src/workbench/certificate";
 import { type Served, serveWorkbench } from "../../src/workbench/serve";
+import { readXlsx } from "../../src/workbook/sources/xlsx";
 import { launchBrowser } from "../e2e/browser";
 import { findingButtons } from "../taskpane/finding-buttons";
 import { openSample, type PageUnderTest, type, type Visit, visit } from "./visit";
@@ -25,6 +27,13 @@ afterAll(async () => {
   served.close();
 });
 
+beforeEach(async () => {
+  await openSample(open.page, "small-factory.xlsx");
+  await open.page.evaluate(() => {
+    workbench.session.hidesOldValues = false;
+  });
+});
+
 /** A head count, the rate, and the head count as it was. */
 const edits = [
   { cell: [0, 15, 1], value: 44, rate: 3.2, enrollment: 43 },
@@ -38,7 +47,6 @@ describe("an edit that many functions follow", () => {
     ["#BUSY!", true],
   ])("ends without a finding where cells show %s meanwhile", async (_, hidesOldValues) => {
     const { page, pane, errors } = open;
-    await openSample(page, "small-factory.xlsx");
     await page.evaluate((hides) => {
       workbench.session.hidesOldValues = hides;
     }, hidesOldValues);
@@ -53,5 +61,49 @@ describe("an edit that many functions follow", () => {
     }
     expect(await page.locator("#host").textContent()).toBe("호스트: 빠진 기능 없음");
     expect(errors).toEqual([]);
+  });
+});
+
+/** The file that the page would download. */
+async function saved(): Promise<Uint8Array> {
+  const bytes = await open.page.evaluate(() => [...(workbench.session.save()?.bytes ?? [])]);
+  return new Uint8Array(bytes);
+}
+
+const [profile, log, documents] = [0, 1, 5];
+
+describe("the workbench saves", () => {
+  it("functions that are later than Excel 2007 with their prefixes", async () => {
+    await type(open.page, [documents, 40, 0], "=STDEV.S(B2:B9)");
+    await type(open.page, [documents, 41, 0], "=LET(x,B2,x*2)");
+    const file = await saved();
+    const xml = strFromU8(unzipSync(file)["xl/worksheets/sheet6.xml"] ?? new Uint8Array());
+    expect(xml).toContain("<f>_xlfn.STDEV.S(B2:B9)</f>");
+    expect(xml).toMatch(/<f[^>]*>_xlfn\.LET\(_xlpm\.x,B2,_xlpm\.x\*2\)<\/f>/);
+    const [rows] = readXlsx(file)
+      .sheets.slice(documents)
+      .map((sheet) => sheet.rows);
+    expect(rows?.[40]?.[0]?.formula).toBe("STDEV.S(B2:B9)");
+    expect(rows?.[41]?.[0]?.formula).toBe("LET(x,B2,x*2)");
+  });
+
+  it("texts as they were typed, also codes that begin with zeros", async () => {
+    await type(open.page, [documents, 40, 0], "_x0041_");
+    await type(open.page, [documents, 41, 0], "'00001");
+    // These cells of the form are for codes, in Excel's format for texts.
+    await type(open.page, [profile, 8, 1], "007");
+    await type(open.page, [profile, 9, 1], "00001");
+    const { sheets } = readXlsx(await saved());
+    const value = (sheet: number, row: number, column: number) =>
+      sheets[sheet]?.rows[row]?.[column]?.value;
+    expect([value(documents, 40, 0), value(documents, 41, 0)]).toEqual(["_x0041_", "00001"]);
+    expect([value(profile, 8, 1), value(profile, 9, 1)]).toEqual(["007", "00001"]);
+  });
+
+  it("a changed heading of the log as the name of its column", async () => {
+    await type(open.page, [log, 3, 1], "출근 인원");
+    const [, sheet] = readXlsx(await saved()).sheets;
+    expect(sheet?.rows[3]?.[1]?.value).toBe("출근 인원");
+    expect(sheet?.tables[0]?.columns[1]).toBe("출근 인원");
   });
 });

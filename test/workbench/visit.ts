@@ -1,8 +1,8 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import type { HostGrid } from "../../src/workbench/host/grid";
 import type { Session } from "../../src/workbench/page/session";
 import type { CellValue } from "../../src/workbook/workbook";
 import { newContext } from "../e2e/browser";
+import { cellsSaid, rounded, type SaidCell } from "./said";
 
 /** What the page has for tests; on a canvas there is nothing else to look at. */
 export interface PageUnderTest {
@@ -122,9 +122,6 @@ export function valuesOf(
   );
 }
 
-/** What a cell says: its sheet, row, column, value, formula and number format. */
-export type SaidCell = readonly [number, number, number, CellValue, string | null, string];
-
 /** What the cells of the open workbook say, all of them calculated anew or as they are. */
 export async function saidOnPage(page: Page, isCalculated: boolean): Promise<SaidCell[]> {
   if (isCalculated) {
@@ -138,31 +135,4 @@ export async function saidOnPage(page: Page, isCalculated: boolean): Promise<Sai
     `JSON.stringify((${cellsSaid.toString()})(workbench.session.grid))`,
   );
   return (JSON.parse(text) as SaidCell[]).map(rounded);
-}
-
-/** What the cells of a grid say. */
-export function said(grid: HostGrid): SaidCell[] {
-  return cellsSaid(grid).map(rounded);
-}
-
-/** Blank cells, which only have a look, are left out. Runs on the page as well, so that it uses nothing around it. */
-function cellsSaid(grid: HostGrid): SaidCell[] {
-  return grid.sheets.flatMap(({ id }, sheet) => {
-    const used = grid.used(id, true);
-    if (used === null) return [];
-    return grid
-      .read(id, used)
-      .flatMap((line, row) =>
-        line.flatMap(({ value, formula, numberFormat }, column): SaidCell[] =>
-          value === null && formula === null
-            ? []
-            : [[sheet, used.top + row, used.left + column, value, formula, numberFormat]],
-        ),
-      );
-  });
-}
-
-function rounded([sheet, row, column, value, ...look]: SaidCell): SaidCell {
-  const shown = typeof value === "number" ? Number(value.toPrecision(10)) : value;
-  return [sheet, row, column, shown, ...look];
 }

@@ -1,5 +1,6 @@
 import type { Submission } from "../../form/submission";
 import type { Finding, Result } from "../finding";
+import { ownRules } from "../../record/own-rules";
 import { withoutLoss } from "../fixes";
 import { failedMessage, type Report, type Rule, type FindingDraft } from "../rule";
 import type { Missing } from "../needs";
@@ -127,6 +128,7 @@ function findingOf(
     result,
     ...spanOf("sheet" in at ? [at] : at),
     clauses: rule.clauses,
+    ...ownClausesOf(rule, submission),
     message,
     params,
     found,
@@ -134,6 +136,12 @@ function findingOf(
     fix: withoutLoss(fix, submission),
     consequences: [],
   };
+}
+
+function ownClausesOf({ clauses }: Rule, submission: Submission): Pick<Finding, "ownClauses"> {
+  const own = ownRules(submission).flatMap((each) => (each.isPossible ? each.clauses : []));
+  const ownClauses = clauses.filter((clause) => own.some((each) => each === clause));
+  return ownClauses.length > 0 ? { ownClauses } : {};
 }
 
 /** A rule that throws has found nothing: what it looks at is left to a person. */

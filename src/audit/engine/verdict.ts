@@ -7,10 +7,12 @@ import type { Rule } from "../rule";
 
 /** What an audit comes to; see `Verdict`. */
 export function verdictOf(
-  { findings, unchecked, unread }: Omit<AuditResult, "verdict">,
+  result: Pick<AuditResult, "findings" | "unchecked" | "unread">,
   submission: Submission,
   rules: readonly Rule[],
 ): Verdict {
+  const { unchecked, unread } = result;
+  const findings = result.findings.filter(({ ignored }) => !ignored);
   if (findings.some(isError)) return "errors";
   const completeness = new Set(rules.filter((rule) => rule.completeness).map(({ id }) => id));
   const isMissing = unchecked.some(({ missing }) =>
@@ -20,9 +22,24 @@ export function verdictOf(
     return "incomplete";
   }
   if (unchecked.length > 0 || findings.some(isOpen)) return "needs-review";
-  if (hasRecord(submission)) return "clean";
+  if (hasRecord(submission)) {
+    // What stood against it was set aside: no rule has passed by that.
+    const stood = result.findings.some((each) => isOpen(each) || completeness.has(each.rule));
+    return stood ? "needs-review" : "clean";
+  }
   // What was filled in is no record yet.
   return isFilledIn(submission) ? "incomplete" : "empty";
+}
+
+/** Whether nothing is left of what has to be decided, since all of it was set aside, and none of that was an error. */
+export function isAllSetAside({ verdict, findings, unchecked }: AuditResult): boolean {
+  const isLeft = (finding: Finding) => (finding.ignored ? isError(finding) : isOpen(finding));
+  return (
+    verdict === "needs-review" &&
+    unchecked.length === 0 &&
+    findings.some(({ ignored }) => ignored) &&
+    !findings.some(isLeft)
+  );
 }
 
 function isError({ result, severity }: Finding): boolean {

@@ -48,6 +48,7 @@ import { multipleGoal } from "./quotation/multiple-goal";
 import { multipleSkipped } from "./quotation/multiple-skipped";
 import { noticeDate } from "./dates/notice-date";
 import { numberAsText } from "./workbook/number-as-text";
+import { ownRuleRange } from "./workbook/own-rule-range";
 import { quotationAmounts } from "./quotation/quotation-amounts";
 import { quotationPeriod } from "./quotation/quotation-period";
 import { ratePercentFormat } from "./goal/rate-percent-format";
@@ -117,6 +118,7 @@ export const allRules: readonly Rule[] = [
   multipleSkipped,
   noticeDate,
   numberAsText,
+  ownRuleRange,
   quotationAmounts,
   quotationPeriod,
   ratePercentFormat,

@@ -38,6 +38,17 @@ export function shlTotal(scores: readonly number[], rulebook: Rulebook = kosha20
 }
 
 /**
+ * The most points that there are: the sum of the weights.
+ *
+ * @see SHL-1; deck L960-968
+ * @example
+ * shlMost(); // 100
+ */
+export function shlMost(rulebook: Rulebook = kosha2010): number {
+  return rulebook["SHL-1"].weights.reduce((sum, weight) => sum + weight, 0);
+}
+
+/**
  * Tells whether the safety and health level suffices for certification.
  *
  * @param total points, 0..100
@@ -55,7 +66,7 @@ export function shlPasses(
   date: number | null = null,
   rulebook: Rulebook = kosha2010,
 ): boolean {
-  const most = rulebook["SHL-1"].weights.reduce((sum, weight) => sum + weight, 0);
+  const most = shlMost(rulebook);
   if (!(total >= 0 && total <= most)) {
     throw new Problem("number", "shl-total-out-of-range", {
       argument: "scores",

@@ -223,4 +223,30 @@ export const profilePairs = {
     label: { ko: "인수한 연근로시간", en: "Person-hours taken over" },
     certain: "인수 연근로시간, 승계한 연근로시간, 승계 연근로시간, za person-hours taken over",
   }),
+  /** Which scheme the record is kept under; the public one of 2010 ended in 2018. */
+  scheme: text({
+    label: { ko: "무재해 운영 기준", en: "Scheme" },
+    certain: "무재해운동 운영 기준, 적용 운영 기준, zero accident scheme, scheme applied",
+  }),
+  /** The block "own rules": numbers of the workplace's own scheme; a blank one is the regulation's. */
+  ownBreakingDays: number("days", {
+    label: { ko: "자체 기준 무재해 중단 일수", en: "Own rule: days that break" },
+    certain: "자체 무재해 중단 일수, 자체 무재해 중단 기준일수, own days that break",
+  }),
+  ownHoursPerDay: number("hours/day", {
+    label: { ko: "자체 기준 1일 시간", en: "Own rule: hours a day" },
+    certain: "자체 1일 시간, own hours a day",
+  }),
+  ownPassPoints: number("points", {
+    label: { ko: "자체 기준 안전보건수준 합격점", en: "Own rule: points to pass" },
+    certain: "자체 안전보건수준 합격점, own pass mark, own points to pass",
+  }),
+  ownReportDays: number("days", {
+    label: { ko: "자체 기준 개시신고 기한", en: "Own rule: days to report the leadoff" },
+    certain: "자체 개시신고 기한, own days to report the leadoff",
+  }),
+  ownApplicationDays: number("days", {
+    label: { ko: "자체 기준 인증신청 기한", en: "Own rule: days to apply" },
+    certain: "자체 인증신청 기한, own days to apply",
+  }),
 } as const;

@@ -1,14 +1,18 @@
 import type { Comparison } from "../../audit/compare";
-import type { AuditResult, Verdict } from "../../audit/finding";
+import type { AuditResult } from "../../audit/finding";
+import type { Submission } from "../../form/submission";
 import { Icon } from "../../charts/icon";
-import { verdictIcons } from "../verdict-icons";
+import { openFindings } from "../set-aside";
+import { shownVerdict } from "../shown-verdict";
 import { pageText } from "../../text/report-page";
+import { ignoreText } from "../../text/ignores";
 import { countWords, reportText } from "../../text/report";
 import { type Language, say } from "../../text/sentence";
-import { gapText, hygieneHints, verdictHints, verdictWords } from "../../text/verdict";
+import { gapText, hygieneHints, verdictHints } from "../../text/verdict";
 import { sayFileError } from "../file-error";
 import type { AuditedFile, FileReport } from "../file-report";
 import { recordOverview } from "../../record/overview/record-overview";
+import { sayOwnRules } from "../own-rules";
 import { type ReportOptions, ruleTextOf } from "../report-options";
 import { comparedIn } from "../baseline";
 import { findingsBySheet } from "./findings";
@@ -16,6 +20,7 @@ import { gapsSection } from "./gaps-section";
 import { html, type Markup } from "./markup";
 import { pictures } from "./pictures";
 import { recognisedTable } from "./recognised-fields";
+import { setAsideSection } from "./set-aside-section";
 
 /**
  * The part of the page for one file.
@@ -46,8 +51,10 @@ function auditedFile(audited: AuditedFile, options: ReportOptions): Markup {
   const overview = recordOverview(submission);
   const name = submission.profile.name?.value;
   const { comparison } = comparedIn(audited, options);
+  const findings = openFindings(result.findings);
   return html`${name != null && html`<p class="workplace">${name}</p>`}
     ${verdictNotice(audited, language)} ${countChips(result, language)}
+    ${ownRulesNotice(submission, language)}
     ${
       !isHygiene &&
       html`<section>
@@ -58,12 +65,13 @@ function auditedFile(audited: AuditedFile, options: ReportOptions): Markup {
     <section>
       <h3>${pageText.findings[language]}</h3>
       ${
-        result.findings.length > 0
-          ? findingsBySheet(result.findings, options, comparison?.added)
+        findings.length > 0
+          ? findingsBySheet(findings, options, comparison?.added)
           : html`<p class="quiet">${reportText.noFindings[language]}</p>`
       }
     </section>
-    ${comparison && solvedSection(comparison, options)} ${gapsSection(result, options)}
+    ${setAsideSection(result, options)} ${comparison && solvedSection(comparison, options)}
+    ${gapsSection(result, options)}
     ${
       !isHygiene &&
       html`<section>
@@ -73,6 +81,14 @@ function auditedFile(audited: AuditedFile, options: ReportOptions): Markup {
       </section>`
     }
     ${rulesPassed(result, options)}`;
+}
+
+/** Numbers of the workplace's own, in whose light everything below is to be read. */
+function ownRulesNotice(submission: Submission, language: Language): Markup | null {
+  const own = sayOwnRules(submission, language);
+  return own.length > 0
+    ? html`<p><strong>${reportText.ownRules[language]}</strong>: ${own.join("; ")}</p>`
+    : null;
 }
 
 /** What became of the findings of an earlier audit, with those that are gone. */
@@ -94,23 +110,19 @@ function solvedSection(comparison: Comparison, { language }: ReportOptions): Mar
 }
 
 /** A verdict in a line of the list of files, with its icon. */
-export function verdictWord(verdict: Verdict, language: Language): Markup {
-  const kind = verdictIcons[verdict];
-  return html`<span class="${kind}"
-    >${(<Icon kind={kind} />)}
-    <strong class="word">${verdictWords[verdict][language]}</strong></span
+export function verdictWord(result: AuditResult, language: Language): Markup {
+  const { icon, word } = shownVerdict(result);
+  return html`<span class="${icon}"
+    >${(<Icon kind={icon} />)} <strong class="word">${word[language]}</strong></span
   >`;
 }
 
 /** What the audit came to; only a clean workbook has a tick. */
 function verdictNotice({ result, isHygiene }: AuditedFile, language: Language): Markup {
-  const { verdict } = result;
-  const kind = verdictIcons[verdict];
-  const hints = isHygiene ? hygieneHints : verdictHints;
-  return html`<p class="notice verdict ${kind}">
-    ${(<Icon kind={kind} />)}<span
-      ><strong class="word">${verdictWords[verdict][language]}</strong
-      ><br />${hints[verdict][language]}</span
+  const { icon, word, hint } = shownVerdict(result, isHygiene ? hygieneHints : verdictHints);
+  return html`<p class="notice verdict ${icon}">
+    ${(<Icon kind={icon} />)}<span
+      ><strong class="word">${word[language]}</strong><br />${hint[language]}</span
     >
   </p>`;
 }
@@ -138,6 +150,10 @@ export function countChips({ counts }: Pick<AuditResult, "counts">, language: La
     ${
       counts.couldNotCheck > 0 &&
       html`<li class="incomplete">${(<Icon kind="incomplete" />)}${unchecked}</li>`
+    }
+    ${
+      counts.setAside > 0 &&
+      html`<li class="quiet">${say(ignoreText.count, language, { count: counts.setAside })}</li>`
     }
     <li class="quiet">${passed}</li>
   </ul>`;

@@ -8,6 +8,7 @@ import { areaAddress } from "../../workbook/address";
 import { byRule, type RuleFindings } from "../by-rule";
 import { grouped } from "../grouped";
 import { sayChange, sayFinding } from "../finding-sentence";
+import { sayClauses } from "../own-rules";
 import { type ReportOptions, ruleTextOf } from "../report-options";
 import { rulePage } from "../rule-page";
 import { type Content, html, type Markup } from "./markup";
@@ -58,7 +59,7 @@ function causeBlock(
     ${folds && rest(cause.findings.slice(shownWhole), options)}
     <p class="cited">
       ${reportText.grounds[language]}
-      ${cause.clauses.map((clause) => `${clause}, `)}${linkedRule(cause.rule, options)}
+      ${sayClauses(cause, language).map((clause) => `${clause}, `)}${linkedRule(cause.rule, options)}
     </p>
   </section>`;
 }

@@ -109,7 +109,7 @@ function index(rows: readonly Markup[], tally: Tally, language: Language): Marku
 function indexRow(report: FileReport, id: string, language: Language): Markup {
   const status =
     report.status === "ok"
-      ? html`${verdictWord(report.result.verdict, language)} ${countChips(report.result, language)}`
+      ? html`${verdictWord(report.result, language)} ${countChips(report.result, language)}`
       : html`<span class="quiet"
           >${(report.status === "no-form" ? pageText.noForm : reportText.notRead)[language]}</span
         >`;

@@ -8,6 +8,7 @@ import type { Spreadsheet } from "../grid/univer";
 import { UniverGrid } from "../grid/univer-grid";
 import { type Exit, Frame } from "../host/frame";
 import type { GridEvent } from "../host/grid";
+import { ignoresIn, openIgnores, withIgnoresOf } from "../host/kept-ignores";
 import { takeSnapshot } from "../host/take-snapshot";
 import { byId } from "./element";
 import { WorkbenchHost } from "./workbench-host";
@@ -41,6 +42,8 @@ export class Session {
   readonly grid: UniverGrid;
   /** The cells when the workbook was opened. */
   private readonly opened: Snapshot;
+  /** The ignores then. */
+  private readonly openedIgnores: readonly string[];
   /** Whether there are unsaved changes. */
   isChanged = false;
   /** Whether the add-in is loaded and its functions can be called. */
@@ -68,6 +71,8 @@ export class Session {
     this.grid = new UniverGrid(spreadsheet, this.workbook, appearance, functions, unit);
     this.opened = takeSnapshot(this.grid);
     this.current = this.newHost();
+    openIgnores(this.current.document, bytes);
+    this.openedIgnores = ignoresIn(this.current.document);
     functions.serve({
       call: (call) => (this.isReady ? this.host.functions.call(call) : null),
       nameOf: (sheet) => this.grid.nameOf(sheet),
@@ -91,10 +96,11 @@ export class Session {
     this.frame?.close();
     this.isReady = false;
     this.functions.dropCalls();
-    const { settings } = this.current.document;
+    const { settings, xml } = this.current.document;
     const host = (this.current = this.newHost());
     host.waitsForResults = this.waitsForResults;
     for (const [key, value] of settings) host.document.settings.set(key, value);
+    for (const part of xml.values()) host.document.addXml(part);
     const iframe = document.createElement("iframe");
     iframe.title = "ZA";
     byId("pane", HTMLElement).replaceChildren(iframe);
@@ -151,8 +157,9 @@ export class Session {
   save(): Saved | null {
     if (this.grid.hasMoved) return null;
     const saved = saveXlsx(this.bytes, this.opened, takeSnapshot(this.grid));
+    const bytes = withIgnoresOf(this.current.document, saved.bytes, this.openedIgnores);
     this.isChanged = !saved.isComplete;
-    return saved;
+    return { ...saved, bytes };
   }
 
   close(): void {

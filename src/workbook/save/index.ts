@@ -1,3 +1,4 @@
 /** Saving: what has changed in a workbook goes back into its .xlsx file, and all else stays as it was. */
 export type { Snapshot } from "./changed-cells";
 export { type Saved, saveXlsx } from "./save-xlsx";
+export { saveIgnores } from "./save-ignores";

@@ -9,6 +9,8 @@ import { zipOf } from "./zip";
 
 const contentTypes = "[Content_Types].xml";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const strictOffice = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+const noRelationships = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 
 /** A new part: its path, its media type, its text, and the type of the relationship that leads to it. */
 export interface NewPart {
@@ -30,6 +32,11 @@ export class PackagePatch {
 
   get isChanged(): boolean {
     return this.changed.size > 0;
+  }
+
+  /** Whether the file is one of the strict format, which names relationships differently. */
+  get isStrict(): boolean {
+    return this.text(relationshipsPath("")).includes(`${strictOffice}/`);
   }
 
   /**
@@ -57,6 +64,7 @@ export class PackagePatch {
     this.changed.set(keyOf(path), { path, text });
     this.append(contentTypes, "Override", `PartName="/${path}" ContentType="${type}"`);
     const list = relationshipsPath(owner);
+    if (!this.has(list)) this.replace(list, noRelationships);
     const taken = new Set(relationshipsOf(this.source, owner).map(({ id }) => id));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number += 1;
@@ -64,18 +72,20 @@ export class PackagePatch {
     this.append(
       list,
       "Relationship",
-      `Id="rId${number}" Type="${office}/${relationship}" ${target}`,
+      `Id="rId${number}" Type="${this.isStrict ? strictOffice : office}/${relationship}" ${target}`,
     );
   }
 
-  /** Removes a part, and with it the relationship of another one that leads to it. */
+  /** Removes a part, its own relationships, and the relationship of another one that leads to it. */
   remove(owner: string, path: string): void {
     const ids = relationshipsOf(this.source, owner)
       .filter(({ target, external }) => !external && keyOf(target) === keyOf(path))
       .map(({ id }) => id);
     this.removeChildren(relationshipsPath(owner), "Id", (id) => ids.includes(id));
     this.removeChildren(contentTypes, "PartName", (name) => keyOf(name) === keyOf(path));
-    if (this.source.has(path)) this.changed.set(keyOf(path), null);
+    for (const gone of [path, relationshipsPath(path)]) {
+      if (this.source.has(gone)) this.changed.set(keyOf(gone), null);
+    }
   }
 
   /**
@@ -111,6 +121,11 @@ export class PackagePatch {
     }
     const zip = new Package(zipSync(Object.fromEntries(files)), this.limits);
     return new Map(zip.packed.map(({ path, entry, bytes }) => [path, { entry, bytes }]));
+  }
+
+  private has(path: string): boolean {
+    const known = this.changed.get(keyOf(path));
+    return known === undefined ? this.source.has(path) : known !== null;
   }
 
   private append(path: string, name: string, attributes: string): void {

@@ -1,5 +1,7 @@
 import { audit } from "../../../src/audit/audit";
-import type { Verdict } from "../../../src/audit/finding";
+import { isAllSetAside } from "../../../src/audit/engine/verdict";
+import { identitiesOf } from "../../../src/audit/set-aside";
+import type { AuditResult, Verdict } from "../../../src/audit/finding";
 import { defineRule, type Rule } from "../../../src/audit/rule";
 import { type LiteralSubmission, submissionOf } from "../../form/submission";
 
@@ -106,5 +108,71 @@ describe("the verdict", () => {
     ["days on which nobody worked", { log: { ...log, rows: [["2010-05-03", 0]] } }, "incomplete"],
   ])("has no tick without a record: %s", (_, literal, expected) => {
     expect(verdictOf([passes], literal)).toBe(expected);
+  });
+});
+
+describe("the verdict where findings were set aside", () => {
+  /** The audit after all findings of one rule were set aside. */
+  function afterIgnoring(
+    rules: readonly Rule[],
+    literal: LiteralSubmission = { log },
+  ): AuditResult {
+    const submission = submissionOf(literal);
+    const { findings } = audit(submission, rules);
+    const meant = findings.filter(({ params }) => params["stays"] === undefined);
+    const identities = identitiesOf(findings, submission);
+    const ignores = meant.flatMap((finding) => {
+      const identity = identities.get(finding);
+      return identity
+        ? [{ ...identity, rule: finding.rule, reason: "reason", date: "2026-03-02" }]
+        : [];
+    });
+    return audit(submission, rules, { ignores });
+  }
+
+  const stays = { stays: none };
+  const finds = (severity: "error" | "warning" | "info", params = {}) =>
+    rule((_, report) => {
+      report.violation({
+        ...wrong,
+        at: { ...wrong.at, row: "stays" in params ? 2 : 1 },
+        severity,
+        params,
+      });
+    });
+  const asks = rule((_, report) => {
+    report.review({ ...wrong, message: "wrong", severity: "warning" });
+  });
+  const lacks = rule((_, report) => {
+    report.couldNotCheck("log.workers", "blank", null);
+  });
+  const unsure = rule((_, report) => {
+    report.couldNotCheck("log.workers", "uncertain", null);
+  });
+  const paper = rule(
+    (_, report) => {
+      report.review({ ...wrong, severity: "info" });
+    },
+    { completeness: true },
+  );
+
+  it.each<[string, Rule[], Verdict, boolean]>([
+    ["a warning", [finds("warning")], "needs-review", true],
+    ["a question", [asks], "needs-review", true],
+    ["what an application lacks", [paper], "needs-review", true],
+    ["an error", [finds("error")], "needs-review", false],
+    ["a warning beside an error", [asks, finds("error", stays)], "errors", false],
+    ["a warning beside one that stays", [asks, finds("warning", stays)], "needs-review", false],
+    ["a warning where something is missing", [asks, lacks], "incomplete", false],
+    ["a warning where something is uncertain", [asks, unsure], "needs-review", false],
+    ["an info, which could have been left", [finds("info")], "clean", false],
+  ])("%s", (_, rules, verdict, isAll) => {
+    const result = afterIgnoring([passes, ...rules]);
+    expect([result.verdict, isAllSetAside(result)]).toEqual([verdict, isAll]);
+    expect(result.counts.setAside).toBeGreaterThan(0);
+  });
+
+  it("cannot be bought where nothing was ever filled in", () => {
+    expect(afterIgnoring([asks], {}).verdict).toBe("empty");
   });
 });

@@ -7,6 +7,7 @@ import {
   incompleteFile,
   options,
   profileOf,
+  setAsideFile,
 } from "../examples";
 import { parsed, withClass } from "./parsed";
 
@@ -69,6 +70,20 @@ describe("fileSection", () => {
     expect(text).toContain("The coefficient is right. goal-coefficient");
     expect(text).toContain("rule-of-tomorrow");
     expect(text).toMatch(/Rules that do not apply Duplicate date$/);
+  });
+
+  it("strikes through what was set aside, with the reason, and has no tick for it", () => {
+    const markup = fileSection(setAsideFile, "file-1", options);
+    const { text } = parsed(markup);
+    expect(text).toContain("Nothing left");
+    expect(text).toContain("1 set aside");
+    expect(text).toContain("Reason: two shifts; see <ledger>");
+    expect(text).toContain("matches nothing any more: goal-coefficient profile.coefficient");
+    expect(text).toContain("keeps more than one list of ignores");
+    expect(markup.text).toContain("<s>Log!A8: 2010-05-10 stands in an earlier row too.</s>");
+    const icons = withClass(markup, "icon").map(({ attributes }) => attributes["class"]);
+    expect(icons.filter((name) => name?.includes("passed"))).toEqual([]);
+    expect(textOf(auditedFile([]))).not.toContain("Set aside");
   });
 
   it("says why a file was not audited", () => {

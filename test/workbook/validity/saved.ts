@@ -1,13 +1,22 @@
-import { saveXlsx } from "../../../src/workbook/save";
+import { saveIgnores, saveXlsx } from "../../../src/workbook/save";
 import { readXlsx } from "../../../src/workbook/sources/xlsx";
 import type { Cell, Sheet, Workbook } from "../../../src/workbook/workbook";
 import { complaintsOf } from "./complaints";
 import { errorsOf, type ValidationError } from "./microsoft";
 
-/** A workbook saved with a change of every kind in its first sheet that has cells. */
+const ignore = {
+  key: "goal-coefficient profile.coefficient",
+  rule: "goal-coefficient",
+  found: '["wrong"]',
+  reason: "a\u000b_x0041_ <&> 가",
+  by: "Kim",
+  date: "2026-03-02",
+};
+
+/** A workbook saved with a change of every kind in its first sheet that has cells, and with an ignore. */
 export function savedWithChanges(file: Uint8Array): Uint8Array {
   const workbook = readXlsx(file);
-  return saveXlsx(file, workbook, changed(workbook)).bytes;
+  return saveIgnores(saveXlsx(file, workbook, changed(workbook)).bytes, [ignore]);
 }
 
 function changed(workbook: Workbook): Workbook {

@@ -1,7 +1,9 @@
 import { causes, type Judgement } from "../../../core/accidents/cause";
 import { readYesNoText } from "../../../core/parse-text";
+import type { Rulebook } from "../../../core/rulebook";
 import type { AccidentColumns, Entry, Row } from "../../../form/submission";
 import { isAccident, isSerious } from "../../../record/breaking-accidents";
+import { rulebookOf } from "../../../record/own-rules";
 import { causeNames } from "../../../text/causes";
 import { text } from "./accident-breaks.text";
 import { asStated, dayIn, isStated, numberIn } from "../../../record/entries";
@@ -57,7 +59,9 @@ export const accidentBreaks = defineRule({
   judgesEach: true,
   fatal: true,
   text,
-  check({ accidents, profile }, report) {
+  check(submission, report) {
+    const { accidents, profile } = submission;
+    const rulebook = rulebookOf(submission);
     const leadoff = dayIn(profile.leadoffDate) ?? -Infinity;
     const rows = (accidents ?? []).filter(({ date }) => (dayIn(date) ?? Infinity) >= leadoff);
     if (rows.length === 0) {
@@ -65,8 +69,8 @@ export const accidentBreaks = defineRule({
       return;
     }
     for (const row of rows) {
-      if (row.breaks?.value === true) checkBreaking(row, row.breaks, report);
-      else if (isSerious(row)) checkNotBreaking(row, report);
+      if (row.breaks?.value === true) checkBreaking(row, row.breaks, rulebook, report);
+      else if (isSerious(row, rulebook)) checkNotBreaking(row, rulebook, report);
       else if (isAccident(row) && row.recognised?.value !== true) checkCareDays(row, report);
     }
   },
@@ -75,28 +79,35 @@ export const accidentBreaks = defineRule({
 function checkBreaking(
   row: Row<AccidentColumns>,
   at: Entry<boolean>,
+  rulebook: Rulebook,
   report: Report<Message>,
 ): void {
   // A fatal accident has no days of care, and where they are not known yet 0 may stand for them.
-  const isSlight = !isSerious(row) && (numberIn(row.careDays) ?? 0) > 0;
-  if (row.recognised?.value === true) reviewRow("recognised", row, at, report);
-  else if (isSlight && judgementOf(row) !== "decision") reviewRow("few-days", row, at, report);
+  const isSlight = !isSerious(row, rulebook) && (numberIn(row.careDays) ?? 0) > 0;
+  if (row.recognised?.value === true) reviewRow("recognised", row, at, rulebook, report);
+  else if (isSlight && judgementOf(row) !== "decision") {
+    reviewRow("few-days", row, at, rulebook, report);
+  }
 }
 
-function checkNotBreaking(row: Row<AccidentColumns>, report: Report<Message>): void {
+function checkNotBreaking(
+  row: Row<AccidentColumns>,
+  rulebook: Rulebook,
+  report: Report<Message>,
+): void {
   const { recognised, breaks, cause, document } = row;
   const judgement = judgementOf(row);
   if (recognised?.value === true || judgement === "zero accident") {
     const claim = [recognised, breaks].find((entry) => typeof entry?.value === "boolean") ?? cause;
     // Where the sheet has no place for a document, a cause that may be recognised speaks for itself.
     const isBacked = document ? isEnclosed(document) : judgement !== "breaks";
-    if (claim && !isBacked) reviewRow("no-document", row, claim, report);
+    if (claim && !isBacked) reviewRow("no-document", row, claim, rulebook, report);
     return;
   }
   // Where the row does not say, the accident is judged by its own facts.
   if (breaks?.value !== false) return;
   if (judgement === "decision") {
-    reviewRow("undecided", row, breaks, report);
+    reviewRow("undecided", row, breaks, rulebook, report);
     return;
   }
   report.violation({
@@ -104,7 +115,7 @@ function checkNotBreaking(row: Row<AccidentColumns>, report: Report<Message>): v
     at: breaks,
     found: asStated(breaks, null),
     expected: { value: true, unit: null },
-    params: fillingsOf(row),
+    params: fillingsOf(row, rulebook),
     fix: yesFix(breaks),
   });
 }
@@ -126,6 +137,7 @@ function reviewRow(
   message: Message,
   row: Row<AccidentColumns>,
   at: Entry<boolean | string>,
+  rulebook: Rulebook,
   report: Report<Message>,
 ): void {
   report.review({
@@ -133,13 +145,17 @@ function reviewRow(
     at,
     found: asStated(at, null),
     expected: { value: null, unit: null },
-    params: fillingsOf(row),
+    params: fillingsOf(row, rulebook),
     severity: "warning",
   });
 }
 
-function fillingsOf({ date, careDays }: Row<AccidentColumns>): Readonly<Record<string, Amount>> {
+function fillingsOf(
+  { date, careDays }: Row<AccidentColumns>,
+  rulebook: Rulebook,
+): Readonly<Record<string, Amount>> {
   return {
+    days: { value: rulebook["DEF-3"].breakingCareDays, unit: "days" },
     date: { value: dayIn(date), unit: "date" },
     care: { value: numberIn(careDays), unit: "days" },
   };

@@ -1,5 +1,7 @@
+import type { Rulebook } from "../../../core/rulebook";
 import type { AccidentColumns, Row } from "../../../form/submission";
 import { breakingAccidents, isDisease, isSerious } from "../../../record/breaking-accidents";
+import { rulebookOf } from "../../../record/own-rules";
 import { dayIn, isStated } from "../../../record/entries";
 import { defineRule, type Report } from "../../rule";
 import { text } from "./approval-date.text";
@@ -20,7 +22,8 @@ export const approvalDate = defineRule({
   text,
   check(submission, report) {
     const leadoff = dayIn(submission.profile.leadoffDate) ?? -Infinity;
-    for (const row of submission.accidents ?? []) checkRow(row, leadoff, report);
+    const rulebook = rulebookOf(submission);
+    for (const row of submission.accidents ?? []) checkRow(row, leadoff, rulebook, report);
     for (const { row, kind, date } of breakingAccidents(submission)) {
       const { approvalDate, cause } = row;
       if (kind !== "disease" || isStated(approvalDate)) continue;
@@ -39,6 +42,7 @@ export const approvalDate = defineRule({
 function checkRow(
   row: Row<AccidentColumns>,
   leadoff: number,
+  rulebook: Rulebook,
   report: Report<keyof typeof text.messages>,
 ): void {
   const { date: dateEntry, approvalDate, cause, victim } = row;
@@ -52,7 +56,8 @@ function checkRow(
   // What was over before the leadoff does not touch the record.
   const reachesRecord = date < leadoff && (approved ?? Infinity) >= leadoff;
   const isOfRetired = date >= leadoff && retired.test(victim?.value ?? "");
-  if (!cause || !isDisease(row) || !isSerious(row) || !(reachesRecord || isOfRetired)) return;
+  if (!(reachesRecord || isOfRetired)) return;
+  if (!cause || !isDisease(row) || !isSerious(row, rulebook)) return;
   report.review({
     message: "treated-as-zero",
     at: cause,

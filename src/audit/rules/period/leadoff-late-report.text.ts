@@ -16,8 +16,8 @@ export const text = {
   },
   messages: {
     late: {
-      ko: `{cell}: 개시신고서가 개시일 {found}부터 ${reportDays}일이 지난 {received}에 접수되었습니다. 접수일의 ${daysBeforeReceipt}일 전인 {expected}부터 계산합니다(해석). 개시일을 고치십시오.`,
-      en: `{cell}: the report of the leadoff on {found} was received on {received}, more than ${reportDays} days later. The record counts from {expected}, ${daysBeforeReceipt} days before the receipt (interpretation). Move the leadoff date.`,
+      ko: "{cell}: 개시신고서가 개시일 {found}부터 {due} 안에 접수되지 않았습니다(접수일 {received}). 접수일의 {before} 전인 {expected}부터 계산합니다(해석). 개시일을 고치십시오.",
+      en: "{cell}: the report of the leadoff on {found} was received on {received}, more than {due} later. The record counts from {expected}, {before} before the receipt (interpretation). Move the leadoff date.",
     },
   },
 } satisfies RuleText;

@@ -6,6 +6,7 @@ import {
   breakingAccidents,
   isSerious,
 } from "../../../record/breaking-accidents";
+import { rulebookOf } from "../../../record/own-rules";
 import { asStated, isStated, dayIn } from "../../../record/entries";
 import { dateFix } from "../../fixes";
 import { defineRule, type Report } from "../../rule";
@@ -24,8 +25,10 @@ export const releadoff = defineRule({
     const accidents = breakingAccidents(submission);
     const last = accidents.at(-1);
     const leadoff = dayIn(submission.profile.leadoffDate) ?? -Infinity;
+    const rulebook = rulebookOf(submission);
     const waiting = (submission.accidents ?? []).filter(
-      (row) => (dayIn(row.date) ?? Infinity) >= leadoff && isSerious(row) && awaitsCause(row),
+      (row) =>
+        (dayIn(row.date) ?? Infinity) >= leadoff && isSerious(row, rulebook) && awaitsCause(row),
     );
     if (!last && waiting.length === 0) {
       report.notApplicable();

@@ -1,4 +1,3 @@
-import { kosha2010 } from "../../../core/rulebook";
 import type { Submission } from "../../../form/submission";
 import {
   aimsOf,
@@ -9,6 +8,7 @@ import {
 } from "../../../record/claimed-multiples";
 import { dayIn, numberIn } from "../../../record/entries";
 import { loggedDays } from "../../../record/log-days";
+import { rulebookOf } from "../../../record/own-rules";
 import { defineRule } from "../../rule";
 import { text } from "./application-late.text";
 
@@ -27,13 +27,15 @@ export const applicationLate = defineRule({
       report.notApplicable();
       return;
     }
-    const limit = achieved + kosha2010["APP-1"].applicationDays;
+    const { applicationDays } = rulebookOf(submission)["APP-1"];
+    const limit = achieved + applicationDays;
     if (date <= limit) return;
     report.violation({
       message: "late",
       at: entry,
       found: { value: date, unit: "date" },
       expected: { value: limit, unit: "date" },
+      params: { within: { value: applicationDays, unit: "days" } },
     });
   },
 });

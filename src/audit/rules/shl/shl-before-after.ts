@@ -1,6 +1,6 @@
-import { kosha2010 } from "../../../core/rulebook";
 import type { ShlTable } from "../../../form/submission";
 import { numberIn } from "../../../record/entries";
+import { rulebookOf } from "../../../record/own-rules";
 import { decidingColumn, type ScoreColumn } from "../../../record/shl-scores";
 import { defineRule } from "../../rule";
 import { text } from "./shl-before-after.text";
@@ -11,7 +11,8 @@ export const shlBeforeAfter = defineRule({
   clauses: ["SHL-4"],
   needs: [{ subject: ["shl.before"], inputs: [] }],
   text,
-  check({ shl }, report) {
+  check(submission, report) {
+    const { shl } = submission;
     if (!shl) {
       report.notApplicable();
       return;
@@ -26,7 +27,7 @@ export const shlBeforeAfter = defineRule({
     }
     const at = shl.total?.[column] ?? shl.rows[0]?.[column];
     // A total that does not pass has a rule of its own.
-    if (after >= before || after < kosha2010["SHL-2"].passPoints || !at) return;
+    if (after >= before || after < rulebookOf(submission)["SHL-2"].passPoints || !at) return;
     report.review({
       message: "lower",
       at,

@@ -1,6 +1,7 @@
 import { serialFromIso } from "../../../core/calendar/serial";
 import { kosha2010 } from "../../../core/rulebook";
 import { applicationDay, applicationFields } from "../../../record/application";
+import { rulebookOf } from "../../../record/own-rules";
 import { isUsed } from "../../../record/shl-scores";
 import { defineRule } from "../../rule";
 import { text } from "./shl-missing.text";
@@ -31,7 +32,7 @@ export const shlMissing = defineRule({
       message: blank ? "blank" : "no-table",
       at,
       found: { value: null, unit: null },
-      expected: { value: kosha2010["SHL-2"].passPoints, unit: "points" },
+      expected: { value: rulebookOf(submission)["SHL-2"].passPoints, unit: "points" },
       params: { applied: { value: applied, unit: "date" } },
     });
   },

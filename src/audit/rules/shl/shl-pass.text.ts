@@ -16,16 +16,16 @@ export const text = {
   },
   messages: {
     below: {
-      ko: `{cell}: 안전보건수준 점수가 부족합니다(기재 {found}). 규정의 기준은 {expected} 이상입니다. 평가 근거를 확인하십시오.`,
-      en: `{cell}: the SHL is below ${passPoints} points (found {found}). The regulation asks for {expected} or more. Check what the scores rest on.`,
+      ko: "{cell}: 안전보건수준 점수가 부족합니다(기재 {found}). 기준은 {points} 이상입니다. 평가 근거를 확인하십시오.",
+      en: "{cell}: the SHL is below {points} (found {found}). Check what the scores rest on.",
     },
     "passed-though-below": {
-      ko: `{cell}: 합계가 {total}이므로 적합이 아닙니다(기재 {found}). ${passPoints}점 이상이어야 합니다. 점수와 적합 여부를 확인하십시오.`,
-      en: `{cell}: with a total of {total} the SHL is not passed (found {found}). It takes ${passPoints} points or more. Check the scores and the verdict.`,
+      ko: "{cell}: 합계가 {total}이므로 적합이 아닙니다(기재 {found}). {points} 이상이어야 합니다. 점수와 적합 여부를 확인하십시오.",
+      en: "{cell}: with a total of {total} the SHL is not passed (found {found}). It takes {points} or more. Check the scores and the verdict.",
     },
     "failed-though-enough": {
-      ko: `{cell}: 합계가 {total}이므로 적합입니다(기재 {found}). 기준은 ${passPoints}점 이상입니다. 적합 여부를 고치십시오.`,
-      en: `{cell}: with a total of {total} the SHL is passed (found {found}). It takes ${passPoints} points or more. Correct the verdict.`,
+      ko: "{cell}: 합계가 {total}이므로 적합입니다(기재 {found}). 기준은 {points} 이상입니다. 적합 여부를 고치십시오.",
+      en: "{cell}: with a total of {total} the SHL is passed (found {found}). It takes {points} or more. Correct the verdict.",
     },
   },
 } satisfies RuleText;

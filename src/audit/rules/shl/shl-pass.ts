@@ -3,6 +3,7 @@ import { serialFromIso } from "../../../core/calendar/serial";
 import type { Quotation } from "../../../form/submission";
 import { text } from "./shl-pass.text";
 import { dayIn, numberIn } from "../../../record/entries";
+import { rulebookOf } from "../../../record/own-rules";
 import { valueFix } from "../../fixes";
 import { defineRule } from "../../rule";
 import { decidingColumn, isUsed, sumsOf } from "../../../record/shl-scores";
@@ -16,7 +17,8 @@ export const shlPass = defineRule({
   ],
   fatal: true,
   text,
-  check({ shl, quotation }, report) {
+  check(submission, report) {
+    const { shl, quotation } = submission;
     if (!shl) {
       report.notApplicable();
       return;
@@ -32,9 +34,12 @@ export const shlPass = defineRule({
       report.notApplicable();
       return;
     }
-    const { passPoints } = kosha2010["SHL-2"];
+    const { passPoints } = rulebookOf(submission)["SHL-2"];
     const verdict = shl.pass?.value ?? null;
-    const params = { total: { value: total, unit: "points" } } as const;
+    const params = {
+      total: { value: total, unit: "points" },
+      points: { value: passPoints, unit: "points" },
+    } as const;
     if (totals.every((points) => points < passPoints)) {
       if (!isRequired(quotation)) return;
       const at = totalEntry ?? shl.rows[0]?.[column];
@@ -52,6 +57,7 @@ export const shlPass = defineRule({
           at,
           found: { value: total, unit: "points" },
           expected: { value: passPoints, unit: "points" },
+          params,
         });
       }
     } else if (shl.pass && verdict === false && totals.every((points) => points >= passPoints)) {

@@ -2,6 +2,7 @@ import { kosha2010 } from "../../../core/rulebook";
 import { agrees } from "../../../core/tolerance";
 import type { ShlTable } from "../../../form/submission";
 import { numberIn } from "../../../record/entries";
+import { rulebookOf } from "../../../record/own-rules";
 import { defineRule } from "../../rule";
 import { text } from "./shl-scores-apart.text";
 
@@ -14,7 +15,8 @@ export const shlScoresApart = defineRule({
   clauses: ["SHL-3", "AUD-4"],
   needs: [{ subject: ["shl.own", "shl.checker"], inputs: [] }],
   text,
-  check({ shl }, report) {
+  check(submission, report) {
+    const { shl } = submission;
     const scores = (shl?.rows ?? []).flatMap((row) => scoresOf(row) ?? []);
     if (!shl || scores.length === 0) {
       report.notApplicable();
@@ -27,7 +29,7 @@ export const shlScoresApart = defineRule({
     const checker = sum(scores.map((score) => score.checker));
     const isWhole = scores.length === kosha2010["SHL-1"].weights.length;
     // A total that does not pass has a rule of its own.
-    const isPassed = checker >= kosha2010["SHL-2"].passPoints;
+    const isPassed = checker >= rulebookOf(submission)["SHL-2"].passPoints;
     const isTotalFar = isWhole && isPassed && reaches(Math.abs(checker - own), farTotal);
     const [first, ...others] = (apart.length > 0 ? apart : scores).map(({ entry }) => entry);
     if (!first || (apart.length === 0 && !isTotalFar)) return;

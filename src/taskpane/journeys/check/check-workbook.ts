@@ -1,4 +1,5 @@
 import { auditSteps } from "../../../audit/audit";
+import { allRules } from "../../../audit/rules";
 import { recogniseSteps } from "../../../form/recognise";
 import { recordOverview } from "../../../record/overview/record-overview";
 import type { Workbook } from "../../../workbook/workbook";
@@ -48,9 +49,12 @@ export async function checkWorkbook(
 
   const submission = await inSlices(recogniseSteps(workbook), () => undefined);
   if (!submission) return { workbook, form: null };
-  const result = await inSlices(auditSteps(submission), ({ done, total }) => {
-    onProgress(done / total);
-  });
+  const result = await inSlices(
+    auditSteps(submission, allRules, workbook.ignores),
+    ({ done, total }) => {
+      onProgress(done / total);
+    },
+  );
   await pause();
   signal.throwIfAborted();
   return { workbook, form: { submission, result, overview: recordOverview(submission) } };

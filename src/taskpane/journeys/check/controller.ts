@@ -1,4 +1,5 @@
 import type { Finding } from "../../../audit/finding";
+import { openFindings } from "../../../report/set-aside";
 import { failures } from "../../../text/excel";
 import { checkText } from "../../../text/pane";
 import { ExcelFailure } from "../../../workbook/sources/excel";
@@ -184,8 +185,9 @@ export class CheckController {
     await this.attempt(() => this.access.openNewForm(), "check");
   }
 
+  /** What can be fixed: what was set aside stays as it is. */
   private findings(): readonly Finding[] {
-    return this.current.checked?.form?.result.findings ?? [];
+    return openFindings(this.current.checked?.form?.result.findings ?? []);
   }
 
   private async write(findings: readonly Fixable[], at: NoticePlace): Promise<void> {

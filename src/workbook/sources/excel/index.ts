@@ -3,6 +3,7 @@ export type { WrittenArea } from "./areas";
 export { checkChanges, type Refusal } from "./check-changes";
 export type { Circumstances, UnreadPart } from "./circumstances";
 export { ExcelFailure } from "./excel-failure";
+export { changeIgnores } from "./ignores";
 export { goTo } from "./go-to";
 export { onWorkbookCalculated } from "./on-workbook-calculated";
 export { onWorkbookChanged, type WorkbookChange } from "./on-workbook-changed";

@@ -1,6 +1,8 @@
 import { parseQualified } from "../../address";
 import type { Area, DefinedName, Sheet, Table } from "../../workbook";
 import { storedFormula } from "../../stored-formula";
+import { failureOf } from "./excel-failure";
+import { loadXmlParts } from "./ignores";
 import { inOneSync, type Sending } from "./in-one-sync";
 
 /** A workbook before its cells are read. */
@@ -9,6 +11,8 @@ export interface Outline {
   readonly isCalculating: boolean;
   readonly sheets: readonly SheetOutline[];
   readonly names: readonly DefinedName[];
+  /** The custom XML parts with their namespaces; null where Excel does not hand them over. */
+  readonly xmlParts: readonly Excel.CustomXmlPart[] | null;
 }
 
 export interface SheetOutline {
@@ -38,16 +42,8 @@ export async function readOutline(
   context: Excel.RequestContext,
   sending: Sending,
 ): Promise<Outline> {
-  const { worksheets, names, tables, application } = await inOneSync(
+  const { worksheets, names, tables, application, customXmlParts } = await loadOutline(
     context,
-    () => {
-      const { worksheets, names, tables, application } = context.workbook;
-      worksheets.load("items/name,items/visibility");
-      names.load(nameProperties);
-      tables.load("items/name,items/showHeaders,items/showTotals,items/columns/items/name");
-      application.load("calculationMode,calculationState");
-      return { worksheets, names, tables, application };
-    },
     sending,
   );
   const { used, tableRanges } = await inOneSync(
@@ -67,6 +63,7 @@ export async function readOutline(
     place: parseQualified(tableRanges[index]?.address ?? ""),
   }));
   return {
+    xmlParts: customXmlParts?.items ?? null,
     isManual: application.calculationMode === "Manual",
     // "Pending" is no sign: it may last for ever (office-js#2883, 3319), and does while the mode is manual.
     isCalculating: application.calculationState === "Calculating",
@@ -87,6 +84,28 @@ export async function readOutline(
     ],
   };
 }
+
+/** Queries everything in one sync; where Excel refuses, again without the custom XML, which is none of the cells. */
+async function loadOutline(context: Excel.RequestContext, sending: Sending) {
+  const load = () => {
+    const { worksheets, names, tables, application } = context.workbook;
+    worksheets.load("items/name,items/visibility");
+    names.load(nameProperties);
+    tables.load("items/name,items/showHeaders,items/showTotals,items/columns/items/name");
+    application.load("calculationMode,calculationState");
+    return { worksheets, names, tables, application };
+  };
+  try {
+    return await inOneSync(context, () => ({ ...load(), ...loadXmlParts(context) }), sending);
+  } catch (error) {
+    const code = failureOf(error)?.code;
+    if (code === undefined || !ofXmlParts.has(code)) throw error;
+    return { ...(await inOneSync(context, load, sending)), customXmlParts: undefined };
+  }
+}
+
+/** With what Excel may refuse custom XML alone. */
+const ofXmlParts: ReadonlySet<string> = new Set(["denied", "unsupported", "internal", "not-found"]);
 
 const nameProperties = "items/name,items/formula,items/visible,items/scope";
 const usedProperties = "rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden";

@@ -5,6 +5,7 @@ import { readCells } from "./cells";
 import type { Circumstances, UnreadPart } from "./circumstances";
 import { readDateSystem } from "./date-system";
 import { readHidden } from "./hidden";
+import { readIgnores } from "./ignores";
 import type { Sending } from "./in-one-sync";
 import { defaultLimits, type ExcelLimits } from "./limits";
 import { readMerges } from "./merges";
@@ -38,8 +39,8 @@ export interface ReadOptions {
  *
  * Every call is one that Excel treats as a read, so that the undo stack is kept. Syncs, whatever the number of sheets
  * and rules: two for the outline (sheets, names, tables, used ranges), one for
- * merged areas, one where some rows or columns are hidden, one for the date system if there are dates, and one for
- * each 50,000 cells of the used ranges. Each block that is too large for Excel costs one more sync.
+ * merged areas, one where some rows or columns are hidden, one for the date system if there are dates, one where
+ * findings were set aside, and one for each 50,000 cells of the used ranges. Each block that is too large for Excel costs one more sync.
  *
  * Rows and columns outside the used range are never reported as hidden. Merged areas need ExcelApi 1.13. A part of a
  * sheet that Excel refuses to hand over is missing from the snapshot and named in the circumstances.
@@ -57,7 +58,7 @@ export async function readExcel(
   const { onProgress, signal, dateSystem, onDateSystem, onCircumstances, limits } = options;
   const { cells, cellsAtOnce, pauses } = { ...defaultLimits, ...limits };
   const sending: Sending = { signal, pauses };
-  const { sheets, names, isManual, isCalculating } = await readOutline(context, sending);
+  const { sheets, names, xmlParts, isManual, isCalculating } = await readOutline(context, sending);
   refuseTooMany(sheets, cells);
 
   const merges = await readMerges(context, sheets, options, sending);
@@ -69,6 +70,7 @@ export async function readExcel(
   const shown = dateSystem ?? (await readDateSystem(context, sheets, rows, sending));
   if (shown !== null) onDateSystem?.(shown);
   const system = shown ?? 1900;
+  const ignores = await readIgnores(context, xmlParts, sending);
   const unread = sheets.flatMap(({ name }, index): UnreadPart[] => [
     ...(read[index] === null ? [{ sheet: name, part: "cells" as const }] : []),
     ...(merges[index] === null ? [{ sheet: name, part: "merges" as const }] : []),
@@ -89,6 +91,7 @@ export async function readExcel(
     names,
     dateSystem: system,
     externalLinks: externalLinksOf(rows, names),
+    ...(ignores && { ignores }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Workbook } from "../../workbook";
 import { Budget } from "./budget";
 import { readContent } from "./content";
+import { readIgnores } from "./custom-xml";
 import { fileKind } from "./file-kind";
 import { defaultLimits, type Limits } from "./limits";
 import { Package } from "./package";
@@ -43,10 +44,14 @@ function read(bytes: Uint8Array, limits: Limits): Workbook {
     isUncalculated: content.isUncalculated,
     budget,
   };
+  const sheets = content.sheets.map((entry) => readSheet(source, entry, context));
+  // Last, so that nobody's custom XML can use up what may be read of the sheets.
+  const ignores = readIgnores(source, content.path);
   return {
-    sheets: content.sheets.map((entry) => readSheet(source, entry, context)),
+    sheets,
     names: content.names,
     dateSystem: content.dateSystem,
     externalLinks: content.externalLinks,
+    ...(ignores && { ignores }),
   };
 }

@@ -9,11 +9,18 @@ const pages = path.resolve(__dirname, "../../../../.workbench/test-pages");
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
+/** One page for all tests: what takes long is to run the pane for the first time. */
+let page: Page;
 const errors: string[] = [];
 
 beforeAll(async () => {
   browser = await launchBrowser();
   server = await serve(pages);
+  const context = await newContext(browser, { viewport: { width: 320, height: 600 } });
+  page = await context.newPage();
+  page.on("pageerror", ({ message }) => errors.push(message));
+  await page.goto(`${server.url}/pane/index.html`);
+  await page.waitForFunction(() => document.querySelector("button") !== null);
 });
 
 afterAll(async () => {
@@ -22,7 +29,9 @@ afterAll(async () => {
 });
 
 afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
+  await page.evaluate(() => {
+    window.closePane();
+  });
   expect(errors.splice(0)).toEqual([]);
 });
 
@@ -33,14 +42,15 @@ afterEach(async () => {
 async function open(
   workbook: string | null,
   language: "ko" | "en" = "ko",
-  options: Parameters<Browser["newContext"]>[0] = {},
+  media: Parameters<Page["emulateMedia"]>[0] = {},
   isDeaf = false,
 ): Promise<Page> {
-  const context = await newContext(browser, { viewport: { width: 320, height: 600 }, ...options });
-  const page = await context.newPage();
-  page.on("pageerror", ({ message }) => errors.push(message));
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
   const file = workbook === null ? "" : `workbook=${workbook}.xlsx&`;
-  await page.goto(`${server.url}/pane/index.html?${file}lang=${language}${isDeaf ? "&deaf" : ""}`);
+  await page.evaluate(
+    (search) => window.openPane(search),
+    `${file}lang=${language}${isDeaf ? "&deaf" : ""}`,
+  );
   await page
     .getByRole("button", { name: language === "ko" ? "다시 점검" : "Check again" })
     .waitFor();

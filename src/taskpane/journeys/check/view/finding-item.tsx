@@ -3,6 +3,7 @@ import { Icon } from "../../../../charts/icon";
 import { weightOf } from "../../../../report/by-rule";
 import { sayFinding } from "../../../../report/finding-sentence";
 import { sayFindingAmount } from "../../../../report/finding-amount";
+import { sayClauses } from "../../../../report/own-rules";
 import { checkText } from "../../../../text/pane";
 import { reportText, severityWords } from "../../../../text/report";
 import { areaAddress } from "../../../../workbook/address";
@@ -109,16 +110,14 @@ function Details({
         )}
         <dt>{say(reportText.grounds)}</dt>
         <dd>
-          {[...finding.clauses, finding.rule].join(", ")}
+          {[...sayClauses(finding, language), finding.rule].join(", ")}
           {help && <p class="quiet">{say(help)}</p>}
         </dd>
         {finding.consequences.length > 0 && (
           <>
             <dt>{say(reportText.followsFromIt)}</dt>
             {finding.consequences.map((each) => (
-              <dd key={findingKey(each)}>
-                {sayFinding(each, ruleText(each.rule), language)}
-              </dd>
+              <dd key={findingKey(each)}>{sayFinding(each, ruleText(each.rule), language)}</dd>
             ))}
           </>
         )}

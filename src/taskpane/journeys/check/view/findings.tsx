@@ -1,4 +1,5 @@
 import type { Finding } from "../../../../audit/finding";
+import { openFindings } from "../../../../report/set-aside";
 import { checkText } from "../../../../text/pane";
 import type { Workbook } from "../../../../workbook/workbook";
 import { Disclosure } from "../../../components/disclosure";
@@ -22,7 +23,7 @@ export function Findings({
   state: ResultsState;
 }) {
   const { say } = useLocalization();
-  const { findings } = result;
+  const findings = openFindings(result.findings);
   const wrong = findings.filter((finding) => finding.result === "violation");
   const toReview = findings.filter((finding) => finding.result === "needs-review");
   const [first] = [...wrong, ...toReview];

@@ -8,6 +8,7 @@ import { Doubts } from "./doubts";
 import { Findings } from "./findings";
 import { Gaps } from "./gaps";
 import { Rules } from "./rules";
+import { SetAside } from "./set-aside";
 import { Summary } from "./summary";
 
 /** What the last check found. */
@@ -19,6 +20,7 @@ export const Results = memo(function Results(state: ResultsState) {
         <>
           <Summary form={checked.form} calculation={state.calculation} />
           <Findings form={checked.form} workbook={checked.workbook} state={state} />
+          <SetAside result={checked.form.result} />
           <Gaps result={checked.form.result} notice={state.notice} />
           <Doubts doubts={checked.form.submission.doubts} notice={state.notice} />
           <Rules result={checked.form.result} />

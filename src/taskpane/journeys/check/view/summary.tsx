@@ -1,17 +1,19 @@
 import type { ComponentChildren } from "preact";
 import { Gauge } from "../../../../charts/gauge";
-import type { Verdict } from "../../../../audit/finding";
+import type { AuditResult } from "../../../../audit/finding";
 import { Icon } from "../../../../charts/icon";
-import { verdictIcons } from "../../../../report/verdict-icons";
+import { shownVerdict } from "../../../../report/shown-verdict";
+import type { Submission } from "../../../../form/submission";
+import { sayOwnRules } from "../../../../report/own-rules";
 import { hasRunningTotal, RunningChart } from "../../../../charts/running-chart";
 import { RunningLegend } from "../../../../charts/running-legend";
 import { Timeline } from "../../../../charts/timeline";
 import { TimelineLegend } from "../../../../charts/timeline-legend";
 import type { RecordOverview } from "../../../../record/overview/record-overview";
 import { checkText } from "../../../../text/pane";
-import { severityWords } from "../../../../text/report";
+import { reportText, severityWords } from "../../../../text/report";
 import { pageText } from "../../../../text/report-page";
-import { gapText, verdictHints, verdictWords } from "../../../../text/verdict";
+import { gapText } from "../../../../text/verdict";
 import { Disclosure } from "../../../components/disclosure";
 import { useLocalization } from "../../../shell/localization";
 import type { Calculation, CheckedForm } from "../state";
@@ -36,10 +38,23 @@ export function Summary({
           <Gauge overview={overview} language={language} />
         </Figure>
       )}
-      {calculation.state === "done" ? <VerdictNotice verdict={result.verdict} /> : <Provisional />}
+      {calculation.state === "done" ? <VerdictNotice result={result} /> : <Provisional />}
+      <OwnRules submission={submission} />
       <Counts counts={result.counts} />
       {overview && <Charts overview={overview} />}
     </section>
+  );
+}
+
+/** Numbers of the workplace's own, in whose light the findings are to be read. */
+function OwnRules({ submission }: { submission: Submission }) {
+  const { say, language } = useLocalization();
+  const own = sayOwnRules(submission, language);
+  if (own.length === 0) return null;
+  return (
+    <p class="quiet">
+      <strong>{say(reportText.ownRules)}</strong>: {own.join("; ")}
+    </p>
   );
 }
 
@@ -55,15 +70,14 @@ function Provisional() {
 }
 
 /** What the check came to; only a clean workbook has a tick. */
-function VerdictNotice({ verdict }: { verdict: Verdict }) {
+function VerdictNotice({ result }: { result: AuditResult }) {
   const { say } = useLocalization();
-  const kind = verdictIcons[verdict];
+  const { icon, word, hint } = shownVerdict(result);
   return (
-    <p class={`verdict ${kind}`}>
-      <Icon kind={kind} />
+    <p class={`verdict ${icon}`}>
+      <Icon kind={icon} />
       <span>
-        <strong class="word">{say(verdictWords[verdict])}</strong>{" "}
-        <span class="quiet">{say(verdictHints[verdict])}</span>
+        <strong class="word">{say(word)}</strong> <span class="quiet">{say(hint)}</span>
       </span>
     </p>
   );

@@ -1,5 +1,5 @@
+import { shownVerdict } from "../../../../report/shown-verdict";
 import { checkText, unreadParts } from "../../../../text/pane";
-import { verdictWords } from "../../../../text/verdict";
 import { type Localization, useLocalization } from "../../../shell/localization";
 import type { CheckState, Work } from "../state";
 import { useController } from "./controller-context";
@@ -98,14 +98,14 @@ function Unread({ parts }: { parts: CheckState["circumstances"]["unread"] }) {
 function whatIsLeft(checked: CheckState["checked"], { say }: Localization): string {
   if (!checked) return "";
   if (!checked.form) return say(checkText.noFormTitle);
-  const { counts, verdict } = checked.form.result;
-  const { error, warning, info, needsReview } = counts;
+  const { result } = checked.form;
+  const { error, warning, info, needsReview } = result.counts;
   const left = error + warning + info;
   const parts = [
     ...(left > 0 ? [say(checkText.left, { count: left })] : []),
     ...(needsReview > 0 ? [say(checkText.leftToReview, { count: needsReview })] : []),
   ];
-  return parts.length > 0 ? parts.join(" · ") : say(verdictWords[verdict]);
+  return parts.length > 0 ? parts.join(" · ") : say(shownVerdict(result).word);
 }
 
 /** Reading takes about as long as the rest; writing has no measure. */

@@ -1,0 +1,36 @@
+import { isAllSetAside } from "../audit/engine/verdict";
+import type { AuditResult, Verdict } from "../audit/finding";
+import type { IconKind } from "../charts/icon";
+import type { Sentence } from "../text/sentence";
+import { nothingLeft, verdictHints, verdictWords } from "../text/verdict";
+
+/** A verdict as readers are shown it. */
+export interface ShownVerdict {
+  readonly icon: IconKind;
+  readonly word: Sentence;
+  /** What it means, and what to do next. */
+  readonly hint: Sentence;
+}
+
+/** The icon of each verdict; only one of them is a tick. */
+const icons = {
+  errors: "error",
+  incomplete: "incomplete",
+  "needs-review": "needs-review",
+  clean: "passed",
+  empty: "empty",
+} as const satisfies Record<Verdict, IconKind>;
+
+/**
+ * How a verdict is shown. Where a person has set aside all that was left, that is said in its place, without a tick.
+ *
+ * @param hints what the verdicts mean in this kind of audit
+ */
+export function shownVerdict(
+  result: AuditResult,
+  hints: Readonly<Record<Verdict, Sentence>> = verdictHints,
+): ShownVerdict & { readonly icon: (typeof icons)[Verdict] } {
+  const { verdict } = result;
+  if (isAllSetAside(result)) return { icon: "empty", ...nothingLeft };
+  return { icon: icons[verdict], word: verdictWords[verdict], hint: hints[verdict] };
+}
