@@ -31,9 +31,9 @@ export const procedureLate: Case = {
   expected: [
     { rule: "multiple-certified", range: "산출내역서!C5" },
     { rule: "contest-window", range: "제출서류!D25" },
-    { rule: "survey-date", range: "제출서류!B28" },
-    { rule: "notice-date", range: "제출서류!D28" },
     { rule: "result-contest", range: "제출서류!B29" },
     { rule: "auditor-qualified", range: "제출서류!D30" },
+    { rule: "notice-date", range: "제출서류!D28" },
+    { rule: "survey-date", range: "제출서류!B28" },
   ],
 };
