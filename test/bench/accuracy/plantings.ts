@@ -64,6 +64,62 @@ function last<Item>(items: readonly Item[]): [Item, number] | null {
 const firm = true;
 const question = false;
 
+/** A step of the procedure moved to so many days after another. */
+function misdated(
+  rule: string,
+  step: "contestTo" | "surveyDate" | "noticeDate" | "contestDate" | "answerDate",
+  event: "received" | "noticeDate" | "contestDate",
+  days: number,
+): FactsPlanting {
+  return {
+    name: `${rule}: ${step} after ${days} days`,
+    rules: [rule],
+    isFirm: firm,
+    part: "documents",
+    stage: "rest",
+    plant({ schedule }) {
+      const from = schedule[event];
+      if (from === undefined || from === null) return null;
+      schedule[step] = from + days;
+      return [`schedule.${step}`];
+    },
+  };
+}
+
+const ofProcedure: readonly FactsPlanting[] = [
+  misdated("contest-window", "contestTo", "received", 3),
+  misdated("contest-window", "contestTo", "received", 25),
+  misdated("survey-date", "surveyDate", "received", 2),
+  misdated("notice-date", "noticeDate", "received", 40),
+  misdated("result-contest", "answerDate", "contestDate", 30),
+  {
+    name: "auditor-qualified: none",
+    rules: ["auditor-qualified"],
+    isFirm: firm,
+    part: "documents",
+    stage: "rest",
+    plant({ schedule, shape }) {
+      if (schedule.received === undefined || schedule.received === null) return null;
+      if (isoFromSerial(schedule.received) < "2010-07-01") return null;
+      schedule.qualification = shape.language === "ko" ? "없음" : "none";
+      return ["schedule.qualification"];
+    },
+  },
+  {
+    name: "multiple-certified: one left out",
+    rules: ["multiple-certified"],
+    isFirm: firm,
+    part: "quotation",
+    stage: "rest",
+    plant({ quotation, profile, shape }) {
+      const { appliedMultiple: applied } = quotation;
+      if (applied === null || applied < 3 || shape.accident === "breaking") return null;
+      profile.lastCertifiedMultiple = applied - 2;
+      return ["quotation.appliedMultiple", "profile.lastCertifiedMultiple"];
+    },
+  },
+];
+
 const ofGoal: readonly FactsPlanting[] = [
   {
     name: "enrollment-mean: another number",
@@ -175,6 +231,17 @@ const ofGoal: readonly FactsPlanting[] = [
     plant({ profile }) {
       profile.rateSource = null;
       return ["profile.rateSource"];
+    },
+  },
+  {
+    name: "enrollment-evidence: blank",
+    rules: ["enrollment-evidence"],
+    isFirm: question,
+    part: "documents",
+    stage: "rest",
+    plant({ profile }) {
+      profile.enrollmentSource = null;
+      return ["profile.enrollmentSource"];
     },
   },
   {
@@ -505,6 +572,20 @@ const ofLog: readonly FactsPlanting[] = [
       if (!found || !isDaily(facts)) return null;
       Object.assign(found[0], { excludedWorkers: 2 });
       return [`log.excludedCategory.${found[1]}`, `log.excludedWorkers.${found[1]}`];
+    },
+  },
+  {
+    name: "included-evidence: no document",
+    rules: ["included-evidence"],
+    isFirm: question,
+    part: "log",
+    stage: "rest",
+    plant(facts, random) {
+      const found = workedDay(facts, random);
+      if (!found || !isDaily(facts)) return null;
+      const isKorean = facts.shape.language === "ko";
+      found[0].includedCategory = isKorean ? "용역업체 근로자" : "service provider's employee";
+      return [`log.includedCategory.${found[1]}`];
     },
   },
   {
@@ -1272,6 +1353,7 @@ const ofCells: readonly CellsPlanting[] = [
 
 export const plantings: readonly Planting[] = [
   ...ofGoal,
+  ...ofProcedure,
   ...ofPeriod,
   ...ofLog,
   ...ofAccidents,
