@@ -56,7 +56,7 @@ async function newRule(words: readonly string[]): Promise<void> {
 
   console.log("The rule is in the index and the READMEs. Left to fill in:\n");
   for (const file of stub.keys()) console.log([file, ...leftToFillIn(file), ""].join("\n"));
-  const tests = `test/audit/rules.test.ts test/audit/rules/${rule.subject}/${rule.id}.test.ts`;
+  const tests = `test/audit/rules.test.ts test/audit/rule-pages.test.ts test/audit/rules/${rule.subject}/${rule.id}.test.ts`;
   console.log(`Guide:                docs/adding-a-rule.md
 Test only this rule:  npx jest ${tests} -t ${rule.id}
 Then the tables:      npm run readme`);

@@ -162,15 +162,19 @@ TODO What the clause says, in plain words, and what the mistake may cost.
 
 ### Wrong
 
-| TODO heading |
-| ------------ |
-| TODO cell    |
+**TODO Sheet**
+
+| TODO Label of the form |
+| ---------------------- |
+| TODO What is typed     |
 
 ### Right
 
-| TODO heading |
-| ------------ |
-| TODO cell    |
+**TODO Sheet**
+
+| TODO Label of the form |
+| ---------------------- |
+| TODO What is typed     |
 
 ### How to fix it
 
@@ -192,11 +196,15 @@ TODO
 
 ### 틀린 예
 
+**TODO**
+
 | TODO |
 | ---- |
 | TODO |
 
 ### 맞는 예
+
+**TODO**
 
 | TODO |
 | ---- |

@@ -25,7 +25,11 @@ import { UsageError } from "./usage-error";
 import { homepage, version } from "./package-facts";
 
 /** The rules of hygiene as a report describes them: no clause of the regulation asks for them. */
-const describedRules = hygieneRules.map((rule) => ({ ...rule, clauses: [] }));
+const describedRules = hygieneRules.map((rule) => ({
+  ...rule,
+  clauses: [],
+  pages: "hygiene" as const,
+}));
 
 const writers = {
   text: textReport,

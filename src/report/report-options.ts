@@ -30,7 +30,10 @@ export interface TextOptions extends ReportOptions {
 }
 
 /** What a report says of a rule. */
-export type RuleDescription = Pick<Rule, "id" | "severity" | "clauses" | "text">;
+export interface RuleDescription extends Pick<Rule, "id" | "severity" | "clauses" | "text"> {
+  /** The folder of `docs` that holds its page, where it is not that of the audit's rules. */
+  readonly pages?: "hygiene";
+}
 
 /** The texts of a rule; undefined for an id that no rule has. */
 export function ruleTextOf(id: string, { rules }: ReportOptions): RuleText | undefined {

@@ -15,6 +15,8 @@ import { clauseNames } from "../../src/text/clauses";
 import metadataEnglish from "../../src/text/functions.en.json";
 import metadataKorean from "../../src/text/functions.ko.json";
 import type { Language } from "../../src/text/sentence";
+import type { HygieneRule } from "../../src/hygiene/rule";
+import { hygieneRules } from "../../src/hygiene/rules";
 import { sentenceGroups } from "./sentences";
 
 const root = path.resolve(__dirname, "../..");
@@ -72,20 +74,25 @@ function ruleTable(language: Language): string {
 }
 
 /** The path of a rule's page, from the root. */
-export function pageOf(id: string): string {
-  return `docs/rules/${id}.md`;
+export function pageOf(id: string, folder: "rules" | "hygiene" = "rules"): string {
+  return `docs/${folder}/${id}.md`;
 }
 
-/** The index beside the pages: what each rule finds, in the first sentence of its page. */
-function ruleIndex(language: Language): string {
+/** The index beside the pages of a folder: what each rule finds, in the first sentence of its page. */
+function pageIndex(folder: "rules" | "hygiene", language: Language): string {
+  const rules = folder === "rules" ? allRules : inOrder(hygieneRules);
   return table(
     [words.rule, words.severity, words.looksFor].map((word) => word[language]),
-    allRules.map(({ id, severity }) => [
+    rules.map(({ id, severity }) => [
       `[\`${id}\`](${id}.md)`,
       words[severity][language],
-      firstSentence(readFileSync(path.join(root, pageOf(id)), "utf8"), language),
+      firstSentence(readFileSync(path.join(root, pageOf(id, folder)), "utf8"), language),
     ]),
   );
+}
+
+function inOrder(rules: readonly HygieneRule[]): readonly HygieneRule[] {
+  return rules.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const firstHeading = { ko: "찾는 것", en: "What it finds" };
@@ -125,7 +132,7 @@ function functionReference(language: Language): string {
 }
 
 /** What a rule's page says of severity and clauses; a list, which needs no columns aligned. */
-function ruleFacts({ severity, clauses }: Rule): string {
+function ruleFacts({ severity, clauses }: Pick<Rule, "severity" | "clauses">): string {
   const cited = clauses.map((clause) => {
     const { ko, en } = clauseNames[clause];
     return `- ${clause}: ${en} · ${ko} (deck ${deckLines[clause]})`;
@@ -169,8 +176,21 @@ export function documents(): readonly Document[] {
       "functions-ko": functionReference("ko"),
     },
     "docs/sentences.md": { sentences: sentenceTables() },
-    "docs/rules/README.md": { "rules-en": ruleIndex("en"), "rules-ko": ruleIndex("ko") },
+    "docs/rules/README.md": {
+      "rules-en": pageIndex("rules", "en"),
+      "rules-ko": pageIndex("rules", "ko"),
+    },
+    "docs/hygiene/README.md": {
+      "hygiene-en": pageIndex("hygiene", "en"),
+      "hygiene-ko": pageIndex("hygiene", "ko"),
+    },
     ...Object.fromEntries(allRules.map((rule) => [pageOf(rule.id), { rule: ruleFacts(rule) }])),
+    ...Object.fromEntries(
+      hygieneRules.map(({ id, severity }) => [
+        pageOf(id, "hygiene"),
+        { rule: ruleFacts({ severity, clauses: [] }) },
+      ]),
+    ),
   };
   return Object.entries(tablesByName).map(([name, tables]) => ({
     name,
