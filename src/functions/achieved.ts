@@ -6,6 +6,7 @@ import {
   asNumber,
   asOptionalNumber,
   asOptionalType,
+  asRulebook,
   overLog,
 } from "./coerce";
 
@@ -19,6 +20,7 @@ import {
  * @param type general when left out; decides on blank hours, and on the hours of a day
  * @param unit of the goal: hours when left out, as in GOAL, compared with ZA days x hours per day;
  *   personhours, with ZA time; days, with ZA days
+ * @param hoursPerDay blank hours, and the hours of a day, in place of the convention of the type
  * @returns a date, serial number
  * @throws Problem `unknown` when it is not reached yet; `value` or `number` for a row or an argument that
  *   cannot be read
@@ -32,13 +34,15 @@ export function ACHIEVED(
   multiple?: unknown,
   type?: unknown,
   unit?: unknown,
+  hoursPerDay?: unknown,
 ): number {
+  const rulebook = asRulebook("HoursPerDay", hoursPerDay, "hoursPerDay");
   const goalUnit = asGoalUnit(unit);
   const workplace = asOptionalType(type);
   const aim = asNumber(goal, "goal");
   const times = asOptionalNumber(multiple, "multiple") ?? 1;
   const date = overLog(asLogFor(goalUnit, range), (days) =>
-    achievedOn(days, aim, times, goalUnit, workplace),
+    achievedOn(days, aim, times, goalUnit, workplace, rulebook),
   );
   if (date === null) throw new Problem("unknown", "not-reached", { argument: "range" });
   return date;

@@ -1,8 +1,6 @@
 import { breaksZeroAccident } from "../core/accidents/cause";
-import { positive } from "../core/guards";
-import { kosha2010, type Rulebook } from "../core/rulebook";
 import { causeNames, formerCauseNames, judgementNames } from "../text/causes";
-import { asNamed, asOptionalNumber, asYesNo } from "./coerce";
+import { asNamed, asOptionalNumber, asRulebook, asYesNo } from "./coerce";
 import { said } from "./language";
 
 /**
@@ -27,18 +25,12 @@ export function BREAKS(
   death?: unknown,
   breakingDays?: unknown,
 ): boolean | string {
-  const own = asOptionalNumber(breakingDays, "breakingDays");
+  const rulebook = asRulebook("BreakingDays", breakingDays, "breakingDays");
   const facts = {
     cause: asNamed(cause, "cause", causeNames, formerCauseNames),
     careDays: asOptionalNumber(careDays, "careDays") ?? null,
     death: asYesNo(death, "death"),
   };
-  const breaks = breaksZeroAccident(facts, own === undefined ? kosha2010 : breakingFrom(own));
+  const breaks = breaksZeroAccident(facts, rulebook);
   return breaks === "decision" ? said(judgementNames.decision) : breaks;
-}
-
-/** The regulation with another number of days; half a day makes no threshold. */
-function breakingFrom(days: number): Rulebook {
-  const breakingCareDays = Math.ceil(positive(days, "breakingDays"));
-  return { ...kosha2010, "DEF-3": { breakingCareDays } };
 }

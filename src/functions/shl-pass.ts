@@ -1,7 +1,5 @@
-import { shlMost, shlPasses } from "../core/certification/shl";
-import { atMost, positive } from "../core/guards";
-import { kosha2010, type Rulebook } from "../core/rulebook";
-import { asOptionalDate, asOptionalNumber, asScores } from "./coerce";
+import { shlPasses } from "../core/certification/shl";
+import { asOptionalDate, asRulebook, asScores } from "./coerce";
 import { SHL } from "./shl";
 
 /**
@@ -19,14 +17,7 @@ import { SHL } from "./shl";
 export function SHLPASS(scores: unknown, date?: unknown, points?: unknown): boolean {
   const [total, ...others] = asScores(scores, "scores");
   const received = asOptionalDate(date, "date") ?? null;
-  const own = asOptionalNumber(points, "points");
+  const rulebook = asRulebook("PassPoints", points, "points");
   const sum = total === undefined || others.length > 0 ? SHL(scores) : total;
-  return shlPasses(sum, received, own === undefined ? kosha2010 : passingFrom(own));
-}
-
-/** The regulation with other points to pass. */
-function passingFrom(own: number): Rulebook {
-  const most = shlMost(kosha2010);
-  const passPoints = atMost(positive(own, "points"), "points", most);
-  return { ...kosha2010, "SHL-2": { passPoints } };
+  return shlPasses(sum, received, rulebook);
 }

@@ -83,7 +83,7 @@ function fileLines(report: FileReport, options: TextOptions): string[] {
   const { comparison } = comparedIn(report, options);
   const aside = setAsideLines(report.result, options);
   const own = sayOwnRules(report.submission, language).join(language === "ko" ? ", " : "; ");
-  const ownLine = own === "" ? [] : [`  ${reportText.ownRules[language]}: ${visible(own)}`];
+  const ownLine = own === "" ? [] : [`  ${visible(own)}`];
   const gaps = [
     ...gapLines(report.result, options),
     ...aside,

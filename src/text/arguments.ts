@@ -28,6 +28,7 @@ export const argumentNames = {
   careDays: { ko: "요양일수(careDays)", en: "careDays" },
   death: { ko: "사망(death)", en: "death" },
   breakingDays: { ko: "중단 일수(breakingDays)", en: "breakingDays" },
+  hoursPerDay: { ko: "1일 시간(hoursPerDay)", en: "hoursPerDay" },
   points: { ko: "합격점(points)", en: "points" },
   step: { ko: "절차(step)", en: "step" },
   pauses: { ko: "제외 기간(pauses)", en: "pauses" },

@@ -68,8 +68,8 @@ export const failures = {
     en: "The sheet '{sheet}' is hidden in a way that Unhide does not undo. Ask the author of the file to show it.",
   },
   "ignores-unread": {
-    ko: "통합 문서의 제외 목록을 다 읽을 수 없어 바꾸지 않았습니다. 바꾸면 읽지 못한 것이 없어집니다.",
-    en: "The ignores kept in this workbook cannot all be read and were not changed: the others would be lost.",
+    ko: "통합 문서의 제외 목록을 다 읽을 수 없어 바꾸지 않았습니다. 읽지 못한 것을 잃지 않도록, 이 목록을 만든 버전의 ZA에서 바꾸십시오.",
+    en: "The ignores kept in this workbook cannot all be read and were not changed: the others would be lost. Change them with the version of ZA that wrote them.",
   },
   "half-written": {
     ko: "셀에 쓰는 중에 Excel이 멈추어 셀 {cells}개 가운데 일부만 바뀌었을 수 있습니다. 실행 취소(Ctrl+Z)로 되돌리거나 다시 점검하십시오.",

@@ -56,7 +56,6 @@ export const reportText = {
   chosenFix: { ko: "확인 후 수정", en: "confirm first" },
   clearsCell: { ko: "(비움)", en: "(blank)" },
   grounds: { ko: "근거", en: "grounds" },
-  ownRules: { ko: "자체 기준", en: "own rules" },
   ownClause: { ko: "{clause}(자체 기준)", en: "{clause} (own rule)" },
   ownRule: {
     ko: "{field} {value}(규정 {regulation})",

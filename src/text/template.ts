@@ -52,6 +52,10 @@ export const sections = {
   goal: { ko: "4. 재해율과 목표", en: "4. Accident rate and goal" },
   releadoff: { ko: "5. 재개시 때 다시 정한 목표", en: "5. Goal set anew at the re-leadoff" },
   history: { ko: "6. 근거와 이전 기록", en: "6. Evidence and earlier record" },
+  ownRules: {
+    ko: "7. 자체 기준 (비우면 2010년 규정)",
+    en: "7. Own rules (blank: the regulation of 2010)",
+  },
   attachments: { ko: "1. 제출서류", en: "1. Documents" },
   signatures: { ko: "2. 서명", en: "2. Signatures" },
   schedule: {
@@ -150,6 +154,30 @@ export const profileNotes = {
     ko: "그 배수를 달성한 뒤 인수할 때까지 더 쌓은 연근로시간",
     en: "Person-hours added from that multiple up to the handover",
   },
+  "profile.scheme": {
+    ko: "어느 제도로 무재해를 인증받는지. 공단의 제도는 2018년에 끝났습니다.",
+    en: "The scheme under which the record is certified; the public one ended in 2018.",
+  },
+  "profile.ownBreakingDays": {
+    ko: "규정은 요양 {breakingDays}일",
+    en: "The regulation: {breakingDays} days of care",
+  },
+  "profile.ownHoursPerDay": {
+    ko: "규정은 {hours}시간, 건설업 {constructionHours}시간",
+    en: "The regulation: {hours} hours, construction {constructionHours}",
+  },
+  "profile.ownPassPoints": {
+    ko: "규정은 {passPoints}점",
+    en: "The regulation: {passPoints} points",
+  },
+  "profile.ownReportDays": {
+    ko: "규정은 개시일부터 {reportDays}일",
+    en: "The regulation: {reportDays} days from the leadoff",
+  },
+  "profile.ownApplicationDays": {
+    ko: "규정은 달성일부터 {applicationDays}일(권장)",
+    en: "The regulation: {applicationDays} days from the date achieved (recommended)",
+  },
 } as const satisfies Record<string, Sentence>;
 
 /** A row under the goals, computed from their beginnings in one step. */
@@ -243,6 +271,10 @@ export const refusals = {
   count: { ko: "0 이상의 정수를 적으십시오.", en: "Give a whole number, 0 or more." },
   amount: { ko: "0 이상의 숫자를 적으십시오.", en: "Give a number, 0 or more." },
   hours: { ko: "0에서 {most} 사이의 시간을 적으십시오.", en: "Give hours from 0 to {most}." },
+  own: {
+    ko: "{least}부터 {most}까지의 수를 적거나 칸을 비우십시오.",
+    en: "Give a number from {least} to {most}, or leave the cell blank.",
+  },
   share: {
     ko: "0에서 1 사이의 비율을 적으십시오. 27 %는 0.27입니다.",
     en: "Give a share from 0 to 1: 27 % is 0.27.",

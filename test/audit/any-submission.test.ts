@@ -58,17 +58,23 @@ function tableOf(table: string) {
   });
 }
 
-const fields = form[0]?.pairs.map(({ id }) => id.slice(id.indexOf(".") + 1)) ?? [];
+/** Some of the single values of a part of the form, whatever stands in them. */
+const pairsOf = (part: string) =>
+  fc.record(
+    Object.fromEntries(
+      form
+        .flatMap(({ pairs }) => pairs)
+        .filter(({ id }) => id.startsWith(`${part}.`) && !id.toLowerCase().endsWith("headcounts"))
+        .map(({ id }) => [id.slice(part.length + 1), literal]),
+    ),
+    { requiredKeys: [] },
+  );
 
 const anySubmission = fc.record(
   {
-    profile: fc.record(
-      Object.fromEntries(
-        fields.filter((field) => field !== "headCounts").map((field) => [field, literal]),
-      ),
-      { requiredKeys: [] },
-    ),
+    profile: pairsOf("profile"),
     headCounts: fc.array(literal, { maxLength: 3 }),
+    releadoffHeadCounts: fc.array(literal, { maxLength: 3 }),
     monthly: fc.boolean(),
     log: tableOf("log"),
     accidents: tableOf("accidents"),
@@ -83,6 +89,7 @@ const anySubmission = fc.record(
     shl: fc.tuple(tableOf("shl"), literal).map(([table, pass]) => ({ ...table, pass })),
     documents: tableOf("documents"),
     signatures: tableOf("signatures"),
+    schedule: pairsOf("schedule"),
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<LiteralSubmission>;

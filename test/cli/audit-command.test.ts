@@ -308,8 +308,8 @@ describe("za audit --baseline", () => {
     writeFileSync(path.join(folder, "b.xlsx"), wrong);
     const words = ["a.xlsx", "b.xlsx", "--baseline", "earlier.json"];
     const text = await run(words);
-    expect(text.stdout).toMatch(/0 new, 2 still there, 1 solved\n {4}solved .*coefficient/);
-    expect(text.stdout).toMatch(/\[new\] .*coefficient[^]*3 new, 0 still there, 0 solved/);
+    expect(text.stdout).toMatch(/0 new, 3 still there, 1 solved\n {4}solved .*coefficient/);
+    expect(text.stdout).toMatch(/\[new\] .*coefficient[^]*4 new, 0 still there, 0 solved/);
     const json = await run([...words, "--format", "json"]);
     const validate = new Ajv({ allowUnionTypes: true }).compile(jsonLineSchema);
     const lines = json.stdout
@@ -322,6 +322,7 @@ describe("za audit --baseline", () => {
         findings: [
           { key: "field-blank profile.reportReceived", state: "unchanged" },
           { key: "rate-source profile.rateSource", state: "unchanged" },
+          { key: "enrollment-evidence profile.enrollmentSource", state: "unchanged" },
         ],
         solved: [{ key: "goal-coefficient profile.coefficient" }],
       },
@@ -330,6 +331,7 @@ describe("za audit --baseline", () => {
           { key: "goal-coefficient profile.coefficient", state: "new" },
           { key: "field-blank profile.reportReceived", state: "new" },
           { key: "rate-source profile.rateSource", state: "new" },
+          { key: "enrollment-evidence profile.enrollmentSource", state: "new" },
         ],
         solved: [],
       },
@@ -338,14 +340,14 @@ describe("za audit --baseline", () => {
     expect(JSON.parse(sarif.stdout)).toBeValidSarifLog();
     expect(sarif.stdout).toMatch(/"baselineState":"absent"[^]*"baselineState":"new"/);
     const page = parsed((await run([...words, "--format", "html"])).stdout);
-    expect(page.text).toContain("0 new, 2 still there, 1 solved");
+    expect(page.text).toContain("0 new, 3 still there, 1 solved");
   });
 
   it("knows a file that was moved to another folder", async () => {
     mkdirSync(path.join(folder, "moved"));
     writeFileSync(path.join(folder, "moved", "a.xlsx"), wrong);
     const { stdout } = await run([path.join("moved", "a.xlsx"), "--baseline", "earlier.json"]);
-    expect(stdout).toContain("0 new, 3 still there, 0 solved");
+    expect(stdout).toContain("0 new, 4 still there, 0 solved");
   });
 
   it.each([

@@ -38,6 +38,7 @@ describe("auditFile", () => {
       "goal-coefficient",
       "field-blank",
       "rate-source",
+      "enrollment-evidence",
     ]);
     const { findings, unchecked, passed, notApplicable } = report.result;
     const named = [...findings, ...unchecked].map(({ rule }) => rule);

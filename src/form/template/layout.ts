@@ -39,6 +39,7 @@ export const profileSections: Partial<Record<FormField, keyof typeof sections>> 
   "profile.rate": "goal",
   "profile.releadoffHeadCounts": "releadoff",
   "profile.enrollmentSource": "history",
+  "profile.scheme": "ownRules",
 };
 
 /** Fields that stand in more rows than one. */

@@ -1,6 +1,7 @@
 /** The one place that reads what Excel hands over; no function looks at a raw argument itself. */
 export { asColumn, asNumberPairs, asNumbers, asPeriods, asScores } from "./columns";
 export { asLog, asLogFor, asLogOfWorkers, inRow, overLog } from "./log";
+export { asRulebook } from "./scheme";
 export {
   asDate,
   asNumber,

@@ -87,7 +87,9 @@ function auditedFile(audited: AuditedFile, options: ReportOptions): Markup {
 function ownRulesNotice(submission: Submission, language: Language): Markup | null {
   const own = sayOwnRules(submission, language);
   return own.length > 0
-    ? html`<p><strong>${reportText.ownRules[language]}</strong>: ${own.join("; ")}</p>`
+    ? html`<ul class="own-rules">
+        ${own.map((each) => html`<li>${each}</li>`)}
+      </ul>`
     : null;
 }
 

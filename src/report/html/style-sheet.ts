@@ -129,6 +129,7 @@ tbody th { font-weight: 500; }
 .cited { margin-top: .4rem; }
 .verdict { align-items: flex-start; margin: .6rem 0; } .verdict .icon { margin-top: .25rem; }
 .set-aside { padding-left: 1.25rem; } .set-aside li + li { margin-top: .4rem; }
+.own-rules { margin: .4rem 0; padding-left: 1.25rem; }
 .passed-rules, .doubts, .gaps { margin: 0; padding: 0; list-style: none; }
 .gaps li { display: flex; gap: .5rem; padding: .25rem 0; } .gaps .icon { margin-top: .3rem; }
 .gaps small { display: block; }

@@ -9,6 +9,7 @@ import type {
   LogColumns,
   ProfileFields,
   QuotationColumns,
+  ScheduleFields,
   ShlColumns,
   SignatureColumns,
 } from "../../../src/form/submission";
@@ -64,6 +65,8 @@ export interface Facts {
   };
   documents: Stated<DocumentColumns>[];
   signatures: Stated<SignatureColumns>[];
+  /** Filled in where the file is that of whoever certifies. */
+  schedule: Stated<ScheduleFields>;
   /** Whether the rate stands in a cell with a percent format. */
   isRatePercentage: boolean;
   /** What the totals row of the whole log states, where it is not the sum. */
@@ -139,6 +142,7 @@ function blankFacts(shape: Shape): Facts {
     shl: { rows: [], total: {}, pass: true },
     documents: [],
     signatures: [],
+    schedule: {},
     isRatePercentage: false,
     totals: {},
   };
@@ -154,6 +158,8 @@ const words = {
     slight: "경상 재해",
     source: "2005~2009년 업종 평균",
     enrollmentSource: "산재보험료 확정신고서",
+    auditor: "김심사",
+    qualification: "인증심사원 제10-23호",
     evidence: "점검표, 회의록",
     industries: { general: "제조업", construction: "건설업" },
   },
@@ -166,6 +172,8 @@ const words = {
     slight: "slight accident",
     source: "Mean of 2005-2009 of the industry",
     enrollmentSource: "Final return of the insurance premium",
+    auditor: "J. Doe",
+    qualification: "Auditor no. 10-23",
     evidence: "Checklist, minutes",
     industries: { general: "Manufacturing", construction: "Construction" },
   },
@@ -329,6 +337,29 @@ function stateRest(facts: Facts, random: Random): void {
     const name = shape.language === "ko" ? `김${"일이삼사"[role] ?? ""}` : `J. Doe ${role + 1}`;
     facts.signatures.push({ name, signed: true });
   }
+  stateSchedule(facts);
+}
+
+/** The procedure, with every step in time, and the multiple certified before. */
+function stateSchedule({ shape, profile, quotation, schedule }: Facts): void {
+  const { appliedMultiple, applicationDate: received } = quotation;
+  // Half of the files come from the workplaces themselves.
+  if (appliedMultiple === null || received === null || shape.crew % 2 === 0) return;
+  if (appliedMultiple > 1) profile.lastCertifiedMultiple = appliedMultiple - 1;
+  const { auditor, qualification } = words[shape.language];
+  Object.assign(schedule, {
+    received,
+    contestFrom: received,
+    contestTo: received + 7,
+    supplementAsked: received + 8,
+    supplementReceived: received + 10,
+    surveyDate: received + 11,
+    noticeDate: received + 17,
+    contestDate: received + 20,
+    answerDate: received + 30,
+    auditor,
+    qualification,
+  });
 }
 
 /** The log a row a month: sums, and the totals at the end of each. */

@@ -19,17 +19,17 @@ export function drawOwnForm(facts: Facts): Book {
   const workbook = readXlsx(
     writeForm(facts.shape.language, {
       profile: { ...typed, headCounts: facts.headCounts },
-      log: log.map(
-        ({ date, workers, hoursPerWorker, basis, excludedWorkers, excludedCategory, remark }) => ({
-          date,
-          workers,
-          ...(workers > 0 && basis === "actual" && { hoursPerWorker }),
-          basis: basis ?? null,
-          excludedWorkers: excludedWorkers ?? null,
-          excludedCategory: excludedCategory ?? null,
-          remark: remark ?? null,
-        }),
-      ),
+      log: log.map(({ date, workers, hoursPerWorker, basis, ...others }) => ({
+        date,
+        workers,
+        ...(workers > 0 && basis === "actual" && { hoursPerWorker }),
+        basis: basis ?? null,
+        excludedWorkers: others.excludedWorkers ?? null,
+        excludedCategory: others.excludedCategory ?? null,
+        includedCategory: others.includedCategory ?? null,
+        includedEvidence: others.includedEvidence ?? null,
+        remark: others.remark ?? null,
+      })),
       accidents: facts.accidents.map((row) => {
         const typed = { ...row };
         delete typed.breaks;
@@ -43,7 +43,11 @@ export function drawOwnForm(facts: Facts): Book {
         rows: quotation.rows.map(({ multiple }) => ({ multiple })),
       },
       shl: { rows: shl.rows },
-      documents: { items: facts.documents, signatures: facts.signatures },
+      documents: {
+        items: facts.documents,
+        signatures: facts.signatures,
+        schedule: facts.schedule,
+      },
     }),
   );
   const book = Book.from(workbook);
@@ -91,6 +95,7 @@ export function drawOwnForm(facts: Facts): Book {
   }
   stateAll("quotation", submission.quotation ?? {}, {});
   stateAll("shl", submission.shl ?? {}, {});
+  stateAll("schedule", submission.documents?.schedule ?? {}, {});
   if (submission.shl?.total) stateAll("shl", submission.shl.total, { ...shl.total }, ".5");
   for (const total of submission.log?.totals ?? []) {
     stateAll("log.total", total.entries, { ...facts.totals });

@@ -1,4 +1,5 @@
 import type { Case } from "../case";
+import { certifyingBody } from "./certifying-body";
 import { constructionSite } from "./construction-site";
 import { accidentNotBreaking } from "./mistakes/accident-not-breaking";
 import { achievedTooEarly } from "./mistakes/achieved-too-early";
@@ -13,6 +14,7 @@ import { missedReleadoff } from "./mistakes/missed-releadoff";
 import { numberOverFormula } from "./mistakes/number-over-formula";
 import { percentRate } from "./mistakes/percent-rate";
 import { personHoursDiffer } from "./mistakes/person-hours-differ";
+import { procedureLate } from "./mistakes/procedure-late";
 import { runningTotalJump } from "./mistakes/running-total-jump";
 import { shlBelow60 } from "./mistakes/shl-below-60";
 import { shlOutOfWeight } from "./mistakes/shl-out-of-weight";
@@ -21,6 +23,7 @@ import { threeMistakes } from "./mistakes/three-mistakes";
 import { totalLeavesOutRows } from "./mistakes/total-leaves-out-rows";
 import { unorderedDates } from "./mistakes/unordered-dates";
 import { wrongCoefficient } from "./mistakes/wrong-coefficient";
+import { ownScheme } from "./own-scheme";
 import { plant320 } from "./plant-320";
 import { restartAfterAccident } from "./restart-after-accident";
 import { smallFactory } from "./small-factory";
@@ -31,6 +34,8 @@ export const cases: readonly Case[] = [
   plant320,
   constructionSite,
   restartAfterAccident,
+  ownScheme,
+  certifyingBody,
   accidentNotBreaking,
   achievedTooEarly,
   dayWithoutWorkers,
@@ -44,6 +49,7 @@ export const cases: readonly Case[] = [
   numberOverFormula,
   percentRate,
   personHoursDiffer,
+  procedureLate,
   runningTotalJump,
   shlBelow60,
   shlOutOfWeight,

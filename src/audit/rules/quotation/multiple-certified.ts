@@ -63,7 +63,7 @@ function lastMultiples(submission: Submission): readonly number[] {
 }
 
 function wholeIn(multiple: number | null): number | null {
-  return multiple !== null && Number.isInteger(multiple) && multiple >= 0 ? multiple : null;
+  return multiple !== null && Number.isSafeInteger(multiple) && multiple >= 0 ? multiple : null;
 }
 
 /** The orders of multiples that may apply: the former one too to a workplace from before the revision. */

@@ -70,7 +70,9 @@ function formulaOf(field: FormField, row: number, layout: Layout): string | unde
   const [cause, approval] = [here("accidents.cause"), here("accidents.approvalDate")];
   switch (field) {
     case "accidents.breaks": {
-      const breaks = za("BREAKS", cause, here("accidents.careDays"), here("accidents.death"));
+      const facts = [cause, here("accidents.careDays"), here("accidents.death")];
+      const own = layout.reference("profile.ownBreakingDays", "accidents");
+      const breaks = za("BREAKS", ...facts, own);
       const answers = quotedRow([answerWords.yes[language], answerWords.no[language]]);
       // Neither TRUE nor FALSE: the certifying body decides, or the days of care are not known yet.
       return (

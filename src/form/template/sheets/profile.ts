@@ -1,3 +1,4 @@
+import { schemeNumbers } from "../../../core/scheme";
 import { kosha2010 } from "../../../core/rulebook";
 import { industryNames } from "../../../text/industries";
 import type { FormField, Field } from "../../fields";
@@ -156,12 +157,15 @@ function formulasOf(layout: Layout): Partial<Record<FormField, string>> {
   ];
   const releadoffs = layout.reference("accidents.releadoffDate", "profile");
   const { hoursPerDay, constructionHoursPerDay } = kosha2010["TIME-2"];
+  const ownHours = cell("profile.ownHoursPerDay");
   return {
     "profile.releadoffDate": `IF(COUNT(${releadoffs})=0,"",MAX(${releadoffs}))`,
     "profile.enrollment":
       `IF(${isConstruction},${whenThere(site, za("SITEENROLLMENT", ...site))},` +
       `IF(COUNT(${heads})=0,"",${za("ENROLLMENT", heads)}))`,
-    "profile.hoursPerDay": `IF(${isConstruction},${constructionHoursPerDay},${hoursPerDay})`,
+    "profile.hoursPerDay":
+      `IF(N(${ownHours})>0,${ownHours},` +
+      `IF(${isConstruction},${constructionHoursPerDay},${hoursPerDay}))`,
     ...goalFormulas(layout, {
       enrollment: "profile.enrollment",
       rate: "profile.rate",
@@ -232,6 +236,9 @@ function noteOf(field: FormField, { language }: Layout): string {
         constructionCoefficient: kosha2010["GOAL-6"].coefficient,
         hours: kosha2010["TIME-2"].hoursPerDay,
         constructionHours: kosha2010["TIME-2"].constructionHoursPerDay,
+        breakingDays: kosha2010["DEF-3"].breakingCareDays,
+        passPoints: kosha2010["SHL-2"].passPoints,
+        applicationDays: kosha2010["APP-1"].applicationDays,
       });
 }
 
@@ -283,6 +290,15 @@ function limitInputs(sheet: DraftSheet, layout: Layout): void {
   limit("profile.takenOverMultiple", accepts.count, refusals.count);
   limit("profile.takenOverDays", accepts.amount, refusals.amount);
   limit("profile.takenOverPersonHours", accepts.amount, refusals.amount);
+  for (const { name, least, most, isWhole } of schemeNumbers) {
+    const within = {
+      type: isWhole ? "whole" : "decimal",
+      operator: "between",
+      formula1: String(least),
+      formula2: String(most),
+    } as const;
+    limit(`profile.own${name}`, within, refusals.own, { least, most });
+  }
 }
 
 type LimitArguments =

@@ -84,6 +84,7 @@ function formulaOf(field: FormField, row: number, layout: Layout): string | unde
   const start = `MAX(${other("profile.leadoffDate")},${other("profile.releadoffDate")})`;
   const [unit, type] = [other("quotation.unit"), other("profile.businessType")];
   const [dates, hours] = [other("log.date"), other("log.hoursPerWorker")];
+  const dayLength = other("profile.hoursPerDay");
   const lastHours = hours.slice(hours.lastIndexOf(":") + 1);
   const days = `${dates.slice(0, dates.lastIndexOf(":"))}:${lastHours}`;
   const whenAchieved = (formula: string) =>
@@ -97,7 +98,7 @@ function formulaOf(field: FormField, row: number, layout: Layout): string | unde
     case "quotation.days":
       return whenAchieved(za("DAYS", days, from, to));
     case "quotation.personHours":
-      return whenAchieved(za("HOURS", days, type, from, to));
+      return whenAchieved(za("HOURS", days, type, from, to, dayLength));
     case "quotation.goal": {
       const units = Object.keys(goalUnitWords) as GoalUnit[];
       const words = quotedRow(units.map((each) => goalUnitWords[each][layout.language]));
@@ -112,7 +113,7 @@ function formulaOf(field: FormField, row: number, layout: Layout): string | unde
       const goal = here("quotation.goal");
       // The rows of the log since the start of the record: from the first that is not before it.
       const record = `INDEX(${dates},COUNTIF(${dates},"<"&${start})+1):${lastHours}`;
-      const achieved = za("ACHIEVED", record, goal, "1", type, unit);
+      const achieved = za("ACHIEVED", record, goal, "1", type, unit, dayLength);
       return `IF(OR(${goal}="",COUNTIF(${dates},">="&${start})=0),"",_xlfn.IFNA(${achieved},${quoted(notYet)}))`;
     }
     default:

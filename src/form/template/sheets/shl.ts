@@ -79,7 +79,9 @@ function putPass(sheet: DraftSheet, layout: Layout, content: FormContent, stated
   const scores = (column: ScoreColumn) => areaAddress(layout.column(`shl.${column}`));
   const [own, checker] = [scores("own"), scores("checker")];
   const count = kosha2010["SHL-1"].weights.length;
-  const passes = `IF(COUNT(${checker})=${count},${za("SHLPASS", checker, date)},${za("SHLPASS", own, date)})`;
+  const points = layout.reference("profile.ownPassPoints", "shl");
+  const [byChecker, byOwn] = [checker, own].map((each) => za("SHLPASS", each, date, points));
+  const passes = `IF(COUNT(${checker})=${count},${byChecker},${byOwn})`;
   const [yes, no] = [answerWords.pass[language], answerWords.fail[language]];
   put(sheet, area.top, 0, {
     value: fieldOf(field).label[language],

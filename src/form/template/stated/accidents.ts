@@ -1,5 +1,6 @@
 import { breaksZeroAccident } from "../../../core/accidents/cause";
 import { Problem } from "../../../core/problem";
+import type { Rulebook } from "../../../core/rulebook";
 import { releadoff } from "../../../core/record/releadoff";
 import type { CellError } from "../../../workbook/workbook";
 import type { FormContent } from "../content";
@@ -14,9 +15,12 @@ export interface StatedAccident {
 }
 
 /** What the computed columns of the accident record show. */
-export function statedAccidents(accidents: FormContent["accidents"]): StatedAccident[] {
+export function statedAccidents(
+  accidents: FormContent["accidents"],
+  rulebook: Rulebook,
+): StatedAccident[] {
   return accidents.map((accident) => {
-    const breaks = stated(accident.breaks, () => breaksOf(accident));
+    const breaks = stated(accident.breaks, () => breaksOf(accident, rulebook));
     const isDisease = accident.cause === diseaseCause;
     return {
       breaks,
@@ -31,16 +35,15 @@ export function statedAccidents(accidents: FormContent["accidents"]): StatedAcci
   });
 }
 
-function breaksOf({
-  cause,
-  careDays = null,
-  death,
-  recognised,
-}: FormContent["accidents"][number]): StatedAccident["breaks"] {
+function breaksOf(
+  { cause, careDays = null, death, recognised }: FormContent["accidents"][number],
+  rulebook: Rulebook,
+): StatedAccident["breaks"] {
   return derived<boolean | "decision">([cause], () => {
     if (recognised === true) return false;
     try {
-      return breaksZeroAccident({ cause: cause ?? "", careDays, death: death ?? false });
+      const facts = { cause: cause ?? "", careDays, death: death ?? false };
+      return breaksZeroAccident(facts, rulebook);
     } catch (problem) {
       // Days of care that are not known yet leave it open.
       if (problem instanceof Problem && problem.kind === "unknown") return "decision";

@@ -3,6 +3,7 @@
  *
  * They are stored beside the formulas, so that a viewer without the add-in shows what Excel with it shows.
  */
+import { rulebookWith } from "../../../core/scheme";
 import type { FormContent } from "../content";
 import { type StatedAccident, statedAccidents } from "./accidents";
 import { type StatedDay, statedLog } from "./log";
@@ -19,13 +20,14 @@ export interface Stated {
 }
 
 export function state(content: FormContent): Stated {
-  const accidents = statedAccidents(content.accidents);
-  const profile = statedProfile(content.profile, accidents);
+  const rulebook = rulebookWith((name) => content.profile[`own${name}`] ?? null);
+  const accidents = statedAccidents(content.accidents, rulebook);
+  const profile = statedProfile(content.profile, accidents, rulebook);
   return {
     accidents,
     profile,
     log: statedLog(content, accidents, profile),
     quotation: statedQuotation(content, profile),
-    shl: statedShl(content),
+    shl: statedShl(content, rulebook),
   };
 }

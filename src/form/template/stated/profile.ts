@@ -3,7 +3,7 @@ import { meanEnrollment, siteEnrollment } from "../../../core/goal/enrollment";
 import { goal } from "../../../core/goal/goal";
 import { hoursPerDay } from "../../../core/goal/hours-per-day";
 import { industryOf } from "../../../core/goal/industry";
-import { kosha2010 } from "../../../core/rulebook";
+import { kosha2010, type Rulebook } from "../../../core/rulebook";
 import { workplaceType, type WorkplaceType } from "../../../core/goal/workplace-type";
 import type { FormContent } from "../content";
 import type { StatedAccident } from "./accidents";
@@ -40,13 +40,14 @@ export interface StatedProfile extends StatedGoal {
 export function statedProfile(
   profile: FormContent["profile"],
   accidents: readonly StatedAccident[],
+  rulebook: Rulebook,
 ): StatedProfile {
   const code = profile.businessType ?? "";
   const type = typeOf(code);
   const releadoffDate = stated(profile.releadoffDate, () =>
     latest(accidents.map((accident) => accident.releadoffDate)),
   );
-  const dayLength = stated(profile.hoursPerDay, () => hoursPerDay(type));
+  const dayLength = stated(profile.hoursPerDay, () => hoursPerDay(type, rulebook));
   const first = statedGoal(profile, code, dayLength, () => enrollmentOf(profile, type));
   const { enrollment } = first;
   const anew = statedGoal(

@@ -1,6 +1,6 @@
 import { achievedOn } from "../../../core/record/achieved";
 import type { GoalUnit } from "../../../core/goal/goal";
-import { kosha2010 } from "../../../core/rulebook";
+import { rulebookWith } from "../../../core/scheme";
 import type { LogDay } from "../../../core/record/log-day";
 import { zaDays } from "../../../core/record/za-days";
 import { zaHours } from "../../../core/record/za-hours";
@@ -33,6 +33,10 @@ export function statedQuotation(
   const days = log.flatMap(({ date, workers, hoursPerWorker }): LogDay[] =>
     date ? [{ date, workers: workers ?? 0, hours: hoursPerWorker ?? null }] : [],
   );
+  // The hours of a day as the profile shows them, whatever its type has by convention.
+  const rulebook = rulebookWith((name) =>
+    name === "HoursPerDay" && typeof profile.hoursPerDay === "number" ? profile.hoursPerDay : null,
+  );
   const first = days.filter(({ date }) => date < Number(start)).length;
   const record = days.slice(first);
   return Array.from({ length: multiples }, (_, index) => {
@@ -46,7 +50,7 @@ export function statedQuotation(
         ? ""
         : derived<number | typeof notYet>(
             [goal],
-            (goal = NaN) => achievedOn(record, goal, 1, unit, type) ?? notYet,
+            (goal = NaN) => achievedOn(record, goal, 1, unit, type, rulebook) ?? notYet,
           ),
     );
     const date = typeof achieved === "number" ? achieved : "";
@@ -60,7 +64,7 @@ export function statedQuotation(
         derived([from, to], (from = NaN, to = NaN) => zaDays(days, from, to)),
       ),
       personHours: stated(row.personHours, () =>
-        derived([from, to], (from = NaN, to = NaN) => zaHours(days, type, from, to, kosha2010)),
+        derived([from, to], (from = NaN, to = NaN) => zaHours(days, type, from, to, rulebook)),
       ),
       goal,
       achieved,

@@ -1,4 +1,4 @@
-import { kosha2010 } from "../../../core/rulebook";
+import type { Rulebook } from "../../../core/rulebook";
 import { shlPasses, shlTotal } from "../../../core/certification/shl";
 import type { CellError } from "../../../workbook/workbook";
 import type { FormContent } from "../content";
@@ -16,8 +16,8 @@ export interface StatedShl {
 }
 
 /** What the computed cells of the score table show. */
-export function statedShl({ shl, quotation }: FormContent): StatedShl {
-  const weights = kosha2010["SHL-1"].weights.map((weight, index) =>
+export function statedShl({ shl, quotation }: FormContent, rulebook: Rulebook): StatedShl {
+  const weights = rulebook["SHL-1"].weights.map((weight, index) =>
     stated(shl.rows[index]?.weight, () => weight),
   );
   const scoresIn = (column: ScoreColumn): number[] =>
@@ -42,7 +42,7 @@ export function statedShl({ shl, quotation }: FormContent): StatedShl {
       deciding.length < weights.length
         ? ""
         : derived<boolean>([deciding.length], () =>
-            shlPasses(shlTotal(deciding), quotation.applicationDate ?? null),
+            shlPasses(shlTotal(deciding), quotation.applicationDate ?? null, rulebook),
           ),
     ),
   };

@@ -11,7 +11,7 @@ import { Timeline } from "../../../../charts/timeline";
 import { TimelineLegend } from "../../../../charts/timeline-legend";
 import type { RecordOverview } from "../../../../record/overview/record-overview";
 import { checkText } from "../../../../text/pane";
-import { reportText, severityWords } from "../../../../text/report";
+import { severityWords } from "../../../../text/report";
 import { pageText } from "../../../../text/report-page";
 import { gapText } from "../../../../text/verdict";
 import { Disclosure } from "../../../components/disclosure";
@@ -48,13 +48,15 @@ export function Summary({
 
 /** Numbers of the workplace's own, in whose light the findings are to be read. */
 function OwnRules({ submission }: { submission: Submission }) {
-  const { say, language } = useLocalization();
+  const { language } = useLocalization();
   const own = sayOwnRules(submission, language);
   if (own.length === 0) return null;
   return (
-    <p class="quiet">
-      <strong>{say(reportText.ownRules)}</strong>: {own.join("; ")}
-    </p>
+    <ul class="own-rules quiet">
+      {own.map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+    </ul>
   );
 }
 
