@@ -67,6 +67,7 @@ export function tablesOf(page: string, language: Language, kind: ExampleKind): P
  * every day of them, its other ranges for numbers that rise evenly. `(hidden)` hides a row; `(merged)` is a cell merged
  * with the one above it.
  *
+ * @throws RangeError where a table is not one of the form
  * @example
  * recognise(exampleOf(page, "en", "wrong"))?.log?.rows.length; // 3
  */
@@ -123,6 +124,8 @@ function sheetOf(
       lines.push(headings, ...rows.flatMap(daysOf));
       continue;
     }
+    if (rows.length !== 1)
+      throw new RangeError(`${headings.join(", ")}: one row, of single values`);
     for (const [index, label] of headings.entries()) {
       const typed = rows[0]?.[index] ?? "";
       const field = pairs.get(label);
