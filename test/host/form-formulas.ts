@@ -66,6 +66,7 @@ const formulas: [string, Formula][] = [
             1,
             cells.at(profile("B9")),
             cells.at(quotation("C4")),
+            cells.at(profile("B28")),
           ],
           ifError: "–",
         }),
@@ -90,6 +91,7 @@ const formulas: [string, Formula][] = [
                   cells.at(profile("B9")),
                   cells.at(from),
                   cells.at(to),
+                  cells.at(profile("B28")),
                 ],
               }
             : "",
