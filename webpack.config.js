@@ -56,6 +56,9 @@ function addin(mode) {
       // As the style sheets; but functions.js has its name in the manifest.
       filename: ({ chunk }) =>
         chunk.name === "functions" ? "functions.js" : "[name].[contenthash].js",
+      chunkFilename: "[name].[contenthash].js",
+      // What is loaded later lies beside the page.
+      publicPath: "",
       clean: { keep: /^cli\// },
     },
     resolve,

@@ -1,4 +1,3 @@
-import { writeForm } from "../form/template/write-form";
 import { failures } from "../text/excel";
 import { pane } from "../text/pane";
 import { ExcelFailure } from "../workbook/sources/excel";
@@ -9,6 +8,7 @@ import { notice } from "./notice";
 /** Opens the blank form as a new workbook, in Excel's language; the open workbook is not touched. */
 export async function newForm(): Promise<void> {
   try {
+    const { writeForm } = await import("../form/template/write-form");
     await openWorkbook(writeForm(excelLanguage()));
   } catch (error) {
     if (error instanceof ExcelFailure) await notice(failures[error.code], error.params);

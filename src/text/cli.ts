@@ -73,11 +73,11 @@ export const cliText = {
     en: "the report of an earlier audit to compare with, made by --format json",
   },
   hygieneOption: {
-    ko: "서식 대신 수식과 합계, 글자로 적힌 숫자, 오류값을 어느 통합 문서에서나 점검합니다",
+    ko: "양식 대신 수식과 합계, 텍스트로 저장된 숫자, 오류값을 어느 통합 문서에서나 점검합니다",
     en: "check formulas, totals, numbers as text and error values of any workbook, and no form",
   },
   exampleAuditHygiene: {
-    ko: "서식이 아닌 통합 문서의 수식을 점검합니다",
+    ko: "양식이 아닌 통합 문서의 수식을 점검합니다",
     en: "check the formulas of any workbook",
   },
   exampleAuditBaseline: { ko: "지난 점검과 비교하여", en: "compared with an earlier audit" },

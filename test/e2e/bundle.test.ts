@@ -97,8 +97,19 @@ describe("the built pane", () => {
 
   it("holds the functions too, since one page is the shared runtime", () => {
     const listening = { addEventListener: () => undefined };
-    const inPane = associatedBy(read(script), { window: listening, document: listening });
+    const inPane = associatedBy(read(script), {
+      window: listening,
+      document: listening,
+      self: listening,
+    });
     expect([...inPane.keys()].sort()).toEqual([...associated.keys()].sort());
+  });
+
+  it("loads what writes the form only when a form is asked for", () => {
+    const later = readdirSync(dist).filter((name) => /^\d+\.[0-9a-f]+\.js$/.test(name));
+    const writesForm = (name: string) => read(name).includes("sheetPr");
+    expect(later.filter(writesForm)).toHaveLength(1);
+    expect(writesForm(script)).toBe(false);
   });
 
   it("comes in at most 200 kB of scripts, compressed, office.js aside", () => {

@@ -1,4 +1,3 @@
-import { writeForm } from "../../form/template/write-form";
 import type { Language } from "../../text/sentence";
 import {
   checkChanges,
@@ -120,6 +119,8 @@ export class ExcelAccess implements WorkbookAccess {
   }
 
   async openNewForm(): Promise<void> {
+    // Few need it, and it is a tenth of all code: it is loaded when it is asked for.
+    const { writeForm } = await import("../../form/template/write-form");
     await openWorkbook(writeForm(this.language));
   }
 
