@@ -59,7 +59,12 @@ export function drawOwnForm(facts: Facts): Book {
     const place = { sheet, row, column };
     book.places.set(key, place);
     const cell = book.cellAt(place);
-    if (cell.formula === undefined || value === undefined || value === null) return;
+    if (cell.formula === undefined || value === undefined) return;
+    if (value === null) {
+      // A formula is not left out by leaving a date blank.
+      if (typeof cell.value === "number") book.places.delete(key);
+      return;
+    }
     if (isNear(value, cell.value)) return;
     if (typeof value === "boolean") {
       // Answers that the form works out are not the ones to be wrong.

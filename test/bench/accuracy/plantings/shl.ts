@@ -1,5 +1,11 @@
 /** Mistakes in the table of the safety and health level. */
+import { isoFromSerial } from "../../../../src/core/calendar/serial";
 import { type FactsPlanting, firm, question } from "./planting";
+
+/** Whether points are asked for: not of applications from before 2011. */
+function mustPass(applicationDate: number | null): boolean {
+  return applicationDate === null || isoFromSerial(applicationDate) >= "2011-01-01";
+}
 
 export const ofShl: readonly FactsPlanting[] = [
   {
@@ -45,7 +51,8 @@ export const ofShl: readonly FactsPlanting[] = [
     isFirm: firm,
     part: "shl",
     stage: "rest",
-    plant({ shl }) {
+    plant({ shl, quotation }) {
+      if (!mustPass(quotation.applicationDate)) return null;
       for (const row of shl.rows) {
         row.own = Math.round((row.weight ?? 0) * 0.5);
         row.checker = row.own;
@@ -103,6 +110,7 @@ export const ofShl: readonly FactsPlanting[] = [
     stage: "rest",
     plant({ shl, quotation }) {
       if (quotation.applicationDate === null || quotation.appliedMultiple === null) return null;
+      if (!mustPass(quotation.applicationDate)) return null;
       for (const row of [...shl.rows, shl.total]) {
         Object.assign(row, { before: null, own: null, checker: null });
       }
