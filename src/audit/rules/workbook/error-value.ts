@@ -35,6 +35,7 @@ export const errorValue = defineRule({
   text,
   check(submission, report) {
     const errors = errorsIn(submission);
+    if (errors.length === 0) return;
     const roots = errorRoots(errors, ({ entry }) => entry).filter((each) => !isExpected(each));
     const idle = idleRows(submission);
     const fields = new Map<string, ErrorEntry[]>();
@@ -82,8 +83,9 @@ function errorsIn(submission: Submission): ErrorEntry[] {
   const seen = new Set<string>();
   return [...allEntries(submission)].flatMap(([field, entry]) => {
     const { value } = entry.cell;
+    if (!isCellError(value)) return [];
     const name = `${rowName(entry)} ${entry.column}`;
-    if (!isCellError(value) || seen.has(name)) return [];
+    if (seen.has(name)) return [];
     seen.add(name);
     return [{ field, entry, error: value.error }];
   });

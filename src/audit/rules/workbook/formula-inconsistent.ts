@@ -1,6 +1,6 @@
 import type { Entry } from "../../../form/submission";
 import { isOfNumbers, relativeFormula } from "../../../workbook/relative-formula";
-import { sharedFormula } from "../../../workbook/shared-formula";
+import { type SharedFormula, sharedFormula } from "../../../workbook/shared-formula";
 import { formulaColumnsOf } from "../../columns/form-columns";
 import { runsOf } from "../../columns/runs";
 import { defineRule } from "../../rule";
@@ -79,7 +79,7 @@ function hasFormula(entry: NumberEntry | undefined): entry is FormulaEntry {
  * comes back, as the formula of Saturdays does, is meant.
  */
 function slipsIn(column: readonly FormulaEntry[]): [Slip, ...Slip[]][] {
-  const kinds = column.map(kindOf);
+  const kinds = kindsOf(column);
   const usual = usualOf(kinds);
   if (usual === null) return [];
   const odd = column.flatMap((entry, index) => {
@@ -108,6 +108,18 @@ function slipsIn(column: readonly FormulaEntry[]): [Slip, ...Slip[]][] {
       usual: formulaAt(entry.row, entry.column),
     });
     return [[slipOf(first), ...others.map(slipOf)]];
+  });
+}
+
+/** The kind of each formula; one that is the formula above moved down is of its kind, without being read. */
+function kindsOf(column: readonly FormulaEntry[]): string[] {
+  let above: { readonly movedTo: SharedFormula; readonly kind: string } | null = null;
+  return column.map((entry) => {
+    const { cell, row, column } = entry;
+    if (above?.movedTo(row, column) === cell.formula) return above.kind;
+    const kind = kindOf(entry);
+    above = { movedTo: sharedFormula(cell.formula, row, column), kind };
+    return kind;
   });
 }
 
