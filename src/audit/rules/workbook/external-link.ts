@@ -46,5 +46,5 @@ export const externalLink = defineRule({
 });
 
 function isLinked(formula: string): boolean {
-  return externalWorkbooksOf(formula.replace(ownAddIn, "")).length > 0;
+  return formula.includes("[") && externalWorkbooksOf(formula.replace(ownAddIn, "")).length > 0;
 }
