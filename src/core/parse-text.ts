@@ -6,7 +6,18 @@
  */
 import { own } from "./own";
 import { partsOf, serialOf } from "./calendar/serial";
+import { memoizeText } from "./memoize-text";
 import { plainText } from "./plain-text";
+
+/** A text as all of this file compares it; the words of a form come again in row after row. */
+const plain = memoizeText((text) =>
+  plainText(text)
+    .replace(/[‘’`´]/g, "'")
+    .replace(/[−–—]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase(),
+);
 
 /** Two-digit years after an apostrophe ('10.5.3) or before 년: the same turn of the century as in Excel. */
 const firstShortYearOf1900s = 30;
@@ -257,15 +268,6 @@ function tickedAnswer(text: string): string | null {
   const boxes = [...drawn.matchAll(box)];
   const ticked = boxes.filter(([, sign = ""]) => !/[☐□○◯]/.test(sign));
   return boxes.length > 1 && ticked.length === 1 ? plain(ticked[0]?.[2] ?? "") : null;
-}
-
-function plain(text: string): string {
-  return plainText(text)
-    .replace(/[‘’`´]/g, "'")
-    .replace(/[−–—]/g, "-")
-    .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
 }
 
 function numberOf(text: string): number | null {

@@ -2,7 +2,7 @@
 import { own } from "../../../core/own";
 import { plainText, visibleText } from "../../../core/plain-text";
 import { type Unit, unitSigns } from "../../../text/unit";
-import { memoizeText } from "./memoize-text";
+import { memoizeText } from "../../../core/memoize-text";
 
 export interface Heading {
   /** The words without spaces: "출력인원". */

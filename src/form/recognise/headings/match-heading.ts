@@ -8,7 +8,7 @@ import {
   longestHeading,
   unitOf,
 } from "./heading-words";
-import { memoizeText } from "./memoize-text";
+import { memoizeText } from "../../../core/memoize-text";
 import { columnSumWords } from "./total-words";
 
 export interface Match {

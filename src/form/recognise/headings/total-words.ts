@@ -1,6 +1,6 @@
 /** The words for sums: of the rows above, of the columns beside, of everything so far, or from an earlier page. */
 import { type Heading, headingOf, languagesOf } from "./heading-words";
-import { memoizeText } from "./memoize-text";
+import { memoizeText } from "../../../core/memoize-text";
 
 /**
  * `part`: the sum of the rows since the last sum; `whole`: of all rows; `running`: of everything so far, also on

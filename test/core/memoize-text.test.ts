@@ -1,4 +1,4 @@
-import { memoizeText } from "../../../../src/form/recognise/headings/memoize-text";
+import { memoizeText } from "../../src/core/memoize-text";
 
 describe("remembered", () => {
   it("works out each text once", () => {
