@@ -8,8 +8,10 @@ import { notice } from "./notice";
 /** Opens the blank form as a new workbook, in Excel's language; the open workbook is not touched. */
 export async function newForm(): Promise<void> {
   try {
-    const { writeForm } = await import("../form/template/write-form");
-    await openWorkbook(writeForm(excelLanguage()));
+    await openWorkbook(async () => {
+      const { writeForm } = await import("../form/template/write-form");
+      return writeForm(excelLanguage());
+    });
   } catch (error) {
     if (error instanceof ExcelFailure) await notice(failures[error.code], error.params);
     else await notice(pane.newFormFailed, { reason: String(error) });

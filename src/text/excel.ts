@@ -31,6 +31,10 @@ export const failures = {
     ko: "Excel이 작업을 중단했습니다. 연결 상태를 확인하고 잠시 뒤 다시 누르십시오.",
     en: "Excel stopped before it was done. Check the connection, wait a moment, then try again.",
   },
+  "not-loaded": {
+    ko: "추가 기능의 일부를 서버에서 불러오지 못했습니다. 네트워크 연결을 확인한 뒤 다시 누르십시오.",
+    en: "A part of the add-in could not be loaded from its server. Check the connection, then try again.",
+  },
   filtered: {
     ko: "필터가 적용된 범위여서 Excel이 작업하지 못했습니다. 데이터 탭에서 필터를 지운 뒤 다시 누르십시오.",
     en: "A filter is in the way. Clear the filter on the Data tab, then try again.",

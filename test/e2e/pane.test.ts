@@ -139,6 +139,19 @@ describe("the pane beside a workbook", () => {
     expect(form.slice(0, 2)).toBe("UE");
     expect(await pane.getByRole("alert").count()).toBe(0);
   });
+
+  it("says so when what writes the form cannot be loaded, and opens it when it can", async () => {
+    const { page, pane } = await open("small-factory", { language: "en-US" });
+    await left("Clean");
+    const later = /\/\d+\.[0-9a-f]+\.js$/;
+    await page.route(later, (route) => route.abort());
+    await page.evaluate(() => window.frame.runCommand("newForm"));
+    await pane.getByRole("alert").filter({ hasText: "Check the connection" }).waitFor();
+    expect(await page.evaluate(() => window.host.page.opened.length)).toBe(0);
+    await page.unroute(later);
+    await page.evaluate(() => window.frame.runCommand("newForm"));
+    expect(await page.evaluate(() => window.host.page.opened.length)).toBe(1);
+  });
 });
 
 describe("when something goes wrong in Excel, the pane", () => {

@@ -120,8 +120,10 @@ export class ExcelAccess implements WorkbookAccess {
 
   async openNewForm(): Promise<void> {
     // Few need it, and it is a tenth of all code: it is loaded when it is asked for.
-    const { writeForm } = await import("../../form/template/write-form");
-    await openWorkbook(writeForm(this.language));
+    await openWorkbook(async () => {
+      const { writeForm } = await import("../../form/template/write-form");
+      return writeForm(this.language);
+    });
   }
 
   private remember(areas: readonly WrittenArea[]): void {

@@ -99,6 +99,7 @@ const programmingErrors: ReadonlySet<string> = new Set([
  */
 export function failureOf(error: unknown): ExcelFailure | null {
   if (error instanceof ExcelFailure) return error;
+  if (isNotLoaded(error)) return new ExcelFailure("not-loaded", {}, { cause: error });
   if (!isOfficeError(error) || programmingErrors.has(error.code)) return null;
   const code = codes.get(error.code);
   return code === undefined
@@ -115,6 +116,11 @@ export function hadBegun(error: unknown): boolean {
     isOfficeError(error) &&
     ("errorLocation" in error.debugInfo || error.code === "ResponsePayloadSizeLimitExceeded")
   );
+}
+
+/** Whether a part of the add-in that is loaded when it is needed did not come from its server. */
+function isNotLoaded(error: unknown): boolean {
+  return error instanceof Error && error.name === "ChunkLoadError";
 }
 
 function isOfficeError(error: unknown): error is OfficeError {

@@ -3,12 +3,14 @@ import { failureOf } from "./excel-failure";
 /**
  * Opens a new workbook beside the open one, which is not changed.
  *
- * @param bytes the whole .xlsx file
- * @throws ExcelFailure
+ * @param load makes the whole .xlsx file, by a part of the add-in that may have to be loaded first
+ * @throws ExcelFailure `not-loaded` where that part does not come; what Excel refuses
+ * @example
+ * await openWorkbook(async () => (await import("../../../form/template/write-form")).writeForm("ko"));
  */
-export async function openWorkbook(bytes: Uint8Array): Promise<void> {
+export async function openWorkbook(load: () => Promise<Uint8Array>): Promise<void> {
   try {
-    await Excel.createWorkbook(base64(bytes));
+    await Excel.createWorkbook(base64(await load()));
   } catch (error) {
     throw failureOf(error) ?? error;
   }
