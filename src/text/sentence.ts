@@ -3,6 +3,10 @@ import { own } from "../core/own";
 /** The languages of the project: Korean first, English beside it. */
 export type Language = "ko" | "en";
 
+export function isLanguage(name: unknown): name is Language {
+  return name === "ko" || name === "en";
+}
+
 /** One sentence in both languages, with `{name}` where a value goes. */
 export interface Sentence {
   readonly ko: string;

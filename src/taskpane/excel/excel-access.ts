@@ -37,9 +37,6 @@ export class ExcelAccess implements WorkbookAccess {
   private writes: readonly Write[] = [];
   private later: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param language of a new form */
-  constructor(private readonly language: Language) {}
-
   async read({ signal, onProgress, isLive }: ReadingOptions): Promise<Reading> {
     const { moves, earlier } = this;
     const known = isLive
@@ -118,11 +115,11 @@ export class ExcelAccess implements WorkbookAccess {
     return watchVisibility(listener);
   }
 
-  async openNewForm(): Promise<void> {
+  async openNewForm(language: Language): Promise<void> {
     // Few need it, and it is a tenth of all code: it is loaded when it is asked for.
     await openWorkbook(async () => {
       const { writeForm } = await import("../../form/template/write-form");
-      return writeForm(this.language);
+      return writeForm(language);
     });
   }
 

@@ -103,6 +103,7 @@ function noticeAfter(notice: Notice | null, keys: ReadonlySet<string>): Notice |
   if (notice === null || (notice.at === "check" && notice.kind === "trouble")) return null;
   // What was fixed and is wrong again was undone.
   if (notice.kind === "fixed" && notice.fixed.some((key) => keys.has(key))) return null;
-  const stays = ["check", "findings", "gaps", "doubts"].includes(notice.at) || keys.has(notice.at);
+  const stays =
+    ["check", "findings", "gaps", "doubts", "score"].includes(notice.at) || keys.has(notice.at);
   return stays ? notice : { ...notice, at: "findings" };
 }

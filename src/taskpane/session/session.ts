@@ -1,9 +1,10 @@
-import type { Finding } from "../../audit/finding";
+import type { Finding, Fix } from "../../audit/finding";
 import { openFindings } from "../../report/set-aside";
 import { failures } from "../../text/excel";
 import { checkText } from "../../text/pane";
+import type { Language } from "../../text/sentence";
 import { ExcelFailure } from "../../workbook/sources/excel";
-import type { Area } from "../../workbook/workbook";
+import type { Area, Change } from "../../workbook/workbook";
 import type { Reading, WorkbookAccess } from "../excel/access";
 import { busyCells } from "./busy-cells";
 import { checkWorkbook, type Slicing } from "./check-workbook";
@@ -180,9 +181,10 @@ export class WorkbookSession {
     await this.attempt(() => this.access.goTo(sheet, area), at);
   }
 
-  async openNewForm(): Promise<void> {
+  /** Opens the blank form as a new workbook. */
+  async openNewForm(language: Language): Promise<void> {
     this.dispatch({ type: "dismissed" });
-    await this.attempt(() => this.access.openNewForm(), "check");
+    await this.attempt(() => this.access.openNewForm(language), "check");
   }
 
   /** What can be fixed: what was set aside stays as it is. */
@@ -190,7 +192,15 @@ export class WorkbookSession {
     return openFindings(this.current.checked?.form?.result.findings ?? []);
   }
 
-  private async write(findings: readonly Fixable[], at: NoticePlace): Promise<void> {
+  /** Writes what a person has filled in; all of it or nothing. */
+  async put(changes: readonly Change[], at: NoticePlace): Promise<void> {
+    await this.write([{ fix: { changes } }], at);
+  }
+
+  private async write(
+    writings: readonly { readonly fix: Pick<Fix, "changes"> }[],
+    at: NoticePlace,
+  ): Promise<void> {
     const { checked, calculation } = this.current;
     const workbook = checked?.workbook;
     if (this.isWriting || !workbook || calculation.state === "awaited") return;
@@ -199,15 +209,20 @@ export class WorkbookSession {
     this.isWriting = true;
     this.dispatch({ type: "fixing" });
     try {
-      const asked = findings.flatMap(({ fix }) => fix.changes);
+      const asked = writings.flatMap(({ fix }) => fix.changes);
       const refusals = await this.access.refusalsOf(asked, workbook);
       const refused = new Set(refusals.map(({ change }) => change));
       // A fix is made whole or not at all.
-      const made = findings.filter(({ fix }) => !fix.changes.some((change) => refused.has(change)));
+      const made = writings.filter(({ fix }) => !fix.changes.some((change) => refused.has(change)));
       const changes = made.flatMap(({ fix }) => fix.changes);
       if (made.length > 0) await this.access.write(changes, workbook);
       this.isCheckDue = true;
-      this.dispatch({ type: "fixed", at, fixed: made.map(findingKey), refusals });
+      this.dispatch({
+        type: "fixed",
+        at,
+        fixed: made.flatMap((each) => (isFinding(each) ? findingKey(each) : [])),
+        refusals,
+      });
     } catch (error) {
       this.isCheckDue ||= error instanceof ExcelFailure && error.code === "half-written";
       this.dispatch({ type: "failed", at, saying: sayingOf(error) });
@@ -307,6 +322,10 @@ export class WorkbookSession {
     this.run?.abort();
     this.run = null;
   }
+}
+
+function isFinding(writing: { readonly fix: unknown }): writing is Fixable {
+  return "rule" in writing;
 }
 
 /** With what Excel refuses while a cell is being edited, and in other passing states. */

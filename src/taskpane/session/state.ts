@@ -71,7 +71,7 @@ export interface CheckedForm {
 export type Grouping = "sheet" | "rule";
 
 /** A place of the view: the top, above the findings, a list of doubts, or a finding by its key. */
-export type NoticePlace = "check" | "findings" | "gaps" | "doubts" | (string & {});
+export type NoticePlace = "check" | "findings" | "gaps" | "doubts" | "score" | (string & {});
 
 export interface Saying {
   readonly sentence: Sentence;

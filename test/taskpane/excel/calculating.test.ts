@@ -34,7 +34,7 @@ async function besidePane(
   associateAll(() => CustomFunctions);
   const recalculation = new Recalculation(excel, formFormulas, options);
   const states: SessionState[] = [];
-  const access = new ExcelAccess("ko");
+  const access = new ExcelAccess();
   const session = new WorkbookSession(access, (state) => states.push(state), timing);
   try {
     await session.start();

@@ -35,7 +35,7 @@ const reading = { signal: new AbortController().signal, onProgress: () => undefi
 
 describe("ExcelAccess", () => {
   it("reads, fixes and reads again", async () => {
-    const session = new WorkbookSession(new ExcelAccess("ko"), () => undefined, {
+    const session = new WorkbookSession(new ExcelAccess(), () => undefined, {
       ...defaultTiming,
       quiet: 0,
     });
@@ -54,7 +54,7 @@ describe("ExcelAccess", () => {
   });
 
   it("tells of what a person writes, and not of what it wrote itself", async () => {
-    const access = new ExcelAccess("ko");
+    const access = new ExcelAccess();
     const listener = jest.fn();
     await access.listen(listener);
     await access.write(
@@ -69,7 +69,7 @@ describe("ExcelAccess", () => {
   });
 
   it("tells of an undo right after its own writing", async () => {
-    const access = new ExcelAccess("ko");
+    const access = new ExcelAccess();
     const listener = jest.fn();
     await access.listen(listener);
     await access.write(
@@ -89,7 +89,7 @@ describe("ExcelAccess", () => {
       tell = listener;
       return Promise.resolve(() => Promise.resolve());
     });
-    const access = new ExcelAccess("ko");
+    const access = new ExcelAccess();
     const listener = jest.fn();
     await access.listen(listener);
     const sheetId = excel.grid.sheetNamed(profile).id;
@@ -107,7 +107,7 @@ describe("ExcelAccess", () => {
   });
 
   it("reads the same in a live check", async () => {
-    const access = new ExcelAccess("ko");
+    const access = new ExcelAccess();
     const first = await access.read({ ...reading, isLive: false });
     const again = await access.read({ ...reading, isLive: true });
     expect(again).toEqual(first);
@@ -119,7 +119,7 @@ describe("ExcelAccess", () => {
       tell = listener;
       return Promise.resolve(() => Promise.resolve());
     });
-    const access = new ExcelAccess("ko");
+    const access = new ExcelAccess();
     await access.listen(() => undefined);
     const { id, merges } = excel.grid.sheetNamed(profile);
     const moved = { top: 5, left: 0, bottom: 6, right: 0 };
@@ -135,14 +135,14 @@ describe("ExcelAccess", () => {
   it("learns in a live check that days are counted from 1904, once there is a date", async () => {
     excel.close();
     const { grid } = await open(bookOf([sheet("A", [["일자"]])], { dateSystem: 1904 }));
-    const access = new ExcelAccess("ko");
+    const access = new ExcelAccess();
     await access.read({ ...reading, isLive: false });
     grid.write(grid.sheetNamed("A").id, 1, 0, [[{ value: 38_839, numberFormat: "yyyy-mm-dd" }]]);
     expect((await access.read({ ...reading, isLive: true })).workbook.dateSystem).toBe(1904);
   });
 
   it("selects cells", async () => {
-    await new ExcelAccess("ko").goTo(profile, coefficient);
+    await new ExcelAccess().goTo(profile, coefficient);
     expect(excel.grid.selection).toEqual({
       sheet: excel.grid.sheetNamed(profile).id,
       area: coefficient,

@@ -4,8 +4,8 @@ import { checkText } from "../../../text/pane";
 import { pageText } from "../../../text/report-page";
 import { useLocalization } from "../../shell/localization";
 import type { SessionState } from "../../session/state";
-import { CellButton } from "./cell-button";
-import { NoticeAt } from "./notice-at";
+import { CellButton } from "../../components/cell-button";
+import { NoticeAt } from "../../components/notice-at";
 
 /** What was taken for what without certainty, for a person to look at first. */
 export function Doubts({

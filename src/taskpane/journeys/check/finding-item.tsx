@@ -15,7 +15,7 @@ import type { Grouping, ResultsState } from "../../session/state";
 import { findingButtonClass } from "./arrow-keys";
 import { useSession } from "../../session/session-context";
 import { FixPreview } from "./fix-preview";
-import { NoticeAt } from "./notice-at";
+import { NoticeAt } from "../../components/notice-at";
 
 /**
  * A finding: a button with its severity, cell and sentence, and below it, when open, its details.

@@ -10,7 +10,7 @@ import type { CheckedForm, ResultsState } from "../../session/state";
 import { useSession } from "../../session/session-context";
 import { FindingList, GroupingChoice } from "./finding-list";
 import { FixPreview } from "./fix-preview";
-import { NoticeAt } from "./notice-at";
+import { NoticeAt } from "../../components/notice-at";
 
 /** What is certainly wrong, and apart from it what a person must decide. */
 export function Findings({

@@ -3,8 +3,8 @@ import { gapsOf, sayMissing, sayUnread } from "../../../report/gaps";
 import { gapText } from "../../../text/verdict";
 import { useLocalization } from "../../shell/localization";
 import type { SessionState } from "../../session/state";
-import { CellButton } from "./cell-button";
-import { NoticeAt } from "./notice-at";
+import { CellButton } from "../../components/cell-button";
+import { NoticeAt } from "../../components/notice-at";
 
 /** What was not checked and why: inputs that are missing, and parts that were not read. */
 export function Gaps({ result, notice }: { result: AuditResult; notice: SessionState["notice"] }) {

@@ -33,13 +33,13 @@ export const Results = memo(function Results(state: ResultsState) {
 });
 
 function NoForm() {
-  const { say } = useLocalization();
+  const { say, language } = useLocalization();
   const session = useSession();
   return (
     <section>
       <h2>{say(checkText.noFormTitle)}</h2>
       <p>{say(checkText.noForm)}</p>
-      <button type="button" class="primary" onClick={() => void session.openNewForm()}>
+      <button type="button" class="primary" onClick={() => void session.openNewForm(language)}>
         {say(checkText.newForm)}
       </button>
     </section>

@@ -1,8 +1,8 @@
-import { refusals as refusalText } from "../../../text/excel";
-import { checkText } from "../../../text/pane";
-import { Notice } from "../../components/notice";
-import { useLocalization } from "../../shell/localization";
-import type { SessionState, NoticePlace } from "../../session/state";
+import { refusals as refusalText } from "../../text/excel";
+import { checkText } from "../../text/pane";
+import { Notice } from "./notice";
+import { useLocalization } from "../shell/localization";
+import type { SessionState, NoticePlace } from "../session/state";
 
 /** So many refusals are said one by one; thousands of cells are refused for one reason. */
 const mostRefusals = 8;

@@ -1,12 +1,21 @@
-import { shownVerdict } from "../../../report/shown-verdict";
-import { checkText, unreadParts } from "../../../text/pane";
-import { type Localization, useLocalization } from "../../shell/localization";
-import type { SessionState, Work } from "../../session/state";
-import { useSession } from "../../session/session-context";
-import { NoticeAt } from "./notice-at";
+import { shownVerdict } from "../../report/shown-verdict";
+import { checkText, unreadParts } from "../../text/pane";
+import { shellText } from "../../text/shell";
+import { Icon } from "../../charts/icon";
+import { Menu, type MenuItem } from "../components/menu";
+import { NoticeAt } from "../components/notice-at";
+import { useSession } from "../session/session-context";
+import type { SessionState, Work } from "../session/state";
+import { type Localization, useLocalization } from "./localization";
+import { nextStep } from "./next-step";
 
-/** The buttons, how far the check is, and what is left; the only part that changes while a check runs. */
-export function Toolbar({
+/**
+ * The verdict, what to do next and how far a check is, above every journey; the only part that changes while a check
+ * runs.
+ *
+ * @param props.menu what is seldom needed
+ */
+export function StatusBar({
   work,
   checked,
   isOutdated,
@@ -14,7 +23,8 @@ export function Toolbar({
   calculation,
   circumstances,
   notice,
-}: Pick<
+  menu,
+}: { menu: readonly MenuItem[] } & Pick<
   SessionState,
   "work" | "checked" | "isOutdated" | "isListening" | "calculation" | "circumstances" | "notice"
 >) {
@@ -27,7 +37,7 @@ export function Toolbar({
     <div class="toolbar" aria-busy={work !== null}>
       <div class="bar">
         <div class="row">
-          <button type="button" class="primary" id="check" onClick={() => void session.check()}>
+          <button type="button" id="check" onClick={() => void session.check()}>
             {say(checked ? checkText.checkAgain : checkText.check)}
           </button>
           {shown && shown.doing !== "fixing" && (
@@ -41,6 +51,11 @@ export function Toolbar({
               {say(checkText.cancel)}
             </button>
           )}
+          {!shown && !isAwaited && checked?.form && (
+            <span class={shownVerdict(checked.form.result).icon}>
+              <Icon kind={shownVerdict(checked.form.result).icon} />
+            </span>
+          )}
           <p class="status" role="status">
             {shown
               ? say(checkText[shown.doing])
@@ -48,7 +63,9 @@ export function Toolbar({
                 ? say(checkText.calculating)
                 : whatIsLeft(checked, localization)}
           </p>
+          <Menu name={say(shellText.more)} items={menu} />
         </div>
+        {!isAwaited && <Next checked={checked} />}
         <div class="progress">{shown && <Progress {...shown} />}</div>
       </div>
       {!isListening && <p class="quiet remark">{say(checkText.notListening)}</p>}
@@ -59,6 +76,29 @@ export function Toolbar({
       <Unread parts={circumstances.unread} />
       <NoticeAt place="check" notice={notice} />
     </div>
+  );
+}
+
+/** The one thing to do next, which leads to its cell. */
+function Next({ checked }: Pick<SessionState, "checked">) {
+  const localization = useLocalization();
+  const session = useSession();
+  const { say } = localization;
+  const step = checked?.form ? nextStep(checked.form.result, localization) : null;
+  if (!step) return null;
+  const text = say(shellText.next, { step: step.text });
+  const { cells } = step;
+  if (!cells) return <p class="next">{text}</p>;
+  return (
+    <p class="next">
+      <button
+        type="button"
+        class="link"
+        onClick={() => void session.goTo(cells.sheet, cells.area, "check")}
+      >
+        {text}
+      </button>
+    </p>
   );
 }
 

@@ -1,9 +1,9 @@
-import { checkText } from "../../../text/pane";
-import { areaAddress, qualified } from "../../../workbook/address";
-import type { Area, Place } from "../../../workbook/workbook";
-import { useLocalization } from "../../shell/localization";
-import type { NoticePlace } from "../../session/state";
-import { useSession } from "../../session/session-context";
+import { checkText } from "../../text/pane";
+import { areaAddress, qualified } from "../../workbook/address";
+import type { Area, Place } from "../../workbook/workbook";
+import { useLocalization } from "../shell/localization";
+import type { NoticePlace } from "../session/state";
+import { useSession } from "../session/session-context";
 
 /** Goes to a cell, or to an area that begins with it; what keeps Excel from it is said at `notice`. */
 export function CellButton({
