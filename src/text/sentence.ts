@@ -9,6 +9,9 @@ export interface Sentence {
   readonly en: string;
 }
 
+/** Values for the names of a sentence; one that is a sentence itself is written in the same language. */
+export type SentenceParams = Readonly<Record<string, string | number | Sentence>>;
+
 /**
  * Writes a sentence in a language, its names replaced by values.
  *
@@ -22,9 +25,10 @@ export interface Sentence {
 export function say(
   sentence: Sentence,
   language: Language,
-  params: Readonly<Record<string, string | number>> = {},
+  params: SentenceParams = {},
 ): string {
-  return sentence[language].replace(/\{(\w+)\}/g, (name, key: string) =>
-    String(own(params, key) ?? name),
-  );
+  return sentence[language].replace(/\{(\w+)\}/g, (name, key: string) => {
+    const value = own(params, key) ?? name;
+    return typeof value === "object" ? say(value, language) : String(value);
+  });
 }
