@@ -1,6 +1,6 @@
 /** The pane's way to Excel, through Excel's own client library. */
-import { CheckController, defaultTiming } from "../../../src/taskpane/journeys/check/controller";
-import { findingKey } from "../../../src/taskpane/journeys/check/finding-key";
+import { WorkbookSession, defaultTiming } from "../../../src/taskpane/session/session";
+import { findingKey } from "../../../src/taskpane/session/finding-key";
 import { ExcelAccess } from "../../../src/taskpane/excel/excel-access";
 import * as changes from "../../../src/workbook/sources/excel/on-workbook-changed";
 import { sheet, workbook as bookOf } from "../../form/grid";
@@ -35,16 +35,16 @@ const reading = { signal: new AbortController().signal, onProgress: () => undefi
 
 describe("ExcelAccess", () => {
   it("reads, fixes and reads again", async () => {
-    const controller = new CheckController(new ExcelAccess("ko"), () => undefined, {
+    const session = new WorkbookSession(new ExcelAccess("ko"), () => undefined, {
       ...defaultTiming,
       quiet: 0,
     });
-    await controller.start();
-    const found = () => controller.state.checked?.form?.result.findings ?? [];
+    await session.start();
+    const found = () => session.state.checked?.form?.result.findings ?? [];
     expect(found()).toHaveLength(3);
     const finding = found().find(({ rule }) => rule === "goal-coefficient");
-    await controller.fix(finding ? findingKey(finding) : "");
-    expect(controller.state.notice).toMatchObject({
+    await session.fix(finding ? findingKey(finding) : "");
+    expect(session.state.notice).toMatchObject({
       kind: "fixed",
       fixed: [expect.stringContaining("goal-coefficient")],
       refusals: [],

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import { FocusKeeper } from "../../components/focus-keeper";
 import type { WorkbookAccess } from "../../excel/access";
-import { CheckController } from "./controller";
-import { initialState } from "./model";
-import { ControllerProvider } from "./view/controller-context";
-import { Results } from "./view/results";
-import { Toolbar } from "./view/toolbar";
+import { WorkbookSession } from "../../session/session";
+import { initialState } from "../../session/model";
+import { SessionProvider } from "../../session/session-context";
+import { Results } from "./results";
+import { Toolbar } from "./toolbar";
 
 /**
  * The Check journey: audits the open workbook, follows its changes and makes the fixes that are asked for.
@@ -14,17 +14,17 @@ import { Toolbar } from "./view/toolbar";
  */
 export function Check({ access }: { access: WorkbookAccess }) {
   const [state, setState] = useState(initialState);
-  const [controller] = useState(() => new CheckController(access, setState));
+  const [session] = useState(() => new WorkbookSession(access, setState));
   useLayoutEffect(() => {
-    void controller.start();
+    void session.start();
     return () => {
-      controller.end();
+      session.end();
     };
-  }, [controller]);
+  }, [session]);
   const { work, isOutdated, isListening, circumstances, ...results } = state;
   const { checked, notice, calculation } = results;
   return (
-    <ControllerProvider value={controller}>
+    <SessionProvider value={session}>
       <FocusKeeper class="check">
         <Toolbar
           work={work}
@@ -41,6 +41,6 @@ export function Check({ access }: { access: WorkbookAccess }) {
           isFixing={work?.doing === "fixing" || calculation.state === "awaited"}
         />
       </FocusKeeper>
-    </ControllerProvider>
+    </SessionProvider>
   );
 }

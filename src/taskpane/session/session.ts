@@ -1,16 +1,16 @@
-import type { Finding } from "../../../audit/finding";
-import { openFindings } from "../../../report/set-aside";
-import { failures } from "../../../text/excel";
-import { checkText } from "../../../text/pane";
-import { ExcelFailure } from "../../../workbook/sources/excel";
-import type { Area } from "../../../workbook/workbook";
-import type { Reading, WorkbookAccess } from "../../excel/access";
+import type { Finding } from "../../audit/finding";
+import { openFindings } from "../../report/set-aside";
+import { failures } from "../../text/excel";
+import { checkText } from "../../text/pane";
+import { ExcelFailure } from "../../workbook/sources/excel";
+import type { Area } from "../../workbook/workbook";
+import type { Reading, WorkbookAccess } from "../excel/access";
 import { busyCells } from "./busy-cells";
 import { checkWorkbook, type Slicing } from "./check-workbook";
 import { findingKey } from "./finding-key";
 import { initialState, reduce } from "./model";
 import { type Fixable, isFixable, safeFixes } from "./safe-fixes";
-import type { Calculation, CheckEvent, CheckState, NoticePlace, Saying } from "./state";
+import type { Calculation, SessionEvent, SessionState, NoticePlace, Saying } from "./state";
 import { withoutTick } from "./without-tick";
 
 export interface Timing {
@@ -47,8 +47,8 @@ export const defaultTiming: Timing = {
  * Does what the Check view asks for: one check at a time, of which the newest wins, and none while cells are
  * being written or nobody can see the pane.
  */
-export class CheckController {
-  private current: CheckState = initialState;
+export class WorkbookSession {
+  private current: SessionState = initialState;
   /** The check that runs. */
   private run: AbortController | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -73,11 +73,11 @@ export class CheckController {
    */
   constructor(
     private readonly access: WorkbookAccess,
-    private readonly onState: (state: CheckState) => void,
+    private readonly onState: (state: SessionState) => void,
     private readonly timing: Timing = defaultTiming,
   ) {}
 
-  get state(): CheckState {
+  get state(): SessionState {
     return this.current;
   }
 
@@ -98,7 +98,7 @@ export class CheckController {
     this.pause();
   }
 
-  dispatch(event: CheckEvent): void {
+  dispatch(event: SessionEvent): void {
     this.current = reduce(this.current, event);
     this.onState(this.current);
   }

@@ -1,6 +1,6 @@
-import type { Fix } from "../../../../src/audit/finding";
-import { safeFixes } from "../../../../src/taskpane/journeys/check/safe-fixes";
-import { findingAt } from "../../../audit/finding";
+import type { Fix } from "../../../src/audit/finding";
+import { safeFixes } from "../../../src/taskpane/session/safe-fixes";
+import { findingAt } from "../../audit/finding";
 
 function fixOf(safe: boolean, ...rows: number[]): Fix {
   return {

@@ -1,14 +1,20 @@
-import { refusals as refusalText } from "../../../../text/excel";
-import { checkText } from "../../../../text/pane";
-import { Notice } from "../../../components/notice";
-import { useLocalization } from "../../../shell/localization";
-import type { CheckState, NoticePlace } from "../state";
+import { refusals as refusalText } from "../../../text/excel";
+import { checkText } from "../../../text/pane";
+import { Notice } from "../../components/notice";
+import { useLocalization } from "../../shell/localization";
+import type { SessionState, NoticePlace } from "../../session/state";
 
 /** So many refusals are said one by one; thousands of cells are refused for one reason. */
 const mostRefusals = 8;
 
 /** What came of the last action, if it was asked for at this place. */
-export function NoticeAt({ place, notice }: { place: NoticePlace; notice: CheckState["notice"] }) {
+export function NoticeAt({
+  place,
+  notice,
+}: {
+  place: NoticePlace;
+  notice: SessionState["notice"];
+}) {
   const { say } = useLocalization();
   if (notice?.at !== place) return null;
   if (notice.kind === "trouble") {

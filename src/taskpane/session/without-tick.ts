@@ -1,5 +1,5 @@
-import { isAllSetAside } from "../../../audit/engine/verdict";
-import type { UnreadPart } from "../../../workbook/sources/excel";
+import { isAllSetAside } from "../../audit/engine/verdict";
+import type { UnreadPart } from "../../workbook/sources/excel";
 import type { Checked } from "./state";
 
 /**

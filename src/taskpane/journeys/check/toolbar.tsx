@@ -1,8 +1,8 @@
-import { shownVerdict } from "../../../../report/shown-verdict";
-import { checkText, unreadParts } from "../../../../text/pane";
-import { type Localization, useLocalization } from "../../../shell/localization";
-import type { CheckState, Work } from "../state";
-import { useController } from "./controller-context";
+import { shownVerdict } from "../../../report/shown-verdict";
+import { checkText, unreadParts } from "../../../text/pane";
+import { type Localization, useLocalization } from "../../shell/localization";
+import type { SessionState, Work } from "../../session/state";
+import { useSession } from "../../session/session-context";
 import { NoticeAt } from "./notice-at";
 
 /** The buttons, how far the check is, and what is left; the only part that changes while a check runs. */
@@ -15,11 +15,11 @@ export function Toolbar({
   circumstances,
   notice,
 }: Pick<
-  CheckState,
+  SessionState,
   "work" | "checked" | "isOutdated" | "isListening" | "calculation" | "circumstances" | "notice"
 >) {
   const localization = useLocalization();
-  const controller = useController();
+  const session = useSession();
   const { say } = localization;
   const isAwaited = calculation.state === "awaited";
   const shown = work !== null && (!work.isLive || (checked === null && !isAwaited)) ? work : null;
@@ -27,7 +27,7 @@ export function Toolbar({
     <div class="toolbar" aria-busy={work !== null}>
       <div class="bar">
         <div class="row">
-          <button type="button" class="primary" id="check" onClick={() => void controller.check()}>
+          <button type="button" class="primary" id="check" onClick={() => void session.check()}>
             {say(checked ? checkText.checkAgain : checkText.check)}
           </button>
           {shown && shown.doing !== "fixing" && (
@@ -35,7 +35,7 @@ export function Toolbar({
               type="button"
               data-focus-next="check"
               onClick={() => {
-                controller.cancel();
+                session.cancel();
               }}
             >
               {say(checkText.cancel)}
@@ -79,7 +79,7 @@ function Overdue({ cells }: { cells: readonly string[] }) {
 }
 
 /** What Excel kept back, by sheet. */
-function Unread({ parts }: { parts: CheckState["circumstances"]["unread"] }) {
+function Unread({ parts }: { parts: SessionState["circumstances"]["unread"] }) {
   const { say } = useLocalization();
   const sheets = [...new Set(parts.map(({ sheet }) => sheet))];
   return sheets.map((sheet) => (
@@ -95,7 +95,7 @@ function Unread({ parts }: { parts: CheckState["circumstances"]["unread"] }) {
   ));
 }
 
-function whatIsLeft(checked: CheckState["checked"], { say }: Localization): string {
+function whatIsLeft(checked: SessionState["checked"], { say }: Localization): string {
   if (!checked) return "";
   if (!checked.form) return say(checkText.noFormTitle);
   const { result } = checked.form;

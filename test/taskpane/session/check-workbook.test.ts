@@ -1,8 +1,8 @@
-import { audit } from "../../../../src/audit/audit";
-import { recognise } from "../../../../src/form/recognise";
-import { checkWorkbook } from "../../../../src/taskpane/journeys/check/check-workbook";
-import { emptyWorkbook } from "../../empty-workbook";
-import { sample } from "../../sample";
+import { audit } from "../../../src/audit/audit";
+import { recognise } from "../../../src/form/recognise";
+import { checkWorkbook } from "../../../src/taskpane/session/check-workbook";
+import { emptyWorkbook } from "../empty-workbook";
+import { sample } from "../sample";
 
 const workbook = sample("three-mistakes");
 

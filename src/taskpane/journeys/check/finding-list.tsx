@@ -1,14 +1,14 @@
-import { own } from "../../../../core/own";
-import type { Finding } from "../../../../audit/finding";
-import { byRule } from "../../../../report/by-rule";
-import { grouped } from "../../../../report/grouped";
-import { checkText } from "../../../../text/pane";
-import { pageText } from "../../../../text/report-page";
-import type { Workbook } from "../../../../workbook/workbook";
-import { type Localization, useLocalization } from "../../../shell/localization";
-import { findingKey } from "../finding-key";
-import type { Grouping, ResultsState } from "../state";
-import { useController } from "./controller-context";
+import { own } from "../../../core/own";
+import type { Finding } from "../../../audit/finding";
+import { byRule } from "../../../report/by-rule";
+import { grouped } from "../../../report/grouped";
+import { checkText } from "../../../text/pane";
+import { pageText } from "../../../text/report-page";
+import type { Workbook } from "../../../workbook/workbook";
+import { type Localization, useLocalization } from "../../shell/localization";
+import { findingKey } from "../../session/finding-key";
+import type { Grouping, ResultsState } from "../../session/state";
+import { useSession } from "../../session/session-context";
 import { FindingItem } from "./finding-item";
 
 /** So many findings of a group are listed at first, and so many more each time. */
@@ -48,7 +48,7 @@ function FindingGroup({
   ...list
 }: ListProps & { id: string; group: Group }) {
   const { say } = useLocalization();
-  const controller = useController();
+  const session = useSession();
   const listed = own(list.state.listed, id) ?? listedAtFirst;
   const hidden = findings.length - listed;
   return (
@@ -65,7 +65,7 @@ function FindingGroup({
         <button
           type="button"
           onClick={() => {
-            controller.dispatch({ type: "unfolded", group: id, listed: listed + listedMore });
+            session.dispatch({ type: "unfolded", group: id, listed: listed + listedMore });
           }}
         >
           {say(checkText.moreFindings, { count: Math.min(hidden, listedMore) })}
@@ -104,7 +104,7 @@ function groupsOf(
 /** Which way findings are grouped. */
 export function GroupingChoice({ groupBy }: { groupBy: Grouping }) {
   const { say } = useLocalization();
-  const controller = useController();
+  const session = useSession();
   const choices = [
     ["sheet", checkText.bySheet],
     ["rule", checkText.byRule],
@@ -116,7 +116,7 @@ export function GroupingChoice({ groupBy }: { groupBy: Grouping }) {
           type="button"
           aria-pressed={groupBy === by}
           onClick={() => {
-            controller.dispatch({ type: "grouped", by });
+            session.dispatch({ type: "grouped", by });
           }}
         >
           {say(name)}

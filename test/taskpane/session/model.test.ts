@@ -1,14 +1,10 @@
-import type { Finding } from "../../../../src/audit/finding";
-import { findingKey } from "../../../../src/taskpane/journeys/check/finding-key";
-import { initialState, reduce } from "../../../../src/taskpane/journeys/check/model";
-import type {
-  Checked,
-  CheckEvent,
-  CheckState,
-} from "../../../../src/taskpane/journeys/check/state";
-import { findingAt } from "../../../audit/finding";
-import { emptySubmission, resultOf } from "../../../report/examples";
-import { emptyWorkbook } from "../../empty-workbook";
+import type { Finding } from "../../../src/audit/finding";
+import { findingKey } from "../../../src/taskpane/session/finding-key";
+import { initialState, reduce } from "../../../src/taskpane/session/model";
+import type { Checked, SessionEvent, SessionState } from "../../../src/taskpane/session/state";
+import { findingAt } from "../../audit/finding";
+import { emptySubmission, resultOf } from "../../report/examples";
+import { emptyWorkbook } from "../empty-workbook";
 
 const finding = findingAt("Log!A1");
 const key = findingKey(finding);
@@ -22,7 +18,7 @@ function checkedWith(...findings: Finding[]): Checked {
   };
 }
 
-function after(...events: CheckEvent[]): CheckState {
+function after(...events: SessionEvent[]): SessionState {
   return events.reduce(reduce, initialState);
 }
 
@@ -33,7 +29,7 @@ function checkedEvent(...findings: Finding[]) {
     checked: checkedWith(...findings),
     circumstances,
     calculation,
-  } satisfies CheckEvent;
+  } satisfies SessionEvent;
 }
 
 const checked = checkedEvent(finding);
@@ -49,12 +45,12 @@ describe("reduce", () => {
     expect(after({ type: "progressed", doing: "auditing", share: 0.5 })).toEqual(initialState);
   });
 
-  it.each<CheckEvent>([
+  it.each<SessionEvent>([
     { type: "cancelled" },
     { type: "postponed" },
     { type: "failed", at: "check", saying },
   ])("calls the last results outdated when a check does not end (%o)", (event) => {
-    const started: CheckEvent = { type: "started", isLive: false };
+    const started: SessionEvent = { type: "started", isLive: false };
     const state = after(checked, started, event);
     expect(state).toMatchObject({ work: null, isOutdated: true, checked: checked.checked });
     expect(after(checked, started, event, checked).isOutdated).toBe(false);
@@ -76,14 +72,14 @@ describe("reduce", () => {
   });
 
   it("opens and closes", () => {
-    const open: CheckEvent = { type: "opened", finding: key };
+    const open: SessionEvent = { type: "opened", finding: key };
     expect(after(checked, open).open).toBe(key);
     expect(after(checked, open, open)).toMatchObject({ open: null, current: key });
   });
 
   it("says what came of a fix until the next action, also when its finding is gone", () => {
-    const fixed: CheckEvent = { type: "fixed", at: key, fixed: [key], refusals: [] };
-    const live: CheckEvent = { type: "started", isLive: true };
+    const fixed: SessionEvent = { type: "fixed", at: key, fixed: [key], refusals: [] };
+    const live: SessionEvent = { type: "started", isLive: true };
     const state = after(checked, { type: "fixing" }, fixed, live, checkedEvent());
     expect(state.notice).toEqual({ kind: "fixed", at: "findings", fixed: [key], refusals: [] });
     expect(reduce(state, { type: "started", isLive: false }).notice).toBeNull();
@@ -92,27 +88,27 @@ describe("reduce", () => {
   });
 
   it("says nothing more of a fix that was undone", () => {
-    const fixed: CheckEvent = { type: "fixed", at: key, fixed: [key], refusals: [] };
-    const gone: CheckEvent = checkedEvent();
+    const fixed: SessionEvent = { type: "fixed", at: key, fixed: [key], refusals: [] };
+    const gone: SessionEvent = checkedEvent();
     const state = after(checked, fixed, gone);
     expect(state.notice).not.toBeNull();
     expect(reduce(state, checked).notice).toBeNull();
   });
 
   it("forgets a trouble with checking when a check comes through", () => {
-    const failed: CheckEvent = { type: "failed", at: "check", saying };
+    const failed: SessionEvent = { type: "failed", at: "check", saying };
     expect(after(failed, { type: "started", isLive: true }, checked).notice).toBeNull();
   });
 
   it("knows for good that changes are not followed", () => {
     expect(after(checked).isListening).toBe(true);
-    const started: CheckEvent = { type: "started", isLive: false };
+    const started: SessionEvent = { type: "started", isLive: false };
     expect(after({ type: "not-listening" }, started, checked).isListening).toBe(false);
   });
 
   it("keeps what was found, as provisional, until formulas have their results", () => {
     const circumstances = { isManual: false, isCalculating: true, unread: [] };
-    const started: CheckEvent = { type: "started", isLive: true };
+    const started: SessionEvent = { type: "started", isLive: true };
     const state = after(checked, started, { type: "calculating", circumstances });
     expect(state).toMatchObject({
       work: null,

@@ -1,9 +1,9 @@
-import type { AuditResult } from "../../../../audit/finding";
-import { sayFinding } from "../../../../report/finding-sentence";
-import { ignoredFindings, sayReason, sayUnmatched } from "../../../../report/set-aside";
-import { ignoreProblems, ignoreText } from "../../../../text/ignores";
-import { useLocalization } from "../../../shell/localization";
-import { findingKey } from "../finding-key";
+import type { AuditResult } from "../../../audit/finding";
+import { sayFinding } from "../../../report/finding-sentence";
+import { ignoredFindings, sayReason, sayUnmatched } from "../../../report/set-aside";
+import { ignoreProblems, ignoreText } from "../../../text/ignores";
+import { useLocalization } from "../../shell/localization";
+import { findingKey } from "../../session/finding-key";
 
 /** What was set aside and why, and the ignores that match nothing; nothing where the workbook keeps no ignores. */
 export function SetAside({ result }: { result: AuditResult }) {

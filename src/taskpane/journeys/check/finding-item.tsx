@@ -1,19 +1,19 @@
-import type { Finding } from "../../../../audit/finding";
-import { Icon } from "../../../../charts/icon";
-import { weightOf } from "../../../../report/by-rule";
-import { sayFinding } from "../../../../report/finding-sentence";
-import { sayFindingAmount } from "../../../../report/finding-amount";
-import { sayClauses } from "../../../../report/own-rules";
-import { checkText } from "../../../../text/pane";
-import { reportText, severityWords } from "../../../../text/report";
-import { areaAddress } from "../../../../workbook/address";
-import type { Workbook } from "../../../../workbook/workbook";
-import { useLocalization } from "../../../shell/localization";
-import { findingKey } from "../finding-key";
-import { isFixable } from "../safe-fixes";
-import type { Grouping, ResultsState } from "../state";
+import type { Finding } from "../../../audit/finding";
+import { Icon } from "../../../charts/icon";
+import { weightOf } from "../../../report/by-rule";
+import { sayFinding } from "../../../report/finding-sentence";
+import { sayFindingAmount } from "../../../report/finding-amount";
+import { sayClauses } from "../../../report/own-rules";
+import { checkText } from "../../../text/pane";
+import { reportText, severityWords } from "../../../text/report";
+import { areaAddress } from "../../../workbook/address";
+import type { Workbook } from "../../../workbook/workbook";
+import { useLocalization } from "../../shell/localization";
+import { findingKey } from "../../session/finding-key";
+import { isFixable } from "../../session/safe-fixes";
+import type { Grouping, ResultsState } from "../../session/state";
 import { findingButtonClass } from "./arrow-keys";
-import { useController } from "./controller-context";
+import { useSession } from "../../session/session-context";
 import { FixPreview } from "./fix-preview";
 import { NoticeAt } from "./notice-at";
 
@@ -34,7 +34,7 @@ export function FindingItem({
   tabStop: string | null;
 }) {
   const { say, language, ruleText } = useLocalization();
-  const controller = useController();
+  const session = useSession();
   const key = findingKey(finding);
   const id = `finding ${key}`.replace(/\s/g, "_");
   const isOpen = state.open === key;
@@ -49,10 +49,10 @@ export function FindingItem({
         aria-controls={isOpen ? id : undefined}
         tabIndex={key === tabStop ? 0 : -1}
         onClick={() => {
-          controller.dispatch({ type: "opened", finding: key });
+          session.dispatch({ type: "opened", finding: key });
         }}
         onFocus={() => {
-          controller.dispatch({ type: "reached", finding: key });
+          session.dispatch({ type: "reached", finding: key });
         }}
       >
         <span class="line">
@@ -87,7 +87,7 @@ function Details({
   state: ResultsState;
 }) {
   const { say, language, ruleText } = useLocalization();
-  const controller = useController();
+  const session = useSession();
   const key = findingKey(finding);
   const cell = areaAddress(finding.area);
   const amounts = [
@@ -137,7 +137,7 @@ function Details({
         <button
           type="button"
           aria-label={say(checkText.goToCell, { cell })}
-          onClick={() => void controller.goTo(finding.sheet, finding.area, key)}
+          onClick={() => void session.goTo(finding.sheet, finding.area, key)}
         >
           {say(checkText.goTo)}
         </button>
@@ -147,7 +147,7 @@ function Details({
             class={fixable.fix.safe ? "primary" : ""}
             aria-label={say(checkText.fixCell, { cell })}
             aria-disabled={isFixing}
-            onClick={() => void controller.fix(key)}
+            onClick={() => void session.fix(key)}
           >
             {say(checkText.fix)}
           </button>

@@ -1,12 +1,12 @@
 /** What the Check view knows, and what can happen to it. */
-import type { AuditResult } from "../../../audit/finding";
-import type { Submission } from "../../../form/submission";
-import type { RecordOverview } from "../../../record/overview/record-overview";
-import type { Sentence } from "../../../text/sentence";
-import type { Circumstances, Refusal } from "../../../workbook/sources/excel";
-import type { Workbook } from "../../../workbook/workbook";
+import type { AuditResult } from "../../audit/finding";
+import type { Submission } from "../../form/submission";
+import type { RecordOverview } from "../../record/overview/record-overview";
+import type { Sentence } from "../../text/sentence";
+import type { Circumstances, Refusal } from "../../workbook/sources/excel";
+import type { Workbook } from "../../workbook/workbook";
 
-export interface CheckState {
+export interface SessionState {
   /** What is being done; null when nothing is. */
   readonly work: Work | null;
   /** The last audit; it stays while the next one runs and when that fails. */
@@ -40,7 +40,7 @@ export type Calculation =
 
 /** What the results are drawn from; how far a check is shows in the toolbar alone. */
 export interface ResultsState extends Omit<
-  CheckState,
+  SessionState,
   "work" | "isOutdated" | "isListening" | "circumstances"
 > {
   readonly isWorking: boolean;
@@ -89,7 +89,7 @@ export type Notice = { readonly at: NoticePlace } & (
     }
 );
 
-export type CheckEvent =
+export type SessionEvent =
   | { readonly type: "listening" }
   | { readonly type: "not-listening" }
   | { readonly type: "started"; readonly isLive: boolean }

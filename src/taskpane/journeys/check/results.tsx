@@ -1,9 +1,9 @@
-import { checkText } from "../../../../text/pane";
-import { memo } from "../../../components/memo";
-import { useLocalization } from "../../../shell/localization";
-import type { ResultsState } from "../state";
+import { checkText } from "../../../text/pane";
+import { memo } from "../../components/memo";
+import { useLocalization } from "../../shell/localization";
+import type { ResultsState } from "../../session/state";
 import { moveByArrowKey } from "./arrow-keys";
-import { useController } from "./controller-context";
+import { useSession } from "../../session/session-context";
 import { Doubts } from "./doubts";
 import { Findings } from "./findings";
 import { Gaps } from "./gaps";
@@ -34,12 +34,12 @@ export const Results = memo(function Results(state: ResultsState) {
 
 function NoForm() {
   const { say } = useLocalization();
-  const controller = useController();
+  const session = useSession();
   return (
     <section>
       <h2>{say(checkText.noFormTitle)}</h2>
       <p>{say(checkText.noForm)}</p>
-      <button type="button" class="primary" onClick={() => void controller.openNewForm()}>
+      <button type="button" class="primary" onClick={() => void session.openNewForm()}>
         {say(checkText.newForm)}
       </button>
     </section>

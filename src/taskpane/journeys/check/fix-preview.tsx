@@ -1,16 +1,16 @@
-import { isDay } from "../../../../core/calendar/serial";
-import type { Finding } from "../../../../audit/finding";
-import { sayFindingAmount } from "../../../../report/finding-amount";
-import { sayAfter } from "../../../../report/finding-sentence";
-import { sayAmount } from "../../../../text/amount";
-import { checkText } from "../../../../text/pane";
-import { reportText } from "../../../../text/report";
-import type { Language } from "../../../../text/sentence";
-import { cellAddress, qualified } from "../../../../workbook/address";
-import { valueAsDate } from "../../../../workbook/date-system";
-import { type Change, isCellError, type Workbook } from "../../../../workbook/workbook";
-import { useLocalization } from "../../../shell/localization";
-import type { Fixable } from "../safe-fixes";
+import { isDay } from "../../../core/calendar/serial";
+import type { Finding } from "../../../audit/finding";
+import { sayFindingAmount } from "../../../report/finding-amount";
+import { sayAfter } from "../../../report/finding-sentence";
+import { sayAmount } from "../../../text/amount";
+import { checkText } from "../../../text/pane";
+import { reportText } from "../../../text/report";
+import type { Language } from "../../../text/sentence";
+import { cellAddress, qualified } from "../../../workbook/address";
+import { valueAsDate } from "../../../workbook/date-system";
+import { type Change, isCellError, type Workbook } from "../../../workbook/workbook";
+import { useLocalization } from "../../shell/localization";
+import type { Fixable } from "../../session/safe-fixes";
 
 /** So many cells are shown; a column of thousands is one correction seen many times. */
 const mostCells = 100;

@@ -1,13 +1,13 @@
-import type { AuditResult } from "../../../../audit/finding";
-import { gapsOf, sayMissing, sayUnread } from "../../../../report/gaps";
-import { gapText } from "../../../../text/verdict";
-import { useLocalization } from "../../../shell/localization";
-import type { CheckState } from "../state";
+import type { AuditResult } from "../../../audit/finding";
+import { gapsOf, sayMissing, sayUnread } from "../../../report/gaps";
+import { gapText } from "../../../text/verdict";
+import { useLocalization } from "../../shell/localization";
+import type { SessionState } from "../../session/state";
 import { CellButton } from "./cell-button";
 import { NoticeAt } from "./notice-at";
 
 /** What was not checked and why: inputs that are missing, and parts that were not read. */
-export function Gaps({ result, notice }: { result: AuditResult; notice: CheckState["notice"] }) {
+export function Gaps({ result, notice }: { result: AuditResult; notice: SessionState["notice"] }) {
   const { say, language, ruleText } = useLocalization();
   const gaps = gapsOf(result);
   if (gaps.length + result.unread.length === 0) return null;

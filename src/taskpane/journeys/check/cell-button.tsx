@@ -1,9 +1,9 @@
-import { checkText } from "../../../../text/pane";
-import { areaAddress, qualified } from "../../../../workbook/address";
-import type { Area, Place } from "../../../../workbook/workbook";
-import { useLocalization } from "../../../shell/localization";
-import type { NoticePlace } from "../state";
-import { useController } from "./controller-context";
+import { checkText } from "../../../text/pane";
+import { areaAddress, qualified } from "../../../workbook/address";
+import type { Area, Place } from "../../../workbook/workbook";
+import { useLocalization } from "../../shell/localization";
+import type { NoticePlace } from "../../session/state";
+import { useSession } from "../../session/session-context";
 
 /** Goes to a cell, or to an area that begins with it; what keeps Excel from it is said at `notice`. */
 export function CellButton({
@@ -16,7 +16,7 @@ export function CellButton({
   notice: NoticePlace;
 }) {
   const { say } = useLocalization();
-  const controller = useController();
+  const session = useSession();
   const cell = qualified(sheet, area);
   return (
     <button
@@ -24,7 +24,7 @@ export function CellButton({
       class="link"
       title={cell}
       aria-label={say(checkText.goToCell, { cell })}
-      onClick={() => void controller.goTo(sheet, area, notice)}
+      onClick={() => void session.goTo(sheet, area, notice)}
     >
       {areaAddress(area)}
     </button>

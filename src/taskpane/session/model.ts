@@ -1,7 +1,7 @@
 import { findingKey } from "./finding-key";
-import type { CheckEvent, CheckState, Notice } from "./state";
+import type { SessionEvent, SessionState, Notice } from "./state";
 
-export const initialState: CheckState = {
+export const initialState: SessionState = {
   work: null,
   checked: null,
   isOutdated: false,
@@ -16,7 +16,7 @@ export const initialState: CheckState = {
 };
 
 /** The state after an event; nothing else changes it. */
-export function reduce(state: CheckState, event: CheckEvent): CheckState {
+export function reduce(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
     case "listening":
       return state.isListening ? state : { ...state, isListening: true };
@@ -80,9 +80,9 @@ export function reduce(state: CheckState, event: CheckEvent): CheckState {
 
 /** What a finding that is gone held: whether it was open goes with it, what is said at it stays. */
 function afterAudit(
-  state: CheckState,
-  { checked, circumstances, calculation }: Extract<CheckEvent, { type: "checked" }>,
-): CheckState {
+  state: SessionState,
+  { checked, circumstances, calculation }: Extract<SessionEvent, { type: "checked" }>,
+): SessionState {
   const keys = new Set(checked.form?.result.findings.map(findingKey));
   const { open, current } = state;
   return {

@@ -1,8 +1,8 @@
-import { auditSteps } from "../../../audit/audit";
-import { allRules } from "../../../audit/rules";
-import { recogniseSteps } from "../../../form/recognise";
-import { recordOverview } from "../../../record/overview/record-overview";
-import type { Workbook } from "../../../workbook/workbook";
+import { auditSteps } from "../../audit/audit";
+import { allRules } from "../../audit/rules";
+import { recogniseSteps } from "../../form/recognise";
+import { recordOverview } from "../../record/overview/record-overview";
+import type { Workbook } from "../../workbook/workbook";
 import type { Checked } from "./state";
 
 /** How work is cut into slices. */

@@ -1,9 +1,9 @@
-import type { Doubt } from "../../../../form/submission";
-import { fieldLabel } from "../../../../form/fields";
-import { checkText } from "../../../../text/pane";
-import { pageText } from "../../../../text/report-page";
-import { useLocalization } from "../../../shell/localization";
-import type { CheckState } from "../state";
+import type { Doubt } from "../../../form/submission";
+import { fieldLabel } from "../../../form/fields";
+import { checkText } from "../../../text/pane";
+import { pageText } from "../../../text/report-page";
+import { useLocalization } from "../../shell/localization";
+import type { SessionState } from "../../session/state";
 import { CellButton } from "./cell-button";
 import { NoticeAt } from "./notice-at";
 
@@ -13,7 +13,7 @@ export function Doubts({
   notice,
 }: {
   doubts: readonly Doubt[];
-  notice: CheckState["notice"];
+  notice: SessionState["notice"];
 }) {
   const { say } = useLocalization();
   return (

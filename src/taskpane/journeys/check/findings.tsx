@@ -1,13 +1,13 @@
-import type { Finding } from "../../../../audit/finding";
-import { openFindings } from "../../../../report/set-aside";
-import { checkText } from "../../../../text/pane";
-import type { Workbook } from "../../../../workbook/workbook";
-import { Disclosure } from "../../../components/disclosure";
-import { useLocalization } from "../../../shell/localization";
-import { findingKey } from "../finding-key";
-import { safeFixes } from "../safe-fixes";
-import type { CheckedForm, ResultsState } from "../state";
-import { useController } from "./controller-context";
+import type { Finding } from "../../../audit/finding";
+import { openFindings } from "../../../report/set-aside";
+import { checkText } from "../../../text/pane";
+import type { Workbook } from "../../../workbook/workbook";
+import { Disclosure } from "../../components/disclosure";
+import { useLocalization } from "../../shell/localization";
+import { findingKey } from "../../session/finding-key";
+import { safeFixes } from "../../session/safe-fixes";
+import type { CheckedForm, ResultsState } from "../../session/state";
+import { useSession } from "../../session/session-context";
 import { FindingList, GroupingChoice } from "./finding-list";
 import { FixPreview } from "./fix-preview";
 import { NoticeAt } from "./notice-at";
@@ -66,7 +66,7 @@ function SafeFixes({
   isFixing: boolean;
 }) {
   const { say } = useLocalization();
-  const controller = useController();
+  const session = useSession();
   const safe = safeFixes(findings);
   if (safe.length === 0) return null;
   const cells = safe.reduce((count, { fix }) => count + fix.changes.length, 0);
@@ -78,7 +78,7 @@ function SafeFixes({
           type="button"
           class="primary"
           aria-disabled={isFixing}
-          onClick={() => void controller.fixAllSafe()}
+          onClick={() => void session.fixAllSafe()}
         >
           {say(checkText.fixAllSafe)}
         </button>

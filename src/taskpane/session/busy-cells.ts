@@ -1,5 +1,5 @@
-import { qualified } from "../../../workbook/address";
-import { isCellError, type Workbook } from "../../../workbook/workbook";
+import { qualified } from "../../workbook/address";
+import { isCellError, type Workbook } from "../../workbook/workbook";
 
 /** What Excel shows while a function of an add-in has not answered; versions before 2019 call it the second. */
 const busy: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA"]);

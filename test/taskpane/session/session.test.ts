@@ -1,12 +1,12 @@
-import { CheckController, type Timing } from "../../../../src/taskpane/journeys/check/controller";
-import { findingKey } from "../../../../src/taskpane/journeys/check/finding-key";
-import type { CheckState } from "../../../../src/taskpane/journeys/check/state";
-import { failures } from "../../../../src/text/excel";
-import { ExcelFailure } from "../../../../src/workbook/sources/excel";
-import type { Place, Workbook } from "../../../../src/workbook/workbook";
-import { FakeAccess } from "../../fake-access";
-import { emptyWorkbook } from "../../empty-workbook";
-import { sample } from "../../sample";
+import { WorkbookSession, type Timing } from "../../../src/taskpane/session/session";
+import { findingKey } from "../../../src/taskpane/session/finding-key";
+import type { SessionState } from "../../../src/taskpane/session/state";
+import { failures } from "../../../src/text/excel";
+import { ExcelFailure } from "../../../src/workbook/sources/excel";
+import type { Place, Workbook } from "../../../src/workbook/workbook";
+import { FakeAccess } from "../fake-access";
+import { emptyWorkbook } from "../empty-workbook";
+import { sample } from "../sample";
 
 const timing: Timing = {
   slicing: { length: 1_000, now: () => 0, pause: () => Promise.resolve() },
@@ -22,16 +22,16 @@ const coefficient: Place = { sheet: profile, row: 26, column: 1 };
 
 function open(workbook: Workbook = sample("three-mistakes")) {
   const access = new FakeAccess(workbook);
-  const states: CheckState[] = [];
-  const controller = new CheckController(access, (state) => states.push(state), timing);
-  return { access, controller, states };
+  const states: SessionState[] = [];
+  const session = new WorkbookSession(access, (state) => states.push(state), timing);
+  return { access, session, states };
 }
 
-function rulesFound({ state }: CheckController): string[] | undefined {
+function rulesFound({ state }: WorkbookSession): string[] | undefined {
   return state.checked?.form?.result.findings.map(({ rule }) => rule);
 }
 
-function keyOf(rule: string, { state }: CheckController): string {
+function keyOf(rule: string, { state }: WorkbookSession): string {
   const finding = state.checked?.form?.result.findings.find((found) => found.rule === rule);
   if (!finding) throw new RangeError(rule);
   return findingKey(finding);
@@ -54,14 +54,14 @@ afterEach(() => {
 
 describe("checking", () => {
   it("starts by itself, shows how far it is, and ends with the findings", async () => {
-    const { controller, states } = open();
-    await controller.start();
-    expect(rulesFound(controller)).toEqual([
+    const { session, states } = open();
+    await session.start();
+    expect(rulesFound(session)).toEqual([
       "leadoff-late-report",
       "goal-coefficient",
       "log-date-order",
     ]);
-    expect(controller.state.work).toBeNull();
+    expect(session.state.work).toBeNull();
     expect(states.map(({ work }) => work?.doing)).toEqual([
       "reading",
       "reading",
@@ -72,14 +72,14 @@ describe("checking", () => {
   });
 
   it("says when there is no form", async () => {
-    const { controller } = open(emptyWorkbook);
-    await controller.start();
-    expect(controller.state.checked).toEqual({ workbook: emptyWorkbook, form: null });
+    const { session } = open(emptyWorkbook);
+    await session.start();
+    expect(session.state.checked).toEqual({ workbook: emptyWorkbook, form: null });
   });
 
   it("checks once, a moment after the last of many changes", async () => {
-    const { access, controller } = open();
-    await controller.start();
+    const { access, session } = open();
+    await session.start();
     for (const value of [0.4, 0.3, 0.2883]) {
       access.type(coefficient, value);
       await jest.advanceTimersByTimeAsync(100);
@@ -87,105 +87,105 @@ describe("checking", () => {
     expect(access.asked).toEqual(["read"]);
     await jest.advanceTimersByTimeAsync(250);
     expect(access.asked).toEqual(["read", "read live"]);
-    expect(rulesFound(controller)).not.toContain("goal-coefficient");
+    expect(rulesFound(session)).not.toContain("goal-coefficient");
   });
 
   it("drops a check that a change overtakes", async () => {
-    const { access, controller, states } = open();
+    const { access, session, states } = open();
     const slow = gate();
     access.before = () => slow.opened;
-    const first = controller.start();
+    const first = session.start();
     await jest.advanceTimersByTimeAsync(0);
     access.before = () => Promise.resolve();
     access.type(coefficient, 0.2883);
     await jest.advanceTimersByTimeAsync(250);
-    const newest = controller.state.checked;
+    const newest = session.state.checked;
     expect(newest?.workbook).toBe(access.workbook);
     slow.open();
     await first;
-    expect(controller.state.checked).toBe(newest);
-    expect(controller.state.notice).toBeNull();
+    expect(session.state.checked).toBe(newest);
+    expect(session.state.notice).toBeNull();
     expect(new Set(states.flatMap(({ checked }) => checked ?? [])).size).toBe(1);
   });
 
   it("can be cancelled, and keeps what was found before", async () => {
-    const { access, controller } = open();
-    await controller.start();
-    const before = controller.state.checked;
+    const { access, session } = open();
+    await session.start();
+    const before = session.state.checked;
     const slow = gate();
     access.before = () => slow.opened;
-    const second = controller.check();
+    const second = session.check();
     await jest.advanceTimersByTimeAsync(0);
-    controller.cancel();
-    expect(controller.state).toMatchObject({ work: null, isOutdated: true, notice: null });
+    session.cancel();
+    expect(session.state).toMatchObject({ work: null, isOutdated: true, notice: null });
     slow.open();
     await second;
-    expect(controller.state).toMatchObject({ work: null, isOutdated: true, notice: null });
-    expect(controller.state.checked).toBe(before);
+    expect(session.state).toMatchObject({ work: null, isOutdated: true, notice: null });
+    expect(session.state.checked).toBe(before);
   });
 
   it("does not call results outdated when there is nothing to cancel", async () => {
-    const { controller } = open();
-    await controller.start();
-    controller.cancel();
-    expect(controller.state.isOutdated).toBe(false);
+    const { session } = open();
+    await session.start();
+    session.cancel();
+    expect(session.state.isOutdated).toBe(false);
   });
 
   it("says what troubles Excel, keeps what was found, and recovers", async () => {
-    const { access, controller } = open();
-    await controller.start();
-    const before = controller.state.checked;
+    const { access, session } = open();
+    await session.start();
+    const before = session.state.checked;
     access.faults.set("read", new ExcelFailure("sheet-gone", { sheet: "A" }));
-    await controller.check();
-    expect(controller.state.notice).toEqual({
+    await session.check();
+    expect(session.state.notice).toEqual({
       kind: "trouble",
       at: "check",
       saying: { sentence: failures["sheet-gone"], params: { sheet: "A" } },
     });
-    expect(controller.state).toMatchObject({ work: null, isOutdated: true, checked: before });
-    await controller.check();
-    expect(controller.state).toMatchObject({ isOutdated: false, notice: null });
+    expect(session.state).toMatchObject({ work: null, isOutdated: true, checked: before });
+    await session.check();
+    expect(session.state).toMatchObject({ isOutdated: false, notice: null });
   });
 
   it("says that it failed itself, and of what", async () => {
-    const { access, controller } = open();
+    const { access, session } = open();
     access.faults.set("read", new TypeError("x is undefined"));
-    await controller.start();
-    expect(controller.state.notice).toMatchObject({
+    await session.start();
+    expect(session.state.notice).toMatchObject({
       saying: { params: { reason: "x is undefined" } },
     });
   });
 
   it("waits without a word while a person goes on typing", async () => {
-    const { access, controller } = open();
-    await controller.start();
+    const { access, session } = open();
+    await session.start();
     access.faults.set("read", new ExcelFailure("cell-edit"));
     access.type(coefficient, 0.2883);
     await jest.advanceTimersByTimeAsync(250);
-    expect(controller.state).toMatchObject({ work: null, isOutdated: true, notice: null });
+    expect(session.state).toMatchObject({ work: null, isOutdated: true, notice: null });
     await jest.advanceTimersByTimeAsync(1_000);
-    expect(controller.state.isOutdated).toBe(false);
-    expect(rulesFound(controller)).not.toContain("goal-coefficient");
+    expect(session.state.isOutdated).toBe(false);
+    expect(rulesFound(session)).not.toContain("goal-coefficient");
   });
 
   it("waits while Excel accepts nothing in its present state", async () => {
-    const { access, controller } = open();
-    await controller.start();
+    const { access, session } = open();
+    await session.start();
     access.faults.set("read", new ExcelFailure("not-now"));
     access.type(coefficient, 0.2883);
     await jest.advanceTimersByTimeAsync(1_250);
-    expect(controller.state).toMatchObject({ isOutdated: false, notice: null });
-    expect(rulesFound(controller)).not.toContain("goal-coefficient");
+    expect(session.state).toMatchObject({ isOutdated: false, notice: null });
+    expect(rulesFound(session)).not.toContain("goal-coefficient");
   });
 
   it("checks where Excel tells of no changes, and goes on saying that it does not follow them", async () => {
-    const { access, controller } = open();
+    const { access, session } = open();
     access.listen = () => Promise.reject(new ExcelFailure("unsupported"));
-    await controller.start();
-    expect(rulesFound(controller)).toHaveLength(3);
-    expect(controller.state).toMatchObject({ isListening: false, notice: null });
-    await controller.check();
-    expect(controller.state.isListening).toBe(false);
+    await session.start();
+    expect(rulesFound(session)).toHaveLength(3);
+    expect(session.state).toMatchObject({ isListening: false, notice: null });
+    await session.check();
+    expect(session.state.isListening).toBe(false);
   });
 });
 
@@ -194,50 +194,50 @@ describe("a workbook that Excel is calculating", () => {
   const busy = { error: "#BUSY!" };
 
   it("is not audited: what was found before stays, as provisional, and nothing can be fixed", async () => {
-    const { access, controller } = open();
-    await controller.start();
-    const before = controller.state.checked;
-    const key = keyOf("goal-coefficient", controller);
+    const { access, session } = open();
+    await session.start();
+    const before = session.state.checked;
+    const key = keyOf("goal-coefficient", session);
     access.calculate(coefficient, formula, busy);
     await jest.advanceTimersByTimeAsync(250);
-    expect(controller.state).toMatchObject({ work: null, calculation: { state: "awaited" } });
-    expect(controller.state.checked).toBe(before);
-    await controller.fix(key);
+    expect(session.state).toMatchObject({ work: null, calculation: { state: "awaited" } });
+    expect(session.state.checked).toBe(before);
+    await session.fix(key);
     expect(access.asked).toEqual(["read", "read live"]);
   });
 
   it.each(["#BUSY!", "#GETTING_DATA"])(
     "is audited as soon as no cell is %s any more",
     async (error) => {
-      const { access, controller } = open();
+      const { access, session } = open();
       access.calculate(coefficient, formula, { error });
-      await controller.start();
-      expect(controller.state).toMatchObject({ checked: null, calculation: { state: "awaited" } });
+      await session.start();
+      expect(session.state).toMatchObject({ checked: null, calculation: { state: "awaited" } });
       access.calculate(coefficient, formula, { error });
       await jest.advanceTimersByTimeAsync(250);
-      expect(controller.state.checked).toBeNull();
+      expect(session.state.checked).toBeNull();
       access.calculate(coefficient, formula, 0.28827586206896555);
       await jest.advanceTimersByTimeAsync(250);
-      expect(rulesFound(controller)).not.toContain("goal-coefficient");
-      expect(controller.state.calculation).toEqual({ state: "done" });
+      expect(rulesFound(session)).not.toContain("goal-coefficient");
+      expect(session.state.calculation).toEqual({ state: "done" });
     },
   );
 
   it("is looked at again where Excel does not tell that it is done", async () => {
-    const { access, controller } = open();
+    const { access, session } = open();
     access.circumstances = { ...access.circumstances, isCalculating: true };
-    await controller.start();
+    await session.start();
     access.circumstances = { ...access.circumstances, isCalculating: false };
     await jest.advanceTimersByTimeAsync(2_000);
-    expect(rulesFound(controller)).toHaveLength(3);
+    expect(rulesFound(session)).toHaveLength(3);
   });
 
   it("is audited at last where a cell stays as it is, which is named; others are awaited again", async () => {
-    const { access, controller } = open();
-    await controller.start();
+    const { access, session } = open();
+    await session.start();
     access.calculate(coefficient, formula, busy);
     await jest.advanceTimersByTimeAsync(24_000);
-    expect(controller.state.calculation).toEqual({
+    expect(session.state.calculation).toEqual({
       state: "overdue",
       cells: [`'${profile}'!B27`],
     });
@@ -246,12 +246,12 @@ describe("a workbook that Excel is calculating", () => {
     expect(access.asked).toHaveLength(length);
     access.calculate({ ...coefficient, row: 31 }, formula, busy);
     await jest.advanceTimersByTimeAsync(250);
-    expect(controller.state.calculation).toEqual({ state: "awaited" });
+    expect(session.state.calculation).toEqual({ state: "awaited" });
   });
 
   it("is checked once after many calculations, and a check that runs is not given up for one", async () => {
-    const { access, controller } = open();
-    await controller.start();
+    const { access, session } = open();
+    await session.start();
     for (let round = 0; round < 3; round++) {
       access.tell("calculated");
       await jest.advanceTimersByTimeAsync(100);
@@ -269,8 +269,8 @@ describe("a workbook that Excel is calculating", () => {
   });
 
   it("is checked although calculations do not cease", async () => {
-    const { access, controller } = open();
-    await controller.start();
+    const { access, session } = open();
+    await session.start();
     for (let time = 0; time < 2_500; time += 100) {
       access.tell("calculated");
       await jest.advanceTimersByTimeAsync(100);
@@ -281,8 +281,8 @@ describe("a workbook that Excel is calculating", () => {
 
 describe("a pane that nobody can see", () => {
   it("reads nothing and listens to nothing, and checks when it is shown", async () => {
-    const { access, controller } = open();
-    await controller.start();
+    const { access, session } = open();
+    await session.start();
     access.show(false);
     await jest.advanceTimersByTimeAsync(0);
     expect(access.listeners.size).toBe(0);
@@ -292,14 +292,14 @@ describe("a pane that nobody can see", () => {
     access.show(true);
     await jest.advanceTimersByTimeAsync(0);
     expect(access.asked).toEqual(["read", "read live"]);
-    expect(rulesFound(controller)).not.toContain("goal-coefficient");
+    expect(rulesFound(session)).not.toContain("goal-coefficient");
     expect(access.listeners.size).toBe(1);
   });
 
   it("is checked for the first time when it is shown for the first time", async () => {
-    const { access, controller } = open();
+    const { access, session } = open();
     access.show(false);
-    await controller.start();
+    await session.start();
     expect(access.asked).toEqual([]);
     access.show(true);
     await jest.advanceTimersByTimeAsync(0);
@@ -307,8 +307,8 @@ describe("a pane that nobody can see", () => {
   });
 
   it("gives up what it was about to do", async () => {
-    const { access, controller } = open();
-    await controller.start();
+    const { access, session } = open();
+    await session.start();
     access.type(coefficient, 0.2883);
     access.show(false);
     await jest.advanceTimersByTimeAsync(5_000);
@@ -320,19 +320,19 @@ describe("a pane that nobody can see", () => {
     access.show(false);
     slow.open();
     await jest.advanceTimersByTimeAsync(0);
-    expect(controller.state.work).toBeNull();
-    expect(rulesFound(controller)).toContain("goal-coefficient");
+    expect(session.state.work).toBeNull();
+    expect(rulesFound(session)).toContain("goal-coefficient");
   });
 
   it("finishes what it writes, and checks it when it is shown", async () => {
-    const { access, controller } = open();
-    await controller.start();
+    const { access, session } = open();
+    await session.start();
     const slow = gate();
     access.before = (call) => (call === "write" ? slow.opened : Promise.resolve());
-    const fixing = controller.fix(keyOf("goal-coefficient", controller));
+    const fixing = session.fix(keyOf("goal-coefficient", session));
     await jest.advanceTimersByTimeAsync(0);
     access.show(false);
-    expect(controller.state.work?.doing).toBe("fixing");
+    expect(session.state.work?.doing).toBe("fixing");
     slow.open();
     await fixing;
     expect(access.asked.at(-1)).toMatch(/^write/);
@@ -342,19 +342,19 @@ describe("a pane that nobody can see", () => {
   });
 
   it("is seen after all by whoever presses its button", async () => {
-    const { access, controller } = open();
-    await controller.start();
+    const { access, session } = open();
+    await session.start();
     access.show(false);
-    await controller.check();
+    await session.check();
     expect(access.asked).toEqual(["read", "read live"]);
     expect(access.listeners.size).toBe(1);
   });
 
   it("leaves nothing behind at its end", async () => {
-    const { access, controller } = open();
-    await controller.start();
+    const { access, session } = open();
+    await session.start();
     access.type(coefficient, 0.2883);
-    controller.end();
+    session.end();
     await jest.advanceTimersByTimeAsync(5_000);
     expect(access.asked).toEqual(["read"]);
     expect([access.listeners.size, access.watchers.size]).toEqual([0, 0]);
@@ -369,22 +369,22 @@ describe("a workbook of which Excel does not tell all", () => {
     ["merges", "incomplete"],
     ["hidden", "clean"],
   ] as const)("whose %s are unknown is %s", async (part, verdict) => {
-    const { access, controller } = open(clean);
+    const { access, session } = open(clean);
     access.circumstances = { ...access.circumstances, unread: [{ sheet: profile, part }] };
-    await controller.start();
-    expect(controller.state.checked?.form?.result.verdict).toBe(verdict);
-    expect(controller.state.circumstances.unread).toEqual([{ sheet: profile, part }]);
+    await session.start();
+    expect(session.state.checked?.form?.result.verdict).toBe(verdict);
+    expect(session.state.circumstances.unread).toEqual([{ sheet: profile, part }]);
   });
 });
 
 describe("fixing", () => {
   it("writes the cells of one fix and checks again", async () => {
-    const { access, controller } = open();
-    await controller.start();
-    await controller.fix(keyOf("goal-coefficient", controller));
+    const { access, session } = open();
+    await session.start();
+    await session.fix(keyOf("goal-coefficient", session));
     expect(access.asked).toEqual(["read", "refusals of 1", `write '${profile}'!B27`, "read live"]);
-    expect(rulesFound(controller)).not.toContain("goal-coefficient");
-    expect(controller.state.notice).toMatchObject({
+    expect(rulesFound(session)).not.toContain("goal-coefficient");
+    expect(session.state.notice).toMatchObject({
       kind: "fixed",
       at: "findings",
       fixed: [expect.stringContaining("goal-coefficient")],
@@ -392,105 +392,105 @@ describe("fixing", () => {
   });
 
   it("says why a cell is not written, and leaves it", async () => {
-    const { access, controller } = open();
-    await controller.start();
+    const { access, session } = open();
+    await session.start();
     access.locked.add(`'${profile}'!B27`);
-    const key = keyOf("goal-coefficient", controller);
-    await controller.fix(key);
+    const key = keyOf("goal-coefficient", session);
+    await session.fix(key);
     expect(access.asked).toEqual(["read", "refusals of 1", "read live"]);
-    expect(controller.state.notice).toMatchObject({
+    expect(session.state.notice).toMatchObject({
       kind: "fixed",
       at: key,
       fixed: [],
       refusals: [{ reason: "protected" }],
     });
-    expect(rulesFound(controller)).toContain("goal-coefficient");
+    expect(rulesFound(session)).toContain("goal-coefficient");
   });
 
   it("makes all safe fixes but those that are refused", async () => {
-    const { access, controller } = open(sample("running-total-jump"));
-    await controller.start();
+    const { access, session } = open(sample("running-total-jump"));
+    await session.start();
     access.type(coefficient, 0.5);
     await jest.advanceTimersByTimeAsync(250);
     access.locked.add("'무재해 일지'!G66");
-    await controller.fixAllSafe();
+    await session.fixAllSafe();
     expect(access.asked.slice(-3)).toEqual([
       "refusals of 2",
       `write '${profile}'!B27`,
       "read live",
     ]);
-    expect(controller.state.notice).toMatchObject({
+    expect(session.state.notice).toMatchObject({
       at: "findings",
       fixed: [expect.stringContaining("goal-coefficient")],
     });
   });
 
   it("makes a fix whole or not at all", async () => {
-    const { access, controller } = open(sample("foreign-diary"));
-    await controller.start();
+    const { access, session } = open(sample("foreign-diary"));
+    await session.start();
     access.locked.add("안전일지!H85");
-    await controller.fix(keyOf("log-running-totals", controller));
+    await session.fix(keyOf("log-running-totals", session));
     expect(access.asked.filter((asked) => asked.startsWith("write"))).toEqual([]);
-    expect(controller.state.notice).toMatchObject({
+    expect(session.state.notice).toMatchObject({
       fixed: [],
       refusals: [{ params: { cell: "안전일지!H85" } }],
     });
   });
 
   it("writes once however often it is pressed", async () => {
-    const { access, controller } = open();
-    await controller.start();
-    const key = keyOf("goal-coefficient", controller);
-    await Promise.all([controller.fix(key), controller.fix(key), controller.fixAllSafe()]);
+    const { access, session } = open();
+    await session.start();
+    const key = keyOf("goal-coefficient", session);
+    await Promise.all([session.fix(key), session.fix(key), session.fixAllSafe()]);
     expect(access.asked.filter((asked) => asked.startsWith("write"))).toHaveLength(1);
   });
 
   it("does not read while cells are being written", async () => {
-    const { access, controller } = open();
-    await controller.start();
+    const { access, session } = open();
+    await session.start();
     const slow = gate();
     access.before = (call) => (call === "write" ? slow.opened : Promise.resolve());
-    const fixing = controller.fix(keyOf("goal-coefficient", controller));
+    const fixing = session.fix(keyOf("goal-coefficient", session));
     await jest.advanceTimersByTimeAsync(0);
     access.type({ ...coefficient, row: 25 }, "x");
-    await controller.check();
+    await session.check();
     await jest.advanceTimersByTimeAsync(300);
     expect(access.asked.at(-1)).toMatch(/^write/);
-    expect(controller.state.work?.doing).toBe("fixing");
+    expect(session.state.work?.doing).toBe("fixing");
     slow.open();
     await fixing;
     expect(access.asked.slice(-1)).toEqual(["read live"]);
-    expect(controller.state.checked?.workbook).toBe(access.workbook);
+    expect(session.state.checked?.workbook).toBe(access.workbook);
   });
 
   it("says what troubles Excel, and looks again only if something may have been written", async () => {
-    const { access, controller } = open();
-    await controller.start();
-    const key = keyOf("goal-coefficient", controller);
+    const { access, session } = open();
+    await session.start();
+    const key = keyOf("goal-coefficient", session);
     access.faults.set("write", new ExcelFailure("denied"));
-    await controller.fix(key);
-    expect(controller.state).toMatchObject({ work: null, isOutdated: false });
-    expect(controller.state.notice).toMatchObject({
+    await session.fix(key);
+    expect(session.state).toMatchObject({ work: null, isOutdated: false });
+    expect(session.state.notice).toMatchObject({
       at: key,
       saying: { sentence: failures.denied },
     });
     expect(access.asked.at(-1)).toMatch(/^write/);
     access.faults.set("write", new ExcelFailure("half-written", { cells: 1 }));
-    await controller.fix(key);
-    expect(controller.state.notice).toMatchObject({
+    await session.fix(key);
+    expect(session.state.notice).toMatchObject({
       saying: { sentence: failures["half-written"], params: { cells: 1 } },
     });
     expect(access.asked.at(-1)).toBe("read live");
   });
 
   it("takes up the check that it interrupted, whatever becomes of it", async () => {
-    const { access, controller } = open();
-    await controller.start();
+    const { access, session } = open();
+    await session.start();
     access.type({ ...coefficient, row: 25 }, "x");
     access.faults.set("refusalsOf", new ExcelFailure("cell-edit"));
-    await controller.fix(keyOf("goal-coefficient", controller));
+    await session.fix(keyOf("goal-coefficient", session));
     expect(access.asked.at(-1)).toBe("read live");
-    expect(controller.state.checked?.workbook).toBe(access.workbook);
+    expect(session.state.checked?.workbook).toBe(access.workbook);
   });
 });
 
@@ -498,25 +498,25 @@ describe("going to a cell", () => {
   const area = { top: 26, left: 1, bottom: 26, right: 1 };
 
   it("selects it", async () => {
-    const { access, controller } = open();
-    await controller.goTo(profile, area, "doubts");
+    const { access, session } = open();
+    await session.goTo(profile, area, "doubts");
     expect(access.asked).toEqual([`go to '${profile}'!B27`]);
   });
 
   it("says where it was asked why it cannot, and lets a check go on", async () => {
-    const { access, controller } = open();
+    const { access, session } = open();
     const slow = gate();
     access.before = () => slow.opened;
-    const checking = controller.start();
+    const checking = session.start();
     access.faults.set("goTo", new ExcelFailure("hidden-sheet", { sheet: profile }));
-    await controller.goTo(profile, area, "some finding");
-    expect(controller.state.notice).toMatchObject({
+    await session.goTo(profile, area, "some finding");
+    expect(session.state.notice).toMatchObject({
       at: "some finding",
       saying: { sentence: failures["hidden-sheet"] },
     });
-    expect(controller.state.work?.doing).toBe("reading");
+    expect(session.state.work?.doing).toBe("reading");
     slow.open();
     await checking;
-    expect(rulesFound(controller)).toHaveLength(3);
+    expect(rulesFound(session)).toHaveLength(3);
   });
 });

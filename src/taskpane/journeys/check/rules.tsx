@@ -1,8 +1,8 @@
-import type { AuditResult } from "../../../../audit/finding";
-import { Icon } from "../../../../charts/icon";
-import { checkText } from "../../../../text/pane";
-import { Disclosure } from "../../../components/disclosure";
-import { useLocalization } from "../../../shell/localization";
+import type { AuditResult } from "../../../audit/finding";
+import { Icon } from "../../../charts/icon";
+import { checkText } from "../../../text/pane";
+import { Disclosure } from "../../components/disclosure";
+import { useLocalization } from "../../shell/localization";
 
 /** The rules that found nothing, and those that had nothing to look at. */
 export function Rules({ result: { passed, notApplicable } }: { result: AuditResult }) {
