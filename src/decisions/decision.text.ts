@@ -1,6 +1,6 @@
 /** The words that all guided decisions share. */
 import type { Sentence } from "../text/sentence";
-import type { Result } from "./walk";
+import type { Standing } from "./decision";
 
 export const decisionText = {
   unknown: { ko: "알 수 없음", en: "Not known" },
@@ -15,7 +15,7 @@ export const decisionText = {
 } as const satisfies Record<string, Sentence>;
 
 /** How firm a result is. */
-export const standings: Readonly<Record<Result["standing"], Sentence>> = {
+export const standings: Readonly<Record<Standing, Sentence>> = {
   regulation: { ko: "규정에 정해져 있습니다.", en: "The regulation says so." },
   body: {
     ko: "인증기관이 결정할 사항입니다.",

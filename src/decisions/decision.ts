@@ -108,13 +108,17 @@ export interface DatedStep {
   readonly clauses: readonly Clause[];
 }
 
+/**
+ * How firm a result is.
+ *
+ * `regulation`: the regulation says so. `body`: it leaves the matter to judgement, is silent or contradicts itself, so
+ * that the certifying body decides. `open`: something has to be found out first, and nothing is firm before.
+ */
+export type Standing = "regulation" | "body" | "open";
+
 /** What follows from the answers. */
 export interface Outcome {
-  /**
-   * `regulation`: the regulation says so. `body`: it leaves the matter to judgement, is silent or contradicts itself,
-   * so that the certifying body decides.
-   */
-  readonly standing: "regulation" | "body";
+  readonly standing: Exclude<Standing, "open">;
   readonly recommendation: Saying;
   readonly reasons: readonly Reason[];
   /** What comes next, in its order. */

@@ -6,6 +6,7 @@ import {
   isAnswerTo,
   type Outcome,
   type Question,
+  type Standing,
   unknown,
 } from "./decision";
 import { decisionText } from "./decision.text";
@@ -18,8 +19,7 @@ export interface Step {
 
 /** An outcome with what is still open. */
 export interface Result extends Omit<Outcome, "standing"> {
-  /** `open`: something has to be found out first, and nothing is firm before. */
-  readonly standing: Outcome["standing"] | "open";
+  readonly standing: Standing;
   /** The questions whose answers are not known. */
   readonly toFindOut: readonly Question[];
 }

@@ -22,11 +22,7 @@ export type SentenceParams = Readonly<Record<string, string | number | Sentence>
  * @example
  * say({ ko: "{cell}: 비어 있습니다", en: "{cell} is blank" }, "en", { cell: "B3" }); // "B3 is blank"
  */
-export function say(
-  sentence: Sentence,
-  language: Language,
-  params: SentenceParams = {},
-): string {
+export function say(sentence: Sentence, language: Language, params: SentenceParams = {}): string {
   return sentence[language].replace(/\{(\w+)\}/g, (name, key: string) => {
     const value = own(params, key) ?? name;
     return typeof value === "object" ? say(value, language) : String(value);
