@@ -105,6 +105,8 @@ export function Pane({
 
 const Score = deferred(async () => (await import("../journeys/score/score")).Score);
 
+const Decide = deferred(async () => (await import("../journeys/decide/decide")).Decide);
+
 /** The panel of the tab that is chosen. */
 function Panel({
   journey,
@@ -124,6 +126,7 @@ function Panel({
     <div role="tabpanel" id={panelId(journey)} aria-labelledby={tabId(journey)}>
       {journey === "check" && <Check state={state} />}
       {journey === "score" && withForm((form) => <Score form={form} notice={state.notice} />)}
+      {journey === "decide" && <Decide submission={checked?.form?.submission ?? null} />}
     </div>
   );
 }
