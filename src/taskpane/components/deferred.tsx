@@ -17,7 +17,7 @@ export function deferred<Props extends object>(load: () => Promise<ComponentType
     const { say } = useLocalization();
     const [, draw] = useState(0);
     const [hasFailed, setFailed] = useState(false);
-    const fetch = () => {
+    const get = () => {
       setFailed(false);
       load().then(
         (Part) => {
@@ -30,7 +30,7 @@ export function deferred<Props extends object>(load: () => Promise<ComponentType
       );
     };
     useEffect(() => {
-      if (!loaded) fetch();
+      if (!loaded) get();
     }, []);
     if (loaded) {
       const Part = loaded;
@@ -45,7 +45,7 @@ export function deferred<Props extends object>(load: () => Promise<ComponentType
     return (
       <section role="alert">
         <p>{say(failures["not-loaded"])}</p>
-        <button type="button" onClick={fetch}>
+        <button type="button" onClick={get}>
           {say(shellText.tryAgain)}
         </button>
       </section>

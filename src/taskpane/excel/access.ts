@@ -22,6 +22,8 @@ export interface WorkbookAccess {
    * @returns stops telling
    */
   watchVisibility(listener: (isVisible: boolean) => void): () => void;
+  /** The day on which the pane is used, by this machine's clock: a serial number of the 1900 system. */
+  today(): number;
   /** Opens the blank form, in a language, as a new workbook. */
   openNewForm(language: Language): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { serialOf } from "../../core/calendar/serial";
 import type { Language } from "../../text/sentence";
 import {
   checkChanges,
@@ -113,6 +114,11 @@ export class ExcelAccess implements WorkbookAccess {
 
   watchVisibility(listener: (isVisible: boolean) => void): () => void {
     return watchVisibility(listener);
+  }
+
+  today(): number {
+    const now = new Date();
+    return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
   }
 
   async openNewForm(language: Language): Promise<void> {

@@ -104,6 +104,7 @@ function noticeAfter(notice: Notice | null, keys: ReadonlySet<string>): Notice |
   // What was fixed and is wrong again was undone.
   if (notice.kind === "fixed" && notice.fixed.some((key) => keys.has(key))) return null;
   const stays =
-    ["check", "findings", "gaps", "doubts", "score"].includes(notice.at) || keys.has(notice.at);
+    ["check", "findings", "gaps", "doubts", "fill", "score"].includes(notice.at) ||
+    keys.has(notice.at);
   return stays ? notice : { ...notice, at: "findings" };
 }

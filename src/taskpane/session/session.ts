@@ -192,21 +192,31 @@ export class WorkbookSession {
     return openFindings(this.current.checked?.form?.result.findings ?? []);
   }
 
-  /** Writes what a person has filled in; all of it or nothing. */
-  async put(changes: readonly Change[], at: NoticePlace): Promise<void> {
-    await this.write([{ fix: { changes } }], at);
+  /**
+   * Writes what a person has filled in; all of it or nothing.
+   *
+   * @returns whether it was written; where it was not, a notice at the place says why
+   */
+  async put(changes: readonly Change[], at: NoticePlace): Promise<boolean> {
+    return this.write([{ fix: { changes } }], at);
+  }
+
+  /** The day on which the pane is used, as a serial number. */
+  today(): number {
+    return this.access.today();
   }
 
   private async write(
     writings: readonly { readonly fix: Pick<Fix, "changes"> }[],
     at: NoticePlace,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { checked, calculation } = this.current;
     const workbook = checked?.workbook;
-    if (this.isWriting || !workbook || calculation.state === "awaited") return;
+    if (this.isWriting || !workbook || calculation.state === "awaited") return false;
     this.isCheckDue = this.run !== null || this.timer !== undefined;
     this.stop();
     this.isWriting = true;
+    let isWritten = false;
     this.dispatch({ type: "fixing" });
     try {
       const asked = writings.flatMap(({ fix }) => fix.changes);
@@ -216,6 +226,7 @@ export class WorkbookSession {
       const made = writings.filter(({ fix }) => !fix.changes.some((change) => refused.has(change)));
       const changes = made.flatMap(({ fix }) => fix.changes);
       if (made.length > 0) await this.access.write(changes, workbook);
+      isWritten = made.length === writings.length;
       this.isCheckDue = true;
       this.dispatch({
         type: "fixed",
@@ -230,6 +241,7 @@ export class WorkbookSession {
       this.isWriting = false;
     }
     if (this.isCheckDue) await this.check({ isLive: true });
+    return isWritten;
   }
 
   private async attempt(action: () => Promise<void>, at: NoticePlace): Promise<void> {

@@ -71,7 +71,8 @@ export interface CheckedForm {
 export type Grouping = "sheet" | "rule";
 
 /** A place of the view: the top, above the findings, a list of doubts, or a finding by its key. */
-export type NoticePlace = "check" | "findings" | "gaps" | "doubts" | "score" | (string & {});
+export type NoticePlace =
+  "check" | "findings" | "gaps" | "doubts" | "fill" | "score" | (string & {});
 
 export interface Saying {
   readonly sentence: Sentence;

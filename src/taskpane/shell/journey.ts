@@ -1,5 +1,5 @@
 /** What the pane is opened for, a tab each. */
-export const journeys = ["score", "check", "decide"] as const;
+export const journeys = ["fill", "score", "check", "decide"] as const;
 
 export type Journey = (typeof journeys)[number];
 

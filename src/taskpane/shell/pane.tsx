@@ -5,6 +5,7 @@ import type { Language, Sentence } from "../../text/sentence";
 import { shellText } from "../../text/shell";
 import { deferred } from "../components/deferred";
 import { FocusKeeper } from "../components/focus-keeper";
+import type { Workbook } from "../../workbook/workbook";
 import type { WorkbookAccess } from "../excel/access";
 import { Check } from "../journeys/check/check";
 import { initialState } from "../session/model";
@@ -103,6 +104,7 @@ export function Pane({
   );
 }
 
+const Fill = deferred(async () => (await import("../journeys/fill/fill")).Fill);
 const Score = deferred(async () => (await import("../journeys/score/score")).Score);
 
 const Decide = deferred(async () => (await import("../journeys/decide/decide")).Decide);
@@ -118,12 +120,16 @@ function Panel({
   onNewForm: () => void;
 }) {
   const { checked } = state;
-  const withForm = (draw: (form: CheckedForm) => ComponentChildren) => {
+  const withForm = (draw: (form: CheckedForm, workbook: Workbook) => ComponentChildren) => {
     if (checked === null) return null;
-    return checked.form ? draw(checked.form) : <NoForm onNewForm={onNewForm} />;
+    return checked.form ? draw(checked.form, checked.workbook) : <NoForm onNewForm={onNewForm} />;
   };
   return (
     <div role="tabpanel" id={panelId(journey)} aria-labelledby={tabId(journey)}>
+      {journey === "fill" &&
+        withForm((form, workbook) => (
+          <Fill form={form} workbook={workbook} notice={state.notice} />
+        ))}
       {journey === "check" && <Check state={state} />}
       {journey === "score" && withForm((form) => <Score form={form} notice={state.notice} />)}
       {journey === "decide" && <Decide submission={checked?.form?.submission ?? null} />}

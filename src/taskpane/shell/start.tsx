@@ -2,7 +2,7 @@ import { shellText, startCards } from "../../text/shell";
 import type { Journey } from "./journey";
 import { useLocalization } from "./localization";
 
-const cards = ["score", "check"] as const satisfies readonly Journey[];
+const cards = ["fill", "score", "check"] as const satisfies readonly Journey[];
 
 /**
  * What the pane shows whoever has not chosen a journey yet.
