@@ -55,10 +55,6 @@ export async function newExcelPage(browser: Browser): Promise<ExcelPage> {
     if (!telemetry.test(url)) strangers.push(url);
     return route.abort();
   });
-  // Somebody who has used the pane before: the start screen is passed over.
-  await context.addInitScript(() => {
-    if (location.protocol === "https:") localStorage.setItem("za.journey", "check");
-  });
   const page = await context.newPage();
   page.on("pageerror", ({ message }) => errors.push(message));
   return { page, context, pane: page.frameLocator("iframe"), errors, strangers };

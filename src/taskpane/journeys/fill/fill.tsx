@@ -35,7 +35,7 @@ export function Fill({
   );
   if (!table) {
     return (
-      <section>
+      <section class="summary">
         {now}
         <p>{say(fillText.foreign)}</p>
       </section>
@@ -51,7 +51,7 @@ export function Fill({
   };
   return (
     <div class="fill">
-      <section>
+      <section class="summary">
         {now}
         {last && (
           <p>
