@@ -1,7 +1,8 @@
 /** The entries of a submission by the ids of their fields. */
 import { own } from "../core/own";
-import { form, type FormField, type FormTable, type SheetId } from "./fields";
-import type { Entry, Row, Submission } from "./submission";
+import { form, type FormField, type FormTable, type SheetId } from "../form/fields";
+import type { Entry, Row, Submission } from "../form/submission";
+import { memoize } from "./memoize";
 
 export type AnyEntry = Entry<string | number | boolean>;
 export type AnyRow = Row<object>;
@@ -36,17 +37,36 @@ export function tableIdOf(field: FormField): FormTable["id"] | null {
  * entriesOf(submission, "log.workers").length; // 365
  */
 export function entriesOf(submission: Submission, field: FormField): readonly AnyEntry[] {
+  const known = entriesByField(submission);
+  const entries = known.get(field) ?? findEntries(submission, field);
+  known.set(field, entries);
+  return entries;
+}
+
+const entriesByField = memoize(() => new Map<FormField, readonly AnyEntry[]>());
+
+function findEntries(submission: Submission, field: FormField): readonly AnyEntry[] {
   if (field === "profile.headCounts") return submission.profile.headCounts;
   if (field === "profile.releadoffHeadCounts") return submission.profile.releadoffHeadCounts;
   const { sheet, table } = homes.get(field) ?? {};
   if (sheet === undefined) return [];
-  const holders = table ? tableOf(submission, table).rows : [pairsOf(submission, sheet)];
-  return holders.flatMap((holder) => entryOf(holder, field) ?? []);
+  return entriesIn(table ? tableOf(submission, table).rows : [pairsOf(submission, sheet)], field);
 }
 
 /** The entry of a field in a row, or among the single values of its sheet. */
 export function entryOf(holder: object, field: FormField): AnyEntry | undefined {
-  return own(holder as Fields, field.slice(field.indexOf(".") + 1)) as AnyEntry | undefined;
+  const [entry] = entriesIn([holder], field);
+  return entry;
+}
+
+function entriesIn(holders: readonly object[], field: FormField): AnyEntry[] {
+  const key = field.slice(field.indexOf(".") + 1);
+  const entries: AnyEntry[] = [];
+  for (const holder of holders) {
+    const entry = own(holder as Fields, key) as AnyEntry | undefined;
+    if (entry) entries.push(entry);
+  }
+  return entries;
 }
 
 /** The single values of a sheet. */
@@ -88,13 +108,19 @@ export function tableOf(
   }
 }
 
-/** All entries of a submission, blank ones and those of totals rows with them. */
-export function* allEntries(submission: Submission): Generator<[FormField, AnyEntry]> {
-  for (const [field, { table }] of homes) {
-    for (const entry of entriesOf(submission, field)) yield [field, entry];
-    for (const row of table ? tableOf(submission, table).totals : []) {
-      const entry = entryOf(row, field);
-      if (entry) yield [field, entry];
-    }
-  }
+/** An entry, and the field that it is of. */
+export interface FieldEntry {
+  readonly field: FormField;
+  readonly entry: AnyEntry;
 }
+
+/** All entries of a submission, blank ones and those of totals rows with them. */
+export const allEntries = memoize((submission): readonly FieldEntry[] => {
+  const all: FieldEntry[] = [];
+  for (const [field, { table }] of homes) {
+    const totals = table ? tableOf(submission, table).totals : [];
+    for (const entry of entriesOf(submission, field)) all.push({ field, entry });
+    for (const entry of entriesIn(totals, field)) all.push({ field, entry });
+  }
+  return all;
+});
