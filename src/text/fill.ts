@@ -7,6 +7,18 @@ export const fillText = {
     ko: "ZA 양식에만 기록합니다. 이 통합 문서의 일지는 시트에서 직접 적으십시오.",
     en: "The pane writes only into ZA's form. Fill in the log of this workbook on its sheet.",
   },
+  unclear: {
+    ko: "{cell}부터 일자를 순서대로 읽을 수 없어 다음 날을 알 수 없습니다. 시트에서 고치십시오.",
+    en: "From {cell} on the dates cannot be read in their order, so the next day is not known. Correct them on the sheet.",
+  },
+  computed: {
+    ko: "앞으로 적을 행의 {cell}에 수식이 있습니다. 일지는 시트에서 직접 적으십시오.",
+    en: "A formula stands in {cell}, in the rows to come. Fill in the log on its sheet.",
+  },
+  noRow: {
+    ko: "일지에 {date}의 행이 없습니다. 시트에서 행을 넣으십시오.",
+    en: "The log has no row for {date}. Insert one on its sheet.",
+  },
   noLeadoff: {
     ko: "개시일을 적으면 첫날을 기록할 수 있습니다.",
     en: "With a leadoff date the first day can be recorded.",

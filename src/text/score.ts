@@ -9,6 +9,10 @@ export const scoreText = {
     ko: "다섯 항목 가운데 {given}개의 합계입니다. 나머지를 적으면 적합 여부가 나타납니다.",
     en: "The sum of {given} of five fields. With the others, the pane says whether it passes.",
   },
+  unsound: {
+    ko: "배점을 벗어난 점수가 있어 적합 여부를 알 수 없습니다.",
+    en: "A score is beyond its weight: whether it passes cannot be said.",
+  },
   noTable: {
     ko: "이 통합 문서에서 안전보건수준 평가표를 찾지 못했습니다. 새 양식에는 평가표가 있습니다.",
     en: "This workbook holds no SHL score table. A new form has one.",
@@ -41,5 +45,13 @@ export const scoreText = {
   formula: {
     ko: "수식이 든 셀입니다. 시트에서 고치십시오.",
     en: "This cell holds a formula. Change it on the sheet.",
+  },
+  unreadable: {
+    ko: "읽을 수 없는 값이 든 셀입니다. 시트에서 고치십시오.",
+    en: "What this cell holds cannot be read. Change it on the sheet.",
+  },
+  notPlain: {
+    ko: "점수 말고도 적힌 것이 있거나 단위가 다른 셀입니다. 시트에서 고치십시오.",
+    en: "This cell holds more than the score, or counts in another unit. Change it on the sheet.",
   },
 } as const satisfies Record<string, Sentence>;

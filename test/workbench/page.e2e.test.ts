@@ -69,6 +69,11 @@ describe("the page around the spreadsheet", () => {
     await page.getByRole("button", { name: "Open the pane" }).click();
     await pane.waitFor({ state: "visible" });
 
+    await page.getByRole("button", { name: "Score" }).click();
+    await open.pane.getByRole("tab", { name: "Score", selected: true }).waitFor();
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await open.pane.getByRole("tab", { name: "Check", selected: true }).waitFor();
+
     const help = page.context().waitForEvent("page");
     await page.getByRole("button", { name: "Function help" }).click();
     expect((await help).url()).toBe(`${served.url}functions.html?lang=en`);

@@ -43,8 +43,14 @@ export function CellInput({
       return;
     }
     setRefused(false);
-    setTyped(null);
-    if (text !== stands) void session.put([{ place: placeOf(entry), value }], notice);
+    if (text === stands) {
+      setTyped(null);
+      return;
+    }
+    void session.put([{ place: placeOf(entry), value }], notice).then((isWritten) => {
+      // What was refused stays to be tried again; what was typed meanwhile stays too.
+      if (isWritten) setTyped((now) => (now === typed ? null : now));
+    });
   };
   return (
     <label class="cell-input">

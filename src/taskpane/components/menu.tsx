@@ -1,5 +1,4 @@
-import { createRef } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 export interface MenuItem {
   readonly name: string;
@@ -13,7 +12,7 @@ export interface MenuItem {
  */
 export function Menu({ name, items }: { name: string; items: readonly MenuItem[] }) {
   const [isOpen, setOpen] = useState(false);
-  const place = createRef<HTMLDivElement>();
+  const place = useRef<HTMLDivElement>(null);
   const entries = () => [
     ...(place.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? []),
   ];

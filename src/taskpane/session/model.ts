@@ -1,5 +1,5 @@
 import { findingKey } from "./finding-key";
-import type { SessionEvent, SessionState, Notice } from "./state";
+import { noticePlaces, type Notice, type SessionEvent, type SessionState } from "./state";
 
 export const initialState: SessionState = {
   work: null,
@@ -54,13 +54,19 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case "troubled":
       return { ...state, notice: { kind: "trouble", at: event.at, saying: event.saying } };
     case "fixing":
-      return { ...state, work: { doing: "fixing", share: 0, isLive: false }, notice: null };
+      return {
+        ...state,
+        work: { doing: "fixing", share: 0, isLive: false },
+        notice: event.keepsNotice ? state.notice : null,
+      };
     case "fixed":
       return {
         ...state,
         work: null,
         notice: { kind: "fixed", at: event.at, fixed: event.fixed, refusals: event.refusals },
       };
+    case "written":
+      return { ...state, work: null };
     case "opened":
       return {
         ...state,
@@ -103,8 +109,6 @@ function noticeAfter(notice: Notice | null, keys: ReadonlySet<string>): Notice |
   if (notice === null || (notice.at === "check" && notice.kind === "trouble")) return null;
   // What was fixed and is wrong again was undone.
   if (notice.kind === "fixed" && notice.fixed.some((key) => keys.has(key))) return null;
-  const stays =
-    ["check", "findings", "gaps", "doubts", "fill", "score"].includes(notice.at) ||
-    keys.has(notice.at);
+  const stays = noticePlaces.some((place) => place === notice.at) || keys.has(notice.at);
   return stays ? notice : { ...notice, at: "findings" };
 }

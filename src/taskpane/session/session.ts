@@ -65,6 +65,10 @@ export class WorkbookSession {
   private endWatching: () => void = () => undefined;
   private listening: Promise<() => Promise<void>> | null = null;
   private isWriting = false;
+  /** Settled when all that was asked to be written is. */
+  private writing: Promise<unknown> = Promise.resolve();
+  /** How many writings of what a person filled in are under way or wait. */
+  private queued = 0;
   /** Whether the writing under way has to be followed by a check, whatever becomes of it. */
   private isCheckDue = false;
 
@@ -166,13 +170,13 @@ export class WorkbookSession {
   async fix(key: string): Promise<void> {
     const fixable = this.findings().filter(isFixable);
     const finding = fixable.find((candidate) => findingKey(candidate) === key);
-    if (finding) await this.write([finding], key);
+    if (finding) await this.applyFixes([finding], key);
   }
 
   /** Writes all safe fixes that do not meet in a cell. */
   async fixAllSafe(): Promise<void> {
     const fixable = safeFixes(this.findings());
-    if (fixable.length > 0) await this.write(fixable, "findings");
+    if (fixable.length > 0) await this.applyFixes(fixable, "findings");
   }
 
   /** Selects cells in Excel. */
@@ -193,12 +197,22 @@ export class WorkbookSession {
   }
 
   /**
-   * Writes what a person has filled in; all of it or nothing.
+   * Writes what a person has filled in; all of it or nothing. Whoever types fast is not held up: each writing waits for
+   * the one before it, and none for formulas, on which it does not depend.
    *
    * @returns whether it was written; where it was not, a notice at the place says why
    */
-  async put(changes: readonly Change[], at: NoticePlace): Promise<boolean> {
-    return this.write([{ fix: { changes } }], at);
+  put(changes: readonly Change[], at: NoticePlace): Promise<boolean> {
+    // What is said of one writing stays while those behind it in the queue go on.
+    const keepsNotice = this.queued > 0;
+    this.queued += 1;
+    const written = this.writing
+      .then(() => this.write([{ fix: { changes } }], at, keepsNotice))
+      .finally(() => {
+        this.queued -= 1;
+      });
+    this.writing = written;
+    return written;
   }
 
   /** The day on which the pane is used, as a serial number. */
@@ -206,18 +220,26 @@ export class WorkbookSession {
     return this.access.today();
   }
 
+  /** A fix is for the cells as they were checked: none is made while something is written or calculated. */
+  private async applyFixes(fixes: readonly Fixable[], at: NoticePlace): Promise<void> {
+    if (this.isWriting || this.current.calculation.state === "awaited") return;
+    const written = this.write(fixes, at);
+    this.writing = written;
+    await written;
+  }
+
   private async write(
     writings: readonly { readonly fix: Pick<Fix, "changes"> }[],
     at: NoticePlace,
+    keepsNotice = false,
   ): Promise<boolean> {
-    const { checked, calculation } = this.current;
-    const workbook = checked?.workbook;
-    if (this.isWriting || !workbook || calculation.state === "awaited") return false;
+    const workbook = this.current.checked?.workbook;
+    if (!workbook) return false;
     this.isCheckDue = this.run !== null || this.timer !== undefined;
     this.stop();
     this.isWriting = true;
     let isWritten = false;
-    this.dispatch({ type: "fixing" });
+    this.dispatch({ type: "fixing", keepsNotice });
     try {
       const asked = writings.flatMap(({ fix }) => fix.changes);
       const refusals = await this.access.refusalsOf(asked, workbook);
@@ -228,12 +250,12 @@ export class WorkbookSession {
       if (made.length > 0) await this.access.write(changes, workbook);
       isWritten = made.length === writings.length;
       this.isCheckDue = true;
-      this.dispatch({
-        type: "fixed",
-        at,
-        fixed: made.flatMap((each) => (isFinding(each) ? findingKey(each) : [])),
-        refusals,
-      });
+      const fixed = made.filter(isFinding).map(findingKey);
+      this.dispatch(
+        fixed.length + refusals.length > 0
+          ? { type: "fixed", at, fixed, refusals }
+          : { type: "written" },
+      );
     } catch (error) {
       this.isCheckDue ||= error instanceof ExcelFailure && error.code === "half-written";
       this.dispatch({ type: "failed", at, saying: sayingOf(error) });

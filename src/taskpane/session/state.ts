@@ -70,9 +70,11 @@ export interface CheckedForm {
 
 export type Grouping = "sheet" | "rule";
 
-/** A place of the view: the top, above the findings, a list of doubts, or a finding by its key. */
-export type NoticePlace =
-  "check" | "findings" | "gaps" | "doubts" | "fill" | "score" | (string & {});
+/** The places of the pane where something is said: its bar, parts of Check, and the other journeys. */
+export const noticePlaces = ["check", "findings", "gaps", "doubts", "fill", "score"] as const;
+
+/** One of the places, or a finding by its key. */
+export type NoticePlace = (typeof noticePlaces)[number] | (string & {});
 
 export interface Saying {
   readonly sentence: Sentence;
@@ -106,13 +108,19 @@ export type SessionEvent =
   | { readonly type: "postponed" }
   | { readonly type: "failed"; readonly at: NoticePlace; readonly saying: Saying }
   | { readonly type: "troubled"; readonly at: NoticePlace; readonly saying: Saying }
-  | { readonly type: "fixing" }
+  | {
+      readonly type: "fixing";
+      /** Whether it follows another writing at once, of which a person has to be told first. */
+      readonly keepsNotice?: boolean;
+    }
   | {
       readonly type: "fixed";
       readonly at: NoticePlace;
       readonly fixed: readonly string[];
       readonly refusals: readonly Refusal[];
     }
+  /** What a person filled in stands in its cells, where it is seen. */
+  | { readonly type: "written" }
   | { readonly type: "opened"; readonly finding: string }
   | { readonly type: "reached"; readonly finding: string }
   | { readonly type: "grouped"; readonly by: Grouping }

@@ -80,7 +80,7 @@ export function Pane({
   return (
     <SessionProvider value={session}>
       <h1 class="unseen">{say(pane.title)}</h1>
-      <FocusKeeper class="check">
+      <FocusKeeper class="journeys">
         <Tabs current={journey} onChoose={choose} />
         <StatusBar {...state} menu={menu} />
         <CommandNotice />
@@ -105,7 +105,6 @@ export function Pane({
 
 const Fill = deferred(async () => (await import("../journeys/fill/fill")).Fill);
 const Score = deferred(async () => (await import("../journeys/score/score")).Score);
-
 const Decide = deferred(async () => (await import("../journeys/decide/decide")).Decide);
 
 /** The panel of the tab that is chosen. */

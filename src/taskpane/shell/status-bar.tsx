@@ -5,7 +5,7 @@ import { Icon } from "../../charts/icon";
 import { Menu, type MenuItem } from "../components/menu";
 import { NoticeAt } from "../components/notice-at";
 import { useSession } from "../session/session-context";
-import type { SessionState, Work } from "../session/state";
+import type { CheckedForm, SessionState, Work } from "../session/state";
 import { type Localization, useLocalization } from "./localization";
 import { nextStep } from "./next-step";
 
@@ -33,6 +33,9 @@ export function StatusBar({
   const { say } = localization;
   const isAwaited = calculation.state === "awaited";
   const shown = work !== null && (!work.isLive || (checked === null && !isAwaited)) ? work : null;
+  // What is provisional has neither a tick nor another verdict's icon, and leads nowhere.
+  const form = isAwaited || isOutdated ? null : (checked?.form ?? null);
+  const icon = form && !shown ? shownVerdict(form.result).icon : null;
   return (
     <div class="toolbar" aria-busy={work !== null}>
       <div class="bar">
@@ -51,9 +54,9 @@ export function StatusBar({
               {say(checkText.cancel)}
             </button>
           )}
-          {!shown && !isAwaited && checked?.form && (
-            <span class={shownVerdict(checked.form.result).icon}>
-              <Icon kind={shownVerdict(checked.form.result).icon} />
+          {icon && (
+            <span class={icon}>
+              <Icon kind={icon} />
             </span>
           )}
           <p class="status" role="status">
@@ -65,7 +68,7 @@ export function StatusBar({
           </p>
           <Menu name={say(shellText.more)} items={menu} />
         </div>
-        {!isAwaited && <Next checked={checked} />}
+        {form && <Next form={form} />}
         <div class="progress">{shown && <Progress {...shown} />}</div>
       </div>
       {!isListening && <p class="quiet remark">{say(checkText.notListening)}</p>}
@@ -80,11 +83,11 @@ export function StatusBar({
 }
 
 /** The one thing to do next, which leads to its cell. */
-function Next({ checked }: Pick<SessionState, "checked">) {
+function Next({ form }: { form: CheckedForm }) {
   const localization = useLocalization();
   const session = useSession();
   const { say } = localization;
-  const step = checked?.form ? nextStep(checked.form.result, localization) : null;
+  const step = nextStep(form, localization);
   if (!step) return null;
   const text = say(shellText.next, { step: step.text });
   const { cells } = step;

@@ -1,4 +1,4 @@
-import { createRef } from "preact";
+import { useRef } from "preact/hooks";
 import { shellText } from "../../text/shell";
 import { type Journey, journeys } from "./journey";
 import { useLocalization } from "./localization";
@@ -20,7 +20,7 @@ export function Tabs({
   onChoose: (journey: Journey) => void;
 }) {
   const { say } = useLocalization();
-  const list = createRef<HTMLDivElement>();
+  const list = useRef<HTMLDivElement>(null);
   const choose = (index: number) => {
     const journey = journeys[(index + journeys.length) % journeys.length];
     if (journey === undefined) return;

@@ -1,6 +1,7 @@
 /** The pane's way to Excel, through Excel's own client library. */
 import { WorkbookSession, defaultTiming } from "../../../src/taskpane/session/session";
 import { findingKey } from "../../../src/taskpane/session/finding-key";
+import { findLog, nextDayOf, recordDays } from "../../../src/taskpane/journeys/fill/log-table";
 import { ExcelAccess } from "../../../src/taskpane/excel/excel-access";
 import * as changes from "../../../src/workbook/sources/excel/on-workbook-changed";
 import { sheet, workbook as bookOf } from "../../form/grid";
@@ -51,6 +52,39 @@ describe("ExcelAccess", () => {
     });
     expect(found().map(({ rule }) => rule)).not.toContain("goal-coefficient");
     expect(excel.host.unknown).toEqual([]);
+  });
+
+  it("records days of the log, as dates, which the log then counts", async () => {
+    const log = excel.grid.sheetNamed("무재해 일지").id;
+    for (let row = 215; row <= 217; row += 1) {
+      excel.grid.write(log, row, 0, [[{ value: null }, { value: null }]]);
+    }
+    const session = new WorkbookSession(new ExcelAccess(), () => undefined, {
+      ...defaultTiming,
+      quiet: 0,
+    });
+    await session.start();
+    const find = () => {
+      const { checked } = session.state;
+      const found = checked?.form && findLog(checked.workbook, checked.form.submission);
+      if (found?.status !== "ready") throw new Error(found?.status);
+      return found.table;
+    };
+    const table = find();
+    const date = nextDayOf(table, null) ?? NaN;
+    const recording = recordDays(table, [
+      { date, workers: 12 },
+      { date: date + 1, workers: 0 },
+    ]);
+    if (recording.status !== "ready") throw new Error(recording.status);
+    await expect(session.put(recording.changes, "fill")).resolves.toBe(true);
+    expect(find().days.slice(-2)).toEqual([
+      { date, workers: 12 },
+      { date: date + 1, workers: 0 },
+    ]);
+    expect(nextDayOf(find(), null)).toBe(date + 2);
+    expect(excel.host.unknown).toEqual([]);
+    session.end();
   });
 
   it("tells of what a person writes, and not of what it wrote itself", async () => {

@@ -494,6 +494,58 @@ describe("fixing", () => {
   });
 });
 
+describe("filling in", () => {
+  const below: Place = { ...coefficient, row: 27 };
+
+  it("writes one after the other what is asked for at once", async () => {
+    const { access, session } = open();
+    await session.start();
+    const { opened, open: finish } = gate();
+    access.before = (call) => (call === "write" ? opened : Promise.resolve());
+    const first = session.put([{ place: coefficient, value: 0.3 }], "score");
+    const second = session.put([{ place: below, value: 7 }], "score");
+    finish();
+    await expect(Promise.all([first, second])).resolves.toEqual([true, true]);
+    expect(access.asked.filter((call) => call.startsWith("write"))).toEqual([
+      `write '${profile}'!B27`,
+      `write '${profile}'!B28`,
+    ]);
+  });
+
+  it("goes on after a writing that failed, and says which one did", async () => {
+    const { access, session } = open();
+    await session.start();
+    access.faults.set("write", new ExcelFailure("denied"));
+    const first = session.put([{ place: coefficient, value: 0.3 }], "score");
+    const second = session.put([{ place: below, value: 7 }], "score");
+    await expect(first).resolves.toBe(false);
+    expect(session.state.notice).toMatchObject({ at: "score", kind: "trouble" });
+    await expect(second).resolves.toBe(true);
+  });
+
+  it("waits for a fix that is being written", async () => {
+    const { access, session } = open();
+    await session.start();
+    const { opened, open: finish } = gate();
+    access.before = (call) => (call === "write" ? opened : Promise.resolve());
+    const fixed = session.fix(keyOf("goal-coefficient", session));
+    const put = session.put([{ place: below, value: 7 }], "score");
+    finish();
+    await fixed;
+    await expect(put).resolves.toBe(true);
+  });
+
+  it("writes nothing of what is refused in part", async () => {
+    const { access, session } = open();
+    await session.start();
+    access.locked.add(`'${profile}'!B28`);
+    const changes = [coefficient, below].map((place) => ({ place, value: 7 }));
+    await expect(session.put(changes, "fill")).resolves.toBe(false);
+    expect(access.asked.filter((call) => call.startsWith("write"))).toEqual([]);
+    expect(session.state.notice).toMatchObject({ at: "fill", refusals: [{ reason: "protected" }] });
+  });
+});
+
 describe("going to a cell", () => {
   const area = { top: 26, left: 1, bottom: 26, right: 1 };
 

@@ -10,44 +10,53 @@ import { sample } from "../sample";
 
 const localization = localizationOf("en", allRules);
 
-function auditOf(workbook: Workbook) {
+function formOf(workbook: Workbook) {
   const submission = recognise(workbook);
   if (!submission) throw new Error("no form");
-  return audit(submission);
+  return { submission, result: audit(submission) };
 }
 
 describe("the next step", () => {
   it("is the first error, with its cell", () => {
-    const step = nextStep(auditOf(sample("three-mistakes")), localization);
+    const step = nextStep(formOf(sample("three-mistakes")), localization);
     expect(step?.cells).toMatchObject({ sheet: "사업장 개요" });
     expect(step?.text).toMatch(/'사업장 개요'!B\d+$/);
   });
 
   it("is the leadoff date in a blank form", () => {
-    const step = nextStep(auditOf(readXlsx(writeForm("en"))), localization);
-    expect(step?.text).toBe("Leadoff date");
+    const step = nextStep(formOf(readXlsx(writeForm("en"))), localization);
+    expect(step?.text).toMatch(/^Leadoff date, Profile!B\d+$/);
   });
 
   it("is what is missing where nothing is wrong, with its cell", () => {
-    const result = auditOf(sample("small-factory"));
+    const { submission, result } = formOf(sample("small-factory"));
     const missing = {
       field: "quotation.applicationDate",
       reason: "blank",
       place: { sheet: "Quotation", row: 5, column: 2 },
     } as const;
+    const unchecked = [{ rule: "field-blank", missing: [missing] as const }];
     const step = nextStep(
-      {
-        ...result,
-        verdict: "incomplete",
-        unchecked: [{ rule: "field-blank", missing: [missing] }],
-      },
+      { submission, result: { ...result, verdict: "incomplete", unchecked } },
       localization,
     );
     expect(step?.cells?.area).toEqual({ top: 5, left: 2, bottom: 5, right: 2 });
     expect(step?.text).toMatch(/Quotation!C6$/);
   });
 
+  it("is what was not read where nothing is missing", () => {
+    const { submission, result } = formOf(sample("small-factory"));
+    const range = { top: 2, left: 0, bottom: 9, right: 3 };
+    const unread = [{ sheet: "Old", range, reason: "no-result", cells: 7 }] as const;
+    const step = nextStep(
+      { submission, result: { ...result, verdict: "incomplete", unread } },
+      localization,
+    );
+    expect(step?.cells).toEqual({ sheet: "Old", area: range });
+    expect(step?.text).toMatch(/Old!A3:D10$/);
+  });
+
   it("is nothing where all is well", () => {
-    expect(nextStep(auditOf(sample("small-factory")), localization)).toBeNull();
+    expect(nextStep(formOf(sample("small-factory")), localization)).toBeNull();
   });
 });

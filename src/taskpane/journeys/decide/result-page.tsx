@@ -4,9 +4,10 @@ import { isoFromSerial } from "../../../core/calendar/serial";
 import { Icon } from "../../../charts/icon";
 import type { Decision, Reason } from "../../../decisions/decision";
 import { decisionText, standings } from "../../../decisions/decision.text";
-import { nameOf } from "../../../decisions/entry";
+import { entryOf, nameOf } from "../../../decisions/entry";
 import type { Result, Step } from "../../../decisions/walk";
 import { decideText } from "../../../text/decide";
+import { useSession } from "../../session/session-context";
 import { useLocalization } from "../../shell/localization";
 import { GivenAnswers } from "./given-answers";
 
@@ -22,9 +23,9 @@ export function ResultPage({
   result: Result;
   onChange: (question: string) => void;
 }) {
-  const { say } = useLocalization();
+  const { say, language } = useLocalization();
+  const session = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
-  const page = useRef<HTMLElement>(null);
   const [copied, setCopied] = useState<keyof typeof decideText | null>(null);
   useLayoutEffect(() => {
     heading.current?.focus();
@@ -34,7 +35,8 @@ export function ResultPage({
   const copy = () => {
     // Some hosts give the pane no clipboard.
     const writing = navigator.clipboard as Clipboard | undefined;
-    const done = writing?.writeText(page.current?.innerText ?? "") ?? Promise.reject(new Error());
+    const { texts } = entryOf(decision, steps, result, session.today(), language);
+    const done = writing?.writeText(texts.join("\n\n")) ?? Promise.reject(new Error());
     done.then(
       () => {
         setCopied("copied");
@@ -46,7 +48,7 @@ export function ResultPage({
   };
   return (
     <>
-      <section ref={page} class="needs-review">
+      <section class="needs-review">
         <p class="quiet">{say(decision.title)}</p>
         <h2 tabIndex={-1} ref={heading}>
           <Icon kind="needs-review" /> {say(decideText.result)}:{" "}

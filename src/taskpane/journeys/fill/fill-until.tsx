@@ -1,14 +1,16 @@
 import { useState } from "preact/hooks";
 import { hasHolidays } from "../../../core/calendar/holidays";
-import { isoFromSerial, weekdayOf } from "../../../core/calendar/serial";
+import { isoFromSerial } from "../../../core/calendar/serial";
+import { sayDay, weekdayName } from "../../../text/day";
 import { fillText } from "../../../text/fill";
-import { weekdayNames } from "../../../text/weekdays";
 import { Disclosure } from "../../components/disclosure";
 import { typedDate } from "../../components/typed-date";
 import { useLocalization } from "../../shell/localization";
-import type { LogTable, RecordedDay } from "./log-table";
+import { type LogTable, type Recorded, recordDays, roomIn } from "./log-table";
 import { usualWorkers, workersIn } from "./one-day";
 import { exceptionsIn, type PlannedDay, plannedDays, workingWeekdays } from "./planned-days";
+
+const weekdaysFromMonday = [1, 2, 3, 4, 5, 6, 0];
 
 /**
  * Many days at once: from the next one to a date, by the working weekdays, with a preview before anything is written.
@@ -25,7 +27,7 @@ export function FillUntil({
   from: number;
   today: number;
   table: LogTable;
-  onRecord: (days: readonly RecordedDay[], saying: string) => Promise<void>;
+  onRecord: (recorded: Recorded, saying: string) => Promise<void>;
 }) {
   const { say, language } = useLocalization();
   const [until, setUntil] = useState("");
@@ -36,25 +38,25 @@ export function FillUntil({
   const to = typed !== null && typed >= from && typed <= today ? typed : null;
   const workers = workersIn(workersText);
   const exceptions = to === null ? null : exceptionsIn(others, from, to);
-  const count = to === null ? 0 : to - from + 1;
-  const fits = count <= table.free.length;
   const days =
-    to !== null && workers !== null && exceptions?.unread === null && fits
+    to !== null && workers !== null && exceptions?.unread === null
       ? plannedDays(from, to, workers, weekdays, exceptions.days)
       : null;
+  const recording = days && recordDays(table, days);
   return (
     <section class="fill-until">
       <h2>{say(fillText.until)}</h2>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (!days) return;
+          if (recording?.status !== "ready") return;
+          const { rows } = recording;
           const saying = say(fillText.recordedDays, {
-            count: days.length,
-            from: (table.free[0] ?? 0) + 1,
-            to: (table.free[days.length - 1] ?? 0) + 1,
+            count: rows.length,
+            from: (rows[0] ?? 0) + 1,
+            to: (rows.at(-1) ?? 0) + 1,
           });
-          void onRecord(days, saying);
+          void onRecord(recording, saying);
         }}
       >
         <div class="row">
@@ -86,7 +88,7 @@ export function FillUntil({
         <fieldset>
           <legend class="quiet">{say(fillText.weekdays)}</legend>
           <div class="row weekdays">
-            {weekdayNames.map((name, weekday) => (
+            {weekdaysFromMonday.map((weekday) => (
               <label key={weekday}>
                 <input
                   type="checkbox"
@@ -98,7 +100,7 @@ export function FillUntil({
                     setWeekdays(chosen);
                   }}
                 />
-                {name[language]}
+                {weekdayName(weekday, language)}
               </label>
             ))}
           </div>
@@ -117,10 +119,17 @@ export function FillUntil({
           <p role="alert">{say(fillText.unreadException, { text: exceptions.unread })}</p>
         )}
         {workers === null && workersText !== "" && <p role="alert">{say(fillText.wholeNumber)}</p>}
-        {!fits && <p role="alert">{say(fillText.tooMany, { free: table.free.length })}</p>}
-        {days && <Preview days={days} />}
-        <button type="submit" aria-disabled={days === null}>
-          {say(fillText.write, { count: days?.length ?? 0 })}
+        {recording?.status === "full" && (
+          <p role="alert">{say(fillText.tooMany, { free: roomIn(table) })}</p>
+        )}
+        {recording?.status === "no-row" && (
+          <p role="alert">{say(fillText.noRow, { date: isoFromSerial(recording.date) })}</p>
+        )}
+        {days && recording?.status === "ready" && <Preview days={days} />}
+        <button type="submit" aria-disabled={recording?.status !== "ready"}>
+          {say(fillText.write, {
+            count: recording?.status === "ready" ? recording.rows.length : 0,
+          })}
         </button>
       </form>
     </section>
@@ -135,8 +144,6 @@ function Preview({ days }: { days: readonly PlannedDay[] }) {
   if (!first || !last) return null;
   const worked = days.filter(({ workers }) => workers > 0).length;
   const holidays = days.filter((day) => day.holidays.length > 0);
-  const shown = ({ date }: RecordedDay) =>
-    `${isoFromSerial(date)} (${weekdayNames[weekdayOf(date)]?.[language] ?? ""})`;
   return (
     <>
       <Disclosure
@@ -151,7 +158,7 @@ function Preview({ days }: { days: readonly PlannedDay[] }) {
         <ul class="planned">
           {days.map((day) => (
             <li key={day.date}>
-              {shown(day)} {day.workers > 0 ? day.workers : say(fillText.off)}{" "}
+              {sayDay(day.date, language)} {day.workers > 0 ? day.workers : say(fillText.off)}{" "}
               <span class="quiet">{day.holidays.join(", ")}</span>
             </li>
           ))}

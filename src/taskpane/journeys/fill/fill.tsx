@@ -1,8 +1,9 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Gauge } from "../../../charts/gauge";
 import { isoFromSerial } from "../../../core/calendar/serial";
 import { dayIn } from "../../../record/entries";
 import { fillText } from "../../../text/fill";
+import { cellAddress } from "../../../workbook/address";
 import type { Workbook } from "../../../workbook/workbook";
 import { CellButton } from "../../components/cell-button";
 import { NoticeAt } from "../../components/notice-at";
@@ -10,7 +11,7 @@ import { useSession } from "../../session/session-context";
 import type { CheckedForm, SessionState } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
 import { FillUntil } from "./fill-until";
-import { lastDayOf, logTableOf, recordDays, type RecordedDay } from "./log-table";
+import { findLog, nextDayOf, type Recorded, roomIn } from "./log-table";
 import { OneDay } from "./one-day";
 
 /** The Fill journey: how far the record is, and the next days of its log. */
@@ -26,28 +27,48 @@ export function Fill({
   const { say, language } = useLocalization();
   const session = useSession();
   const [done, setDone] = useState<string | null>(null);
-  const table = logTableOf(workbook);
+  const isRecording = useRef(false);
+  const found = findLog(workbook, submission);
   const now = overview && (
     <figure class="dial">
       <figcaption>{say(fillText.now)}</figcaption>
       <Gauge overview={overview} language={language} />
     </figure>
   );
-  if (!table) {
+  if (found.status !== "ready") {
     return (
       <section class="summary">
         {now}
-        <p>{say(fillText.foreign)}</p>
+        {found.status === "foreign" ? (
+          <p>{say(fillText.foreign)}</p>
+        ) : (
+          <>
+            <p class="remark">
+              {say(fillText[found.status], {
+                cell: cellAddress(found.place.row, found.place.column),
+              })}{" "}
+              <CellButton place={found.place} notice="fill" />
+            </p>
+            <NoticeAt place="fill" notice={notice} />
+          </>
+        )}
       </section>
     );
   }
-  const last = lastDayOf(table);
+  const { table } = found;
+  const last = table.days.at(-1);
   const { leadoffDate } = submission.profile;
-  const next = last ? last.date + 1 : dayIn(leadoffDate);
+  const next = nextDayOf(table, dayIn(leadoffDate));
   const today = session.today();
-  const record = async (days: readonly RecordedDay[], saying: string) => {
+  const room = roomIn(table);
+  const record = async ({ changes }: Recorded, saying: string) => {
+    // The next day is known once the workbook was read again.
+    if (isRecording.current) return;
+    isRecording.current = true;
     setDone(null);
-    if (await session.put(recordDays(table, days), "fill")) setDone(saying);
+    const isWritten = await session.put(changes, "fill");
+    isRecording.current = false;
+    if (isWritten) setDone(saying);
   };
   return (
     <div class="fill">
@@ -57,7 +78,7 @@ export function Fill({
           <p>
             {say(fillText.upTo, {
               date: isoFromSerial(last.date),
-              free: table.free.length.toLocaleString("en-US"),
+              free: room.toLocaleString("en-US"),
             })}
           </p>
         )}
@@ -67,14 +88,14 @@ export function Fill({
             {leadoffDate && <CellButton place={leadoffDate} notice="fill" />}
           </p>
         )}
-        {table.free.length === 0 && <p class="remark">{say(fillText.full)}</p>}
+        {room === 0 && <p class="remark">{say(fillText.full)}</p>}
         {next !== null && next > today && (
           <p>{say(fillText.upToDate, { today: isoFromSerial(today) })}</p>
         )}
       </section>
       <p role="status">{done}</p>
       <NoticeAt place="fill" notice={notice} />
-      {next !== null && next <= today && table.free.length > 0 && (
+      {next !== null && next <= today && room > 0 && (
         <>
           <OneDay key={next} date={next} table={table} onRecord={record} />
           <FillUntil

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { holidayNames, hasHolidays } from "../../../core/calendar/holidays";
-import { isoFromSerial, weekdayOf } from "../../../core/calendar/serial";
+import { sayDay } from "../../../text/day";
 import { fillText } from "../../../text/fill";
-import { weekdayNames } from "../../../text/weekdays";
+
 import { useLocalization } from "../../shell/localization";
-import type { LogTable, RecordedDay } from "./log-table";
+import { type LogTable, type Recorded, recordDays } from "./log-table";
 
 /** Workers as typed: a whole number; null for anything else. */
 export function workersIn(text: string): number | null {
@@ -29,12 +29,12 @@ export function OneDay({
 }: {
   date: number;
   table: LogTable;
-  onRecord: (days: readonly RecordedDay[], saying: string) => Promise<void>;
+  onRecord: (recorded: Recorded, saying: string) => Promise<void>;
 }) {
   const { say, language } = useLocalization();
   const [text, setText] = useState(() => usualWorkers(table));
   const [isRefused, setRefused] = useState(false);
-  const day = `${isoFromSerial(date)} (${weekdayNames[weekdayOf(date)]?.[language] ?? ""})`;
+  const day = sayDay(date, language);
   const holidays = hasHolidays(date) ? holidayNames(date) : [];
   return (
     <section>
@@ -46,8 +46,10 @@ export function OneDay({
           const workers = workersIn(text);
           setRefused(workers === null);
           if (workers === null) return;
-          const row = (table.free[0] ?? 0) + 1;
-          void onRecord([{ date, workers }], say(fillText.recorded, { date: day, workers, row }));
+          const recorded = recordDays(table, [{ date, workers }]);
+          if (recorded.status !== "ready") return;
+          const row = (recorded.rows[0] ?? 0) + 1;
+          void onRecord(recorded, say(fillText.recorded, { date: day, workers, row }));
         }}
       >
         <span>{[day, ...holidays].join(" · ")}</span>

@@ -9,6 +9,8 @@ export interface ScoreSheet {
   readonly column: "checker" | "own";
   /** The sum of the scores given; points. */
   readonly total: number;
+  /** Whether every score given is one that its field can have. */
+  readonly isSound: boolean;
   /** How many of the fields have a score. */
   readonly given: number;
   readonly fields: number;
@@ -36,7 +38,8 @@ export function scoreSheetOf(submission: Submission): ScoreSheet | null {
   return {
     column,
     total: Number(scores.reduce((sum, score) => sum + score, 0).toFixed(9)),
-    given: scores.length,
+    isSound: stated.every(({ share }) => share >= 0 && share <= 100),
+    given: stated.length,
     fields: shares.length,
     most: shlMost(rulebook),
     pass: rulebook["SHL-2"].passPoints,

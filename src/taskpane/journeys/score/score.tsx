@@ -3,11 +3,12 @@ import type { Entry, ShlTable, Submission } from "../../../form/submission";
 import { fieldLabel } from "../../../form/fields";
 import { sayFinding } from "../../../report/finding-sentence";
 import { openFindings } from "../../../report/set-aside";
-import { isStated, numberIn } from "../../../record/entries";
+import { isStated, isUnknown, numberIn } from "../../../record/entries";
 import { rulebookOf } from "../../../record/own-rules";
 import { type ScoreColumn, scoreColumns } from "../../../record/shl-scores";
 import { shlFields, shlFieldsShort } from "../../../text/form";
 import { scoreText } from "../../../text/score";
+import type { Sentence } from "../../../text/sentence";
 import { areaAddress } from "../../../workbook/address";
 import { CellButton } from "../../components/cell-button";
 import { CellInput } from "../../components/cell-input";
@@ -39,7 +40,7 @@ export function Score({ form, notice }: { form: CheckedForm; notice: SessionStat
 
 function Total({ sheet }: { sheet: ScoreSheet }) {
   const { say, language } = useLocalization();
-  const { total, given, fields, most, pass } = sheet;
+  const { total, given, fields, most, pass, isSound } = sheet;
   const column = fieldLabel(`shl.${sheet.column}`, language);
   const left = Number((pass - total).toFixed(9));
   return (
@@ -63,11 +64,13 @@ function Total({ sheet }: { sheet: ScoreSheet }) {
         <line class="tick" x1={(300 * pass) / most} y1="0" x2={(300 * pass) / most} y2="20" />
       </svg>
       <p>
-        {given < fields
-          ? say(scoreText.partial, { given })
-          : left > 0
-            ? say(scoreText.short, { pass, short: left })
-            : say(scoreText.passed, { pass })}
+        {!isSound
+          ? say(scoreText.unsound)
+          : given < fields
+            ? say(scoreText.partial, { given })
+            : left > 0
+              ? say(scoreText.short, { pass, short: left })
+              : say(scoreText.passed, { pass })}
       </p>
     </section>
   );
@@ -136,16 +139,25 @@ function ScoreInput({
   weight: number;
 }) {
   const { say, language } = useLocalization();
+  const reason = whyLocked(entry);
   return (
     <CellInput
       label={fieldLabel(`shl.${column}`, language)}
       entry={entry}
       accepts={(points) => points >= 0 && points <= weight}
       expected={say(scoreText.notANumber, { weight })}
-      {...(entry.cell.formula !== undefined && { locked: say(scoreText.formula) })}
+      {...(reason && { locked: say(reason) })}
       notice="score"
     />
   );
+}
+
+/** Why a number cannot simply be put into a cell: more than the score would be lost, or it counts in something else. */
+function whyLocked(entry: Entry<number>): Sentence | null {
+  if (entry.cell.formula !== undefined) return scoreText.formula;
+  if (isUnknown(entry)) return scoreText.unreadable;
+  const isPlain = entry.isReplaceable !== false && entry.cellUnit === undefined;
+  return isPlain ? null : scoreText.notPlain;
 }
 
 function Share({ share }: { share: number | null }) {

@@ -1,38 +1,23 @@
 /** The Check view in a real browser, on a workbook in memory. */
-import path from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
-import { launchBrowser, newContext } from "../../../e2e/browser";
-import { serve } from "../../../e2e/serve";
+import type { Locator, Page } from "playwright-core";
 import { findingButtons as findings } from "../../finding-buttons";
+import { newPanePage, type PanePage } from "../../pane-page";
 
-const pages = path.resolve(__dirname, "../../../../.workbench/test-pages");
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-/** One page for all tests: what takes long is to run the pane for the first time. */
+let pane: PanePage;
 let page: Page;
-const errors: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serve(pages);
-  const context = await newContext(browser, { viewport: { width: 320, height: 600 } });
-  page = await context.newPage();
-  page.on("pageerror", ({ message }) => errors.push(message));
-  await page.goto(`${server.url}/pane/index.html`);
-  await page.waitForFunction(() => document.querySelector("button") !== null);
+  pane = await newPanePage();
+  ({ page } = pane);
 });
 
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+afterAll(() => pane.close());
 
 afterEach(async () => {
   await page.evaluate(() => {
     window.closePane();
   });
-  expect(errors.splice(0)).toEqual([]);
+  expect(pane.takeErrors()).toEqual([]);
 });
 
 /**
@@ -47,10 +32,7 @@ async function open(
 ): Promise<Page> {
   await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
   const file = workbook === null ? "" : `workbook=${workbook}.xlsx&`;
-  await page.evaluate(
-    (search) => window.openPane(search),
-    `${file}lang=${language}${isDeaf ? "&deaf" : ""}`,
-  );
+  await pane.open(`${file}lang=${language}${isDeaf ? "&deaf" : ""}`);
   await page
     .getByRole("button", { name: language === "ko" ? "다시 점검" : "Check again" })
     .waitFor();

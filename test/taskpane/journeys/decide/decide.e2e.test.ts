@@ -1,36 +1,27 @@
 /** The Decide journey in a real browser. */
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, newContext } from "../../../e2e/browser";
-import { serve } from "../../../e2e/serve";
+import type { Page } from "playwright-core";
+import { newPanePage, type PanePage } from "../../pane-page";
 
-const pages = path.resolve(__dirname, "../../../../.workbench/test-pages");
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+let pane: PanePage;
 let page: Page;
-const errors: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serve(pages);
-  const context = await newContext(browser, { viewport: { width: 320, height: 600 } });
-  page = await context.newPage();
-  page.on("pageerror", ({ message }) => errors.push(message));
+  pane = await newPanePage();
+  ({ page } = pane);
 });
 
-afterAll(async () => {
-  await browser.close();
-  server.close();
+afterAll(() => pane.close());
+
+afterEach(async () => {
+  await page.evaluate(() => {
+    window.closePane();
+  });
+  expect(pane.takeErrors()).toEqual([]);
 });
 
 beforeEach(async () => {
-  await page.goto(`${server.url}/pane/index.html?lang=en&journey=decide`);
+  await pane.reload(`lang=en&journey=decide`);
   await page.getByRole("heading", { name: "Decisions" }).waitFor();
-});
-
-afterEach(() => {
-  expect(errors.splice(0)).toEqual([]);
 });
 
 const next = () => page.getByRole("button", { name: "Next", exact: true }).click();
@@ -74,5 +65,15 @@ describe("a guided decision", () => {
     expect(await page.getByRole("textbox").inputValue()).toBe("2009-05-04");
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: /^Old or new.* waiting/ }).waitFor();
+  });
+
+  it("keeps its answers while the pane is closed", async () => {
+    await page.getByRole("button", { name: /^Old or new/ }).click();
+    await page.getByRole("textbox").fill("2011-05-03");
+    await next();
+    await page.getByRole("heading", { name: /^Result/ }).waitFor();
+    await pane.open("lang=ko&journey=decide");
+    await page.getByRole("button", { name: / 답함/ }).click();
+    await page.getByText("인증 여부는 인증기관이 결정합니다.", { exact: false }).first().waitFor();
   });
 });

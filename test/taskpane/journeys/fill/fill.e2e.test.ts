@@ -1,36 +1,27 @@
 /** The Fill journey in a real browser, on a workbook in memory. */
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, newContext } from "../../../e2e/browser";
-import { serve } from "../../../e2e/serve";
+import type { Page } from "playwright-core";
+import { newPanePage, type PanePage } from "../../pane-page";
 
-const pages = path.resolve(__dirname, "../../../../.workbench/test-pages");
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+let pane: PanePage;
 let page: Page;
-const errors: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serve(pages);
-  const context = await newContext(browser, { viewport: { width: 320, height: 600 } });
-  page = await context.newPage();
-  page.on("pageerror", ({ message }) => errors.push(message));
+  pane = await newPanePage();
+  ({ page } = pane);
 });
 
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+afterAll(() => pane.close());
 
-afterEach(() => {
-  expect(errors.splice(0)).toEqual([]);
+afterEach(async () => {
+  await page.evaluate(() => {
+    window.closePane();
+  });
+  expect(pane.takeErrors()).toEqual([]);
 });
 
 /** The last rows of the sample's log, rows 198 to 217 of the sheet, without what was recorded in them. */
 async function openWithFreeRows() {
-  await page.goto(`${server.url}/pane/index.html?workbook=small-factory.xlsx&lang=en&journey=fill`);
+  await pane.open(`workbook=small-factory.xlsx&lang=en&journey=fill`);
   await page.getByRole("heading", { name: "Record a day" }).or(page.getByText("used up")).waitFor();
   await page.evaluate(() => {
     for (let row = 197; row <= 217; row += 1) {
@@ -54,6 +45,24 @@ describe("the log", () => {
     await page.getByText("Recorded up to 2010-10-11, 20 rows left").waitFor();
     expect(await written()).toEqual(["write '무재해 일지'!A198 '무재해 일지'!B198"]);
     await page.getByText("2010-10-12 (Tue)").first().waitFor();
+  });
+
+  it("gets a day once, however often Enter is pressed meanwhile", async () => {
+    await openWithFreeRows();
+    await page.evaluate(() => {
+      window.access.before = (call) =>
+        call === "write" ? new Promise((resolve) => (window.finish = resolve)) : Promise.resolve();
+    });
+    await field("Workers").focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.access.asked.some((call) => call.startsWith("write")));
+    await page.keyboard.press("Enter");
+    await page.evaluate(() => {
+      window.finish();
+    });
+    await page.getByText("Recorded up to 2010-10-11, 20 rows left").waitFor();
+    expect(await written()).toHaveLength(1);
   });
 
   it("asks for a whole number, and keeps what was typed", async () => {
@@ -96,9 +105,7 @@ describe("the log", () => {
   });
 
   it("is left alone in a layout of another hand", async () => {
-    await page.goto(
-      `${server.url}/pane/index.html?workbook=foreign-diary.xlsx&lang=en&journey=fill`,
-    );
+    await pane.open(`workbook=foreign-diary.xlsx&lang=en&journey=fill`);
     await page.getByText("The pane writes only into ZA's form.").waitFor();
     expect(await page.getByRole("textbox").count()).toBe(0);
   });

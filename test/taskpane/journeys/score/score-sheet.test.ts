@@ -36,6 +36,7 @@ describe("the sheet of scores", () => {
     expect(scoreSheetOf(submissionOf(sample("shl-below-60")))).toEqual({
       column: "checker",
       total: 55,
+      isSound: true,
       given: 5,
       fields: 5,
       most: 100,
@@ -66,6 +67,10 @@ describe("the sheet of scores", () => {
       total: 100,
       weakest: null,
     });
+  });
+
+  it.each([[[31, 14, 8, 7, 8]], [[18, -1, 8, 7, 8]]])("is not sound with %j", (scores) => {
+    expect(scoreSheetOf(withChecker(scores))?.isSound).toBe(false);
   });
 
   it("does not call a blank score 0 percent", () => {

@@ -1,36 +1,27 @@
 /** The tabs and the Score journey in a real browser, on a workbook in memory. */
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, newContext } from "../../../e2e/browser";
-import { serve } from "../../../e2e/serve";
+import type { Page } from "playwright-core";
+import { newPanePage, type PanePage } from "../../pane-page";
 
-const pages = path.resolve(__dirname, "../../../../.workbench/test-pages");
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+let pane: PanePage;
 let page: Page;
-const errors: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serve(pages);
-  const context = await newContext(browser, { viewport: { width: 320, height: 600 } });
-  page = await context.newPage();
-  page.on("pageerror", ({ message }) => errors.push(message));
+  pane = await newPanePage();
+  ({ page } = pane);
 });
 
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+afterAll(() => pane.close());
 
-afterEach(() => {
-  expect(errors.splice(0)).toEqual([]);
+afterEach(async () => {
+  await page.evaluate(() => {
+    window.closePane();
+  });
+  expect(pane.takeErrors()).toEqual([]);
 });
 
 async function open(workbook: string | null, journey: string, language: "ko" | "en" = "en") {
   const file = workbook === null ? "" : `workbook=${workbook}.xlsx&`;
-  await page.goto(`${server.url}/pane/index.html?${file}lang=${language}&journey=${journey}`);
+  await pane.open(`${file}lang=${language}&journey=${journey}`);
 }
 
 const checkers = () => page.getByRole("textbox", { name: "Checker's score" });
@@ -77,6 +68,47 @@ describe("the scores", () => {
     }
     await page.getByRole("heading", { name: "Checker's score 81" }).waitFor();
     expect(await page.getByText("at least the 60 that pass").count()).toBe(1);
+  });
+
+  it("are all written by whoever types faster than Excel writes", async () => {
+    await open("shl-below-60", "score");
+    await page.evaluate(() => {
+      const gates: (() => void)[] = [];
+      window.access.before = (call) =>
+        call === "write" ? new Promise((resolve) => gates.push(resolve)) : Promise.resolve();
+      window.finish = () => {
+        window.access.before = () => Promise.resolve();
+        for (const open of gates.splice(0)) open();
+      };
+    });
+    await checkers().first().focus();
+    for (const score of ["25", "20", "12", "12", "12"]) {
+      await page.keyboard.type(score);
+      await page.keyboard.press("Enter");
+    }
+    await page.evaluate(() => {
+      window.finish();
+    });
+    await page.getByRole("heading", { name: "Checker's score 81" }).waitFor();
+  });
+
+  it("stay in their field when the cell refuses them", async () => {
+    await open("shl-below-60", "score");
+    await page.evaluate(() => window.access.locked.add("SHL!E5"));
+    await checkers().first().fill("25");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").filter({ hasText: "SHL!E5" }).waitFor();
+    expect(await checkers().first().inputValue()).toBe("25");
+  });
+
+  it("say nothing of a pass where one is beyond its weight", async () => {
+    await open("shl-below-60", "score");
+    await page.getByText("5 short of 60").waitFor();
+    await page.evaluate(() => {
+      window.access.type({ sheet: "SHL", row: 4, column: 4 }, 31);
+    });
+    await page.getByText("A score is beyond its weight").waitFor();
+    expect(await page.getByText("that pass").count()).toBe(0);
   });
 
   it("keep what is no score in the field, and say what is expected", async () => {
