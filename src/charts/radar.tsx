@@ -1,8 +1,10 @@
 import { round } from "./scale";
 
-const size = 260;
+const size = 230;
 const centre = size / 2;
 const radius = 84;
+/** Beside the figure, for the names. */
+const margin = 70;
 /** Percent of the weight at which a ring is drawn; none at the pass mark, which is of the total alone. */
 const rings = [25, 50, 75, 100];
 
@@ -39,7 +41,12 @@ export function Radar({ axes, reading }: { axes: readonly RadarAxis[]; reading: 
   const before = outline(axes.map((axis) => axis.before));
   const after = outline(axes.map((axis) => axis.after));
   return (
-    <svg class="radar" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={reading}>
+    <svg
+      class="radar"
+      viewBox={`${-margin} 0 ${size + 2 * margin} ${size}`}
+      role="img"
+      aria-label={reading}
+    >
       {rings.map((share) => (
         <polygon
           key={share}

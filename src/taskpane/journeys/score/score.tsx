@@ -52,9 +52,9 @@ function Total({ sheet }: { sheet: ScoreSheet }) {
         role="img"
         aria-label={say(scoreText.bar, { most, total, pass })}
       >
-        <rect class="track" x="0" y="4" width="300" height="12" rx="3" />
+        <rect class="whole" x="0" y="4" width="300" height="12" rx="3" />
         <rect
-          class="reached"
+          class="scored"
           x="0"
           y="4"
           width={(300 * Math.min(total, most)) / most}
