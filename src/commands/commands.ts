@@ -21,9 +21,10 @@ if (typeof Office !== "undefined") {
     if (host !== Office.HostType.Excel) return;
     associate("newForm", newForm);
     associate("openHelp", openHelp);
-    associate("fill", () => openJourney("fill"));
-    associate("score", () => openJourney("score"));
-    associate("check", () => openJourney("check"));
-    associate("decide", () => openJourney("decide"));
+    // office.js takes a global of a command's name for it, and the id of an element is one: `check` would be a button.
+    associate("openFill", () => openJourney("fill"));
+    associate("openScore", () => openJourney("score"));
+    associate("openCheck", () => openJourney("check"));
+    associate("openDecide", () => openJourney("decide"));
   });
 }
