@@ -6,6 +6,7 @@ const rooms = {
   core: [],
   text: ["core"],
   workbook: ["core", "text"],
+  decisions: ["core", "text"],
   form: ["core", "text", "workbook"],
   record: ["core", "text", "workbook", "form"],
   audit: ["core", "text", "workbook", "form", "record"],
@@ -16,6 +17,7 @@ const rooms = {
   taskpane: [
     "core",
     "text",
+    "decisions",
     "workbook",
     "form",
     "record",
@@ -64,7 +66,7 @@ module.exports = {
       comment: "These rooms also run in the browser: they know no file system and no process.",
       severity: "error",
       from: {
-        path: "^src/(core|text|workbook|form|record|audit|hygiene|functions|charts|taskpane|commands|help)/",
+        path: "^src/(core|text|decisions|workbook|form|record|audit|hygiene|functions|charts|taskpane|commands|help)/",
       },
       to: { dependencyTypes: ["core"] },
     },

@@ -1,6 +1,6 @@
 /** Names for findings that outlive the moves of their cells. */
 import { isoFromSerial } from "../core/calendar/serial";
-import { type AnyEntry, type AnyRow, entriesOf, entryOf, tableOf } from "../form/entries-of";
+import { type AnyEntry, type AnyRow, entriesOf, entryOf, tableOf } from "../record/entries-of";
 import { form, type FormField, type FormTable } from "../form/fields";
 import type { Entry, Submission } from "../form/submission";
 import { dayIn, numberIn } from "../record/entries";

@@ -1,5 +1,5 @@
 import { withoutNoise } from "../core/round";
-import { allEntries } from "../form/entries-of";
+import { allEntries } from "../record/entries-of";
 import type { Entry, Submission } from "../form/submission";
 import { showsDate, showsTime } from "../workbook/number-format";
 import { type Change, type Place, placeOf } from "../workbook/workbook";
@@ -79,8 +79,9 @@ export function changeTo(
  * whose inputs are what is wrong.
  */
 export function withoutLoss(fix: Fix | null, submission: Submission): Fix | null {
+  if (fix === null) return null;
   const { inText, fromConstants } = keptCells(submission);
-  const isLossy = fix?.changes.some(({ place, formula }) =>
+  const isLossy = fix.changes.some(({ place, formula }) =>
     (formula === undefined ? fromConstants : inText).has(nameOf(place)),
   );
   return isLossy ? null : fix;
@@ -88,7 +89,7 @@ export function withoutLoss(fix: Fix | null, submission: Submission): Fix | null
 
 /** The cells whose text holds more than the value, and those that a constant would make wrong. */
 const keptCells = memoize((submission) => {
-  const entries = [...allEntries(submission)].map(([, entry]) => entry);
+  const entries = allEntries(submission).map(({ entry }) => entry);
   const composed = entries.filter(({ isReplaceable }) => isReplaceable === false);
   const inText = composed.filter(({ cell }) => typeof cell.value === "string");
   const computed = entries.filter(({ cell }) => cell.formula !== undefined);

@@ -1,6 +1,7 @@
 /** The ribbon's commands, under the names that the manifest calls them by. */
 import { newForm } from "./new-form";
 import { openHelp } from "./open-help";
+import { openJourney } from "./open-journey";
 
 type Command = () => Promise<void> | void;
 
@@ -20,5 +21,9 @@ if (typeof Office !== "undefined") {
     if (host !== Office.HostType.Excel) return;
     associate("newForm", newForm);
     associate("openHelp", openHelp);
+    associate("fill", () => openJourney("fill"));
+    associate("score", () => openJourney("score"));
+    associate("check", () => openJourney("check"));
+    associate("decide", () => openJourney("decide"));
   });
 }

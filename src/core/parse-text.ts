@@ -9,7 +9,7 @@ import { partsOf, serialOf } from "./calendar/serial";
 import { memoizeText } from "./memoize-text";
 import { plainText } from "./plain-text";
 
-/** A text as all of this file compares it; the words of a form come again in row after row. */
+/** A text as all of this file compares it; the words of a form come again in row after row, as all that is memoized here. */
 const plain = memoizeText((text) =>
   plainText(text)
     .replace(/[‘’`´]/g, "'")
@@ -60,7 +60,7 @@ const monthNameYear = /^([a-z]{3,9})\.?,?[- ]*(\d{4})?$/;
  * @example
  * readDateText("2010. 5. 3(월)"); // 40301
  */
-export function readDateText(text: string): number | null {
+export const readDateText = memoizeText((text): number | null => {
   const plainest = common.exec(text);
   if (plainest) return dayOf(Number(plainest[1]), Number(plainest[2]), Number(plainest[3]));
   const date = aroundDate.exec(plain(text))?.[1] ?? "";
@@ -76,7 +76,7 @@ export function readDateText(text: string): number | null {
   const readings = new Set([dayOf(year, first, second), dayOf(year, second, first)]);
   readings.delete(null);
   return readings.size === 1 ? ([...readings][0] ?? null) : null;
-}
+});
 
 /** A day of which a text says only a part: the year of "15.3.6" in two digits, that of "3월 6일" not at all. */
 export interface ShortDate {
@@ -96,12 +96,12 @@ const shortDate = /^(?:(\d{2}) *[-./] *)?(\d{1,2})(?: *월 *| *[-./] *)(\d{1,2})
  * @example
  * readShortDateText("3/6(월)"); // { year: null, month: 3, day: 6 }
  */
-export function readShortDateText(text: string): ShortDate | null {
+export const readShortDateText = memoizeText((text): ShortDate | null => {
   const parts = shortDate.exec(aroundDate.exec(plain(text))?.[1] ?? "");
   if (!parts) return null;
   const year = parts[1] === undefined ? null : Number(parts[1]);
   return { year, month: Number(parts[2]), day: Number(parts[3]) };
-}
+});
 
 /** The first and the last day of a period, as serial numbers. */
 export interface DayPeriod {
@@ -120,7 +120,7 @@ const untilEnd = / *(?:까지|동안|\(.*\))$/;
  * @example
  * readPeriodText("2010.5.3 ~ 5.31"); // { from: 40301, to: 40329 }
  */
-export function readPeriodText(text: string): DayPeriod | null {
+export const readPeriodText = memoizeText((text): DayPeriod | null => {
   const [first, last, ...more] = plain(text).replace(untilEnd, "").split(tilde);
   if (first === undefined || last === undefined || more.length > 0) return null;
   const from = readDateText(first);
@@ -134,7 +134,7 @@ export function readPeriodText(text: string): DayPeriod | null {
   const isNext = inSameYear !== null && inSameYear < from && short?.year === null;
   const to = readDateText(last) ?? (isNext ? inYear(year + 1) : inSameYear);
   return to === null || to < from ? null : { from, to };
-}
+});
 
 /**
  * The month that a text names, with its year where the text has one.
@@ -144,16 +144,18 @@ export function readPeriodText(text: string): DayPeriod | null {
  * @example
  * readMonthText("2010.05"); // { year: 2010, month: 5 }
  */
-export function readMonthText(text: string): { year: number | null; month: number } | null {
-  const written = plain(text);
-  const both = yearMonth.exec(written) ?? yearMonthDigits.exec(written);
-  if (both) return monthOf(yearOf(both[1]), Number(both[2]));
-  const alone = monthOnly.exec(written);
-  if (alone) return monthOf(null, Number(alone[1]));
-  const named = monthNameYear.exec(written);
-  if (!named) return null;
-  return monthOf(named[2] === undefined ? null : Number(named[2]), monthOfName(named[1]));
-}
+export const readMonthText = memoizeText(
+  (text): { readonly year: number | null; readonly month: number } | null => {
+    const written = plain(text);
+    const both = yearMonth.exec(written) ?? yearMonthDigits.exec(written);
+    if (both) return monthOf(yearOf(both[1]), Number(both[2]));
+    const alone = monthOnly.exec(written);
+    if (alone) return monthOf(null, Number(alone[1]));
+    const named = monthNameYear.exec(written);
+    if (!named) return null;
+    return monthOf(named[2] === undefined ? null : Number(named[2]), monthOfName(named[1]));
+  },
+);
 
 /** Words that may stand behind a number and do not change it. */
 const units =
@@ -184,13 +186,13 @@ const scaledPart = /^(\d[\d,]*(?:\.\d+)?) *(조|억|천만|백만|십만|만|천
  * @example
  * readNumberText("480,000 인시"); // 480000
  */
-export function readNumberText(text: string): number | null {
+export const readNumberText = memoizeText((text): number | null => {
   const written = plain(text)
     .replace(/^[₩\\]/, "")
     .trim();
   const bare = written.replace(units, "").trim();
   return numberOf(written) ?? numberOf(bare) ?? amountOf(bare);
-}
+});
 
 /**
  * The number before a percent sign.

@@ -66,6 +66,8 @@ export interface Rulebook {
   readonly "SHL-1": { readonly weights: readonly [number, number, number, number, number] };
   /** Points to pass (deck L598, L829). */
   readonly "SHL-2": { readonly passPoints: number };
+  /** Manufacturers with fewer workers than this are supported first (deck L254). */
+  readonly "SUP-1": { readonly priorityBelowWorkers: number };
   /** Days from the guide notice to the support application (deck L769). */
   readonly "SUP-2": { readonly applicationDays: number };
   /** Days from receipt of the participation application to the agreement (deck L771-772, AMB-22). */
@@ -120,6 +122,7 @@ export const kosha2010: Rulebook = {
   "AWD-2": { ceremonyDayOfMonth: 4 },
   "SHL-1": { weights: [30, 25, 15, 15, 15] },
   "SHL-2": { passPoints: 60 },
+  "SUP-1": { priorityBelowWorkers: 50 },
   "SUP-2": { applicationDays: 14 },
   "SUP-3": { agreementDays: 30 },
   "SUP-4": { agreementYears: 1 },

@@ -1,6 +1,6 @@
 /** The submission as one list: every value that the workbook states, with its cell. */
 import { form, type FormField } from "../form/fields";
-import { type AnyEntry, entriesOf, entryOf, tableOf } from "../form/entries-of";
+import { type AnyEntry, entriesOf, entryOf, tableOf } from "../record/entries-of";
 import type { Entry, Submission } from "../form/submission";
 import { unitOfGoal } from "../text/goal-unit";
 import type { Unit } from "../text/unit";

@@ -25,6 +25,15 @@ export const shlFields = [
   },
 ] as const satisfies readonly Sentence[];
 
+/** The same in a word each, for charts. */
+export const shlFieldsShort = [
+  { ko: "경영층", en: "Management" },
+  { ko: "근로자", en: "Employees" },
+  { ko: "의사소통", en: "Communication" },
+  { ko: "위험관리", en: "Risk control" },
+  { ko: "활동계획", en: "Plan" },
+] as const satisfies readonly Sentence[];
+
 /** The attachments of an application, in the order of APP-4. */
 export const attachments = [
   {

@@ -4,10 +4,10 @@ import { mentionsOf } from "./references";
 /** A formula that the file has once for several cells, its relative addresses adjusted to each. */
 export type SharedFormula = (row: number, column: number) => string;
 
-/** A row or column of an address, fixed (`$`) or moving with the cell. */
+/** A row or column of an address that moves with the cell, and the text before it. */
 interface Coordinate {
+  readonly before: string;
   readonly index: number;
-  readonly fixed: boolean;
   readonly kind: "row" | "column";
 }
 
@@ -24,39 +24,42 @@ const coordinate = /(\$?)(?:([A-Z]{1,3})|(\d{1,7}))/gi;
  * sharedFormula("C2*$F$1", 1, 7)(2, 7); // "C3*$F$1"
  */
 export function sharedFormula(formula: string, row: number, column: number): SharedFormula {
-  const literals: string[] = [];
-  const coordinates: Coordinate[] = [];
+  const moving: Coordinate[] = [];
+  let before = "";
   let done = 0;
   for (const { address, addressStart } of mentionsOf(formula)) {
     for (const match of address.matchAll(coordinate)) {
       const [text, dollar, letters, digits] = match;
+      const start = addressStart + match.index;
+      const end = start + text.length;
+      before += formula.slice(done, start);
+      done = end;
       const kind = letters === undefined ? "row" : "column";
       const index = letters === undefined ? Number(digits) - 1 : (columnIndex(letters) ?? 0);
-      const start = addressStart + match.index;
-      literals.push(formula.slice(done, start));
-      coordinates.push({ index, fixed: dollar === "$", kind });
-      done = start + text.length;
+      if (dollar === "$") before += `$${written(kind, index)}`;
+      else {
+        moving.push({ before, index, kind });
+        before = "";
+      }
     }
   }
-  const rest = formula.slice(done);
+  const rest = before + formula.slice(done);
 
   return (toRow, toColumn) => {
     let moved = "";
-    for (const [index, literal] of literals.entries()) {
-      const coordinate = coordinates[index];
-      if (coordinate) moved += literal + written(coordinate, toRow - row, toColumn - column);
+    for (const { before, index, kind } of moving) {
+      const to =
+        kind === "row"
+          ? around(index + toRow - row, lastRow + 1)
+          : around(index + toColumn - column, lastColumn + 1);
+      moved += before + written(kind, to);
     }
     return moved + rest;
   };
 }
 
-function written({ index, fixed, kind }: Coordinate, rows: number, columns: number): string {
-  const dollar = fixed ? "$" : "";
-  if (kind === "row") {
-    const row = fixed ? index : around(index + rows, lastRow + 1);
-    return `${dollar}${row + 1}`;
-  }
-  return dollar + columnName(fixed ? index : around(index + columns, lastColumn + 1));
+function written(kind: Coordinate["kind"], index: number): string {
+  return kind === "row" ? String(index + 1) : columnName(index);
 }
 
 function around(index: number, count: number): number {

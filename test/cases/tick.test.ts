@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { audit } from "../../src/audit/audit";
 import type { Verdict } from "../../src/audit/finding";
-import { entriesOf } from "../../src/form/entries-of";
+import { entriesOf } from "../../src/record/entries-of";
 import { form, type FormField } from "../../src/form/fields";
 import { unjudgedFields } from "../../src/form/fields/judged";
 import { recognise } from "../../src/form/recognise";

@@ -17,6 +17,8 @@ export class FakeAccess implements WorkbookAccess {
   /** Those who listen, and those who watch whether the pane is visible. */
   readonly listeners = new Set<(event: "changed" | "calculated") => void>();
   readonly watchers = new Set<(isVisible: boolean) => void>();
+  /** The day on which the pane is used: 2026-10-30. */
+  day = 46_325;
   private isVisible = true;
 
   constructor(public workbook: Workbook) {}
@@ -75,6 +77,10 @@ export class FakeAccess implements WorkbookAccess {
     this.watchers.add(listener);
     listener(this.isVisible);
     return () => this.watchers.delete(listener);
+  }
+
+  today(): number {
+    return this.day;
   }
 
   openNewForm(): Promise<void> {

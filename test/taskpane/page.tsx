@@ -1,10 +1,11 @@
 /**
  * The pane's page with a workbook in memory in Excel's place; `?workbook=` is its file, else it is empty; `?lang=`
- * the language; with `?deaf` it tells of no changes.
+ * the language; `?journey=` what is opened, else Check; with `?deaf` it tells of no changes.
  */
 import { render } from "preact";
 import { allRules } from "../../src/audit/rules";
-import { Check } from "../../src/taskpane/journeys/check/check";
+import { isJourney } from "../../src/taskpane/shell/journey";
+import { Pane } from "../../src/taskpane/shell/pane";
 import { LocalizationProvider, localizationOf } from "../../src/taskpane/shell/localization";
 import { ExcelFailure } from "../../src/workbook/sources/excel";
 import { readXlsx } from "../../src/workbook/sources/xlsx";
@@ -40,6 +41,7 @@ window.openPane = async (search) => {
   window.closePane();
   const asked = new URLSearchParams(search);
   const language = asked.get("lang") === "en" ? "en" : "ko";
+  const journey = asked.get("journey");
   const theme = asked.get("theme");
   if (theme !== null) document.documentElement.dataset["theme"] = theme;
   document.documentElement.lang = language;
@@ -49,7 +51,15 @@ window.openPane = async (search) => {
   }
   render(
     <LocalizationProvider value={localizationOf(language, allRules)}>
-      <Check access={window.access} />
+      <Pane
+        access={window.access}
+        version="0"
+        journey={isJourney(journey) ? journey : "check"}
+        onLanguage={(chosen) => {
+          asked.set("lang", chosen);
+          void window.openPane(asked.toString());
+        }}
+      />
     </LocalizationProvider>,
     root,
   );

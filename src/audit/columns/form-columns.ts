@@ -1,6 +1,7 @@
 import type { FormField } from "../../form/fields";
-import type { Entry, Submission } from "../../form/submission";
+import type { Entry } from "../../form/submission";
 import { loggedDays } from "../../record/log-days";
+import { memoize } from "../../record/memoize";
 import { rowsWithoutFormula } from "../../record/running-totals";
 
 /** A column of one of the form's tables. */
@@ -34,7 +35,7 @@ const accidentFields = ["careDays", "approvalDate", "releadoffDate"] as const;
 const noStarts: ReadonlySet<number> = new Set();
 
 /** The columns of log, quotation and accidents in which some cell has a formula, the log in the order of time. */
-export function formulaColumnsOf(submission: Submission): FormColumn[] {
+export const formulaColumnsOf = memoize((submission): readonly FormColumn[] => {
   const { accidents, quotation } = submission;
   const days = loggedDays(submission).map(({ row }) => row);
   const restarts = rowsWithoutFormula(submission);
@@ -56,4 +57,4 @@ export function formulaColumnsOf(submission: Submission): FormColumn[] {
     })),
   ];
   return columns.filter(({ cells }) => cells.some((entry) => entry?.cell.formula !== undefined));
-}
+});

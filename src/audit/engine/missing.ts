@@ -1,4 +1,4 @@
-import { type AnyEntry, entriesOf, entryOf, tableIdOf, tableOf } from "../../form/entries-of";
+import { type AnyEntry, entriesOf, entryOf, tableIdOf, tableOf } from "../../record/entries-of";
 import type { FormField } from "../../form/fields";
 import type { Submission } from "../../form/submission";
 import { isStated, isUnknown } from "../../record/entries";

@@ -1,4 +1,4 @@
-import { entriesOf } from "../../form/entries-of";
+import { entriesOf } from "../../record/entries-of";
 import type { FormField } from "../../form/fields";
 import type { Submission } from "../../form/submission";
 import { numberIn } from "../../record/entries";

@@ -1,3 +1,4 @@
+import type { Language } from "../../text/sentence";
 import type { Circumstances, Refusal } from "../../workbook/sources/excel";
 import type { Area, Change, Workbook } from "../../workbook/workbook";
 
@@ -21,8 +22,10 @@ export interface WorkbookAccess {
    * @returns stops telling
    */
   watchVisibility(listener: (isVisible: boolean) => void): () => void;
-  /** Opens the blank form as a new workbook. */
-  openNewForm(): Promise<void>;
+  /** The day on which the pane is used, by this machine's clock: a serial number of the 1900 system. */
+  today(): number;
+  /** Opens the blank form, in a language, as a new workbook. */
+  openNewForm(language: Language): Promise<void>;
 }
 
 export interface Reading {

@@ -1,3 +1,4 @@
+import { serialOf } from "../../core/calendar/serial";
 import type { Language } from "../../text/sentence";
 import {
   checkChanges,
@@ -36,9 +37,6 @@ export class ExcelAccess implements WorkbookAccess {
   private dateSystem: DateSystem | undefined;
   private writes: readonly Write[] = [];
   private later: ReturnType<typeof setTimeout> | undefined;
-
-  /** @param language of a new form */
-  constructor(private readonly language: Language) {}
 
   async read({ signal, onProgress, isLive }: ReadingOptions): Promise<Reading> {
     const { moves, earlier } = this;
@@ -118,11 +116,16 @@ export class ExcelAccess implements WorkbookAccess {
     return watchVisibility(listener);
   }
 
-  async openNewForm(): Promise<void> {
+  today(): number {
+    const now = new Date();
+    return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  }
+
+  async openNewForm(language: Language): Promise<void> {
     // Few need it, and it is a tenth of all code: it is loaded when it is asked for.
     await openWorkbook(async () => {
       const { writeForm } = await import("../../form/template/write-form");
-      return writeForm(this.language);
+      return writeForm(language);
     });
   }
 

@@ -1,12 +1,12 @@
 import type { RuleDescription } from "../../report/report-options";
 import type { RuleText } from "../../audit/rule-text";
-import { type Language, say, type Sentence } from "../../text/sentence";
+import { type Language, say, type Sentence, type SentenceParams } from "../../text/sentence";
 import { requiredContext } from "../components/required-context";
 
 /** The pane's words in one language. */
 export interface Localization {
   readonly language: Language;
-  readonly say: (sentence: Sentence, params?: Readonly<Record<string, string | number>>) => string;
+  readonly say: (sentence: Sentence, params?: SentenceParams) => string;
   /** The texts of a rule; undefined for an id that no rule has. */
   readonly ruleText: (id: string) => RuleText | undefined;
 }

@@ -1,37 +1,139 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import { pane } from "../../text/pane";
-import type { Sentence } from "../../text/sentence";
+import type { Language, Sentence } from "../../text/sentence";
+import { shellText } from "../../text/shell";
+import { deferred } from "../components/deferred";
+import { FocusKeeper } from "../components/focus-keeper";
+import type { Workbook } from "../../workbook/workbook";
+import type { WorkbookAccess } from "../excel/access";
+import { Check } from "../journeys/check/check";
+import { initialState } from "../session/model";
+import { WorkbookSession } from "../session/session";
+import { SessionProvider } from "../session/session-context";
+import type { CheckedForm, SessionState } from "../session/state";
+import { type Journey, type JourneyEvent, journeyEvent } from "./journey";
 import { useLocalization } from "./localization";
+import { remembered } from "./remembered";
+import { NoForm, Start } from "./start";
+import { StatusBar } from "./status-bar";
+import { panelId, tabId, Tabs } from "./tabs";
 
 /**
- * The frame of the pane: its heading, what a command of the ribbon has to say, and its foot.
+ * The pane in Excel: the journeys as tabs, one session with the workbook for all of them, and above them what the
+ * audit came to and what to do next.
  *
+ * @param props.access the open workbook; it stays the same one
  * @param props.version of the add-in
- * @param props.children what it is opened for
+ * @param props.journey what is opened first; the start screen where it is null
+ * @param props.onLanguage told which language a person has chosen
  */
-export function Pane({ version, children }: { version: string; children: ComponentChildren }) {
+export function Pane({
+  access,
+  version,
+  journey: first,
+  onLanguage,
+}: {
+  access: WorkbookAccess;
+  version: string;
+  journey: Journey | null;
+  onLanguage: (language: Language) => void;
+}) {
   const { say, language } = useLocalization();
+  const [state, setState] = useState(initialState);
+  const [session] = useState(() => new WorkbookSession(access, setState));
+  const [journey, setJourney] = useState(first);
+  useLayoutEffect(() => {
+    void session.start();
+    return () => {
+      session.end();
+    };
+  }, [session]);
+  const choose = (chosen: Journey) => {
+    remembered.keepJourney(chosen);
+    setJourney(chosen);
+  };
+  useLayoutEffect(() => {
+    const listener = ({ detail }: JourneyEvent) => {
+      choose(detail);
+    };
+    window.addEventListener(journeyEvent, listener as EventListener);
+    return () => {
+      window.removeEventListener(journeyEvent, listener as EventListener);
+    };
+  }, []);
+  const openNewForm = () => void session.openNewForm(language);
+  const menu = [
+    {
+      name: say(shellText.otherLanguage),
+      onChoose: () => {
+        onLanguage(language === "ko" ? "en" : "ko");
+      },
+    },
+    {
+      name: say(pane.reference),
+      onChoose: () => {
+        window.open(`functions.html?lang=${language}`, "_blank");
+      },
+    },
+    {
+      name: say(shellText.startScreen),
+      onChoose: () => {
+        setJourney(null);
+      },
+    },
+  ];
   return (
-    <>
-      <header>
-        <img src="assets/icon-32.png" alt="" width="32" height="32" />
-        <div>
-          <h1>{say(pane.title)}</h1>
-          <p class="version">{say(pane.version, { version })}</p>
-        </div>
-      </header>
-      <CommandNotice />
-      {children}
+    <SessionProvider value={session}>
+      <h1 class="unseen">{say(pane.title)}</h1>
+      <FocusKeeper class="check">
+        <Tabs current={journey} onChoose={choose} />
+        <StatusBar {...state} menu={menu} />
+        <CommandNotice />
+        {journey === null ? (
+          <Start hasForm={state.checked?.form != null} onChoose={choose} onNewForm={openNewForm} />
+        ) : (
+          <Panel journey={journey} state={state} onNewForm={openNewForm} />
+        )}
+      </FocusKeeper>
       <footer>
         <p>{say(pane.decides)}</p>
-        <p>
-          <a href={`functions.html?lang=${language}`} target="_blank">
-            {say(pane.reference)}
-          </a>
-        </p>
+        <p>{say(pane.version, { version })}</p>
       </footer>
-    </>
+    </SessionProvider>
+  );
+}
+
+const Fill = deferred(async () => (await import("../journeys/fill/fill")).Fill);
+const Score = deferred(async () => (await import("../journeys/score/score")).Score);
+
+const Decide = deferred(async () => (await import("../journeys/decide/decide")).Decide);
+
+/** The panel of the tab that is chosen. */
+function Panel({
+  journey,
+  state,
+  onNewForm,
+}: {
+  journey: Journey;
+  state: SessionState;
+  onNewForm: () => void;
+}) {
+  const { checked } = state;
+  const withForm = (draw: (form: CheckedForm, workbook: Workbook) => ComponentChildren) => {
+    if (checked === null) return null;
+    return checked.form ? draw(checked.form, checked.workbook) : <NoForm onNewForm={onNewForm} />;
+  };
+  return (
+    <div role="tabpanel" id={panelId(journey)} aria-labelledby={tabId(journey)}>
+      {journey === "fill" &&
+        withForm((form, workbook) => (
+          <Fill form={form} workbook={workbook} notice={state.notice} />
+        ))}
+      {journey === "check" && <Check state={state} />}
+      {journey === "score" && withForm((form) => <Score form={form} notice={state.notice} />)}
+      {journey === "decide" && <Decide submission={checked?.form?.submission ?? null} />}
+    </div>
   );
 }
 

@@ -1,34 +1,49 @@
-/** The pane's start-up: inside Excel the Check journey, elsewhere what it needs Excel for. */
+/** The pane's start-up: inside Excel the journeys, elsewhere what it needs Excel for. */
 import { render } from "preact";
 import { allRules } from "../../audit/rules";
 import { languageOf } from "../../text/language-of";
 import { pane } from "../../text/pane";
+import type { Language } from "../../text/sentence";
 import { ExcelAccess } from "../excel/excel-access";
-import { Check } from "../journeys/check/check";
 import { LocalizationProvider, localizationOf } from "./localization";
 import { OutsideExcel, Pane } from "./pane";
+import { remembered } from "./remembered";
 import { type HostTheme, isDark } from "./theme";
 
 declare const ZA_VERSION: string;
 
 function show(host: Office.HostType | null): void {
   const inExcel = host !== null && host === Office.HostType.Excel;
-  const language = languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
-  const localization = localizationOf(language, allRules);
-  document.documentElement.lang = language;
-  document.title = localization.say(pane.title);
   if (inExcel) applyTheme();
-
   const root = document.getElementById("pane");
   if (!root) return;
-  render(
-    <LocalizationProvider value={localization}>
-      <Pane version={ZA_VERSION}>
-        {inExcel ? <Check access={new ExcelAccess(language)} /> : <OutsideExcel />}
-      </Pane>
-    </LocalizationProvider>,
-    root,
-  );
+  const access = inExcel ? new ExcelAccess() : null;
+  const draw = (language: Language) => {
+    const localization = localizationOf(language, allRules);
+    document.documentElement.lang = language;
+    document.title = localization.say(pane.title);
+    const choose = (chosen: Language) => {
+      remembered.keepLanguage(chosen);
+      draw(chosen);
+    };
+    render(
+      <LocalizationProvider value={localization}>
+        {access ? (
+          <Pane
+            access={access}
+            version={ZA_VERSION}
+            journey={remembered.journey()}
+            onLanguage={choose}
+          />
+        ) : (
+          <OutsideExcel />
+        )}
+      </LocalizationProvider>,
+      root,
+    );
+  };
+  const office = languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
+  draw(remembered.language() ?? office);
 }
 
 /** Excel on the web has no theme, and older versions none of its properties. */

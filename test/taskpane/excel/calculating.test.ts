@@ -1,8 +1,8 @@
 /** The pane beside an Excel that answers while it calculates: with old values, or with `#BUSY!`. */
 import { associateAll } from "../../../src/functions/associate";
 import { ExcelAccess } from "../../../src/taskpane/excel/excel-access";
-import { CheckController, defaultTiming } from "../../../src/taskpane/journeys/check/controller";
-import type { CheckState } from "../../../src/taskpane/journeys/check/state";
+import { WorkbookSession, defaultTiming } from "../../../src/taskpane/session/session";
+import type { SessionState } from "../../../src/taskpane/session/state";
 import { formFormulas } from "../../host/form-formulas";
 import { Recalculation, type RecalculationOptions } from "../../host/recalculation";
 import { open, type OpenWorkbook } from "../../workbook/sources/excel/open";
@@ -17,8 +17,8 @@ const rate = { row: 24, column: 1 };
 interface Beside {
   readonly excel: OpenWorkbook;
   readonly recalculation: Recalculation;
-  readonly controller: CheckController;
-  readonly states: CheckState[];
+  readonly session: WorkbookSession;
+  readonly states: SessionState[];
 }
 
 /** As often as it can, so that it reads at every wrong moment. */
@@ -33,21 +33,21 @@ async function besidePane(
   const excel = await open(sample("small-factory"));
   associateAll(() => CustomFunctions);
   const recalculation = new Recalculation(excel, formFormulas, options);
-  const states: CheckState[] = [];
-  const access = new ExcelAccess("ko");
-  const controller = new CheckController(access, (state) => states.push(state), timing);
+  const states: SessionState[] = [];
+  const access = new ExcelAccess();
+  const session = new WorkbookSession(access, (state) => states.push(state), timing);
   try {
-    await controller.start();
-    expect(left(controller.state)).toEqual([]);
-    await act({ excel, recalculation, controller, states });
+    await session.start();
+    expect(left(session.state)).toEqual([]);
+    await act({ excel, recalculation, session, states });
     expect(excel.host.unknown).toEqual([]);
   } finally {
-    controller.end();
+    session.end();
   }
 }
 
 /** What is left to do, by its rules. */
-function left({ checked }: CheckState): string[] | undefined {
+function left({ checked }: SessionState): string[] | undefined {
   return checked?.form?.result.findings.map(({ rule, message }) => `${rule} ${message}`);
 }
 
@@ -59,9 +59,9 @@ function edit({ excel: { grid } }: Beside, { row, column }: typeof rate, value: 
 const patience = 40_000;
 
 /** Resolves when a state is as wanted. */
-async function until({ controller }: Beside, isWanted: (state: CheckState) => boolean) {
+async function until({ session }: Beside, isWanted: (state: SessionState) => boolean) {
   const end = performance.now() + patience;
-  while (!isWanted(controller.state)) {
+  while (!isWanted(session.state)) {
     if (performance.now() > end) throw new Error(`waited in vain: ${isWanted.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
@@ -70,7 +70,7 @@ async function until({ controller }: Beside, isWanted: (state: CheckState) => bo
 /** Whether the last audit is of this value, with every formula calculated. */
 const isChecked =
   ({ row, column }: typeof rate, value: number) =>
-  (state: CheckState) =>
+  (state: SessionState) =>
     state.work === null &&
     state.calculation.state === "done" &&
     state.checked?.form?.result.verdict === "clean" &&
@@ -128,7 +128,7 @@ describe("beside an Excel that calculates, the pane", () => {
       edit(beside, ...edits[0]);
       await until(beside, ({ circumstances }) => circumstances.isManual);
       // The enrollment beside it is still that of before.
-      expect(left(beside.controller.state)).not.toEqual([]);
+      expect(left(beside.session.state)).not.toEqual([]);
       beside.recalculation.run();
       await until(beside, isChecked(...edits[0]));
     }));

@@ -1,6 +1,6 @@
 /** The pane's way to Excel, through Excel's own client library. */
-import { CheckController, defaultTiming } from "../../../src/taskpane/journeys/check/controller";
-import { findingKey } from "../../../src/taskpane/journeys/check/finding-key";
+import { WorkbookSession, defaultTiming } from "../../../src/taskpane/session/session";
+import { findingKey } from "../../../src/taskpane/session/finding-key";
 import { ExcelAccess } from "../../../src/taskpane/excel/excel-access";
 import * as changes from "../../../src/workbook/sources/excel/on-workbook-changed";
 import { sheet, workbook as bookOf } from "../../form/grid";
@@ -35,16 +35,16 @@ const reading = { signal: new AbortController().signal, onProgress: () => undefi
 
 describe("ExcelAccess", () => {
   it("reads, fixes and reads again", async () => {
-    const controller = new CheckController(new ExcelAccess("ko"), () => undefined, {
+    const session = new WorkbookSession(new ExcelAccess(), () => undefined, {
       ...defaultTiming,
       quiet: 0,
     });
-    await controller.start();
-    const found = () => controller.state.checked?.form?.result.findings ?? [];
+    await session.start();
+    const found = () => session.state.checked?.form?.result.findings ?? [];
     expect(found()).toHaveLength(3);
     const finding = found().find(({ rule }) => rule === "goal-coefficient");
-    await controller.fix(finding ? findingKey(finding) : "");
-    expect(controller.state.notice).toMatchObject({
+    await session.fix(finding ? findingKey(finding) : "");
+    expect(session.state.notice).toMatchObject({
       kind: "fixed",
       fixed: [expect.stringContaining("goal-coefficient")],
       refusals: [],
@@ -54,7 +54,7 @@ describe("ExcelAccess", () => {
   });
 
   it("tells of what a person writes, and not of what it wrote itself", async () => {
-    const access = new ExcelAccess("ko");
+    const access = new ExcelAccess();
     const listener = jest.fn();
     await access.listen(listener);
     await access.write(
@@ -69,7 +69,7 @@ describe("ExcelAccess", () => {
   });
 
   it("tells of an undo right after its own writing", async () => {
-    const access = new ExcelAccess("ko");
+    const access = new ExcelAccess();
     const listener = jest.fn();
     await access.listen(listener);
     await access.write(
@@ -89,7 +89,7 @@ describe("ExcelAccess", () => {
       tell = listener;
       return Promise.resolve(() => Promise.resolve());
     });
-    const access = new ExcelAccess("ko");
+    const access = new ExcelAccess();
     const listener = jest.fn();
     await access.listen(listener);
     const sheetId = excel.grid.sheetNamed(profile).id;
@@ -107,7 +107,7 @@ describe("ExcelAccess", () => {
   });
 
   it("reads the same in a live check", async () => {
-    const access = new ExcelAccess("ko");
+    const access = new ExcelAccess();
     const first = await access.read({ ...reading, isLive: false });
     const again = await access.read({ ...reading, isLive: true });
     expect(again).toEqual(first);
@@ -119,7 +119,7 @@ describe("ExcelAccess", () => {
       tell = listener;
       return Promise.resolve(() => Promise.resolve());
     });
-    const access = new ExcelAccess("ko");
+    const access = new ExcelAccess();
     await access.listen(() => undefined);
     const { id, merges } = excel.grid.sheetNamed(profile);
     const moved = { top: 5, left: 0, bottom: 6, right: 0 };
@@ -135,14 +135,14 @@ describe("ExcelAccess", () => {
   it("learns in a live check that days are counted from 1904, once there is a date", async () => {
     excel.close();
     const { grid } = await open(bookOf([sheet("A", [["일자"]])], { dateSystem: 1904 }));
-    const access = new ExcelAccess("ko");
+    const access = new ExcelAccess();
     await access.read({ ...reading, isLive: false });
     grid.write(grid.sheetNamed("A").id, 1, 0, [[{ value: 38_839, numberFormat: "yyyy-mm-dd" }]]);
     expect((await access.read({ ...reading, isLive: true })).workbook.dateSystem).toBe(1904);
   });
 
   it("selects cells", async () => {
-    await new ExcelAccess("ko").goTo(profile, coefficient);
+    await new ExcelAccess().goTo(profile, coefficient);
     expect(excel.grid.selection).toEqual({
       sheet: excel.grid.sheetNamed(profile).id,
       area: coefficient,

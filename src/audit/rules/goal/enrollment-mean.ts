@@ -1,5 +1,5 @@
 import { kosha2010 } from "../../../core/rulebook";
-import { entriesOf } from "../../../form/entries-of";
+import { entriesOf } from "../../../record/entries-of";
 import type { FormField } from "../../../form/fields";
 import type { Submission } from "../../../form/submission";
 import { text } from "./enrollment-mean.text";

@@ -1,4 +1,4 @@
-import { allEntries, type AnyEntry } from "../../../form/entries-of";
+import { allEntries, type AnyEntry } from "../../../record/entries-of";
 import type { FormField } from "../../../form/fields";
 import type { Submission } from "../../../form/submission";
 import { loggedDays } from "../../../record/log-days";
@@ -81,7 +81,7 @@ export const errorValue = defineRule({
 /** The entries with an error, each cell once: a date merged over several rows is one. */
 function errorsIn(submission: Submission): ErrorEntry[] {
   const seen = new Set<string>();
-  return [...allEntries(submission)].flatMap(([field, entry]) => {
+  return allEntries(submission).flatMap(({ field, entry }) => {
     const { value } = entry.cell;
     if (!isCellError(value)) return [];
     const name = `${rowName(entry)} ${entry.column}`;
@@ -115,9 +115,9 @@ function idleRows(submission: Submission): ReadonlySet<string> {
     ...(documents?.signatures ?? []),
   ].map(rowName);
   const entered = new Set(
-    [...allEntries(submission)]
-      .filter(([field, entry]) => entry.value !== null && !names.has(field))
-      .map(([, entry]) => rowName(entry)),
+    allEntries(submission)
+      .filter(({ field, entry }) => entry.value !== null && !names.has(field))
+      .map(({ entry }) => rowName(entry)),
   );
   for (const row of tables) if (!entered.has(row)) rows.add(row);
   return rows;

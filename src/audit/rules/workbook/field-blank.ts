@@ -1,4 +1,4 @@
-import type { AnyEntry } from "../../../form/entries-of";
+import type { AnyEntry } from "../../../record/entries-of";
 import type { ProfileFields, Submission } from "../../../form/submission";
 import { isClaimed } from "../../../record/log-days";
 import { dayIn, numberIn } from "../../../record/entries";

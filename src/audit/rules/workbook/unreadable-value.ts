@@ -1,4 +1,4 @@
-import { allEntries } from "../../../form/entries-of";
+import { allEntries } from "../../../record/entries-of";
 import { fieldOf } from "../../../form/fields";
 import type { Entry, Submission } from "../../../form/submission";
 import { text } from "./unreadable-value.text";
@@ -79,7 +79,7 @@ const lastMinute = 1 / (24 * 60);
 
 /** Days that a cell shows without their time, which is nearly that of the day after: either may be meant. */
 function askForDays(submission: Submission, report: Report<Message>): void {
-  const mistakes = [...allEntries(submission)].flatMap(([field, entry]): Mistake[] => {
+  const mistakes = allEntries(submission).flatMap(({ field, entry }): Mistake[] => {
     const { value, format } = entry.cell;
     const isHidden = fieldOf(field).kind === "date" && !showsTime(format);
     if (!isHidden || typeof value !== "number" || typeof entry.value !== "number") return [];

@@ -1,5 +1,4 @@
 /** A sheet as the recogniser looks at it: cells through merged areas, and what tables have claimed already. */
-import { visibleText } from "../../../core/plain-text";
 import type { Area, Cell, DateSystem, Sheet } from "../../../workbook/workbook";
 
 export interface SheetCells {
@@ -59,10 +58,12 @@ export function textAt(sheetCells: SheetCells, row: number, column: number): str
   return merge && textOf(cellAt(sheetCells, merge.top, merge.left));
 }
 
+const visible = /[^\s\p{Cf}]/u;
+
 /** Whether a cell holds nothing that a person would see: a formula that gives "" is blank too. */
 export function isBlank(cell: Cell): boolean {
   const { value } = cell;
-  return value === null || (typeof value === "string" && visibleText(value).trim() === "");
+  return value === null || (typeof value === "string" && !visible.test(value));
 }
 
 /** Whether a cell lies in a table that was found. */

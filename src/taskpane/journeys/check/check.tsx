@@ -1,46 +1,18 @@
-import { useLayoutEffect, useState } from "preact/hooks";
-import { FocusKeeper } from "../../components/focus-keeper";
-import type { WorkbookAccess } from "../../excel/access";
-import { CheckController } from "./controller";
-import { initialState } from "./model";
-import { ControllerProvider } from "./view/controller-context";
-import { Results } from "./view/results";
-import { Toolbar } from "./view/toolbar";
+import type { SessionState } from "../../session/state";
+import { Results } from "./results";
 
 /**
- * The Check journey: audits the open workbook, follows its changes and makes the fixes that are asked for.
+ * The Check journey: what the audit of the open workbook found, and the fixes.
  *
- * @param props.access the open workbook; it stays the same one
+ * @param props.state of the session with the workbook
  */
-export function Check({ access }: { access: WorkbookAccess }) {
-  const [state, setState] = useState(initialState);
-  const [controller] = useState(() => new CheckController(access, setState));
-  useLayoutEffect(() => {
-    void controller.start();
-    return () => {
-      controller.end();
-    };
-  }, [controller]);
-  const { work, isOutdated, isListening, circumstances, ...results } = state;
-  const { checked, notice, calculation } = results;
+export function Check({ state }: { state: SessionState }) {
+  const { work, checked, calculation, notice, open, current, groupBy, listed } = state;
   return (
-    <ControllerProvider value={controller}>
-      <FocusKeeper class="check">
-        <Toolbar
-          work={work}
-          checked={checked}
-          isOutdated={isOutdated}
-          isListening={isListening}
-          calculation={calculation}
-          circumstances={circumstances}
-          notice={notice}
-        />
-        <Results
-          {...results}
-          isWorking={work !== null}
-          isFixing={work?.doing === "fixing" || calculation.state === "awaited"}
-        />
-      </FocusKeeper>
-    </ControllerProvider>
+    <Results
+      {...{ checked, calculation, notice, open, current, groupBy, listed }}
+      isWorking={work !== null}
+      isFixing={work?.doing === "fixing" || calculation.state === "awaited"}
+    />
   );
 }

@@ -1,0 +1,159 @@
+import type { Finding } from "../../../audit/finding";
+import { Icon } from "../../../charts/icon";
+import { weightOf } from "../../../report/by-rule";
+import { sayFinding } from "../../../report/finding-sentence";
+import { sayFindingAmount } from "../../../report/finding-amount";
+import { sayClauses } from "../../../report/own-rules";
+import { checkText } from "../../../text/pane";
+import { reportText, severityWords } from "../../../text/report";
+import { areaAddress } from "../../../workbook/address";
+import type { Workbook } from "../../../workbook/workbook";
+import { useLocalization } from "../../shell/localization";
+import { findingKey } from "../../session/finding-key";
+import { isFixable } from "../../session/safe-fixes";
+import type { Grouping, ResultsState } from "../../session/state";
+import { findingButtonClass } from "./arrow-keys";
+import { useSession } from "../../session/session-context";
+import { FixPreview } from "./fix-preview";
+import { NoticeAt } from "../../components/notice-at";
+
+/**
+ * A finding: a button with its severity, cell and sentence, and below it, when open, its details.
+ *
+ * @param props.tabStop the key of the finding that Tab stops at; the arrow keys reach the others
+ */
+export function FindingItem({
+  finding,
+  workbook,
+  state,
+  tabStop,
+}: {
+  finding: Finding;
+  workbook: Workbook;
+  state: ResultsState;
+  tabStop: string | null;
+}) {
+  const { say, language, ruleText } = useLocalization();
+  const session = useSession();
+  const key = findingKey(finding);
+  const id = `finding ${key}`.replace(/\s/g, "_");
+  const isOpen = state.open === key;
+  const weight = weightOf(finding);
+  const text = ruleText(finding.rule);
+  return (
+    <li class={`finding ${weight}`}>
+      <button
+        type="button"
+        class={findingButtonClass}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        tabIndex={key === tabStop ? 0 : -1}
+        onClick={() => {
+          session.dispatch({ type: "opened", finding: key });
+        }}
+        onFocus={() => {
+          session.dispatch({ type: "reached", finding: key });
+        }}
+      >
+        <span class="line">
+          <Icon kind={weight} />
+          <span class="word">{say(severityWords[weight])}</span>{" "}
+          <span class="about">
+            {headings[state.groupBy](finding, text?.title[language] ?? finding.rule)}
+          </span>
+        </span>{" "}
+        <span class="sentence">{sayFinding(finding, text, language, "cell")}</span>
+      </button>
+      {isOpen && <Details id={id} finding={finding} workbook={workbook} state={state} />}
+    </li>
+  );
+}
+
+/** What a group does not say already. */
+const headings: Record<Grouping, (finding: Finding, title: string) => string> = {
+  sheet: (_, title) => title,
+  rule: ({ sheet }) => sheet,
+};
+
+function Details({
+  id,
+  finding,
+  workbook,
+  state: { notice, isFixing },
+}: {
+  id: string;
+  finding: Finding;
+  workbook: Workbook;
+  state: ResultsState;
+}) {
+  const { say, language, ruleText } = useLocalization();
+  const session = useSession();
+  const key = findingKey(finding);
+  const cell = areaAddress(finding.area);
+  const amounts = [
+    [reportText.found, finding.found],
+    [reportText.expected, finding.expected],
+  ] as const;
+  const help = ruleText(finding.rule)?.help;
+  const fixable = isFixable(finding) ? finding : null;
+  return (
+    <div class="details" id={id}>
+      <dl>
+        {amounts.map(
+          ([name, amount]) =>
+            amount.value !== null && (
+              <>
+                <dt>{say(name)}</dt>
+                <dd>{sayFindingAmount(amount, language)}</dd>
+              </>
+            ),
+        )}
+        <dt>{say(reportText.grounds)}</dt>
+        <dd>
+          {[...sayClauses(finding, language), finding.rule].join(", ")}
+          {help && <p class="quiet">{say(help)}</p>}
+        </dd>
+        {finding.consequences.length > 0 && (
+          <>
+            <dt>{say(reportText.followsFromIt)}</dt>
+            {finding.consequences.map((each) => (
+              <dd key={findingKey(each)}>{sayFinding(each, ruleText(each.rule), language)}</dd>
+            ))}
+          </>
+        )}
+      </dl>
+      {fixable ? (
+        <>
+          <p class="kind">
+            <strong>{say(fixable.fix.safe ? reportText.safeFix : reportText.chosenFix)}</strong>
+            <span>{say(fixable.fix.safe ? checkText.safe : checkText.unsafe)}</span>
+          </p>
+          <FixPreview findings={[fixable]} workbook={workbook} place="cell" />
+        </>
+      ) : (
+        <p class="quiet">{say(checkText.noFix)}</p>
+      )}
+      <div class="row">
+        <button
+          type="button"
+          aria-label={say(checkText.goToCell, { cell })}
+          onClick={() => void session.goTo(finding.sheet, finding.area, key)}
+        >
+          {say(checkText.goTo)}
+        </button>
+        {fixable && (
+          <button
+            type="button"
+            class={fixable.fix.safe ? "primary" : ""}
+            aria-label={say(checkText.fixCell, { cell })}
+            aria-disabled={isFixing}
+            onClick={() => void session.fix(key)}
+          >
+            {say(checkText.fix)}
+          </button>
+        )}
+      </div>
+      <NoticeAt place={key} notice={notice} />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Finding } from "../../../audit/finding";
+import { openFindings } from "../../../report/set-aside";
+import { checkText } from "../../../text/pane";
+import type { Workbook } from "../../../workbook/workbook";
+import { Disclosure } from "../../components/disclosure";
+import { useLocalization } from "../../shell/localization";
+import { findingKey } from "../../session/finding-key";
+import { safeFixes } from "../../session/safe-fixes";
+import type { CheckedForm, ResultsState } from "../../session/state";
+import { useSession } from "../../session/session-context";
+import { FindingList, GroupingChoice } from "./finding-list";
+import { FixPreview } from "./fix-preview";
+import { NoticeAt } from "../../components/notice-at";
+
+/** What is certainly wrong, and apart from it what a person must decide. */
+export function Findings({
+  form: { result },
+  workbook,
+  state,
+}: {
+  form: CheckedForm;
+  workbook: Workbook;
+  state: ResultsState;
+}) {
+  const { say } = useLocalization();
+  const findings = openFindings(result.findings);
+  const wrong = findings.filter((finding) => finding.result === "violation");
+  const toReview = findings.filter((finding) => finding.result === "needs-review");
+  const [first] = [...wrong, ...toReview];
+  const tabStop = state.current ?? (first ? findingKey(first) : null);
+  const list = { workbook, state, tabStop };
+  return (
+    <>
+      <section class="findings">
+        <div class="row">
+          <h2>{say(checkText.findings)}</h2>
+          {findings.length > 0 && <GroupingChoice groupBy={state.groupBy} />}
+        </div>
+        <NoticeAt place="findings" notice={state.notice} />
+        <SafeFixes findings={findings} workbook={workbook} isFixing={state.isFixing} />
+        {wrong.length > 0 ? <FindingList name="wrong" findings={wrong} {...list} /> : <Nothing />}
+      </section>
+      {toReview.length > 0 && (
+        <section class="findings">
+          <h2>{say(checkText.review)}</h2>
+          <p class="quiet">{say(checkText.reviewHint)}</p>
+          <FindingList name="review" findings={toReview} {...list} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Nothing() {
+  const { say } = useLocalization();
+  return <p class="quiet">{say(checkText.nothingLeft)}</p>;
+}
+
+function SafeFixes({
+  findings,
+  workbook,
+  isFixing,
+}: {
+  findings: readonly Finding[];
+  workbook: Workbook;
+  isFixing: boolean;
+}) {
+  const { say } = useLocalization();
+  const session = useSession();
+  const safe = safeFixes(findings);
+  if (safe.length === 0) return null;
+  const cells = safe.reduce((count, { fix }) => count + fix.changes.length, 0);
+  return (
+    <div class="all-safe">
+      <div class="row">
+        <strong>{say(checkText.safeFixes, { count: safe.length })}</strong>
+        <button
+          type="button"
+          class="primary"
+          aria-disabled={isFixing}
+          onClick={() => void session.fixAllSafe()}
+        >
+          {say(checkText.fixAllSafe)}
+        </button>
+      </div>
+      <Disclosure heading={say(checkText.preview, { count: cells })}>
+        <FixPreview findings={safe} workbook={workbook} place="sheet and cell" />
+      </Disclosure>
+    </div>
+  );
+}

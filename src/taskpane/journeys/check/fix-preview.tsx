@@ -1,0 +1,91 @@
+import { isDay } from "../../../core/calendar/serial";
+import type { Finding } from "../../../audit/finding";
+import { sayFindingAmount } from "../../../report/finding-amount";
+import { sayAfter } from "../../../report/finding-sentence";
+import { sayAmount } from "../../../text/amount";
+import { checkText } from "../../../text/pane";
+import { reportText } from "../../../text/report";
+import type { Language } from "../../../text/sentence";
+import { cellAddress, qualified } from "../../../workbook/address";
+import { valueAsDate } from "../../../workbook/date-system";
+import { type Change, isCellError, type Workbook } from "../../../workbook/workbook";
+import { useLocalization } from "../../shell/localization";
+import type { Fixable } from "../../session/safe-fixes";
+
+/** So many cells are shown; a column of thousands is one correction seen many times. */
+const mostCells = 100;
+
+type Naming = "cell" | "sheet and cell";
+
+/**
+ * The cells that fixes change, with what stands in them and what will.
+ *
+ * @param props.place whether cells are named with their sheet
+ */
+export function FixPreview({
+  findings,
+  workbook,
+  place,
+}: {
+  findings: readonly Fixable[];
+  workbook: Workbook;
+  place: Naming;
+}) {
+  const { say, language } = useLocalization();
+  const changes = findings.flatMap((finding) =>
+    finding.fix.changes.map((change) => ({ change, finding })),
+  );
+  const more = changes.length - mostCells;
+  return (
+    <div class="scroll" tabIndex={0} role="group" aria-label={say(checkText.changes)}>
+      <table class="preview">
+        <thead>
+          <tr>
+            <th scope="col">{say(checkText.changes)}</th>
+            <th scope="col">{say(checkText.before)}</th>
+            <th scope="col">{say(checkText.after)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.slice(0, mostCells).map(({ change, finding }) => (
+            <tr>
+              <th scope="row">{addressOf(change, finding, place)}</th>
+              <td class="before">{sayBefore(change, finding, workbook, language)}</td>
+              <td class="after">{sayAfter(change, finding, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 && <p class="quiet">{say(reportText.andMoreChanges, { count: more })}</p>}
+    </div>
+  );
+}
+
+function addressOf(
+  { place: { sheet, row, column } }: Change,
+  finding: Finding,
+  place: Naming,
+): string {
+  return place === "cell" && sheet === finding.sheet
+    ? cellAddress(row, column)
+    : qualified(sheet, { top: row, left: column, bottom: row, right: column });
+}
+
+/** What stands in the cell: its formula, or its value, as a date where the finding is of dates. */
+function sayBefore(
+  { place }: Change,
+  { found, expected }: Finding,
+  { sheets, dateSystem }: Workbook,
+  language: Language,
+): string {
+  const sheet = sheets.find(({ name }) => name === place.sheet);
+  const cell = sheet?.rows[place.row]?.[place.column];
+  if (cell?.formula !== undefined) return `=${cell.formula}`;
+  const value = cell?.value ?? null;
+  if (isCellError(value)) return value.error;
+  if (value === null) return reportText.clearsCell[language];
+  const day = cell && valueAsDate(cell, dateSystem);
+  if (expected.unit === "date" && isDay(day)) return sayAmount(day, "date", language);
+  const unit = value === found.value ? found.unit : null;
+  return sayFindingAmount({ value, unit }, language);
+}

@@ -1,0 +1,56 @@
+import { checkText } from "../../../text/pane";
+import { memo } from "../../components/memo";
+import { useLocalization } from "../../shell/localization";
+import type { ResultsState } from "../../session/state";
+import { moveByArrowKey } from "./arrow-keys";
+import { useSession } from "../../session/session-context";
+import { Doubts } from "./doubts";
+import { Findings } from "./findings";
+import { Gaps } from "./gaps";
+import { Rules } from "./rules";
+import { SetAside } from "./set-aside";
+import { Summary } from "./summary";
+
+/** What the last check found. */
+export const Results = memo(function Results(state: ResultsState) {
+  const { checked, isWorking } = state;
+  return (
+    <div class="results" onKeyDown={moveByArrowKey}>
+      {checked?.form && (
+        <>
+          <Summary form={checked.form} calculation={state.calculation} />
+          <Findings form={checked.form} workbook={checked.workbook} state={state} />
+          <SetAside result={checked.form.result} />
+          <Gaps result={checked.form.result} notice={state.notice} />
+          <Doubts doubts={checked.form.submission.doubts} notice={state.notice} />
+          <Rules result={checked.form.result} />
+        </>
+      )}
+      {checked?.form === null && <NoForm />}
+      {checked === null && !isWorking && state.calculation.state !== "awaited" && <NotChecked />}
+    </div>
+  );
+});
+
+function NoForm() {
+  const { say, language } = useLocalization();
+  const session = useSession();
+  return (
+    <section>
+      <h2>{say(checkText.noFormTitle)}</h2>
+      <p>{say(checkText.noForm)}</p>
+      <button type="button" class="primary" onClick={() => void session.openNewForm(language)}>
+        {say(checkText.newForm)}
+      </button>
+    </section>
+  );
+}
+
+function NotChecked() {
+  const { say } = useLocalization();
+  return (
+    <section>
+      <p>{say(checkText.notChecked)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,154 @@
+import type { ComponentChildren } from "preact";
+import { Gauge } from "../../../charts/gauge";
+import type { AuditResult } from "../../../audit/finding";
+import { Icon } from "../../../charts/icon";
+import { shownVerdict } from "../../../report/shown-verdict";
+import type { Submission } from "../../../form/submission";
+import { sayOwnRules } from "../../../report/own-rules";
+import { hasRunningTotal, RunningChart } from "../../../charts/running-chart";
+import { RunningLegend } from "../../../charts/running-legend";
+import { Timeline } from "../../../charts/timeline";
+import { TimelineLegend } from "../../../charts/timeline-legend";
+import type { RecordOverview } from "../../../record/overview/record-overview";
+import { checkText } from "../../../text/pane";
+import { severityWords } from "../../../text/report";
+import { pageText } from "../../../text/report-page";
+import { gapText } from "../../../text/verdict";
+import { Disclosure } from "../../components/disclosure";
+import { useLocalization } from "../../shell/localization";
+import type { Calculation, CheckedForm } from "../../session/state";
+
+/** The charts are drawn for a pane; a wider one scales them. */
+const chart = { width: 340, height: 220 };
+
+/** The audit in pictures: the goal's gauge, the counts, and the charts for whoever opens them. */
+export function Summary({
+  form: { submission, result, overview },
+  calculation,
+}: {
+  form: CheckedForm;
+  calculation: Calculation;
+}) {
+  const { say, language } = useLocalization();
+  return (
+    <section class="summary">
+      <h2>{submission.profile.name?.value ?? say(checkText.summary)}</h2>
+      {overview && (
+        <Figure class="dial" caption={say(pageText.gauge)}>
+          <Gauge overview={overview} language={language} />
+        </Figure>
+      )}
+      {calculation.state === "done" ? <VerdictNotice result={result} /> : <Provisional />}
+      <OwnRules submission={submission} />
+      <Counts counts={result.counts} />
+      {overview && <Charts overview={overview} />}
+    </section>
+  );
+}
+
+/** Numbers of the workplace's own, in whose light the findings are to be read. */
+function OwnRules({ submission }: { submission: Submission }) {
+  const { language } = useLocalization();
+  const own = sayOwnRules(submission, language);
+  if (own.length === 0) return null;
+  return (
+    <ul class="own-rules quiet">
+      {own.map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** There is no verdict while formulas have no results. */
+function Provisional() {
+  const { say } = useLocalization();
+  return (
+    <p class="verdict incomplete">
+      <Icon kind="incomplete" />
+      <strong class="word">{say(checkText.calculating)}</strong>
+    </p>
+  );
+}
+
+/** What the check came to; only a clean workbook has a tick. */
+function VerdictNotice({ result }: { result: AuditResult }) {
+  const { say } = useLocalization();
+  const { icon, word, hint } = shownVerdict(result);
+  return (
+    <p class={`verdict ${icon}`}>
+      <Icon kind={icon} />
+      <span>
+        <strong class="word">{say(word)}</strong> <span class="quiet">{say(hint)}</span>
+      </span>
+    </p>
+  );
+}
+
+function Counts({ counts }: { counts: CheckedForm["result"]["counts"] }) {
+  const { say } = useLocalization();
+  const tiles = [
+    ["error", counts.error],
+    ["warning", counts.warning],
+    ["info", counts.info],
+    ["needs-review", counts.needsReview],
+    ["incomplete", counts.couldNotCheck],
+    ["passed", counts.passed],
+  ] as const;
+  return (
+    <ul class="counts" aria-label={say(checkText.counts)}>
+      {tiles.map(([kind, count]) => (
+        <li class={count > 0 ? kind : `${kind} none`}>
+          <Icon kind={kind} />
+          <span class="word">
+            {say(kind === "incomplete" ? gapText.word : severityWords[kind])}
+          </span>{" "}
+          <strong>{count.toLocaleString("en-US")}</strong>
+        </li>
+      ))}
+      <li class="none">
+        <span class="dash" aria-hidden="true">
+          –
+        </span>
+        <span class="word">{say(checkText.notApplicableWord)}</span>{" "}
+        <strong>{counts.notApplicable.toLocaleString("en-US")}</strong>
+      </li>
+    </ul>
+  );
+}
+
+function Charts({ overview }: { overview: RecordOverview }) {
+  const { say, language } = useLocalization();
+  const of = { overview, language };
+  return (
+    <Disclosure class="charts" heading={say(checkText.charts)}>
+      <Figure caption={say(pageText.timeline)}>
+        <Timeline {...of} width={chart.width} />
+        <TimelineLegend {...of} />
+      </Figure>
+      {hasRunningTotal(overview) && (
+        <Figure caption={say(pageText.running)}>
+          <RunningChart {...of} {...chart} />
+          <RunningLegend {...of} />
+        </Figure>
+      )}
+    </Disclosure>
+  );
+}
+
+function Figure({
+  class: name,
+  caption,
+  children,
+}: {
+  class?: string;
+  caption: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <figure class={name}>
+      <figcaption>{caption}</figcaption>
+      {children}
+    </figure>
+  );
+}

@@ -1,0 +1,120 @@
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { isoFromSerial } from "../../../core/calendar/serial";
+import { Icon } from "../../../charts/icon";
+import type { Decision, Reason } from "../../../decisions/decision";
+import { decisionText, standings } from "../../../decisions/decision.text";
+import { nameOf } from "../../../decisions/entry";
+import type { Result, Step } from "../../../decisions/walk";
+import { decideText } from "../../../text/decide";
+import { useLocalization } from "../../shell/localization";
+import { GivenAnswers } from "./given-answers";
+
+/** What follows from the answers, with its reasons; never a tick, since the certifying body decides. */
+export function ResultPage({
+  decision,
+  steps,
+  result,
+  onChange,
+}: {
+  decision: Decision;
+  steps: readonly Step[];
+  result: Result;
+  onChange: (question: string) => void;
+}) {
+  const { say } = useLocalization();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const page = useRef<HTMLElement>(null);
+  const [copied, setCopied] = useState<keyof typeof decideText | null>(null);
+  useLayoutEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const { recommendation, standing, toFindOut, reasons, follows, documents, dates } = result;
+  const [first] = steps;
+  const copy = () => {
+    // Some hosts give the pane no clipboard.
+    const writing = navigator.clipboard as Clipboard | undefined;
+    const done = writing?.writeText(page.current?.innerText ?? "") ?? Promise.reject(new Error());
+    done.then(
+      () => {
+        setCopied("copied");
+      },
+      () => {
+        setCopied("notCopied");
+      },
+    );
+  };
+  return (
+    <>
+      <section ref={page} class="needs-review">
+        <p class="quiet">{say(decision.title)}</p>
+        <h2 tabIndex={-1} ref={heading}>
+          <Icon kind="needs-review" /> {say(decideText.result)}:{" "}
+          {say(recommendation.sentence, recommendation.params)}
+        </h2>
+        <p>
+          {say(standings[standing])} {say(decisionText.bodyDecides)}
+        </p>
+        <List heading={say(decideText.toFindOut)}>
+          {toFindOut.map(({ id, findOut, params }) => (
+            <li key={id}>{say(findOut, params)}</li>
+          ))}
+        </List>
+        <Reasons heading={say(decideText.reasons)} reasons={reasons} />
+        <Reasons heading={say(decideText.follows)} reasons={follows ?? []} />
+        <List heading={say(decideText.dates)}>
+          {(dates ?? []).map(({ what, date, clauses }) => (
+            <li key={date}>
+              {say(nameOf(what))}: {isoFromSerial(date)} ({clauses.join(", ")})
+            </li>
+          ))}
+        </List>
+        <List heading={say(decideText.documents)}>
+          {(documents ?? []).map((document) => (
+            <li key={document.ko}>{say(document)}</li>
+          ))}
+        </List>
+      </section>
+      <div class="row">
+        <button type="button" onClick={copy}>
+          {say(decideText.copy)}
+        </button>
+        {first && (
+          <button
+            type="button"
+            onClick={() => {
+              onChange(first.question.id);
+            }}
+          >
+            {say(decideText.again)}
+          </button>
+        )}
+      </div>
+      {copied && <p role="status">{say(decideText[copied])}</p>}
+      <GivenAnswers steps={steps} onChange={onChange} />
+    </>
+  );
+}
+
+function Reasons({ heading, reasons }: { heading: string; reasons: readonly Reason[] }) {
+  const { say } = useLocalization();
+  return (
+    <List heading={heading}>
+      {reasons.map(({ sentence, params, clauses }) => (
+        <li key={sentence.ko}>
+          {say(sentence, params)} ({clauses.join(", ")})
+        </li>
+      ))}
+    </List>
+  );
+}
+
+function List({ heading, children }: { heading: string; children: readonly ComponentChildren[] }) {
+  if (children.length === 0) return null;
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul>{children}</ul>
+    </>
+  );
+}

@@ -1,0 +1,174 @@
+import { useState } from "preact/hooks";
+import { hasHolidays } from "../../../core/calendar/holidays";
+import { isoFromSerial, weekdayOf } from "../../../core/calendar/serial";
+import { fillText } from "../../../text/fill";
+import { weekdayNames } from "../../../text/weekdays";
+import { Disclosure } from "../../components/disclosure";
+import { typedDate } from "../../components/typed-date";
+import { useLocalization } from "../../shell/localization";
+import type { LogTable, RecordedDay } from "./log-table";
+import { usualWorkers, workersIn } from "./one-day";
+import { exceptionsIn, type PlannedDay, plannedDays, workingWeekdays } from "./planned-days";
+
+/**
+ * Many days at once: from the next one to a date, by the working weekdays, with a preview before anything is written.
+ *
+ * @param props.from serial number of the next day
+ * @param props.today serial number; days to come are not recorded
+ */
+export function FillUntil({
+  from,
+  today,
+  table,
+  onRecord,
+}: {
+  from: number;
+  today: number;
+  table: LogTable;
+  onRecord: (days: readonly RecordedDay[], saying: string) => Promise<void>;
+}) {
+  const { say, language } = useLocalization();
+  const [until, setUntil] = useState("");
+  const [workersText, setWorkersText] = useState(() => usualWorkers(table));
+  const [weekdays, setWeekdays] = useState(() => workingWeekdays(table.days));
+  const [others, setOthers] = useState("");
+  const typed = typedDate(until, from - 1);
+  const to = typed !== null && typed >= from && typed <= today ? typed : null;
+  const workers = workersIn(workersText);
+  const exceptions = to === null ? null : exceptionsIn(others, from, to);
+  const count = to === null ? 0 : to - from + 1;
+  const fits = count <= table.free.length;
+  const days =
+    to !== null && workers !== null && exceptions?.unread === null && fits
+      ? plannedDays(from, to, workers, weekdays, exceptions.days)
+      : null;
+  return (
+    <section class="fill-until">
+      <h2>{say(fillText.until)}</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!days) return;
+          const saying = say(fillText.recordedDays, {
+            count: days.length,
+            from: (table.free[0] ?? 0) + 1,
+            to: (table.free[days.length - 1] ?? 0) + 1,
+          });
+          void onRecord(days, saying);
+        }}
+      >
+        <div class="row">
+          <label class="cell-input wide">
+            <span class="quiet">{say(fillText.to)}</span>
+            <input
+              value={until}
+              aria-invalid={until !== "" && to === null}
+              onInput={({ currentTarget }) => {
+                setUntil(currentTarget.value);
+              }}
+            />
+          </label>
+          <label class="cell-input">
+            <span class="quiet">{say(fillText.workers)}</span>
+            <input
+              inputMode="numeric"
+              value={workersText}
+              aria-invalid={workers === null}
+              onInput={({ currentTarget }) => {
+                setWorkersText(currentTarget.value);
+              }}
+            />
+          </label>
+        </div>
+        <p class="quiet">
+          {say(fillText.toHint, { first: isoFromSerial(from), last: isoFromSerial(today) })}
+        </p>
+        <fieldset>
+          <legend class="quiet">{say(fillText.weekdays)}</legend>
+          <div class="row weekdays">
+            {weekdayNames.map((name, weekday) => (
+              <label key={weekday}>
+                <input
+                  type="checkbox"
+                  checked={weekdays.has(weekday)}
+                  onChange={({ currentTarget }) => {
+                    const chosen = new Set(weekdays);
+                    if (currentTarget.checked) chosen.add(weekday);
+                    else chosen.delete(weekday);
+                    setWeekdays(chosen);
+                  }}
+                />
+                {name[language]}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <label class="cell-input widest">
+          <span class="quiet">{say(fillText.exceptions)}</span>
+          <input
+            value={others}
+            aria-invalid={typeof exceptions?.unread === "string"}
+            onInput={({ currentTarget }) => {
+              setOthers(currentTarget.value);
+            }}
+          />
+        </label>
+        {typeof exceptions?.unread === "string" && (
+          <p role="alert">{say(fillText.unreadException, { text: exceptions.unread })}</p>
+        )}
+        {workers === null && workersText !== "" && <p role="alert">{say(fillText.wholeNumber)}</p>}
+        {!fits && <p role="alert">{say(fillText.tooMany, { free: table.free.length })}</p>}
+        {days && <Preview days={days} />}
+        <button type="submit" aria-disabled={days === null}>
+          {say(fillText.write, { count: days?.length ?? 0 })}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+/** What will be written, in a sentence and day by day. */
+function Preview({ days }: { days: readonly PlannedDay[] }) {
+  const { say, language } = useLocalization();
+  const [first] = days;
+  const last = days.at(-1);
+  if (!first || !last) return null;
+  const worked = days.filter(({ workers }) => workers > 0).length;
+  const holidays = days.filter((day) => day.holidays.length > 0);
+  const shown = ({ date }: RecordedDay) =>
+    `${isoFromSerial(date)} (${weekdayNames[weekdayOf(date)]?.[language] ?? ""})`;
+  return (
+    <>
+      <Disclosure
+        heading={say(fillText.preview, {
+          from: isoFromSerial(first.date),
+          to: isoFromSerial(last.date),
+          count: days.length,
+          worked,
+          off: days.length - worked,
+        })}
+      >
+        <ul class="planned">
+          {days.map((day) => (
+            <li key={day.date}>
+              {shown(day)} {day.workers > 0 ? day.workers : say(fillText.off)}{" "}
+              <span class="quiet">{day.holidays.join(", ")}</span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+      {holidays.length > 0 && (
+        <p class="quiet">
+          {say(fillText.holidays, {
+            names: holidays
+              .map((day) => `${isoFromSerial(day.date)} ${day.holidays.join(", ")}`)
+              .join("; "),
+          })}
+        </p>
+      )}
+      {!days.every(({ date }) => hasHolidays(date)) && (
+        <p class="remark">{say(fillText.holidayUnknown)}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,352 @@
+import type { Finding, Fix } from "../../audit/finding";
+import { openFindings } from "../../report/set-aside";
+import { failures } from "../../text/excel";
+import { checkText } from "../../text/pane";
+import type { Language } from "../../text/sentence";
+import { ExcelFailure } from "../../workbook/sources/excel";
+import type { Area, Change } from "../../workbook/workbook";
+import type { Reading, WorkbookAccess } from "../excel/access";
+import { busyCells } from "./busy-cells";
+import { checkWorkbook, type Slicing } from "./check-workbook";
+import { findingKey } from "./finding-key";
+import { initialState, reduce } from "./model";
+import { type Fixable, isFixable, safeFixes } from "./safe-fixes";
+import type { Calculation, SessionEvent, SessionState, NoticePlace, Saying } from "./state";
+import { withoutTick } from "./without-tick";
+
+export interface Timing {
+  readonly slicing: Slicing;
+  /** Milliseconds without a change or calculation before a live check. */
+  readonly quiet: number;
+  /** Milliseconds after which a live check no longer waits for quiet. */
+  readonly longestNoise: number;
+  /** Milliseconds before a live check is tried again that met a cell being edited. */
+  readonly patience: number;
+  /** Milliseconds before results that are awaited are looked for, where Excel does not tell of them. */
+  readonly calculation: number;
+  /** Milliseconds after which results are no longer awaited: some never come (office-js#3234, 6930). */
+  readonly longestCalculation: number;
+}
+
+export const defaultTiming: Timing = {
+  slicing: {
+    length: 30,
+    now: () => performance.now(),
+    pause: () =>
+      new Promise((resolve) => {
+        setTimeout(resolve);
+      }),
+  },
+  quiet: 250,
+  longestNoise: 2_000,
+  patience: 1_000,
+  calculation: 2_000,
+  longestCalculation: 20_000,
+};
+
+/**
+ * Does what the Check view asks for: one check at a time, of which the newest wins, and none while cells are
+ * being written or nobody can see the pane.
+ */
+export class WorkbookSession {
+  private current: SessionState = initialState;
+  /** The check that runs. */
+  private run: AbortController | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first of the events came for which a live check is due, in milliseconds. */
+  private dueSince: number | null = null;
+  /** Whether formulas were calculated while a check ran. */
+  private wasCalculated = false;
+  /** Since when results have been awaited, in milliseconds. */
+  private awaitedSince: number | null = null;
+  /** The cells whose results are no longer awaited. */
+  private overdue: ReadonlySet<string> = new Set();
+  private isHidden = false;
+  private endWatching: () => void = () => undefined;
+  private listening: Promise<() => Promise<void>> | null = null;
+  private isWriting = false;
+  /** Whether the writing under way has to be followed by a check, whatever becomes of it. */
+  private isCheckDue = false;
+
+  /**
+   * @param access the open workbook
+   * @param onState told every new state
+   */
+  constructor(
+    private readonly access: WorkbookAccess,
+    private readonly onState: (state: SessionState) => void,
+    private readonly timing: Timing = defaultTiming,
+  ) {}
+
+  get state(): SessionState {
+    return this.current;
+  }
+
+  /** Follows the workbook while a person can see the pane, and checks it each time that it is shown. */
+  async start(): Promise<void> {
+    let first = Promise.resolve();
+    this.isHidden = true;
+    this.endWatching = this.access.watchVisibility((isVisible) => {
+      if (isVisible) first = this.resume();
+      else this.pause();
+    });
+    await first;
+  }
+
+  /** Ends everything that was started. */
+  end(): void {
+    this.endWatching();
+    this.pause();
+  }
+
+  dispatch(event: SessionEvent): void {
+    this.current = reduce(this.current, event);
+    this.onState(this.current);
+  }
+
+  /** Reads and audits the workbook; a check under way gives way to it. */
+  async check({ isLive = false }: { readonly isLive?: boolean } = {}): Promise<void> {
+    if (this.isHidden) {
+      // Whoever presses the button sees the pane, whatever Office says.
+      if (!isLive) await this.resume();
+      return;
+    }
+    if (this.isWriting) {
+      this.isCheckDue = true;
+      return;
+    }
+    this.stop();
+    const run = new AbortController();
+    const { signal } = run;
+    this.run = run;
+    this.dispatch({ type: "started", isLive });
+    const progressed = (doing: "reading" | "auditing") => (share: number) => {
+      if (!signal.aborted) this.dispatch({ type: "progressed", doing, share });
+    };
+    try {
+      const read = progressed("reading");
+      const reading = await this.access.read({
+        signal,
+        isLive,
+        onProgress: (done, total) => {
+          read(total > 0 ? done / total : 1);
+        },
+      });
+      signal.throwIfAborted();
+      const { workbook, circumstances } = reading;
+      const calculation = this.calculationIn(reading);
+      if (calculation.state === "awaited") {
+        this.run = null;
+        this.dispatch({ type: "calculating", circumstances });
+        this.checkAfter(this.timing.calculation);
+      } else {
+        const auditing = progressed("auditing");
+        auditing(0);
+        const audited = await checkWorkbook(workbook, signal, auditing, this.timing.slicing);
+        this.run = null;
+        const checked = withoutTick(audited, circumstances.unread);
+        this.dispatch({ type: "checked", checked, circumstances, calculation });
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      this.run = null;
+      this.checkFailed(error, isLive);
+    }
+    if (this.wasCalculated) this.checkSoon();
+  }
+
+  /** Ends the check under way; what the last one found stays. */
+  cancel(): void {
+    if (this.run === null) return;
+    this.stop();
+    this.dispatch({ type: "cancelled" });
+  }
+
+  /** Writes the fix of one finding. */
+  async fix(key: string): Promise<void> {
+    const fixable = this.findings().filter(isFixable);
+    const finding = fixable.find((candidate) => findingKey(candidate) === key);
+    if (finding) await this.write([finding], key);
+  }
+
+  /** Writes all safe fixes that do not meet in a cell. */
+  async fixAllSafe(): Promise<void> {
+    const fixable = safeFixes(this.findings());
+    if (fixable.length > 0) await this.write(fixable, "findings");
+  }
+
+  /** Selects cells in Excel. */
+  async goTo(sheet: string, area: Area, at: NoticePlace): Promise<void> {
+    this.dispatch({ type: "dismissed" });
+    await this.attempt(() => this.access.goTo(sheet, area), at);
+  }
+
+  /** Opens the blank form as a new workbook. */
+  async openNewForm(language: Language): Promise<void> {
+    this.dispatch({ type: "dismissed" });
+    await this.attempt(() => this.access.openNewForm(language), "check");
+  }
+
+  /** What can be fixed: what was set aside stays as it is. */
+  private findings(): readonly Finding[] {
+    return openFindings(this.current.checked?.form?.result.findings ?? []);
+  }
+
+  /**
+   * Writes what a person has filled in; all of it or nothing.
+   *
+   * @returns whether it was written; where it was not, a notice at the place says why
+   */
+  async put(changes: readonly Change[], at: NoticePlace): Promise<boolean> {
+    return this.write([{ fix: { changes } }], at);
+  }
+
+  /** The day on which the pane is used, as a serial number. */
+  today(): number {
+    return this.access.today();
+  }
+
+  private async write(
+    writings: readonly { readonly fix: Pick<Fix, "changes"> }[],
+    at: NoticePlace,
+  ): Promise<boolean> {
+    const { checked, calculation } = this.current;
+    const workbook = checked?.workbook;
+    if (this.isWriting || !workbook || calculation.state === "awaited") return false;
+    this.isCheckDue = this.run !== null || this.timer !== undefined;
+    this.stop();
+    this.isWriting = true;
+    let isWritten = false;
+    this.dispatch({ type: "fixing" });
+    try {
+      const asked = writings.flatMap(({ fix }) => fix.changes);
+      const refusals = await this.access.refusalsOf(asked, workbook);
+      const refused = new Set(refusals.map(({ change }) => change));
+      // A fix is made whole or not at all.
+      const made = writings.filter(({ fix }) => !fix.changes.some((change) => refused.has(change)));
+      const changes = made.flatMap(({ fix }) => fix.changes);
+      if (made.length > 0) await this.access.write(changes, workbook);
+      isWritten = made.length === writings.length;
+      this.isCheckDue = true;
+      this.dispatch({
+        type: "fixed",
+        at,
+        fixed: made.flatMap((each) => (isFinding(each) ? findingKey(each) : [])),
+        refusals,
+      });
+    } catch (error) {
+      this.isCheckDue ||= error instanceof ExcelFailure && error.code === "half-written";
+      this.dispatch({ type: "failed", at, saying: sayingOf(error) });
+    } finally {
+      this.isWriting = false;
+    }
+    if (this.isCheckDue) await this.check({ isLive: true });
+    return isWritten;
+  }
+
+  private async attempt(action: () => Promise<void>, at: NoticePlace): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      this.dispatch({ type: "troubled", at, saying: sayingOf(error) });
+    }
+  }
+
+  /** Whether all formulas of a snapshot have their results, or no longer have to. */
+  private calculationIn({ workbook, circumstances: { isCalculating } }: Reading): Calculation {
+    const busy = busyCells(workbook);
+    const isAwaited = isCalculating || busy.some((cell) => !this.overdue.has(cell));
+    if (isAwaited) {
+      this.awaitedSince ??= performance.now();
+      const waited = performance.now() - this.awaitedSince;
+      if (waited < this.timing.longestCalculation) return { state: "awaited" };
+    }
+    if (!isCalculating) this.awaitedSince = null;
+    this.overdue = new Set(busy);
+    return busy.length > 0 ? { state: "overdue", cells: busy } : { state: "done" };
+  }
+
+  private checkFailed(error: unknown, isLive: boolean): void {
+    // No notice while a person types: the check comes when the cell is left.
+    if (isLive && error instanceof ExcelFailure && whileEditing.has(error.code)) {
+      this.dispatch({ type: "postponed" });
+      this.checkAfter(this.timing.patience);
+      return;
+    }
+    this.dispatch({ type: "failed", at: "check", saying: sayingOf(error) });
+  }
+
+  private async resume(): Promise<void> {
+    if (!this.isHidden) return;
+    this.isHidden = false;
+    await Promise.all([this.check({ isLive: this.current.checked !== null }), this.listen()]);
+  }
+
+  private pause(): void {
+    if (this.isHidden) return;
+    this.isHidden = true;
+    this.stop();
+    // What is being written goes on.
+    if (!this.isWriting) this.dispatch({ type: "cancelled" });
+    const { listening } = this;
+    this.listening = null;
+    void listening?.then((end) => end()).catch(() => undefined);
+  }
+
+  private async listen(): Promise<void> {
+    const listening = this.access.listen((event) => {
+      if (this.listening !== listening) return;
+      // Excel may calculate without end: the check under way comes first.
+      if (event === "calculated" && this.run !== null) this.wasCalculated = true;
+      else this.checkSoon();
+    });
+    this.listening = listening;
+    try {
+      await listening;
+      if (!this.current.isListening) this.dispatch({ type: "listening" });
+    } catch {
+      // Whatever the reason is, without events there is still the button.
+      if (this.listening === listening) this.dispatch({ type: "not-listening" });
+    }
+  }
+
+  /** Checks once there is quiet. */
+  private checkSoon(): void {
+    const { quiet, longestNoise } = this.timing;
+    this.dueSince ??= performance.now();
+    const left = this.dueSince + longestNoise - performance.now();
+    this.checkAfter(Math.max(0, Math.min(quiet, left)));
+  }
+
+  private checkAfter(milliseconds: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      void this.check({ isLive: true });
+    }, milliseconds);
+  }
+
+  private stop(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.dueSince = null;
+    this.wasCalculated = false;
+    this.run?.abort();
+    this.run = null;
+  }
+}
+
+function isFinding(writing: { readonly fix: unknown }): writing is Fixable {
+  return "rule" in writing;
+}
+
+/** With what Excel refuses while a cell is being edited, and in other passing states. */
+const whileEditing: ReadonlySet<string> = new Set(["cell-edit", "not-now"]);
+
+function sayingOf(error: unknown): Saying {
+  if (error instanceof ExcelFailure) {
+    return { sentence: failures[error.code], params: error.params };
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return { sentence: checkText.failed, params: { reason } };
+}

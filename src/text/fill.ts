@@ -1,0 +1,69 @@
+/** The sentences of the Fill journey. */
+import type { Sentence } from "./sentence";
+
+export const fillText = {
+  now: { ko: "지금", en: "Now" },
+  foreign: {
+    ko: "ZA 양식에만 기록합니다. 이 통합 문서의 일지는 시트에서 직접 적으십시오.",
+    en: "The pane writes only into ZA's form. Fill in the log of this workbook on its sheet.",
+  },
+  noLeadoff: {
+    ko: "개시일을 적으면 첫날을 기록할 수 있습니다.",
+    en: "With a leadoff date the first day can be recorded.",
+  },
+  full: {
+    ko: "미리 만든 행을 다 썼습니다. 일지의 합계 행 위에 행을 삽입한 뒤 이어서 기록하십시오.",
+    en: "The prepared rows are used up. Insert rows above the totals row of the log, then go on.",
+  },
+  upToDate: {
+    ko: "오늘({today})까지 기록했습니다. 앞날은 기록하지 않습니다.",
+    en: "Recorded up to today, {today}. Days to come are not recorded.",
+  },
+  upTo: {
+    ko: "{date}까지 기록, 남은 행 {free}개",
+    en: "Recorded up to {date}, {free} rows left",
+  },
+  day: { ko: "하루 기록", en: "Record a day" },
+  date: { ko: "일자", en: "Date" },
+  workers: { ko: "출력인원", en: "Workers" },
+  record: { ko: "기록", en: "Record" },
+  recorded: {
+    ko: "{date} {workers}명을 {row}행에 기록했습니다. 되돌리려면 Excel에서 Ctrl+Z를 누르십시오.",
+    en: "Recorded {workers} workers on {date}, row {row}. Ctrl+Z in Excel takes it back.",
+  },
+  recordedDays: {
+    ko: "{count}일을 {from}행부터 {to}행까지 기록했습니다. 되돌리려면 Excel에서 Ctrl+Z를 누르십시오.",
+    en: "Recorded {count} days, rows {from} to {to}. Ctrl+Z in Excel takes them back.",
+  },
+  wholeNumber: {
+    ko: "0 이상의 정수를 적으십시오.",
+    en: "Enter a whole number from 0 up.",
+  },
+  until: { ko: "날짜까지 채우기", en: "Fill until a date" },
+  to: { ko: "마지막 날", en: "Last day" },
+  toHint: {
+    ko: "{first}부터 {last}까지의 날짜를 1030 또는 2025-10-30처럼 적으십시오.",
+    en: "Enter a date from {first} to {last}, such as 1030 or 2025-10-30.",
+  },
+  weekdays: { ko: "근무 요일", en: "Working weekdays" },
+  exceptions: { ko: "다른 날 (예: 13 40, 20 38)", en: "Other days (e.g. 13 40, 20 38)" },
+  unreadException: {
+    ko: "‘{text}’: 날과 인원을 13 40처럼 적으십시오.",
+    en: "“{text}”: enter a day and its workers, such as 13 40.",
+  },
+  preview: {
+    ko: "{from}부터 {to}까지 {count}일: 근무 {worked}일, 휴무 {off}일",
+    en: "{from} to {to}, {count} days: {worked} worked, {off} off",
+  },
+  holidays: { ko: "공휴일: {names}", en: "Public holidays: {names}" },
+  holidayUnknown: {
+    ko: "공휴일 자료가 없는 해가 있습니다. 휴일을 직접 확인하십시오.",
+    en: "For some of the years no public holidays are known. Check the days off yourself.",
+  },
+  tooMany: {
+    ko: "남은 행은 {free}개입니다. 더 이른 날을 적으십시오.",
+    en: "Only {free} rows are left. Enter an earlier day.",
+  },
+  write: { ko: "{count}일 기록", en: "Record {count} days" },
+  off: { ko: "휴무", en: "off" },
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,45 @@
+/** The sentences of the Score journey. */
+import type { Sentence } from "./sentence";
+
+export const scoreText = {
+  total: { ko: "{column} {total}점", en: "{column} {total}" },
+  passed: { ko: "기준 {pass}점 이상", en: "at least the {pass} that pass" },
+  short: { ko: "기준 {pass}점에 {short}점 부족", en: "{short} short of {pass}" },
+  partial: {
+    ko: "다섯 항목 가운데 {given}개의 합계입니다. 나머지를 적으면 적합 여부가 나타납니다.",
+    en: "The sum of {given} of five fields. With the others, the pane says whether it passes.",
+  },
+  noTable: {
+    ko: "이 통합 문서에서 안전보건수준 평가표를 찾지 못했습니다. 새 양식에는 평가표가 있습니다.",
+    en: "This workbook holds no SHL score table. A new form has one.",
+  },
+  bar: { ko: "{most}점 만점에 {total}점, 기준 {pass}점", en: "{total} of {most}, {pass} pass" },
+  weight: { ko: "배점 {weight}", en: "weight {weight}" },
+  share: { ko: "{share} %", en: "{share} %" },
+  weakest: {
+    ko: "가장 낮은 항목: {field} {share} % ({points}/{weight})",
+    en: "Weakest: {field} {share} % ({points}/{weight})",
+  },
+  means: {
+    ko: "지원 방법: 교육, 자료, 기술 지원 (SHL-5)",
+    en: "Means of support: training, materials, technical support (SHL-5)",
+  },
+  evidence: { ko: "근거", en: "Evidence" },
+  noEvidence: { ko: "근거 없음", en: "no evidence" },
+  radar: { ko: "배점에 대한 비율", en: "Percent of weight" },
+  radarField: { ko: "{field} {share} %", en: "{field} {share} %" },
+  radarBefore: {
+    ko: "{field} {share} % (지원 전 {before} %)",
+    en: "{field} {share} % (before {before} %)",
+  },
+  asTable: { ko: "표로 보기", en: "As a table" },
+  before: { ko: "지원 전", en: "Before" },
+  notANumber: {
+    ko: "0에서 {weight} 사이의 숫자를 적으십시오.",
+    en: "Enter a number from 0 to {weight}.",
+  },
+  formula: {
+    ko: "수식이 든 셀입니다. 시트에서 고치십시오.",
+    en: "This cell holds a formula. Change it on the sheet.",
+  },
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,116 @@
+/** The Fill journey in a real browser, on a workbook in memory. */
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, newContext } from "../../../e2e/browser";
+import { serve } from "../../../e2e/serve";
+
+const pages = path.resolve(__dirname, "../../../../.workbench/test-pages");
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await serve(pages);
+  const context = await newContext(browser, { viewport: { width: 320, height: 600 } });
+  page = await context.newPage();
+  page.on("pageerror", ({ message }) => errors.push(message));
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+afterEach(() => {
+  expect(errors.splice(0)).toEqual([]);
+});
+
+/** The last rows of the sample's log, rows 198 to 217 of the sheet, without what was recorded in them. */
+async function openWithFreeRows() {
+  await page.goto(`${server.url}/pane/index.html?workbook=small-factory.xlsx&lang=en&journey=fill`);
+  await page.getByRole("heading", { name: "Record a day" }).or(page.getByText("used up")).waitFor();
+  await page.evaluate(() => {
+    for (let row = 197; row <= 217; row += 1) {
+      for (const column of [0, 1]) window.access.type({ sheet: "무재해 일지", row, column }, null);
+    }
+  });
+  await page.getByText("Recorded up to 2010-10-10, 21 rows left").waitFor();
+}
+
+const written = () =>
+  page.evaluate(() => window.access.asked.filter((call) => call.startsWith("write")));
+
+const field = (name: string, index = 0) => page.getByRole("textbox", { name }).nth(index);
+
+describe("the log", () => {
+  it("gets a day with one Enter, and goes on to the next", async () => {
+    await openWithFreeRows();
+    await field("Workers").focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("status").filter({ hasText: "row 198" }).waitFor();
+    await page.getByText("Recorded up to 2010-10-11, 20 rows left").waitFor();
+    expect(await written()).toEqual(["write '무재해 일지'!A198 '무재해 일지'!B198"]);
+    await page.getByText("2010-10-12 (Tue)").first().waitFor();
+  });
+
+  it("asks for a whole number, and keeps what was typed", async () => {
+    await openWithFreeRows();
+    await field("Workers").fill("many");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").filter({ hasText: "whole number" }).waitFor();
+    expect(await field("Workers").inputValue()).toBe("many");
+    expect(await written()).toEqual([]);
+  });
+
+  it("is filled until a date, after a preview, with other days as typed", async () => {
+    await openWithFreeRows();
+    await field("Last day").fill("1020");
+    await field("Workers", 1).fill("12");
+    await field("Other days (e.g. 13 40, 20 38)").fill("16 5");
+    await page.getByText("2010-10-11 to 2010-10-20, 10 days: 9 worked, 1 off").waitFor();
+    await page.getByRole("button", { name: "Record 10 days" }).click();
+    await page.getByText("Recorded up to 2010-10-20, 11 rows left").waitFor();
+    const [call = ""] = await written();
+    expect(call.split("'!").length - 1).toBe(20);
+  });
+
+  it("is not filled beyond its rows, and says how many are left", async () => {
+    await openWithFreeRows();
+    await field("Last day").fill("1130");
+    await page.getByRole("alert").filter({ hasText: "Only 21 rows are left." }).waitFor();
+    await page.keyboard.press("Enter");
+    expect(await written()).toEqual([]);
+  });
+
+  it("says why a locked cell was not written, and keeps the day", async () => {
+    await openWithFreeRows();
+    await page.evaluate(() => window.access.locked.add("'무재해 일지'!B198"));
+    await field("Workers").focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").filter({ hasText: "B198" }).waitFor();
+    await page.getByText("Recorded up to 2010-10-10, 21 rows left").waitFor();
+    expect(await written()).toEqual([]);
+  });
+
+  it("is left alone in a layout of another hand", async () => {
+    await page.goto(
+      `${server.url}/pane/index.html?workbook=foreign-diary.xlsx&lang=en&journey=fill`,
+    );
+    await page.getByText("The pane writes only into ZA's form.").waitFor();
+    expect(await page.getByRole("textbox").count()).toBe(0);
+  });
+
+  it("takes no days to come", async () => {
+    await openWithFreeRows();
+    await page.evaluate(() => {
+      // 2010-10-10, the last day recorded.
+      window.access.day = 40_461;
+      window.access.type({ sheet: "사업장 개요", row: 40, column: 6 }, null);
+    });
+    await page.getByText("Days to come are not recorded.").waitFor();
+    expect(await page.getByRole("textbox").count()).toBe(0);
+  });
+});

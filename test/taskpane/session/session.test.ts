@@ -1,0 +1,522 @@
+import { WorkbookSession, type Timing } from "../../../src/taskpane/session/session";
+import { findingKey } from "../../../src/taskpane/session/finding-key";
+import type { SessionState } from "../../../src/taskpane/session/state";
+import { failures } from "../../../src/text/excel";
+import { ExcelFailure } from "../../../src/workbook/sources/excel";
+import type { Place, Workbook } from "../../../src/workbook/workbook";
+import { FakeAccess } from "../fake-access";
+import { emptyWorkbook } from "../empty-workbook";
+import { sample } from "../sample";
+
+const timing: Timing = {
+  slicing: { length: 1_000, now: () => 0, pause: () => Promise.resolve() },
+  quiet: 250,
+  longestNoise: 2_000,
+  patience: 1_000,
+  calculation: 2_000,
+  longestCalculation: 20_000,
+};
+
+const profile = "사업장 개요";
+const coefficient: Place = { sheet: profile, row: 26, column: 1 };
+
+function open(workbook: Workbook = sample("three-mistakes")) {
+  const access = new FakeAccess(workbook);
+  const states: SessionState[] = [];
+  const session = new WorkbookSession(access, (state) => states.push(state), timing);
+  return { access, session, states };
+}
+
+function rulesFound({ state }: WorkbookSession): string[] | undefined {
+  return state.checked?.form?.result.findings.map(({ rule }) => rule);
+}
+
+function keyOf(rule: string, { state }: WorkbookSession): string {
+  const finding = state.checked?.form?.result.findings.find((found) => found.rule === rule);
+  if (!finding) throw new RangeError(rule);
+  return findingKey(finding);
+}
+
+/** A promise with its end in hand. */
+function gate() {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open };
+}
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+describe("checking", () => {
+  it("starts by itself, shows how far it is, and ends with the findings", async () => {
+    const { session, states } = open();
+    await session.start();
+    expect(rulesFound(session)).toEqual([
+      "leadoff-late-report",
+      "goal-coefficient",
+      "log-date-order",
+    ]);
+    expect(session.state.work).toBeNull();
+    expect(states.map(({ work }) => work?.doing)).toEqual([
+      "reading",
+      "reading",
+      "reading",
+      "auditing",
+      undefined,
+    ]);
+  });
+
+  it("says when there is no form", async () => {
+    const { session } = open(emptyWorkbook);
+    await session.start();
+    expect(session.state.checked).toEqual({ workbook: emptyWorkbook, form: null });
+  });
+
+  it("checks once, a moment after the last of many changes", async () => {
+    const { access, session } = open();
+    await session.start();
+    for (const value of [0.4, 0.3, 0.2883]) {
+      access.type(coefficient, value);
+      await jest.advanceTimersByTimeAsync(100);
+    }
+    expect(access.asked).toEqual(["read"]);
+    await jest.advanceTimersByTimeAsync(250);
+    expect(access.asked).toEqual(["read", "read live"]);
+    expect(rulesFound(session)).not.toContain("goal-coefficient");
+  });
+
+  it("drops a check that a change overtakes", async () => {
+    const { access, session, states } = open();
+    const slow = gate();
+    access.before = () => slow.opened;
+    const first = session.start();
+    await jest.advanceTimersByTimeAsync(0);
+    access.before = () => Promise.resolve();
+    access.type(coefficient, 0.2883);
+    await jest.advanceTimersByTimeAsync(250);
+    const newest = session.state.checked;
+    expect(newest?.workbook).toBe(access.workbook);
+    slow.open();
+    await first;
+    expect(session.state.checked).toBe(newest);
+    expect(session.state.notice).toBeNull();
+    expect(new Set(states.flatMap(({ checked }) => checked ?? [])).size).toBe(1);
+  });
+
+  it("can be cancelled, and keeps what was found before", async () => {
+    const { access, session } = open();
+    await session.start();
+    const before = session.state.checked;
+    const slow = gate();
+    access.before = () => slow.opened;
+    const second = session.check();
+    await jest.advanceTimersByTimeAsync(0);
+    session.cancel();
+    expect(session.state).toMatchObject({ work: null, isOutdated: true, notice: null });
+    slow.open();
+    await second;
+    expect(session.state).toMatchObject({ work: null, isOutdated: true, notice: null });
+    expect(session.state.checked).toBe(before);
+  });
+
+  it("does not call results outdated when there is nothing to cancel", async () => {
+    const { session } = open();
+    await session.start();
+    session.cancel();
+    expect(session.state.isOutdated).toBe(false);
+  });
+
+  it("says what troubles Excel, keeps what was found, and recovers", async () => {
+    const { access, session } = open();
+    await session.start();
+    const before = session.state.checked;
+    access.faults.set("read", new ExcelFailure("sheet-gone", { sheet: "A" }));
+    await session.check();
+    expect(session.state.notice).toEqual({
+      kind: "trouble",
+      at: "check",
+      saying: { sentence: failures["sheet-gone"], params: { sheet: "A" } },
+    });
+    expect(session.state).toMatchObject({ work: null, isOutdated: true, checked: before });
+    await session.check();
+    expect(session.state).toMatchObject({ isOutdated: false, notice: null });
+  });
+
+  it("says that it failed itself, and of what", async () => {
+    const { access, session } = open();
+    access.faults.set("read", new TypeError("x is undefined"));
+    await session.start();
+    expect(session.state.notice).toMatchObject({
+      saying: { params: { reason: "x is undefined" } },
+    });
+  });
+
+  it("waits without a word while a person goes on typing", async () => {
+    const { access, session } = open();
+    await session.start();
+    access.faults.set("read", new ExcelFailure("cell-edit"));
+    access.type(coefficient, 0.2883);
+    await jest.advanceTimersByTimeAsync(250);
+    expect(session.state).toMatchObject({ work: null, isOutdated: true, notice: null });
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(session.state.isOutdated).toBe(false);
+    expect(rulesFound(session)).not.toContain("goal-coefficient");
+  });
+
+  it("waits while Excel accepts nothing in its present state", async () => {
+    const { access, session } = open();
+    await session.start();
+    access.faults.set("read", new ExcelFailure("not-now"));
+    access.type(coefficient, 0.2883);
+    await jest.advanceTimersByTimeAsync(1_250);
+    expect(session.state).toMatchObject({ isOutdated: false, notice: null });
+    expect(rulesFound(session)).not.toContain("goal-coefficient");
+  });
+
+  it("checks where Excel tells of no changes, and goes on saying that it does not follow them", async () => {
+    const { access, session } = open();
+    access.listen = () => Promise.reject(new ExcelFailure("unsupported"));
+    await session.start();
+    expect(rulesFound(session)).toHaveLength(3);
+    expect(session.state).toMatchObject({ isListening: false, notice: null });
+    await session.check();
+    expect(session.state.isListening).toBe(false);
+  });
+});
+
+describe("a workbook that Excel is calculating", () => {
+  const formula = "ZA.COEFFICIENT($B$23,$B$9)";
+  const busy = { error: "#BUSY!" };
+
+  it("is not audited: what was found before stays, as provisional, and nothing can be fixed", async () => {
+    const { access, session } = open();
+    await session.start();
+    const before = session.state.checked;
+    const key = keyOf("goal-coefficient", session);
+    access.calculate(coefficient, formula, busy);
+    await jest.advanceTimersByTimeAsync(250);
+    expect(session.state).toMatchObject({ work: null, calculation: { state: "awaited" } });
+    expect(session.state.checked).toBe(before);
+    await session.fix(key);
+    expect(access.asked).toEqual(["read", "read live"]);
+  });
+
+  it.each(["#BUSY!", "#GETTING_DATA"])(
+    "is audited as soon as no cell is %s any more",
+    async (error) => {
+      const { access, session } = open();
+      access.calculate(coefficient, formula, { error });
+      await session.start();
+      expect(session.state).toMatchObject({ checked: null, calculation: { state: "awaited" } });
+      access.calculate(coefficient, formula, { error });
+      await jest.advanceTimersByTimeAsync(250);
+      expect(session.state.checked).toBeNull();
+      access.calculate(coefficient, formula, 0.28827586206896555);
+      await jest.advanceTimersByTimeAsync(250);
+      expect(rulesFound(session)).not.toContain("goal-coefficient");
+      expect(session.state.calculation).toEqual({ state: "done" });
+    },
+  );
+
+  it("is looked at again where Excel does not tell that it is done", async () => {
+    const { access, session } = open();
+    access.circumstances = { ...access.circumstances, isCalculating: true };
+    await session.start();
+    access.circumstances = { ...access.circumstances, isCalculating: false };
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(rulesFound(session)).toHaveLength(3);
+  });
+
+  it("is audited at last where a cell stays as it is, which is named; others are awaited again", async () => {
+    const { access, session } = open();
+    await session.start();
+    access.calculate(coefficient, formula, busy);
+    await jest.advanceTimersByTimeAsync(24_000);
+    expect(session.state.calculation).toEqual({
+      state: "overdue",
+      cells: [`'${profile}'!B27`],
+    });
+    const { length } = access.asked;
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(access.asked).toHaveLength(length);
+    access.calculate({ ...coefficient, row: 31 }, formula, busy);
+    await jest.advanceTimersByTimeAsync(250);
+    expect(session.state.calculation).toEqual({ state: "awaited" });
+  });
+
+  it("is checked once after many calculations, and a check that runs is not given up for one", async () => {
+    const { access, session } = open();
+    await session.start();
+    for (let round = 0; round < 3; round++) {
+      access.tell("calculated");
+      await jest.advanceTimersByTimeAsync(100);
+    }
+    expect(access.asked).toEqual(["read"]);
+    const slow = gate();
+    access.before = () => slow.opened;
+    await jest.advanceTimersByTimeAsync(250);
+    access.tell("calculated");
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(access.asked).toEqual(["read", "read live"]);
+    slow.open();
+    await jest.advanceTimersByTimeAsync(250);
+    expect(access.asked).toEqual(["read", "read live", "read live"]);
+  });
+
+  it("is checked although calculations do not cease", async () => {
+    const { access, session } = open();
+    await session.start();
+    for (let time = 0; time < 2_500; time += 100) {
+      access.tell("calculated");
+      await jest.advanceTimersByTimeAsync(100);
+    }
+    expect(access.asked).toEqual(["read", "read live"]);
+  });
+});
+
+describe("a pane that nobody can see", () => {
+  it("reads nothing and listens to nothing, and checks when it is shown", async () => {
+    const { access, session } = open();
+    await session.start();
+    access.show(false);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(access.listeners.size).toBe(0);
+    access.type(coefficient, 0.2883);
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(access.asked).toEqual(["read"]);
+    access.show(true);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(access.asked).toEqual(["read", "read live"]);
+    expect(rulesFound(session)).not.toContain("goal-coefficient");
+    expect(access.listeners.size).toBe(1);
+  });
+
+  it("is checked for the first time when it is shown for the first time", async () => {
+    const { access, session } = open();
+    access.show(false);
+    await session.start();
+    expect(access.asked).toEqual([]);
+    access.show(true);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(access.asked).toEqual(["read"]);
+  });
+
+  it("gives up what it was about to do", async () => {
+    const { access, session } = open();
+    await session.start();
+    access.type(coefficient, 0.2883);
+    access.show(false);
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(access.asked).toEqual(["read"]);
+    const slow = gate();
+    access.before = () => slow.opened;
+    access.show(true);
+    await jest.advanceTimersByTimeAsync(0);
+    access.show(false);
+    slow.open();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(session.state.work).toBeNull();
+    expect(rulesFound(session)).toContain("goal-coefficient");
+  });
+
+  it("finishes what it writes, and checks it when it is shown", async () => {
+    const { access, session } = open();
+    await session.start();
+    const slow = gate();
+    access.before = (call) => (call === "write" ? slow.opened : Promise.resolve());
+    const fixing = session.fix(keyOf("goal-coefficient", session));
+    await jest.advanceTimersByTimeAsync(0);
+    access.show(false);
+    expect(session.state.work?.doing).toBe("fixing");
+    slow.open();
+    await fixing;
+    expect(access.asked.at(-1)).toMatch(/^write/);
+    access.show(true);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(access.asked.at(-1)).toBe("read live");
+  });
+
+  it("is seen after all by whoever presses its button", async () => {
+    const { access, session } = open();
+    await session.start();
+    access.show(false);
+    await session.check();
+    expect(access.asked).toEqual(["read", "read live"]);
+    expect(access.listeners.size).toBe(1);
+  });
+
+  it("leaves nothing behind at its end", async () => {
+    const { access, session } = open();
+    await session.start();
+    access.type(coefficient, 0.2883);
+    session.end();
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(access.asked).toEqual(["read"]);
+    expect([access.listeners.size, access.watchers.size]).toEqual([0, 0]);
+  });
+});
+
+describe("a workbook of which Excel does not tell all", () => {
+  const clean = sample("small-factory");
+
+  it.each([
+    ["cells", "incomplete"],
+    ["merges", "incomplete"],
+    ["hidden", "clean"],
+  ] as const)("whose %s are unknown is %s", async (part, verdict) => {
+    const { access, session } = open(clean);
+    access.circumstances = { ...access.circumstances, unread: [{ sheet: profile, part }] };
+    await session.start();
+    expect(session.state.checked?.form?.result.verdict).toBe(verdict);
+    expect(session.state.circumstances.unread).toEqual([{ sheet: profile, part }]);
+  });
+});
+
+describe("fixing", () => {
+  it("writes the cells of one fix and checks again", async () => {
+    const { access, session } = open();
+    await session.start();
+    await session.fix(keyOf("goal-coefficient", session));
+    expect(access.asked).toEqual(["read", "refusals of 1", `write '${profile}'!B27`, "read live"]);
+    expect(rulesFound(session)).not.toContain("goal-coefficient");
+    expect(session.state.notice).toMatchObject({
+      kind: "fixed",
+      at: "findings",
+      fixed: [expect.stringContaining("goal-coefficient")],
+    });
+  });
+
+  it("says why a cell is not written, and leaves it", async () => {
+    const { access, session } = open();
+    await session.start();
+    access.locked.add(`'${profile}'!B27`);
+    const key = keyOf("goal-coefficient", session);
+    await session.fix(key);
+    expect(access.asked).toEqual(["read", "refusals of 1", "read live"]);
+    expect(session.state.notice).toMatchObject({
+      kind: "fixed",
+      at: key,
+      fixed: [],
+      refusals: [{ reason: "protected" }],
+    });
+    expect(rulesFound(session)).toContain("goal-coefficient");
+  });
+
+  it("makes all safe fixes but those that are refused", async () => {
+    const { access, session } = open(sample("running-total-jump"));
+    await session.start();
+    access.type(coefficient, 0.5);
+    await jest.advanceTimersByTimeAsync(250);
+    access.locked.add("'무재해 일지'!G66");
+    await session.fixAllSafe();
+    expect(access.asked.slice(-3)).toEqual([
+      "refusals of 2",
+      `write '${profile}'!B27`,
+      "read live",
+    ]);
+    expect(session.state.notice).toMatchObject({
+      at: "findings",
+      fixed: [expect.stringContaining("goal-coefficient")],
+    });
+  });
+
+  it("makes a fix whole or not at all", async () => {
+    const { access, session } = open(sample("foreign-diary"));
+    await session.start();
+    access.locked.add("안전일지!H85");
+    await session.fix(keyOf("log-running-totals", session));
+    expect(access.asked.filter((asked) => asked.startsWith("write"))).toEqual([]);
+    expect(session.state.notice).toMatchObject({
+      fixed: [],
+      refusals: [{ params: { cell: "안전일지!H85" } }],
+    });
+  });
+
+  it("writes once however often it is pressed", async () => {
+    const { access, session } = open();
+    await session.start();
+    const key = keyOf("goal-coefficient", session);
+    await Promise.all([session.fix(key), session.fix(key), session.fixAllSafe()]);
+    expect(access.asked.filter((asked) => asked.startsWith("write"))).toHaveLength(1);
+  });
+
+  it("does not read while cells are being written", async () => {
+    const { access, session } = open();
+    await session.start();
+    const slow = gate();
+    access.before = (call) => (call === "write" ? slow.opened : Promise.resolve());
+    const fixing = session.fix(keyOf("goal-coefficient", session));
+    await jest.advanceTimersByTimeAsync(0);
+    access.type({ ...coefficient, row: 25 }, "x");
+    await session.check();
+    await jest.advanceTimersByTimeAsync(300);
+    expect(access.asked.at(-1)).toMatch(/^write/);
+    expect(session.state.work?.doing).toBe("fixing");
+    slow.open();
+    await fixing;
+    expect(access.asked.slice(-1)).toEqual(["read live"]);
+    expect(session.state.checked?.workbook).toBe(access.workbook);
+  });
+
+  it("says what troubles Excel, and looks again only if something may have been written", async () => {
+    const { access, session } = open();
+    await session.start();
+    const key = keyOf("goal-coefficient", session);
+    access.faults.set("write", new ExcelFailure("denied"));
+    await session.fix(key);
+    expect(session.state).toMatchObject({ work: null, isOutdated: false });
+    expect(session.state.notice).toMatchObject({
+      at: key,
+      saying: { sentence: failures.denied },
+    });
+    expect(access.asked.at(-1)).toMatch(/^write/);
+    access.faults.set("write", new ExcelFailure("half-written", { cells: 1 }));
+    await session.fix(key);
+    expect(session.state.notice).toMatchObject({
+      saying: { sentence: failures["half-written"], params: { cells: 1 } },
+    });
+    expect(access.asked.at(-1)).toBe("read live");
+  });
+
+  it("takes up the check that it interrupted, whatever becomes of it", async () => {
+    const { access, session } = open();
+    await session.start();
+    access.type({ ...coefficient, row: 25 }, "x");
+    access.faults.set("refusalsOf", new ExcelFailure("cell-edit"));
+    await session.fix(keyOf("goal-coefficient", session));
+    expect(access.asked.at(-1)).toBe("read live");
+    expect(session.state.checked?.workbook).toBe(access.workbook);
+  });
+});
+
+describe("going to a cell", () => {
+  const area = { top: 26, left: 1, bottom: 26, right: 1 };
+
+  it("selects it", async () => {
+    const { access, session } = open();
+    await session.goTo(profile, area, "doubts");
+    expect(access.asked).toEqual([`go to '${profile}'!B27`]);
+  });
+
+  it("says where it was asked why it cannot, and lets a check go on", async () => {
+    const { access, session } = open();
+    const slow = gate();
+    access.before = () => slow.opened;
+    const checking = session.start();
+    access.faults.set("goTo", new ExcelFailure("hidden-sheet", { sheet: profile }));
+    await session.goTo(profile, area, "some finding");
+    expect(session.state.notice).toMatchObject({
+      at: "some finding",
+      saying: { sentence: failures["hidden-sheet"] },
+    });
+    expect(session.state.work?.doing).toBe("reading");
+    slow.open();
+    await checking;
+    expect(rulesFound(session)).toHaveLength(3);
+  });
+});
