@@ -2,6 +2,7 @@
 import { newForm } from "./new-form";
 import { openHelp } from "./open-help";
 import { openJourney } from "./open-journey";
+import { submissionCopy } from "./submission-copy";
 
 type Command = () => Promise<void> | void;
 
@@ -20,6 +21,7 @@ if (typeof Office !== "undefined") {
   void Office.onReady(({ host }) => {
     if (host !== Office.HostType.Excel) return;
     associate("newForm", newForm);
+    associate("submissionCopy", submissionCopy);
     associate("openHelp", openHelp);
     associate("fill", () => openJourney("fill"));
     associate("score", () => openJourney("score"));

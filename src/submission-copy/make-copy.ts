@@ -1,8 +1,4 @@
 import { auditFile, type FileError } from "../report/file-report";
-import { sayFileError } from "../report/file-error";
-import { type Language, say } from "../text/sentence";
-import { copyProblems } from "../text/submission-copy";
-import { qualified } from "../workbook/address";
 import { cellsWithoutValue, saveCopy } from "../workbook/save";
 import { readXlsx } from "../workbook/sources/xlsx";
 import type { Place } from "../workbook/workbook";
@@ -39,7 +35,7 @@ export type RefusedCopy =
  *
  * @param bytes the whole file of the original
  * @example
- * const copy = makeCopy(bytes, { file: "2026.xlsx", language: "ko", today: "2026-10-30", version: "0.1.0", isDraft: false });
+ * const copy = makeCopy(bytes, { file: "2026.xlsx", language: "ko", today: "2026-10-30", isDraft: false });
  * if (copy.status === "made") await writeFile("submission.xlsx", copy.bytes);
  */
 export function makeCopy(bytes: Uint8Array, request: CopyRequest): SubmissionCopy {
@@ -57,30 +53,4 @@ export function makeCopy(bytes: Uint8Array, request: CopyRequest): SubmissionCop
     notPrinted,
   });
   return { status: "made", bytes: copy };
-}
-
-/** At most this many cells are named; the others are counted. */
-const namedCells = 5;
-
-/** Why there is no copy, and what to do, in one sentence. */
-export function whyNoCopy(refused: RefusedCopy, language: Language): string {
-  const sentence = copyProblems[refused.status];
-  switch (refused.status) {
-    case "no-form":
-      return say(sentence, language);
-    case "unreadable":
-      return say(sentence, language, { reason: sayFileError(refused.error, language) });
-    case "without-value": {
-      const { cells } = refused;
-      const named = cells
-        .slice(0, namedCells)
-        .map(({ sheet, row, column }) =>
-          qualified(sheet, { top: row, left: column, bottom: row, right: column }),
-        );
-      const shown = cells.length > namedCells ? [...named, "…"] : named;
-      return say(sentence, language, { count: cells.length, cells: shown.join(", ") });
-    }
-    case "not-ready":
-      return say(sentence, language, { count: refused.left.length });
-  }
 }

@@ -1,3 +1,4 @@
+import packageFile from "../../package.json";
 import { kosha2010 } from "../core/rulebook";
 import { allRules } from "../audit/rules";
 import type { AuditedFile } from "../report/file-report";
@@ -17,8 +18,6 @@ export interface SealFacts {
   readonly language: Language;
   /** The day on which the copy is made, as an ISO date. */
   readonly today: string;
-  /** Of the add-in. */
-  readonly version: string;
   /** Whether the copy says of itself that it is not to be submitted. */
   readonly isDraft: boolean;
 }
@@ -29,7 +28,7 @@ export interface SealFacts {
  */
 export function sealOf(
   { file, submission, result }: AuditedFile,
-  { language, today, version, isDraft }: SealFacts,
+  { language, today, isDraft }: SealFacts,
   { cells, rules, names }: CopyCounts,
   blankRows: readonly BlankRows[],
 ): PageContent {
@@ -71,7 +70,7 @@ export function sealOf(
       pair("file", file === "" ? sealText.unsaved[language] : file),
       pair("workplace", submission.profile.name?.value ?? none),
       pair("date", today),
-      pair("version", version),
+      pair("version", packageFile.version),
       pair("rulebook", say(sealText.rulebookOf, language, { date: kosha2010["TRN-1"].enforced })),
       pair("ownRules", sayOwnRules(submission, language).join("\n") || none),
       pair("verdict", `${word[language]}. ${hint[language]}`),

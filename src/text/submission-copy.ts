@@ -54,11 +54,15 @@ export const copyProblems = {
     en: "Cells with ZA functions that have no result or an error: {count} ({cells}). No copy was made. Have them calculated and saved in an Excel with the add-in, and mend the errors.",
   },
   "not-ready": {
-    ko: "아직 제출할 수 없습니다: {count}가지. 아래를 고치거나 사유를 적고 제외하십시오. 오류는 제외하여도 제출할 수 없습니다.",
-    en: "Not ready to be submitted: {count} left. Mend what follows, or set it aside with a reason; an error cannot be submitted even so.",
+    ko: "아직 제출할 수 없습니다. 남은 항목 {count}개를 고치거나 사유를 적고 제외하십시오. 오류는 제외하여도 제출할 수 없습니다.",
+    en: "Not ready to be submitted. What is left ({count}) has to be mended, or set aside with a reason; an error cannot be submitted even so.",
   },
   unreadable: {
     ko: "통합 문서를 읽지 못해 사본을 만들지 않았습니다: {reason}",
     en: "The workbook cannot be read, so no copy was made: {reason}",
+  },
+  failed: {
+    ko: "제출용 사본을 열지 못했습니다: {reason} 통합 문서를 저장한 뒤 다시 누르십시오.",
+    en: "The submission copy could not be opened: {reason} Save the workbook, then press the button again.",
   },
 } as const satisfies Record<string, Sentence>;

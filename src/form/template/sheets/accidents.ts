@@ -22,7 +22,7 @@ import {
 import type { Stated } from "../stated";
 import { diseaseCause } from "../stated/accidents";
 
-const widths = [13, 18, 36, 10, 10, 14, 14, 24, 14, 14, 12, 3, 44, 40, 8];
+const widths = [13, 18, 36, 10, 10, 14, 14, 24, 14, 14, 14, 3, 44, 40, 8];
 const printedColumns = 11;
 /** Beside the print area, with a gap: what the list of causes is chosen from. */
 const causeColumn = 12;
