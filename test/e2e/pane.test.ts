@@ -153,6 +153,7 @@ describe("the pane beside a workbook", () => {
 
   it("says what is left where the record cannot be submitted yet", async () => {
     const { page, pane } = await open("three-mistakes", { language: "en-US" });
+    await left("3 left");
     await page.evaluate(() => window.frame.runCommand("submissionCopy"));
     await pane.getByRole("alert").filter({ hasText: "What is left (3)" }).waitFor();
     expect(await page.evaluate(() => window.host.page.opened.length)).toBe(0);
