@@ -113,19 +113,26 @@ export function entryAt(
   return entry(asItStands(raw, value, spec.kind) ? "ok" : "converted", value);
 
   function entry(reading: Reading, value: Value | null): Entry<Value> {
-    const read = { sheet: sheet.name, row, column, cell: found, value, reading };
-    const isOtherwise = inPercent || (!isTime && isTimeText(raw, spec));
+    const read: Writable<Entry<Value>> = {
+      sheet: sheet.name,
+      row,
+      column,
+      cell: found,
+      value,
+      reading,
+    };
     const hidden = hiddenBy(sheet, row, column);
     const merge = mergeAt(sheetCells, row, column);
-    return {
-      ...read,
-      ...(cellUnit !== 1 && { cellUnit }),
-      ...(isOtherwise && { isReplaceable: false as const }),
-      ...(hidden && { hidden }),
-      ...(merge && merge.top < merge.bottom && { merge }),
-    };
+    if (cellUnit !== 1) read.cellUnit = cellUnit;
+    if (inPercent || (!isTime && isTimeText(raw, spec))) read.isReplaceable = false;
+    if (hidden) read.hidden = hidden;
+    if (merge && merge.top < merge.bottom) read.merge = merge;
+    return read;
   }
 }
+
+/** An object while it is being put together; a workbook has too many entries to copy each of them. */
+type Writable<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
 
 function hiddenBy({ hiddenRows, hiddenColumns }: Sheet, row: number, column: number) {
   if (hiddenRows.has(row)) return "row";

@@ -82,12 +82,19 @@ function withoutSettled(column: Column, settledAt: ReadonlyMap<number, FormField
 /** The table with its columns read as other fields. */
 function readAs(table: TableFound, columns: readonly Column[]): TableFound {
   const { headings, rows, sums } = table;
+  const specs = columns.map(({ field, column, heading }) => ({
+    field,
+    column,
+    spec: cellSpecOf(field, heading),
+    isKnown: columnOf(headings, field)?.column === column,
+  }));
+  const isAsBefore =
+    specs.length === headings.columns.length && specs.every((each) => each.isKnown);
+  if (isAsBefore) return { ...table, headings: { ...headings, columns } };
   const reread = (row: RowFound): RowFound => {
-    const entries = columns.map(({ field, column, heading }) => {
-      const known = columnOf(headings, field)?.column === column ? row.entries.get(field) : null;
-      const entry =
-        known ?? entryAt(headings.sheetCells, row.row, column, cellSpecOf(field, heading));
-      return [field, entry] as const;
+    const entries = specs.map(({ field, column, spec, isKnown }) => {
+      const known = isKnown ? row.entries.get(field) : undefined;
+      return [field, known ?? entryAt(headings.sheetCells, row.row, column, spec)] as const;
     });
     return { ...row, entries: new Map(entries) };
   };

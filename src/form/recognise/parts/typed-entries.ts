@@ -23,13 +23,12 @@ export function typedEntries<Definitions extends FieldDefinitions>(
   entries: ReadonlyMap<FormField, Entry<Value>>,
 ): Entries<ValuesOf<Definitions>> {
   const prefix = `${group}.`;
-  const found = Object.fromEntries(
-    [...entries]
-      .filter(
-        ([id]) => id.startsWith(prefix) && Object.hasOwn(definitions, id.slice(prefix.length)),
-      )
-      .map(([id, entry]) => [id.slice(prefix.length), entry]),
-  );
+  const named: [string, Entry<Value>][] = [];
+  for (const [id, entry] of entries) {
+    const name = id.startsWith(prefix) ? id.slice(prefix.length) : "";
+    if (Object.hasOwn(definitions, name)) named.push([name, entry]);
+  }
+  const found = Object.fromEntries(named);
   if (!areDeclared(found, definitions)) throw new TypeError(`${group} was read as something else`);
   return found;
 }
