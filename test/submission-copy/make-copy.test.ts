@@ -32,7 +32,9 @@ function sealIn(bytes: Uint8Array): Map<string, string> {
   const seal = readXlsx(bytes).sheets.at(-1);
   return new Map(
     (seal?.rows ?? []).flatMap((row) => {
-      const [label = "", text = ""] = (row ?? []).map((cell) => String(cell?.value));
+      const [label = "", text = ""] = (row ?? []).map((cell) =>
+        typeof cell?.value === "string" ? cell.value : "",
+      );
       return [[label, text] as const];
     }),
   );
