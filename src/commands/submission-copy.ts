@@ -1,11 +1,9 @@
 import { isoFromSerial, serialOf } from "../core/calendar/serial";
 import type { RefusedCopy } from "../submission-copy/make-copy";
-import { whyNoCopy } from "../submission-copy/why-no-copy";
 import { failures } from "../text/excel";
-import { copyProblems } from "../text/submission-copy";
+import { pane } from "../text/pane";
 import { ExcelFailure } from "../workbook/sources/excel";
 import { openWorkbook } from "../workbook/sources/excel/open-workbook";
-import { workbookBytes, workbookFileName } from "../workbook/sources/excel/workbook-bytes";
 import { excelLanguage } from "./language";
 import { notice } from "./notice";
 import { openJourney } from "./open-journey";
@@ -18,8 +16,10 @@ export async function submissionCopy(): Promise<void> {
   const refusals: RefusedCopy[] = [];
   try {
     await openWorkbook(async () => {
-      const bytes = await workbookBytes();
+      const { workbookBytes, workbookFileName } =
+        await import("../workbook/sources/excel/workbook-bytes");
       const { makeCopy } = await import("../submission-copy/make-copy");
+      const bytes = await workbookBytes();
       const copy = makeCopy(bytes, {
         file: workbookFileName(),
         language: excelLanguage(),
@@ -32,12 +32,13 @@ export async function submissionCopy(): Promise<void> {
     });
   } catch (error) {
     if (error instanceof ExcelFailure) await notice(failures[error.code], error.params);
-    else await notice(copyProblems.failed, { reason: String(error) });
+    else await notice(pane.copyFailed, { reason: String(error) });
   }
   for (const refused of refusals) await tell(refused);
 }
 
 async function tell(refused: RefusedCopy): Promise<void> {
+  const { whyNoCopy } = await import("../submission-copy/why-no-copy");
   await openJourney("fill");
   await notice({ ko: whyNoCopy(refused, "ko"), en: whyNoCopy(refused, "en") });
 }

@@ -8,7 +8,7 @@ import { sayCounts } from "../report/say-counts";
 import { ignoredFindings, sayReason } from "../report/set-aside";
 import { shownVerdict } from "../report/shown-verdict";
 import { type Language, say } from "../text/sentence";
-import { sealText } from "../text/submission-copy";
+import { sealText } from "../text/submission-seal";
 import type { CopyCounts, PageContent, PageRow } from "../workbook/save";
 import type { BlankRows } from "./blank-log-rows";
 import { whatIsLeft } from "./what-is-left";

@@ -14,7 +14,6 @@ import {
   type WrittenArea,
 } from "../../workbook/sources/excel";
 import { openWorkbook } from "../../workbook/sources/excel/open-workbook";
-import { workbookBytes, workbookFileName } from "../../workbook/sources/excel/workbook-bytes";
 import type { Area, Change, DateSystem, Workbook } from "../../workbook/workbook";
 import type { CopyOutcome, Reading, ReadingOptions, WorkbookAccess } from "./access";
 import { watchVisibility } from "./visibility";
@@ -133,9 +132,11 @@ export class ExcelAccess implements WorkbookAccess {
   async openSubmissionCopy(language: Language, isDraft = false): Promise<CopyOutcome> {
     let outcome: CopyOutcome = { status: "opened" };
     await openWorkbook(async () => {
-      const bytes = await workbookBytes();
+      const { workbookBytes, workbookFileName } =
+        await import("../../workbook/sources/excel/workbook-bytes");
       const { makeCopy } = await import("../../submission-copy/make-copy");
       const { whyNoCopy } = await import("../../submission-copy/why-no-copy");
+      const bytes = await workbookBytes();
       const today = isoFromSerial(this.today());
       const copy = makeCopy(bytes, { file: workbookFileName(), language, today, isDraft });
       if (copy.status === "made") return copy.bytes;
