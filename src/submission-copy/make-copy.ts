@@ -1,15 +1,17 @@
-import { auditFile, type FileError } from "../report/file-report";
+import { audit } from "../audit/audit";
+import { allRules } from "../audit/rules";
+import { recognise } from "../form/recognise";
+import type { FileError } from "../report/file-report";
 import { cellsWithoutValue, saveCopy } from "../workbook/save";
 import { readXlsx } from "../workbook/sources/xlsx";
-import type { Place } from "../workbook/workbook";
+import { UnreadableWorkbook } from "../workbook/sources/xlsx/unreadable";
+import type { Place, Workbook } from "../workbook/workbook";
 import { blankLogRows } from "./blank-log-rows";
 import { type SealFacts, sealOf } from "./seal";
 import { isReady, whatIsLeft } from "./what-is-left";
 
-export interface CopyRequest extends SealFacts {
-  /** The name of the original, for the seal; "" where it was never saved. */
-  readonly file: string;
-}
+/** What is asked for: all of it stands in the seal. */
+export type CopyRequest = SealFacts;
 
 /** A submission copy, or why there is none. */
 export type SubmissionCopy = MadeCopy | RefusedCopy;
@@ -39,17 +41,26 @@ export type RefusedCopy =
  * if (copy.status === "made") await writeFile("submission.xlsx", copy.bytes);
  */
 export function makeCopy(bytes: Uint8Array, request: CopyRequest): SubmissionCopy {
-  const report = auditFile(bytes, request.file);
-  if (report.status !== "ok") return report;
-  const workbook = readXlsx(bytes);
+  try {
+    return copyOf(readXlsx(bytes), bytes, request);
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    return { status: "unreadable", error: { code: error.code, params: error.params } };
+  }
+}
+
+function copyOf(workbook: Workbook, bytes: Uint8Array, request: CopyRequest): SubmissionCopy {
+  const submission = recognise(workbook);
+  if (!submission) return { status: "no-form" };
   const cells = cellsWithoutValue(workbook);
   if (cells.length > 0) return { status: "without-value", cells };
-  if (!request.isDraft && !isReady(report.result)) {
-    return { status: "not-ready", left: whatIsLeft(report.result, request.language) };
+  const result = audit(submission, allRules, workbook.ignores);
+  if (!request.isDraft && !isReady(result)) {
+    return { status: "not-ready", left: whatIsLeft(result, request.language) };
   }
-  const notPrinted = blankLogRows(workbook, report.submission.log);
+  const notPrinted = blankLogRows(workbook, submission.log);
   const copy = saveCopy(bytes, workbook, {
-    page: (counts) => sealOf(report, request, counts, notPrinted),
+    page: (counts) => sealOf({ submission, result }, request, counts, notPrinted),
     notPrinted,
   });
   return { status: "made", bytes: copy };

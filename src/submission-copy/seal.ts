@@ -15,6 +15,8 @@ import { whatIsLeft } from "./what-is-left";
 
 /** What the seal says besides the result of the audit. */
 export interface SealFacts {
+  /** The name of the original; "" where it was never saved. */
+  readonly file: string;
   readonly language: Language;
   /** The day on which the copy is made, as an ISO date. */
   readonly today: string;
@@ -27,8 +29,8 @@ export interface SealFacts {
  * result, and what a person has set aside.
  */
 export function sealOf(
-  { file, submission, result }: AuditedFile,
-  { language, today, isDraft }: SealFacts,
+  { submission, result }: Pick<AuditedFile, "submission" | "result">,
+  { file, language, today, isDraft }: SealFacts,
   { cells, rules, names }: CopyCounts,
   blankRows: readonly BlankRows[],
 ): PageContent {
