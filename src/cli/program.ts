@@ -31,10 +31,17 @@ interface IgnoreWords {
   readonly force?: boolean;
 }
 
+/** The options of `za submit` as they are given. */
+interface SubmitWords {
+  readonly draft?: boolean;
+  readonly force?: boolean;
+}
+
 /** What the commands do; each gives the exit code. */
 export interface Actions {
   audit(paths: string[], options: AuditWords): Promise<number>;
   ignore(file: string, keys: string[], options: IgnoreWords): Promise<number>;
+  submit(file: string, out: string, options: SubmitWords): Promise<number>;
   calc(name: string | undefined, words: string[], options: { help?: boolean }): Promise<number>;
   form(out: string, options: { force?: boolean }): Promise<number>;
 }
@@ -101,6 +108,19 @@ export function programOf(
     .addHelpText("after", ignoreHelp(language))
     .action(async (file: string, keys: string[], options: IgnoreWords) => {
       done(await actions.ignore(file, keys, options));
+    });
+
+  program
+    .command("submit")
+    .description(say(cliText.submitDescription))
+    .addArgument(new Argument("<in.xlsx>", say(cliText.ignoreFileArgument)))
+    .addArgument(new Argument("<out.xlsx>", say(cliText.copyOption)))
+    .option("--draft", say(cliText.draftOption))
+    .option("--force", say(cliText.forceOption))
+    .addOption(lang())
+    .addHelpText("after", submitHelp(language))
+    .action(async (file: string, out: string, options: SubmitWords) => {
+      done(await actions.submit(file, out, options));
     });
 
   program
@@ -203,6 +223,19 @@ function ignoreHelp(language: Language): string {
     ['za ignore 2010.xlsx KEY --reason "signed on paper" -o b.xlsx', cliText.exampleIgnore],
   ]);
   return `${examples}\n\n${wrapColumns(cliText.ignoreHint[language], widestHelp).join("\n")}`;
+}
+
+function submitHelp(language: Language): string {
+  const examples = section(cliText.examplesTitle, language, [
+    ["za submit 2010.xlsx 2010-submission.xlsx", cliText.exampleSubmit],
+    ["za submit 2010.xlsx draft.xlsx --draft", cliText.exampleDraft],
+  ]);
+  const codes = section(cliText.exitCodesTitle, language, [
+    ["0", cliText.exitCopied],
+    ["1", cliText.exitNotReady],
+    ["2", cliText.exitNoCopy],
+  ]);
+  return `${examples}\n${codes}`;
 }
 
 function calcHelp(language: Language): string {

@@ -2,6 +2,7 @@
 import { newForm } from "./new-form";
 import { openHelp } from "./open-help";
 import { openJourney } from "./open-journey";
+import { submissionCopy } from "./submission-copy";
 
 type Command = () => Promise<void> | void;
 
@@ -20,6 +21,7 @@ if (typeof Office !== "undefined") {
   void Office.onReady(({ host }) => {
     if (host !== Office.HostType.Excel) return;
     associate("newForm", newForm);
+    associate("submissionCopy", submissionCopy);
     associate("openHelp", openHelp);
     // office.js takes a global of a command's name for it, and the id of an element is one: `check` would be a button.
     associate("openFill", () => openJourney("fill"));

@@ -49,6 +49,8 @@ export const examples: Readonly<Record<FunctionId, Example>> = {
       en: "Code\tCause\tJudgement\tClause\nduty\tperforming duty under the labor contract\t…",
     },
   },
+  FREQUENCY: { arguments: [3, 400_000], prints: "7.5" },
+  SEVERITY: { arguments: [7590, 2_400_000], prints: "3.1625" },
   DUE: { arguments: ["D11", "2011-01-10", [["2011-01-14", "2011-01-16"]]], prints: "2011-01-27" },
   STEPS: {
     arguments: [],

@@ -10,6 +10,7 @@ import { ELIGIBLE } from "./eligible";
 import { ENROLLMENT } from "./enrollment";
 import { EXPLAIN } from "./explain";
 import { FORECAST } from "./forecast";
+import { FREQUENCY } from "./frequency";
 import { GOAL } from "./goal";
 import { HOLIDAY } from "./holiday";
 import { HOURS } from "./hours";
@@ -24,6 +25,7 @@ import { RELEADOFF } from "./releadoff";
 import { RULES } from "./rules";
 import { RUNNING } from "./running";
 import { SAMPLE } from "./sample";
+import { SEVERITY } from "./severity";
 import { SHL } from "./shl";
 import { SHLPASS } from "./shl-pass";
 import { SITEENROLLMENT } from "./site-enrollment";
@@ -48,6 +50,8 @@ export const functions = {
   RELEADOFF,
   BREAKS,
   CAUSES,
+  FREQUENCY,
+  SEVERITY,
   DUE,
   STEPS,
   HOLIDAY,

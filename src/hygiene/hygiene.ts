@@ -3,6 +3,7 @@ import { areasWithoutResults } from "../audit/engine/no-results";
 import { inOrder } from "../audit/engine/order";
 import { spanOf } from "../audit/engine/span";
 import type { AuditResult, Finding, Verdict } from "../audit/finding";
+import { withoutOwnSheets } from "../workbook/own-sheets";
 import type { Cell, Workbook } from "../workbook/workbook";
 import { deviationsIn } from "./grid/deviations";
 import { gridOf } from "./grid/grid";
@@ -16,7 +17,8 @@ import { hygieneRules } from "./rules";
  * @example
  * auditHygiene(readXlsx(bytes)).counts.warning; // 2
  */
-export function auditHygiene(workbook: Workbook): AuditResult {
+export function auditHygiene(whole: Workbook): AuditResult {
+  const workbook = withoutOwnSheets(whole);
   const grids = workbook.sheets.map(gridOf);
   const sheets = { workbook, grids, deviations: grids.flatMap(deviationsIn) };
   const outcomes = hygieneRules.map((rule) => ({ rule, drafts: rule.find(sheets) }));

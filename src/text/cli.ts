@@ -14,6 +14,33 @@ export const cliText = {
     ko: "지적 사항을 사유와 함께 제외하여 통합 문서의 사본에 저장합니다. 원본은 바꾸지 않습니다.",
     en: "Sets findings aside with a reason, which a copy of the workbook keeps. The file itself is not changed.",
   },
+  submitDescription: {
+    ko: "제출용 사본을 만듭니다. 추가 기능이 없는 Excel에서도 같은 값이 보이도록 ZA 함수를 값으로 바꾸고 점검 결과를 적은 시트를 더합니다. 원본은 바꾸지 않습니다.",
+    en: "Makes the submission copy: values in the place of ZA functions, so that it shows the same in an Excel without the add-in, and a sheet with the result of the audit. The file itself is not changed.",
+  },
+  draftOption: {
+    ko: "아직 제출할 수 없는 기록도 사본을 만들고, 초안이라고 적습니다",
+    en: "make a copy of a record that is not ready as well, marked as a draft",
+  },
+  exampleSubmit: { ko: "제출용 사본을 만듭니다", en: "make the submission copy" },
+  exampleDraft: { ko: "초안을 만듭니다", en: "make a draft" },
+  exitCopied: { ko: "사본을 만들었습니다", en: "the copy is written" },
+  exitNotReady: {
+    ko: "아직 제출할 수 없거나, ZA 함수의 결과가 없는 셀이 있습니다",
+    en: "the record is not ready, or cells with ZA functions have no result",
+  },
+  exitNoCopy: {
+    ko: "명령을 알 수 없거나, 파일을 읽거나 쓰지 못했거나, 양식이 없습니다",
+    en: "wrong usage, a file that could not be read or written, or no form in it",
+  },
+  copyWritten: {
+    ko: "{file}: 제출용 사본을 만들었습니다.",
+    en: "{file}: the submission copy is written.",
+  },
+  draftWritten: {
+    ko: "{file}: 초안을 만들었습니다. 제출용이 아닙니다.",
+    en: "{file}: the draft is written. It is not for submission.",
+  },
   calcDescription: {
     ko: "Excel에서 =ZA.이름(…)으로 쓰는 함수를 여기에서 계산합니다.",
     en: "Calculates the functions that Excel knows as =ZA.NAME(...).",

@@ -35,6 +35,14 @@ export const failures = {
     ko: "추가 기능의 일부를 서버에서 불러오지 못했습니다. 네트워크 연결을 확인한 뒤 다시 누르십시오.",
     en: "A part of the add-in could not be loaded from its server. Check the connection, then try again.",
   },
+  "no-file": {
+    ko: "이 Excel에서는 열린 통합 문서의 파일을 받을 수 없어 사본을 만들지 못합니다. 파일을 저장한 뒤 명령줄에서 za submit을 쓰십시오.",
+    en: "This Excel does not hand out the file of the open workbook, so no copy can be made here. Save the file and use za submit on the command line.",
+  },
+  "file-refused": {
+    ko: "Excel이 열린 통합 문서의 파일을 넘겨주지 않았습니다({reason}). 셀 편집을 마치고 통합 문서를 저장한 뒤 다시 누르십시오.",
+    en: "Excel did not hand out the file of the open workbook ({reason}). Finish editing, save the workbook, then try again.",
+  },
   filtered: {
     ko: "필터가 적용된 범위여서 Excel이 작업하지 못했습니다. 데이터 탭에서 필터를 지운 뒤 다시 누르십시오.",
     en: "A filter is in the way. Clear the filter on the Data tab, then try again.",

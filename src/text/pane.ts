@@ -26,6 +26,10 @@ export const pane = {
     ko: "새 양식을 열지 못했습니다: {reason} 셀 편집을 마친 뒤 다시 누르십시오.",
     en: "The new form could not be opened: {reason} Finish editing the cell, then press the button again.",
   },
+  copyFailed: {
+    ko: "제출용 사본을 열지 못했습니다: {reason} 통합 문서를 저장한 뒤 다시 누르십시오.",
+    en: "The submission copy could not be opened: {reason} Save the workbook, then press the button again.",
+  },
   helpFailed: {
     ko: "함수 도움말을 열지 못했습니다. 브라우저에서 {url} 주소를 여십시오.",
     en: "The function help could not be opened. Open {url} in a browser.",

@@ -109,6 +109,10 @@ export const problems = {
     ko: "{where}: 근로자수의 합이 0이면 재해율을 계산할 수 없습니다. 연도별 근로자수를 넣으십시오.",
     en: "{where}: no workers at all, so there is no rate. Give the workers of each year.",
   },
+  "hours-zero": {
+    ko: "{where}: 근로시간의 합이 0이면 도수율·강도율을 계산할 수 없습니다. 같은 기간의 연근로시간(인시)을 넣으십시오.",
+    en: "{where}: no hours at all, so there is no rate. Give the person-hours worked in the same time.",
+  },
   "not-positive": {
     ko: "{where}: 0보다 큰 수가 아닙니다({found}). 0보다 큰 수를 넣으십시오.",
     en: "{where}: not above 0 ({found}). Give a number above 0.",

@@ -107,9 +107,16 @@ describe("the built pane", () => {
 
   it("loads what writes the form only when a form is asked for", () => {
     const later = readdirSync(dist).filter((name) => /^\d+\.[0-9a-f]+\.js$/.test(name));
-    const writesForm = (name: string) => read(name).includes("sheetPr");
+    const writesForm = (name: string) => read(name).includes("rupBuild");
     expect(later.filter(writesForm)).toHaveLength(1);
     expect(writesForm(script)).toBe(false);
+  });
+
+  it("loads what makes the submission copy only when one is asked for", () => {
+    const later = readdirSync(dist).filter((name) => /^\d+\.[0-9a-f]+\.js$/.test(name));
+    const makesCopy = (name: string) => read(name).includes("conditionalFormatting");
+    expect(later.filter(makesCopy)).toHaveLength(1);
+    expect(makesCopy(script)).toBe(false);
   });
 
   it("comes in at most 200 kB of scripts, compressed, office.js aside", () => {

@@ -1,4 +1,5 @@
 /** The built pane beside a workbook: what a person does with it, and what can go wrong in Excel meanwhile. */
+import { readXlsx } from "../../src/workbook/sources/xlsx";
 import type { Browser } from "playwright-core";
 import { findingButtons } from "../taskpane/finding-buttons";
 import { launchBrowser } from "./browser";
@@ -138,6 +139,24 @@ describe("the pane beside a workbook", () => {
     // A zip file's first two letters, in base64.
     expect(form.slice(0, 2)).toBe("UE");
     expect(await pane.getByRole("alert").count()).toBe(0);
+  });
+
+  it("opens the submission copy from the file of the open workbook", async () => {
+    const { page } = await open("small-factory", { language: "en-US" });
+    await left("Clean");
+    await page.evaluate(() => window.frame.runCommand("submissionCopy"));
+    const [copy = ""] = await page.evaluate(() => window.host.page.opened);
+    const { sheets } = readXlsx(new Uint8Array(Buffer.from(copy, "base64")));
+    expect(sheets.at(-1)?.name).toBe("Submission seal");
+    expect(await page.evaluate(() => window.host.files.isOpen)).toBe(false);
+  });
+
+  it("says what is left where the record cannot be submitted yet", async () => {
+    const { page, pane } = await open("three-mistakes", { language: "en-US" });
+    await left("3 left");
+    await page.evaluate(() => window.frame.runCommand("submissionCopy"));
+    await pane.getByRole("alert").filter({ hasText: "What is left (3)" }).waitFor();
+    expect(await page.evaluate(() => window.host.page.opened.length)).toBe(0);
   });
 
   it("says so when what writes the form cannot be loaded, and opens it when it can", async () => {

@@ -7,6 +7,7 @@
  */
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
+import type { FileAnswer } from "../../src/workbench/host/file-copies";
 import { Host } from "../../src/workbench/host/host";
 import { type MemoryGrid, memoryGridOf } from "../../src/workbench/host/memory-grid";
 import type { RichApiMessage } from "../../src/workbench/host/protocol";
@@ -73,6 +74,7 @@ export function openExcel(
     contentLanguage: language,
     platform: "OfficeOnline",
     host: "Excel",
+    document: documentOf(host),
     requirements: {
       isSetSupported: (name: string, version?: string) => supports(requirements, name, version),
     },
@@ -121,6 +123,35 @@ export function openExcel(
     page.dispatchEvent(new Event("visibilitychange"));
   };
   return { host, grid, showPage, close };
+}
+
+/** As much of Office.context.document as hands out the file of the workbook. */
+function documentOf({ files }: Host): object {
+  const answer = (
+    given: FileAnswer,
+    value: (parts: Readonly<Record<number, unknown>>) => object,
+  ) =>
+    "error" in given
+      ? { status: "failed", error: { code: given.error, message: `error ${given.error}` } }
+      : { status: "succeeded", value: value(given) };
+  const sliceSize = 4096;
+  return {
+    url: "https://example.com/files/%EA%B8%B0%EB%A1%9D.xlsx?web=1",
+    getFileAsync: (_type: string, _options: object, done: (result: object) => void) => {
+      done(
+        answer(files.open(sliceSize), ({ 0: handle, 1: size }) => ({
+          size,
+          sliceCount: Math.ceil(Number(size) / sliceSize),
+          getSliceAsync: (index: number, told: (result: object) => void) => {
+            told(answer(files.slice(Number(handle), index), ({ 0: data }) => ({ data, index })));
+          },
+          closeAsync: (told: (result: object) => void) => {
+            told(answer(files.close(), () => ({})));
+          },
+        })),
+      );
+    },
+  };
 }
 
 /** Runs the library in a window of its own; `ready` is what it does once the page is there. */

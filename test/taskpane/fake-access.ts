@@ -2,7 +2,13 @@
 import { qualified } from "../../src/workbook/address";
 import type { Circumstances, Refusal } from "../../src/workbook/sources/excel";
 import type { Area, Cell, Change, Place, Workbook } from "../../src/workbook/workbook";
-import type { Reading, ReadingOptions, WorkbookAccess } from "../../src/taskpane/excel/access";
+import type { Language } from "../../src/text/sentence";
+import type {
+  CopyOutcome,
+  Reading,
+  ReadingOptions,
+  WorkbookAccess,
+} from "../../src/taskpane/excel/access";
 
 export class FakeAccess implements WorkbookAccess {
   /** What was asked of it, in order. */
@@ -14,6 +20,8 @@ export class FakeAccess implements WorkbookAccess {
   /** Awaited before a reading or a writing ends. */
   before: (call: "read" | "write") => Promise<void> = () => Promise.resolve();
   circumstances: Circumstances = { isManual: false, isCalculating: false, unread: [] };
+  /** What becomes of the next submission copy. */
+  copyOutcome: CopyOutcome = { status: "opened" };
   /** Those who listen, and those who watch whether the pane is visible. */
   readonly listeners = new Set<(event: "changed" | "calculated") => void>();
   readonly watchers = new Set<(isVisible: boolean) => void>();
@@ -86,6 +94,11 @@ export class FakeAccess implements WorkbookAccess {
   openNewForm(): Promise<void> {
     this.asked.push("new form");
     return Promise.resolve();
+  }
+
+  openSubmissionCopy(_language: Language, isDraft = false): Promise<CopyOutcome> {
+    this.asked.push(isDraft ? "draft of the submission copy" : "submission copy");
+    return Promise.resolve(this.copyOutcome);
   }
 
   /** A person types into a cell. */

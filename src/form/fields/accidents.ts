@@ -30,8 +30,7 @@ export const accidentColumns = {
     label: { ko: "요양일수", en: "Days of care" },
     certain: `요양 일수, 요양기간, 요양기간(일), 치료일수, 치료기간, 휴업일수, 휴업기간,
      care days, days of medical care, medical care days, days care, treatment days, days of treatment`,
-    unsure:
-      "근로손실일수, 손실일수, 휴업예상일수, lost days, days lost, days away, lost time (days), lost time days, 일수, days",
+    unsure: "휴업예상일수, days away, lost time (days), lost time days, 일수, days",
   }),
   death: yesNo({
     label: { ko: "사망", en: "Death" },
@@ -66,5 +65,11 @@ export const accidentColumns = {
     label: { ko: "재개시일", en: "Re-leadoff date" },
     certain: `재개시, 재개시일자, 재기산일, 재기산일자, 재시작일, 무재해 재개시일,
      releadoff, re-leadoff, releadoff date, restart, restart date, record restarted, restarted, restart of record`,
+  }),
+  /** For the severity rate only: neither days of care nor days off work. */
+  daysLost: number("days", {
+    label: { ko: "근로손실일수", en: "Days lost" },
+    certain: `손실일수, 총 손실일수, 근로손실일, 총 근로손실일수, 손실 일수, 노동손실일수, lost days, work days lost, lost work days, lost workdays,
+     workdays lost, working days lost`,
   }),
 } as const;

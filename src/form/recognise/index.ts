@@ -1,5 +1,6 @@
 /** Finds the fields of the form in a workbook, whoever laid it out. */
 import type { FormField, FormTable } from "../fields";
+import { withoutOwnSheets } from "../../workbook/own-sheets";
 import type { Workbook } from "../../workbook/workbook";
 import { accidentsOf } from "./parts/accidents";
 import { choosePairs } from "./pairs/choose-pairs";
@@ -52,8 +53,9 @@ export function recognise(workbook: Workbook): Submission | null {
  * @returns the submission; null when the workbook holds no such form
  */
 export function* recogniseSteps(
-  workbook: Workbook,
+  whole: Workbook,
 ): Generator<undefined, Submission | null, undefined> {
+  const workbook = withoutOwnSheets(whole);
   const sheets = workbook.sheets.map((sheet) => sheetCellsOf(sheet, workbook.dateSystem));
   const daysAcross = (yield* onEach(sheets, (sheetCells) => daysAcrossOn(sheetCells))).flat();
   const scores = (yield* onEach(sheets, (sheetCells) => shlTablesOn(sheetCells))).flat();

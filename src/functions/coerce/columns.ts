@@ -17,6 +17,19 @@ export function asNumbers(range: unknown, argument: string): number[] {
     .map(({ number }) => number);
 }
 
+/**
+ * The sum of a range, blank cells left out; a single value is its own sum.
+ *
+ * @throws Problem as {@link asNumbers}; `value` where there is no number at all, so that an empty range is not read as 0
+ * @example
+ * asSum([["시간"], [8000], [null], [7600]], "hours"); // 15600
+ */
+export function asSum(range: unknown, argument: string): number {
+  const numbers = numbersOf(range, argument);
+  if (numbers.length === 0) throw new Problem("value", "range-empty", { argument });
+  return numbers.reduce((sum, { number }) => sum + number, 0);
+}
+
 /** As {@link asNumbers}, but a blank cell is a score of 0 and keeps its place among the others. */
 export function asScores(range: unknown, argument: string): number[] {
   return numbersOf(range, argument).map(({ number }) => number);

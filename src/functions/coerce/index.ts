@@ -1,5 +1,5 @@
 /** The one place that reads what Excel hands over; no function looks at a raw argument itself. */
-export { asColumn, asNumberPairs, asNumbers, asPeriods, asScores } from "./columns";
+export { asColumn, asNumberPairs, asNumbers, asPeriods, asScores, asSum } from "./columns";
 export { asLog, asLogFor, asLogOfWorkers, inRow, overLog } from "./log";
 export { asRulebook } from "./scheme";
 export {
@@ -12,6 +12,7 @@ export {
   asYesNo,
 } from "./scalar";
 export {
+  asBase,
   asGoalUnit,
   asIndustry,
   asNamed,

@@ -1,6 +1,8 @@
 /** Arguments that are one word of a closed list. */
 import { own } from "../../core/own";
+import { readNumberText } from "../../core/parse-text";
 import { Problem } from "../../core/problem";
+import type { RateConvention } from "../../core/accidents/rates";
 import type { GoalUnit } from "../../core/goal/goal";
 import { industryOf, type IndustryNumber } from "../../core/goal/industry";
 import type { CertificationOrder } from "../../core/certification/next-multiple";
@@ -9,7 +11,8 @@ import { workplaceType, type WorkplaceType } from "../../core/goal/workplace-typ
 import { goalUnitSynonyms } from "../../text/goal-unit";
 import { industryNames } from "../../text/industries";
 import type { Sentence } from "../../text/sentence";
-import { asCode, asOptionalText, asText } from "./scalar";
+import { argumentOf } from "./cell";
+import { asCode, asOptionalText, asText, numberOf } from "./scalar";
 
 /** The words that mean the same, by the one that the calculator knows; the first is the Korean one. */
 type Words<Meaning extends string> = Readonly<Record<Meaning, readonly [string, ...string[]]>>;
@@ -22,6 +25,12 @@ const releadoffKinds: Words<ReleadoffKind> = {
 const orders: Words<CertificationOrder> = {
   new: ["개정", "신", "현행", "revised"],
   old: ["종전", "구", "이전", "conventional"],
+};
+
+const conventions: Words<RateConvention> = {
+  korea: ["한국", "국내", "대한민국", "kosha", "kr"],
+  ilo: ["국제노동기구"],
+  osha: ["미국", "us", "usa"],
 };
 
 /**
@@ -54,6 +63,30 @@ export function asReleadoffKind(kind: unknown): ReleadoffKind {
 export function asOrder(scheme: unknown): CertificationOrder {
   const text = asOptionalText(scheme, "scheme");
   return text === undefined ? "new" : meaningOf(text, "scheme", orders);
+}
+
+/**
+ * The hours to which a rate is related: a convention by its name, or hours of one's own.
+ *
+ * @param bases the hours of each convention; a convention without the rate is not offered
+ * @returns the Korean ones when left out, blank or 0
+ * @throws Problem `value` for a word that is no convention of the rate
+ * @example
+ * asBase("osha", frequencyBases); // 200000
+ */
+export function asBase(
+  base: unknown,
+  bases: Readonly<{ korea: number } & Partial<Record<RateConvention, number>>>,
+): number {
+  const cell = argumentOf(base, "base");
+  if (cell === null || cell === 0) return bases.korea;
+  if (typeof cell !== "string" || readNumberText(cell) !== null) {
+    return numberOf(cell, { argument: "base" });
+  }
+  const names = Object.keys(bases) as RateConvention[];
+  const offered = Object.fromEntries(names.map((name) => [name, conventions[name]]));
+  const convention = meaningOf(cell, "base", offered as Words<RateConvention>);
+  return bases[convention] ?? bases.korea;
 }
 
 /**

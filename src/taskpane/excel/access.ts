@@ -26,7 +26,24 @@ export interface WorkbookAccess {
   today(): number;
   /** Opens the blank form, in a language, as a new workbook. */
   openNewForm(language: Language): Promise<void>;
+  /**
+   * Opens the submission copy of the workbook as a new workbook. The open one is not changed.
+   *
+   * @param isDraft whether a copy is made of a record that is not ready, too; it says so
+   */
+  openSubmissionCopy(language: Language, isDraft?: boolean): Promise<CopyOutcome>;
 }
+
+/** What became of a submission copy. */
+export type CopyOutcome =
+  | { readonly status: "opened" }
+  | {
+      readonly status: "refused";
+      /** Why, and what to do, in the language asked for. */
+      readonly reason: string;
+      /** What is left to do before the record may be submitted, a sentence each. */
+      readonly left: readonly string[];
+    };
 
 export interface Reading {
   readonly workbook: Workbook;

@@ -1,4 +1,4 @@
-import { serialOf } from "../../core/calendar/serial";
+import { isoFromSerial, serialOf } from "../../core/calendar/serial";
 import type { Language } from "../../text/sentence";
 import {
   checkChanges,
@@ -15,7 +15,7 @@ import {
 } from "../../workbook/sources/excel";
 import { openWorkbook } from "../../workbook/sources/excel/open-workbook";
 import type { Area, Change, DateSystem, Workbook } from "../../workbook/workbook";
-import type { Reading, ReadingOptions, WorkbookAccess } from "./access";
+import type { CopyOutcome, Reading, ReadingOptions, WorkbookAccess } from "./access";
 import { watchVisibility } from "./visibility";
 
 /** Milliseconds after a write in which events of the same cells may tell of it; later they tell of a person. */
@@ -127,6 +127,24 @@ export class ExcelAccess implements WorkbookAccess {
       const { writeForm } = await import("../../form/template/write-form");
       return writeForm(language);
     });
+  }
+
+  async openSubmissionCopy(language: Language, isDraft = false): Promise<CopyOutcome> {
+    let outcome: CopyOutcome = { status: "opened" };
+    await openWorkbook(async () => {
+      const { workbookBytes, workbookFileName } =
+        await import("../../workbook/sources/excel/workbook-bytes");
+      const { makeCopy } = await import("../../submission-copy/make-copy");
+      const { whyNoCopy } = await import("../../submission-copy/why-no-copy");
+      const bytes = await workbookBytes();
+      const today = isoFromSerial(this.today());
+      const copy = makeCopy(bytes, { file: workbookFileName(), language, today, isDraft });
+      if (copy.status === "made") return copy.bytes;
+      const left = copy.status === "not-ready" ? copy.left : [];
+      outcome = { status: "refused", reason: whyNoCopy(copy, language), left };
+      return null;
+    });
+    return outcome;
   }
 
   private remember(areas: readonly WrittenArea[]): void {

@@ -1,4 +1,5 @@
 import { hostErrors } from "./faults";
+import type { FileAnswer } from "./file-copies";
 import type { Host } from "./host";
 import type { Json } from "./protocol";
 import type { Requirements } from "./requirements";
@@ -42,7 +43,15 @@ const control = "control";
 const messageType = { request: 0, response: 1 } as const;
 const responseType = { reply: 0, event: 1 } as const;
 const actionType = { invoke: 0, register: 1, unregister: 2 } as const;
-const dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+const dispatch = {
+  loadSettings: 75,
+  saveSettings: 76,
+  openFile: 77,
+  readFile: 80,
+  closeFile: 81,
+  richApi: 93,
+  commandCompleted: 94,
+} as const;
 const notSupported = 5000;
 /** Flags of the runtime: the page is shared by pane and commands (1), and by custom functions (2). */
 const sharedRuntime = 1;
@@ -181,12 +190,8 @@ export class Frame {
     }
   }
 
-  private async execute({
-    ArrayData,
-    DdaMethod,
-    DdaSettingsMethod,
-    0: completed,
-  }: ExecuteData): Promise<Json> {
+  private async execute(data: ExecuteData): Promise<Json> {
+    const { ArrayData, DdaMethod, DdaSettingsMethod, 0: completed } = data;
     const version = 1;
     switch (DdaMethod.DispatchId) {
       case dispatch.richApi: {
@@ -208,6 +213,12 @@ export class Frame {
           this.host.document.settings.set(key, JSON.parse(value) as Json);
         }
         return { Version: version, Error: 0 };
+      case dispatch.openFile:
+        return fileReply(this.host.files.open(Number(data[1])));
+      case dispatch.readFile:
+        return fileReply(this.host.files.slice(Number(data[2]), Number(data[3])));
+      case dispatch.closeFile:
+        return fileReply(this.host.files.close());
       default:
         this.host.notImplemented(`method ${DdaMethod.DispatchId}`);
         return { Version: version, Error: notSupported };
@@ -280,9 +291,20 @@ interface ExecuteData {
   readonly DdaMethod: { readonly DispatchId: number };
   /** Of a request through the API: its target, and the message in parts. */
   readonly ArrayData?: readonly unknown[];
-  /** Of a command that is done: its id. */
-  readonly 0?: string;
+  /** Of a command that is done: its id. Of a file: its kind. */
+  readonly 0?: string | number;
+  /** Of a file: how long its slices are, its handle, and which slice. */
+  readonly 1?: number;
+  readonly 2?: number;
+  readonly 3?: number;
   readonly DdaSettingsMethod?: { readonly Properties?: readonly [key: string, value: string][] };
+}
+
+function fileReply(answer: FileAnswer): Json {
+  const version = 1;
+  return "error" in answer
+    ? { Version: version, Error: answer.error }
+    : { Version: version, Error: 0, ...answer };
 }
 
 /** A request of office.js in this conversation; null for any other message. */

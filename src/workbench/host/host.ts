@@ -4,6 +4,7 @@ import { DocumentParts } from "./document-parts";
 import { Events } from "./events";
 import { ExcelError } from "./excel-error";
 import { Faults, hostErrors } from "./faults";
+import { FileCopies } from "./file-copies";
 import { FunctionCalls } from "./function-calls";
 import type { HostGrid } from "./grid";
 import type { HostObject } from "./host-object";
@@ -39,6 +40,8 @@ export class Host implements HostState {
   readonly faults = new Faults();
   readonly references = new References();
   readonly document = new DocumentParts();
+  /** The copies of the workbook's file that the add-in reads. */
+  readonly files = new FileCopies();
   readonly page = new Page((message) => {
     this.send(message);
   });

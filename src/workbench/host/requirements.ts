@@ -4,6 +4,7 @@ export type Requirements = Readonly<Record<string, string>>;
 /** What office.js itself requires, and every recent Excel supports. */
 const always: Requirements = {
   AddInCommands: "1.3",
+  CompressedFile: "1.1",
   CustomFunctions: "1.9",
   DialogApi: "1.2",
   RichApiRuntime: "1.1",

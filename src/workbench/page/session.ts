@@ -99,6 +99,7 @@ export class Session {
     const { settings, xml } = this.current.document;
     const host = (this.current = this.newHost());
     host.waitsForResults = this.waitsForResults;
+    host.files.save = () => this.saved()?.bytes ?? null;
     for (const [key, value] of settings) host.document.settings.set(key, value);
     for (const part of xml.values()) host.document.addXml(part);
     const iframe = document.createElement("iframe");
@@ -155,16 +156,23 @@ export class Session {
    *   would not follow, and formulas would refer to the wrong cells
    */
   save(): Saved | null {
-    if (this.grid.hasMoved) return null;
-    const saved = saveXlsx(this.bytes, this.opened, takeSnapshot(this.grid));
-    const bytes = withIgnoresOf(this.current.document, saved.bytes, this.openedIgnores);
-    this.isChanged = !saved.isComplete;
-    return { ...saved, bytes };
+    const saved = this.saved();
+    if (saved) this.isChanged = !saved.isComplete;
+    return saved;
   }
 
   close(): void {
     this.frame?.close();
     this.grid.close();
+  }
+
+  private saved(): Saved | null {
+    if (this.grid.hasMoved) return null;
+    const saved = saveXlsx(this.bytes, this.opened, takeSnapshot(this.grid));
+    return {
+      ...saved,
+      bytes: withIgnoresOf(this.current.document, saved.bytes, this.openedIgnores),
+    };
   }
 
   private newHost(): WorkbenchHost {

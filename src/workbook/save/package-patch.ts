@@ -59,21 +59,24 @@ export class PackagePatch {
     this.changed.set(keyOf(path), { path, text: declaredAsUtf8(text) });
   }
 
-  /** Adds a part, to which a relationship of another one leads. */
-  add(owner: string, { path, type, text, relationship }: NewPart): void {
+  /**
+   * Adds a part, to which a relationship of another one leads.
+   *
+   * @returns the id of the relationship
+   */
+  add(owner: string, { path, type, text, relationship }: NewPart): string {
     this.changed.set(keyOf(path), { path, text });
     this.append(contentTypes, "Override", `PartName="/${path}" ContentType="${type}"`);
     const list = relationshipsPath(owner);
     if (!this.has(list)) this.replace(list, noRelationships);
-    const taken = new Set(relationshipsOf(this.source, owner).map(({ id }) => id));
-    let number = taken.size + 1;
-    while (taken.has(`rId${number}`)) number += 1;
+    const id = this.freeId(list);
     const target = `Target="/${path}"`;
     this.append(
       list,
       "Relationship",
-      `Id="rId${number}" Type="${this.isStrict ? strictOffice : office}/${relationship}" ${target}`,
+      `Id="${id}" Type="${this.isStrict ? strictOffice : office}/${relationship}" ${target}`,
     );
+    return id;
   }
 
   /** Removes a part, its own relationships, and the relationship of another one that leads to it. */
@@ -126,6 +129,19 @@ export class PackagePatch {
   private has(path: string): boolean {
     const known = this.changed.get(keyOf(path));
     return known === undefined ? this.source.has(path) : known !== null;
+  }
+
+  /** An id that no relationship of a list has, as the list is now. */
+  private freeId(list: string): string {
+    const xml = this.text(list);
+    const taken = new Set(
+      Array.from(childrenOf(xml, rootOf(xml).end), ({ attributes }) =>
+        attributeOf(attributes, "Id"),
+      ),
+    );
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`)) number += 1;
+    return `rId${number}`;
   }
 
   private append(path: string, name: string, attributes: string): void {

@@ -26,6 +26,16 @@ export const emptyStyles =
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   `<cellXfs count="1">${plainStyle}</cellXfs></styleSheet>`;
 
+const ownLists = ["fonts", "borders"] as const;
+type OwnList = (typeof ownLists)[number];
+
+/** The elements of a style of the add-in's own. */
+export interface OwnLook {
+  readonly font: string;
+  readonly border?: string;
+  readonly alignment: string;
+}
+
 /** Adds styles to those of a workbook, which stay unchanged. */
 export class StylesPatch {
   private readonly prefix: string;
@@ -37,6 +47,7 @@ export class StylesPatch {
   private readonly addedFormats: string[] = [];
   private lastFormat: number;
   private readonly added = new Map<string, number>();
+  private readonly addedTo: Readonly<Record<OwnList, string[]>> = { fonts: [], borders: [] };
 
   constructor(private readonly xml: string) {
     const root = rootOf(xml);
@@ -59,7 +70,7 @@ export class StylesPatch {
   }
 
   get text(): string {
-    return edited(this.xml, [...this.formatEdits(), this.styleEdit()]);
+    return edited(this.xml, [...this.formatEdits(), ...this.ownEdits(), this.styleEdit()]);
   }
 
   /**
@@ -84,6 +95,47 @@ export class StylesPatch {
     this.styles.push(`<${this.prefix}xf${now}${close}`);
     this.added.set(key, this.styles.length - 1);
     return this.styles.length - 1;
+  }
+
+  /**
+   * A style of the add-in's own, which takes nothing from those that are there; added if necessary.
+   *
+   * @param look the elements that make it, as the schema has them; without a border it has none
+   * @returns the index of the style
+   */
+  ownStyle({ font, border, alignment }: OwnLook): number {
+    const key = `own ${font} ${border ?? ""} ${alignment}`;
+    const known = this.added.get(key);
+    if (known !== undefined) return known;
+    const ids =
+      `fontId="${this.indexIn("fonts", font)}" fillId="0"` +
+      ` borderId="${border === undefined ? 0 : this.indexIn("borders", border)}"`;
+    const xf =
+      `<xf numFmtId="0" ${ids} applyFont="1" applyBorder="1" applyAlignment="1">` +
+      `${alignment}</xf>`;
+    this.styles.push(this.prefixed(xf));
+    this.added.set(key, this.styles.length - 1);
+    return this.styles.length - 1;
+  }
+
+  /** The index of a font or border, added if necessary; 0 where the part has no list of them. */
+  private indexIn(list: OwnList, element: string): number {
+    const count = this.listed(list).length;
+    if (count === 0) return 0;
+    const added = this.addedTo[list];
+    const known = added.indexOf(element);
+    return count + (known >= 0 ? known : added.push(element) - 1);
+  }
+
+  private ownEdits(): Edit[] {
+    return ownLists.flatMap((name) => {
+      const list = this.child(name);
+      const added = this.addedTo[name];
+      if (!list || added.length === 0) return [];
+      const items = this.listed(name).map(({ start, end }) => this.xml.slice(start, end));
+      const text = this.list(name, [...items, ...added.map((item) => this.prefixed(item))]);
+      return [{ start: list.start, end: list.end, text }];
+    });
   }
 
   private formatId(format: string): number {
@@ -133,6 +185,6 @@ export class StylesPatch {
   }
 
   private prefixed(element: string): string {
-    return element.replace("<", `<${this.prefix}`);
+    return element.replace(/<(\/?)/g, `<$1${this.prefix}`);
   }
 }

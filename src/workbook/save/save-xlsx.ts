@@ -139,13 +139,15 @@ function renameInFormulas(
   }
 }
 
-function tablesOf({ source }: PackagePatch, sheet: string): string[] {
+/** The parts of the tables on a sheet. */
+export function tablesOf({ source }: PackagePatch, sheet: string): string[] {
   return relationshipsOf(source, sheet)
     .filter(({ type, target }) => type === "table" && source.has(target))
     .map(({ target }) => target);
 }
 
-function saveStyles(file: PackagePatch, content: Content, text: string): void {
+/** Puts styles in the place of those of the workbook, which may have none. */
+export function saveStyles(file: PackagePatch, content: Content, text: string): void {
   if (content.styles !== undefined && file.source.has(content.styles)) {
     file.replace(content.styles, text);
     return;

@@ -44,6 +44,7 @@ window.openExcel = ({ workbook, pane, language, requirements }) => {
   const bytes = Uint8Array.from(atob(workbook), (character) => character.charCodeAt(0));
   window.grid = memoryGridOf(readXlsx(bytes));
   window.host = new Host(window.grid);
+  window.host.files.save = () => bytes;
   // What platforms hand over for a blank cell.
   window.host.functions.blank = requirements === "desktop" ? 0 : null;
   const iframe = document.createElement("iframe");

@@ -1,8 +1,10 @@
 /** The pane's way to Excel, through Excel's own client library. */
+import { readFileSync } from "node:fs";
 import { WorkbookSession, defaultTiming } from "../../../src/taskpane/session/session";
 import { findingKey } from "../../../src/taskpane/session/finding-key";
 import { findLog, nextDayOf, recordDays } from "../../../src/taskpane/journeys/fill/log-table";
 import { ExcelAccess } from "../../../src/taskpane/excel/excel-access";
+import { readXlsx } from "../../../src/workbook/sources/xlsx";
 import * as changes from "../../../src/workbook/sources/excel/on-workbook-changed";
 import { sheet, workbook as bookOf } from "../../form/grid";
 import { open, type OpenWorkbook } from "../../workbook/sources/excel/open";
@@ -180,6 +182,42 @@ describe("ExcelAccess", () => {
     expect(excel.grid.selection).toEqual({
       sheet: excel.grid.sheetNamed(profile).id,
       area: coefficient,
+    });
+  });
+});
+
+describe("the submission copy", () => {
+  const bytesOf = (name: string) => new Uint8Array(readFileSync(`test/cases/${name}.xlsx`));
+
+  it("is made of the open file and opened beside it", async () => {
+    excel.host.files.save = () => bytesOf("small-factory");
+    expect(await new ExcelAccess().openSubmissionCopy("ko")).toEqual({ status: "opened" });
+    const [base64 = ""] = excel.host.page.opened;
+    const copy = readXlsx(new Uint8Array(Buffer.from(base64, "base64")));
+    expect(copy.sheets.at(-1)?.name).toBe("무재해 제출 확인");
+    expect(copy.sheets.at(-1)?.rows.flatMap((row) => row?.map((cell) => cell?.value))).toContain(
+      "기록.xlsx",
+    );
+    expect(excel.host.files.isOpen).toBe(false);
+  });
+
+  it("is refused with what is left, unless a draft is asked for", async () => {
+    excel.host.files.save = () => bytesOf("three-mistakes");
+    const access = new ExcelAccess();
+    const refused = await access.openSubmissionCopy("en");
+    expect(refused).toMatchObject({
+      status: "refused",
+      reason: expect.stringContaining("What is left (3)") as unknown,
+    });
+    expect(refused.status === "refused" && refused.left).toHaveLength(3);
+    expect(excel.host.page.opened).toEqual([]);
+    expect(await access.openSubmissionCopy("en", true)).toEqual({ status: "opened" });
+    expect(excel.host.page.opened).toHaveLength(1);
+  });
+
+  it("fails in clear words where Excel hands out no file", async () => {
+    await expect(new ExcelAccess().openSubmissionCopy("en")).rejects.toMatchObject({
+      code: "no-file",
     });
   });
 });

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { blank } from "../../../src/form/template/content";
 import { writeForm } from "../../../src/form/template/write-form";
+import { makeCopy } from "../../../src/submission-copy/make-copy";
 import { validator } from "./microsoft";
 import { allErrorsOf, savedWithChanges, worseWhenSaved } from "./saved";
 import { variants } from "./variants";
@@ -19,6 +20,14 @@ const foreign = [
   "minimal_package.xlsx",
   "strict_iso_paths.xlsx",
 ];
+
+/** A copy of whatever stands in the form. */
+function draftOf(bytes: Uint8Array): Uint8Array {
+  const request = { file: "a.xlsx", language: "ko", today: "2026-10-30", isDraft: true } as const;
+  const copy = makeCopy(bytes, request);
+  if (copy.status !== "made") throw new Error(copy.status);
+  return copy.bytes;
+}
 
 // The package of the validator is there for the common platforms only.
 const whereValidated = validator === null ? it.skip : it;
@@ -41,6 +50,24 @@ describe("Microsoft's validator and our own checks have nothing against", () => 
       expect(await allErrorsOf(savedWithChanges(bytesIn(samples, name)), name)).toEqual([]);
     },
   );
+});
+
+describe("a submission copy has nothing against it either, of", () => {
+  whereValidated.each(["small-factory.xlsx", "plant-320.xlsx", "foreign-monthly.xlsx"])(
+    "%s",
+    async (name) => {
+      expect(await allErrorsOf(draftOf(bytesIn(samples, name)), name)).toEqual([]);
+    },
+  );
+
+  whereValidated("the blank form, stored with dynamic arrays", async () => {
+    expect(await allErrorsOf(draftOf(writeForm("en", blank)), "form.xlsx")).toEqual([]);
+  });
+
+  whereValidated("a copy", async () => {
+    const copy = draftOf(bytesIn(samples, "small-factory.xlsx"));
+    expect(await allErrorsOf(draftOf(copy), "copy.xlsx")).toEqual([]);
+  });
 });
 
 describe("saving makes nothing worse in", () => {

@@ -22,10 +22,10 @@ import {
 import type { Stated } from "../stated";
 import { diseaseCause } from "../stated/accidents";
 
-const widths = [13, 18, 36, 10, 10, 14, 14, 24, 14, 14, 3, 44, 40, 8];
-const printedColumns = 10;
+const widths = [13, 18, 36, 10, 10, 14, 14, 24, 14, 14, 14, 3, 44, 40, 8];
+const printedColumns = 11;
 /** Beside the print area, with a gap: what the list of causes is chosen from. */
-const causeColumn = 11;
+const causeColumn = 12;
 
 /** The sheet of accidents: a row each, none deleted. */
 export function accidentsSheet(layout: Layout, content: FormContent, stated: Stated): DraftSheet {
@@ -131,6 +131,7 @@ function limitInputs(sheet: DraftSheet, layout: Layout): void {
   validate(sheet, layout, layout.column("accidents.date"), accepts.date, refusals.date);
   validate(sheet, layout, layout.column("accidents.approvalDate"), accepts.date, refusals.date);
   validate(sheet, layout, layout.column("accidents.careDays"), accepts.count, refusals.count);
+  validate(sheet, layout, layout.column("accidents.daysLost"), accepts.count, refusals.count);
   const answers = [answerWords.yes, answerWords.no];
   offer(sheet, layout, layout.column("accidents.death"), answers);
   offer(sheet, layout, layout.column("accidents.recognised"), answers);

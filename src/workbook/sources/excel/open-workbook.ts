@@ -3,14 +3,15 @@ import { failureOf } from "./excel-failure";
 /**
  * Opens a new workbook beside the open one, which is not changed.
  *
- * @param load makes the whole .xlsx file, by a part of the add-in that may have to be loaded first
+ * @param load makes the whole .xlsx file, by a part of the add-in that may have to be loaded first; null opens nothing
  * @throws ExcelFailure `not-loaded` where that part does not come; what Excel refuses
  * @example
  * await openWorkbook(async () => (await import("../../../form/template/write-form")).writeForm("ko"));
  */
-export async function openWorkbook(load: () => Promise<Uint8Array>): Promise<void> {
+export async function openWorkbook(load: () => Promise<Uint8Array | null>): Promise<void> {
   try {
-    await Excel.createWorkbook(base64(await load()));
+    const bytes = await load();
+    if (bytes) await Excel.createWorkbook(base64(bytes));
   } catch (error) {
     throw failureOf(error) ?? error;
   }
