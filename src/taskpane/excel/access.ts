@@ -1,4 +1,5 @@
 import type { Language } from "../../text/sentence";
+import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import type { Circumstances, Refusal } from "../../workbook/sources/excel";
 import type { Area, Change, Workbook } from "../../workbook/workbook";
 
@@ -8,6 +9,12 @@ export interface WorkbookAccess {
   /** The changes that cannot be made, checked against the snapshot that they are made for. */
   refusalsOf(changes: readonly Change[], workbook: Workbook): Promise<readonly Refusal[]>;
   write(changes: readonly Change[], workbook: Workbook): Promise<void>;
+  /**
+   * Writes one of the add-in's own sheets, in the place of what it held before; it is not brought to the front.
+   *
+   * @returns its name, which a person may have chosen: `goTo` shows it
+   */
+  writeSheet(sheet: OwnSheet): Promise<string>;
   /** Shows the sheet and selects the cells. */
   goTo(sheet: string, area: Area): Promise<void>;
   /**

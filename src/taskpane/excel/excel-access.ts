@@ -1,5 +1,7 @@
 import { serialOf } from "../../core/calendar/serial";
 import type { Language } from "../../text/sentence";
+import { lastColumn, lastRow } from "../../workbook/address";
+import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import {
   checkChanges,
   type Circumstances,
@@ -11,6 +13,7 @@ import {
   readExcel,
   withExcel,
   writeChanges,
+  writeOwnSheet,
   type WrittenArea,
 } from "../../workbook/sources/excel";
 import { openWorkbook } from "../../workbook/sources/excel/open-workbook";
@@ -81,6 +84,15 @@ export class ExcelAccess implements WorkbookAccess {
       if (error instanceof ExcelFailure) this.remember(error.written);
       throw error;
     }
+  }
+
+  async writeSheet(sheet: OwnSheet): Promise<string> {
+    const { name, sheetId } = await withExcel((context) =>
+      writeOwnSheet(context, sheet, this.dateSystem ?? 1900),
+    );
+    // Events tell of the cells that were cleared too.
+    this.remember([{ sheetId, area: { top: 0, left: 0, bottom: lastRow, right: lastColumn } }]);
+    return name;
   }
 
   async goTo(sheet: string, area: Area): Promise<void> {

@@ -9,5 +9,6 @@ export { onWorkbookCalculated } from "./on-workbook-calculated";
 export { onWorkbookChanged, type WorkbookChange } from "./on-workbook-changed";
 export { isOwnWrite } from "./own-writes";
 export { readExcel, type ReadOptions } from "./read-excel";
+export { type WrittenSheet, writeOwnSheet } from "./write-own-sheet";
 export { withExcel } from "./with-excel";
 export { writeChanges, type WriteOptions } from "./write-changes";
