@@ -12,6 +12,8 @@ export interface OwnSheet {
   /** Widths of the columns, in characters. */
   readonly columns: readonly number[];
   readonly rows: readonly OwnRow[];
+  /** How many rows stay in view; none where it is left out. */
+  readonly frozenRows?: number;
   readonly print: PrintSetup;
 }
 
@@ -39,7 +41,7 @@ export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   /** Whether all of it goes on one page; else only its width does. */
   readonly isOnePage?: true;
-  /** The row, from 0, that stays in view and is printed again on top of every page. */
+  /** The row, from 0, that is printed again on top of every page that follows. */
   readonly titleRow?: number;
   /** The footer of every page, as Excel's codes: `&P / &N`. */
   readonly footer: string;

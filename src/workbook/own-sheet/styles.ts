@@ -64,8 +64,9 @@ export const ownStyles = {
   passed: { ...text, color: "#0E6B0E", isBold: true, horizontal: "Center" },
   /** The largest figure of a board, and the words around it. */
   giant: { ...plain, size: 160, color: deepInk, isBold: true, horizontal: "Center", font: "Arial" },
-  big: { ...plain, size: 28, color: deepInk, isBold: true, horizontal: "Center" },
-  bigLabel: { ...plain, size: 14, color: grey, horizontal: "Center", wraps: true },
+  boardTitle: { ...plain, size: 22, color: deepInk, isBold: true, horizontal: "Center" },
+  big: { ...plain, size: 24, color: deepInk, isBold: true, horizontal: "Center" },
+  bigLabel: { ...plain, size: 16, color: grey, horizontal: "Center", wraps: true },
   call: {
     ...plain,
     size: 18,

@@ -5,7 +5,6 @@ import { ExcelError } from "../excel-error";
 import type { PageSetup, Zoom } from "../grid";
 import type { HostState } from "../host-state";
 import type { Members, Property } from "../members";
-import type { Json } from "../protocol";
 
 type OfPage = "PageLayout" | "HeaderFooter";
 

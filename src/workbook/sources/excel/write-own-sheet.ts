@@ -177,7 +177,7 @@ function pointsOf(characters: number): number {
 /** The margins of a page, in points: 10 mm, and 15 mm above the footer. */
 const [margin, footerMargin] = [28, 42];
 
-function setUp(worksheet: Excel.Worksheet, { columns, print }: OwnSheet): void {
+function setUp(worksheet: Excel.Worksheet, { columns, frozenRows, print }: OwnSheet): void {
   columns.forEach((characters, column) => {
     const range = rangeOf(worksheet, { top: 0, left: column, bottom: 0, right: column });
     range.format.columnWidth = pointsOf(characters);
@@ -197,8 +197,8 @@ function setUp(worksheet: Excel.Worksheet, { columns, print }: OwnSheet): void {
   pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   if (titleRow !== undefined) {
     pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
-    worksheet.freezePanes.freezeRows(titleRow + 1);
   }
+  if (frozenRows !== undefined) worksheet.freezePanes.freezeRows(frozenRows);
 }
 
 /** Writes consecutive rows: links, then looks and formats, then what the cells hold. */

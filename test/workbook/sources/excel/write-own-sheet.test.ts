@@ -31,6 +31,7 @@ const report: OwnSheet = {
       ],
     },
   ],
+  frozenRows: 2,
   print: { orientation: "landscape", titleRow: 1, footer: "&P / &N" },
 };
 
