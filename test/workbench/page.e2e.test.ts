@@ -49,11 +49,19 @@ describe("the page around the spreadsheet", () => {
   it("has the manifest's buttons, which run the add-in's commands", async () => {
     const { page, errors } = open;
     const labels = await page.locator("#ribbon button").allTextContents();
-    expect(labels).toEqual(["Open the pane", "New form", "Function help"]);
+    expect(labels).toEqual([
+      "Open the pane",
+      "Fill",
+      "Score",
+      "Check",
+      "Decide",
+      "New form",
+      "Function help",
+    ]);
     const sources = await page
       .locator("#ribbon img")
       .evaluateAll((icons) => icons.map((icon) => (icon as HTMLImageElement).naturalWidth));
-    expect(sources).toEqual([32, 32, 32]);
+    expect(sources).toEqual(labels.map(() => 32));
 
     const pane = page.locator("#pane");
     await page.getByRole("button", { name: "Open the pane" }).click();

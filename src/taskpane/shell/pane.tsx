@@ -71,12 +71,6 @@ export function Pane({
       },
     },
     {
-      name: say(pane.reference),
-      onChoose: () => {
-        window.open(`functions.html?lang=${language}`, "_blank");
-      },
-    },
-    {
       name: say(shellText.startScreen),
       onChoose: () => {
         setJourney(null);
@@ -98,7 +92,12 @@ export function Pane({
       </FocusKeeper>
       <footer>
         <p>{say(pane.decides)}</p>
-        <p>{say(pane.version, { version })}</p>
+        <p>
+          <a href={`functions.html?lang=${language}`} target="_blank">
+            {say(pane.reference)}
+          </a>{" "}
+          · {say(pane.version, { version })}
+        </p>
       </footer>
     </SessionProvider>
   );
@@ -172,14 +171,18 @@ function CommandNotice() {
 export function OutsideExcel() {
   const { say } = useLocalization();
   return (
-    <section>
-      <h2>{say(pane.outsideTitle)}</h2>
-      <p>{say(pane.outside)}</p>
-      <p>{say(pane.outsideSteps)}</p>
-      <p>{say(pane.withoutExcel)}</p>
-      <p>
-        <code>npx za audit FOLDER</code>
-      </p>
-    </section>
+    <>
+      <h1 class="unseen">{say(pane.title)}</h1>
+      <CommandNotice />
+      <section>
+        <h2>{say(pane.outsideTitle)}</h2>
+        <p>{say(pane.outside)}</p>
+        <p>{say(pane.outsideSteps)}</p>
+        <p>{say(pane.withoutExcel)}</p>
+        <p>
+          <code>npx za audit FOLDER</code>
+        </p>
+      </section>
+    </>
   );
 }
