@@ -3,7 +3,7 @@ import { areasWithoutResults } from "../audit/engine/no-results";
 import { inOrder } from "../audit/engine/order";
 import { spanOf } from "../audit/engine/span";
 import type { AuditResult, Finding, Verdict } from "../audit/finding";
-import { withoutOwnSheets } from "../workbook/own-sheets";
+import { withoutOwnSheets } from "../workbook/own-sheet/own-mark";
 import type { Cell, Workbook } from "../workbook/workbook";
 import { deviationsIn } from "./grid/deviations";
 import { gridOf } from "./grid/grid";
@@ -11,7 +11,7 @@ import type { HygieneDraft, HygieneRule } from "./rule";
 import { hygieneRules } from "./rules";
 
 /**
- * Checks how the sheets of any workbook are kept, whether they hold the form or not.
+ * Checks how the sheets of any workbook are kept, whether they hold the form or not; the add-in's own are passed over.
  *
  * @returns one finding a region of cells, in the order of sheets, rows and columns
  * @example

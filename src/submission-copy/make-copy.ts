@@ -60,7 +60,7 @@ function copyOf(workbook: Workbook, bytes: Uint8Array, request: CopyRequest): Su
   }
   const notPrinted = blankLogRows(workbook, submission.log);
   const copy = saveCopy(bytes, workbook, {
-    page: (counts) => sealOf({ submission, result }, request, counts, notPrinted),
+    seal: (counts) => sealOf({ submission, result }, request, counts, notPrinted),
     notPrinted,
   });
   return { status: "made", bytes: copy };

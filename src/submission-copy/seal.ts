@@ -6,10 +6,12 @@ import { sayFinding } from "../report/finding-sentence";
 import { sayOwnRules } from "../report/own-rules";
 import { sayCounts } from "../report/say-counts";
 import { ignoredFindings, sayReason } from "../report/set-aside";
+import { acrossRow, heightOf, textCell } from "../report/sheets/cells";
 import { shownVerdict } from "../report/shown-verdict";
 import { type Language, say } from "../text/sentence";
 import { sealText } from "../text/submission-seal";
-import type { CopyCounts, PageContent, PageRow } from "../workbook/save";
+import type { OwnRow, OwnSheet, TextCell } from "../workbook/own-sheet/own-sheet";
+import type { CopyCounts } from "../workbook/save";
 import type { BlankRows } from "./blank-log-rows";
 import { whatIsLeft } from "./what-is-left";
 
@@ -24,6 +26,11 @@ export interface SealFacts {
   readonly isDraft: boolean;
 }
 
+/** Widths of the label and of the text, in characters. */
+const columns = [24, 76] as const;
+
+type Row = OwnRow<TextCell>;
+
 /**
  * The seal of a submission copy: of what it is the copy, when and by which version and rulebook it was audited, with what
  * result, and what a person has set aside.
@@ -33,16 +40,19 @@ export function sealOf(
   { file, language, today, isDraft }: SealFacts,
   { cells, rules, names }: CopyCounts,
   blankRows: readonly BlankRows[],
-): PageContent {
+): OwnSheet<TextCell> {
   const { word, hint } = shownVerdict(result);
   const none = sealText.none[language];
-  const pair = (label: keyof typeof sealText, text: string): PageRow => ({
-    look: "pair",
-    texts: [sealText[label][language], text],
+  const labelled = (label: string, text: string): Row => ({
+    cells: [textCell(label, "label"), textCell(text, "value")],
+    height: Math.max(heightOf(label, "label", [columns[0]]), heightOf(text, "value", [columns[1]])),
   });
-  const section = (title: keyof typeof sealText, rows: readonly PageRow[]): PageRow[] => [
-    { look: "section", texts: [sealText[title][language]] },
-    ...(rows.length > 0 ? rows : [{ look: "text" as const, texts: [none] }]),
+  const pair = (label: keyof typeof sealText, text: string) =>
+    labelled(sealText[label][language], text);
+  const across = (text: string) => acrossRow(text, "note", columns);
+  const section = (title: keyof typeof sealText, rows: readonly Row[]): Row[] => [
+    acrossRow(sealText[title][language], "section", columns),
+    ...(rows.length > 0 ? rows : [across(none)]),
   ];
   const counted = (name: "cells" | "rules" | "names", count: number) =>
     say(sealText[name], language, { count });
@@ -52,23 +62,18 @@ export function sealOf(
     ...(names > 0 ? [counted("names", names)] : []),
   ];
   const texts = new Map(allRules.map(({ id, text }) => [id, text]));
-  const setAside = ignoredFindings(result.findings).map((finding): PageRow => ({
-    look: "pair",
-    texts: [
-      finding.rule,
-      `${sayFinding(finding, texts.get(finding.rule), language)}\n${sayReason(finding.ignored, language)}`,
-    ],
-  }));
-  const left = whatIsLeft(result, language).map((text): PageRow => ({
-    look: "text",
-    texts: [text],
-  }));
+  const setAside = ignoredFindings(result.findings).map((finding) => {
+    const sentence = sayFinding(finding, texts.get(finding.rule), language);
+    return labelled(finding.rule, `${sentence}\n${sayReason(finding.ignored, language)}`);
+  });
+  const left = whatIsLeft(result, language).map(across);
   return {
     kind: "seal",
     name: sealText.sheet[language],
+    columns,
     rows: [
-      { look: "title", texts: [(isDraft ? sealText.draftTitle : sealText.title)[language]] },
-      { look: "text", texts: [sealText.about[language]] },
+      acrossRow((isDraft ? sealText.draftTitle : sealText.title)[language], "title", columns),
+      across(sealText.about[language]),
       pair("file", file === "" ? sealText.unsaved[language] : file),
       pair("workplace", submission.profile.name?.value ?? none),
       pair("date", today),
@@ -88,8 +93,9 @@ export function sealOf(
       ),
       ...section("setAside", setAside),
       ...(isDraft ? section("left", left) : []),
-      { look: "text", texts: [""] },
-      { look: "text", texts: [sealText.decides[language]] },
+      across(""),
+      across(sealText.decides[language]),
     ],
+    print: { orientation: "portrait", footer: "&A   &P / &N" },
   };
 }

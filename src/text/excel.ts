@@ -79,6 +79,14 @@ export const failures = {
     ko: "'{sheet}' 시트는 시트 탭에서 숨기기를 취소할 수 없게 숨겨져 있습니다. 파일을 만든 사람에게 시트를 표시해 달라고 요청하십시오.",
     en: "The sheet '{sheet}' is hidden in a way that Unhide does not undo. Ask the author of the file to show it.",
   },
+  "structure-protected": {
+    ko: "통합 문서의 구조가 보호되어 시트를 추가할 수 없습니다. 검토 탭에서 통합 문서 보호를 해제한 뒤 다시 누르십시오.",
+    en: "The structure of the workbook is protected, so that no sheet can be added. Turn off Protect Workbook on the Review tab, then try again.",
+  },
+  "own-sheet-protected": {
+    ko: "'{sheet}' 시트가 보호되어 다시 쓸 수 없습니다. 검토 탭에서 시트 보호를 해제한 뒤 다시 누르십시오.",
+    en: "The sheet '{sheet}' is protected and cannot be written again. Turn off Protect Sheet on the Review tab, then try again.",
+  },
   "ignores-unread": {
     ko: "통합 문서의 제외 목록을 다 읽을 수 없어 바꾸지 않았습니다. 읽지 못한 것을 잃지 않도록, 이 목록을 만든 버전의 ZA에서 바꾸십시오.",
     en: "The ignores kept in this workbook cannot all be read and were not changed: the others would be lost. Change them with the version of ZA that wrote them.",

@@ -118,7 +118,7 @@ describe("an object", () => {
 
 describe("what the host does not know", () => {
   it.each([
-    ["a property", "Range.hyperlink", (range: Excel.Range) => range.load("hyperlink")],
+    ["a property", "Range.style", (range: Excel.Range) => range.load("style")],
     ["an object", "Range.sort", (range: Excel.Range) => range.load("sort/context")],
     [
       "a method",

@@ -1,20 +1,21 @@
 /** A workbook in memory as the pane works on it, with the faults of Excel on demand. */
+import type { CopyOutcome } from "../../src/submission-copy/open-copy";
 import { qualified } from "../../src/workbook/address";
 import type { Circumstances, Refusal } from "../../src/workbook/sources/excel";
+import type { OwnSheet } from "../../src/workbook/own-sheet/own-sheet";
 import type { Area, Cell, Change, Place, Workbook } from "../../src/workbook/workbook";
 import type { Language } from "../../src/text/sentence";
-import type {
-  CopyOutcome,
-  Reading,
-  ReadingOptions,
-  WorkbookAccess,
-} from "../../src/taskpane/excel/access";
+import type { Reading, ReadingOptions, WorkbookAccess } from "../../src/taskpane/excel/access";
+
+type FakedCall = "read" | "refusalsOf" | "write" | "writeSheet" | "goTo" | "listen";
 
 export class FakeAccess implements WorkbookAccess {
   /** What was asked of it, in order. */
   readonly asked: string[] = [];
   /** Thrown by the next call of that name, once. */
-  readonly faults = new Map<"read" | "refusalsOf" | "write" | "goTo" | "listen", Error>();
+  readonly faults = new Map<FakedCall, Error>();
+  /** The add-in's own sheets that were written, by their kind. */
+  readonly sheets = new Map<OwnSheet["kind"], OwnSheet>();
   /** Cells, by qualified address, that may not be written. */
   readonly locked = new Set<string>();
   /** Awaited before a reading or a writing ends. */
@@ -64,6 +65,13 @@ export class FakeAccess implements WorkbookAccess {
         ...(formula !== undefined && { formula }),
       });
     }
+  }
+
+  writeSheet(sheet: OwnSheet): Promise<string> {
+    this.asked.push(`write sheet ${sheet.kind}`);
+    this.fail("writeSheet");
+    this.sheets.set(sheet.kind, sheet);
+    return Promise.resolve(sheet.name);
   }
 
   goTo(sheet: string, area: Area): Promise<void> {
@@ -138,7 +146,7 @@ export class FakeAccess implements WorkbookAccess {
     };
   }
 
-  private fail(call: "read" | "refusalsOf" | "write" | "goTo" | "listen"): void {
+  private fail(call: FakedCall): void {
     const fault = this.faults.get(call);
     this.faults.delete(call);
     if (fault) throw fault;

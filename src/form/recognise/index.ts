@@ -1,6 +1,6 @@
 /** Finds the fields of the form in a workbook, whoever laid it out. */
 import type { FormField, FormTable } from "../fields";
-import { withoutOwnSheets } from "../../workbook/own-sheets";
+import { withoutOwnSheets } from "../../workbook/own-sheet/own-mark";
 import type { Workbook } from "../../workbook/workbook";
 import { accidentsOf } from "./parts/accidents";
 import { choosePairs } from "./pairs/choose-pairs";
@@ -31,7 +31,7 @@ import { unreadIn } from "./unread/unread-in";
  * Finds the form in a workbook by its headings: tables first, on every sheet, hidden or not, then the single
  * values beside and between them.
  *
- * Headings are known in Korean and English, on any sheet, at any position. What is not certain is listed in
+ * The add-in's own sheets are passed over. Headings are known in Korean and English, on any sheet, at any position. What is not certain is listed in
  * `doubts`; the entry of a cell that could not be read says so.
  *
  * @param workbook the workbook, as a source has read it

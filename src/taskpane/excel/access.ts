@@ -1,4 +1,6 @@
 import type { Language } from "../../text/sentence";
+import type { CopyOutcome } from "../../submission-copy/open-copy";
+import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import type { Circumstances, Refusal } from "../../workbook/sources/excel";
 import type { Area, Change, Workbook } from "../../workbook/workbook";
 
@@ -8,6 +10,12 @@ export interface WorkbookAccess {
   /** The changes that cannot be made, checked against the snapshot that they are made for. */
   refusalsOf(changes: readonly Change[], workbook: Workbook): Promise<readonly Refusal[]>;
   write(changes: readonly Change[], workbook: Workbook): Promise<void>;
+  /**
+   * Writes one of the add-in's own sheets, in the place of what it held before; it is not brought to the front.
+   *
+   * @returns its name, which a person may have chosen: `goTo` shows it
+   */
+  writeSheet(sheet: OwnSheet): Promise<string>;
   /** Shows the sheet and selects the cells. */
   goTo(sheet: string, area: Area): Promise<void>;
   /**
@@ -33,17 +41,6 @@ export interface WorkbookAccess {
    */
   openSubmissionCopy(language: Language, isDraft?: boolean): Promise<CopyOutcome>;
 }
-
-/** What became of a submission copy. */
-export type CopyOutcome =
-  | { readonly status: "opened" }
-  | {
-      readonly status: "refused";
-      /** Why, and what to do, in the language asked for. */
-      readonly reason: string;
-      /** What is left to do before the record may be submitted, a sentence each. */
-      readonly left: readonly string[];
-    };
 
 export interface Reading {
   readonly workbook: Workbook;

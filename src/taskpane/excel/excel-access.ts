@@ -1,21 +1,26 @@
 import { isoFromSerial, serialOf } from "../../core/calendar/serial";
 import type { Language } from "../../text/sentence";
+import { lastColumn, lastRow } from "../../workbook/address";
+import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import {
   checkChanges,
   type Circumstances,
   ExcelFailure,
   goTo,
   isOwnWrite,
+  loadLater,
   onWorkbookCalculated,
   onWorkbookChanged,
   readExcel,
   withExcel,
   writeChanges,
+  writeOwnSheet,
   type WrittenArea,
 } from "../../workbook/sources/excel";
 import { openWorkbook } from "../../workbook/sources/excel/open-workbook";
 import type { Area, Change, DateSystem, Workbook } from "../../workbook/workbook";
-import type { CopyOutcome, Reading, ReadingOptions, WorkbookAccess } from "./access";
+import type { CopyOutcome } from "../../submission-copy/open-copy";
+import type { Reading, ReadingOptions, WorkbookAccess } from "./access";
 import { watchVisibility } from "./visibility";
 
 /** Milliseconds after a write in which events of the same cells may tell of it; later they tell of a person. */
@@ -83,6 +88,15 @@ export class ExcelAccess implements WorkbookAccess {
     }
   }
 
+  async writeSheet(sheet: OwnSheet): Promise<string> {
+    const { name, sheetId } = await withExcel((context) =>
+      writeOwnSheet(context, sheet, this.dateSystem ?? 1900),
+    );
+    // Events tell of the cells that were cleared too.
+    this.remember([{ sheetId, area: { top: 0, left: 0, bottom: lastRow, right: lastColumn } }]);
+    return name;
+  }
+
   async goTo(sheet: string, area: Area): Promise<void> {
     await withExcel((context) => goTo(context, sheet, area));
   }
@@ -130,21 +144,8 @@ export class ExcelAccess implements WorkbookAccess {
   }
 
   async openSubmissionCopy(language: Language, isDraft = false): Promise<CopyOutcome> {
-    let outcome: CopyOutcome = { status: "opened" };
-    await openWorkbook(async () => {
-      const { workbookBytes, workbookFileName } =
-        await import("../../workbook/sources/excel/workbook-bytes");
-      const { makeCopy } = await import("../../submission-copy/make-copy");
-      const { whyNoCopy } = await import("../../submission-copy/why-no-copy");
-      const bytes = await workbookBytes();
-      const today = isoFromSerial(this.today());
-      const copy = makeCopy(bytes, { file: workbookFileName(), language, today, isDraft });
-      if (copy.status === "made") return copy.bytes;
-      const left = copy.status === "not-ready" ? copy.left : [];
-      outcome = { status: "refused", reason: whyNoCopy(copy, language), left };
-      return null;
-    });
-    return outcome;
+    const { openCopy } = await loadLater(() => import("../../submission-copy/open-copy"));
+    return openCopy({ language, today: isoFromSerial(this.today()), isDraft });
   }
 
   private remember(areas: readonly WrittenArea[]): void {

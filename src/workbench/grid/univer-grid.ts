@@ -12,17 +12,24 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import {
+  AddWorksheetMergeMutation,
   FormulaDataModel,
   InsertSheetCommand,
   RemoveSheetCommand,
+  RemoveWorksheetMergeMutation,
   SelectRangeCommand,
   SetFormulaCalculationStartMutation,
   SetDefinedNameMutation,
+  SetFrozenMutation,
   SetRangeValuesCommand,
   SetWorksheetActiveOperation,
+  SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
   SheetsSelectionsService,
+  ToggleGridlinesMutation,
 } from "@univerjs/preset-sheets-core";
 import { own } from "../../core/own";
 import { areaAddress, lastColumn, lastRow } from "../../workbook/address";
@@ -34,15 +41,27 @@ import type {
   Sheet,
   Workbook,
 } from "../../workbook/workbook";
-import type { CellPatch, GridCell, GridEvent, GridSheet, HostGrid } from "../host/grid";
+import {
+  type CellPatch,
+  defaultLayout,
+  type GridCell,
+  type GridEvent,
+  type GridSheet,
+  type HostGrid,
+  type PageSetup,
+  type SheetLayout,
+} from "../host/grid";
+import { overlap } from "../host/areas";
+import { namesAfterRenaming } from "../host/names-after-renaming";
 import type { AddinFunctions, CallingCell } from "./addin-functions";
 import { Calculation } from "./calculation";
 import { FormulaTexts } from "./formula-texts";
 import { eventOf } from "./grid-events";
 import type { WorkbookAppearance } from "./appearance";
+import { lookOf, styleOf } from "./looks";
 import { Moves } from "./moves";
 import { UniverSheet } from "./univer-sheet";
-import { areaOf, contentOf, rangeOf, workbookDataOf } from "./workbook-data";
+import { areaOf, contentOf, defaultColumnWidth, rangeOf, workbookDataOf } from "./workbook-data";
 import { openWorkbook, type Spreadsheet } from "./univer";
 
 const errors = new Set([
@@ -72,9 +91,13 @@ const nothingDirty = {
 /** The spreadsheet on the page as a grid for the host. */
 export class UniverGrid implements HostGrid {
   readonly dateSystem: DateSystem;
-  readonly names: DefinedName[];
+  names: DefinedName[];
+  /** How sheets are printed, which the page does not show. */
+  private readonly pages = new Map<string, PageSetup>();
   readonly calculation: Calculation;
   isManual = false;
+  /** Nothing on the page protects it. */
+  readonly isStructureProtected = false;
   /** The cells with formulas that fill other cells, which stay empty until they are calculated. */
   readonly fillingCells: readonly CallingCell[];
   private readonly moves = new Moves();
@@ -223,6 +246,7 @@ export class UniverGrid implements HostGrid {
   }
 
   renameSheet(id: string, name: string): void {
+    this.names = namesAfterRenaming(this.names, this.nameOf(id), name);
     this.command(SetWorksheetNameCommand.id, { subUnitId: id, name });
   }
 
@@ -232,12 +256,73 @@ export class UniverGrid implements HostGrid {
   }
 
   removeSheet(id: string): void {
+    const removed = this.nameOf(id);
+    this.names = this.names.filter(({ sheet }) => sheet !== removed);
     this.command(RemoveSheetCommand.id, { subUnitId: id });
   }
 
   addName(name: DefinedName): void {
     this.registerName(name, this.names.length);
     this.names.push(name);
+  }
+
+  showName(name: string, sheet: string | undefined, isShown: boolean): void {
+    this.names = this.names.map((each) =>
+      each.name === name && each.sheet === sheet ? { ...each, hidden: !isShown } : each,
+    );
+  }
+
+  layoutOf(id: string): SheetLayout {
+    const { rowData, columnData, showGridlines, freeze } = this.sheet(id).getConfig();
+    const page = this.pages.get(id) ?? defaultLayout.page;
+    const rowHeights = lengthsIn(rowData, ({ h, ia }) =>
+      ia === BooleanNumber.TRUE ? undefined : h,
+    );
+    const columnWidths = lengthsIn(columnData, ({ w }) => w);
+    const gridlines = showGridlines !== BooleanNumber.FALSE;
+    return { page, rowHeights, columnWidths, gridlines, frozenRows: freeze.ySplit };
+  }
+
+  setLayout(id: string, layout: Partial<SheetLayout>): void {
+    const { page, columnWidths, rowHeights, gridlines, frozenRows } = layout;
+    const subUnitId = id;
+    const before = this.layoutOf(id);
+    if (page) this.pages.set(id, page);
+    if (gridlines !== undefined) {
+      const showGridlines = gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+      this.command(ToggleGridlinesMutation.id, { subUnitId, showGridlines });
+    }
+    if (frozenRows !== undefined) {
+      const startRow = frozenRows > 0 ? frozenRows : -1;
+      const frozen = { startRow, startColumn: -1, ySplit: frozenRows, xSplit: 0 };
+      this.command(SetFrozenMutation.id, { subUnitId, ...frozen });
+    }
+    for (const [column, points] of changedIn(before.columnWidths, columnWidths)) {
+      const ranges = [{ startRow: 0, endRow: 0, startColumn: column, endColumn: column }];
+      const colWidth = points === undefined ? defaultColumnWidth : points * pixelsPerPoint;
+      this.command(SetWorksheetColWidthMutation.id, { subUnitId, ranges, colWidth });
+    }
+    for (const [row, points] of changedIn(before.rowHeights, rowHeights)) {
+      const ranges = [{ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }];
+      const autoHeightInfo = points === undefined ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+      this.command(SetWorksheetRowIsAutoHeightMutation.id, { subUnitId, ranges, autoHeightInfo });
+      if (points === undefined) continue;
+      const rowHeight = points * pixelsPerPoint;
+      this.command(SetWorksheetRowHeightMutation.id, { subUnitId, ranges, rowHeight });
+    }
+  }
+
+  merge(id: string, area: Area): void {
+    this.unmerge(id, area);
+    this.command(AddWorksheetMergeMutation.id, { subUnitId: id, ranges: [rangeOf(area)] });
+  }
+
+  unmerge(id: string, area: Area): void {
+    const ranges = this.sheet(id)
+      .getMergeData()
+      .filter((range) => overlap(areaOf(range), area));
+    if (ranges.length === 0) return;
+    this.command(RemoveWorksheetMergeMutation.id, { subUnitId: id, ranges });
   }
 
   calculate(): void {
@@ -296,6 +381,7 @@ export class UniverGrid implements HostGrid {
           formula: formulas.at(row, column),
           numberFormat: style?.n?.pattern ?? "General",
           fill: style?.bg?.rgb?.toUpperCase() ?? null,
+          ...lookOf(style),
         };
       }),
     );
@@ -357,6 +443,35 @@ export class UniverGrid implements HostGrid {
   }
 }
 
+const pixelsPerPoint = 96 / 72;
+
+type Lines<Line> = Readonly<Record<number, Partial<Line> | undefined>>;
+
+/** The lengths of lines, in points. */
+function lengthsIn<Line>(
+  lines: Lines<Line>,
+  pixelsOf: (line: Partial<Line>) => number | undefined,
+): Map<number, number> {
+  return new Map(
+    Object.entries(lines).flatMap(([index, line]) => {
+      const pixels = line && pixelsOf(line);
+      return pixels === undefined ? [] : [[Number(index), pixels / pixelsPerPoint] as const];
+    }),
+  );
+}
+
+/** The lines whose length is another than before; undefined for one that has none of its own any more. */
+function changedIn(
+  before: ReadonlyMap<number, number>,
+  after: ReadonlyMap<number, number> | undefined,
+): [line: number, points: number | undefined][] {
+  if (!after) return [];
+  const lines = new Set([...before.keys(), ...after.keys()]);
+  return [...lines].flatMap((line): [number, number | undefined][] =>
+    before.get(line) === after.get(line) ? [] : [[line, after.get(line)]],
+  );
+}
+
 const firstCell: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 function isFormula({ f, si }: ICellData): boolean {
@@ -371,8 +486,9 @@ function valueOf(cell: Nullable<ICellData>): CellValue {
   return cell?.t !== CellValueType.FORCE_STRING && errors.has(value) ? { error: value } : value;
 }
 
-function cellDataOf({ value, formula, numberFormat, fill }: CellPatch): ICellData {
+function cellDataOf({ value, formula, numberFormat, fill, look }: CellPatch): ICellData {
   const style: IStyleData = {
+    ...(look !== undefined && styleOf(look)),
     ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
     ...(fill !== undefined && { bg: fill === null ? null : { rgb: fill } }),
   };

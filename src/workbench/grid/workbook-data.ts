@@ -28,7 +28,7 @@ const spareColumns = 6;
 const leastRows = 500;
 const leastColumns = 18;
 const rowHeight = 24;
-const columnWidth = 80;
+export const defaultColumnWidth = 80;
 
 /** A workbook in the form that Univer opens. */
 export function workbookDataOf(
@@ -129,7 +129,7 @@ function sheetOf(
     rowCount: Math.max(lastRow + spareRows, leastRows),
     columnCount: Math.max(lastColumn + spareColumns, leastColumns),
     defaultRowHeight: rowHeight,
-    defaultColumnWidth: columnWidth,
+    defaultColumnWidth,
     mergeData: merges.map(rangeOf),
     cellData,
     rowData,

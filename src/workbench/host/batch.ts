@@ -70,7 +70,7 @@ export class Batch {
         return this.load(object, [...Select, ...Expand]);
       }
       case actionType.set:
-        this.set(object, memberName(action.Name), args.at(0));
+        this.set(object, own(setUnder, action.Name) ?? memberName(action.Name), args.at(0));
         return null;
       case actionType.call: {
         const result = this.call(object, action.Name, args);
@@ -244,6 +244,9 @@ export class Batch {
     return object ? `${object.class}.${name}` : name;
   }
 }
+
+/** The members that office.js sets under another name than it reads them. */
+const setUnder: Readonly<Record<string, string>> = { Gridlines: "showGridlines" };
 
 /** On the wire members are capitalized, except the internal ones of office.js. */
 function memberName(wire: string): string {

@@ -20,6 +20,11 @@ export function checkVisible(object: HostObject<"Worksheet" | "Range">, state: H
   if (sheetOf(object, state).visibility !== "visible") throw new ExcelError("GeneralException");
 }
 
+/** Rows, columns, merged cells and pages of a protected sheet stay as they are. */
+export function checkUnprotected(object: { sheet: string }, state: HostState): void {
+  if (sheetOf(object, state).unlocked !== null) throw new ExcelError("AccessDenied");
+}
+
 /** One value a cell, in rows; null when the range is unbounded or exceeds the cell limit. */
 export function readCells(
   { sheet, area }: Place,

@@ -14,6 +14,98 @@ export interface GridCell {
   readonly numberFormat: string;
   /** The fill color, "#RRGGBB"; null when it has none. */
   readonly fill: string | null;
+  /** How it looks otherwise; absent where nobody has given it a look. */
+  readonly look?: CellLook;
+}
+
+/** How a cell looks, in Excel's words; what is left out is as everywhere in the workbook. */
+export interface CellLook {
+  readonly bold?: boolean;
+  /** Points. */
+  readonly size?: number;
+  /** "#RRGGBB" */
+  readonly color?: string;
+  readonly font?: string;
+  readonly underline?: string;
+  readonly horizontal?: string;
+  readonly vertical?: string;
+  readonly wraps?: boolean;
+  readonly borders?: Readonly<Partial<Record<Side, CellBorder>>>;
+  readonly link?: CellLink;
+}
+
+export type Side = "top" | "bottom" | "left" | "right";
+
+export interface CellBorder {
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
+}
+
+/** Where a click on a cell leads: into the workbook, or to an address. */
+export interface CellLink {
+  readonly documentReference?: string;
+  readonly address?: string;
+  readonly screenTip?: string;
+}
+
+/** How a sheet is laid out on the screen and in print; lengths in points. */
+export interface SheetLayout {
+  /** The widths of columns and heights of rows that somebody has set. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly gridlines: boolean;
+  readonly frozenRows: number;
+  readonly page: PageSetup;
+}
+
+export interface PageSetup {
+  readonly orientation: string;
+  readonly paperSize: string;
+  readonly zoom: Zoom;
+  readonly topMargin: number;
+  readonly bottomMargin: number;
+  readonly leftMargin: number;
+  readonly rightMargin: number;
+  readonly footerMargin: number;
+  readonly centerHorizontally: boolean;
+  /** Rows that are printed on top of every page, `$1:$2`; null for none. */
+  readonly titleRows: string | null;
+  readonly centerFooter: string;
+}
+
+export interface Zoom {
+  readonly scale?: number;
+  readonly horizontalFitToPages?: number;
+  readonly verticalFitToPages?: number;
+}
+
+/** The layout of a new sheet. */
+export const defaultLayout: SheetLayout = {
+  columnWidths: new Map(),
+  rowHeights: new Map(),
+  gridlines: true,
+  frozenRows: 0,
+  page: {
+    orientation: "Portrait",
+    paperSize: "Letter",
+    zoom: { scale: 100 },
+    topMargin: 54,
+    bottomMargin: 54,
+    leftMargin: 50.4,
+    rightMargin: 50.4,
+    footerMargin: 21.6,
+    centerHorizontally: false,
+    titleRows: null,
+    centerFooter: "",
+  },
+};
+
+/** The look of a cell after a change to it; a link or a line of a side replaces the one before. */
+export function changedLook(before: CellLook = {}, patch: CellLook | null): CellLook | undefined {
+  if (patch === null) return undefined;
+  const borders = { ...before.borders, ...patch.borders };
+  return { ...before, ...patch, ...(Object.keys(borders).length > 0 && { borders }) };
 }
 
 /**
@@ -25,6 +117,8 @@ export interface CellPatch {
   readonly formula?: string;
   readonly numberFormat?: string;
   readonly fill?: string | null;
+  /** What it says of the look; null takes all of it away. */
+  readonly look?: CellLook | null;
 }
 
 /** A sheet without its cells; a live view. */
@@ -130,6 +224,16 @@ export interface HostGrid {
   showSheet(sheet: string, visibility: Sheet["visibility"]): void;
   removeSheet(sheet: string): void;
   addName(name: DefinedName): void;
+  /** Shows a name in Excel's lists, or hides it; its sheet is known by name, and not given for a name of the workbook. */
+  showName(name: string, sheet: string | undefined, isShown: boolean): void;
+  /** Whether sheets can neither be added, deleted, renamed nor hidden. */
+  readonly isStructureProtected: boolean;
+  layoutOf(sheet: string): SheetLayout;
+  setLayout(sheet: string, layout: Partial<SheetLayout>): void;
+  /** Merges an area into one cell; what the others hold is lost. */
+  merge(sheet: string, area: Area): void;
+  /** Splits every merged area that touches an area. */
+  unmerge(sheet: string, area: Area): void;
   /** Whether formulas are calculated only by `calculate`, and keep their old results until then. */
   isManual: boolean;
   /** Recalculates every formula. */

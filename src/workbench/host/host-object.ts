@@ -1,12 +1,29 @@
 import type { Area } from "../../workbook/workbook";
 
+/** Lines of a range: those around it, and those between its cells. */
+export const borderLines = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+
+export type BorderLine = (typeof borderLines)[number];
+
 /** What identifies an object among those of its class; the host keeps nothing else of it. */
 export interface Identities {
   Workbook: object;
   Application: object;
   Runtime: object;
   WorksheetCollection: object;
+  WorkbookProtection: object;
   Worksheet: { readonly sheet: string };
+  WorksheetFreezePanes: { readonly sheet: string };
+  PageLayout: { readonly sheet: string };
+  HeaderFooterGroup: { readonly sheet: string };
+  HeaderFooter: { readonly sheet: string };
   WorksheetProtection: { readonly sheet: string };
   AutoFilter: { readonly sheet: string };
   Range: { readonly sheet: string; readonly area: Area };
@@ -14,6 +31,9 @@ export interface Identities {
   RangeCollection: { readonly sheet: string; readonly areas: readonly Area[] };
   RangeFormat: { readonly sheet: string; readonly area: Area };
   RangeFill: { readonly sheet: string; readonly area: Area };
+  RangeFont: { readonly sheet: string; readonly area: Area };
+  RangeBorderCollection: { readonly sheet: string; readonly area: Area };
+  RangeBorder: { readonly sheet: string; readonly area: Area; readonly line: BorderLine };
   FormatProtection: { readonly sheet: string; readonly area: Area };
   /** The tables of a sheet, or of the workbook. */
   TableCollection: { readonly sheet?: string };

@@ -1,10 +1,6 @@
 /** The custom XML in which a workbook keeps ignores: from its file to the host, and back. */
-import {
-  type IgnoreList,
-  ignoresFamily,
-  joinedLists,
-  parseIgnoreList,
-} from "../../workbook/ignore-list";
+import { type IgnoreList, ignoresFamily, joinedLists } from "../../workbook/ignore-list";
+import { parseIgnoreList } from "../../workbook/read-ignore-list";
 import { saveIgnores } from "../../workbook/save";
 import { readIgnoreTexts } from "../../workbook/sources/xlsx";
 import { type DocumentParts, namespaceOf } from "./document-parts";

@@ -11,7 +11,19 @@ import type {
   Table,
   Workbook,
 } from "../../workbook/workbook";
-import type { CellPatch, ChangeType, GridCell, GridEvent, GridSheet, HostGrid } from "./grid";
+import { overlap } from "./areas";
+import {
+  type CellPatch,
+  changedLook,
+  type ChangeType,
+  defaultLayout,
+  type GridCell,
+  type GridEvent,
+  type GridSheet,
+  type HostGrid,
+  type SheetLayout,
+} from "./grid";
+import { namesAfterRenaming } from "./names-after-renaming";
 
 /** Calculates a formula, given with its "=" and its cell. */
 export type Calculate = (formula: string, place: Place, grid: HostGrid) => CellValue;
@@ -33,6 +45,7 @@ interface MemorySheet extends GridSheet {
   /** Sparse: `cells[row]?.[column]`. */
   readonly cells: (GridCell | undefined)[][];
   selected: Area;
+  layout: SheetLayout;
 }
 
 /**
@@ -41,7 +54,8 @@ interface MemorySheet extends GridSheet {
  */
 export class MemoryGrid implements HostGrid {
   readonly sheets: MemorySheet[] = [];
-  readonly names: DefinedName[];
+  names: DefinedName[];
+  isStructureProtected = false;
   readonly dateSystem: DateSystem;
   isManual = false;
   private isRemote = false;
@@ -207,7 +221,9 @@ export class MemoryGrid implements HostGrid {
   }
 
   renameSheet(id: string, name: string): void {
-    this.sheet(id).name = name;
+    const sheet = this.sheet(id);
+    this.names = namesAfterRenaming(this.names, sheet.name, name);
+    sheet.name = name;
   }
 
   showSheet(id: string, visibility: Sheet["visibility"]): void {
@@ -215,6 +231,8 @@ export class MemoryGrid implements HostGrid {
   }
 
   removeSheet(id: string): void {
+    const { name } = this.sheet(id);
+    this.names = this.names.filter(({ sheet }) => sheet !== name);
     this.sheets.splice(this.sheets.indexOf(this.sheet(id)), 1);
     const next = this.sheets.find(({ visibility }) => visibility === "visible");
     if (this.active === id && next) this.activate(next.id);
@@ -223,6 +241,31 @@ export class MemoryGrid implements HostGrid {
 
   addName(name: DefinedName): void {
     this.names.push(name);
+  }
+
+  showName(name: string, sheet: string | undefined, isShown: boolean): void {
+    this.names = this.names.map((each) =>
+      each.name === name && each.sheet === sheet ? { ...each, hidden: !isShown } : each,
+    );
+  }
+
+  layoutOf(id: string): SheetLayout {
+    return this.sheet(id).layout;
+  }
+
+  setLayout(id: string, layout: Partial<SheetLayout>): void {
+    const sheet = this.sheet(id);
+    sheet.layout = { ...sheet.layout, ...layout };
+  }
+
+  merge(id: string, area: Area): void {
+    this.unmerge(id, area);
+    this.sheet(id).merges.push(area);
+  }
+
+  unmerge(id: string, area: Area): void {
+    const sheet = this.sheet(id);
+    sheet.merges = sheet.merges.filter((merge) => !overlap(merge, area));
   }
 
   calculate(): void {
@@ -267,6 +310,7 @@ export class MemoryGrid implements HostGrid {
         (line ?? []).map((cell) => cell && gridCell(cell, this.dateSystem)),
       ),
       selected: firstCell,
+      layout: defaultLayout,
     });
     return id;
   }
@@ -314,13 +358,16 @@ export class MemoryGrid implements HostGrid {
 
   private patched(cell: GridCell, patch: CellPatch, place: Place): GridCell {
     const { numberFormat = cell.numberFormat, fill = cell.fill } = patch;
+    const look = patch.look === undefined ? cell.look : changedLook(cell.look, patch.look);
+    const looks = { numberFormat, fill, ...(look && { look }) };
     if (patch.formula !== undefined) {
       const value = this.valueOf(patch.formula, place, this);
-      return { value, formula: patch.formula, numberFormat, fill };
+      return { value, formula: patch.formula, ...looks };
     }
+    const { value, formula } = cell;
     return patch.value === undefined
-      ? { ...cell, numberFormat, fill }
-      : { value: patch.value, formula: null, numberFormat, fill };
+      ? { value, formula, ...looks }
+      : { value: patch.value, formula: null, ...looks };
   }
 
   private emit(event: GridEvent): void {
@@ -382,5 +429,9 @@ function holdsContent(patch: CellPatch | undefined): boolean {
 
 function holdsSomething(cell: GridCell, valuesOnly: boolean): boolean {
   const holdsValue = cell.value !== null || cell.formula !== null;
-  return holdsValue || (!valuesOnly && (cell.fill !== null || cell.numberFormat !== "General"));
+  return (
+    holdsValue ||
+    (!valuesOnly &&
+      (cell.fill !== null || cell.look !== undefined || cell.numberFormat !== "General"))
+  );
 }

@@ -1,3 +1,4 @@
+import { type CellLook, lineColors } from "../own-sheet/styles";
 import { attributeText } from "../sources/xlsx/escapes";
 import {
   attributeOf,
@@ -26,15 +27,11 @@ export const emptyStyles =
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   `<cellXfs count="1">${plainStyle}</cellXfs></styleSheet>`;
 
-const ownLists = ["fonts", "borders"] as const;
+const ownLists = ["fonts", "fills", "borders"] as const;
 type OwnList = (typeof ownLists)[number];
 
-/** The elements of a style of the add-in's own. */
-export interface OwnLook {
-  readonly font: string;
-  readonly border?: string;
-  readonly alignment: string;
-}
+/** A font for Korean that every Excel has. */
+const usualFont = "Malgun Gothic";
 
 /** Adds styles to those of a workbook, which stay unchanged. */
 export class StylesPatch {
@@ -47,7 +44,11 @@ export class StylesPatch {
   private readonly addedFormats: string[] = [];
   private lastFormat: number;
   private readonly added = new Map<string, number>();
-  private readonly addedTo: Readonly<Record<OwnList, string[]>> = { fonts: [], borders: [] };
+  private readonly addedTo: Readonly<Record<OwnList, string[]>> = {
+    fonts: [],
+    fills: [],
+    borders: [],
+  };
 
   constructor(private readonly xml: string) {
     const root = rootOf(xml);
@@ -100,28 +101,28 @@ export class StylesPatch {
   /**
    * A style of the add-in's own, which takes nothing from those that are there; added if necessary.
    *
-   * @param look the elements that make it, as the schema has them; without a border it has none
    * @returns the index of the style
    */
-  ownStyle({ font, border, alignment }: OwnLook): number {
-    const key = `own ${font} ${border ?? ""} ${alignment}`;
+  ownStyle(look: CellLook): number {
+    const { font, fill, border, alignment } = elementsOf(look);
+    const key = `own ${font} ${fill ?? ""} ${border ?? ""} ${alignment}`;
     const known = this.added.get(key);
     if (known !== undefined) return known;
     const ids =
-      `fontId="${this.indexIn("fonts", font)}" fillId="0"` +
-      ` borderId="${border === undefined ? 0 : this.indexIn("borders", border)}"`;
+      `fontId="${this.indexIn("fonts", font)}" fillId="${this.indexIn("fills", fill)}"` +
+      ` borderId="${this.indexIn("borders", border)}"`;
     const xf =
-      `<xf numFmtId="0" ${ids} applyFont="1" applyBorder="1" applyAlignment="1">` +
+      `<xf numFmtId="0" ${ids} applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
       `${alignment}</xf>`;
     this.styles.push(this.prefixed(xf));
     this.added.set(key, this.styles.length - 1);
     return this.styles.length - 1;
   }
 
-  /** The index of a font or border, added if necessary; 0 where the part has no list of them. */
-  private indexIn(list: OwnList, element: string): number {
+  /** The index of an element, added if necessary; 0, the plain one, without an element or where the part has no list. */
+  private indexIn(list: OwnList, element: string | undefined): number {
     const count = this.listed(list).length;
-    if (count === 0) return 0;
+    if (count === 0 || element === undefined) return 0;
     const added = this.addedTo[list];
     const known = added.indexOf(element);
     return count + (known >= 0 ? known : added.push(element) - 1);
@@ -187,4 +188,34 @@ export class StylesPatch {
   private prefixed(element: string): string {
     return element.replace(/<(\/?)/g, `<$1${this.prefix}`);
   }
+}
+
+/** The elements of a look, as the schema has them; without a fill or lines it has none. */
+function elementsOf(look: CellLook) {
+  const font =
+    `<font>${look.isBold ? "<b/>" : ""}<sz val="${look.size}"/><color rgb="${argb(look.color)}"/>` +
+    `<name val="${look.font ?? usualFont}"/><family val="2"/></font>`;
+  const fill =
+    look.fill === undefined
+      ? undefined
+      : `<fill><patternFill patternType="solid"><fgColor rgb="${argb(look.fill)}"/></patternFill></fill>`;
+  const alignment =
+    `<alignment horizontal="${look.horizontal.toLowerCase()}"` +
+    ` vertical="${look.vertical.toLowerCase()}"${look.wraps ? ' wrapText="1"' : ""}/>`;
+  return { font, fill, border: borderOf(look.border), alignment };
+}
+
+function borderOf(border: CellLook["border"]): string | undefined {
+  if (border === undefined) return undefined;
+  const color = `<color rgb="${argb(lineColors[border])}"/>`;
+  const line = (side: string) => {
+    if (border === "below" && side !== "bottom") return `<${side}/>`;
+    return `<${side} style="${border === "box" ? "thin" : "medium"}">${color}</${side}>`;
+  };
+  return `<border>${["left", "right", "top", "bottom"].map(line).join("")}<diagonal/></border>`;
+}
+
+/** `#1F2933` as a file has it. */
+function argb(color: string): string {
+  return `FF${color.slice(1)}`;
 }

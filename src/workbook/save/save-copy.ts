@@ -1,19 +1,14 @@
 import { needsAddInOf } from "../add-in-functions";
 import { areaAddress, parseQualified, quotedSheet } from "../address";
-import { ownSheetMark } from "../own-sheets";
+import { freeSheetName } from "../own-sheet/free-sheet-name";
+import { isMark } from "../own-sheet/own-mark";
+import type { OwnSheet, TextCell } from "../own-sheet/own-sheet";
 import { Budget } from "../sources/xlsx/budget";
 import { readContent } from "../sources/xlsx/content";
 import { defaultLimits, type Limits } from "../sources/xlsx/limits";
 import { Package } from "../sources/xlsx/package";
 import { type Area, type Cell, isCellError, type Place, type Workbook } from "../workbook";
-import {
-  freeSheetName,
-  type PageContent,
-  pageXml,
-  sheetNamesIn,
-  withPrintArea,
-  withSheet,
-} from "./own-sheet";
+import { ownSheetXml, sheetNamesIn, withPrintArea, withSheet } from "./own-sheet";
 import { PackagePatch } from "./package-patch";
 import { emptyStyles, StylesPatch } from "./patch-styles";
 import { saveStyles, saveXlsx, tablesOf } from "./save-xlsx";
@@ -25,7 +20,7 @@ const strictMain = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 /** What goes into a copy besides the values of the formulas. */
 export interface CopyOptions {
   /** The seal, from what became of the workbook. */
-  readonly page: (done: CopyCounts) => PageContent;
+  readonly seal: (done: CopyCounts) => OwnSheet<TextCell>;
   /** Rows of sheets that are not printed, though the print area has them. */
   readonly notPrinted: readonly {
     readonly sheet: string;
@@ -71,7 +66,7 @@ export function cellsWithoutValue(workbook: Workbook): Place[] {
 export function saveCopy(
   bytes: Uint8Array,
   workbook: Workbook,
-  { page, notPrinted }: CopyOptions,
+  { seal: sealOf, notPrinted }: CopyOptions,
   limits: Limits = defaultLimits,
 ): Uint8Array<ArrayBuffer> {
   const needsAddIn = needsAddInOf(workbook.names);
@@ -107,11 +102,10 @@ export function saveCopy(
       ? file.text(content.styles)
       : emptyStyles,
   );
-  const seal = page({ cells, rules, names });
-  const known = workbook.names.find(({ name }) => name === ownSheetMark(seal.kind));
-  const place = known && parseQualified(known.refersTo);
-  const path = content.sheets.find(({ name }) => name === place?.sheet)?.path;
-  const text = pageXml(seal, styles, file.isStrict ? strictMain : main);
+  const seal = sealOf({ cells, rules, names });
+  const known = workbook.names.find((name) => isMark(name, seal.kind));
+  const path = content.sheets.find(({ name }) => name === known?.sheet)?.path;
+  const text = ownSheetXml(seal, styles, file.isStrict ? strictMain : main);
   saveStyles(file, content, styles.text);
   if (path !== undefined) {
     // A copy of a copy: its seal is a new one.

@@ -89,6 +89,25 @@ describe("ExcelAccess", () => {
     session.end();
   });
 
+  it("writes a sheet of the add-in's own, of which it tells nothing and reads nothing", async () => {
+    const access = new ExcelAccess();
+    const listener = jest.fn();
+    await access.listen(listener);
+    const before = await access.read({ ...reading, isLive: false });
+    const name = await access.writeSheet({
+      kind: "board",
+      name: "Board",
+      columns: [10],
+      rows: [{ cells: [{ value: 42, style: "big" }] }],
+      print: { orientation: "landscape", footer: "" },
+    });
+    await settled();
+    expect(name).toBe("Board");
+    expect(excel.grid.sheetNamed("Board").cells[0]?.[0]?.value).toBe(42);
+    expect(listener).not.toHaveBeenCalled();
+    expect((await access.read({ ...reading, isLive: false })).workbook).toEqual(before.workbook);
+  });
+
   it("tells of what a person writes, and not of what it wrote itself", async () => {
     const access = new ExcelAccess();
     const listener = jest.fn();
@@ -207,7 +226,7 @@ describe("the submission copy", () => {
     const refused = await access.openSubmissionCopy("en");
     expect(refused).toMatchObject({
       status: "refused",
-      reason: expect.stringContaining("What is left (3)") as unknown,
+      reason: { en: expect.stringContaining("What is left (3)") as unknown },
     });
     expect(refused.status === "refused" && refused.left).toHaveLength(3);
     expect(excel.host.page.opened).toEqual([]);

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
-import { cellsWithoutValue, type PageContent, saveCopy } from "../../../src/workbook/save";
+import type { OwnSheet, TextCell } from "../../../src/workbook/own-sheet/own-sheet";
+import { cellsWithoutValue, saveCopy } from "../../../src/workbook/save";
 import { readXlsx } from "../../../src/workbook/sources/xlsx";
-import { withoutOwnSheets } from "../../../src/workbook/own-sheets";
+import { withoutOwnSheets } from "../../../src/workbook/own-sheet/own-mark";
 import { relationships, workbookOf } from "../package";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -54,19 +55,26 @@ const original = workbookOf({
   },
 });
 
-const seal: PageContent = {
+const seal: OwnSheet<TextCell> = {
   kind: "seal",
   name: "Submission seal",
+  columns: [20, 60],
   rows: [
-    { look: "title", texts: ["Seal"] },
-    { look: "pair", texts: ["Verdict", "=1+1"] },
+    { cells: [{ value: "Seal", style: "title", span: 2 }], height: 30 },
+    {
+      cells: [
+        { value: "Verdict", style: "label" },
+        { value: "=1+1", style: "value" },
+      ],
+    },
   ],
+  print: { orientation: "portrait", footer: "&P" },
 };
 
 const counted: object[] = [];
 const copyOf = (bytes: Uint8Array) =>
   saveCopy(bytes, readXlsx(bytes), {
-    page: (counts) => {
+    seal: (counts) => {
       counted.push(counts);
       return seal;
     },
@@ -140,14 +148,15 @@ describe("saveCopy", () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual([
       "Log",
       "Submission seal",
-      "Submission seal 2",
+      "Submission seal (2)",
     ]);
     expect(workbook.sheets[2]?.rows.map((row) => row?.map((cell) => cell?.value))).toEqual([
       ["Seal"],
       ["Verdict", "=1+1"],
     ]);
-    expect(workbook.names.find(({ name }) => name === "za_sheet_seal")).toMatchObject({
-      refersTo: "'Submission seal 2'!$A$1",
+    expect(workbook.names.find(({ name }) => name === "ZA_sheet")).toMatchObject({
+      sheet: "Submission seal (2)",
+      refersTo: '"seal"',
       hidden: true,
     });
     expect(withoutOwnSheets(workbook).sheets).toHaveLength(2);

@@ -9,7 +9,10 @@ import {
   customXmlPartCollection,
   customXmlPartScopedCollection,
 } from "./custom-xml";
+import { worksheetFreezePanes } from "./freeze-panes";
+import { headerFooter, headerFooterGroup, pageLayout } from "./page-layout";
 import { formatProtection, rangeFill, rangeFormat } from "./range-format";
+import { rangeBorder, rangeBorderCollection, rangeFont } from "./range-look";
 import { addinInternalService, dynamicRibbon, ribbonButton, ribbonTab } from "./ribbon";
 import { namedItem, namedItemCollection } from "./names";
 import { range } from "./range";
@@ -22,7 +25,7 @@ import {
   tableColumnCollection,
   tableScopedCollection,
 } from "./tables";
-import { workbook } from "./workbook";
+import { workbook, workbookProtection } from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheet-collection";
 
@@ -32,7 +35,12 @@ export const classes: { readonly [Name in ClassName]: Members<Name> } = {
   Application: application,
   Runtime: runtime,
   WorksheetCollection: worksheetCollection,
+  WorkbookProtection: workbookProtection,
   Worksheet: worksheet,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
   WorksheetProtection: worksheetProtection,
   AutoFilter: autoFilter,
   Range: range,
@@ -40,6 +48,9 @@ export const classes: { readonly [Name in ClassName]: Members<Name> } = {
   RangeCollection: rangeCollection,
   RangeFormat: rangeFormat,
   RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeBorder: rangeBorder,
   FormatProtection: formatProtection,
   TableCollection: tableCollection,
   TableScopedCollection: tableScopedCollection,

@@ -66,7 +66,14 @@ export const namedItem: Members<"NamedItem"> = {
         return nameOf(object, state).refersTo.replace(/^"(.*)"$/, "$1");
       },
     },
-    visible: { get: (object, state) => !nameOf(object, state).hidden },
+    visible: {
+      get: (object, state) => !nameOf(object, state).hidden,
+      set: (object, value, state) => {
+        if (typeof value !== "boolean") throw new ExcelError("InvalidArgument");
+        const { name, sheet } = nameOf(object, state);
+        state.grid.showName(name, sheet, value);
+      },
+    },
   },
   objects: {
     worksheet: ({ sheet }) => {

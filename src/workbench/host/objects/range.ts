@@ -1,11 +1,12 @@
 import { qualified, lastColumn, lastRow } from "../../../workbook/address";
 import type { Area } from "../../../workbook/workbook";
-import { cellCount, height, isUnbounded, overlap, width } from "../areas";
-import { checkVisible, sheetOf } from "../cells";
+import { cellArea, cellCount, height, isUnbounded, overlap, width } from "../areas";
+import { checkUnprotected, checkVisible, sheetOf, writeCells } from "../cells";
 import { ExcelError, wrongDimensions } from "../excel-error";
 import type { Members } from "../members";
 import { contents } from "./range-contents";
 import { finders } from "./range-finders";
+import { hyperlink } from "./range-look";
 import { properties } from "./range-properties";
 import { specialCells } from "./special-cells";
 
@@ -41,6 +42,7 @@ export const range: Members<"Range"> = {
         return spilled === 0 ? false : spilled === cellCount(object.area) ? true : null;
       },
     },
+    hyperlink,
     isEntireColumn: { get: ({ area }) => area.top === 0 && area.bottom === lastRow },
     isEntireRow: { get: ({ area }) => area.left === 0 && area.right === lastColumn },
     rowCount: { get: ({ area }) => height(area) },
@@ -71,6 +73,35 @@ export const range: Members<"Range"> = {
     }),
   },
   actions: {
+    clear: (object, args, state) => {
+      if (args.textOr(0, "All") !== "All") throw state.notImplemented("Range.clear()");
+      const { sheet } = object;
+      state.grid.unmerge(sheet, object.area);
+      const used = state.grid.used(sheet, false);
+      const area = used && overlap(used, object.area);
+      if (!area) return;
+      const blank = { value: null, numberFormat: "General", fill: null, look: null };
+      writeCells({ sheet, area }, "", state, () => blank);
+    },
+    merge: (object, args, state) => {
+      checkUnprotected(object, state);
+      const { sheet, area } = object;
+      const rows = span(area.top, area.bottom).map((row) => ({ ...area, top: row, bottom: row }));
+      for (const part of args.flag(0) ? rows : [area]) {
+        if (cellCount(part) === 1) continue;
+        const [first] = state.grid.read(sheet, cellArea(part.top, part.left))[0] ?? [];
+        // Excel keeps what stands in the first cell alone.
+        writeCells({ sheet, area: part }, "", state, () => ({ value: null }));
+        const { value = null, formula = null } = first ?? {};
+        const content = formula === null ? { value } : { formula };
+        writeCells({ sheet, area: cellArea(part.top, part.left) }, "", state, () => content);
+        state.grid.merge(sheet, part);
+      }
+    },
+    unmerge: (object, _args, state) => {
+      checkUnprotected(object, state);
+      state.grid.unmerge(object.sheet, object.area);
+    },
     select: (object, _args, state) => {
       checkVisible(object, state);
       state.grid.select(object.sheet, object.area);
@@ -86,6 +117,10 @@ export const range: Members<"Range"> = {
     },
   },
 };
+
+function span(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
 
 /** Whether rows or columns are all hidden, or none; null when some are. */
 function allAlike(first: number, last: number, hidden: ReadonlySet<number>): boolean | null {

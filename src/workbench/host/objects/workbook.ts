@@ -6,6 +6,7 @@ export const workbook: Members<"Workbook"> = {
     application: () => ({ class: "Application" }),
     customXmlParts: () => ({ class: "CustomXmlPartCollection" }),
     names: () => ({ class: "NamedItemCollection" }),
+    protection: () => ({ class: "WorkbookProtection" }),
     settings: () => ({ class: "SettingCollection" }),
     tables: () => ({ class: "TableCollection" }),
     worksheets: () => ({ class: "WorksheetCollection" }),
@@ -25,5 +26,12 @@ export const workbook: Members<"Workbook"> = {
     _RemoveAllReferences: (_, _args, { references }) => {
       references.releaseAll();
     },
+  },
+};
+
+/** Of the workbook's structure: its sheets can neither be added, deleted, renamed nor hidden. */
+export const workbookProtection: Members<"WorkbookProtection"> = {
+  properties: {
+    protected: { get: (_, { grid }) => grid.isStructureProtected },
   },
 };

@@ -33,6 +33,7 @@ export const worksheetCollection: Members<"WorksheetCollection"> = {
     getItemOrNullObject,
     add: (_, args, { grid }) => {
       const name = args.textOr(0, null) ?? freeName(grid.sheets.map((sheet) => sheet.name));
+      checkStructure(grid);
       checkName(name, grid.sheets);
       return { class: "Worksheet", sheet: grid.addSheet(name) };
     },
@@ -57,6 +58,11 @@ export const worksheetCollection: Members<"WorksheetCollection"> = {
     onSelectionChanged: { type: eventType.selected, register: "_RegisterSelectionChangedEvent" },
   },
 };
+
+/** Throws where the structure of the workbook is protected. */
+export function checkStructure({ isStructureProtected }: HostState["grid"]): void {
+  if (isStructureProtected) throw new ExcelError("AccessDenied");
+}
 
 /** Throws unless Excel allows the name for a sheet and no other sheet has it. */
 export function checkName(name: string, others: readonly { readonly name: string }[]): void {

@@ -6,7 +6,7 @@ import { eventType } from "../events";
 import { ExcelError } from "../excel-error";
 import type { Members } from "../members";
 import { rangeAt } from "./range-at";
-import { checkName } from "./worksheet-collection";
+import { checkName, checkStructure } from "./worksheet-collection";
 
 const visibilities = {
   visible: "Visible",
@@ -24,11 +24,19 @@ export const worksheet: Members<"Worksheet"> = {
       get: (object, state) => sheetOf(object, state).name,
       set: (object, value, { grid }) => {
         if (typeof value !== "string") throw new ExcelError("InvalidArgument");
+        checkStructure(grid);
         checkName(
           value,
           grid.sheets.filter(({ id }) => id !== object.sheet),
         );
         grid.renameSheet(object.sheet, value);
+      },
+    },
+    showGridlines: {
+      get: ({ sheet }, { grid }) => grid.layoutOf(sheet).gridlines,
+      set: ({ sheet }, value, { grid }) => {
+        if (typeof value !== "boolean") throw new ExcelError("InvalidArgument");
+        grid.setLayout(sheet, { gridlines: value });
       },
     },
     position: { get: ({ sheet }, { grid }) => grid.sheets.findIndex(({ id }) => id === sheet) },
@@ -38,13 +46,16 @@ export const worksheet: Members<"Worksheet"> = {
         const all = Object.keys(visibilities) as Sheet["visibility"][];
         const visibility = all.find((candidate) => visibilities[candidate] === value);
         if (!visibility) throw new ExcelError("InvalidArgument");
+        checkStructure(grid);
         grid.showSheet(sheet, visibility);
       },
     },
   },
   objects: {
     autoFilter: ({ sheet }) => ({ class: "AutoFilter", sheet }),
+    freezePanes: ({ sheet }) => ({ class: "WorksheetFreezePanes", sheet }),
     names: ({ sheet }) => ({ class: "NamedItemCollection", sheet }),
+    pageLayout: ({ sheet }) => ({ class: "PageLayout", sheet }),
     protection: ({ sheet }) => ({ class: "WorksheetProtection", sheet }),
     tables: ({ sheet }) => ({ class: "TableCollection", sheet }),
   },
@@ -94,6 +105,7 @@ export const worksheet: Members<"Worksheet"> = {
       if (!others.some(({ visibility }) => visibility === "visible")) {
         throw new ExcelError("GeneralException");
       }
+      checkStructure(grid);
       grid.removeSheet(sheet);
     },
   },

@@ -4,7 +4,6 @@ import {
   ignoresFamily,
   ignoresXml,
   joinedLists,
-  parseIgnoreList,
 } from "../../ignore-list";
 import { ExcelFailure, failureOf } from "./excel-failure";
 import { inOneSync, type Sending } from "./in-one-sync";
@@ -25,6 +24,11 @@ export async function readIgnores(
   if (parts === null) return unavailable;
   const ours = parts.filter(isOurs);
   if (ours.length === 0) return undefined;
+  const { parseIgnoreList } = await import("../../read-ignore-list");
+  const listOf = (xml: string): IgnoreList => {
+    const list = parseIgnoreList(xml);
+    return typeof list === "string" ? { ignores: [], problem: "broken" } : list;
+  };
   try {
     const texts = await inOneSync(context, () => ours.map((part) => part.getXml()), sending);
     return joinedLists(texts.map(({ value }) => listOf(value)));
@@ -82,9 +86,4 @@ export function loadXmlParts(context: Excel.RequestContext): {
 
 function isOurs({ namespaceUri }: Excel.CustomXmlPart): boolean {
   return namespaceUri.startsWith(ignoresFamily);
-}
-
-function listOf(xml: string): IgnoreList {
-  const list = parseIgnoreList(xml);
-  return typeof list === "string" ? { ignores: [], problem: "broken" } : list;
 }

@@ -9,5 +9,7 @@ export { onWorkbookCalculated } from "./on-workbook-calculated";
 export { onWorkbookChanged, type WorkbookChange } from "./on-workbook-changed";
 export { isOwnWrite } from "./own-writes";
 export { readExcel, type ReadOptions } from "./read-excel";
+export { loadLater } from "./load-later";
+export { type WrittenSheet, writeOwnSheet } from "./write-own-sheet";
 export { withExcel } from "./with-excel";
 export { writeChanges, type WriteOptions } from "./write-changes";

@@ -1,5 +1,6 @@
 import { externalWorkbooksOf } from "../../references";
 import { markDate } from "../../date-system";
+import { withoutOwnSheets } from "../../own-sheet/own-mark";
 import type { DateSystem, DefinedName, Rows, Workbook } from "../../workbook";
 import { readCells } from "./cells";
 import type { Circumstances, UnreadPart } from "./circumstances";
@@ -35,7 +36,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads the open workbook: the same snapshot that `readXlsx` makes of its file, as far as Excel provides it.
+ * Reads the open workbook: the same snapshot that `readXlsx` makes of its file, as far as Excel provides it, without the
+ * sheets that the add-in has written of its own.
  *
  * Every call is one that Excel treats as a read, so that the undo stack is kept. Syncs, whatever the number of sheets
  * and rules: two for the outline (sheets, names, tables, used ranges), one for
@@ -58,7 +60,9 @@ export async function readExcel(
   const { onProgress, signal, dateSystem, onDateSystem, onCircumstances, limits } = options;
   const { cells, cellsAtOnce, pauses } = { ...defaultLimits, ...limits };
   const sending: Sending = { signal, pauses };
-  const { sheets, names, xmlParts, isManual, isCalculating } = await readOutline(context, sending);
+  const outline = await readOutline(context, sending);
+  const { sheets, names } = withoutOwnSheets(outline);
+  const { xmlParts, isManual, isCalculating } = outline;
   refuseTooMany(sheets, cells);
 
   const merges = await readMerges(context, sheets, options, sending);

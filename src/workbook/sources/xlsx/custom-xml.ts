@@ -1,4 +1,5 @@
-import { type IgnoreList, ignoresNamespace, joinedLists, readIgnoreList } from "../../ignore-list";
+import { type IgnoreList, ignoresNamespace, joinedLists } from "../../ignore-list";
+import { readIgnoreList } from "../../read-ignore-list";
 import { Budget } from "./budget";
 import { readContent } from "./content";
 import { defaultLimits, type Limits } from "./limits";

@@ -1,0 +1,137 @@
+import { daysLeft, deadlinesOf } from "../../src/record/deadlines";
+import { serialFromIso } from "../../src/core/calendar/serial";
+import { recognise } from "../../src/form/recognise";
+import { submissionOf } from "../form/submission";
+import { sample } from "../taskpane/sample";
+
+const day = serialFromIso;
+
+const codesOf = (...of: Parameters<typeof deadlinesOf>) =>
+  deadlinesOf(...of).map(({ code }) => code);
+
+describe("the deadlines of a workbook", () => {
+  it("are none before the leadoff", () => {
+    expect(deadlinesOf(submissionOf({}))).toEqual([]);
+  });
+
+  it("begin with the leadoff report", () => {
+    const submission = submissionOf({ profile: { leadoffDate: "2025-03-03" } });
+    expect(deadlinesOf(submission)).toMatchObject([
+      {
+        code: "D1",
+        event: day("2025-03-03"),
+        due: day("2025-03-17"),
+        done: null,
+        place: { sheet: "Profile", row: 0, column: 1 },
+      },
+    ]);
+  });
+
+  it("are done on the day that the workbook states", () => {
+    const profile = { leadoffDate: "2025-03-03", reportReceived: "2025-03-10" };
+    expect(deadlinesOf(submissionOf({ profile }))).toMatchObject([{ done: day("2025-03-10") }]);
+  });
+
+  it("follow a number of the workplace's own", () => {
+    const profile = { leadoffDate: "2025-03-03", ownReportDays: 20 };
+    expect(deadlinesOf(submissionOf({ profile }))).toMatchObject([{ due: day("2025-03-23") }]);
+  });
+
+  it("have the re-leadoff after the last breaking accident, of a disease after its approval", () => {
+    const accidents = {
+      columns: ["date", "cause", "careDays", "approvalDate"] as const,
+      rows: [
+        ["2025-02-20", "contract", 5, null],
+        ["2025-03-20", "직업병 disease", 9, "2025-05-01"],
+      ],
+    };
+    expect(deadlinesOf(submissionOf({ accidents }))).toMatchObject([
+      { code: "D7", event: day("2025-05-01"), due: day("2025-05-02") },
+    ]);
+  });
+
+  it("count an application from the day on which the multiple applied for was achieved", () => {
+    const quotation = {
+      appliedMultiple: 2,
+      columns: ["multiple", "achieved"] as const,
+      rows: [
+        [1, "2025-05-01"],
+        [2, "2025-08-01"],
+      ],
+    };
+    expect(deadlinesOf(submissionOf({ quotation }))).toMatchObject([
+      { code: "D8", event: day("2025-08-01"), due: day("2025-09-30"), done: null, hard: false },
+    ]);
+  });
+
+  it("count an application from the log where nothing is applied for", () => {
+    const submission = submissionOf({
+      profile: { industry: "제조업", rate: 480, enrollment: 10 },
+      log: {
+        columns: ["date", "workers", "personHours"],
+        rows: [
+          ["2025-03-03", 10, 80],
+          ["2025-03-04", 10, 80],
+        ],
+      },
+    });
+    expect(deadlinesOf(submission)).toMatchObject([
+      { code: "D8", event: day("2025-03-04"), place: null, done: null },
+    ]);
+  });
+
+  it("of the certifying body run from the day on which it received the application", () => {
+    const schedule = { received: "2011-01-10", surveyDate: "2011-01-20" };
+    const submission = submissionOf({ schedule });
+    expect(codesOf(submission)).toEqual(["D9-SHORTEST", "D9", "D10", "D11"]);
+    expect(deadlinesOf(submission).map(({ due }) => due)).toEqual(
+      ["2011-01-15", "2011-01-24", "2011-01-15", "2011-01-24"].map(day),
+    );
+    expect(deadlinesOf(submission).map(({ done }) => done)).toEqual([
+      null,
+      null,
+      day("2011-01-20"),
+      null,
+    ]);
+  });
+
+  it("are lengthened by the days on which the clock stood, and unknown while it stands", () => {
+    const noticeDue = (schedule: Record<string, string>) =>
+      deadlinesOf(submissionOf({ schedule: { received: "2011-01-10", ...schedule } })).find(
+        ({ code }) => code === "D11",
+      )?.due;
+    const asked = { supplementAsked: "2011-01-14" };
+    expect(noticeDue({ ...asked, supplementReceived: "2011-01-16" })).toBe(day("2011-01-27"));
+    expect(noticeDue(asked)).toBeNull();
+    // An answer before the question is a finding, and lengthens nothing.
+    expect(noticeDue({ ...asked, supplementReceived: "2011-01-12" })).toBe(day("2011-01-24"));
+  });
+
+  it("have the contest as a right, and its answer as a duty", () => {
+    const schedule = { noticeDate: "2011-01-24", contestDate: "2011-02-01" };
+    expect(deadlinesOf(submissionOf({ schedule }))).toMatchObject([
+      { code: "D13", isOptional: true, done: day("2011-02-01") },
+      { code: "D14", event: day("2011-02-01"), done: null },
+    ]);
+  });
+
+  it("are those of a whole sample", () => {
+    const submission = recognise(sample("certifying-body"));
+    expect(submission && codesOf(submission)).toEqual([
+      "D1",
+      "D6",
+      "D8",
+      "D9-SHORTEST",
+      "D9",
+      "D10",
+      "D11",
+      "D13",
+    ]);
+  });
+
+  it("are so many days away", () => {
+    const [first] = deadlinesOf(submissionOf({ profile: { leadoffDate: "2025-03-03" } }));
+    const left = (today: string) => first && daysLeft(first, day(today));
+    expect([left("2025-03-10"), left("2025-03-17"), left("2025-03-20")]).toEqual([7, 0, -3]);
+  });
+});
