@@ -1,6 +1,7 @@
 import type { Finding, Fix } from "../../audit/finding";
 import type { FormField } from "../../form/fields";
 import { type Answer, nameOfAnswer, type Part } from "../../form/recognise/answers";
+import type { SampleKind } from "../../form/template/sample/sample-of";
 import { openFindings } from "../../report/set-aside";
 import { failures } from "../../text/excel";
 import { checkText } from "../../text/pane";
@@ -221,6 +222,21 @@ export class WorkbookSession {
   async openNewForm(language: Language): Promise<void> {
     this.dispatch({ type: "dismissed" });
     await this.attempt(() => this.access.openNewForm(language), "check");
+  }
+
+  /**
+   * Opens a sample as a new workbook.
+   *
+   * @returns whether it is open; where it is not, a notice in the pane's bar says why
+   */
+  async openSample(kind: SampleKind, language: Language): Promise<boolean> {
+    this.dispatch({ type: "dismissed" });
+    let isOpen = false;
+    await this.attempt(async () => {
+      await this.access.openSample(kind, language);
+      isOpen = true;
+    }, "check");
+    return isOpen;
   }
 
   /** What can be fixed: what was set aside stays as it is. */
