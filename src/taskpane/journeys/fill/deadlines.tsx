@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Submission } from "../../../form/submission";
 import { deadlinesOf } from "../../../record/deadlines";
 import { sayForce, sayStatus } from "../../../report/deadline-status";
@@ -11,6 +11,8 @@ import { Disclosure } from "../../components/disclosure";
 import { useSession } from "../../session/session-context";
 import { useLocalization } from "../../shell/localization";
 import { SheetButton } from "./sheet-button";
+
+type CalendarWriter = typeof import("../../../report/deadline-calendar").deadlineCalendar;
 
 /** All deadlines that the workbook tells of, and those ahead as a calendar file. */
 export function Deadlines({ submission, today }: { submission: Submission; today: number }) {
@@ -56,10 +58,14 @@ function CalendarFile({ submission, today }: { submission: Submission; today: nu
   const { say, language } = useLocalization();
   const session = useSession();
   const text = useRef<HTMLTextAreaElement>(null);
-  const [made, setMade] = useState<{ readonly calendar: string | null } | null>(null);
+  const [write, setWrite] = useState<CalendarWriter | null>(null);
   const [isCopied, setCopied] = useState<boolean | null>(null);
   const [url, setUrl] = useState<string | null>(null);
-  const calendar = made?.calendar ?? null;
+  // The deadlines may change while the file is offered.
+  const calendar = useMemo(
+    () => write?.(submission, { language, today }) ?? null,
+    [write, submission, language, today],
+  );
   useEffect(() => {
     if (calendar === null) return undefined;
     const link = URL.createObjectURL(new Blob([calendar], { type: "text/calendar" }));
@@ -71,10 +77,9 @@ function CalendarFile({ submission, today }: { submission: Submission; today: nu
   const make = async () => {
     const { deadlineCalendar } =
       (await session.loadLater(() => import("../../../report/deadline-calendar"), "now")) ?? {};
-    if (deadlineCalendar) {
-      setMade({ calendar: deadlineCalendar(submission, { language, today }) });
-      setCopied(null);
-    }
+    if (!deadlineCalendar) return;
+    setWrite(() => deadlineCalendar);
+    setCopied(null);
   };
   const copy = async () => {
     const area = text.current;
@@ -94,7 +99,7 @@ function CalendarFile({ submission, today }: { submission: Submission; today: nu
       <button type="button" onClick={() => void make()}>
         {say(nowText.calendar)}
       </button>
-      <p role="status">{made && calendar === null && say(nowText.noCalendar)}</p>
+      <p role="status">{write && calendar === null && say(nowText.noCalendar)}</p>
       {calendar !== null && url !== null && (
         <>
           <p>

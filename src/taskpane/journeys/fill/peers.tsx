@@ -45,25 +45,27 @@ export function Peers({ submission }: { submission: Submission }) {
 
 function PeerTable({ rows }: { rows: readonly PeerRow[] }) {
   const { say } = useLocalization();
-  const { peers: title, workplaces, startedOf, certifiedOf } = nowText;
+  const { workplaces, startedOf, certifiedOf } = nowText;
   const percent = (rate: number) => `${roundHalfUp(rate, 1).toLocaleString("en-US")} %`;
   return (
     <table>
       <thead>
         <tr>
-          {[title, workplaces, startedOf, certifiedOf].map((head) => (
+          {[workplaces, startedOf, certifiedOf].map((head) => (
             <th key={head.en} scope="col">
               {say(head)}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={`${row.industries} ${row.size}`}>
-            <th scope="row">
+      {rows.map((row) => (
+        <tbody key={`${row.industries} ${row.size}`}>
+          <tr>
+            <th scope="rowgroup" colSpan={3}>
               {say(industryGroupNames[row.industries])}, {say(sizeClassNames[row.size])}
             </th>
+          </tr>
+          <tr>
             <td>{row.workplaces.toLocaleString("en-US")}</td>
             <td>
               {row.started.toLocaleString("en-US")} <small>{percent(row.startedRate)}</small>
@@ -72,8 +74,8 @@ function PeerTable({ rows }: { rows: readonly PeerRow[] }) {
               {row.certified.toLocaleString("en-US")} <small>{percent(row.certifiedRate)}</small>
             </td>
           </tr>
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </table>
   );
 }

@@ -63,7 +63,7 @@ export function Rates({ submission }: { submission: Submission }) {
             accidents: sayAmount(accidents.value, null, language),
           })}
         </p>
-        <table>
+        <table class="rates">
           <thead>
             <tr>
               <th scope="col">{say(nowText.rate)}</th>
