@@ -3,10 +3,11 @@ import { isoFromSerial } from "../../../core/calendar/serial";
 import type { GoalUnit } from "../../../core/goal/goal";
 import { fieldLabel } from "../../../form/fields";
 import type { Documents, Entry, Quotation, Submission } from "../../../form/submission";
-import { isStated, numberIn } from "../../../record/entries";
+import { dayIn, isStated, numberIn } from "../../../record/entries";
 import type { RecordOverview } from "../../../record/overview/record-overview";
 import type { CopyOutcome } from "../../../submission-copy/open-copy";
 import { isReady, type Left, whatIsLeft } from "../../../submission-copy/what-is-left";
+import { sayAmount } from "../../../text/amount";
 import { goalUnitWords } from "../../../text/goal-unit";
 import { reachedText } from "../../../text/reached";
 import { answerWords } from "../../../text/template";
@@ -61,8 +62,8 @@ export function Reached({
   return (
     <section class="reached">
       <Heading quotation={quotation} overview={overview} />
-      {isForeign && <p>{say(reachedText.foreign)}</p>}
-      {quotation && (
+      {quotation && isForeign && <StatedApplication quotation={quotation} />}
+      {quotation && !isForeign && (
         <Application submission={submission} quotation={quotation} lockedBy={lockedBy} />
       )}
       <p role="status">
@@ -157,6 +158,30 @@ function Application({
         />
       )}
     </div>
+  );
+}
+
+/** The application where the pane writes nothing: as it stands, with its cells. */
+function StatedApplication({ quotation }: { quotation: Quotation }) {
+  const { language } = useLocalization();
+  const { appliedMultiple, applicationDate, unit } = quotation;
+  const stated = [
+    ["quotation.appliedMultiple", appliedMultiple, numberIn(appliedMultiple), null],
+    ["quotation.applicationDate", applicationDate, dayIn(applicationDate), "date"],
+    ["quotation.unit", unit, unit?.value ? goalUnitWords[unit.value][language] : null, null],
+  ] as const;
+  return (
+    <ul>
+      {stated.map(
+        ([field, entry, value, shownAs]) =>
+          entry && (
+            <li key={field}>
+              {fieldLabel(field, language)}: {sayAmount(value, shownAs, language)}{" "}
+              <CellButton place={entry} notice="reached" />
+            </li>
+          ),
+      )}
+    </ul>
   );
 }
 
