@@ -112,7 +112,7 @@ export function ChoiceField<Value extends string>({
 }) {
   const session = useSession();
   return (
-    <label class="cell-input choice">
+    <label class="cell-input cell-choice">
       <span class="quiet">{label}</span>
       <select
         value={entry.value ?? ""}

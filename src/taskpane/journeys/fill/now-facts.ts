@@ -4,6 +4,7 @@ import type { Entry, Submission } from "../../../form/submission";
 import { undecidedAccidents } from "../../../record/breaking-accidents";
 import { dayIn, isStated, numberIn } from "../../../record/entries";
 import { currentStanding, type Standing } from "../../../record/overview/standing";
+import { memoize } from "../../../record/memoize";
 import { multipleTakenOver } from "../../../record/taken-over";
 import { possibleTypes } from "../../../record/workplace";
 import { placeOf, type Place } from "../../../workbook/workbook";
@@ -79,10 +80,8 @@ export interface Undecided {
 }
 
 /** The last accident since the start of the record of which the certifying body has to decide; null for none. */
-export function undecidedAccident(
-  submission: Submission,
-  { since, lastDay }: Standing,
-): Undecided | null {
+export const undecidedAccident = memoize((submission): Undecided | null => {
+  const { since = Infinity, lastDay = 0 } = currentStanding(submission) ?? {};
   const row = undecidedAccidents(submission).findLast(({ date }) => (dayIn(date) ?? 0) >= since);
   const date = dayIn(row?.date);
   if (!row?.date || date === null) return null;
@@ -90,10 +89,10 @@ export function undecidedAccident(
   const accidents = submission.accidents?.map((each) =>
     each === row ? { ...each, breaks } : each,
   );
-  const standing = currentStanding({ ...submission, accidents: accidents ?? null });
+  const broken = currentStanding({ ...submission, accidents: accidents ?? null });
   return {
     date,
     place: placeOf(row.date),
-    ifBroken: date < lastDay && standing && standing.since > date ? standing : null,
+    ifBroken: date < lastDay && broken && broken.since > date ? broken : null,
   };
-}
+});

@@ -51,7 +51,7 @@ export function Now({
   const today = session.today();
   const { lastAccident, next } = standing;
   const accidentPlace = lastAccident === null ? null : placeOfAccident(submission, lastAccident);
-  const undecided = undecidedAccident(submission, standing);
+  const undecided = undecidedAccident(submission);
   const noDate = whyNoDate(submission, standing);
   const due = sayNextDeadline(submission, today, localization);
   return (
@@ -95,10 +95,9 @@ export function Now({
       )}
       <p>{due}</p>
       <p class="unseen" role="status">
-        {say(nowText.spoken, {
-          multiple: Math.floor(standing.multiple ?? 0),
-          deadline: due,
-        })}
+        {standing.multiple === null
+          ? due
+          : say(nowText.spoken, { multiple: Math.floor(standing.multiple), deadline: due })}
       </p>
       <NoticeAt place="now" notice={notice} />
       <Deadlines submission={submission} today={today} />

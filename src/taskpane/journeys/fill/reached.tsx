@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { isoFromSerial } from "../../../core/calendar/serial";
 import type { GoalUnit } from "../../../core/goal/goal";
 import { fieldLabel } from "../../../form/fields";
@@ -53,7 +53,7 @@ export function Reached({
   notice: SessionState["notice"];
 }) {
   const { say, language } = useLocalization();
-  const left = whatIsLeft(result, language);
+  const left = useMemo(() => whatIsLeft(result, language), [result, language]);
   const lockedBy = (entry: Entry<unknown>) => {
     const reason = isForeign ? reachedText.foreign : whyLocked(entry);
     return reason && say(reason);
@@ -255,7 +255,7 @@ function Checklists({
           })}
         >
           {signatures.map(({ index, role, name, signed }) => (
-            <div key={index} class="row">
+            <div key={index} class="signature">
               {signed && (
                 <CheckField entry={signed} yes={yes} locked={lockedBy(signed)} notice="reached">
                   {role?.value} · {name?.value ?? say(reachedText.noName)}

@@ -124,7 +124,7 @@ describe("an accident that waits for a decision", () => {
   it("is shown with how the record stands if it breaks", () => {
     const { submission, standing } = waiting("2010-05-04");
     expect(standing).toMatchObject({ isRestart: false, personHours: 120 });
-    expect(undecidedAccident(submission, standing)).toMatchObject({
+    expect(undecidedAccident(submission)).toMatchObject({
       date: serialFromIso("2010-05-04"),
       place: { sheet: "Accidents", row: 1, column: 0 },
       ifBroken: { since: serialFromIso("2010-05-05"), isRestart: true, personHours: 40 },
@@ -132,13 +132,13 @@ describe("an accident that waits for a decision", () => {
   });
 
   it("has no such standing before the log has a day after it", () => {
-    const { submission, standing } = waiting("2010-05-05");
-    expect(undecidedAccident(submission, standing)).toMatchObject({ ifBroken: null });
+    const { submission } = waiting("2010-05-05");
+    expect(undecidedAccident(submission)).toMatchObject({ ifBroken: null });
   });
 
   it("is none of a record before", () => {
     const { submission, standing } = waiting("2010-05-03", ["2010-05-04", "duty", 9]);
     expect(standing.isRestart).toBe(true);
-    expect(undecidedAccident(submission, standing)).toBeNull();
+    expect(undecidedAccident(submission)).toBeNull();
   });
 });

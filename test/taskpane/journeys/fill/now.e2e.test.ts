@@ -82,6 +82,23 @@ describe("where the record stands", () => {
     ).toBe(0);
   });
 
+  it("shows both outcomes of an accident that the certifying body has to decide on", async () => {
+    await open("small-factory");
+    await page.evaluate(() => {
+      const sheet = "재해 기록";
+      window.access.type({ sheet, row: 4, column: 2 }, "사업주 제공 교통수단이 아닌 출퇴근");
+      window.access.type({ sheet, row: 4, column: 3 }, 9);
+      window.access.type({ sheet, row: 4, column: 8 }, "인증기관 결정");
+    });
+    await now()
+      .getByText(/^Whether the accident of 2010-07-14 breaks the record is for the certifying body/)
+      .waitFor();
+    await now()
+      .getByText(/If it does: \d+ days · [\d,]+ person-hours since re-leadoff 2010-07-15/)
+      .waitFor();
+    await page.getByRole("heading", { name: /^Now 2.29-fold/ }).waitFor();
+  });
+
   it("has a sentence before the log has a day", async () => {
     await open("plant-320");
     const rows = await page.evaluate(() => {
