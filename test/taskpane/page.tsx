@@ -4,6 +4,7 @@
  */
 import { render } from "preact";
 import { allRules } from "../../src/audit/rules";
+import { writeForm } from "../../src/form/template/write-form";
 import { isJourney } from "../../src/taskpane/shell/journey";
 import { Pane } from "../../src/taskpane/shell/pane";
 import { LocalizationProvider, localizationOf } from "../../src/taskpane/shell/localization";
@@ -24,7 +25,8 @@ declare global {
   }
 }
 
-async function workbookAt(file: string | null): Promise<Workbook> {
+async function workbookAt(file: string | null, form: string | null): Promise<Workbook> {
+  if (form !== null) return readXlsx(writeForm(form === "en" ? "en" : "ko"));
   if (file === null) return emptyWorkbook;
   const answer = await fetch(file);
   return readXlsx(new Uint8Array(await answer.arrayBuffer()));
@@ -45,7 +47,7 @@ window.openPane = async (search) => {
   const theme = asked.get("theme");
   if (theme !== null) document.documentElement.dataset["theme"] = theme;
   document.documentElement.lang = language;
-  window.access = new FakeAccess(await workbookAt(asked.get("workbook")));
+  window.access = new FakeAccess(await workbookAt(asked.get("workbook"), asked.get("form")));
   if (asked.has("deaf")) {
     window.access.listen = () => Promise.reject(new ExcelFailure("unsupported"));
   }

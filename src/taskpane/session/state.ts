@@ -71,7 +71,15 @@ export interface CheckedForm {
 export type Grouping = "sheet" | "rule";
 
 /** The places of the pane where something is said: its bar, parts of Check, and the other journeys. */
-export const noticePlaces = ["check", "findings", "gaps", "doubts", "fill", "score"] as const;
+export const noticePlaces = [
+  "check",
+  "findings",
+  "gaps",
+  "doubts",
+  "fill",
+  "set-up",
+  "score",
+] as const;
 
 /** One of the places, or a finding by its key. */
 export type NoticePlace = (typeof noticePlaces)[number] | (string & {});

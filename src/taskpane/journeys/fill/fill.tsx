@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Gauge } from "../../../charts/gauge";
 import { isoFromSerial } from "../../../core/calendar/serial";
 import { dayIn } from "../../../record/entries";
@@ -13,6 +13,8 @@ import { useLocalization } from "../../shell/localization";
 import { FillUntil } from "./fill-until";
 import { findLog, nextDayOf, type Recorded, roomIn } from "./log-table";
 import { OneDay } from "./one-day";
+import { GoalLine, SetUp } from "./set-up";
+import { findSetUpCells, goalStands } from "./set-up-draft";
 
 /** The Fill journey: how far the record is, and the next days of its log. */
 export function Fill({
@@ -29,6 +31,18 @@ export function Fill({
   const [done, setDone] = useState<string | null>(null);
   const isRecording = useRef(false);
   const found = findLog(workbook, submission);
+  const setUp = useSetUp(workbook, submission, setDone);
+  if (setUp.isOpen && setUp.cells) {
+    return (
+      <SetUp
+        cells={setUp.cells}
+        workbook={workbook}
+        submission={submission}
+        notice={notice}
+        onDone={setUp.close}
+      />
+    );
+  }
   const now = overview && (
     <figure class="dial">
       <figcaption>{say(fillText.now)}</figcaption>
@@ -71,9 +85,17 @@ export function Fill({
     if (isWritten) setDone(saying);
   };
   return (
-    <div class="fill">
+    <div class="fill" ref={setUp.after}>
       <section class="summary">
         {now}
+        {setUp.cells && (
+          <GoalLine
+            cells={setUp.cells}
+            submission={submission}
+            today={session.today()}
+            onChange={setUp.open}
+          />
+        )}
         {last && (
           <p>
             {say(fillText.upTo, {
@@ -109,4 +131,40 @@ export function Fill({
       )}
     </div>
   );
+}
+
+/** The set-up is open until the goal stands, unless the person does it later, and when it is asked for. */
+function useSetUp(
+  workbook: Workbook,
+  submission: CheckedForm["submission"],
+  onDone: (saying: string | null) => void,
+) {
+  const cells = findSetUpCells(workbook, submission);
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const isOpen = cells !== null && (asked ?? !goalStands(cells, submission));
+  const closed = useRef<{ readonly saying: string | null } | null>(null);
+  const after = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What is filled in meanwhile ends it for nobody who is at it.
+    if (isOpen) setAsked(true);
+    if (isOpen || !closed.current) return;
+    onDone(closed.current.saying);
+    closed.current = null;
+    const next = ["form input", "summary, button"]
+      .map((selector) => after.current?.querySelector<HTMLElement>(selector))
+      .find((element) => element);
+    next?.focus();
+  }, [isOpen]);
+  return {
+    cells,
+    isOpen,
+    after,
+    open: () => {
+      setAsked(true);
+    },
+    close: (saying: string | null) => {
+      closed.current = { saying };
+      setAsked(false);
+    },
+  };
 }
