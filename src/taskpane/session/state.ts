@@ -78,6 +78,7 @@ export const noticePlaces = [
   "doubts",
   "fill",
   "set-up",
+  "accident",
   "score",
 ] as const;
 

@@ -10,6 +10,8 @@ import { NoticeAt } from "../../components/notice-at";
 import { useSession } from "../../session/session-context";
 import type { CheckedForm, SessionState } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
+import { Accident, AccidentButton } from "./accident";
+import { findAccidentSheet } from "./accident-sheet";
 import { FillUntil } from "./fill-until";
 import { findLog, nextDayOf, type Recorded, roomIn } from "./log-table";
 import { OneDay } from "./one-day";
@@ -29,6 +31,8 @@ export function Fill({
   const { say, language } = useLocalization();
   const session = useSession();
   const [done, setDone] = useState<string | null>(null);
+  const [isAccidentOpen, setAccidentOpen] = useState(false);
+  const wasAccidentOpen = useRef(false);
   const isRecording = useRef(false);
   const found = findLog(workbook, submission);
   const setUp = useSetUp(workbook, submission, setDone);
@@ -43,6 +47,30 @@ export function Fill({
       />
     );
   }
+  const accidents = findAccidentSheet(workbook, submission);
+  if (isAccidentOpen && accidents) {
+    return (
+      <Accident
+        sheet={accidents}
+        workbook={workbook}
+        submission={submission}
+        notice={notice}
+        onClose={() => {
+          setAccidentOpen(false);
+        }}
+      />
+    );
+  }
+  const accidentButton = accidents && (
+    <AccidentButton
+      sheet={accidents}
+      takesFocus={wasAccidentOpen.current}
+      onOpen={() => {
+        wasAccidentOpen.current = true;
+        setAccidentOpen(true);
+      }}
+    />
+  );
   const now = overview && (
     <figure class="dial">
       <figcaption>{say(fillText.now)}</figcaption>
@@ -64,6 +92,7 @@ export function Fill({
               <CellButton place={found.place} notice="fill" />
             </p>
             <NoticeAt place="fill" notice={notice} />
+            {accidentButton}
           </>
         )}
       </section>
@@ -114,6 +143,7 @@ export function Fill({
         {next !== null && next > today && (
           <p>{say(fillText.upToDate, { today: isoFromSerial(today) })}</p>
         )}
+        {accidentButton}
       </section>
       <p role="status">{done}</p>
       <NoticeAt place="fill" notice={notice} />
