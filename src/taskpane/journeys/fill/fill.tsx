@@ -15,6 +15,7 @@ import { findAccidentSheet } from "./accident-sheet";
 import { FillUntil } from "./fill-until";
 import { findLog, nextDayOf, type Recorded, roomIn } from "./log-table";
 import { OneDay } from "./one-day";
+import { PasteAttendance } from "./paste-attendance";
 import { GoalLine, SetUp } from "./set-up";
 import { findSetUpCells, goalStands } from "./set-up-draft";
 
@@ -158,6 +159,16 @@ export function Fill({
             onRecord={record}
           />
         </>
+      )}
+      {next !== null && (
+        <PasteAttendance
+          key={`attendance ${next}`}
+          table={table}
+          submission={submission}
+          first={dayIn(leadoffDate)}
+          today={today}
+          onRecord={record}
+        />
       )}
     </div>
   );
