@@ -1,10 +1,12 @@
 import type { Finding, Fix } from "../../audit/finding";
+import type { FormField } from "../../form/fields";
+import { type Answer, nameOfAnswer, type Part } from "../../form/recognise/answers";
 import { openFindings } from "../../report/set-aside";
 import { failures } from "../../text/excel";
 import { checkText } from "../../text/pane";
 import type { Language } from "../../text/sentence";
 import { ExcelFailure } from "../../workbook/sources/excel";
-import type { Area, Change } from "../../workbook/workbook";
+import type { Area, Change, Place } from "../../workbook/workbook";
 import type { Reading, WorkbookAccess } from "../excel/access";
 import { busyCells } from "./busy-cells";
 import { checkWorkbook, type Slicing } from "./check-workbook";
@@ -183,6 +185,36 @@ export class WorkbookSession {
   async goTo(sheet: string, area: Area, at: NoticePlace): Promise<void> {
     this.dispatch({ type: "dismissed" });
     await this.attempt(() => this.access.goTo(sheet, area), at);
+  }
+
+  /** Keeps in the workbook what a person has said of a cell, and reads it again with that. */
+  async answer(field: FormField, part: Part, place: Place, comment: string): Promise<void> {
+    const { checked } = this.current;
+    if (!checked) return;
+    const name = nameOfAnswer(field, part, checked.workbook);
+    this.dispatch({ type: "dismissed" });
+    await this.attempt(async () => {
+      await this.access.nameCell(name, place, comment);
+      await this.check({ isLive: true });
+    }, "doubts");
+  }
+
+  /** Takes back what a person has said of a cell. */
+  async takeBackAnswer({ name }: Answer): Promise<void> {
+    this.dispatch({ type: "dismissed" });
+    await this.attempt(async () => {
+      await this.access.removeName(name);
+      await this.check({ isLive: true });
+    }, "doubts");
+  }
+
+  /** Follows the cell that a person selects; where Excel does not tell, a notice says so. */
+  async watchSelection(listener: (place: Place) => void): Promise<() => Promise<void>> {
+    let end = () => Promise.resolve();
+    await this.attempt(async () => {
+      end = await this.access.watchSelection(listener);
+    }, "doubts");
+    return end;
   }
 
   /** Opens the blank form as a new workbook. */

@@ -22,7 +22,11 @@ export const Results = memo(function Results(state: ResultsState) {
           <Findings form={checked.form} workbook={checked.workbook} state={state} />
           <SetAside result={checked.form.result} />
           <Gaps result={checked.form.result} notice={state.notice} />
-          <Doubts doubts={checked.form.submission.doubts} notice={state.notice} />
+          <Doubts
+            doubts={checked.form.submission.doubts}
+            workbook={checked.workbook}
+            notice={state.notice}
+          />
           <Rules result={checked.form.result} />
         </>
       )}
