@@ -10,18 +10,6 @@ export const reachedText = {
     ko: "날짜를 1030 또는 2025-10-30처럼 적으십시오.",
     en: "Enter a date such as 1030 or 2025-10-30.",
   },
-  formula: {
-    ko: "수식이 든 셀입니다. 시트에서 고치십시오.",
-    en: "This cell holds a formula. Change it on the sheet.",
-  },
-  unreadable: {
-    ko: "읽을 수 없는 값이 든 셀입니다. 시트에서 고치십시오.",
-    en: "What this cell holds cannot be read. Change it on the sheet.",
-  },
-  notPlain: {
-    ko: "다른 내용도 함께 적힌 셀입니다. 시트에서 고치십시오.",
-    en: "This cell holds more than that. Change it on the sheet.",
-  },
   foreign: {
     ko: "ZA 양식에만 기록합니다. 이 통합 문서는 시트에서 직접 적으십시오.",
     en: "The pane writes only into ZA's form. Fill in this workbook on its sheets.",

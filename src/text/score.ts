@@ -42,16 +42,4 @@ export const scoreText = {
     ko: "0에서 {weight} 사이의 숫자를 적으십시오.",
     en: "Enter a number from 0 to {weight}.",
   },
-  formula: {
-    ko: "수식이 든 셀입니다. 시트에서 고치십시오.",
-    en: "This cell holds a formula. Change it on the sheet.",
-  },
-  unreadable: {
-    ko: "읽을 수 없는 값이 든 셀입니다. 시트에서 고치십시오.",
-    en: "What this cell holds cannot be read. Change it on the sheet.",
-  },
-  notPlain: {
-    ko: "점수 말고도 적힌 것이 있거나 단위가 다른 셀입니다. 시트에서 고치십시오.",
-    en: "This cell holds more than the score, or counts in another unit. Change it on the sheet.",
-  },
 } as const satisfies Record<string, Sentence>;

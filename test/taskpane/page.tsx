@@ -7,6 +7,7 @@ import { render } from "preact";
 import { allRules } from "../../src/audit/rules";
 import { sampleKinds } from "../../src/form/template/sample/sample-of";
 import { writeSample } from "../../src/form/template/sample/write-sample";
+import { writeForm } from "../../src/form/template/write-form";
 import { isJourney } from "../../src/taskpane/shell/journey";
 import { Pane } from "../../src/taskpane/shell/pane";
 import { LocalizationProvider, localizationOf } from "../../src/taskpane/shell/localization";
@@ -27,7 +28,8 @@ declare global {
   }
 }
 
-async function workbookAt(file: string | null): Promise<Workbook> {
+async function workbookAt(file: string | null, form: string | null): Promise<Workbook> {
+  if (form !== null) return readXlsx(writeForm(form === "en" ? "en" : "ko"));
   if (file === null) return emptyWorkbook;
   const answer = await fetch(file);
   return readXlsx(new Uint8Array(await answer.arrayBuffer()));
@@ -49,7 +51,7 @@ window.openPane = async (search) => {
   if (theme !== null) document.documentElement.dataset["theme"] = theme;
   document.documentElement.lang = language;
   const sample = sampleKinds.find((kind) => kind === asked.get("sample"));
-  window.access = new FakeAccess(await workbookAt(asked.get("workbook")));
+  window.access = new FakeAccess(await workbookAt(asked.get("workbook"), asked.get("form")));
   if (sample) {
     const today = window.access.today();
     window.access = new FakeAccess(readXlsx(writeSample(sample, language, today)));

@@ -11,7 +11,8 @@ export interface PanePage {
   /**
    * Opens the pane anew.
    *
-   * @param search what `page.tsx` takes: `workbook=shl-below-60.xlsx&lang=en&journey=score`
+   * @param search what `page.tsx` takes: `workbook=shl-below-60.xlsx&lang=en&journey=score`;
+   *   `form=ko` is the blank form
    */
   open(search: string): Promise<void>;
   /** Loads the page anew, and with it all that the pane keeps while it runs. */

@@ -30,7 +30,8 @@ export class FocusKeeper extends Component<Props> {
   }
 
   override componentDidUpdate(_props: Props, _state: object, heirs: readonly HTMLElement[]): void {
-    if (document.activeElement === heirs[0]) return;
+    // Wherever a part that was opened has put it, it is not lost.
+    if (this.place.current?.contains(document.activeElement)) return;
     heirs.find(({ isConnected }) => isConnected)?.focus({ preventScroll: true });
   }
 

@@ -79,6 +79,8 @@ export const noticePlaces = [
   "fill",
   "now",
   "reached",
+  "set-up",
+  "accident",
   "score",
 ] as const;
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { isoFromSerial } from "../../../core/calendar/serial";
 import { dayIn } from "../../../record/entries";
 import { fillText } from "../../../text/fill";
@@ -9,11 +9,16 @@ import { NoticeAt } from "../../components/notice-at";
 import { useSession } from "../../session/session-context";
 import type { CheckedForm, SessionState } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
+import { Accident, AccidentButton } from "./accident";
+import { findAccidentSheet } from "./accident-sheet";
 import { FillUntil } from "./fill-until";
 import { findLog, nextDayOf, type Recorded, roomIn } from "./log-table";
 import { Now } from "./now";
 import { OneDay } from "./one-day";
 import { isReachedShown, Reached } from "./reached";
+import { PasteAttendance } from "./paste-attendance";
+import { GoalLine, SetUp } from "./set-up";
+import { findSetUpCells, goalStands } from "./set-up-draft";
 
 /** The Fill journey: how far the record is, and the next days of its log. */
 export function Fill({
@@ -29,14 +34,55 @@ export function Fill({
   const { submission } = form;
   const session = useSession();
   const [done, setDone] = useState<string | null>(null);
+  const [isAccidentOpen, setAccidentOpen] = useState(false);
+  const wasAccidentOpen = useRef(false);
   const isRecording = useRef(false);
   const found = findLog(workbook, submission);
-  const journey = (isFirst: boolean) => (
+  const setUp = useSetUp(workbook, submission, setDone);
+  if (setUp.isOpen && setUp.cells) {
+    return (
+      <SetUp
+        cells={setUp.cells}
+        workbook={workbook}
+        submission={submission}
+        notice={notice}
+        onDone={setUp.close}
+      />
+    );
+  }
+  const accidents = findAccidentSheet(workbook, submission);
+  if (isAccidentOpen && accidents) {
+    return (
+      <Accident
+        sheet={accidents}
+        workbook={workbook}
+        submission={submission}
+        notice={notice}
+        onClose={() => {
+          setAccidentOpen(false);
+        }}
+      />
+    );
+  }
+  const accidentButton = accidents && (
+    <AccidentButton
+      sheet={accidents}
+      takesFocus={wasAccidentOpen.current}
+      onOpen={() => {
+        wasAccidentOpen.current = true;
+        setAccidentOpen(true);
+      }}
+    />
+  );
+  const standing = (isFirst: boolean) => (
     <>
-      <Now form={form} notice={notice} />
+      <Now form={form} notice={notice}>
+        {accidentButton}
+      </Now>
       {isReachedShown(form) && (
         <Reached
           form={form}
+          workbook={workbook}
           isForeign={found.status === "foreign"}
           isFirst={isFirst}
           notice={notice}
@@ -62,7 +108,7 @@ export function Fill({
             </>
           )}
         </section>
-        {journey(true)}
+        {standing(true)}
       </div>
     );
   }
@@ -83,8 +129,16 @@ export function Fill({
     if (isWritten) setDone(saying);
   };
   return (
-    <div class="fill">
+    <div class="fill" ref={setUp.after}>
       <section class="summary">
+        {setUp.cells && (
+          <GoalLine
+            cells={setUp.cells}
+            submission={submission}
+            today={session.today()}
+            onChange={setUp.open}
+          />
+        )}
         {last && (
           <p>
             {say(fillText.upTo, {
@@ -118,7 +172,53 @@ export function Fill({
           />
         </>
       )}
-      {journey(!canRecord)}
+      {next !== null && (
+        <PasteAttendance
+          key={`attendance ${next}`}
+          table={table}
+          submission={submission}
+          first={dayIn(leadoffDate)}
+          today={today}
+          onRecord={record}
+        />
+      )}
+      {standing(!canRecord)}
     </div>
   );
+}
+
+/** The set-up is open until the goal stands, unless the person does it later, and when it is asked for. */
+function useSetUp(
+  workbook: Workbook,
+  submission: CheckedForm["submission"],
+  onDone: (saying: string | null) => void,
+) {
+  const cells = findSetUpCells(workbook, submission);
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const isOpen = cells !== null && (asked ?? !goalStands(cells, submission));
+  const closed = useRef<{ readonly saying: string | null } | null>(null);
+  const after = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What is filled in meanwhile ends it for nobody who is at it.
+    if (isOpen) setAsked(true);
+    if (isOpen || !closed.current) return;
+    onDone(closed.current.saying);
+    closed.current = null;
+    const next = ["form input", "summary, button"]
+      .map((selector) => after.current?.querySelector<HTMLElement>(selector))
+      .find((element) => element);
+    next?.focus();
+  }, [isOpen]);
+  return {
+    cells,
+    isOpen,
+    after,
+    open: () => {
+      setAsked(true);
+    },
+    close: (saying: string | null) => {
+      closed.current = { saying };
+      setAsked(false);
+    },
+  };
 }

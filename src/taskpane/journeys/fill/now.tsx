@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { GoalBar } from "../../../charts/goal-bar";
 import { isoFromSerial } from "../../../core/calendar/serial";
 import { fieldLabel } from "../../../form/fields";
@@ -26,13 +27,19 @@ import { Peers } from "./peers";
 import { Rates } from "./rates";
 import { SheetButton } from "./sheet-button";
 
-/** Where the record stands: how far, since when, what comes next, and what else is worked out from it. */
+/**
+ * Where the record stands: how far, since when, what comes next, and what else is worked out from it.
+ *
+ * @param props.children what else can be done with it
+ */
 export function Now({
   form: { submission, overview },
   notice,
+  children,
 }: {
   form: CheckedForm;
   notice: SessionState["notice"];
+  children?: ComponentChildren;
 }) {
   const localization = useLocalization();
   const session = useSession();
@@ -45,6 +52,7 @@ export function Now({
         <p>{say(nowText.noLog)}</p>
         <NoticeAt place="now" notice={notice} />
         <Peers submission={submission} />
+        {children}
       </section>
     );
   }
@@ -103,6 +111,7 @@ export function Now({
       <Deadlines submission={submission} today={today} />
       <Rates submission={submission} />
       <Peers submission={submission} />
+      {children}
       <SheetButton
         name={say(nowText.board)}
         sheet={async () => {

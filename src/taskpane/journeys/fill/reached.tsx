@@ -2,7 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { isoFromSerial } from "../../../core/calendar/serial";
 import type { GoalUnit } from "../../../core/goal/goal";
 import { fieldLabel } from "../../../form/fields";
-import type { Documents, Entry, Quotation, Submission } from "../../../form/submission";
+import type { Documents, Entry, Quotation } from "../../../form/submission";
 import { dayIn, isStated, numberIn } from "../../../record/entries";
 import type { RecordOverview } from "../../../record/overview/record-overview";
 import type { CopyOutcome } from "../../../submission-copy/open-copy";
@@ -11,6 +11,8 @@ import { sayAmount } from "../../../text/amount";
 import { goalUnitWords } from "../../../text/goal-unit";
 import { reachedText } from "../../../text/reached";
 import { answerWords } from "../../../text/template";
+import type { Language } from "../../../text/sentence";
+import type { Workbook } from "../../../workbook/workbook";
 import { CellButton } from "../../components/cell-button";
 import { CellInput } from "../../components/cell-input";
 import { Disclosure } from "../../components/disclosure";
@@ -19,7 +21,8 @@ import { NoticeAt } from "../../components/notice-at";
 import { useSession } from "../../session/session-context";
 import type { CheckedForm, SessionState } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
-import { languageOfForm, whyLocked } from "./form-cells";
+import { whyLocked } from "../../components/why-locked";
+import { formLanguage } from "./form-cells";
 import { CheckField, ChoiceField, DateField } from "./form-fields";
 
 /** So many things to do are listed; the others are in Check. */
@@ -43,17 +46,20 @@ export function isReachedShown({ submission, overview }: CheckedForm): boolean {
  */
 export function Reached({
   form: { submission, overview, result },
+  workbook,
   isForeign,
   isFirst,
   notice,
 }: {
   form: CheckedForm;
+  workbook: Workbook;
   isForeign: boolean;
   isFirst: boolean;
   notice: SessionState["notice"];
 }) {
   const { say, language } = useLocalization();
   const left = useMemo(() => whatIsLeft(result, language), [result, language]);
+  const written = formLanguage(workbook, submission) ?? "ko";
   const lockedBy = (entry: Entry<unknown>) => {
     const reason = isForeign ? reachedText.foreign : whyLocked(entry);
     return reason && say(reason);
@@ -64,7 +70,7 @@ export function Reached({
       <Heading quotation={quotation} overview={overview} />
       {quotation && isForeign && <StatedApplication quotation={quotation} />}
       {quotation && !isForeign && (
-        <Application submission={submission} quotation={quotation} lockedBy={lockedBy} />
+        <Application written={written} quotation={quotation} lockedBy={lockedBy} />
       )}
       <p role="status">
         {isReady(result)
@@ -72,9 +78,7 @@ export function Reached({
           : say(reachedText.notReady, { count: left.length })}
       </p>
       <LeftList left={left} />
-      {documents && (
-        <Checklists submission={submission} documents={documents} lockedBy={lockedBy} />
-      )}
+      {documents && <Checklists written={written} documents={documents} lockedBy={lockedBy} />}
       <NoticeAt place="reached" notice={notice} />
       <Copy left={left} isReady={isReady(result)} isFirst={isFirst} />
     </section>
@@ -112,16 +116,18 @@ function Heading({
 }
 
 interface Lockable {
+  /** The language of the form, in which its lists and formulas read what is written. */
+  readonly written: Language;
   readonly lockedBy: (entry: Entry<unknown>) => string | null;
 }
 
 const goalUnits = Object.keys(goalUnitWords) as GoalUnit[];
 
 function Application({
-  submission,
+  written,
   quotation: { appliedMultiple, applicationDate, unit },
   lockedBy,
-}: { submission: Submission; quotation: Quotation } & Lockable) {
+}: { quotation: Quotation } & Lockable) {
   const { say, language } = useLocalization();
   const locked = appliedMultiple && lockedBy(appliedMultiple);
   return (
@@ -151,7 +157,7 @@ function Application({
           choices={goalUnits.map((value) => ({
             value,
             name: say(goalUnitWords[value]),
-            word: goalUnitWords[value][languageOfForm(submission)],
+            word: goalUnitWords[value][written],
           }))}
           locked={lockedBy(unit)}
           notice="reached"
@@ -214,12 +220,12 @@ function LeftList({ left }: { left: readonly Left[] }) {
 
 /** The documents that are attached and the signatures that are given, each in its cell. */
 function Checklists({
-  submission,
+  written,
   documents: { items, signatures },
   lockedBy,
-}: { submission: Submission; documents: Documents } & Lockable) {
+}: { documents: Documents } & Lockable) {
   const { say } = useLocalization();
-  const yes = answerWords.yes[languageOfForm(submission)];
+  const yes = answerWords.yes[written];
   const given = (answers: readonly (Entry<boolean> | undefined)[]) =>
     answers.filter((entry) => entry?.value === true).length;
   return (

@@ -3,14 +3,14 @@ import type { Entry, ShlTable, Submission } from "../../../form/submission";
 import { fieldLabel } from "../../../form/fields";
 import { sayFinding } from "../../../report/finding-sentence";
 import { openFindings } from "../../../report/set-aside";
-import { isStated, isUnknown, numberIn } from "../../../record/entries";
+import { isStated, numberIn } from "../../../record/entries";
 import { rulebookOf } from "../../../record/own-rules";
 import { type ScoreColumn, scoreColumns } from "../../../record/shl-scores";
 import { shlFields, shlFieldsShort } from "../../../text/form";
 import { scoreText } from "../../../text/score";
-import type { Sentence } from "../../../text/sentence";
 import { areaAddress } from "../../../workbook/address";
 import { CellButton } from "../../components/cell-button";
+import { whyLocked } from "../../components/why-locked";
 import { CellInput } from "../../components/cell-input";
 import { Disclosure } from "../../components/disclosure";
 import { NoticeAt } from "../../components/notice-at";
@@ -150,14 +150,6 @@ function ScoreInput({
       notice="score"
     />
   );
-}
-
-/** Why a number cannot simply be put into a cell: more than the score would be lost, or it counts in something else. */
-function whyLocked(entry: Entry<number>): Sentence | null {
-  if (entry.cell.formula !== undefined) return scoreText.formula;
-  if (isUnknown(entry)) return scoreText.unreadable;
-  const isPlain = entry.isReplaceable !== false && entry.cellUnit === undefined;
-  return isPlain ? null : scoreText.notPlain;
 }
 
 function Share({ share }: { share: number | null }) {

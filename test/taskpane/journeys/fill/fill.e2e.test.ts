@@ -121,3 +121,51 @@ describe("the log", () => {
     expect(await page.getByRole("textbox", { name: /Workers|Last day/ }).count()).toBe(0);
   });
 });
+
+describe("an attendance sheet", () => {
+  const paste = async (text: string) => {
+    await page.getByText("Paste attendance").click();
+    await field("Paste two columns").focus();
+    await page.keyboard.insertText(text);
+  };
+
+  it("is read when it is pasted, and written with Enter", async () => {
+    await openWithFreeRows();
+    await paste("date\tworkers\n2010-10-11\t12\n2010-10-12\t11");
+    await page
+      .getByRole("status")
+      .filter({ hasText: "To write 2 · differs 0 · the same already 0 · not read 1" })
+      .waitFor();
+    await page.getByText("Line 1 “date workers”: the date cannot be read").waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByText("Recorded up to 2010-10-12, 19 rows left").waitFor();
+    await page.getByRole("status").filter({ hasText: "Recorded 2 days of the" }).waitFor();
+    expect(await written()).toEqual([
+      "write '무재해 일지'!A198 '무재해 일지'!B198 '무재해 일지'!A199 '무재해 일지'!B199",
+    ]);
+  });
+
+  it("changes a day that differs only where the person chooses so, in the same writing", async () => {
+    await openWithFreeRows();
+    await paste("2010-10-08\t3\n2010-10-09\t4\n2010-10-11\t12");
+    await page.getByRole("status").filter({ hasText: "To write 1 · differs 2" }).waitFor();
+    const log = page.getByRole("group", { name: "2010-10-08 (Fri)" }).getByLabel(/^Log/);
+    expect(await log.isChecked()).toBe(true);
+    await page.getByRole("group", { name: "2010-10-09 (Sat)" }).getByLabel("Sheet 4").check();
+    await page.getByRole("button", { name: "Record 2 days" }).click();
+    await page.getByText("Recorded up to 2010-10-11").waitFor();
+    expect(await written()).toEqual([
+      "write '무재해 일지'!B196 '무재해 일지'!A198 '무재해 일지'!B198",
+    ]);
+  });
+
+  it("stays where it cannot be written", async () => {
+    await openWithFreeRows();
+    await page.evaluate(() => window.access.locked.add("'무재해 일지'!B198"));
+    await paste("2010-10-11\t12");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").filter({ hasText: "B198" }).waitFor();
+    expect(await field("Paste two columns").inputValue()).toBe("2010-10-11\t12");
+    expect(await written()).toEqual([]);
+  });
+});
