@@ -7,7 +7,6 @@ import { deferred } from "../components/deferred";
 import { FocusKeeper } from "../components/focus-keeper";
 import type { Workbook } from "../../workbook/workbook";
 import type { WorkbookAccess } from "../excel/access";
-import { Check } from "../journeys/check/check";
 import { initialState } from "../session/model";
 import { WorkbookSession } from "../session/session";
 import { SessionProvider } from "../session/session-context";
@@ -105,6 +104,7 @@ export function Pane({
 
 const Fill = deferred(async () => (await import("../journeys/fill/fill")).Fill);
 const Score = deferred(async () => (await import("../journeys/score/score")).Score);
+const Check = deferred(async () => (await import("../journeys/check/check")).Check);
 const Decide = deferred(async () => (await import("../journeys/decide/decide")).Decide);
 
 /** The panel of the tab that is chosen. */

@@ -1,4 +1,6 @@
+import { useEffect } from "preact/hooks";
 import type { SessionState } from "../../session/state";
+import { openNeighbour } from "./arrow-keys";
 import { Results } from "./results";
 
 /**
@@ -7,10 +9,21 @@ import { Results } from "./results";
  * @param props.state of the session with the workbook
  */
 export function Check({ state }: { state: SessionState }) {
-  const { work, checked, calculation, notice, open, current, groupBy, listed } = state;
+  const { work, checked, calculation, notice, open, current, groupBy, filter, listed } = state;
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      if (event.key !== "F8") return;
+      event.preventDefault();
+      openNeighbour(document, event.shiftKey ? -1 : 1);
+    };
+    document.addEventListener("keydown", listener);
+    return () => {
+      document.removeEventListener("keydown", listener);
+    };
+  }, []);
   return (
     <Results
-      {...{ checked, calculation, notice, open, current, groupBy, listed }}
+      {...{ checked, calculation, notice, open, current, groupBy, filter, listed }}
       isWorking={work !== null}
       isFixing={work?.doing === "fixing" || calculation.state === "awaited"}
     />

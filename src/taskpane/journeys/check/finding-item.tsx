@@ -50,6 +50,7 @@ export function FindingItem({
         tabIndex={key === tabStop ? 0 : -1}
         onClick={() => {
           session.dispatch({ type: "opened", finding: key });
+          if (!isOpen) void session.goTo(finding.sheet, finding.area, key);
         }}
         onFocus={() => {
           session.dispatch({ type: "reached", finding: key });

@@ -18,10 +18,10 @@ export const Results = memo(function Results(state: ResultsState) {
     <div class="results" onKeyDown={moveByArrowKey}>
       {checked?.form && (
         <>
-          <Summary form={checked.form} calculation={state.calculation} />
+          <Summary form={checked.form} calculation={state.calculation} filter={state.filter} />
           <Findings form={checked.form} workbook={checked.workbook} state={state} />
           <SetAside result={checked.form.result} />
-          <Gaps result={checked.form.result} notice={state.notice} />
+          <Gaps result={checked.form.result} filter={state.filter} notice={state.notice} />
           <Doubts doubts={checked.form.submission.doubts} notice={state.notice} />
           <Rules result={checked.form.result} />
         </>

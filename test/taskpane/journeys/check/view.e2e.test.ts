@@ -36,6 +36,8 @@ async function open(
   await page
     .getByRole("button", { name: language === "ko" ? "다시 점검" : "Check again" })
     .waitFor();
+  // The view is loaded when it is first shown.
+  await page.waitForFunction(() => document.querySelector(".results > *") !== null);
   return page;
 }
 
@@ -152,6 +154,7 @@ describe("a fix", () => {
     expect(await status(page).textContent()).toMatch(/건 남음$/);
     expect(await asked(page)).toEqual([
       "read",
+      "go to '사업장 개요'!B27",
       "refusals of 1",
       "write '사업장 개요'!B27",
       "read live",
