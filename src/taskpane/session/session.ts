@@ -3,6 +3,7 @@ import { openFindings } from "../../report/set-aside";
 import { failures } from "../../text/excel";
 import { checkText } from "../../text/pane";
 import type { Language } from "../../text/sentence";
+import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import { ExcelFailure } from "../../workbook/sources/excel";
 import type { Area, Change } from "../../workbook/workbook";
 import type { Reading, WorkbookAccess } from "../excel/access";
@@ -185,6 +186,17 @@ export class WorkbookSession {
     await this.attempt(() => this.access.goTo(sheet, area), at);
   }
 
+  /**
+   * Writes one of the add-in's own sheets; cells that a person fills in meanwhile come first.
+   *
+   * @returns its name; null where it was not written, and a notice at the place says why
+   */
+  async writeSheet(sheet: OwnSheet, at: NoticePlace): Promise<string | null> {
+    this.dispatch({ type: "dismissed" });
+    await this.writing;
+    return (await this.attempt(() => this.access.writeSheet(sheet), at)) ?? null;
+  }
+
   /** Opens the blank form as a new workbook. */
   async openNewForm(language: Language): Promise<void> {
     this.dispatch({ type: "dismissed" });
@@ -266,11 +278,15 @@ export class WorkbookSession {
     return isWritten;
   }
 
-  private async attempt(action: () => Promise<void>, at: NoticePlace): Promise<void> {
+  private async attempt<Result>(
+    action: () => Promise<Result>,
+    at: NoticePlace,
+  ): Promise<Result | undefined> {
     try {
-      await action();
+      return await action();
     } catch (error) {
       this.dispatch({ type: "troubled", at, saying: sayingOf(error) });
+      return undefined;
     }
   }
 
