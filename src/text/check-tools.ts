@@ -17,4 +17,18 @@ export const checkTools = {
     ko: "F8 다음 항목, Shift+F8 이전 항목",
     en: "F8 next finding, Shift+F8 the one before",
   },
+
+  setAside: { ko: "사유를 적고 제외", en: "Ignore with a reason" },
+  setAsideNow: { ko: "제외", en: "Set aside" },
+  cancel: { ko: "취소", en: "Cancel" },
+  reason: {
+    ko: "제외하는 사유. 날짜와 함께 통합 문서에 남습니다.",
+    en: "Why it is set aside. It stays in the workbook, with the date.",
+  },
+  noReason: {
+    ko: "사유를 {count}자 이상 적으십시오.",
+    en: "Give a reason of {count} characters or more.",
+  },
+  takeBack: { ko: "되돌리기", en: "Take back" },
+  takeBackOf: { ko: "제외 되돌리기: {finding}", en: "Take back: {finding}" },
 } as const satisfies Record<string, Sentence>;

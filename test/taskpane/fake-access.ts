@@ -2,12 +2,14 @@
 import type { CopyOutcome } from "../../src/submission-copy/open-copy";
 import { qualified } from "../../src/workbook/address";
 import type { Circumstances, Refusal } from "../../src/workbook/sources/excel";
+import type { Ignore } from "../../src/workbook/ignore-list";
 import type { OwnSheet } from "../../src/workbook/own-sheet/own-sheet";
 import type { Area, Cell, Change, Place, Workbook } from "../../src/workbook/workbook";
 import type { Language } from "../../src/text/sentence";
 import type { Reading, ReadingOptions, WorkbookAccess } from "../../src/taskpane/excel/access";
 
-type FakedCall = "read" | "refusalsOf" | "write" | "writeSheet" | "goTo" | "listen";
+type FakedCall =
+  "read" | "refusalsOf" | "write" | "writeSheet" | "changeIgnores" | "goTo" | "listen";
 
 export class FakeAccess implements WorkbookAccess {
   /** What was asked of it, in order. */
@@ -72,6 +74,14 @@ export class FakeAccess implements WorkbookAccess {
     this.fail("writeSheet");
     this.sheets.set(sheet.kind, sheet);
     return Promise.resolve(sheet.name);
+  }
+
+  async changeIgnores(change: (ignores: readonly Ignore[]) => readonly Ignore[]): Promise<void> {
+    this.asked.push("change ignores");
+    this.fail("changeIgnores");
+    await this.before("write");
+    const ignores = change(this.workbook.ignores?.ignores ?? []);
+    this.workbook = { ...this.workbook, ignores: { ignores } };
   }
 
   goTo(sheet: string, area: Area): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Language } from "../../text/sentence";
 import type { CopyOutcome } from "../../submission-copy/open-copy";
+import type { Ignore } from "../../workbook/ignore-list";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import type { Circumstances, Refusal } from "../../workbook/sources/excel";
 import type { Area, Change, Workbook } from "../../workbook/workbook";
@@ -16,6 +17,12 @@ export interface WorkbookAccess {
    * @returns its name, which a person may have chosen: `goTo` shows it
    */
   writeSheet(sheet: OwnSheet): Promise<string>;
+  /**
+   * Changes what the workbook keeps of findings that were set aside: what others have added meanwhile stays.
+   *
+   * @param change given the ignores that there are, returns those that there are to be
+   */
+  changeIgnores(change: (ignores: readonly Ignore[]) => readonly Ignore[]): Promise<void>;
   /** Shows the sheet and selects the cells. */
   goTo(sheet: string, area: Area): Promise<void>;
   /**

@@ -1,8 +1,10 @@
 import { isoFromSerial, serialOf } from "../../core/calendar/serial";
 import type { Language } from "../../text/sentence";
 import { lastColumn, lastRow } from "../../workbook/address";
+import type { Ignore } from "../../workbook/ignore-list";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import {
+  changeIgnores,
   checkChanges,
   type Circumstances,
   ExcelFailure,
@@ -95,6 +97,10 @@ export class ExcelAccess implements WorkbookAccess {
     // Events tell of the cells that were cleared too.
     this.remember([{ sheetId, area: { top: 0, left: 0, bottom: lastRow, right: lastColumn } }]);
     return name;
+  }
+
+  async changeIgnores(change: (ignores: readonly Ignore[]) => readonly Ignore[]): Promise<void> {
+    await withExcel((context) => changeIgnores(context, change));
   }
 
   async goTo(sheet: string, area: Area): Promise<void> {

@@ -1,8 +1,11 @@
 import type { Finding, Fix } from "../../audit/finding";
+import { identitiesOf, type Identity } from "../../audit/set-aside";
+import { isoFromSerial } from "../../core/calendar/serial";
 import { openFindings } from "../../report/set-aside";
 import { failures } from "../../text/excel";
 import { checkText } from "../../text/pane";
 import type { Language } from "../../text/sentence";
+import type { Ignore } from "../../workbook/ignore-list";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import { ExcelFailure } from "../../workbook/sources/excel";
 import type { Area, Change } from "../../workbook/workbook";
@@ -197,10 +200,48 @@ export class WorkbookSession {
     return (await this.attempt(() => this.access.writeSheet(sheet), at)) ?? null;
   }
 
+  /**
+   * Sets a finding aside, in the workbook, and checks again.
+   *
+   * @param key of the finding
+   * @param reason see `isReason`
+   * @returns whether it is set aside; where it is not, a notice at the finding says why
+   */
+  async setAside(key: string, reason: string): Promise<boolean> {
+    const form = this.current.checked?.form;
+    const finding = this.findings().find((each) => findingKey(each) === key);
+    const identity =
+      form && finding && identitiesOf(form.result.findings, form.submission).get(finding);
+    if (!identity) return false;
+    const date = isoFromSerial(this.today());
+    const ignore = { ...identity, rule: finding.rule, reason: reason.trim(), date };
+    return this.changeIgnores((ignores) => [...without(ignores, identity), ignore], key);
+  }
+
+  /** Takes back that a finding was set aside, or an ignore that matches none, and checks again. */
+  async takeBack(ignored: Identity): Promise<boolean> {
+    return this.changeIgnores((ignores) => without(ignores, ignored), "set-aside");
+  }
+
   /** Opens the blank form as a new workbook. */
   async openNewForm(language: Language): Promise<void> {
     this.dispatch({ type: "dismissed" });
     await this.attempt(() => this.access.openNewForm(language), "check");
+  }
+
+  private async changeIgnores(
+    change: Parameters<WorkbookAccess["changeIgnores"]>[0],
+    at: NoticePlace,
+  ): Promise<boolean> {
+    this.dispatch({ type: "dismissed" });
+    await this.writing;
+    const isChanged = await this.attempt(async () => {
+      await this.access.changeIgnores(change);
+      return true;
+    }, at);
+    // Excel tells nobody that it keeps something else.
+    if (isChanged) await this.check({ isLive: true });
+    return isChanged ?? false;
   }
 
   /** What can be fixed: what was set aside stays as it is. */
@@ -372,6 +413,11 @@ export class WorkbookSession {
     this.run?.abort();
     this.run = null;
   }
+}
+
+/** Those that are not for the finding, whatever it stated when it was set aside. */
+function without(ignores: readonly Ignore[], { key }: Identity): readonly Ignore[] {
+  return ignores.filter((ignore) => ignore.key !== key);
 }
 
 function isFinding(writing: { readonly fix: unknown }): writing is Fixable {

@@ -73,7 +73,16 @@ export interface CheckedForm {
 export type Grouping = "sheet" | "rule";
 
 /** The places of the pane where something is said: its bar, parts of Check, and the other journeys. */
-export const noticePlaces = ["check", "findings", "gaps", "doubts", "fill", "score"] as const;
+export const noticePlaces = [
+  "check",
+  "findings",
+  "gaps",
+  "doubts",
+  "set-aside",
+  "tools",
+  "fill",
+  "score",
+] as const;
 
 /** One of the places, or a finding by its key. */
 export type NoticePlace = (typeof noticePlaces)[number] | (string & {});

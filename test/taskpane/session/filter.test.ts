@@ -22,7 +22,7 @@ const gap = {
 const part = {
   sheet: "Log",
   range: { top: 0, left: 0, bottom: 1, right: 1 },
-  reason: "uncalculated",
+  reason: "no-result",
 } as const;
 
 /** Which of the four a filter lists. */

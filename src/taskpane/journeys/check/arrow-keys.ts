@@ -36,8 +36,7 @@ export function openNeighbour(root: ParentNode, step: 1 | -1): void {
 export function moveInRow(event: TargetedKeyboardEvent<HTMLElement>): void {
   const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>("button")];
   const index = buttons.findIndex((button) => button === event.target);
-  const keys: Readonly<Record<string, string>> = { ArrowRight: "ArrowDown", ArrowLeft: "ArrowUp" };
-  const next = index < 0 ? null : nextIndex(keys[event.key] ?? event.key, index, buttons.length);
+  const next = index < 0 ? null : nextIndex(event.key, index, buttons.length);
   if (next === null) return;
   event.preventDefault();
   buttons[next]?.focus();
@@ -46,8 +45,10 @@ export function moveInRow(event: TargetedKeyboardEvent<HTMLElement>): void {
 function nextIndex(key: string, index: number, count: number): number | null {
   switch (key) {
     case "ArrowDown":
+    case "ArrowRight":
       return Math.min(index + 1, count - 1);
     case "ArrowUp":
+    case "ArrowLeft":
       return Math.max(index - 1, 0);
     case "Home":
       return 0;

@@ -15,6 +15,7 @@ import type { Grouping, ResultsState } from "../../session/state";
 import { findingButtonClass } from "./arrow-keys";
 import { useSession } from "../../session/session-context";
 import { FixPreview } from "./fix-preview";
+import { type Reason, ReasonButton, ReasonForm, useReason } from "./reason-form";
 import { NoticeAt } from "../../components/notice-at";
 
 /**
@@ -40,6 +41,8 @@ export function FindingItem({
   const isOpen = state.open === key;
   const weight = weightOf(finding);
   const text = ruleText(finding.rule);
+  // What is typed stays when the finding is closed meanwhile.
+  const reason = useReason();
   return (
     <li class={`finding ${weight}`}>
       <button
@@ -65,7 +68,7 @@ export function FindingItem({
         </span>{" "}
         <span class="sentence">{sayFinding(finding, text, language, "cell")}</span>
       </button>
-      {isOpen && <Details id={id} finding={finding} workbook={workbook} state={state} />}
+      {isOpen && <Details {...{ id, finding, workbook, state, reason }} />}
     </li>
   );
 }
@@ -80,9 +83,11 @@ function Details({
   id,
   finding,
   workbook,
+  reason,
   state: { notice, isFixing },
 }: {
   id: string;
+  reason: Reason;
   finding: Finding;
   workbook: Workbook;
   state: ResultsState;
@@ -153,7 +158,9 @@ function Details({
             {say(checkText.fix)}
           </button>
         )}
+        {!reason.isOpen && <ReasonButton reason={reason} />}
       </div>
+      {reason.isOpen && <ReasonForm finding={key} reason={reason} />}
       <NoticeAt place={key} notice={notice} />
     </div>
   );

@@ -52,7 +52,10 @@ export function Findings({
         <ListFilter findings={findings} filter={filter} />
         <Hidden filter={filter} listed={listed} hidden={hidden} />
         <NoticeAt place="findings" notice={state.notice} />
-        <SafeFixes findings={findings} workbook={workbook} isFixing={state.isFixing} />
+        {!isFiltering(filter) && (
+          // All of them are made at once: none that a person does not see.
+          <SafeFixes findings={findings} workbook={workbook} isFixing={state.isFixing} />
+        )}
         {shown.length > 1 && <p class="quiet">{say(checkTools.keys)}</p>}
         <FindingList name="wrong" findings={wrong} {...list} />
         {wrong.length === 0 && !isFiltering(filter) && <Nothing />}

@@ -7,7 +7,7 @@ import { useLocalization } from "../../shell/localization";
 
 /** Which sheet and which rule are listed; nothing where there is but one of each. */
 export function ListFilter({ findings, filter }: { findings: readonly Finding[]; filter: Filter }) {
-  const { say, language, ruleText } = useLocalization();
+  const { language, ruleText } = useLocalization();
   const title = (rule: string) => ruleText(rule)?.title[language] ?? rule;
   const sheets = choicesOf(
     findings.map(({ sheet }) => sheet),

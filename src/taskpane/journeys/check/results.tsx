@@ -20,7 +20,7 @@ export const Results = memo(function Results(state: ResultsState) {
         <>
           <Summary form={checked.form} calculation={state.calculation} filter={state.filter} />
           <Findings form={checked.form} workbook={checked.workbook} state={state} />
-          <SetAside result={checked.form.result} />
+          <SetAside form={checked.form} notice={state.notice} />
           <Gaps result={checked.form.result} filter={state.filter} notice={state.notice} />
           <Doubts doubts={checked.form.submission.doubts} notice={state.notice} />
           <Rules result={checked.form.result} />

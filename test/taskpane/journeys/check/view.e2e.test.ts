@@ -143,6 +143,128 @@ describe("the findings", () => {
   });
 });
 
+describe("the counts", () => {
+  const toggle = (page: Page, name: RegExp) => page.getByRole("button", { name, pressed: false });
+
+  it("filter the list, several at once, and say how much is hidden", async () => {
+    const page = await open("foreign-contractor", "en");
+    const all = await findings(page).count();
+    // One input may keep several rules from checking.
+    const gaps = await part(page, "Not checked").getByRole("listitem").count();
+    await toggle(page, /^Needs review 1/i).click();
+    await page.getByText(`1 listed, ${all - 1 + gaps} hidden`).waitFor();
+    expect(await findings(page).count()).toBe(1);
+    // Nothing is fixed at once that is not listed.
+    expect(await page.getByRole("button", { name: "Apply all safe fixes" }).count()).toBe(0);
+    await toggle(page, /^Not checked 4/i).click();
+    await page.getByText(`${1 + gaps} listed, ${all - 1} hidden`).waitFor();
+    await part(page, "Not checked").waitFor();
+    await page.getByRole("button", { name: "Show all" }).click();
+    await toggle(page, /^Needs review 1/i).waitFor();
+    expect(await findings(page).count()).toBe(all);
+  });
+
+  it("say so where nothing matches, and are one stop for Tab", async () => {
+    const page = await open("three-mistakes");
+    await toggle(page, /^오류 3/).focus();
+    for (const key of ["ArrowRight", "ArrowRight", "Enter"]) await page.keyboard.press(key);
+    await page.getByText("선택에 맞는 항목이 없습니다. 3건을 숨겼습니다.").waitFor();
+    expect(await page.getByText("지적 사항이 없습니다").count()).toBe(0);
+    expect(await focusedText(page)).toBe("참고 0");
+    const stops = page.getByRole("toolbar", { name: "목록에 보일 결과" }).locator("[tabindex='0']");
+    expect(await stops.allTextContents()).toEqual(["참고 0"]);
+  });
+
+  it("go with the sheet and the rule", async () => {
+    const page = await open("three-mistakes");
+    await page.getByRole("combobox", { name: "시트" }).selectOption("무재해 일지");
+    await page.getByText("목록 1건, 숨김 2건").waitFor();
+    await page.getByRole("combobox", { name: "점검 항목" }).selectOption("특성계수");
+    await page.getByText("선택에 맞는 항목이 없습니다. 3건을 숨겼습니다.").waitFor();
+    await page.getByRole("combobox", { name: "시트" }).selectOption("모든 시트");
+    await page.getByText("목록 1건, 숨김 2건").waitFor();
+    expect(await findings(page).count()).toBe(1);
+  });
+});
+
+describe("a cell", () => {
+  it("is selected with the click that opens its finding", async () => {
+    const page = await open("three-mistakes");
+    const button = page.getByRole("button", { name: /특성계수 B27/ });
+    await button.click();
+    await page.getByRole("term").first().waitFor();
+    await button.click();
+    await page.getByRole("term").first().waitFor({ state: "detached" });
+    expect(await asked(page)).toEqual(["read", "go to '사업장 개요'!B27"]);
+  });
+
+  it("is reached with F8 and Shift+F8, finding by finding", async () => {
+    const page = await open("three-mistakes");
+    for (const key of ["F8", "F8", "F8", "F8", "Shift+F8"]) await page.keyboard.press(key);
+    expect(await asked(page)).toEqual([
+      "read",
+      "go to '사업장 개요'!B12",
+      "go to '사업장 개요'!B27",
+      "go to '무재해 일지'!A53",
+      "go to '사업장 개요'!B27",
+    ]);
+    await page.getByRole("button", { name: /특성계수 B27/, expanded: true }).waitFor();
+    expect(await focusedText(page)).toMatch(/B27/);
+  });
+});
+
+describe("setting aside", () => {
+  const ignores = (page: Page) =>
+    page.evaluate(() => window.access.workbook.ignores?.ignores.map(({ reason }) => reason));
+
+  it("takes a reason and Ctrl+Enter, strikes the finding through, and can be taken back", async () => {
+    const page = await open("three-mistakes");
+    await page.getByRole("button", { name: /특성계수/ }).click();
+    await page.getByRole("button", { name: "사유를 적고 제외" }).click();
+    await page.keyboard.type("접수증을 확인함");
+    await page.keyboard.press("Control+Enter");
+    const aside = part(page, "사유를 적고 제외한 항목");
+    await aside.getByText("사유: 접수증을 확인함 (2026-10-30)").waitFor();
+    expect(await aside.locator("s").textContent()).toContain("B27");
+    expect(await ignores(page)).toEqual(["접수증을 확인함"]);
+    expect(await status(page).textContent()).toBe("2건 남음");
+    await aside.getByRole("button", { name: /^제외 되돌리기: / }).click();
+    await aside.waitFor({ state: "detached" });
+    expect(await ignores(page)).toEqual([]);
+    expect(await findings(page).count()).toBe(3);
+  });
+
+  it("asks for a reason where there is none, and keeps what was typed", async () => {
+    const page = await open("three-mistakes", "en");
+    const button = page.getByRole("button", { name: /Coefficient/ });
+    await button.click();
+    await page.getByRole("button", { name: "Ignore with a reason" }).click();
+    await page.keyboard.type("ok");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("alert").filter({ hasText: "5 characters or more" }).waitFor();
+    expect(await ignores(page)).toBeUndefined();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Ignore with a reason" }).click();
+    expect(await page.getByRole("textbox").inputValue()).toBe("ok");
+  });
+
+  it("says at the finding why Excel keeps nothing", async () => {
+    const page = await open("three-mistakes", "en");
+    await page.evaluate(() => {
+      window.failWith("changeIgnores", "unsupported");
+    });
+    await page.getByRole("button", { name: /Coefficient/ }).click();
+    await page.getByRole("button", { name: "Ignore with a reason" }).click();
+    await page.keyboard.type("seen on the receipt");
+    await page.getByRole("button", { name: "Set aside" }).click();
+    await item(page, /Coefficient/)
+      .getByRole("alert")
+      .filter({ hasText: "This version of Excel lacks what is needed." })
+      .waitFor();
+    expect(await page.getByRole("textbox").inputValue()).toBe("seen on the receipt");
+  });
+});
+
 describe("a fix", () => {
   it("is shown before it is made, then checked, and the focus goes to the next finding", async () => {
     const page = await open("three-mistakes");
