@@ -56,7 +56,7 @@ export function Findings({
           // All of them are made at once: none that a person does not see.
           <SafeFixes findings={findings} workbook={workbook} isFixing={state.isFixing} />
         )}
-        {shown.length > 1 && <p class="quiet">{say(checkTools.keys)}</p>}
+        {shown.length > 1 && <p class="quiet keys">{say(checkTools.keys)}</p>}
         <FindingList name="wrong" findings={wrong} {...list} />
         {wrong.length === 0 && !isFiltering(filter) && <Nothing />}
       </section>
