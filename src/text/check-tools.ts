@@ -31,4 +31,30 @@ export const checkTools = {
   },
   takeBack: { ko: "되돌리기", en: "Take back" },
   takeBackOf: { ko: "제외 되돌리기: {finding}", en: "Take back: {finding}" },
+
+  sampling: { ko: "표본조사 계획", en: "Sampling plan" },
+  samplingHint: {
+    ko: "배수마다 불리한 날부터 뽑습니다(SMP-1). 같은 종자로 같은 날이 뽑힙니다.",
+    en: "Of each multiple the days that count against it come first (SMP-1). The same seed draws the same days.",
+  },
+  perMultiple: { ko: "배수마다 일수", en: "Days a multiple" },
+  seed: { ko: "종자", en: "Seed" },
+  saturdays: { ko: "토요일도 불리한 날로 봄", en: "Saturdays count as disadvantageous" },
+  wholeNumber: {
+    ko: "{from}부터 {to}까지의 정수를 적으십시오.",
+    en: "Enter a whole number from {from} to {to}.",
+  },
+  plan: { ko: "뽑은 날", en: "Days drawn" },
+  exportPlan: { ko: "시트로 내보내기", en: "Export to a sheet" },
+
+  report: { ko: "점검 보고서", en: "Audit report" },
+  reportHint: {
+    ko: "시트 하나에 담습니다: 결과와 건수, 지적 사항, 제외한 항목과 사유, 점검 불가 항목, 적합한 규칙, 표본조사 계획, 제출서류와 서명, 기한. 이미 쓴 보고서 시트는 새로 씁니다.",
+    en: "One sheet holds all: verdict and counts, findings, what was set aside and why, what was not checked, rules that passed, the sampling plan, documents and signatures, deadlines. A report that is there is written anew.",
+  },
+  reportLanguage: { ko: "보고서의 언어", en: "Language of the report" },
+  writeReport: { ko: "보고서 시트 쓰기", en: "Write the report sheet" },
+
+  sheetWritten: { ko: "‘{sheet}’ 시트에 썼습니다.", en: "Written to the sheet “{sheet}”." },
+  showSheet: { ko: "시트 보기", en: "Show the sheet" },
 } as const satisfies Record<string, Sentence>;

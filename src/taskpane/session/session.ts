@@ -7,7 +7,8 @@ import { checkText } from "../../text/pane";
 import type { Language } from "../../text/sentence";
 import type { Ignore } from "../../workbook/ignore-list";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
-import { ExcelFailure } from "../../workbook/sources/excel";
+import type { CopyOutcome } from "../../submission-copy/open-copy";
+import { ExcelFailure, loadLater } from "../../workbook/sources/excel";
 import type { Area, Change } from "../../workbook/workbook";
 import type { Reading, WorkbookAccess } from "../excel/access";
 import { busyCells } from "./busy-cells";
@@ -221,6 +222,33 @@ export class WorkbookSession {
   /** Takes back that a finding was set aside, or an ignore that matches none, and checks again. */
   async takeBack(ignored: Identity): Promise<boolean> {
     return this.changeIgnores((ignores) => without(ignores, ignored), "set-aside");
+  }
+
+  /**
+   * Gets a part of the add-in that is not loaded with the rest.
+   *
+   * @returns undefined where it does not come from its server, and a notice at the place says so
+   */
+  async loadLater<Part>(load: () => Promise<Part>, at: NoticePlace): Promise<Part | undefined> {
+    this.dispatch({ type: "dismissed" });
+    return this.attempt(() => loadLater(load), at);
+  }
+
+  /**
+   * Opens the submission copy as a new workbook, once what a person filled in is written.
+   *
+   * @returns null where Excel did not let it, and a notice at the place says why
+   */
+  async openSubmissionCopy(
+    language: Language,
+    isDraft: boolean,
+    at: NoticePlace,
+  ): Promise<CopyOutcome | null> {
+    this.dispatch({ type: "dismissed" });
+    await this.writing;
+    return (
+      (await this.attempt(() => this.access.openSubmissionCopy(language, isDraft), at)) ?? null
+    );
   }
 
   /** Opens the blank form as a new workbook. */

@@ -79,8 +79,11 @@ export const noticePlaces = [
   "gaps",
   "doubts",
   "set-aside",
-  "tools",
+  "sampling",
+  "report",
   "fill",
+  "now",
+  "reached",
   "score",
 ] as const;
 

@@ -86,7 +86,7 @@ export function Pane({
         {journey === null ? (
           <Start hasForm={state.checked?.form != null} onChoose={choose} onNewForm={openNewForm} />
         ) : (
-          <Panel journey={journey} state={state} onNewForm={openNewForm} />
+          <Panel {...{ journey, state, version }} onNewForm={openNewForm} />
         )}
       </FocusKeeper>
       <footer>
@@ -111,10 +111,12 @@ const Decide = deferred(async () => (await import("../journeys/decide/decide")).
 function Panel({
   journey,
   state,
+  version,
   onNewForm,
 }: {
   journey: Journey;
   state: SessionState;
+  version: string;
   onNewForm: () => void;
 }) {
   const { checked } = state;
@@ -128,7 +130,7 @@ function Panel({
         withForm((form, workbook) => (
           <Fill form={form} workbook={workbook} notice={state.notice} />
         ))}
-      {journey === "check" && <Check state={state} />}
+      {journey === "check" && <Check state={state} version={version} />}
       {journey === "score" && withForm((form) => <Score form={form} notice={state.notice} />)}
       {journey === "decide" && <Decide submission={checked?.form?.submission ?? null} />}
     </div>

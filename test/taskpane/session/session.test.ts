@@ -593,6 +593,44 @@ describe("writing one of the add-in's own sheets", () => {
   });
 });
 
+describe("what is loaded later", () => {
+  it("says where it was asked for that it did not come", async () => {
+    const { session } = open();
+    await session.start();
+    expect(await session.loadLater(() => Promise.resolve(1), "now")).toBe(1);
+    const missing = Object.assign(new Error("chunk"), { name: "ChunkLoadError" });
+    expect(await session.loadLater(() => Promise.reject(missing), "now")).toBeUndefined();
+    expect(session.state.notice).toMatchObject({
+      at: "now",
+      saying: { sentence: failures["not-loaded"] },
+    });
+  });
+});
+
+describe("the submission copy", () => {
+  it("is asked for once what was filled in is written", async () => {
+    const { session, access } = open();
+    await session.start();
+    const put = session.put([{ place: coefficient, value: 1 }], "reached");
+    const copy = session.openSubmissionCopy("ko", true, "reached");
+    expect([await put, await copy]).toEqual([true, { status: "opened" }]);
+    expect(access.asked.indexOf("draft of the submission copy")).toBeGreaterThan(
+      access.asked.indexOf("write '사업장 개요'!B27"),
+    );
+  });
+
+  it("says where it was asked for why Excel gives none", async () => {
+    const { session, access } = open();
+    await session.start();
+    access.openSubmissionCopy = () => Promise.reject(new ExcelFailure("no-file"));
+    expect(await session.openSubmissionCopy("ko", false, "reached")).toBeNull();
+    expect(session.state.notice).toMatchObject({
+      at: "reached",
+      saying: { sentence: failures["no-file"] },
+    });
+  });
+});
+
 describe("going to a cell", () => {
   const area = { top: 26, left: 1, bottom: 26, right: 1 };
 

@@ -7,8 +7,9 @@ import { Results } from "./results";
  * The Check journey: what the audit of the open workbook found, and the fixes.
  *
  * @param props.state of the session with the workbook
+ * @param props.version of the add-in, for the report
  */
-export function Check({ state }: { state: SessionState }) {
+export function Check({ state, version }: { state: SessionState; version: string }) {
   const { work, checked, calculation, notice, open, current, groupBy, filter, listed } = state;
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
@@ -23,7 +24,7 @@ export function Check({ state }: { state: SessionState }) {
   }, []);
   return (
     <Results
-      {...{ checked, calculation, notice, open, current, groupBy, filter, listed }}
+      {...{ checked, calculation, notice, open, current, groupBy, filter, listed, version }}
       isWorking={work !== null}
       isFixing={work?.doing === "fixing" || calculation.state === "awaited"}
     />

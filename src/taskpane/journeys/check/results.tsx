@@ -10,9 +10,10 @@ import { Gaps } from "./gaps";
 import { Rules } from "./rules";
 import { SetAside } from "./set-aside";
 import { Summary } from "./summary";
+import { Tools } from "./tools";
 
 /** What the last check found. */
-export const Results = memo(function Results(state: ResultsState) {
+export const Results = memo(function Results(state: ResultsState & { readonly version: string }) {
   const { checked, isWorking } = state;
   return (
     <div class="results" onKeyDown={moveByArrowKey}>
@@ -24,6 +25,7 @@ export const Results = memo(function Results(state: ResultsState) {
           <Gaps result={checked.form.result} filter={state.filter} notice={state.notice} />
           <Doubts doubts={checked.form.submission.doubts} notice={state.notice} />
           <Rules result={checked.form.result} />
+          <Tools form={checked.form} version={state.version} state={state} />
         </>
       )}
       {checked?.form === null && <NoForm />}
