@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Submission } from "../../../form/submission";
 import { type Draw, samplingPlan } from "../../../record/sampling-plan";
+import { sayAmount } from "../../../text/amount";
 import { checkTools } from "../../../text/check-tools";
 import { sayDay } from "../../../text/day";
 import { noPlanReasons, ownSheetText } from "../../../text/own-sheets";
@@ -92,28 +93,18 @@ function Days({ submission, draw }: { submission: Submission; draw: Draw }) {
   if (typeof plan === "string") return <p>{say(noPlanReasons[plan])}</p>;
   return (
     <div class="scroll" tabIndex={0} role="group" aria-label={say(checkTools.plan)}>
-      <table class="preview">
-        <thead>
-          <tr>
-            <th scope="col">{say(ownSheetText.multiple)}</th>
-            <th scope="col">{say(ownSheetText.date)}</th>
-            <th scope="col">{say(ownSheetText.reason)}</th>
-            <th scope="col">{say(ownSheetText.workers)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {plan.days.map(({ multiple, date, reason, workers, place }) => (
-            <tr key={date}>
-              <td>{say(ownSheetText.fold, { multiple })}</td>
-              <th scope="row">
-                {sayDay(date, language)} <CellButton place={place} notice="sampling" />
-              </th>
-              <td>{say(samplingReasonNames[reason])}</td>
-              <td>{workers?.toLocaleString("en-US")}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul class="doubt-list">
+        {plan.days.map(({ multiple, date, reason, workers, place }) => (
+          <li key={date}>
+            <strong>
+              {say(ownSheetText.fold, { multiple })} {sayDay(date, language)}
+            </strong>{" "}
+            {say(samplingReasonNames[reason])}
+            {workers !== null && ` · ${sayAmount(workers, "persons", language)}`}{" "}
+            <CellButton place={place} notice="sampling" />
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -265,6 +265,95 @@ describe("setting aside", () => {
   });
 });
 
+describe("the tools", () => {
+  /** The texts of a sheet that was written, row by row. */
+  const written = (page: Page, kind: "report" | "sampling") =>
+    page.evaluate((of) => {
+      const rows = window.access.sheets.get(of)?.rows ?? [];
+      return rows.map(({ cells }) => cells.map((cell) => String(cell?.value ?? "")).join("|"));
+    }, kind);
+
+  it("draw the days of a survey as asked, and export them with their seed", async () => {
+    const page = await open("plant-320", "en");
+    await page.getByText("Sampling plan", { exact: true }).click();
+    const days = page.getByRole("group", { name: "Days drawn" }).getByRole("listitem");
+    expect(await days.count()).toBe(1);
+    expect(await page.getByRole("textbox", { name: "Seed" }).inputValue()).toBe("20261030");
+    await page.getByRole("textbox", { name: "Days a multiple" }).fill("3");
+    await page.getByRole("textbox", { name: "Seed" }).fill("7");
+    await days.nth(2).waitFor();
+    await days.nth(1).getByRole("button").click();
+    expect((await asked(page)).at(-1)).toMatch(/^go to .*!A\d+$/);
+    await page.getByRole("button", { name: "Export to a sheet" }).click();
+    await page.getByText("Written to the sheet “Sampling plan”.").waitFor();
+    const rows = await written(page, "sampling");
+    expect(rows[1]).toMatch(/^Seed 7 · 3 days a multiple · Saturdays do not count/);
+    expect(rows.filter((row) => row.startsWith("1-fold|"))).toHaveLength(3);
+    await page.getByRole("button", { name: "Show the sheet" }).click();
+    expect((await asked(page)).at(-1)).toBe("go to 'Sampling plan'!A1");
+  });
+
+  it("keep the days where a number is none, and say what is expected", async () => {
+    const page = await open("plant-320", "en");
+    await page.getByText("Sampling plan", { exact: true }).click();
+    await page.getByRole("textbox", { name: "Days a multiple" }).fill("0");
+    await page.getByRole("alert").filter({ hasText: "from 1 to 31" }).waitFor();
+    expect(
+      await page.getByRole("group", { name: "Days drawn" }).getByRole("listitem").count(),
+    ).toBe(1);
+  });
+
+  it("say why no day can be drawn", async () => {
+    const page = await open("foreign-monthly");
+    await page.getByText("표본조사 계획", { exact: true }).click();
+    await page.getByText("날짜별 무재해 일지가 없어 표본을 뽑을 수 없습니다.").waitFor();
+  });
+
+  it("write the report in the language chosen, with the days of the plan", async () => {
+    const page = await open("plant-320", "en");
+    await page.getByText("Sampling plan", { exact: true }).click();
+    await page.getByRole("textbox", { name: "Seed" }).fill("7");
+    await page.getByText("Audit report", { exact: true }).click();
+    await page.getByRole("combobox", { name: "Language of the report" }).selectOption("한국어");
+    await page.getByRole("button", { name: "Write the report sheet" }).click();
+    await page.getByText("Written to the sheet “점검 보고서”.").waitFor();
+    const rows = await written(page, "report");
+    expect(rows.join("\n")).toContain("종자 7 · 배수마다 1일");
+  });
+
+  it("say where they are asked why nothing was written", async () => {
+    const page = await open("three-mistakes", "en");
+    await page.evaluate(() => {
+      window.failWith("writeSheet", "structure-protected");
+    });
+    await page.getByText("Audit report", { exact: true }).click();
+    const write = page.getByRole("button", { name: "Write the report sheet" });
+    await write.click();
+    await page.locator(".tools").getByRole("alert").waitFor();
+    expect(await page.getByText(/^Written to the sheet/).count()).toBe(0);
+    await write.click();
+    await page.getByText("Written to the sheet “Audit report”.").waitFor();
+    expect(await page.locator(".tools").getByRole("alert").count()).toBe(0);
+  });
+
+  it("check again first where the last check was cancelled", async () => {
+    const page = await open("three-mistakes", "en");
+    await page.evaluate(() => {
+      window.access.before = () => new Promise(() => undefined);
+    });
+    await page.getByRole("button", { name: "Check again" }).click();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText("The check did not finish").waitFor();
+    await page.evaluate(() => {
+      window.access.before = () => Promise.resolve();
+    });
+    await page.getByText("Audit report", { exact: true }).click();
+    await page.getByRole("button", { name: "Write the report sheet" }).click();
+    await page.getByText("Written to the sheet “Audit report”.").waitFor();
+    expect(await asked(page)).toEqual(["read", "read", "read", "write sheet report"]);
+  });
+});
+
 describe("a fix", () => {
   it("is shown before it is made, then checked, and the focus goes to the next finding", async () => {
     const page = await open("three-mistakes");
