@@ -32,6 +32,9 @@ export const checkTools = {
   takeBack: { ko: "되돌리기", en: "Take back" },
   takeBackOf: { ko: "제외 되돌리기: {finding}", en: "Take back: {finding}" },
 
+  taken: { ko: "읽은 항목 {count}개", en: "Fields read: {count}" },
+  uncertain: { ko: "불확실", en: "uncertain" },
+
   sampling: { ko: "표본조사 계획", en: "Sampling plan" },
   samplingHint: {
     ko: "배수마다 불리한 날부터 뽑습니다(SMP-1). 같은 종자로 같은 날이 뽑힙니다.",

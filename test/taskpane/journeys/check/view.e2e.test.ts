@@ -463,6 +463,26 @@ describe("what was taken for what", () => {
     expect(await asked(page)).toEqual(["read", "go to Site!A9", "go to Site!A9"]);
   });
 
+  it("lists every field with its cells, first of all where a heading is not certain", async () => {
+    const page = await open("foreign-contractor", "en");
+    const headings = page.locator(".results h2");
+    expect(await headings.first().textContent()).toBe("What was taken for what");
+    const taken = part(page, "What was taken for what");
+    await taken.getByText(/^Fields read: \d+$/).click();
+    const fields = taken.locator("details").getByRole("listitem");
+    expect(await fields.first().textContent()).toMatch(/^Accident rate, 5-year mean uncertain B9 /);
+    expect(await fields.getByText("uncertain").count()).toBe(1);
+    await fields
+      .filter({ hasText: /^Workers B5:B247 / })
+      .getByRole("button")
+      .click();
+    expect((await asked(page)).at(-1)).toBe("go to 'Daily man-hours'!B5:B247");
+    const certain = await open("three-mistakes", "en");
+    expect(await certain.locator(".results h2").last().textContent()).toBe(
+      "What was taken for what",
+    );
+  });
+
   it("is nothing where there is no form, and a new one is offered", async () => {
     const page = await open(null, "en");
     expect(await status(page).textContent()).toBe("No Zero Accident form was found");
