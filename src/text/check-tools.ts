@@ -50,6 +50,23 @@ export const checkTools = {
   plan: { ko: "뽑은 날", en: "Days drawn" },
   exportPlan: { ko: "시트로 내보내기", en: "Export to a sheet" },
 
+  compare: { ko: "지난 점검과 비교", en: "Compare with the last audit" },
+  compareNone: {
+    ko: "이 통합 문서에 저장한 점검이 없습니다. 지금 점검을 저장하면 다음부터 비교합니다.",
+    en: "This workbook keeps no audit yet. Keep this one, and later ones are compared with it.",
+  },
+  comparedWith: { ko: "{date}의 점검과 비교합니다.", en: "Compared with the audit of {date}." },
+  isNew: { ko: "새로", en: "New" },
+  isGone: { ko: "해결", en: "Gone" },
+  isSame: { ko: "그대로", en: "Same" },
+  goneAt: { ko: "{title} ({cell}에 있던 항목)", en: "{title} (was at {cell})" },
+  nothingCompared: { ko: "해당하는 항목이 없습니다.", en: "None." },
+  keepAudit: { ko: "이 점검을 저장하여 비교", en: "Keep this audit to compare" },
+  auditKept: {
+    ko: "통합 문서에 저장했습니다. 통합 문서를 저장하면 남습니다.",
+    en: "Kept in the workbook; it stays once the workbook is saved.",
+  },
+
   report: { ko: "점검 보고서", en: "Audit report" },
   reportHint: {
     ko: "시트 하나에 담습니다: 결과와 건수, 지적 사항, 제외한 항목과 사유, 점검 불가 항목, 적합한 규칙, 표본조사 계획, 제출서류와 서명, 기한. 이미 쓴 보고서 시트는 새로 씁니다.",

@@ -9,7 +9,14 @@ import type { Language } from "../../src/text/sentence";
 import type { Reading, ReadingOptions, WorkbookAccess } from "../../src/taskpane/excel/access";
 
 type FakedCall =
-  "read" | "refusalsOf" | "write" | "writeSheet" | "changeIgnores" | "goTo" | "listen";
+  | "read"
+  | "refusalsOf"
+  | "write"
+  | "writeSheet"
+  | "changeIgnores"
+  | "keepAudit"
+  | "goTo"
+  | "listen";
 
 export class FakeAccess implements WorkbookAccess {
   /** What was asked of it, in order. */
@@ -23,6 +30,8 @@ export class FakeAccess implements WorkbookAccess {
   /** Awaited before a reading or a writing ends. */
   before: (call: "read" | "write") => Promise<void> = () => Promise.resolve();
   circumstances: Circumstances = { isManual: false, isCalculating: false, unread: [] };
+  /** The audit that the workbook keeps. */
+  keptAudit: string | null = null;
   /** What becomes of the next submission copy. */
   copyOutcome: CopyOutcome = { status: "opened" };
   /** Those who listen, and those who watch whether the pane is visible. */
@@ -82,6 +91,17 @@ export class FakeAccess implements WorkbookAccess {
     await this.before("write");
     const ignores = change(this.workbook.ignores?.ignores ?? []);
     this.workbook = { ...this.workbook, ignores: { ignores } };
+  }
+
+  readAudit(): Promise<string | null> {
+    return Promise.resolve(this.keptAudit);
+  }
+
+  keepAudit(audit: string): Promise<void> {
+    this.asked.push("keep audit");
+    this.fail("keepAudit");
+    this.keptAudit = audit;
+    return Promise.resolve();
   }
 
   goTo(sheet: string, area: Area): Promise<void> {

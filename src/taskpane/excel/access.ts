@@ -23,6 +23,10 @@ export interface WorkbookAccess {
    * @param change given the ignores that there are, returns those that there are to be
    */
   changeIgnores(change: (ignores: readonly Ignore[]) => readonly Ignore[]): Promise<void>;
+  /** The audit that the workbook keeps, as a text; null where it keeps none. */
+  readAudit(): Promise<string | null>;
+  /** Keeps an audit, a text, in the workbook, in the place of the one before. */
+  keepAudit(audit: string): Promise<void>;
   /** Shows the sheet and selects the cells. */
   goTo(sheet: string, area: Area): Promise<void>;
   /**

@@ -14,9 +14,11 @@ import {
   onWorkbookCalculated,
   onWorkbookChanged,
   readExcel,
+  readSetting,
   withExcel,
   writeChanges,
   writeOwnSheet,
+  writeSetting,
   type WrittenArea,
 } from "../../workbook/sources/excel";
 import { openWorkbook } from "../../workbook/sources/excel/open-workbook";
@@ -27,6 +29,9 @@ import { watchVisibility } from "./visibility";
 
 /** Milliseconds after a write in which events of the same cells may tell of it; later they tell of a person. */
 const echo = 2_000;
+
+/** The name under which the workbook keeps an audit. */
+const auditSetting = "ZA.audit";
 
 interface Write {
   /** Milliseconds. */
@@ -101,6 +106,14 @@ export class ExcelAccess implements WorkbookAccess {
 
   async changeIgnores(change: (ignores: readonly Ignore[]) => readonly Ignore[]): Promise<void> {
     await withExcel((context) => changeIgnores(context, change));
+  }
+
+  readAudit(): Promise<string | null> {
+    return withExcel((context) => readSetting(context, auditSetting));
+  }
+
+  async keepAudit(audit: string): Promise<void> {
+    await withExcel((context) => writeSetting(context, auditSetting, audit));
   }
 
   async goTo(sheet: string, area: Area): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Finding, Fix } from "../../audit/finding";
 import { identitiesOf, type Identity } from "../../audit/set-aside";
 import { isoFromSerial } from "../../core/calendar/serial";
+import { auditToKeep, type KeptAudit, readKeptAudit } from "../../report/baseline";
 import { openFindings } from "../../report/set-aside";
 import { failures } from "../../text/excel";
 import { checkText } from "../../text/pane";
@@ -249,6 +250,36 @@ export class WorkbookSession {
     return (
       (await this.attempt(() => this.access.openSubmissionCopy(language, isDraft), at)) ?? null
     );
+  }
+
+  /** The audit that the workbook keeps to compare with; null where it keeps none, undefined where Excel does not say. */
+  async keptAudit(): Promise<KeptAudit | null | undefined> {
+    try {
+      const text = await this.access.readAudit();
+      return text === null ? null : readKeptAudit(text);
+    } catch (error) {
+      // Nobody has asked for it: a cell is being edited, say.
+      if (error instanceof ExcelFailure) return undefined;
+      throw error;
+    }
+  }
+
+  /**
+   * Keeps the last audit in the workbook, to compare later ones with.
+   *
+   * @returns null where there is none or it could not be kept, of which a notice tells
+   */
+  async keepAudit(): Promise<KeptAudit | null> {
+    const form = this.current.checked?.form;
+    if (!form) return null;
+    const kept = auditToKeep(form, isoFromSerial(this.today()));
+    this.dispatch({ type: "dismissed" });
+    await this.writing;
+    const isKept = await this.attempt(async () => {
+      await this.access.keepAudit(JSON.stringify(kept));
+      return true;
+    }, "compare");
+    return isKept ? kept : null;
   }
 
   /** Opens the blank form as a new workbook. */

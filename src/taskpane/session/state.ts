@@ -81,6 +81,7 @@ export const noticePlaces = [
   "set-aside",
   "sampling",
   "report",
+  "compare",
   "fill",
   "now",
   "reached",

@@ -61,9 +61,10 @@ function Fields({ submission }: { submission: Submission }) {
             <strong>{label}</strong>{" "}
             {isUncertain && (
               <span class="needs-review">
-                <Icon kind="needs-review" /> <span class="word">{say(checkTools.uncertain)}</span>
+                <Icon kind="needs-review" />
+                <span class="word">{say(checkTools.uncertain)}</span>{" "}
               </span>
-            )}{" "}
+            )}
             <CellButton
               place={{ sheet, row: area.top, column: area.left }}
               area={area}

@@ -6,6 +6,7 @@ import { Disclosure } from "../../components/disclosure";
 import { useSession } from "../../session/session-context";
 import type { CheckedForm, ResultsState } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
+import { CompareTool } from "./compare-tool";
 import { ReportTool } from "./report-tool";
 import { SamplingTool } from "./sampling-tool";
 
@@ -28,6 +29,7 @@ export function Tools({
       <Disclosure heading={say(checkTools.sampling)}>
         <SamplingTool {...{ form, draw, notice, isFixing }} onDraw={setDraw} />
       </Disclosure>
+      <CompareTool {...{ form, notice, isFixing }} />
       <Disclosure heading={say(checkTools.report)}>
         <ReportTool {...{ draw, version, notice, isFixing }} />
       </Disclosure>

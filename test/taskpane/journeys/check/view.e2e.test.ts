@@ -354,6 +354,45 @@ describe("the tools", () => {
   });
 });
 
+describe("the comparison with the last audit", () => {
+  it("is of the audit that a person has kept in the workbook", async () => {
+    const page = await open("three-mistakes", "en");
+    const tool = page.locator("details", { hasText: "Compare with the last audit" });
+    await tool.locator("summary").click();
+    await tool.getByText("This workbook keeps no audit yet.").waitFor();
+    await tool.getByRole("button", { name: "Keep this audit to compare" }).click();
+    await tool.getByText("Compared with the audit of 2026-10-30.").waitFor();
+    await tool.getByText("Kept in the workbook").waitFor();
+    // One is mended, and another mistake is made.
+    await page.evaluate(() => {
+      window.access.type({ sheet: "사업장 개요", row: 26, column: 1 }, 0.2883);
+      window.access.type({ sheet: "무재해 일지", row: 60, column: 1 }, "x");
+    });
+    await tool.getByRole("button", { name: "Gone 1" }).click();
+    expect(await tool.getByRole("listitem").allTextContents()).toEqual([
+      "Coefficient (was at 사업장 개요!B27)",
+    ]);
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Enter");
+    const added = tool.getByRole("listitem").filter({ hasText: "B61" });
+    await added.getByRole("button", { name: /B61/ }).first().click();
+    expect((await asked(page)).at(-1)).toBe("go to '무재해 일지'!B61");
+    await tool.getByRole("button", { name: "Same 2" }).waitFor();
+  });
+
+  it("says why an audit could not be kept", async () => {
+    const page = await open("three-mistakes", "en");
+    await page.evaluate(() => {
+      window.failWith("keepAudit", "denied");
+    });
+    const tool = page.locator("details", { hasText: "Compare with the last audit" });
+    await tool.locator("summary").click();
+    await tool.getByRole("button", { name: "Keep this audit to compare" }).click();
+    await tool.getByRole("alert").waitFor();
+    expect(await page.evaluate(() => window.access.keptAudit)).toBeNull();
+  });
+});
+
 describe("a fix", () => {
   it("is shown before it is made, then checked, and the focus goes to the next finding", async () => {
     const page = await open("three-mistakes");
@@ -473,7 +512,7 @@ describe("what was taken for what", () => {
     expect(await fields.first().textContent()).toMatch(/^Accident rate, 5-year mean uncertain B9 /);
     expect(await fields.getByText("uncertain").count()).toBe(1);
     await fields
-      .filter({ hasText: /^Workers B5:B247 / })
+      .filter({ hasText: /^Workers[^:]* B5:B247 / })
       .getByRole("button")
       .click();
     expect((await asked(page)).at(-1)).toBe("go to 'Daily man-hours'!B5:B247");
