@@ -9,6 +9,7 @@ import type { Language } from "../../src/text/sentence";
 import type { Reading, ReadingOptions, WorkbookAccess } from "../../src/taskpane/excel/access";
 
 type FakedCall =
+  | "nameCell"
   | "read"
   | "refusalsOf"
   | "write"
@@ -23,6 +24,7 @@ export class FakeAccess implements WorkbookAccess {
   readonly asked: string[] = [];
   /** Thrown by the next call of that name, once. */
   readonly faults = new Map<FakedCall, Error>();
+  private readonly selectionWatchers = new Set<(place: Place) => void>();
   /** The add-in's own sheets that were written, by their kind. */
   readonly sheets = new Map<OwnSheet["kind"], OwnSheet>();
   /** Cells, by qualified address, that may not be written. */
@@ -108,6 +110,35 @@ export class FakeAccess implements WorkbookAccess {
     this.asked.push(`go to ${qualified(sheet, area)}`);
     this.fail("goTo");
     return Promise.resolve();
+  }
+
+  nameCell(name: string, place: Place): Promise<void> {
+    this.asked.push(`name ${name}`);
+    this.fail("nameCell");
+    const area = { top: place.row, left: place.column, bottom: place.row, right: place.column };
+    const refersTo = qualified(place.sheet, area);
+    const others = this.workbook.names.filter((each) => each.name !== name);
+    this.workbook = { ...this.workbook, names: [...others, { name, refersTo, hidden: true }] };
+    return Promise.resolve();
+  }
+
+  removeName(name: string): Promise<void> {
+    const names = this.workbook.names.filter((each) => each.name !== name);
+    this.workbook = { ...this.workbook, names };
+    return Promise.resolve();
+  }
+
+  watchSelection(listener: (place: Place) => void): Promise<() => Promise<void>> {
+    this.selectionWatchers.add(listener);
+    return Promise.resolve(() => {
+      this.selectionWatchers.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
+  /** A person selects a cell. */
+  select(place: Place): void {
+    for (const watcher of this.selectionWatchers) watcher(place);
   }
 
   listen(listener: (event: "changed" | "calculated") => void): Promise<() => Promise<void>> {

@@ -5,6 +5,7 @@ import type { Workbook } from "../../workbook/workbook";
 import { accidentsOf } from "./parts/accidents";
 import { choosePairs } from "./pairs/choose-pairs";
 import { documentTablesOn, documentsOf } from "./parts/documents";
+import { answersIn, isAnswered } from "./answers";
 import { isForm } from "./parts/is-form";
 import { type SheetCells, sheetCellsOf } from "./cells/sheet-cells";
 import { daySheetsIn } from "./layouts/day-sheets";
@@ -56,7 +57,8 @@ export function* recogniseSteps(
   whole: Workbook,
 ): Generator<undefined, Submission | null, undefined> {
   const workbook = withoutOwnSheets(whole);
-  const sheets = workbook.sheets.map((sheet) => sheetCellsOf(sheet, workbook.dateSystem));
+  const answers = answersIn(workbook);
+  const sheets = workbook.sheets.map((sheet) => sheetCellsOf(sheet, workbook.dateSystem, answers));
   const daysAcross = (yield* onEach(sheets, (sheetCells) => daysAcrossOn(sheetCells))).flat();
   const scores = (yield* onEach(sheets, (sheetCells) => shlTablesOn(sheetCells))).flat();
   const papers = yield* onEach(sheets, (sheetCells) => documentTablesOn(sheetCells));
@@ -114,7 +116,9 @@ export function* recogniseSteps(
     quotation: quotation.part,
     shl: shl.part,
     documents: documents.part,
-    doubts: [pairs, log, quotation, shl, accidents, documents].flatMap(({ doubts }) => doubts),
+    doubts: [pairs, log, quotation, shl, accidents, documents].flatMap(({ doubts }) =>
+      doubts.filter(({ place, field }) => !isAnswered(answers, field, place)),
+    ),
     unread: [
       ...layouts,
       ...log.unread,

@@ -3,7 +3,7 @@ import type { CopyOutcome } from "../../submission-copy/open-copy";
 import type { Ignore } from "../../workbook/ignore-list";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import type { Circumstances, Refusal } from "../../workbook/sources/excel";
-import type { Area, Change, Workbook } from "../../workbook/workbook";
+import type { Area, Change, Place, Workbook } from "../../workbook/workbook";
 
 /** The open workbook as the pane works on it; what it throws is an `ExcelFailure` or a mistake in the code. */
 export interface WorkbookAccess {
@@ -29,6 +29,16 @@ export interface WorkbookAccess {
   keepAudit(audit: string): Promise<void>;
   /** Shows the sheet and selects the cells. */
   goTo(sheet: string, area: Area): Promise<void>;
+  /** Gives a cell a hidden name of the workbook. */
+  nameCell(name: string, place: Place, comment: string): Promise<void>;
+  /** Takes a name of the workbook away. */
+  removeName(name: string): Promise<void>;
+  /**
+   * Tells of the selected cell: at once, and whenever another one is.
+   *
+   * @returns stops telling
+   */
+  watchSelection(listener: (place: Place) => void): Promise<() => Promise<void>>;
   /**
    * Listens to changes that others than the pane make, and to calculations.
    *

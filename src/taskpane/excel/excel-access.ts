@@ -11,10 +11,13 @@ import {
   goTo,
   isOwnWrite,
   loadLater,
+  nameCell,
+  onSelectionChanged,
   onWorkbookCalculated,
   onWorkbookChanged,
   readExcel,
   readSetting,
+  removeName,
   withExcel,
   writeChanges,
   writeOwnSheet,
@@ -22,7 +25,7 @@ import {
   type WrittenArea,
 } from "../../workbook/sources/excel";
 import { openWorkbook } from "../../workbook/sources/excel/open-workbook";
-import type { Area, Change, DateSystem, Workbook } from "../../workbook/workbook";
+import type { Area, Change, DateSystem, Place, Workbook } from "../../workbook/workbook";
 import type { CopyOutcome } from "../../submission-copy/open-copy";
 import type { Reading, ReadingOptions, WorkbookAccess } from "./access";
 import { watchVisibility } from "./visibility";
@@ -118,6 +121,18 @@ export class ExcelAccess implements WorkbookAccess {
 
   async goTo(sheet: string, area: Area): Promise<void> {
     await withExcel((context) => goTo(context, sheet, area));
+  }
+
+  async nameCell(name: string, place: Place, comment: string): Promise<void> {
+    await withExcel((context) => nameCell(context, name, place, comment));
+  }
+
+  async removeName(name: string): Promise<void> {
+    await withExcel((context) => removeName(context, name));
+  }
+
+  watchSelection(listener: (place: Place) => void): Promise<() => Promise<void>> {
+    return onSelectionChanged(listener);
   }
 
   async listen(listener: (event: "changed" | "calculated") => void): Promise<() => Promise<void>> {

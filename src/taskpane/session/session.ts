@@ -2,6 +2,8 @@ import type { Finding, Fix } from "../../audit/finding";
 import { identitiesOf, type Identity } from "../../audit/set-aside";
 import { isoFromSerial } from "../../core/calendar/serial";
 import { auditToKeep, type KeptAudit, readKeptAudit } from "../../report/baseline";
+import type { FormField } from "../../form/fields";
+import { type Answer, nameOfAnswer, type Part } from "../../form/recognise/answers";
 import { openFindings } from "../../report/set-aside";
 import { failures } from "../../text/excel";
 import { checkText } from "../../text/pane";
@@ -10,7 +12,7 @@ import type { Ignore } from "../../workbook/ignore-list";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import type { CopyOutcome } from "../../submission-copy/open-copy";
 import { ExcelFailure, loadLater } from "../../workbook/sources/excel";
-import type { Area, Change } from "../../workbook/workbook";
+import type { Area, Change, Place } from "../../workbook/workbook";
 import type { Reading, WorkbookAccess } from "../excel/access";
 import { busyCells } from "./busy-cells";
 import { checkWorkbook, type Slicing } from "./check-workbook";
@@ -280,6 +282,36 @@ export class WorkbookSession {
       return true;
     }, "compare");
     return isKept ? kept : null;
+  }
+
+  /** Keeps in the workbook what a person has said of a cell, and reads it again with that. */
+  async answer(field: FormField, part: Part, place: Place, comment: string): Promise<void> {
+    const { checked } = this.current;
+    if (!checked) return;
+    const name = nameOfAnswer(field, part, checked.workbook);
+    this.dispatch({ type: "dismissed" });
+    await this.attempt(async () => {
+      await this.access.nameCell(name, place, comment);
+      await this.check({ isLive: true });
+    }, "doubts");
+  }
+
+  /** Takes back what a person has said of a cell. */
+  async takeBackAnswer({ name }: Answer): Promise<void> {
+    this.dispatch({ type: "dismissed" });
+    await this.attempt(async () => {
+      await this.access.removeName(name);
+      await this.check({ isLive: true });
+    }, "doubts");
+  }
+
+  /** Follows the cell that a person selects; where Excel does not tell, a notice says so. */
+  async watchSelection(listener: (place: Place) => void): Promise<() => Promise<void>> {
+    let end = () => Promise.resolve();
+    await this.attempt(async () => {
+      end = await this.access.watchSelection(listener);
+    }, "doubts");
+    return end;
   }
 
   /** Opens the blank form as a new workbook. */

@@ -19,6 +19,7 @@ import {
   RemoveWorksheetMergeMutation,
   SelectRangeCommand,
   SetFormulaCalculationStartMutation,
+  RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFrozenMutation,
   SetRangeValuesCommand,
@@ -138,9 +139,7 @@ export class UniverGrid implements HostGrid {
       const sheet = this.sheets[index]?.id ?? "";
       return spills.map(({ top, left }) => ({ sheet, row: top, column: left }));
     });
-    source.names.forEach((name, index) => {
-      this.registerName(name, index);
-    });
+    for (const name of source.names) this.registerName(name);
     const preceding = this.commands.beforeCommandExecuted(({ id, params }) => {
       const isUnasked = this.isManual && !this.calculation.isStarting;
       if (isUnasked && id === SetFormulaCalculationStartMutation.id && params) {
@@ -262,7 +261,7 @@ export class UniverGrid implements HostGrid {
   }
 
   addName(name: DefinedName): void {
-    this.registerName(name, this.names.length);
+    this.registerName(name);
     this.names.push(name);
   }
 
@@ -270,6 +269,13 @@ export class UniverGrid implements HostGrid {
     this.names = this.names.map((each) =>
       each.name === name && each.sheet === sheet ? { ...each, hidden: !isShown } : each,
     );
+  }
+
+  removeName(name: string, sheet: string | undefined): void {
+    const removed = this.names.find((each) => each.name === name && each.sheet === sheet);
+    if (!removed) return;
+    this.names = this.names.filter((each) => each !== removed);
+    this.command(RemoveDefinedNameMutation.id, this.definitionOf(removed));
   }
 
   layoutOf(id: string): SheetLayout {
@@ -416,15 +422,19 @@ export class UniverGrid implements HostGrid {
     return wholeRows ? { ...range, rangeType: RANGE_TYPE.ROW } : range;
   }
 
-  private registerName({ name, refersTo, sheet, hidden }: DefinedName, index: number): void {
+  private registerName(name: DefinedName): void {
+    this.command(SetDefinedNameMutation.id, this.definitionOf(name));
+  }
+
+  private definitionOf({ name, refersTo, sheet, hidden }: DefinedName) {
     const owner = this.workbook.getSheets().find((candidate) => candidate.getName() === sheet);
-    this.command(SetDefinedNameMutation.id, {
-      id: `name ${index}`,
+    return {
+      id: `name ${name} ${owner?.getSheetId() ?? ""}`,
       name,
       formulaOrRefString: refersTo,
       localSheetId: owner?.getSheetId() ?? "AllDefaultWorkbook",
       hidden,
-    });
+    };
   }
 
   private command(id: string, params: object): void {

@@ -226,6 +226,7 @@ export interface HostGrid {
   addName(name: DefinedName): void;
   /** Shows a name in Excel's lists, or hides it; its sheet is known by name, and not given for a name of the workbook. */
   showName(name: string, sheet: string | undefined, isShown: boolean): void;
+  removeName(name: string, sheet: string | undefined): void;
   /** Whether sheets can neither be added, deleted, renamed nor hidden. */
   readonly isStructureProtected: boolean;
   layoutOf(sheet: string): SheetLayout;

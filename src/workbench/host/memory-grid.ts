@@ -249,6 +249,10 @@ export class MemoryGrid implements HostGrid {
     );
   }
 
+  removeName(name: string, sheet: string | undefined): void {
+    this.names = this.names.filter((each) => each.name !== name || each.sheet !== sheet);
+  }
+
   layoutOf(id: string): SheetLayout {
     return this.sheet(id).layout;
   }

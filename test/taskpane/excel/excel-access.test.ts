@@ -1,4 +1,5 @@
 /** The pane's way to Excel, through Excel's own client library. */
+import { answersIn } from "../../../src/form/recognise/answers";
 import { readFileSync } from "node:fs";
 import { WorkbookSession, defaultTiming } from "../../../src/taskpane/session/session";
 import { findingKey } from "../../../src/taskpane/session/finding-key";
@@ -110,6 +111,25 @@ describe("ExcelAccess", () => {
       { date: date + 1, workers: 0 },
     ]);
     expect(nextDayOf(find(), null)).toBe(date + 2);
+    expect(excel.host.unknown).toEqual([]);
+    session.end();
+  });
+
+  it("keeps an answer in the workbook, which is read with it and without it again", async () => {
+    excel = await open(sample("foreign-contractor"));
+    const session = new WorkbookSession(new ExcelAccess(), () => undefined, {
+      ...defaultTiming,
+      quiet: 0,
+    });
+    await session.start();
+    const doubts = () => session.state.checked?.form?.submission.doubts ?? [];
+    const place = doubts()[0]?.place ?? { sheet: "", row: 0, column: 0 };
+    await session.answer("profile.rate", "heading", place, "answered");
+    expect(doubts()).toEqual([]);
+    const [answer] = answersIn(session.state.checked?.workbook ?? { names: [] });
+    expect(answer).toMatchObject({ field: "profile.rate", part: "heading", place });
+    if (answer) await session.takeBackAnswer(answer);
+    expect(doubts()).toHaveLength(1);
     expect(excel.host.unknown).toEqual([]);
     session.end();
   });

@@ -1,5 +1,7 @@
 /** A sheet as the recogniser looks at it: cells through merged areas, and what tables have claimed already. */
 import type { Area, Cell, DateSystem, Sheet } from "../../../workbook/workbook";
+import type { FormField } from "../../fields";
+import type { Answer } from "../answers";
 
 export interface SheetCells {
   readonly sheet: Sheet;
@@ -9,6 +11,8 @@ export interface SheetCells {
   readonly rowNumbers: readonly number[];
   /** The merged areas that a row touches. */
   readonly mergesOfRow: ReadonlyMap<number, readonly Area[]>;
+  /** What people have said of its headings, by row and column: `3,2`. */
+  readonly answered: ReadonlyMap<string, FormField>;
   /** The tables found so far. */
   readonly claimed: Area[];
 }
@@ -19,10 +23,15 @@ const tallestMerge = 400;
 /**
  * Prepares a sheet for the search.
  *
+ * @param answers what people have said of the workbook's cells
  * @example
  * const sheetCells = sheetCellsOf(workbook.sheets[0], workbook.dateSystem);
  */
-export function sheetCellsOf(sheet: Sheet, dateSystem: DateSystem): SheetCells {
+export function sheetCellsOf(
+  sheet: Sheet,
+  dateSystem: DateSystem,
+  answers: readonly Answer[] = [],
+): SheetCells {
   // Keys, since the rows of a sheet may have holes of a million rows between them.
   const rowNumbers = Object.keys(sheet.rows).map(Number);
   const mergesOfRow = new Map<number, Area[]>();
@@ -34,7 +43,21 @@ export function sheetCellsOf(sheet: Sheet, dateSystem: DateSystem): SheetCells {
       else mergesOfRow.set(row, [area]);
     }
   }
-  return { sheet, dateSystem, rowNumbers, mergesOfRow, claimed: [] };
+  const answered = new Map(
+    answers
+      .filter(({ part, place }) => part === "heading" && place.sheet === sheet.name)
+      .map(({ field, place: { row, column } }) => [`${row},${column}`, field]),
+  );
+  return { sheet, dateSystem, rowNumbers, mergesOfRow, answered, claimed: [] };
+}
+
+/** The field whose heading a cell is, as a person has said. */
+export function answerAt(
+  { answered }: SheetCells,
+  row: number,
+  column: number,
+): FormField | undefined {
+  return answered.size === 0 ? undefined : answered.get(`${row},${column}`);
 }
 
 /** The merged area that a cell belongs to. */

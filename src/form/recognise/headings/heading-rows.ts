@@ -4,10 +4,18 @@ import { areJudged } from "../../fields/judged";
 import type { Area, Place } from "../../../workbook/workbook";
 import type { Doubt, Entry } from "../../submission";
 import type { Value } from "../cells/read-cell";
-import { type SheetCells, cellAt, isBlank, isClaimed, mergeAt, textAt } from "../cells/sheet-cells";
+import {
+  type SheetCells,
+  answerAt,
+  cellAt,
+  isBlank,
+  isClaimed,
+  mergeAt,
+  textAt,
+} from "../cells/sheet-cells";
 import { isHeadingLine, isNumbering, suits, valuesBelow } from "./below-headings";
 import { unitOf } from "./heading-words";
-import { type Match, exactMatches, matchHeading } from "./match-heading";
+import { type Match, answeredMatch, exactMatches, matchHeading } from "./match-heading";
 
 export interface Column {
   readonly field: FormField;
@@ -98,11 +106,24 @@ function dividesColumns(here: Headings, below: Headings): boolean {
   return below.columns.some(({ field, column }) => columnOf(here, field)?.column !== column);
 }
 
+/** The field of the table whose heading a cell is, as a person has said. */
+function answerFor(
+  sheetCells: SheetCells,
+  row: number,
+  column: number,
+  id: FormTable["id"],
+): FormField | undefined {
+  const answer = answerAt(sheetCells, row, column);
+  return answer?.startsWith(`${id}.`) ? answer : undefined;
+}
+
 /** Whether at least one text of the rows is a label or synonym: far most rows hold none, and need no search. */
 function mayBeHeadings(sheetCells: SheetCells, top: number, id: FormTable["id"]): boolean {
   for (let row = top; row < top + tallestHeading; row++) {
     const isOne = sheetCells.sheet.rows[row]?.some(
-      (cell) => typeof cell?.value === "string" && exactMatches(cell.value, id).length > 0,
+      (cell, column) =>
+        typeof cell?.value === "string" &&
+        (exactMatches(cell.value, id).length > 0 || answerFor(sheetCells, row, column, id)),
     );
     if (isOne) return true;
   }
@@ -175,6 +196,11 @@ function candidatesIn(
     // A heading merged over several columns stands for the first.
     if (stack === null || stack.anchor === anchor) continue;
     anchor = stack.anchor;
+    const answer = answerFor(sheetCells, stack.place.row, stack.place.column, id);
+    if (answer) {
+      candidates.push({ column, ...stack, matches: [answeredMatch(answer)], isLikely: true });
+      continue;
+    }
     const all = matchHeading(stack.texts, id);
     if (all.length === 0) continue;
     const values = valuesBelow(sheetCells, lines.bottom, column);

@@ -22,8 +22,13 @@ export interface Match {
 /** Where a heading stands: in one of the tables, or beside a single value. */
 export type Scope = FormTable["id"] | "pairs";
 
-/** From best to worst: the form's own label, a synonym, a month's part, a doubtful synonym, words that contain one. */
-const scores = { label: 4, synonym: 3, month: 2.5, unsure: 2, contained: 1 } as const;
+/** From best to worst: a person's answer, the form's own label, a synonym, a month's part, a doubtful synonym, words that contain one. */
+const scores = { answered: 5, label: 4, synonym: 3, month: 2.5, unsure: 2, contained: 1 } as const;
+
+/** What a heading means of which a person has said so: better than any word. */
+export function answeredMatch(field: FormField): Match {
+  return { field, certain: true, score: scores.answered };
+}
 
 /** Contained in a longer heading, words shorter than this mean nothing: 일, 월, to. */
 const shortestContained = { korean: 3, latin: 5 };

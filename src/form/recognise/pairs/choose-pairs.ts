@@ -29,8 +29,11 @@ export function choosePairs(
   const doubts: Doubt[] = [];
   const best = new Map<FormField, Entry<Value>>();
   for (const [field, [entry]] of named) if (entry) best.set(field, entry);
+  const taken = new Set(Array.from(named.values(), (entries) => entries.map(keyOf)).flat());
   for (const [field, candidates] of candidatesOf(found)) {
-    const [first, ...others] = candidates.sort(compare);
+    // A cell that has a name of its own is no other field.
+    const free = candidates.filter(({ pair }) => !taken.has(keyOf(pair.entry)));
+    const [first, ...others] = free.sort(compare);
     if (!first || best.has(field)) continue;
     best.set(field, first.pair.entry);
     const doubt = doubtOf(first.pair, others);
@@ -72,4 +75,8 @@ function doubtOf(pair: Pair, others: readonly Candidate[]): Doubt | null {
 
 function hasValue({ entry }: Pair): boolean {
   return entry.value !== null;
+}
+
+function keyOf({ sheet, row, column }: Entry<Value>): string {
+  return `${row},${column} ${sheet}`;
 }

@@ -8,6 +8,7 @@ import { visibleText } from "../../../core/plain-text";
 import { showsDate } from "../../../workbook/number-format";
 import {
   type SheetCells,
+  answerAt,
   cellAt,
   isClaimed,
   mergeAt,
@@ -21,7 +22,7 @@ import {
   headCountField,
   headCountsBeside,
 } from "./head-counts";
-import { type Match, exactMatches, matchHeading } from "../headings/match-heading";
+import { type Match, answeredMatch, exactMatches, matchHeading } from "../headings/match-heading";
 import { type CellSpec, type Value, entryAt, cellSpecOf } from "../cells/read-cell";
 
 /** A label and its value. */
@@ -76,9 +77,10 @@ function pairsBy(
         else headCounts[counted].push(...counts);
         return;
       }
+      const answer = answerAt(sheetCells, row, column);
+      const matches = answer ? [answeredMatch(answer)] : matchesOf(text);
       const pair =
-        pairAt(sheetCells, row, column, text, matchesOf(text)) ??
-        pairInside(sheetCells, row, column, cell);
+        pairAt(sheetCells, row, column, text, matches) ?? pairInside(sheetCells, row, column, cell);
       if (pair) pairs.push(pair);
     });
   }

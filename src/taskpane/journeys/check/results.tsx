@@ -1,3 +1,4 @@
+import { answersIn } from "../../../form/recognise/answers";
 import { checkText } from "../../../text/pane";
 import { memo } from "../../components/memo";
 import { useLocalization } from "../../shell/localization";
@@ -5,12 +6,12 @@ import type { Workbook } from "../../../workbook/workbook";
 import type { CheckedForm, ResultsState } from "../../session/state";
 import { moveByArrowKey } from "./arrow-keys";
 import { useSession } from "../../session/session-context";
+import { Doubts } from "./doubts";
 import { Findings } from "./findings";
 import { Gaps } from "./gaps";
 import { Rules } from "./rules";
 import { SetAside } from "./set-aside";
 import { Summary } from "./summary";
-import { Taken } from "./taken";
 import { Tools } from "./tools";
 
 type Props = ResultsState & { readonly version: string };
@@ -35,8 +36,9 @@ function Audited({
 }: Props & { form: CheckedForm; workbook: Workbook }) {
   const { submission, result } = form;
   const { calculation, filter, notice } = state;
-  const taken = <Taken key="taken" submission={submission} notice={notice} />;
-  const isUncertain = submission.doubts.length > 0;
+  const taken = <Doubts key="taken" {...{ submission, workbook, notice }} />;
+  // Where one was answered it stays where it is.
+  const isUncertain = submission.doubts.length + answersIn(workbook).length > 0;
   return (
     <>
       {/* Where a heading was taken for another, all that follows means nothing. */}

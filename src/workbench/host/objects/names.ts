@@ -91,6 +91,12 @@ export const namedItem: Members<"NamedItem"> = {
     },
     getRangeOrNullObject: (object, _args, state) => rangeOf(object, state),
   },
+  actions: {
+    delete: (object, _args, state) => {
+      const { name, sheet } = nameOf(object, state);
+      state.grid.removeName(name, sheet);
+    },
+  },
 };
 
 function nameOf({ sheet, name }: HostObject<"NamedItem">, state: HostState): DefinedName {

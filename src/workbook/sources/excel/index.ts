@@ -1,10 +1,12 @@
 /** The workbook that is open in Excel: read, written, shown and listened to. */
 export type { WrittenArea } from "./areas";
+export { nameCell, removeName } from "./cell-names";
 export { checkChanges, type Refusal } from "./check-changes";
 export type { Circumstances, UnreadPart } from "./circumstances";
 export { ExcelFailure } from "./excel-failure";
 export { changeIgnores } from "./ignores";
 export { goTo } from "./go-to";
+export { onSelectionChanged } from "./on-selection-changed";
 export { onWorkbookCalculated } from "./on-workbook-calculated";
 export { onWorkbookChanged, type WorkbookChange } from "./on-workbook-changed";
 export { isOwnWrite } from "./own-writes";

@@ -522,6 +522,46 @@ describe("what was taken for what", () => {
     );
   });
 
+  it("is answered with yes, which the workbook keeps and a person can take back", async () => {
+    const page = await open("foreign-contractor");
+    const doubts = part(page, "항목 인식 결과");
+    await doubts.getByRole("button", { name: "예", exact: true }).click();
+    await doubts.getByText("모든 항목명을 확실하게 읽었습니다.").waitFor();
+    expect(await asked(page)).toEqual(["read", "name za_heading_profile_rate", "read live"]);
+    await doubts.getByText("답한 질문 1").click();
+    await doubts.getByText("Site!A9: 5년 평균 재해율 항목명").waitFor();
+    await doubts.getByRole("button", { name: "답 취소" }).click();
+    await doubts.getByText("맞습니까?").waitFor();
+  });
+
+  it("is answered with another cell, which is followed while a person looks for it", async () => {
+    const page = await open("foreign-contractor", "en");
+    const doubts = part(page, "What was taken for what");
+    await doubts.getByRole("button", { name: "No, another cell" }).click();
+    const use = doubts.getByRole("button", { name: "Use this cell" });
+    expect(await use.isDisabled()).toBe(true);
+    await page.evaluate(() => {
+      window.access.select({ sheet: "Site", row: 2, column: 1 });
+    });
+    await doubts.getByText("Selected: Site!B3").waitFor();
+    await use.click();
+    await doubts.getByText("All headings were read with certainty.").waitFor();
+    expect(await asked(page)).toEqual(["read", "name za_profile_rate", "read live"]);
+    await doubts.getByText("Questions answered: 1").click();
+    await doubts.getByText("Site!B3: value of").waitFor();
+  });
+
+  it("stays a question where Excel keeps no answer, and says so", async () => {
+    const page = await open("foreign-contractor");
+    await page.evaluate(() => {
+      window.access.faults.set("nameCell", new Error("no names here"));
+    });
+    const doubts = part(page, "항목 인식 결과");
+    await doubts.getByRole("button", { name: "예", exact: true }).click();
+    await doubts.getByRole("alert").getByText("no names here").waitFor();
+    await doubts.getByText("맞습니까?").waitFor();
+  });
+
   it("is nothing where there is no form, and a new one is offered", async () => {
     const page = await open(null, "en");
     expect(await status(page).textContent()).toBe("No Zero Accident form was found");

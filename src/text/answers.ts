@@ -1,0 +1,26 @@
+/** The sentences with which a person answers what the recogniser is not certain of. */
+import type { Sentence } from "./sentence";
+
+export const answerText = {
+  question: { ko: "맞습니까?", en: "Is it?" },
+  yes: { ko: "예", en: "Yes" },
+  itIs: { ko: "아니요, {field}입니다", en: "No, it is {field}" },
+  another: { ko: "아니요, 다른 셀입니다", en: "No, another cell" },
+  pickHeading: {
+    ko: "‘{field}’ 항목명이 있는 셀을 시트에서 클릭하십시오.",
+    en: "Click the cell with the heading of {field} on the sheet.",
+  },
+  pickValue: {
+    ko: "‘{field}’의 값이 있는 셀을 시트에서 클릭하십시오.",
+    en: "Click the cell with the value of {field} on the sheet.",
+  },
+  selected: { ko: "선택한 셀: {cell} {value}", en: "Selected: {cell} {value}" },
+  blank: { ko: "(빈 셀)", en: "(blank)" },
+  use: { ko: "이 셀로 정하기", en: "Use this cell" },
+  cancel: { ko: "취소", en: "Cancel" },
+  answered: { ko: "답한 질문 {count}", en: "Questions answered: {count}" },
+  isHeading: { ko: "{cell}: {field} 항목명", en: "{cell}: heading of {field}" },
+  isValue: { ko: "{cell}: {field}의 값", en: "{cell}: value of {field}" },
+  takeBack: { ko: "답 취소", en: "Take back" },
+  comment: { ko: "무재해 ZA: {date} 답변", en: "ZA: answered on {date}" },
+} as const satisfies Record<string, Sentence>;
