@@ -66,7 +66,8 @@ export function nextDeadline(deadlines: readonly Deadline[], today: number): Dea
   const open = deadlines.filter((each) => {
     const left = daysLeft(each, today);
     // A right that has lapsed is over, and what is possible by now has no day to wait for.
-    const isOver = left !== null && left < 0 && (each.isOptional || each.bound === "earliest");
+    const mayLapse = each.isOptional === true || each.bound === "earliest";
+    const isOver = left !== null && left < 0 && mayLapse;
     return each.done === null && !isOver;
   });
   const [next = null] = open.toSorted((a, b) =>

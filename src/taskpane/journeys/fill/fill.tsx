@@ -1,5 +1,4 @@
 import { useRef, useState } from "preact/hooks";
-import { Gauge } from "../../../charts/gauge";
 import { isoFromSerial } from "../../../core/calendar/serial";
 import { dayIn } from "../../../record/entries";
 import { fillText } from "../../../text/fill";
@@ -12,11 +11,13 @@ import type { CheckedForm, SessionState } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
 import { FillUntil } from "./fill-until";
 import { findLog, nextDayOf, type Recorded, roomIn } from "./log-table";
+import { Now } from "./now";
 import { OneDay } from "./one-day";
+import { isReachedShown, Reached } from "./reached";
 
 /** The Fill journey: how far the record is, and the next days of its log. */
 export function Fill({
-  form: { submission, overview },
+  form,
   workbook,
   notice,
 }: {
@@ -24,35 +25,45 @@ export function Fill({
   workbook: Workbook;
   notice: SessionState["notice"];
 }) {
-  const { say, language } = useLocalization();
+  const { say } = useLocalization();
+  const { submission } = form;
   const session = useSession();
   const [done, setDone] = useState<string | null>(null);
   const isRecording = useRef(false);
   const found = findLog(workbook, submission);
-  const now = overview && (
-    <figure class="dial">
-      <figcaption>{say(fillText.now)}</figcaption>
-      <Gauge overview={overview} language={language} />
-    </figure>
+  const journey = (isFirst: boolean) => (
+    <>
+      <Now form={form} notice={notice} />
+      {isReachedShown(form) && (
+        <Reached
+          form={form}
+          isForeign={found.status === "foreign"}
+          isFirst={isFirst}
+          notice={notice}
+        />
+      )}
+    </>
   );
   if (found.status !== "ready") {
     return (
-      <section class="summary">
-        {now}
-        {found.status === "foreign" ? (
-          <p>{say(fillText.foreign)}</p>
-        ) : (
-          <>
-            <p class="remark">
-              {say(fillText[found.status], {
-                cell: cellAddress(found.place.row, found.place.column),
-              })}{" "}
-              <CellButton place={found.place} notice="fill" />
-            </p>
-            <NoticeAt place="fill" notice={notice} />
-          </>
-        )}
-      </section>
+      <div class="fill">
+        <section class="summary">
+          {found.status === "foreign" ? (
+            <p>{say(fillText.foreign)}</p>
+          ) : (
+            <>
+              <p class="remark">
+                {say(fillText[found.status], {
+                  cell: cellAddress(found.place.row, found.place.column),
+                })}{" "}
+                <CellButton place={found.place} notice="fill" />
+              </p>
+              <NoticeAt place="fill" notice={notice} />
+            </>
+          )}
+        </section>
+        {journey(true)}
+      </div>
     );
   }
   const { table } = found;
@@ -61,6 +72,7 @@ export function Fill({
   const next = nextDayOf(table, dayIn(leadoffDate));
   const today = session.today();
   const room = roomIn(table);
+  const canRecord = next !== null && next <= today && room > 0;
   const record = async ({ changes }: Recorded, saying: string) => {
     // The next day is known once the workbook was read again.
     if (isRecording.current) return;
@@ -73,7 +85,6 @@ export function Fill({
   return (
     <div class="fill">
       <section class="summary">
-        {now}
         {last && (
           <p>
             {say(fillText.upTo, {
@@ -95,7 +106,7 @@ export function Fill({
       </section>
       <p role="status">{done}</p>
       <NoticeAt place="fill" notice={notice} />
-      {next !== null && next <= today && room > 0 && (
+      {canRecord && (
         <>
           <OneDay key={next} date={next} table={table} onRecord={record} />
           <FillUntil
@@ -107,6 +118,7 @@ export function Fill({
           />
         </>
       )}
+      {journey(!canRecord)}
     </div>
   );
 }
