@@ -38,6 +38,7 @@ const rooms = {
     "functions",
     "report",
     "submission-copy",
+    "taskpane",
   ],
   help: ["core", "text", "functions"],
   cli: [

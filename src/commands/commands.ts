@@ -3,6 +3,7 @@ import { newForm } from "./new-form";
 import { openHelp } from "./open-help";
 import { openJourney } from "./open-journey";
 import { submissionCopy } from "./submission-copy";
+import { writeReport } from "./write-report";
 
 type Command = () => Promise<void> | void;
 
@@ -22,6 +23,7 @@ if (typeof Office !== "undefined") {
     if (host !== Office.HostType.Excel) return;
     associate("newForm", newForm);
     associate("submissionCopy", submissionCopy);
+    associate("writeReport", writeReport);
     associate("openHelp", openHelp);
     // office.js takes a global of a command's name for it, and the id of an element is one: `check` would be a button.
     associate("openFill", () => openJourney("fill"));

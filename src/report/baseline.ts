@@ -2,6 +2,7 @@
 import { type Comparison, compareWith, type EarlierFinding } from "../audit/compare";
 import type { Finding } from "../audit/finding";
 import { findingKeys } from "../audit/finding-keys";
+import { areaAddress } from "../workbook/address";
 import type { AuditedFile } from "./file-report";
 
 /** The findings of an earlier audit by the files in which they were. */
@@ -50,6 +51,37 @@ function earlierOf(file: string, baseline: Baseline): readonly EarlierFinding[] 
 
 function nameOf(file: string): string {
   return file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+}
+
+/** An earlier audit of the same workbook, which the workbook itself keeps. */
+export interface KeptAudit {
+  /** When it was made, as an ISO date. */
+  readonly date: string;
+  readonly findings: readonly EarlierFinding[];
+}
+
+/** What a workbook keeps of an audit of it. */
+export function auditToKeep(
+  { submission, result }: Pick<AuditedFile, "submission" | "result">,
+  date: string,
+): KeptAudit {
+  const keys = findingKeys(result.findings, submission);
+  const earlier = (finding: Finding): EarlierFinding => {
+    const { rule, sheet, area, message, consequences } = finding;
+    const key = keys.get(finding) ?? rule;
+    const range = areaAddress(area);
+    return { key, rule, sheet, range, message, consequences: consequences.map(earlier) };
+  };
+  return { date, findings: result.findings.map(earlier) };
+}
+
+/** The audit that a text holds; null where it is none. */
+export function readKeptAudit(text: string): KeptAudit | null {
+  const kept = parsed(text);
+  if (!isObject(kept)) return null;
+  const { date, findings } = kept;
+  if (typeof date !== "string" || !Array.isArray(findings)) return null;
+  return findings.every(isEarlierFinding) ? { date, findings } : null;
 }
 
 const parts = ["key", "rule", "sheet", "range", "message"] as const;

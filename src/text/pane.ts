@@ -30,6 +30,14 @@ export const pane = {
     ko: "제출용 사본을 열지 못했습니다: {reason} 통합 문서를 저장한 뒤 다시 누르십시오.",
     en: "The submission copy could not be opened: {reason} Save the workbook, then press the button again.",
   },
+  reportFailed: {
+    ko: "점검 보고서를 쓰지 못했습니다: {reason} 셀 편집을 마친 뒤 다시 누르십시오.",
+    en: "The audit report could not be written: {reason} Finish editing the cell, then press the button again.",
+  },
+  reportCalculating: {
+    ko: "계산이 끝나지 않은 셀이 있어 점검 보고서를 쓰지 않았습니다. 계산이 끝난 뒤 다시 누르십시오.",
+    en: "Some cells have no result yet, so no audit report was written. Press the button again when they are calculated.",
+  },
   helpFailed: {
     ko: "함수 도움말을 열지 못했습니다. 브라우저에서 {url} 주소를 여십시오.",
     en: "The function help could not be opened. Open {url} in a browser.",

@@ -159,6 +159,45 @@ describe("the pane beside a workbook", () => {
     expect(await page.evaluate(() => window.host.page.opened.length)).toBe(0);
   });
 
+  it("writes the report into a sheet of its own and shows it, the pane closed or not", async () => {
+    const { page, pane } = await open("three-mistakes", { language: "en-US" });
+    await left("3 left");
+    const sheets = () => page.evaluate(() => window.grid.sheets.map(({ name }) => name));
+    const before = await sheets();
+    await page.evaluate(() => {
+      window.host.page.paneShown = false;
+    });
+    await page.evaluate(() => window.frame.runCommand("writeReport"));
+    expect(await sheets()).toEqual([...before, "Audit report"]);
+    // Once more, into the same sheet.
+    await page.evaluate(() => window.frame.runCommand("writeReport"));
+    expect(await sheets()).toEqual([...before, "Audit report"]);
+    const { value } = (await cell("Audit report", 0, 0)) ?? {};
+    expect(value).toBe("Zero Accident audit report · 한빛정밀 주식회사");
+    const { id } = await page.evaluate(() => window.grid.sheetNamed("Audit report"));
+    expect(await page.evaluate(() => window.host.grid.selection.sheet)).toBe(id);
+    expect(await page.evaluate(() => window.host.page.paneShown)).toBe(false);
+    // It is no part of what is audited.
+    await page.evaluate(() => {
+      window.host.page.paneShown = true;
+    });
+    await left("3 left");
+    expect(await pane.getByRole("alert").count()).toBe(0);
+  });
+
+  it("writes no report while a cell has no result", async () => {
+    const { page, pane } = await open("small-factory", { language: "en-US" });
+    await left("Clean");
+    await page.evaluate(() => {
+      const place = { sheet: "사업장 개요", row: 26, column: 1 };
+      window.grid.showResults([{ place, value: { error: "#BUSY!" } }]);
+    });
+    await page.evaluate(() => window.frame.runCommand("writeReport"));
+    await pane.getByRole("alert").filter({ hasText: "Some cells have no result yet" }).waitFor();
+    const sheets = await page.evaluate(() => window.grid.sheets.map(({ name }) => name));
+    expect(sheets).not.toContain("Audit report");
+  });
+
   it("says so when what writes the form cannot be loaded, and opens it when it can", async () => {
     const { page, pane } = await open("small-factory", { language: "en-US" });
     await left("Clean");

@@ -3,13 +3,23 @@ import type { SampleKind } from "../../src/form/template/sample/sample-of";
 import type { CopyOutcome } from "../../src/submission-copy/open-copy";
 import { qualified } from "../../src/workbook/address";
 import type { Circumstances, Refusal } from "../../src/workbook/sources/excel";
+import type { Ignore } from "../../src/workbook/ignore-list";
 import type { OwnSheet } from "../../src/workbook/own-sheet/own-sheet";
 import type { Area, Cell, Change, Place, Workbook } from "../../src/workbook/workbook";
 import type { Language } from "../../src/text/sentence";
 import type { Reading, ReadingOptions, WorkbookAccess } from "../../src/taskpane/excel/access";
 
 type FakedCall =
-  "nameCell" | "openSample" | "read" | "refusalsOf" | "write" | "writeSheet" | "goTo" | "listen";
+  | "nameCell"
+  | "openSample"
+  | "read"
+  | "refusalsOf"
+  | "write"
+  | "writeSheet"
+  | "changeIgnores"
+  | "keepAudit"
+  | "goTo"
+  | "listen";
 
 export class FakeAccess implements WorkbookAccess {
   /** What was asked of it, in order. */
@@ -24,6 +34,8 @@ export class FakeAccess implements WorkbookAccess {
   /** Awaited before a reading or a writing ends. */
   before: (call: "read" | "write") => Promise<void> = () => Promise.resolve();
   circumstances: Circumstances = { isManual: false, isCalculating: false, unread: [] };
+  /** The audit that the workbook keeps. */
+  keptAudit: string | null = null;
   /** What becomes of the next submission copy. */
   copyOutcome: CopyOutcome = { status: "opened" };
   /** Those who listen, and those who watch whether the pane is visible. */
@@ -75,6 +87,25 @@ export class FakeAccess implements WorkbookAccess {
     this.fail("writeSheet");
     this.sheets.set(sheet.kind, sheet);
     return Promise.resolve(sheet.name);
+  }
+
+  async changeIgnores(change: (ignores: readonly Ignore[]) => readonly Ignore[]): Promise<void> {
+    this.asked.push("change ignores");
+    this.fail("changeIgnores");
+    await this.before("write");
+    const ignores = change(this.workbook.ignores?.ignores ?? []);
+    this.workbook = { ...this.workbook, ignores: { ignores } };
+  }
+
+  readAudit(): Promise<string | null> {
+    return Promise.resolve(this.keptAudit);
+  }
+
+  keepAudit(audit: string): Promise<void> {
+    this.asked.push("keep audit");
+    this.fail("keepAudit");
+    this.keptAudit = audit;
+    return Promise.resolve();
   }
 
   goTo(sheet: string, area: Area): Promise<void> {

@@ -22,6 +22,8 @@ declare global {
     access: FakeAccess;
     /** Lets a test end what it has held up. */
     finish: () => void;
+    /** Makes the next call of that name fail with a code of `ExcelFailure`. */
+    failWith: (...fault: Parameters<typeof failWith>) => void;
     /** Opens the pane anew in the place of what is there. */
     openPane: (search: string) => Promise<void>;
     closePane: () => void;
@@ -37,6 +39,14 @@ async function workbookAt(file: string | null, form: string | null): Promise<Wor
 
 const root = document.getElementById("pane");
 if (!root) throw new Error("no pane");
+
+function failWith(
+  call: Parameters<FakeAccess["faults"]["set"]>[0],
+  code: ConstructorParameters<typeof ExcelFailure>[0],
+): void {
+  window.access.faults.set(call, new ExcelFailure(code));
+}
+window.failWith = failWith;
 
 window.closePane = () => {
   render(null, root);

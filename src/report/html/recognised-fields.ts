@@ -1,25 +1,18 @@
-import { own } from "../../core/own";
 import type { Doubt, Submission } from "../../form/submission";
-import { sayAmount } from "../../text/amount";
-import { causeNames } from "../../text/causes";
-import { type FormField, fieldLabel } from "../../form/fields";
+import { fieldLabel } from "../../form/fields";
 import { pageText } from "../../text/report-page";
-import { type Language, say, type Sentence } from "../../text/sentence";
-import { basisWords } from "../../text/template";
-import { unitSigns } from "../../text/unit";
+import { type Language, say } from "../../text/sentence";
 import { areaAddress, qualified } from "../../workbook/address";
-import type { Area } from "../../workbook/workbook";
 import { grouped } from "../grouped";
-import { type StatedValue, statedValues } from "../stated-values";
+import { type TakenField, takenFields } from "../taken-fields";
 import { html, type Markup } from "./markup";
-import { goalUnitWords } from "../../text/goal-unit";
 
 /**
  * The table of recognised fields: sheet by sheet, a line a field, a column of a table with its first and
  * last value.
  */
 export function recognisedTable(submission: Submission, language: Language): Markup {
-  const sheets = grouped(statedValues(submission), ({ place }) => place.sheet);
+  const sheets = grouped(takenFields(submission, language), ({ sheet }) => sheet);
   return html`<div class="scroll">
       <table class="recognised">
         <thead>
@@ -31,79 +24,27 @@ export function recognisedTable(submission: Submission, language: Language): Mar
           </tr>
         </thead>
         <tbody>
-          ${[...sheets].map(([sheet, values]) => sheetRows(sheet, values, language))}
+          ${[...sheets].map(([sheet, fields]) => sheetRows(sheet, fields, language))}
         </tbody>
       </table>
     </div>
     ${submission.doubts.length > 0 && doubtList(submission.doubts, language)}`;
 }
 
-function sheetRows(sheet: string, values: readonly StatedValue[], language: Language): Markup {
-  const fields = grouped(values, ({ field }) => field);
+function sheetRows(sheet: string, fields: readonly TakenField[], language: Language): Markup {
   return html`<tr class="sheet">
       <th colspan="4">${say(pageText.sheet, language, { sheet })}</th>
     </tr>
-    ${[...fields.values()].map((ofField) => fieldRow(ofField, language))}`;
+    ${fields.map(fieldRow)}`;
 }
 
-function fieldRow(values: readonly StatedValue[], language: Language): Markup | null {
-  const [first] = values;
-  const last = values.at(-1);
-  if (!first || !last) return null;
-  const label = fieldLabel(first.label, language);
-  const isTotal = first.field !== first.label;
-  const text =
-    values.length === 1
-      ? sayValue(first, language)
-      : `${sayValue(first, language)} … ${sayValue(last, language)}`;
-  const notes = [
-    values.length > 1 && say(pageText.valueCount, language, { count: values.length }),
-    noteOf(values, ["converted"], pageText.asText, language),
-    noteOf(values, ["error", "unreadable"], pageText.notReadable, language),
-  ].filter((note) => note !== false);
+function fieldRow({ label, area, value, unit, notes }: TakenField): Markup {
   return html`<tr>
-    <th scope="row">${isTotal ? say(pageText.inTotalsRow, language, { field: label }) : label}</th>
-    <td><code>${areaAddress(areaOf(values))}</code></td>
-    <td>${text}${notes.length > 0 && html` <small>${notes.join(", ")}</small>`}</td>
-    <td>${first.unit === null ? "" : unitSigns[first.unit][language]}</td>
+    <th scope="row">${label}</th>
+    <td><code>${areaAddress(area)}</code></td>
+    <td>${value}${notes.length > 0 && html` <small>${notes.join(", ")}</small>`}</td>
+    <td>${unit}</td>
   </tr>`;
-}
-
-const codes: Readonly<Partial<Record<FormField, Readonly<Record<string, Sentence>>>>> = {
-  "quotation.unit": goalUnitWords,
-  "log.basis": basisWords,
-  "accidents.cause": causeNames,
-};
-
-/** A value as a reader writes it: codes in words; its unit stands beside. */
-function sayValue({ label, value }: StatedValue, language: Language): string {
-  const word = own(codes[label] ?? {}, String(value));
-  return word ? word[language] : sayAmount(value, null, language);
-}
-
-function areaOf(values: readonly StatedValue[]): Area {
-  const rows = values.map(({ place }) => place.row);
-  const columns = values.map(({ place }) => place.column);
-  return {
-    top: lowest(rows),
-    left: lowest(columns),
-    bottom: -lowest(rows.map((row) => -row)),
-    right: -lowest(columns.map((column) => -column)),
-  };
-}
-
-function lowest(numbers: readonly number[]): number {
-  return numbers.reduce((least, number) => Math.min(least, number), Infinity);
-}
-
-function noteOf(
-  values: readonly StatedValue[],
-  readings: readonly StatedValue["reading"][],
-  sentence: Sentence,
-  language: Language,
-): string | false {
-  const count = values.filter(({ reading }) => readings.includes(reading)).length;
-  return count > 0 && say(sentence, language, { count });
 }
 
 function doubtList(doubts: readonly Doubt[], language: Language): Markup {

@@ -1,6 +1,7 @@
 import type { Language } from "../../text/sentence";
 import type { SampleKind } from "../../form/template/sample/sample-of";
 import type { CopyOutcome } from "../../submission-copy/open-copy";
+import type { Ignore } from "../../workbook/ignore-list";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import type { Circumstances, Refusal } from "../../workbook/sources/excel";
 import type { Area, Change, Place, Workbook } from "../../workbook/workbook";
@@ -17,6 +18,16 @@ export interface WorkbookAccess {
    * @returns its name, which a person may have chosen: `goTo` shows it
    */
   writeSheet(sheet: OwnSheet): Promise<string>;
+  /**
+   * Changes what the workbook keeps of findings that were set aside: what others have added meanwhile stays.
+   *
+   * @param change given the ignores that there are, returns those that there are to be
+   */
+  changeIgnores(change: (ignores: readonly Ignore[]) => readonly Ignore[]): Promise<void>;
+  /** The audit that the workbook keeps, as a text; null where it keeps none. */
+  readAudit(): Promise<string | null>;
+  /** Keeps an audit, a text, in the workbook, in the place of the one before. */
+  keepAudit(audit: string): Promise<void>;
   /** Shows the sheet and selects the cells. */
   goTo(sheet: string, area: Area): Promise<void>;
   /** Gives a cell a hidden name of the workbook. */

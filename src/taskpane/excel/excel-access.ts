@@ -1,8 +1,10 @@
 import { isoFromSerial, serialOf } from "../../core/calendar/serial";
 import type { Language } from "../../text/sentence";
 import { lastColumn, lastRow } from "../../workbook/address";
+import type { Ignore } from "../../workbook/ignore-list";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import {
+  changeIgnores,
   checkChanges,
   type Circumstances,
   ExcelFailure,
@@ -14,10 +16,12 @@ import {
   onWorkbookCalculated,
   onWorkbookChanged,
   readExcel,
+  readSetting,
   removeName,
   withExcel,
   writeChanges,
   writeOwnSheet,
+  writeSetting,
   type WrittenArea,
 } from "../../workbook/sources/excel";
 import { openWorkbook } from "../../workbook/sources/excel/open-workbook";
@@ -29,6 +33,9 @@ import { watchVisibility } from "./visibility";
 
 /** Milliseconds after a write in which events of the same cells may tell of it; later they tell of a person. */
 const echo = 2_000;
+
+/** The name under which the workbook keeps an audit. */
+const auditSetting = "ZA.audit";
 
 interface Write {
   /** Milliseconds. */
@@ -99,6 +106,18 @@ export class ExcelAccess implements WorkbookAccess {
     // Events tell of the cells that were cleared too.
     this.remember([{ sheetId, area: { top: 0, left: 0, bottom: lastRow, right: lastColumn } }]);
     return name;
+  }
+
+  async changeIgnores(change: (ignores: readonly Ignore[]) => readonly Ignore[]): Promise<void> {
+    await withExcel((context) => changeIgnores(context, change));
+  }
+
+  readAudit(): Promise<string | null> {
+    return withExcel((context) => readSetting(context, auditSetting));
+  }
+
+  async keepAudit(audit: string): Promise<void> {
+    await withExcel((context) => writeSetting(context, auditSetting, audit));
   }
 
   async goTo(sheet: string, area: Area): Promise<void> {

@@ -1,3 +1,4 @@
+import { noFilter } from "./filter";
 import { findingKey } from "./finding-key";
 import { noticePlaces, type Notice, type SessionEvent, type SessionState } from "./state";
 
@@ -12,6 +13,7 @@ export const initialState: SessionState = {
   open: null,
   current: null,
   groupBy: "sheet",
+  filter: noFilter,
   listed: {},
 };
 
@@ -77,6 +79,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return event.finding === state.current ? state : { ...state, current: event.finding };
     case "grouped":
       return { ...state, groupBy: event.by, listed: {} };
+    case "filtered":
+      return { ...state, filter: event.filter, listed: {} };
     case "unfolded":
       return { ...state, listed: { ...state.listed, [event.group]: event.listed } };
     case "dismissed":

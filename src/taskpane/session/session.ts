@@ -1,4 +1,7 @@
 import type { Finding, Fix } from "../../audit/finding";
+import { identitiesOf, type Identity } from "../../audit/set-aside";
+import { isoFromSerial } from "../../core/calendar/serial";
+import { auditToKeep, type KeptAudit, readKeptAudit } from "../../report/baseline";
 import type { FormField } from "../../form/fields";
 import { type Answer, nameOfAnswer, type Part } from "../../form/recognise/answers";
 import type { SampleKind } from "../../form/template/sample/sample-of";
@@ -6,6 +9,7 @@ import { openFindings } from "../../report/set-aside";
 import { failures } from "../../text/excel";
 import { checkText } from "../../text/pane";
 import type { Language } from "../../text/sentence";
+import type { Ignore } from "../../workbook/ignore-list";
 import type { CopyOutcome } from "../../submission-copy/open-copy";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import { ExcelFailure, loadLater } from "../../workbook/sources/excel";
@@ -202,6 +206,29 @@ export class WorkbookSession {
   }
 
   /**
+   * Sets a finding aside, in the workbook, and checks again.
+   *
+   * @param key of the finding
+   * @param reason see `isReason`
+   * @returns whether it is set aside; where it is not, a notice at the finding says why
+   */
+  async setAside(key: string, reason: string): Promise<boolean> {
+    const form = this.current.checked?.form;
+    const finding = this.findings().find((each) => findingKey(each) === key);
+    const identity =
+      form && finding && identitiesOf(form.result.findings, form.submission).get(finding);
+    if (!identity) return false;
+    const date = isoFromSerial(this.today());
+    const ignore = { ...identity, rule: finding.rule, reason: reason.trim(), date };
+    return this.changeIgnores((ignores) => [...without(ignores, identity), ignore], key);
+  }
+
+  /** Takes back that a finding was set aside, or an ignore that matches none, and checks again. */
+  async takeBack(ignored: Identity): Promise<boolean> {
+    return this.changeIgnores((ignores) => without(ignores, ignored), "set-aside");
+  }
+
+  /**
    * Gets a part of the add-in that is not loaded with the rest.
    *
    * @returns undefined where it does not come from its server, and a notice at the place says so
@@ -226,6 +253,36 @@ export class WorkbookSession {
     return (
       (await this.attempt(() => this.access.openSubmissionCopy(language, isDraft), at)) ?? null
     );
+  }
+
+  /** The audit that the workbook keeps to compare with; null where it keeps none, undefined where Excel does not say. */
+  async keptAudit(): Promise<KeptAudit | null | undefined> {
+    try {
+      const text = await this.access.readAudit();
+      return text === null ? null : readKeptAudit(text);
+    } catch (error) {
+      // Nobody has asked for it: a cell is being edited, say.
+      if (error instanceof ExcelFailure) return undefined;
+      throw error;
+    }
+  }
+
+  /**
+   * Keeps the last audit in the workbook, to compare later ones with.
+   *
+   * @returns null where there is none or it could not be kept, of which a notice tells
+   */
+  async keepAudit(): Promise<KeptAudit | null> {
+    const form = this.current.checked?.form;
+    if (!form) return null;
+    const kept = auditToKeep(form, isoFromSerial(this.today()));
+    this.dispatch({ type: "dismissed" });
+    await this.writing;
+    const isKept = await this.attempt(async () => {
+      await this.access.keepAudit(JSON.stringify(kept));
+      return true;
+    }, "compare");
+    return isKept ? kept : null;
   }
 
   /** Keeps in the workbook what a person has said of a cell, and reads it again with that. */
@@ -271,12 +328,26 @@ export class WorkbookSession {
    */
   async openSample(kind: SampleKind, language: Language): Promise<boolean> {
     this.dispatch({ type: "dismissed" });
-    let isOpen = false;
-    await this.attempt(async () => {
+    const isOpen = await this.attempt(async () => {
       await this.access.openSample(kind, language);
-      isOpen = true;
+      return true;
     }, "check");
-    return isOpen;
+    return isOpen ?? false;
+  }
+
+  private async changeIgnores(
+    change: Parameters<WorkbookAccess["changeIgnores"]>[0],
+    at: NoticePlace,
+  ): Promise<boolean> {
+    this.dispatch({ type: "dismissed" });
+    await this.writing;
+    const isChanged = await this.attempt(async () => {
+      await this.access.changeIgnores(change);
+      return true;
+    }, at);
+    // Excel tells nobody that it keeps something else.
+    if (isChanged) await this.check({ isLive: true });
+    return isChanged ?? false;
   }
 
   /** What can be fixed: what was set aside stays as it is. */
@@ -448,6 +519,11 @@ export class WorkbookSession {
     this.run?.abort();
     this.run = null;
   }
+}
+
+/** Those that are not for the finding, whatever it stated when it was set aside. */
+function without(ignores: readonly Ignore[], { key }: Identity): readonly Ignore[] {
+  return ignores.filter((ignore) => ignore.key !== key);
 }
 
 function isFinding(writing: { readonly fix: unknown }): writing is Fixable {

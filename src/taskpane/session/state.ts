@@ -5,6 +5,7 @@ import type { RecordOverview } from "../../record/overview/record-overview";
 import type { Sentence } from "../../text/sentence";
 import type { Circumstances, Refusal } from "../../workbook/sources/excel";
 import type { Workbook } from "../../workbook/workbook";
+import type { Filter } from "./filter";
 
 export interface SessionState {
   /** What is being done; null when nothing is. */
@@ -24,6 +25,7 @@ export interface SessionState {
   /** The finding that the arrow keys are at, by its key. */
   readonly current: string | null;
   readonly groupBy: Grouping;
+  readonly filter: Filter;
   /** How many findings of a group are listed, where a person asked for more. */
   readonly listed: Readonly<Record<string, number>>;
 }
@@ -76,6 +78,10 @@ export const noticePlaces = [
   "findings",
   "gaps",
   "doubts",
+  "set-aside",
+  "sampling",
+  "report",
+  "compare",
   "fill",
   "now",
   "reached",
@@ -135,5 +141,6 @@ export type SessionEvent =
   | { readonly type: "opened"; readonly finding: string }
   | { readonly type: "reached"; readonly finding: string }
   | { readonly type: "grouped"; readonly by: Grouping }
+  | { readonly type: "filtered"; readonly filter: Filter }
   | { readonly type: "unfolded"; readonly group: string; readonly listed: number }
   | { readonly type: "dismissed" };

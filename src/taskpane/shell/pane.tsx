@@ -7,7 +7,6 @@ import { deferred } from "../components/deferred";
 import { FocusKeeper } from "../components/focus-keeper";
 import type { Workbook } from "../../workbook/workbook";
 import type { WorkbookAccess } from "../excel/access";
-import { Check } from "../journeys/check/check";
 import { initialState } from "../session/model";
 import { WorkbookSession } from "../session/session";
 import { SessionProvider } from "../session/session-context";
@@ -95,7 +94,7 @@ export function Pane({
         ) : (
           <>
             <SampleGuide journey={journey} workbook={state.checked?.workbook} />
-            <Panel journey={journey} state={state} onNewForm={openNewForm} />
+            <Panel {...{ journey, state, version }} onNewForm={openNewForm} />
           </>
         )}
       </FocusKeeper>
@@ -114,16 +113,19 @@ export function Pane({
 
 const Fill = deferred(async () => (await import("../journeys/fill/fill")).Fill);
 const Score = deferred(async () => (await import("../journeys/score/score")).Score);
+const Check = deferred(async () => (await import("../journeys/check/check")).Check);
 const Decide = deferred(async () => (await import("../journeys/decide/decide")).Decide);
 
 /** The panel of the tab that is chosen. */
 function Panel({
   journey,
   state,
+  version,
   onNewForm,
 }: {
   journey: Journey;
   state: SessionState;
+  version: string;
   onNewForm: () => void;
 }) {
   const { checked } = state;
@@ -137,7 +139,7 @@ function Panel({
         withForm((form, workbook) => (
           <Fill form={form} workbook={workbook} notice={state.notice} />
         ))}
-      {journey === "check" && <Check state={state} />}
+      {journey === "check" && <Check state={state} version={version} />}
       {journey === "score" && withForm((form) => <Score form={form} notice={state.notice} />)}
       {journey === "decide" && <Decide submission={checked?.form?.submission ?? null} />}
     </div>

@@ -57,6 +57,31 @@ describe("ExcelAccess", () => {
     expect(excel.host.unknown).toEqual([]);
   });
 
+  it("keeps an audit in the workbook, in the place of the one before", async () => {
+    const access = new ExcelAccess();
+    expect(await access.readAudit()).toBeNull();
+    await access.keepAudit("one");
+    await access.keepAudit("two");
+    expect(await new ExcelAccess().readAudit()).toBe("two");
+    expect([...excel.host.document.settings]).toEqual([["ZA.audit", "two"]]);
+    expect(excel.host.unknown).toEqual([]);
+  });
+
+  it("sets findings aside in the workbook, which is read again", async () => {
+    const session = new WorkbookSession(new ExcelAccess(), () => undefined, {
+      ...defaultTiming,
+      quiet: 0,
+    });
+    await session.start();
+    const counts = () => session.state.checked?.form?.result.counts;
+    const [finding] = session.state.checked?.form?.result.findings ?? [];
+    const key = finding ? findingKey(finding) : "";
+    expect(await session.setAside(key, "seen on the receipt")).toBe(true);
+    expect(counts()).toMatchObject({ setAside: 1, error: 2 });
+    const [part = ""] = excel.host.document.xml.values();
+    expect(part).toContain("seen on the receipt");
+  });
+
   it("records days of the log, as dates, which the log then counts", async () => {
     const log = excel.grid.sheetNamed("무재해 일지").id;
     for (let row = 215; row <= 217; row += 1) {

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { isoFromSerial } from "../../../core/calendar/serial";
 import { fieldLabel, type FormField, isFormField } from "../../../form/fields";
 import { type Answer, answersIn, type Part } from "../../../form/recognise/answers";
-import type { Doubt } from "../../../form/submission";
+import type { Doubt, Submission } from "../../../form/submission";
 import { tableIdOf } from "../../../record/entries-of";
 import { answerText } from "../../../text/answers";
 import { checkText } from "../../../text/pane";
@@ -14,18 +14,20 @@ import { NoticeAt } from "../../components/notice-at";
 import { useSession } from "../../session/session-context";
 import type { SessionState } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
+import { TakenFields } from "./taken-fields";
 
-/** What was taken for what without certainty, for a person to answer; and what was answered. */
+/** What was taken for what: first what is not certain, for a person to answer; then what was answered, and all of it. */
 export function Doubts({
-  doubts,
+  submission,
   workbook,
   notice,
 }: {
-  doubts: readonly Doubt[];
+  submission: Submission;
   workbook: Workbook;
   notice: SessionState["notice"];
 }) {
   const { say } = useLocalization();
+  const { doubts } = submission;
   return (
     <section class="doubts">
       <h2>{say(pageText.taken)}</h2>
@@ -43,6 +45,7 @@ export function Doubts({
       )}
       <NoticeAt place="doubts" notice={notice} />
       <Answers answers={answersIn(workbook)} />
+      <TakenFields submission={submission} />
     </section>
   );
 }

@@ -15,6 +15,7 @@ import type { Grouping, ResultsState } from "../../session/state";
 import { findingButtonClass } from "./arrow-keys";
 import { useSession } from "../../session/session-context";
 import { FixPreview } from "./fix-preview";
+import { type Reason, ReasonButton, ReasonForm, useReason } from "./reason-form";
 import { NoticeAt } from "../../components/notice-at";
 
 /**
@@ -40,6 +41,8 @@ export function FindingItem({
   const isOpen = state.open === key;
   const weight = weightOf(finding);
   const text = ruleText(finding.rule);
+  // What is typed stays when the finding is closed meanwhile.
+  const reason = useReason();
   return (
     <li class={`finding ${weight}`}>
       <button
@@ -50,6 +53,7 @@ export function FindingItem({
         tabIndex={key === tabStop ? 0 : -1}
         onClick={() => {
           session.dispatch({ type: "opened", finding: key });
+          if (!isOpen) void session.goTo(finding.sheet, finding.area, key);
         }}
         onFocus={() => {
           session.dispatch({ type: "reached", finding: key });
@@ -64,7 +68,7 @@ export function FindingItem({
         </span>{" "}
         <span class="sentence">{sayFinding(finding, text, language, "cell")}</span>
       </button>
-      {isOpen && <Details id={id} finding={finding} workbook={workbook} state={state} />}
+      {isOpen && <Details {...{ id, finding, workbook, state, reason }} />}
     </li>
   );
 }
@@ -79,9 +83,11 @@ function Details({
   id,
   finding,
   workbook,
+  reason,
   state: { notice, isFixing },
 }: {
   id: string;
+  reason: Reason;
   finding: Finding;
   workbook: Workbook;
   state: ResultsState;
@@ -144,7 +150,7 @@ function Details({
         {fixable && (
           <button
             type="button"
-            class={fixable.fix.safe ? "primary" : ""}
+            class={fixable.fix.safe && !reason.isOpen ? "primary" : ""}
             aria-label={say(checkText.fixCell, { cell })}
             aria-disabled={isFixing}
             onClick={() => void session.fix(key)}
@@ -152,7 +158,9 @@ function Details({
             {say(checkText.fix)}
           </button>
         )}
+        {!reason.isOpen && <ReasonButton reason={reason} />}
       </div>
+      {reason.isOpen && <ReasonForm finding={key} reason={reason} />}
       <NoticeAt place={key} notice={notice} />
     </div>
   );

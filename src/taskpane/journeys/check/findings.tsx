@@ -1,15 +1,19 @@
 import type { Finding } from "../../../audit/finding";
+import { gapsOf } from "../../../report/gaps";
 import { openFindings } from "../../../report/set-aside";
+import { checkTools } from "../../../text/check-tools";
 import { checkText } from "../../../text/pane";
 import type { Workbook } from "../../../workbook/workbook";
 import { Disclosure } from "../../components/disclosure";
 import { useLocalization } from "../../shell/localization";
+import { isFiltering, listsFinding, listsGap, listsUnread } from "../../session/filter";
 import { findingKey } from "../../session/finding-key";
 import { safeFixes } from "../../session/safe-fixes";
 import type { CheckedForm, ResultsState } from "../../session/state";
 import { useSession } from "../../session/session-context";
 import { FindingList, GroupingChoice } from "./finding-list";
 import { FixPreview } from "./fix-preview";
+import { Hidden, ListFilter } from "./list-filter";
 import { NoticeAt } from "../../components/notice-at";
 
 /** What is certainly wrong, and apart from it what a person must decide. */
@@ -23,11 +27,20 @@ export function Findings({
   state: ResultsState;
 }) {
   const { say } = useLocalization();
+  const { filter } = state;
   const findings = openFindings(result.findings);
-  const wrong = findings.filter((finding) => finding.result === "violation");
-  const toReview = findings.filter((finding) => finding.result === "needs-review");
+  const gaps = gapsOf(result);
+  const shown = findings.filter((finding) => listsFinding(filter, finding));
+  const listed =
+    shown.length +
+    gaps.filter((gap) => listsGap(filter, gap)).length +
+    result.unread.filter((part) => listsUnread(filter, part)).length;
+  const hidden = findings.length + gaps.length + result.unread.length - listed;
+  const wrong = shown.filter((finding) => finding.result === "violation");
+  const toReview = shown.filter((finding) => finding.result === "needs-review");
   const [first] = [...wrong, ...toReview];
-  const tabStop = state.current ?? (first ? findingKey(first) : null);
+  const isListed = shown.some((finding) => findingKey(finding) === state.current);
+  const tabStop = isListed ? state.current : first ? findingKey(first) : null;
   const list = { workbook, state, tabStop };
   return (
     <>
@@ -36,9 +49,16 @@ export function Findings({
           <h2>{say(checkText.findings)}</h2>
           {findings.length > 0 && <GroupingChoice groupBy={state.groupBy} />}
         </div>
+        <ListFilter findings={findings} filter={filter} />
+        <Hidden filter={filter} listed={listed} hidden={hidden} />
         <NoticeAt place="findings" notice={state.notice} />
-        <SafeFixes findings={findings} workbook={workbook} isFixing={state.isFixing} />
-        {wrong.length > 0 ? <FindingList name="wrong" findings={wrong} {...list} /> : <Nothing />}
+        {!isFiltering(filter) && (
+          // All of them are made at once: none that a person does not see.
+          <SafeFixes findings={findings} workbook={workbook} isFixing={state.isFixing} />
+        )}
+        {shown.length > 1 && <p class="quiet keys">{say(checkTools.keys)}</p>}
+        <FindingList name="wrong" findings={wrong} {...list} />
+        {wrong.length === 0 && !isFiltering(filter) && <Nothing />}
       </section>
       {toReview.length > 0 && (
         <section class="findings">

@@ -1,7 +1,9 @@
+import { answersIn } from "../../../form/recognise/answers";
 import { checkText } from "../../../text/pane";
 import { memo } from "../../components/memo";
 import { useLocalization } from "../../shell/localization";
-import type { ResultsState } from "../../session/state";
+import type { Workbook } from "../../../workbook/workbook";
+import type { CheckedForm, ResultsState } from "../../session/state";
 import { moveByArrowKey } from "./arrow-keys";
 import { useSession } from "../../session/session-context";
 import { Doubts } from "./doubts";
@@ -10,31 +12,47 @@ import { Gaps } from "./gaps";
 import { Rules } from "./rules";
 import { SetAside } from "./set-aside";
 import { Summary } from "./summary";
+import { Tools } from "./tools";
+
+type Props = ResultsState & { readonly version: string };
 
 /** What the last check found. */
-export const Results = memo(function Results(state: ResultsState) {
-  const { checked, isWorking } = state;
+export const Results = memo(function Results(props: Props) {
+  const { checked, isWorking, calculation } = props;
   return (
     <div class="results" onKeyDown={moveByArrowKey}>
-      {checked?.form && (
-        <>
-          <Summary form={checked.form} calculation={state.calculation} />
-          <Findings form={checked.form} workbook={checked.workbook} state={state} />
-          <SetAside result={checked.form.result} />
-          <Gaps result={checked.form.result} notice={state.notice} />
-          <Doubts
-            doubts={checked.form.submission.doubts}
-            workbook={checked.workbook}
-            notice={state.notice}
-          />
-          <Rules result={checked.form.result} />
-        </>
-      )}
+      {checked?.form && <Audited form={checked.form} workbook={checked.workbook} {...props} />}
       {checked?.form === null && <NoForm />}
-      {checked === null && !isWorking && state.calculation.state !== "awaited" && <NotChecked />}
+      {checked === null && !isWorking && calculation.state !== "awaited" && <NotChecked />}
     </div>
   );
 });
+
+function Audited({
+  form,
+  workbook,
+  version,
+  ...state
+}: Props & { form: CheckedForm; workbook: Workbook }) {
+  const { submission, result } = form;
+  const { calculation, filter, notice } = state;
+  const taken = <Doubts key="taken" {...{ submission, workbook, notice }} />;
+  // Where one was answered it stays where it is.
+  const isUncertain = submission.doubts.length + answersIn(workbook).length > 0;
+  return (
+    <>
+      {/* Where a heading was taken for another, all that follows means nothing. */}
+      {isUncertain && taken}
+      <Summary form={form} calculation={calculation} filter={filter} />
+      <Findings form={form} workbook={workbook} state={state} />
+      <SetAside form={form} notice={notice} />
+      <Gaps result={result} filter={filter} notice={notice} />
+      {!isUncertain && taken}
+      <Rules result={result} />
+      <Tools form={form} version={version} state={state} />
+    </>
+  );
+}
 
 function NoForm() {
   const { say, language } = useLocalization();

@@ -1,34 +1,68 @@
-import type { AuditResult } from "../../../audit/finding";
+import { type Identity, identitiesOf } from "../../../audit/set-aside";
 import { sayFinding } from "../../../report/finding-sentence";
 import { ignoredFindings, sayReason, sayUnmatched } from "../../../report/set-aside";
+import { checkTools } from "../../../text/check-tools";
 import { ignoreProblems, ignoreText } from "../../../text/ignores";
-import { useLocalization } from "../../shell/localization";
+import { NoticeAt } from "../../components/notice-at";
 import { findingKey } from "../../session/finding-key";
+import { useSession } from "../../session/session-context";
+import type { CheckedForm, SessionState } from "../../session/state";
+import { useLocalization } from "../../shell/localization";
 
 /** What was set aside and why, and the ignores that match nothing; nothing where the workbook keeps no ignores. */
-export function SetAside({ result }: { result: AuditResult }) {
+export function SetAside({
+  form: { submission, result },
+  notice,
+}: {
+  form: CheckedForm;
+  notice: SessionState["notice"];
+}) {
   const { say, language, ruleText } = useLocalization();
   const { unmatched, ignoreProblem } = result;
   const ignored = ignoredFindings(result.findings);
   if (ignored.length + unmatched.length === 0 && ignoreProblem === null) return null;
+  const identities = ignored.length > 0 ? identitiesOf(result.findings, submission) : null;
   return (
     <section class="set-aside">
       <h2>{say(ignoreText.title)}</h2>
       {ignoreProblem !== null && <p class="remark">{say(ignoreProblems[ignoreProblem])}</p>}
       <ul>
-        {ignored.map((finding) => (
-          <li key={findingKey(finding)}>
-            <s>{sayFinding(finding, ruleText(finding.rule), language)}</s>{" "}
-            <span class="quiet">{sayReason(finding.ignored, language)}</span>
-          </li>
-        ))}
-        {unmatched.map((ignore) => (
-          <li key={`${ignore.key} ${ignore.found}`}>
-            {sayUnmatched(ignore, language)}{" "}
-            <span class="quiet">{sayReason(ignore, language)}</span>
-          </li>
-        ))}
+        {ignored.map((finding) => {
+          const sentence = sayFinding(finding, ruleText(finding.rule), language);
+          const identity = identities?.get(finding);
+          return (
+            <li key={findingKey(finding)}>
+              <s>{sentence}</s> <span class="quiet">{sayReason(finding.ignored, language)}</span>{" "}
+              {identity && <TakeBack identity={identity} name={sentence} />}
+            </li>
+          );
+        })}
+        {unmatched.map((ignore) => {
+          const sentence = sayUnmatched(ignore, language);
+          return (
+            <li key={`${ignore.key} ${ignore.found}`}>
+              {sentence} <span class="quiet">{sayReason(ignore, language)}</span>{" "}
+              <TakeBack identity={ignore} name={sentence} />
+            </li>
+          );
+        })}
       </ul>
+      <NoticeAt place="set-aside" notice={notice} />
     </section>
+  );
+}
+
+function TakeBack({ identity, name }: { identity: Identity; name: string }) {
+  const { say } = useLocalization();
+  const session = useSession();
+  return (
+    <button
+      type="button"
+      class="link"
+      aria-label={say(checkTools.takeBackOf, { finding: name })}
+      onClick={() => void session.takeBack(identity)}
+    >
+      {say(checkTools.takeBack)}
+    </button>
   );
 }

@@ -11,12 +11,12 @@ import { Timeline } from "../../../charts/timeline";
 import { TimelineLegend } from "../../../charts/timeline-legend";
 import type { RecordOverview } from "../../../record/overview/record-overview";
 import { checkText } from "../../../text/pane";
-import { severityWords } from "../../../text/report";
 import { pageText } from "../../../text/report-page";
-import { gapText } from "../../../text/verdict";
 import { Disclosure } from "../../components/disclosure";
 import { useLocalization } from "../../shell/localization";
+import type { Filter } from "../../session/filter";
 import type { Calculation, CheckedForm } from "../../session/state";
+import { Counts } from "./counts";
 
 /** The charts are drawn for a pane; a wider one scales them. */
 const chart = { width: 340, height: 220 };
@@ -25,9 +25,11 @@ const chart = { width: 340, height: 220 };
 export function Summary({
   form: { submission, result, overview },
   calculation,
+  filter,
 }: {
   form: CheckedForm;
   calculation: Calculation;
+  filter: Filter;
 }) {
   const { say, language } = useLocalization();
   return (
@@ -40,7 +42,7 @@ export function Summary({
       )}
       {calculation.state === "done" ? <VerdictNotice result={result} /> : <Provisional />}
       <OwnRules submission={submission} />
-      <Counts counts={result.counts} />
+      <Counts counts={result.counts} filter={filter} />
       {overview && <Charts overview={overview} />}
     </section>
   );
@@ -82,38 +84,6 @@ function VerdictNotice({ result }: { result: AuditResult }) {
         <strong class="word">{say(word)}</strong> <span class="quiet">{say(hint)}</span>
       </span>
     </p>
-  );
-}
-
-function Counts({ counts }: { counts: CheckedForm["result"]["counts"] }) {
-  const { say } = useLocalization();
-  const tiles = [
-    ["error", counts.error],
-    ["warning", counts.warning],
-    ["info", counts.info],
-    ["needs-review", counts.needsReview],
-    ["incomplete", counts.couldNotCheck],
-    ["passed", counts.passed],
-  ] as const;
-  return (
-    <ul class="counts" aria-label={say(checkText.counts)}>
-      {tiles.map(([kind, count]) => (
-        <li class={count > 0 ? kind : `${kind} none`}>
-          <Icon kind={kind} />
-          <span class="word">
-            {say(kind === "incomplete" ? gapText.word : severityWords[kind])}
-          </span>{" "}
-          <strong>{count.toLocaleString("en-US")}</strong>
-        </li>
-      ))}
-      <li class="none">
-        <span class="dash" aria-hidden="true">
-          –
-        </span>
-        <span class="word">{say(checkText.notApplicableWord)}</span>{" "}
-        <strong>{counts.notApplicable.toLocaleString("en-US")}</strong>
-      </li>
-    </ul>
   );
 }
 

@@ -45,7 +45,8 @@ export async function readIgnores(
  *
  * @param context of `withExcel`
  * @param change given the ignores that there are, returns those that there are to be
- * @throws ExcelFailure `ignores-unread` when some of them cannot be read and would be lost; what office.js throws
+ * @throws ExcelFailure `ignores-unread` when some of them cannot be read and would be lost; `unsupported` in an Excel
+ *   that knows no custom XML; what office.js throws
  * @example
  * await withExcel((context) => changeIgnores(context, (ignores) => [...ignores, ignore]));
  */
@@ -55,13 +56,14 @@ export async function changeIgnores(
   sending: Sending = {},
 ): Promise<void> {
   const { customXmlParts } = await inOneSync(context, () => loadXmlParts(context), sending);
-  const parts = customXmlParts?.items ?? null;
+  if (!customXmlParts) throw new ExcelFailure("unsupported");
+  const parts = customXmlParts.items;
   const list = (await readIgnores(context, parts, sending)) ?? { ignores: [] };
   if (list.problem !== undefined && list.problem !== "several") {
     throw new ExcelFailure("ignores-unread");
   }
   const ignores = change(list.ignores);
-  const [first, ...others] = parts?.filter(isOurs) ?? [];
+  const [first, ...others] = parts.filter(isOurs);
   await inOneSync(
     context,
     () => {

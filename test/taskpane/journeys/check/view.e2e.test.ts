@@ -36,6 +36,8 @@ async function open(
   await page
     .getByRole("button", { name: language === "ko" ? "다시 점검" : "Check again" })
     .waitFor();
+  // The view is loaded when it is first shown.
+  await page.waitForFunction(() => document.querySelector(".results > *") !== null);
   return page;
 }
 
@@ -141,6 +143,256 @@ describe("the findings", () => {
   });
 });
 
+describe("the counts", () => {
+  const toggle = (page: Page, name: RegExp) => page.getByRole("button", { name, pressed: false });
+
+  it("filter the list, several at once, and say how much is hidden", async () => {
+    const page = await open("foreign-contractor", "en");
+    const all = await findings(page).count();
+    // One input may keep several rules from checking.
+    const gaps = await part(page, "Not checked").getByRole("listitem").count();
+    await toggle(page, /^Needs review 1/i).click();
+    await page.getByText(`1 listed, ${all - 1 + gaps} hidden`).waitFor();
+    expect(await findings(page).count()).toBe(1);
+    // Nothing is fixed at once that is not listed.
+    expect(await page.getByRole("button", { name: "Apply all safe fixes" }).count()).toBe(0);
+    await toggle(page, /^Not checked 4/i).click();
+    await page.getByText(`${1 + gaps} listed, ${all - 1} hidden`).waitFor();
+    await part(page, "Not checked").waitFor();
+    await page.getByRole("button", { name: "Show all" }).click();
+    await toggle(page, /^Needs review 1/i).waitFor();
+    expect(await findings(page).count()).toBe(all);
+  });
+
+  it("say so where nothing matches, and are one stop for Tab", async () => {
+    const page = await open("three-mistakes");
+    await toggle(page, /^오류 3/).focus();
+    for (const key of ["ArrowRight", "ArrowRight", "Enter"]) await page.keyboard.press(key);
+    await page.getByText("선택에 맞는 항목이 없습니다. 3건을 숨겼습니다.").waitFor();
+    expect(await page.getByText("지적 사항이 없습니다").count()).toBe(0);
+    expect(await focusedText(page)).toBe("참고 0");
+    const stops = page.getByRole("toolbar", { name: "목록에 보일 결과" }).locator("[tabindex='0']");
+    expect(await stops.allTextContents()).toEqual(["참고 0"]);
+  });
+
+  it("go with the sheet and the rule", async () => {
+    const page = await open("three-mistakes");
+    await page.getByRole("combobox", { name: "시트" }).selectOption("무재해 일지");
+    await page.getByText("목록 1건, 숨김 2건").waitFor();
+    await page.getByRole("combobox", { name: "점검 항목" }).selectOption("특성계수");
+    await page.getByText("선택에 맞는 항목이 없습니다. 3건을 숨겼습니다.").waitFor();
+    await page.getByRole("combobox", { name: "시트" }).selectOption("모든 시트");
+    await page.getByText("목록 1건, 숨김 2건").waitFor();
+    expect(await findings(page).count()).toBe(1);
+  });
+});
+
+describe("a cell", () => {
+  it("is selected with the click that opens its finding", async () => {
+    const page = await open("three-mistakes");
+    const button = page.getByRole("button", { name: /특성계수 B27/ });
+    await button.click();
+    await page.getByRole("term").first().waitFor();
+    await button.click();
+    await page.getByRole("term").first().waitFor({ state: "detached" });
+    expect(await asked(page)).toEqual(["read", "go to '사업장 개요'!B27"]);
+  });
+
+  it("is reached with F8 and Shift+F8, finding by finding", async () => {
+    const page = await open("three-mistakes");
+    for (const key of ["F8", "F8", "F8", "F8", "Shift+F8"]) await page.keyboard.press(key);
+    expect(await asked(page)).toEqual([
+      "read",
+      "go to '사업장 개요'!B12",
+      "go to '사업장 개요'!B27",
+      "go to '무재해 일지'!A53",
+      "go to '사업장 개요'!B27",
+    ]);
+    await page.getByRole("button", { name: /특성계수 B27/, expanded: true }).waitFor();
+    expect(await focusedText(page)).toMatch(/B27/);
+  });
+});
+
+describe("setting aside", () => {
+  const ignores = (page: Page) =>
+    page.evaluate(() => window.access.workbook.ignores?.ignores.map(({ reason }) => reason));
+
+  it("takes a reason and Ctrl+Enter, strikes the finding through, and can be taken back", async () => {
+    const page = await open("three-mistakes");
+    await page.getByRole("button", { name: /특성계수/ }).click();
+    await page.getByRole("button", { name: "사유를 적고 제외" }).click();
+    await page.keyboard.type("접수증을 확인함");
+    await page.keyboard.press("Control+Enter");
+    const aside = part(page, "사유를 적고 제외한 항목");
+    await aside.getByText("사유: 접수증을 확인함 (2026-10-30)").waitFor();
+    expect(await aside.locator("s").textContent()).toContain("B27");
+    expect(await ignores(page)).toEqual(["접수증을 확인함"]);
+    expect(await status(page).textContent()).toBe("2건 남음");
+    await aside.getByRole("button", { name: /^제외 되돌리기: / }).click();
+    await aside.waitFor({ state: "detached" });
+    expect(await ignores(page)).toEqual([]);
+    expect(await findings(page).count()).toBe(3);
+  });
+
+  it("asks for a reason where there is none, and keeps what was typed", async () => {
+    const page = await open("three-mistakes", "en");
+    const button = page.getByRole("button", { name: /Coefficient/ });
+    await button.click();
+    await page.getByRole("button", { name: "Ignore with a reason" }).click();
+    await page.keyboard.type("ok");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("alert").filter({ hasText: "5 characters or more" }).waitFor();
+    expect(await ignores(page)).toBeUndefined();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Ignore with a reason" }).click();
+    expect(await page.getByRole("textbox").inputValue()).toBe("ok");
+  });
+
+  it("says at the finding why Excel keeps nothing", async () => {
+    const page = await open("three-mistakes", "en");
+    await page.evaluate(() => {
+      window.failWith("changeIgnores", "unsupported");
+    });
+    await page.getByRole("button", { name: /Coefficient/ }).click();
+    await page.getByRole("button", { name: "Ignore with a reason" }).click();
+    await page.keyboard.type("seen on the receipt");
+    await page.getByRole("button", { name: "Set aside" }).click();
+    await item(page, /Coefficient/)
+      .getByRole("alert")
+      .filter({ hasText: "This version of Excel lacks what is needed." })
+      .waitFor();
+    expect(await page.getByRole("textbox").inputValue()).toBe("seen on the receipt");
+  });
+});
+
+describe("the tools", () => {
+  /** The texts of a sheet that was written, row by row. */
+  const written = (page: Page, kind: "report" | "sampling") =>
+    page.evaluate((of) => {
+      const rows = window.access.sheets.get(of)?.rows ?? [];
+      return rows.map(({ cells }) => cells.map((cell) => String(cell?.value ?? "")).join("|"));
+    }, kind);
+
+  it("draw the days of a survey as asked, and export them with their seed", async () => {
+    const page = await open("plant-320", "en");
+    await page.getByText("Sampling plan", { exact: true }).click();
+    const days = page.getByRole("group", { name: "Days drawn" }).getByRole("listitem");
+    expect(await days.count()).toBe(1);
+    expect(await page.getByRole("textbox", { name: "Seed" }).inputValue()).toBe("20261030");
+    await page.getByRole("textbox", { name: "Days a multiple" }).fill("3");
+    await page.getByRole("textbox", { name: "Seed" }).fill("7");
+    await days.nth(2).waitFor();
+    await days.nth(1).getByRole("button").click();
+    expect((await asked(page)).at(-1)).toMatch(/^go to .*!A\d+$/);
+    await page.getByRole("button", { name: "Export to a sheet" }).click();
+    await page.getByText("Written to the sheet “Sampling plan”.").waitFor();
+    const rows = await written(page, "sampling");
+    expect(rows[1]).toMatch(/^Seed 7 · 3 days a multiple · Saturdays do not count/);
+    expect(rows.filter((row) => row.startsWith("1-fold|"))).toHaveLength(3);
+    await page.getByRole("button", { name: "Show the sheet" }).click();
+    expect((await asked(page)).at(-1)).toBe("go to 'Sampling plan'!A1");
+  });
+
+  it("keep the days where a number is none, and say what is expected", async () => {
+    const page = await open("plant-320", "en");
+    await page.getByText("Sampling plan", { exact: true }).click();
+    await page.getByRole("textbox", { name: "Days a multiple" }).fill("0");
+    await page.getByRole("alert").filter({ hasText: "from 1 to 31" }).waitFor();
+    expect(
+      await page.getByRole("group", { name: "Days drawn" }).getByRole("listitem").count(),
+    ).toBe(1);
+  });
+
+  it("say why no day can be drawn", async () => {
+    const page = await open("foreign-monthly");
+    await page.getByText("표본조사 계획", { exact: true }).click();
+    await page.getByText("날짜별 무재해 일지가 없어 표본을 뽑을 수 없습니다.").waitFor();
+  });
+
+  it("write the report in the language chosen, with the days of the plan", async () => {
+    const page = await open("plant-320", "en");
+    await page.getByText("Sampling plan", { exact: true }).click();
+    await page.getByRole("textbox", { name: "Seed" }).fill("7");
+    await page.getByText("Audit report", { exact: true }).click();
+    await page.getByRole("combobox", { name: "Language of the report" }).selectOption("한국어");
+    await page.getByRole("button", { name: "Write the report sheet" }).click();
+    await page.getByText("Written to the sheet “점검 보고서”.").waitFor();
+    const rows = await written(page, "report");
+    expect(rows.join("\n")).toContain("종자 7 · 배수마다 1일");
+  });
+
+  it("say where they are asked why nothing was written", async () => {
+    const page = await open("three-mistakes", "en");
+    await page.evaluate(() => {
+      window.failWith("writeSheet", "structure-protected");
+    });
+    await page.getByText("Audit report", { exact: true }).click();
+    const write = page.getByRole("button", { name: "Write the report sheet" });
+    await write.click();
+    await page.locator(".tools").getByRole("alert").waitFor();
+    expect(await page.getByText(/^Written to the sheet/).count()).toBe(0);
+    await write.click();
+    await page.getByText("Written to the sheet “Audit report”.").waitFor();
+    expect(await page.locator(".tools").getByRole("alert").count()).toBe(0);
+  });
+
+  it("check again first where the last check was cancelled", async () => {
+    const page = await open("three-mistakes", "en");
+    await page.evaluate(() => {
+      window.access.before = () => new Promise(() => undefined);
+    });
+    await page.getByRole("button", { name: "Check again" }).click();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText("The check did not finish").waitFor();
+    await page.evaluate(() => {
+      window.access.before = () => Promise.resolve();
+    });
+    await page.getByText("Audit report", { exact: true }).click();
+    await page.getByRole("button", { name: "Write the report sheet" }).click();
+    await page.getByText("Written to the sheet “Audit report”.").waitFor();
+    expect(await asked(page)).toEqual(["read", "read", "read", "write sheet report"]);
+  });
+});
+
+describe("the comparison with the last audit", () => {
+  it("is of the audit that a person has kept in the workbook", async () => {
+    const page = await open("three-mistakes", "en");
+    const tool = page.locator("details", { hasText: "Compare with the last audit" });
+    await tool.locator("summary").click();
+    await tool.getByText("This workbook keeps no audit yet.").waitFor();
+    await tool.getByRole("button", { name: "Keep this audit to compare" }).click();
+    await tool.getByText("Compared with the audit of 2026-10-30.").waitFor();
+    await tool.getByText("Kept in the workbook").waitFor();
+    // One is mended, and another mistake is made.
+    await page.evaluate(() => {
+      window.access.type({ sheet: "사업장 개요", row: 26, column: 1 }, 0.2883);
+      window.access.type({ sheet: "무재해 일지", row: 60, column: 1 }, "x");
+    });
+    await tool.getByRole("button", { name: "Gone 1" }).click();
+    expect(await tool.getByRole("listitem").allTextContents()).toEqual([
+      "Coefficient (was at 사업장 개요!B27)",
+    ]);
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Enter");
+    const added = tool.getByRole("listitem").filter({ hasText: "B61" });
+    await added.getByRole("button", { name: /B61/ }).first().click();
+    expect((await asked(page)).at(-1)).toBe("go to '무재해 일지'!B61");
+    await tool.getByRole("button", { name: "Same 2" }).waitFor();
+  });
+
+  it("says why an audit could not be kept", async () => {
+    const page = await open("three-mistakes", "en");
+    await page.evaluate(() => {
+      window.failWith("keepAudit", "denied");
+    });
+    const tool = page.locator("details", { hasText: "Compare with the last audit" });
+    await tool.locator("summary").click();
+    await tool.getByRole("button", { name: "Keep this audit to compare" }).click();
+    await tool.getByRole("alert").waitFor();
+    expect(await page.evaluate(() => window.access.keptAudit)).toBeNull();
+  });
+});
+
 describe("a fix", () => {
   it("is shown before it is made, then checked, and the focus goes to the next finding", async () => {
     const page = await open("three-mistakes");
@@ -152,6 +404,7 @@ describe("a fix", () => {
     expect(await status(page).textContent()).toMatch(/건 남음$/);
     expect(await asked(page)).toEqual([
       "read",
+      "go to '사업장 개요'!B27",
       "refusals of 1",
       "write '사업장 개요'!B27",
       "read live",
@@ -247,6 +500,26 @@ describe("what was taken for what", () => {
     await cell.click();
     await alert.waitFor({ state: "detached" });
     expect(await asked(page)).toEqual(["read", "go to Site!A9", "go to Site!A9"]);
+  });
+
+  it("lists every field with its cells, first of all where a heading is not certain", async () => {
+    const page = await open("foreign-contractor", "en");
+    const headings = page.locator(".results h2");
+    expect(await headings.first().textContent()).toBe("What was taken for what");
+    const taken = part(page, "What was taken for what");
+    await taken.getByText(/^Fields read: \d+$/).click();
+    const fields = taken.locator("details").getByRole("listitem");
+    expect(await fields.first().textContent()).toMatch(/^Accident rate, 5-year mean uncertain B9 /);
+    expect(await fields.getByText("uncertain").count()).toBe(1);
+    await fields
+      .filter({ hasText: /^Workers[^:]* B5:B247 / })
+      .getByRole("button")
+      .click();
+    expect((await asked(page)).at(-1)).toBe("go to 'Daily man-hours'!B5:B247");
+    const certain = await open("three-mistakes", "en");
+    expect(await certain.locator(".results h2").last().textContent()).toBe(
+      "What was taken for what",
+    );
   });
 
   it("is answered with yes, which the workbook keeps and a person can take back", async () => {

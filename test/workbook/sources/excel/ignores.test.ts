@@ -88,7 +88,7 @@ describe("the ignores of the open workbook", () => {
     const { sheets, ignores } = await read();
     expect(ignores).toEqual({ ignores: [], problem: "not-available" });
     expect(sheets[0]?.rows[0]?.[1]?.value).toBe(5);
-    await expect(change(() => [ignore])).rejects.toMatchObject({ code: "ignores-unread" });
+    await expect(change(() => [ignore])).rejects.toMatchObject({ code: "unsupported" });
   });
 
   it.each(["AccessDenied", "GeneralException"] as const)(
