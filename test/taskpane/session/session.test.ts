@@ -599,7 +599,7 @@ describe("what is loaded later", () => {
     await session.start();
     expect(await session.loadLater(() => Promise.resolve(1), "now")).toBe(1);
     const missing = Object.assign(new Error("chunk"), { name: "ChunkLoadError" });
-    expect(await session.loadLater(() => Promise.reject(missing), "now")).toBeUndefined();
+    expect(await session.loadLater(() => Promise.reject<number>(missing), "now")).toBeUndefined();
     expect(session.state.notice).toMatchObject({
       at: "now",
       saying: { sentence: failures["not-loaded"] },
