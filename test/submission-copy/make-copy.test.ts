@@ -143,7 +143,7 @@ describe("a submission copy", () => {
     const bytes = writeForm("en", undocumented);
     expect(makeCopy(bytes, request)).toMatchObject({
       status: "not-ready",
-      left: [expect.stringContaining("Documents!")],
+      left: [{ sentence: expect.stringContaining("Documents!") as unknown }],
     });
     const seal = sealIn(made(withIgnores(bytes)));
     expect(seal.get("Verdict")).toMatch(/^Nothing left\./);
@@ -166,7 +166,7 @@ describe("no submission copy is made", () => {
     const copy = makeCopy(writeForm("en", blank), request);
     expect(copy).toMatchObject({
       status: "not-ready",
-      left: [expect.stringMatching(/Begin with/)],
+      left: [{ sentence: expect.stringMatching(/Begin with/) as unknown }],
     });
   });
 
