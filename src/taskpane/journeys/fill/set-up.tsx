@@ -24,6 +24,7 @@ import type { SessionState } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
 import { kosha2010 } from "../../../core/rulebook";
 import { formLanguage } from "./form-cells";
+import { keptState } from "./kept-state";
 import { GoalDerivation, useGoalAmount } from "./goal-derivation";
 import {
   changesOf,
@@ -68,6 +69,8 @@ const expected: Partial<Record<SetUpField, Sentence>> = {
   rate: setUpText.notAPercent,
 };
 
+const useDrafts = keptState<Drafts>();
+
 interface StepProps {
   readonly draft: SetUpDraft;
   readonly cells: SetUpCells;
@@ -99,7 +102,7 @@ export function SetUp({
   const { say, language } = useLocalization();
   const session = useSession();
   const goalAmount = useGoalAmount();
-  const [drafts, setDrafts] = useState<Drafts>({});
+  const [drafts, setDrafts] = useDrafts({});
   const draft = readDraft(cells, drafts, session.today());
   const [step, setStep] = useState<SetUpStep>(() => firstGap(draft, submission));
   const [shownRefused, setShownRefused] = useState<ReadonlySet<SetUpField>>(new Set());
