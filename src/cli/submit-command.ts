@@ -55,7 +55,7 @@ export async function submitCommand(
   if (copy.status !== "made") {
     await complain(whyNoCopy(copy, language));
     if (copy.status === "not-ready") {
-      await write(io.stderr, copy.left.map((each) => `  ${visible(each)}\n`).join(""));
+      await write(io.stderr, copy.left.map(({ sentence }) => `  ${visible(sentence)}\n`).join(""));
     }
     return copy.status === "no-form" || copy.status === "unreadable" ? 2 : 1;
   }

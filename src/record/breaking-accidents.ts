@@ -48,6 +48,33 @@ export const breakingAccidents = memoize((submission): readonly BreakingAccident
     .toSorted((a, b) => a.date - b.date);
 });
 
+/**
+ * The accidents since the first leadoff of which the certifying body has to decide whether they break zero accident, by
+ * date. They break nothing here (AMB-16).
+ */
+export const undecidedAccidents = memoize((submission): readonly Row<AccidentColumns>[] => {
+  const leadoff = dayIn(submission.profile.leadoffDate) ?? -Infinity;
+  const rulebook = rulebookOf(submission);
+  return (submission.accidents ?? [])
+    .filter((row) => (dayIn(row.date) ?? -Infinity) >= leadoff && isUndecided(row, rulebook))
+    .toSorted((a, b) => (dayIn(a.date) ?? 0) - (dayIn(b.date) ?? 0));
+});
+
+function isUndecided(row: Row<AccidentColumns>, rulebook: Rulebook): boolean {
+  const { cause, death, breaks: stated, recognised } = row;
+  if ((stated?.value ?? null) !== null || isStated(recognised)) return false;
+  const code = cause?.value?.trim().toLowerCase() ?? "";
+  const careDays = numberIn(row.careDays);
+  const isKnown = death?.value === true || careDays !== null;
+  if (!isKnown || !causes.some((each) => each.code === code)) return false;
+  const facts = {
+    cause: code,
+    careDays: Math.max(0, careDays ?? 0),
+    death: death?.value ?? false,
+  };
+  return breaksZeroAccident(facts, rulebook) === "decision";
+}
+
 /** What a person enters of an accident. */
 const inputs = [
   "date",

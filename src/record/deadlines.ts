@@ -55,6 +55,27 @@ export function daysLeft({ due }: Deadline, today: number): number | null {
   return due === null ? null : due - today;
 }
 
+/**
+ * What has to be done next: of the steps that are not done, the one with the earliest day; overdue ones come first, and
+ * those for which the clock stands last.
+ *
+ * @param today serial number
+ * @returns null where nothing is open
+ */
+export function nextDeadline(deadlines: readonly Deadline[], today: number): Deadline | null {
+  const open = deadlines.filter((each) => {
+    const left = daysLeft(each, today);
+    // A right that has lapsed is over, and what is possible by now has no day to wait for.
+    const mayLapse = each.isOptional === true || each.bound === "earliest";
+    const isOver = left !== null && left < 0 && mayLapse;
+    return each.done === null && !isOver;
+  });
+  const [next = null] = open.toSorted((a, b) =>
+    a.due === b.due ? 0 : (a.due ?? Infinity) - (b.due ?? Infinity),
+  );
+  return next;
+}
+
 function deadline(
   code: StepCode,
   event: Event | undefined,

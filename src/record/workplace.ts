@@ -4,6 +4,7 @@ import { hoursPerDay } from "../core/goal/hours-per-day";
 import { workplaceType, type WorkplaceType } from "../core/goal/workplace-type";
 import { kosha2010 } from "../core/rulebook";
 import { industryNames } from "../text/industries";
+import type { Submission } from "../form/submission";
 import { isUnknown, numberIn } from "./entries";
 import { memoize } from "./memoize";
 import { rulebookOf } from "./own-rules";
@@ -71,14 +72,38 @@ export const possibleHoursPerDay = memoize((submission): readonly number[] => {
  * @example
  * industryNamed("식료품 제조업"); // 2
  */
-export function industryNamed(text: string): number | null {
+export function industryNamed(text: string): IndustryNumber | null {
   const name = text.normalize("NFKC").trim().toLowerCase();
-  if (constructionWords.test(name)) return kosha2010["CLS-1"].constructionIndustry;
+  const { constructionIndustry } = kosha2010["CLS-1"];
+  const isConstruction = constructionWords.test(name);
   const named = industryNumbers.filter((number) => {
+    if (isConstruction) return number === constructionIndustry;
     const { ko, en } = industryNames[number];
     return name.includes(ko) || name.includes(en.toLowerCase());
   });
   return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/**
+ * The industry that the profile states, by name or code; null where it states none, or contradicts itself.
+ *
+ * @example
+ * statedIndustry(submission); // 2
+ */
+export function statedIndustry({ profile }: Submission): IndustryNumber | null {
+  const { industry, businessType, detail } = profile;
+  const stated = new Set(
+    [industry, businessType, detail].flatMap((entry) => industriesIn(entry?.value ?? "")),
+  );
+  const [number = null] = stated;
+  return stated.size === 1 ? number : null;
+}
+
+function industriesIn(text: string): readonly IndustryNumber[] {
+  const code = leadingCode.exec(text.normalize("NFKC").trim())?.[0];
+  if (code !== undefined) return standardCode.test(code) ? [] : [industryOf(code)];
+  const named = industryNamed(text);
+  return named === null ? [] : [named];
 }
 
 /** The code of a cell without the name behind it: `40001` of `40001 건축건설공사`, `C10` of `C10 식료품`; "" for none. */

@@ -8,7 +8,7 @@ import { UnreadableWorkbook } from "../workbook/sources/xlsx/unreadable";
 import type { Place, Workbook } from "../workbook/workbook";
 import { blankLogRows } from "./blank-log-rows";
 import { type SealFacts, sealOf } from "./seal";
-import { isReady, whatIsLeft } from "./what-is-left";
+import { isReady, type Left, whatIsLeft } from "./what-is-left";
 
 /** What is asked for: all of it stands in the seal. */
 export type CopyRequest = SealFacts;
@@ -26,8 +26,8 @@ export type RefusedCopy =
   | { readonly status: "unreadable"; readonly error: FileError }
   /** Cells whose value the copy would need and the workbook does not have. */
   | { readonly status: "without-value"; readonly cells: readonly Place[] }
-  /** What is left to do before the record may be submitted, a sentence each. */
-  | { readonly status: "not-ready"; readonly left: readonly string[] };
+  /** What is left to do before the record may be submitted. */
+  | { readonly status: "not-ready"; readonly left: readonly Left[] };
 
 /**
  * Makes the submission copy of a workbook: values in the place of every formula that needs the add-in, blank pages of the

@@ -2,6 +2,7 @@ import type { Language, Sentence } from "../text/sentence";
 import { workbookBytes, workbookFileName } from "../workbook/sources/excel/workbook-bytes";
 import { openWorkbook } from "../workbook/sources/excel/open-workbook";
 import { makeCopy } from "./make-copy";
+import type { Left } from "./what-is-left";
 import { whyNoCopy } from "./why-no-copy";
 
 /** What a copy of the open workbook is made with. */
@@ -20,8 +21,8 @@ export type CopyOutcome =
       readonly status: "refused";
       /** Why, and what to do. */
       readonly reason: Sentence;
-      /** What is left to do before the record may be submitted, a sentence each, in the language asked for. */
-      readonly left: readonly string[];
+      /** What is left to do before the record may be submitted, in the language asked for. */
+      readonly left: readonly Left[];
     };
 
 /**

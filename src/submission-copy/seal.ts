@@ -66,7 +66,7 @@ export function sealOf(
     const sentence = sayFinding(finding, texts.get(finding.rule), language);
     return labelled(finding.rule, `${sentence}\n${sayReason(finding.ignored, language)}`);
   });
-  const left = whatIsLeft(result, language).map(across);
+  const left = whatIsLeft(result, language).map(({ sentence }) => across(sentence));
   return {
     kind: "seal",
     name: sealText.sheet[language],

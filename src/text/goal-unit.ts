@@ -4,7 +4,7 @@ import type { Sentence } from "./sentence";
 import { type Unit, unitSigns } from "./unit";
 
 /** The unit of an amount that is compared with a goal. */
-export const unitOfGoal: Readonly<Record<GoalUnit, Unit>> = {
+export const unitOfGoal: Readonly<Record<GoalUnit, Exclude<Unit, "field">>> = {
   personhours: "person-hours",
   hours: "hours",
   days: "days",

@@ -19,6 +19,7 @@ export const shellText = {
     ko: "무재해 기록: 어떤 일을 하십니까?",
     en: "Zero Accident record: what is your work?",
   },
+  startHere: { ko: "이 통합 문서에서 시작", en: "Start in this workbook" },
   skip: { ko: "건너뛰기", en: "Skip" },
   newForm: { ko: "새 양식 열기", en: "Open a new form" },
   noForm: {

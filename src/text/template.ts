@@ -209,13 +209,15 @@ export const basisWords = {
   "10": { ko: "10시간", en: "10 hours" },
 } as const satisfies Record<string, Sentence>;
 
-export const dayKinds = [
-  { ko: "평일", en: "weekday" },
-  { ko: "토요일", en: "Saturday" },
-  { ko: "일요일", en: "Sunday" },
-  { ko: "공휴일", en: "public holiday" },
-  { ko: "휴무", en: "day off" },
-] as const satisfies readonly Sentence[];
+export const dayWords = {
+  weekday: { ko: "평일", en: "weekday" },
+  saturday: { ko: "토요일", en: "Saturday" },
+  sunday: { ko: "일요일", en: "Sunday" },
+  holiday: { ko: "공휴일", en: "public holiday" },
+  off: { ko: "휴무", en: "day off" },
+} as const satisfies Record<string, Sentence>;
+
+export const dayKinds: readonly Sentence[] = Object.values(dayWords);
 
 /** Workers who are not counted (TIME-7). */
 export const excludedCategories = [

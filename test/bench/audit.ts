@@ -7,7 +7,7 @@ import { writeForm } from "../../src/form/template/write-form";
 import type { Submission } from "../../src/form/submission";
 import { readXlsx } from "../../src/workbook/sources/xlsx";
 import { plantContent } from "../cases/definitions/plant-320";
-import { english, logOf } from "../cases/log-of";
+import { logOf } from "../../src/form/template/sample/log-of";
 import { compare, type Measure } from "./measure";
 
 const firstDay = "2005-01-03";
@@ -44,7 +44,7 @@ function submissionOf(days: number, areWrong = false): Submission {
     to: isoFromSerial(serialFromIso(firstDay) + days - 1),
     weekdays: [312, 309, 314],
     saturdays: [48],
-    words: english,
+    language: "en",
   });
   const content: FormContent = {
     ...plantContent,

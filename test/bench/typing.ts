@@ -9,7 +9,7 @@ import { buildIfNeeded } from "../../src/workbench/build";
 import { makeCertificate } from "../../src/workbench/certificate";
 import { serveWorkbench } from "../../src/workbench/serve";
 import { smallFactoryContent } from "../cases/definitions/small-factory";
-import { korean, logOf } from "../cases/log-of";
+import { logOf } from "../../src/form/template/sample/log-of";
 import { launchBrowser } from "../e2e/browser";
 import { isReady, type PageUnderTest, type, visit } from "../workbench/visit";
 import { type Measure, median } from "./measure";
@@ -35,7 +35,7 @@ export async function run(): Promise<Measure[]> {
     to: "2020-03-28",
     weekdays: [41, 42, 42, 40, 41, 42, 39],
     saturdays: [12, 0],
-    words: korean,
+    language: "ko",
   });
   const isBuilt = buildIfNeeded(() => {
     process.stderr.write("Building the add-in and the workbench\n");

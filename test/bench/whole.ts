@@ -5,7 +5,7 @@ import { writeForm } from "../../src/form/template/write-form";
 import { auditFile } from "../../src/report/file-report";
 import { jsonText } from "../../src/report/json-text";
 import { plantContent } from "../cases/definitions/plant-320";
-import { english, logOf } from "../cases/log-of";
+import { logOf } from "../../src/form/template/sample/log-of";
 import { compare, type Measure } from "./measure";
 
 const [firstDay, lastDay] = ["2005-01-03", "2006-02-06"];
@@ -23,7 +23,7 @@ export async function run(): Promise<Measure[]> {
       to: lastDay,
       weekdays: [312, 309, 314],
       saturdays: [48],
-      words: english,
+      language: "en",
     }),
   });
   return compare({

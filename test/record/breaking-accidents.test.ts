@@ -1,4 +1,4 @@
-import { breakingAccidents } from "../../src/record/breaking-accidents";
+import { breakingAccidents, undecidedAccidents } from "../../src/record/breaking-accidents";
 import { isoFromSerial } from "../../src/core/calendar/serial";
 import { type Literal, submissionOf } from "../form/submission";
 
@@ -56,5 +56,24 @@ describe("breakingAccidents", () => {
       "2010-08-01 disease ",
       "2010-09-01 accident 2010-09-02",
     ]);
+  });
+});
+
+describe("undecidedAccidents", () => {
+  it.each<[number, string, Literal[]]>([
+    [1, "of four days' care on the way home", [day, "personal-commute", 4, null, null, null, null]],
+    [1, "of a death in a recess", [day, "recess-exercise", null, true, null, null, null]],
+    [0, "of three days' care", [day, "personal-commute", 3, null, null, null, null]],
+    [0, "of unknown care", [day, "personal-commute", null, null, null, null, null]],
+    [0, "that the body has recognised", [day, "personal-commute", 9, null, null, true, null]],
+    [0, "that the row says to break", [day, "personal-commute", 9, null, null, null, true]],
+    [0, "by duty", [day, "duty", 9, null, null, null, null]],
+    [0, "before the leadoff", ["2010-05-01", "personal-commute", 9, null, null, null, null]],
+  ])("are %d for one %s", (count, _, row) => {
+    const submission = submissionOf({
+      profile: { leadoffDate: "2010-05-03" },
+      accidents: { columns, rows: [row] },
+    });
+    expect(undecidedAccidents(submission)).toHaveLength(count);
   });
 });

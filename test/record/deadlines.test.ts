@@ -1,4 +1,4 @@
-import { daysLeft, deadlinesOf } from "../../src/record/deadlines";
+import { type Deadline, daysLeft, deadlinesOf, nextDeadline } from "../../src/record/deadlines";
 import { serialFromIso } from "../../src/core/calendar/serial";
 import { recognise } from "../../src/form/recognise";
 import { submissionOf } from "../form/submission";
@@ -133,5 +133,43 @@ describe("the deadlines of a workbook", () => {
     const [first] = deadlinesOf(submissionOf({ profile: { leadoffDate: "2025-03-03" } }));
     const left = (today: string) => first && daysLeft(first, day(today));
     expect([left("2025-03-10"), left("2025-03-17"), left("2025-03-20")]).toEqual([7, 0, -3]);
+  });
+});
+
+describe("the next deadline", () => {
+  const step = (code: Deadline["code"], due: number | null, changed: Partial<Deadline> = {}) =>
+    ({
+      code,
+      clauses: [],
+      days: 1,
+      hard: true,
+      bound: "latest",
+      event: 1,
+      place: null,
+      due,
+      done: null,
+      ...changed,
+    }) satisfies Deadline;
+
+  it("is the earliest that is not done, overdue or not", () => {
+    const all = [step("D1", 90, { done: 80 }), step("D8", 130), step("D11", 95)];
+    expect(nextDeadline(all, 100)?.code).toBe("D11");
+    expect(nextDeadline(all.slice(0, 2), 100)?.code).toBe("D8");
+    expect(nextDeadline(all.slice(0, 1), 100)).toBeNull();
+  });
+
+  it("is no right that has lapsed, nor what is possible by now", () => {
+    const all = [
+      step("D13", 99, { isOptional: true }),
+      step("D10", 99, { bound: "earliest" }),
+      step("D14", 120),
+    ];
+    expect(nextDeadline(all, 100)?.code).toBe("D14");
+  });
+
+  it("is one for which the clock stands only where no other is open", () => {
+    const standing = step("D11", null);
+    expect(nextDeadline([standing, step("D8", 130)], 100)?.code).toBe("D8");
+    expect(nextDeadline([standing], 100)).toBe(standing);
   });
 });

@@ -1,4 +1,4 @@
-import { possibleHoursPerDay, possibleTypes } from "../../src/record/workplace";
+import { possibleHoursPerDay, possibleTypes, statedIndustry } from "../../src/record/workplace";
 import { type LiteralSubmission, submissionOf } from "../form/submission";
 
 const typesOf = (profile: LiteralSubmission["profile"] = {}) => [
@@ -59,5 +59,21 @@ describe("possibleHoursPerDay", () => {
     expect(hoursOf({ hoursPerDay: 9, businessType: "400" })).toEqual([9]);
     expect(hoursOf({ businessType: "400" })).toEqual([10]);
     expect(hoursOf()).toEqual([8, 10]);
+  });
+});
+
+describe("statedIndustry", () => {
+  it.each([
+    [{ industry: "식료품 제조업" }, 2],
+    [{ businessType: "400" }, 4],
+    [{ industry: "토목공사" }, 4],
+    [{ industry: "제조업", businessType: "204", detail: "20401" }, 2],
+    [{ businessType: 0 }, 0],
+    [{ industry: "제조업", businessType: "400" }, null],
+    [{ industry: "협동조합" }, null],
+    [{ businessType: "461" }, null],
+    [{}, null],
+  ])("reads %j as %j", (profile, expected) => {
+    expect(statedIndustry(submissionOf({ profile }))).toBe(expected);
   });
 });

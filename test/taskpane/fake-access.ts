@@ -1,4 +1,5 @@
 /** A workbook in memory as the pane works on it, with the faults of Excel on demand. */
+import type { SampleKind } from "../../src/form/template/sample/sample-of";
 import type { CopyOutcome } from "../../src/submission-copy/open-copy";
 import { qualified } from "../../src/workbook/address";
 import type { Circumstances, Refusal } from "../../src/workbook/sources/excel";
@@ -7,7 +8,8 @@ import type { Area, Cell, Change, Place, Workbook } from "../../src/workbook/wor
 import type { Language } from "../../src/text/sentence";
 import type { Reading, ReadingOptions, WorkbookAccess } from "../../src/taskpane/excel/access";
 
-type FakedCall = "nameCell" | "read" | "refusalsOf" | "write" | "writeSheet" | "goTo" | "listen";
+type FakedCall =
+  "nameCell" | "openSample" | "read" | "refusalsOf" | "write" | "writeSheet" | "goTo" | "listen";
 
 export class FakeAccess implements WorkbookAccess {
   /** What was asked of it, in order. */
@@ -131,6 +133,12 @@ export class FakeAccess implements WorkbookAccess {
 
   openNewForm(): Promise<void> {
     this.asked.push("new form");
+    return Promise.resolve();
+  }
+
+  openSample(kind: SampleKind): Promise<void> {
+    this.asked.push(`sample ${kind}`);
+    this.fail("openSample");
     return Promise.resolve();
   }
 

@@ -1,10 +1,13 @@
 /**
- * The pane's page with a workbook in memory in Excel's place; `?workbook=` is its file, else it is empty; `?lang=`
- * the language; `?journey=` what is opened, else Check; with `?deaf` it tells of no changes.
+ * The pane's page with a workbook in memory in Excel's place; `?workbook=` is its file, `?sample=` one of the add-in's
+ * samples, else it is empty; `?lang=` the language; `?journey=` what is opened, else Check, `start` the start screen; with
+ * `?deaf` it tells of no changes.
  */
 import { render } from "preact";
 import { allRules } from "../../src/audit/rules";
 import { writeForm } from "../../src/form/template/write-form";
+import { sampleKinds } from "../../src/form/template/sample/sample-of";
+import { writeSample } from "../../src/form/template/sample/write-sample";
 import { isJourney } from "../../src/taskpane/shell/journey";
 import { Pane } from "../../src/taskpane/shell/pane";
 import { LocalizationProvider, localizationOf } from "../../src/taskpane/shell/localization";
@@ -47,7 +50,12 @@ window.openPane = async (search) => {
   const theme = asked.get("theme");
   if (theme !== null) document.documentElement.dataset["theme"] = theme;
   document.documentElement.lang = language;
+  const sample = sampleKinds.find((kind) => kind === asked.get("sample"));
   window.access = new FakeAccess(await workbookAt(asked.get("workbook"), asked.get("form")));
+  if (sample) {
+    const today = window.access.today();
+    window.access = new FakeAccess(readXlsx(writeSample(sample, language, today)));
+  }
   if (asked.has("deaf")) {
     window.access.listen = () => Promise.reject(new ExcelFailure("unsupported"));
   }
@@ -56,7 +64,7 @@ window.openPane = async (search) => {
       <Pane
         access={window.access}
         version="0"
-        journey={isJourney(journey) ? journey : "check"}
+        journey={isJourney(journey) ? journey : journey === "start" ? null : "check"}
         onLanguage={(chosen) => {
           asked.set("lang", chosen);
           void window.openPane(asked.toString());

@@ -76,6 +76,8 @@ export type Storage = "dynamic" | "plain";
 export interface Draft {
   readonly storage: Storage;
   readonly title: string;
+  /** Of a sample: for which journey it is. */
+  readonly sample?: string;
   readonly sheets: readonly DraftSheet[];
 }
 

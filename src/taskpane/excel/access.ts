@@ -1,4 +1,5 @@
 import type { Language } from "../../text/sentence";
+import type { SampleKind } from "../../form/template/sample/sample-of";
 import type { CopyOutcome } from "../../submission-copy/open-copy";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import type { Circumstances, Refusal } from "../../workbook/sources/excel";
@@ -44,6 +45,8 @@ export interface WorkbookAccess {
   today(): number;
   /** Opens the blank form, in a language, as a new workbook. */
   openNewForm(language: Language): Promise<void>;
+  /** Opens a sample to try the pane with, as a new workbook. */
+  openSample(kind: SampleKind, language: Language): Promise<void>;
   /**
    * Opens the submission copy of the workbook as a new workbook. The open one is not changed.
    *

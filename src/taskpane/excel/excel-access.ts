@@ -22,6 +22,7 @@ import {
 } from "../../workbook/sources/excel";
 import { openWorkbook } from "../../workbook/sources/excel/open-workbook";
 import type { Area, Change, DateSystem, Place, Workbook } from "../../workbook/workbook";
+import type { SampleKind } from "../../form/template/sample/sample-of";
 import type { CopyOutcome } from "../../submission-copy/open-copy";
 import type { Reading, ReadingOptions, WorkbookAccess } from "./access";
 import { watchVisibility } from "./visibility";
@@ -155,6 +156,13 @@ export class ExcelAccess implements WorkbookAccess {
     await openWorkbook(async () => {
       const { writeForm } = await import("../../form/template/write-form");
       return writeForm(language);
+    });
+  }
+
+  async openSample(kind: SampleKind, language: Language): Promise<void> {
+    await openWorkbook(async () => {
+      const { writeSample } = await import("../../form/template/sample/write-sample");
+      return writeSample(kind, language, this.today());
     });
   }
 

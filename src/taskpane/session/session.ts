@@ -1,11 +1,14 @@
 import type { Finding, Fix } from "../../audit/finding";
 import type { FormField } from "../../form/fields";
 import { type Answer, nameOfAnswer, type Part } from "../../form/recognise/answers";
+import type { SampleKind } from "../../form/template/sample/sample-of";
 import { openFindings } from "../../report/set-aside";
 import { failures } from "../../text/excel";
 import { checkText } from "../../text/pane";
 import type { Language } from "../../text/sentence";
-import { ExcelFailure } from "../../workbook/sources/excel";
+import type { CopyOutcome } from "../../submission-copy/open-copy";
+import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
+import { ExcelFailure, loadLater } from "../../workbook/sources/excel";
 import type { Area, Change, Place } from "../../workbook/workbook";
 import type { Reading, WorkbookAccess } from "../excel/access";
 import { busyCells } from "./busy-cells";
@@ -187,6 +190,44 @@ export class WorkbookSession {
     await this.attempt(() => this.access.goTo(sheet, area), at);
   }
 
+  /**
+   * Writes one of the add-in's own sheets; cells that a person fills in meanwhile come first.
+   *
+   * @returns its name; null where it was not written, and a notice at the place says why
+   */
+  async writeSheet(sheet: OwnSheet, at: NoticePlace): Promise<string | null> {
+    this.dispatch({ type: "dismissed" });
+    await this.writing;
+    return (await this.attempt(() => this.access.writeSheet(sheet), at)) ?? null;
+  }
+
+  /**
+   * Gets a part of the add-in that is not loaded with the rest.
+   *
+   * @returns undefined where it does not come from its server, and a notice at the place says so
+   */
+  async loadLater<Part>(load: () => Promise<Part>, at: NoticePlace): Promise<Part | undefined> {
+    this.dispatch({ type: "dismissed" });
+    return this.attempt(() => loadLater(load), at);
+  }
+
+  /**
+   * Opens the submission copy as a new workbook, once what a person filled in is written.
+   *
+   * @returns null where Excel did not let it, and a notice at the place says why
+   */
+  async openSubmissionCopy(
+    language: Language,
+    isDraft: boolean,
+    at: NoticePlace,
+  ): Promise<CopyOutcome | null> {
+    this.dispatch({ type: "dismissed" });
+    await this.writing;
+    return (
+      (await this.attempt(() => this.access.openSubmissionCopy(language, isDraft), at)) ?? null
+    );
+  }
+
   /** Keeps in the workbook what a person has said of a cell, and reads it again with that. */
   async answer(field: FormField, part: Part, place: Place, comment: string): Promise<void> {
     const { checked } = this.current;
@@ -221,6 +262,21 @@ export class WorkbookSession {
   async openNewForm(language: Language): Promise<void> {
     this.dispatch({ type: "dismissed" });
     await this.attempt(() => this.access.openNewForm(language), "check");
+  }
+
+  /**
+   * Opens a sample as a new workbook.
+   *
+   * @returns whether it is open; where it is not, a notice in the pane's bar says why
+   */
+  async openSample(kind: SampleKind, language: Language): Promise<boolean> {
+    this.dispatch({ type: "dismissed" });
+    let isOpen = false;
+    await this.attempt(async () => {
+      await this.access.openSample(kind, language);
+      isOpen = true;
+    }, "check");
+    return isOpen;
   }
 
   /** What can be fixed: what was set aside stays as it is. */
@@ -298,11 +354,15 @@ export class WorkbookSession {
     return isWritten;
   }
 
-  private async attempt(action: () => Promise<void>, at: NoticePlace): Promise<void> {
+  private async attempt<Result>(
+    action: () => Promise<Result>,
+    at: NoticePlace,
+  ): Promise<Result | undefined> {
     try {
-      await action();
+      return await action();
     } catch (error) {
       this.dispatch({ type: "troubled", at, saying: sayingOf(error) });
+      return undefined;
     }
   }
 

@@ -79,6 +79,8 @@ export const noticePlaces = [
   "fill",
   "set-up",
   "accident",
+  "now",
+  "reached",
   "score",
 ] as const;
 

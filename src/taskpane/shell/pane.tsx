@@ -16,6 +16,7 @@ import { type Journey, type JourneyEvent, journeyEvent } from "./journey";
 import { useLocalization } from "./localization";
 import { remembered } from "./remembered";
 import { NoForm, Start } from "./start";
+import { SampleGuide } from "./sample-guide";
 import { StatusBar } from "./status-bar";
 import { panelId, tabId, Tabs } from "./tabs";
 
@@ -85,9 +86,17 @@ export function Pane({
         <StatusBar {...state} menu={menu} />
         <CommandNotice />
         {journey === null ? (
-          <Start hasForm={state.checked?.form != null} onChoose={choose} onNewForm={openNewForm} />
+          <Start
+            hasForm={state.checked?.form != null}
+            onChoose={choose}
+            onNewForm={openNewForm}
+            onSample={(kind) => session.openSample(kind, language)}
+          />
         ) : (
-          <Panel journey={journey} state={state} onNewForm={openNewForm} />
+          <>
+            <SampleGuide journey={journey} workbook={state.checked?.workbook} />
+            <Panel journey={journey} state={state} onNewForm={openNewForm} />
+          </>
         )}
       </FocusKeeper>
       <footer>

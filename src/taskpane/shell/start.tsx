@@ -1,39 +1,79 @@
+import { useState } from "preact/hooks";
+import { type SampleKind, sampleKinds } from "../../form/template/sample/sample-of";
+import { sampleText } from "../../text/samples";
 import { shellText, startCards } from "../../text/shell";
 import type { Journey } from "./journey";
 import { useLocalization } from "./localization";
 
-const cards = ["fill", "score", "check"] as const satisfies readonly Journey[];
-
 /**
- * What the pane shows whoever has not chosen a journey yet.
+ * What the pane shows whoever has not chosen a journey yet: a card for each work, which begins with a sample or with the
+ * workbook that is open.
  *
  * @param props.hasForm whether the open workbook holds a form; a new one is offered where it does not
+ * @param props.onSample opens a sample; tells whether it is open
  */
 export function Start({
   hasForm,
   onChoose,
   onNewForm,
+  onSample,
 }: {
   hasForm: boolean;
   onChoose: (journey: Journey) => void;
   onNewForm: () => void;
+  onSample: (kind: SampleKind) => Promise<boolean>;
 }) {
   const { say } = useLocalization();
+  const [chosen, setChosen] = useState<SampleKind | null>(null);
+  const [opened, setOpened] = useState<SampleKind | null>(null);
+  const [isOpening, setOpening] = useState(false);
+  const open = async (kind: SampleKind) => {
+    setOpened(null);
+    setOpening(true);
+    const isOpen = await onSample(kind);
+    setOpening(false);
+    if (isOpen) setOpened(kind);
+  };
   return (
     <section class="start">
       <h2>{say(shellText.startTitle)}</h2>
       <div class="cards">
-        {cards.map((journey) => (
-          <button
-            key={journey}
-            type="button"
-            onClick={() => {
-              onChoose(journey);
-            }}
-          >
-            <strong>{say(startCards[journey].title)}</strong>
-            <span>{say(startCards[journey].text)}</span>
-          </button>
+        {sampleKinds.map((kind) => (
+          <div key={kind} class="card">
+            <button
+              type="button"
+              aria-expanded={chosen === kind}
+              onClick={() => {
+                setChosen(kind);
+              }}
+            >
+              <strong>{say(startCards[kind].title)}</strong>
+              <span>{say(startCards[kind].text)}</span>
+            </button>
+            {chosen === kind && (
+              <div class="row">
+                <button
+                  type="button"
+                  class="primary"
+                  disabled={isOpening}
+                  onClick={() => void open(kind)}
+                >
+                  {say(isOpening ? shellText.loading : sampleText.open)}
+                </button>
+                <button
+                  type="button"
+                  onClick={() => {
+                    onChoose(kind);
+                  }}
+                >
+                  {say(shellText.startHere)}
+                </button>
+              </div>
+            )}
+            <p role="status">
+              {opened === kind && say(sampleText.opened, { journey: say(shellText[kind]) })}
+            </p>
+          </div>
         ))}
       </div>
       <div class="row">

@@ -1,7 +1,7 @@
 import { serialFromIso } from "../../../src/core/calendar/serial";
 import type { FormContent } from "../../../src/form/template/content";
 import type { Case } from "../case";
-import { korean, logOf } from "../log-of";
+import { logOf } from "../../../src/form/template/sample/log-of";
 
 const content: FormContent = {
   profile: {
@@ -26,7 +26,7 @@ const content: FormContent = {
     to: "2010-11-19",
     weekdays: [62, 68, 71, 75, 74, 79],
     saturdays: [66, 58, 61],
-    words: korean,
+    language: "ko",
   }),
   accidents: [],
   quotation: {

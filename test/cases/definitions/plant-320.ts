@@ -1,7 +1,7 @@
 import { serialFromIso } from "../../../src/core/calendar/serial";
 import type { FormContent } from "../../../src/form/template/content";
 import type { Case } from "../case";
-import { english, logOf } from "../log-of";
+import { logOf } from "../../../src/form/template/sample/log-of";
 
 export const plantContent: FormContent = {
   profile: {
@@ -24,7 +24,7 @@ export const plantContent: FormContent = {
     weekdays: [318, 320, 321, 317, 320],
     saturdays: [96, 110],
     overtime: { "2011-06-27": 9, "2011-06-28": 9 },
-    words: english,
+    language: "en",
   }),
   accidents: [],
   quotation: {

@@ -1,7 +1,7 @@
 import { serialFromIso } from "../../../src/core/calendar/serial";
 import type { FormContent } from "../../../src/form/template/content";
 import type { Case } from "../case";
-import { korean, logOf } from "../log-of";
+import { logOf } from "../../../src/form/template/sample/log-of";
 
 export const smallFactoryContent: FormContent = {
   profile: {
@@ -24,7 +24,7 @@ export const smallFactoryContent: FormContent = {
     weekdays: [41, 42, 42, 40, 41, 42, 39],
     saturdays: [12, 0],
     overtime: { "2010-06-28": 10, "2010-06-29": 10, "2010-06-30": 9.5 },
-    words: korean,
+    language: "ko",
   }),
   accidents: [
     {

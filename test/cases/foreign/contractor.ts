@@ -1,6 +1,5 @@
 import { serialFromIso } from "../../../src/core/calendar/serial";
 import { fromSerial } from "../../../src/workbook/date-system";
-import { english } from "../log-of";
 import { daysOf } from "./days";
 import {
   body,
@@ -20,8 +19,8 @@ const crew = {
   to: "2010-12-31",
   weekdays: [238, 240, 241, 239, 240],
   saturdays: [0],
-  words: english,
-};
+  language: "en",
+} as const;
 const days = daysOf(crew, 8);
 
 const whole = "#,##0";

@@ -1,6 +1,6 @@
 /** The days of a workplace with what each adds up to, for the logs of other layouts. */
 import { isoFromSerial, serialFromIso, weekdayOf } from "../../../src/core/calendar/serial";
-import { type Crew, logOf } from "../log-of";
+import { type Crew, logOf } from "../../../src/form/template/sample/log-of";
 
 export interface WorkedDay {
   readonly date: number;

@@ -1,4 +1,3 @@
-import { korean } from "../log-of";
 import { daysOf, on, rowOf, weekdayName } from "./days";
 import {
   body,
@@ -20,7 +19,7 @@ const days = daysOf(
     to: "2010-09-30",
     weekdays: [64, 63, 64, 62, 64, 61],
     saturdays: [22, 0],
-    words: korean,
+    language: "ko",
   },
   8,
 );

@@ -1,4 +1,3 @@
-import { korean } from "../log-of";
 import { type WorkedDay, daysOf, on } from "./days";
 import {
   body,
@@ -18,7 +17,7 @@ const days = daysOf(
     to: "2010-10-31",
     weekdays: [330, 326, 328],
     saturdays: [330],
-    words: korean,
+    language: "ko",
   },
   8,
 ).filter(({ workers }) => workers > 0);

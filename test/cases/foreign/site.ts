@@ -1,4 +1,3 @@
-import { korean } from "../log-of";
 import { daysOf, on, rowOf, weekdayName } from "./days";
 import {
   body,
@@ -19,7 +18,7 @@ const days = daysOf(
     to: "2010-12-31",
     weekdays: [44, 46, 45, 48, 52, 50],
     saturdays: [40, 38],
-    words: korean,
+    language: "ko",
   },
   10,
 );

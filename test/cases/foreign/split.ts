@@ -1,5 +1,4 @@
 import { partsOf } from "../../../src/core/calendar/serial";
-import { korean } from "../log-of";
 import { type WorkedDay, daysOf, on, weekdayName } from "./days";
 import {
   body,
@@ -21,7 +20,7 @@ const days = daysOf(
     to: "2010-10-31",
     weekdays: [118, 121, 120, 119, 122],
     saturdays: [40, 44],
-    words: korean,
+    language: "ko",
   },
   8,
 );

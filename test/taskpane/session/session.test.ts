@@ -3,6 +3,7 @@ import { findingKey } from "../../../src/taskpane/session/finding-key";
 import type { SessionState } from "../../../src/taskpane/session/state";
 import { failures } from "../../../src/text/excel";
 import { ExcelFailure } from "../../../src/workbook/sources/excel";
+import type { OwnSheet } from "../../../src/workbook/own-sheet/own-sheet";
 import type { Place, Workbook } from "../../../src/workbook/workbook";
 import { FakeAccess } from "../fake-access";
 import { emptyWorkbook } from "../empty-workbook";
@@ -543,6 +544,90 @@ describe("filling in", () => {
     await expect(session.put(changes, "fill")).resolves.toBe(false);
     expect(access.asked.filter((call) => call.startsWith("write"))).toEqual([]);
     expect(session.state.notice).toMatchObject({ at: "fill", refusals: [{ reason: "protected" }] });
+  });
+});
+
+describe("writing one of the add-in's own sheets", () => {
+  const board: OwnSheet = {
+    kind: "board",
+    name: "무재해 기록판",
+    columns: [10],
+    rows: [],
+    print: { orientation: "landscape", footer: "" },
+  };
+
+  it("gives the sheet's name", async () => {
+    const { session, access } = open();
+    await session.start();
+    expect(await session.writeSheet(board, "fill")).toBe("무재해 기록판");
+    expect(access.sheets.get("board")).toBe(board);
+    expect(session.state.notice).toBeNull();
+  });
+
+  it("waits for the cells that are being written", async () => {
+    const { session, access } = open();
+    await session.start();
+    const { opened, open: finish } = gate();
+    access.before = (call) => (call === "write" ? opened : Promise.resolve());
+    const put = session.put([{ place: coefficient, value: 1 }], "fill");
+    const written = session.writeSheet(board, "fill");
+    finish();
+    await Promise.all([put, written]);
+    const [cells, sheet] = ["write '사업장 개요'!B27", "write sheet board"].map((call) =>
+      access.asked.indexOf(call),
+    );
+    expect(cells).toBeGreaterThan(-1);
+    expect(sheet).toBeGreaterThan(cells ?? 0);
+  });
+
+  it("says where it was asked for why there is none", async () => {
+    const { session, access } = open();
+    await session.start();
+    access.faults.set("writeSheet", new ExcelFailure("denied"));
+    expect(await session.writeSheet(board, "fill")).toBeNull();
+    expect(session.state.notice).toEqual({
+      kind: "trouble",
+      at: "fill",
+      saying: { sentence: failures.denied, params: {} },
+    });
+  });
+});
+
+describe("what is loaded later", () => {
+  it("says where it was asked for that it did not come", async () => {
+    const { session } = open();
+    await session.start();
+    expect(await session.loadLater(() => Promise.resolve(1), "now")).toBe(1);
+    const missing = Object.assign(new Error("chunk"), { name: "ChunkLoadError" });
+    expect(await session.loadLater(() => Promise.reject(missing), "now")).toBeUndefined();
+    expect(session.state.notice).toMatchObject({
+      at: "now",
+      saying: { sentence: failures["not-loaded"] },
+    });
+  });
+});
+
+describe("the submission copy", () => {
+  it("is asked for once what was filled in is written", async () => {
+    const { session, access } = open();
+    await session.start();
+    const put = session.put([{ place: coefficient, value: 1 }], "reached");
+    const copy = session.openSubmissionCopy("ko", true, "reached");
+    expect([await put, await copy]).toEqual([true, { status: "opened" }]);
+    expect(access.asked.indexOf("draft of the submission copy")).toBeGreaterThan(
+      access.asked.indexOf("write '사업장 개요'!B27"),
+    );
+  });
+
+  it("says where it was asked for why Excel gives none", async () => {
+    const { session, access } = open();
+    await session.start();
+    access.openSubmissionCopy = () => Promise.reject(new ExcelFailure("no-file"));
+    expect(await session.openSubmissionCopy("ko", false, "reached")).toBeNull();
+    expect(session.state.notice).toMatchObject({
+      at: "reached",
+      saying: { sentence: failures["no-file"] },
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import { attributeText } from "../../../workbook/sources/xlsx/escapes";
 import type { Area } from "../../../workbook/workbook";
 import type { Draft, DraftSheet } from "../draft";
 import { absolute } from "../absolute";
+import { sampleName } from "../sample/sample-of";
 import { escapeXml, xmlPart } from "./xml";
 
 /**
@@ -12,7 +13,7 @@ import { escapeXml, xmlPart } from "./xml";
  */
 const calculationEngine = 191029;
 
-export function workbookXml({ sheets }: Draft): string {
+export function workbookXml({ sheets, sample }: Draft): string {
   const sheetsXml = sheets.map(
     ({ name }, index) =>
       `<sheet name="${attributeText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
@@ -23,9 +24,15 @@ export function workbookXml({ sheets }: Draft): string {
       `<workbookPr/>` +
       `<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="14000"/></bookViews>` +
       `<sheets>${sheetsXml.join("")}</sheets>` +
-      `<definedNames>${sheets.flatMap(namesXml).join("")}</definedNames>` +
+      `<definedNames>${sheets.flatMap(namesXml).join("")}${sampleXml(sample)}</definedNames>` +
       `<calcPr calcId="${calculationEngine}"/>`,
   );
+}
+
+/** The mark of a sample, by which the pane knows what to explain in it. */
+function sampleXml(sample: string | undefined): string {
+  if (sample === undefined) return "";
+  return `<definedName name="${sampleName}" hidden="1">${escapeXml(`"${sample}"`)}</definedName>`;
 }
 
 function namesXml(sheet: DraftSheet, index: number): string[] {

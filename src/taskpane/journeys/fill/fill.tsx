@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Gauge } from "../../../charts/gauge";
 import { isoFromSerial } from "../../../core/calendar/serial";
 import { dayIn } from "../../../record/entries";
 import { fillText } from "../../../text/fill";
@@ -14,14 +13,16 @@ import { Accident, AccidentButton } from "./accident";
 import { findAccidentSheet } from "./accident-sheet";
 import { FillUntil } from "./fill-until";
 import { findLog, nextDayOf, type Recorded, roomIn } from "./log-table";
+import { Now } from "./now";
 import { OneDay } from "./one-day";
 import { PasteAttendance } from "./paste-attendance";
+import { isReachedShown, Reached } from "./reached";
 import { GoalLine, SetUp } from "./set-up";
 import { findSetUpCells, goalStands } from "./set-up-draft";
 
 /** The Fill journey: how far the record is, and the next days of its log. */
 export function Fill({
-  form: { submission, overview },
+  form,
   workbook,
   notice,
 }: {
@@ -29,7 +30,8 @@ export function Fill({
   workbook: Workbook;
   notice: SessionState["notice"];
 }) {
-  const { say, language } = useLocalization();
+  const { say } = useLocalization();
+  const { submission } = form;
   const session = useSession();
   const [done, setDone] = useState<string | null>(null);
   const [isAccidentOpen, setAccidentOpen] = useState(false);
@@ -39,13 +41,7 @@ export function Fill({
   const setUp = useSetUp(workbook, submission, setDone);
   if (setUp.isOpen && setUp.cells) {
     return (
-      <SetUp
-        cells={setUp.cells}
-        workbook={workbook}
-        submission={submission}
-        notice={notice}
-        onDone={setUp.close}
-      />
+      <SetUp cells={setUp.cells} submission={submission} notice={notice} onDone={setUp.close} />
     );
   }
   const accidents = findAccidentSheet(workbook, submission);
@@ -72,31 +68,40 @@ export function Fill({
       }}
     />
   );
-  const now = overview && (
-    <figure class="dial">
-      <figcaption>{say(fillText.now)}</figcaption>
-      <Gauge overview={overview} language={language} />
-    </figure>
+  const journey = (isFirst: boolean) => (
+    <>
+      <Now form={form} notice={notice} />
+      {isReachedShown(form) && (
+        <Reached
+          form={form}
+          isForeign={found.status === "foreign"}
+          isFirst={isFirst}
+          notice={notice}
+        />
+      )}
+    </>
   );
   if (found.status !== "ready") {
     return (
-      <section class="summary">
-        {now}
-        {found.status === "foreign" ? (
-          <p>{say(fillText.foreign)}</p>
-        ) : (
-          <>
-            <p class="remark">
-              {say(fillText[found.status], {
-                cell: cellAddress(found.place.row, found.place.column),
-              })}{" "}
-              <CellButton place={found.place} notice="fill" />
-            </p>
-            <NoticeAt place="fill" notice={notice} />
-            {accidentButton}
-          </>
-        )}
-      </section>
+      <div class="fill">
+        <section class="summary">
+          {found.status === "foreign" ? (
+            <p>{say(fillText.foreign)}</p>
+          ) : (
+            <>
+              <p class="remark">
+                {say(fillText[found.status], {
+                  cell: cellAddress(found.place.row, found.place.column),
+                })}{" "}
+                <CellButton place={found.place} notice="fill" />
+              </p>
+              <NoticeAt place="fill" notice={notice} />
+              {accidentButton}
+            </>
+          )}
+        </section>
+        {journey(true)}
+      </div>
     );
   }
   const { table } = found;
@@ -105,6 +110,7 @@ export function Fill({
   const next = nextDayOf(table, dayIn(leadoffDate));
   const today = session.today();
   const room = roomIn(table);
+  const canRecord = next !== null && next <= today && room > 0;
   const record = async ({ changes }: Recorded, saying: string) => {
     // The next day is known once the workbook was read again.
     if (isRecording.current) return;
@@ -117,7 +123,6 @@ export function Fill({
   return (
     <div class="fill" ref={setUp.after}>
       <section class="summary">
-        {now}
         {setUp.cells && (
           <GoalLine
             cells={setUp.cells}
@@ -148,7 +153,7 @@ export function Fill({
       </section>
       <p role="status">{done}</p>
       <NoticeAt place="fill" notice={notice} />
-      {next !== null && next <= today && room > 0 && (
+      {canRecord && (
         <>
           <OneDay key={next} date={next} table={table} onRecord={record} />
           <FillUntil
@@ -170,6 +175,7 @@ export function Fill({
           onRecord={record}
         />
       )}
+      {journey(!canRecord)}
     </div>
   );
 }
@@ -181,13 +187,12 @@ function useSetUp(
   onDone: (saying: string | null) => void,
 ) {
   const cells = findSetUpCells(workbook, submission);
-  const [asked, setAsked] = useState<boolean | null>(null);
-  const isOpen = cells !== null && (asked ?? !goalStands(cells, submission));
+  // What is emptied on the sheet later takes nobody away from what he is at.
+  const [asked, setAsked] = useState(() => cells !== null && !goalStands(cells, submission));
+  const isOpen = cells !== null && asked;
   const closed = useRef<{ readonly saying: string | null } | null>(null);
   const after = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // What is filled in meanwhile ends it for nobody who is at it.
-    if (isOpen) setAsked(true);
     if (isOpen || !closed.current) return;
     onDone(closed.current.saying);
     closed.current = null;

@@ -1,8 +1,10 @@
-import { fieldOf } from "../../../form/fields";
+/** How the cells of a form may be written from the pane. */
 import type { Entry, Profile, Submission } from "../../../form/submission";
 import { isUnknown } from "../../../record/entries";
+import { attachments, signatories } from "../../../text/form";
+import { goalUnitWords } from "../../../text/goal-unit";
+import { reachedText } from "../../../text/reached";
 import type { Language, Sentence } from "../../../text/sentence";
-import { lockedText } from "../../../text/set-up";
 import { parseQualified } from "../../../workbook/address";
 import type { Workbook } from "../../../workbook/workbook";
 
@@ -37,19 +39,26 @@ export function profileCells(
   });
 }
 
-/** The language of the project's own form, by the heading of its leadoff date; null in another layout. */
-export function formLanguage(workbook: Workbook, submission: Submission): Language | null {
-  const [cell] = profileCells("leadoffDate", workbook, submission);
-  if (!cell) return null;
-  const sheet = workbook.sheets.find(({ name }) => name === cell.sheet);
-  const heading = sheet?.rows[cell.row]?.[cell.column - 1]?.value;
-  return heading === fieldOf("profile.leadoffDate").label.en ? "en" : "ko";
+/** Why a value cannot simply be put into a cell: something would be lost by it; null where it can. */
+export function whyLocked(entry: Entry<unknown>): Sentence | null {
+  if (entry.cell.formula !== undefined) return reachedText.formula;
+  if (isUnknown(entry)) return reachedText.unreadable;
+  const isPlain = entry.isReplaceable !== false && entry.cellUnit === undefined;
+  return isPlain ? null : reachedText.notPlain;
 }
 
-/** Why a value cannot simply be put into a cell: a formula or more than the value would be lost, say. */
-export function whyLocked(entry: Entry<unknown>): Sentence | null {
-  if (entry.cell.formula !== undefined) return lockedText.formula;
-  if (isUnknown(entry)) return lockedText.unreadable;
-  const isPlain = entry.isReplaceable !== false && entry.cellUnit === undefined;
-  return isPlain ? null : lockedText.notPlain;
+/** The language of a form's own words, in which its lists and formulas read what is written; Korean unless they tell. */
+export function languageOfForm({ quotation, documents }: Submission): Language {
+  const words = [
+    quotation?.unit,
+    ...(documents?.items ?? []).map(({ item }) => item),
+    ...(documents?.signatures ?? []).map(({ role }) => role),
+  ].map((entry) => entry?.cell.value);
+  const known: readonly Sentence[] = [
+    ...Object.values(goalUnitWords),
+    ...attachments,
+    ...signatories,
+  ];
+  const isEnglish = known.some(({ en }) => words.includes(en));
+  return isEnglish ? "en" : "ko";
 }

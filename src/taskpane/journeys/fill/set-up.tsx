@@ -15,7 +15,6 @@ import { industryNames } from "../../../text/industries";
 import type { IndustryNumber } from "../../../core/goal/industry";
 import type { Language, Sentence } from "../../../text/sentence";
 import { rateSources, setUpText } from "../../../text/set-up";
-import type { Workbook } from "../../../workbook/workbook";
 import { CellButton } from "../../components/cell-button";
 import { Disclosure } from "../../components/disclosure";
 import { NoticeAt } from "../../components/notice-at";
@@ -23,7 +22,7 @@ import { useSession } from "../../session/session-context";
 import type { SessionState } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
 import { kosha2010 } from "../../../core/rulebook";
-import { formLanguage } from "./form-cells";
+import { languageOfForm } from "./form-cells";
 import { keptState } from "./kept-state";
 import { GoalDerivation, useGoalAmount } from "./goal-derivation";
 import {
@@ -88,13 +87,11 @@ interface StepProps {
  */
 export function SetUp({
   cells,
-  workbook,
   submission,
   notice,
   onDone,
 }: {
   cells: SetUpCells;
-  workbook: Workbook;
   submission: Submission;
   notice: SessionState["notice"];
   onDone: (saying: string | null) => void;
@@ -137,7 +134,7 @@ export function SetUp({
       return;
     }
     setMissing([]);
-    const changes = changesOf(step, draft, cells, formLanguage(workbook, submission) ?? language);
+    const changes = changesOf(step, draft, cells, languageOfForm(submission));
     if (next) open(next);
     else setWriting(true);
     const isWritten = changes.length === 0 || (await session.put(changes, "set-up"));

@@ -118,7 +118,7 @@ describe("the log", () => {
       window.access.type({ sheet: "사업장 개요", row: 40, column: 6 }, null);
     });
     await page.getByText("Days to come are not recorded.").waitFor();
-    expect(await page.getByRole("textbox").count()).toBe(0);
+    expect(await page.getByRole("textbox", { name: /Workers|Last day/ }).count()).toBe(0);
   });
 });
 

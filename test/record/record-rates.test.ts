@@ -1,0 +1,82 @@
+import { serialFromIso } from "../../src/core/calendar/serial";
+import { recordRates } from "../../src/record/record-rates";
+import { type LiteralSubmission, submissionOf } from "../form/submission";
+
+const log = {
+  columns: ["date", "workers", "hoursPerWorker", "personHours"] as const,
+  rows: ["2010-05-03", "2010-05-04", "2010-05-05"].map((date) => [date, 5, 8, 40]),
+};
+const columns = ["date", "careDays", "daysLost"] as const;
+
+const ratesOf = (literal: LiteralSubmission) =>
+  recordRates(submissionOf({ profile: { industry: "제조업" }, log, ...literal }));
+
+describe("the figures of the rates", () => {
+  it("are of the whole log, with the days after an accident", () => {
+    const accidents = { columns, rows: [["2010-05-04", 9, 12]] };
+    expect(ratesOf({ accidents })).toEqual({
+      from: serialFromIso("2010-05-03"),
+      to: serialFromIso("2010-05-05"),
+      hours: { value: 120, missing: [] },
+      accidents: { value: 1, missing: [] },
+      daysLost: { value: 12, missing: [] },
+      outside: 0,
+    });
+  });
+
+  it("are 0 only where a record of accidents is there and has none", () => {
+    expect(ratesOf({ accidents: { columns, rows: [] } })).toMatchObject({
+      accidents: { value: 0 },
+      daysLost: { value: 0 },
+    });
+    expect(ratesOf({})).toMatchObject({
+      accidents: { value: null, missing: [] },
+      daysLost: { value: null, missing: [] },
+    });
+  });
+
+  it("leave the days lost open where one row has none, and name its cell", () => {
+    const rows = [
+      ["2010-05-03", 9, 12],
+      ["2010-05-04", 2, null],
+    ];
+    expect(ratesOf({ accidents: { columns, rows } })).toMatchObject({
+      accidents: { value: 2 },
+      daysLost: { value: null, missing: [{ sheet: "Accidents", row: 2, column: 2 }] },
+    });
+    const without = { columns: ["date", "careDays"] as const, rows: [["2010-05-04", 9]] };
+    expect(ratesOf({ accidents: without })?.daysLost).toEqual({ value: null, missing: [] });
+  });
+
+  it("leave the accidents open where one has no date, and count none of other times", () => {
+    const undated = { columns, rows: [[null, 9, 12]] };
+    expect(ratesOf({ accidents: undated })).toMatchObject({
+      accidents: { value: null, missing: [{ sheet: "Accidents", row: 1, column: 0 }] },
+      daysLost: { value: null },
+    });
+    const outside = { columns, rows: [["2010-06-04", 9, 12]] };
+    expect(ratesOf({ accidents: outside })).toMatchObject({
+      accidents: { value: 0 },
+      outside: 1,
+    });
+  });
+
+  it("leave the hours open where a row does not tell them, or the kind of workplace", () => {
+    const unread = { ...log, rows: [...log.rows, ["2010-05-06", 5, 8, "many"]] };
+    expect(ratesOf({ log: unread })?.hours).toEqual({
+      value: null,
+      missing: [{ sheet: "Log", row: 4, column: 3 }],
+    });
+    const bare = { columns: ["date", "workers"] as const, rows: [["2010-05-03", 5]] };
+    expect(ratesOf({ log: bare })?.hours.value).toBe(40);
+    const open = ratesOf({ profile: { industry: null }, log: bare });
+    expect(open?.hours).toEqual({
+      value: null,
+      missing: [{ sheet: "Profile", row: 0, column: 1 }],
+    });
+  });
+
+  it("are none without a log", () => {
+    expect(recordRates(submissionOf({}))).toBeNull();
+  });
+});

@@ -1,0 +1,87 @@
+/** The start screen and the samples, each walked to its result, in a real browser. */
+import type { Page } from "playwright-core";
+import { newPanePage, type PanePage } from "../pane-page";
+
+let pane: PanePage;
+let page: Page;
+
+beforeAll(async () => {
+  pane = await newPanePage();
+  ({ page } = pane);
+});
+
+afterAll(() => pane.close());
+
+afterEach(async () => {
+  await page.evaluate(() => {
+    window.closePane();
+  });
+  expect(pane.takeErrors()).toEqual([]);
+});
+
+const button = (name: string | RegExp) => page.getByRole("button", { name });
+const asked = () => page.evaluate(() => window.access.asked);
+
+describe("the start screen", () => {
+  it("opens the sample of the work that is chosen, and says where it goes on", async () => {
+    await pane.open("lang=en&journey=start");
+    await page.getByRole("heading", { name: "Zero Accident record: what is your work?" }).waitFor();
+    await button(/^I score/).click();
+    await button("Open the two-minute sample").click();
+    await page.getByText("The sample is open as a new workbook. There, press “Score”").waitFor();
+    expect(await asked()).toContain("sample score");
+  });
+
+  it("says why no sample could be opened, and goes on in the workbook that is open", async () => {
+    await pane.open("lang=ko&journey=start&workbook=plant-320.xlsx");
+    await page.evaluate(() => {
+      window.access.faults.set("openSample", new Error("no workbooks here"));
+    });
+    await button(/^기록을 작성합니다/).click();
+    await button("2분 예제 열기").click();
+    await page.getByRole("alert").getByText("no workbooks here").waitFor();
+    await button("이 통합 문서에서 시작").click();
+    await page.getByRole("tab", { name: "작성", selected: true }).waitFor();
+  });
+});
+
+describe("a sample", () => {
+  it("is explained in its own journey alone", async () => {
+    await pane.open("lang=en&sample=score&journey=score");
+    await page.getByRole("heading", { name: "Two-minute sample" }).waitFor();
+    await page.getByRole("tab", { name: "Check" }).click();
+    await page.getByRole("heading", { name: "Two-minute sample" }).waitFor({ state: "detached" });
+  });
+
+  it("of Fill ends with the log up to today", async () => {
+    await pane.open("lang=en&sample=fill&journey=fill");
+    await page.getByRole("heading", { name: "Two-minute sample" }).waitFor();
+    const workers = page.getByRole("textbox", { name: "Workers", exact: true }).first();
+    await workers.focus();
+    await page.keyboard.press("Enter");
+    await page.getByText(/^Recorded \d+ workers on/).waitFor();
+    const today = await page.evaluate(() => window.access.today());
+    const iso = new Date((today - 25_569) * 86_400_000).toISOString().slice(0, 10);
+    await page.getByRole("textbox", { name: /^Last day/ }).fill(iso);
+    await button(/^Record \d+ days$/).click();
+    await page.getByText(new RegExp(`Recorded up to today, ${iso}`)).waitFor();
+  });
+
+  it("of Score ends with 60 points", async () => {
+    await pane.open("lang=ko&sample=score&journey=score");
+    const scores = page.locator('[data-column="checker"] input');
+    await scores.nth(4).fill("8");
+    await scores.nth(4).press("Enter");
+    await page.getByText("기준 60점에 1점 부족").waitFor();
+    await scores.nth(4).fill("9");
+    await scores.nth(4).press("Enter");
+    await page.getByText("기준 60점 이상").waitFor();
+  });
+
+  it("of Check has three mistakes, one of them with a safe fix", async () => {
+    await pane.open("lang=en&sample=check&journey=check");
+    await page.getByText("3 left").first().waitFor();
+    await button("Apply all safe fixes").click();
+    await page.getByText("Fixed: 1.").waitFor();
+  });
+});
