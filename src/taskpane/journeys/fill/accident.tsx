@@ -31,6 +31,7 @@ import {
   remarkOf,
 } from "./accident-sheet";
 import { profileCells } from "./form-cells";
+import { keptState } from "./kept-state";
 import { pastDate } from "./past-date";
 
 const refusalText: Readonly<Record<Refusal, Sentence>> = {
@@ -263,6 +264,8 @@ function causeOf({ cause }: Row<AccidentColumns>, say: (sentence: Sentence) => s
   return known ? say(causeNames[known.code]) : (cause?.value ?? "–");
 }
 
+const useNewAccident = keptState<AccidentDraft>();
+
 function AccidentForm({
   sheet,
   workbook,
@@ -283,7 +286,9 @@ function AccidentForm({
   const { say, language } = useLocalization();
   const session = useSession();
   const today = session.today();
-  const [draft, setDraft] = useState<AccidentDraft>(() => (before ? draftOf(before) : blankDraft));
+  const [added, setAdded] = useNewAccident(blankDraft);
+  const [edited, setEdited] = useState(() => (before ? draftOf(before) : null));
+  const draft = edited ?? added;
   const [isRefused, setRefused] = useState(false);
   const [isWriting, setWriting] = useState(false);
   const place = useRef<HTMLFormElement>(null);
@@ -291,7 +296,8 @@ function AccidentForm({
   const read = readAccident(draft, sheet.language, today);
   const refusals = new Map(read.refused.filter(([name]) => !locks.has(name)));
   const set = (change: Partial<AccidentDraft>) => {
-    setDraft((now) => ({ ...now, ...change }));
+    if (edited) setEdited((now) => now && { ...now, ...change });
+    else setAdded((now) => ({ ...now, ...change }));
   };
   const record = async () => {
     if (isWriting) return;
@@ -306,7 +312,13 @@ function AccidentForm({
     setWriting(true);
     const isWritten = changes.length === 0 || (await session.put(changes, "accident"));
     setWriting(false);
-    if (isWritten) onWritten(target);
+    if (!isWritten) return;
+    if (!before) setAdded(() => blankDraft);
+    onWritten(target);
+  };
+  const cancel = () => {
+    if (!before) setAdded(() => blankDraft);
+    onCancel();
   };
   const refusalOf = (name: AccidentInput) => {
     const refusal = isRefused ? refusals.get(name) : undefined;
@@ -332,7 +344,7 @@ function AccidentForm({
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.stopPropagation();
-        onCancel();
+        cancel();
       }}
     >
       <TextField {...textOf("date")} label={accidentText.date} isNumeric>
@@ -390,7 +402,7 @@ function AccidentForm({
         <TextField {...textOf("approvalDate")} label={accidentText.approvalDate} isNumeric />
       </details>
       <div class="row">
-        <button type="button" onClick={onCancel}>
+        <button type="button" onClick={cancel}>
           {say(accidentText.cancel)}
         </button>
         <button type="submit" class="primary" aria-disabled={isWriting}>

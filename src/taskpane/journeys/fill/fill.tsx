@@ -12,11 +12,12 @@ import { useLocalization } from "../../shell/localization";
 import { Accident, AccidentButton } from "./accident";
 import { findAccidentSheet } from "./accident-sheet";
 import { FillUntil } from "./fill-until";
+import { formLanguage } from "./form-cells";
 import { findLog, nextDayOf, type Recorded, roomIn } from "./log-table";
 import { Now } from "./now";
 import { OneDay } from "./one-day";
-import { isReachedShown, Reached } from "./reached";
 import { PasteAttendance } from "./paste-attendance";
+import { isReachedShown, Reached } from "./reached";
 import { GoalLine, SetUp } from "./set-up";
 import { findSetUpCells, goalStands } from "./set-up-draft";
 
@@ -43,7 +44,7 @@ export function Fill({
     return (
       <SetUp
         cells={setUp.cells}
-        workbook={workbook}
+        written={formLanguage(workbook, submission) ?? "ko"}
         submission={submission}
         notice={notice}
         onDone={setUp.close}
@@ -194,13 +195,12 @@ function useSetUp(
   onDone: (saying: string | null) => void,
 ) {
   const cells = findSetUpCells(workbook, submission);
-  const [asked, setAsked] = useState<boolean | null>(null);
-  const isOpen = cells !== null && (asked ?? !goalStands(cells, submission));
+  // What is emptied on the sheet later takes nobody away from what he is at.
+  const [asked, setAsked] = useState(() => cells !== null && !goalStands(cells, submission));
+  const isOpen = cells !== null && asked;
   const closed = useRef<{ readonly saying: string | null } | null>(null);
   const after = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // What is filled in meanwhile ends it for nobody who is at it.
-    if (isOpen) setAsked(true);
     if (isOpen || !closed.current) return;
     onDone(closed.current.saying);
     closed.current = null;

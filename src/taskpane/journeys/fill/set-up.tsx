@@ -15,7 +15,6 @@ import { industryNames } from "../../../text/industries";
 import type { IndustryNumber } from "../../../core/goal/industry";
 import type { Language, Sentence } from "../../../text/sentence";
 import { rateSources, setUpText } from "../../../text/set-up";
-import type { Workbook } from "../../../workbook/workbook";
 import { CellButton } from "../../components/cell-button";
 import { Disclosure } from "../../components/disclosure";
 import { NoticeAt } from "../../components/notice-at";
@@ -23,7 +22,7 @@ import { useSession } from "../../session/session-context";
 import type { SessionState } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
 import { kosha2010 } from "../../../core/rulebook";
-import { formLanguage } from "./form-cells";
+import { keptState } from "./kept-state";
 import { GoalDerivation, useGoalAmount } from "./goal-derivation";
 import {
   changesOf,
@@ -68,6 +67,8 @@ const expected: Partial<Record<SetUpField, Sentence>> = {
   rate: setUpText.notAPercent,
 };
 
+const useDrafts = keptState<Drafts>();
+
 interface StepProps {
   readonly draft: SetUpDraft;
   readonly cells: SetUpCells;
@@ -85,13 +86,14 @@ interface StepProps {
  */
 export function SetUp({
   cells,
-  workbook,
+  written,
   submission,
   notice,
   onDone,
 }: {
   cells: SetUpCells;
-  workbook: Workbook;
+  /** The language of the form, in which its formulas read what is written. */
+  written: Language;
   submission: Submission;
   notice: SessionState["notice"];
   onDone: (saying: string | null) => void;
@@ -99,7 +101,7 @@ export function SetUp({
   const { say, language } = useLocalization();
   const session = useSession();
   const goalAmount = useGoalAmount();
-  const [drafts, setDrafts] = useState<Drafts>({});
+  const [drafts, setDrafts] = useDrafts({});
   const draft = readDraft(cells, drafts, session.today());
   const [step, setStep] = useState<SetUpStep>(() => firstGap(draft, submission));
   const [shownRefused, setShownRefused] = useState<ReadonlySet<SetUpField>>(new Set());
@@ -134,7 +136,7 @@ export function SetUp({
       return;
     }
     setMissing([]);
-    const changes = changesOf(step, draft, cells, formLanguage(workbook, submission) ?? language);
+    const changes = changesOf(step, draft, cells, written);
     if (next) open(next);
     else setWriting(true);
     const isWritten = changes.length === 0 || (await session.put(changes, "set-up"));

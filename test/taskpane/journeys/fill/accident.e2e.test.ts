@@ -149,6 +149,21 @@ describe("an accident", () => {
     expect(await written()).toEqual([]);
   });
 
+  it("keeps what is typed while another tab is shown, and nothing once it was cancelled", async () => {
+    const typist = await open();
+    const button = page.getByRole("button", { name: "Record an accident" });
+    await typist.type("320 Tab Operators");
+    await page.getByRole("tab", { name: "Score" }).click();
+    await page.locator(".accident").waitFor({ state: "detached" });
+    await page.getByRole("tab", { name: "Fill" }).click();
+    await page.getByRole("button", { name: "Later" }).click();
+    await button.click();
+    expect(await page.locator("input[name=victim]").inputValue()).toBe("Operators");
+    await page.keyboard.press("Escape");
+    await button.click();
+    expect(await page.locator("input[name=victim]").inputValue()).toBe("");
+  });
+
   it("is left with Escape, and the focus goes back", async () => {
     const typist = await open();
     await typist.type("Escape");

@@ -169,6 +169,16 @@ describe("the set-up", () => {
     expect(await written()).toEqual([]);
   });
 
+  it("keeps what is typed while another tab is shown", async () => {
+    await open("en");
+    await page.locator("[data-field=leadoffDate]").fill("30");
+    await page.getByRole("tab", { name: "Score" }).click();
+    await page.locator(".set-up").waitFor({ state: "detached" });
+    await page.getByRole("tab", { name: "Fill" }).click();
+    await page.locator(".set-up").waitFor();
+    expect(await page.locator("[data-field=leadoffDate]").inputValue()).toBe("30");
+  });
+
   it("can wait: the log is filled in without a goal", async () => {
     const typist = await open("en");
     await typist.choose("Mining");

@@ -143,6 +143,7 @@ describe("the start screen", () => {
     await page.getByRole("button", { name: "More" }).click();
     await page.getByRole("menuitem", { name: "Start screen" }).click();
     await page.getByRole("button", { name: /^I score/ }).click();
+    await page.getByRole("button", { name: "Start in this workbook" }).click();
     await page.getByRole("heading", { name: "Checker's score 55" }).waitFor();
   });
 });
