@@ -83,7 +83,7 @@ describe("the pane beside a workbook", () => {
     const frame = page.frames().find((each) => each.url().includes("taskpane"));
     await pane.getByRole("button", { name: "Check again" }).focus();
     const reached: string[] = [];
-    for (let step = 0; step < 12; step++) {
+    for (let step = 0; step < 20; step++) {
       await page.keyboard.press("Tab");
       reached.push((await frame?.evaluate(() => document.activeElement?.textContent)) ?? "");
     }

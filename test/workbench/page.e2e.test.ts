@@ -56,6 +56,8 @@ describe("the page around the spreadsheet", () => {
       "Check",
       "Decide",
       "New form",
+      "Submission copy",
+      "Audit report",
       "Function help",
     ]);
     const sources = await page
