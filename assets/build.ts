@@ -6,10 +6,18 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { launchBrowser } from "../test/e2e/browser";
 
+const ofButtons = [16, 32, 80];
+
 const icons: Record<string, readonly number[]> = {
   icon: [16, 32, 64, 80],
-  form: [16, 32, 80],
-  help: [16, 32, 80],
+  fill: ofButtons,
+  score: ofButtons,
+  check: ofButtons,
+  decide: ofButtons,
+  form: ofButtons,
+  copy: ofButtons,
+  report: ofButtons,
+  help: ofButtons,
 };
 
 async function drawIcons(): Promise<void> {
