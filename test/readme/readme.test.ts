@@ -21,8 +21,10 @@ const pages = [
 describe.each(pages)("%s", (page) => {
   it("shows only pictures and links to only files that exist", () => {
     const local = Array.from(
-      readFileSync(path.join(root, page), "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g),
-      (match) => match[1] ?? "",
+      readFileSync(path.join(root, page), "utf8").matchAll(
+        /\]\((?!https?:|#)([^)#]+)[^)]*\)|<img src="([^"]+)"/g,
+      ),
+      (match) => match[1] ?? match[2] ?? "",
     );
     expect(local.length).toBeGreaterThan(0);
     const folder = path.dirname(path.join(root, page));

@@ -1,0 +1,120 @@
+/**
+ * Takes the pictures of docs/tour.md anew: the four journeys of the pane, in both languages. Run with `npm run tour`.
+ *
+ * The pane is the real one, with a workbook in memory in Excel's place.
+ */
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { launchBrowser, newContext } from "../test/e2e/browser";
+import { serve } from "../test/e2e/serve";
+
+const root = path.resolve(__dirname, "..");
+const folder = path.join(root, "docs", "tour");
+/** As wide as Excel on the web opens the pane. */
+const size = { width: 360, height: 640 };
+
+type Language = "ko" | "en";
+
+interface Picture {
+  readonly name: string;
+  readonly search: (language: Language) => string;
+  /** What is done before it is taken. */
+  readonly walk: (page: Page, say: (ko: string, en: string) => string) => Promise<void>;
+}
+
+const inSample = (kind: string) => () => `sample=${kind}&journey=${kind}`;
+const inCase = (name: string, journey: string) => () => `workbook=${name}.xlsx&journey=${journey}`;
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const heading = (page: Page, name: string) => page.getByRole("heading", { name });
+
+const pictures: readonly Picture[] = [
+  {
+    name: "start",
+    search: () => "journey=start",
+    walk: (page, say) =>
+      page.getByRole("button", { name: say("기록을 작성합니다", "I keep a record") }).click(),
+  },
+  {
+    name: "set-up",
+    search: (language) => `form=${language}&journey=fill`,
+    walk: async (page, say) => {
+      await page.getByRole("combobox").selectOption({ label: say("제조업", "Manufacturing") });
+      const dates = page.locator("[role=tabpanel] input");
+      await dates.nth(0).fill("2026-03-02");
+      await dates.nth(1).fill("2026-03-09");
+      await dates.nth(1).press("Enter");
+      await page.locator("[role=tabpanel] input").nth(2).waitFor();
+      for (const [index, workers] of ["41", "42", "43"].entries()) {
+        await page.locator("[role=tabpanel] input").nth(index).fill(workers);
+      }
+      await page.locator("[role=tabpanel] input").nth(2).press("Enter");
+      await page.locator("[role=tabpanel] input").last().fill(".71");
+      await page.getByText("97,445").first().waitFor();
+    },
+  },
+  {
+    name: "record",
+    search: inSample("fill"),
+    walk: async (page, say) => {
+      await heading(page, say("하루 기록", "Record a day")).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "now",
+    search: inCase("small-factory", "fill"),
+    walk: async (page) => {
+      await page.locator("section.now").scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "score",
+    search: inCase("shl-below-60", "score"),
+    walk: async (page) => {
+      await page.locator("section.score-field").first().waitFor();
+    },
+  },
+  {
+    name: "check",
+    search: inCase("three-mistakes", "check"),
+    walk: async (page) => {
+      await page.locator(".finding-list button").first().click();
+      await page.locator("section.findings").first().scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "question",
+    search: inCase("foreign-contractor", "check"),
+    walk: async (page, say) => {
+      await button(page, say("예", "Yes")).waitFor();
+    },
+  },
+  {
+    name: "decide",
+    search: () => "journey=decide",
+    walk: async (page) => {
+      await page.locator("[role=tabpanel] button").first().click();
+      await page.getByRole("radio").first().waitFor();
+    },
+  },
+];
+
+async function takePictures(): Promise<void> {
+  const server = await serve(path.join(root, ".workbench", "test-pages"));
+  const browser = await launchBrowser();
+  for (const language of ["ko", "en"] as const) {
+    const context = await newContext(browser, { viewport: size, deviceScaleFactor: 1.5 });
+    const page = await context.newPage();
+    for (const { name, search, walk } of pictures) {
+      await page.goto(`${server.url}/pane/index.html?${search(language)}&lang=${language}`);
+      await page.locator("[role=tabpanel] section, section.start").first().waitFor();
+      await walk(page, (ko, en) => (language === "ko" ? ko : en));
+      await page.screenshot({ path: path.join(folder, `${name}-${language}.png`) });
+    }
+    await context.close();
+  }
+  await browser.close();
+  server.close();
+}
+
+void takePictures();
