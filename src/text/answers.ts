@@ -21,6 +21,10 @@ export const answerText = {
   answered: { ko: "답한 질문 {count}", en: "Questions answered: {count}" },
   isHeading: { ko: "{cell}: {field} 항목명", en: "{cell}: heading of {field}" },
   isValue: { ko: "{cell}: {field}의 값", en: "{cell}: value of {field}" },
+  changed: {
+    ko: "그 뒤 항목명이 바뀌어 답을 쓰지 않습니다.",
+    en: "The heading has changed since, so the answer is not used.",
+  },
   takeBack: { ko: "답 취소", en: "Take back" },
   comment: { ko: "무재해 ZA: {date} 답변", en: "ZA: answered on {date}" },
 } as const satisfies Record<string, Sentence>;

@@ -74,7 +74,4 @@ export const checkTools = {
   },
   reportLanguage: { ko: "보고서의 언어", en: "Language of the report" },
   writeReport: { ko: "보고서 시트 쓰기", en: "Write the report sheet" },
-
-  sheetWritten: { ko: "‘{sheet}’ 시트에 썼습니다.", en: "Written to the sheet “{sheet}”." },
-  showSheet: { ko: "시트 보기", en: "Show the sheet" },
 } as const satisfies Record<string, Sentence>;

@@ -77,8 +77,6 @@ export const nowText = {
   deadlines: { ko: "기한 {count}", en: "Deadlines: {count}" },
   deadlineSheet: { ko: "기한 시트", en: "Deadline sheet" },
   board: { ko: "무재해 기록판", en: "Board" },
-  written: { ko: "‘{sheet}’ 시트에 썼습니다.", en: "Written to the sheet “{sheet}”." },
-  show: { ko: "시트 보기", en: "Show the sheet" },
   calendar: { ko: "달력 파일", en: "Calendar file" },
   noCalendar: {
     ko: "오늘 이후의 기한이 없어 달력 파일에 넣을 것이 없습니다.",

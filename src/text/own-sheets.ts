@@ -9,6 +9,8 @@ export const sheetNames = {
 } as const satisfies Record<string, Sentence>;
 
 export const ownSheetText = {
+  written: { ko: "‘{sheet}’ 시트에 썼습니다.", en: "Written to the sheet “{sheet}”." },
+  show: { ko: "시트 보기", en: "Show the sheet" },
   titleOf: { ko: "{title} · {workplace}", en: "{title} · {workplace}" },
   footer: { ko: "&P / &N쪽", en: "Page &P of &N" },
   asOf: { ko: "{date} 현재", en: "as of {date}" },

@@ -1,8 +1,9 @@
 /**
  * What people have answered to the questions of the recogniser, kept in the workbook as hidden names of its cells:
- * `za_heading_log_workers` is the heading of the workers, `za_profile_rate` the cell of the rate.
+ * `za_heading_log_workers_1x2y3z` is the heading of the workers, `za_profile_rate` the cell of the rate.
  *
- * A name goes with its cell wherever that is moved and whatever its sheet is called, and every Excel has them.
+ * A name goes with its cell wherever that is moved and whatever its sheet is called, and every Excel has them. That of a
+ * heading ends with a fingerprint of what the heading said: what is written there later was not what the person meant.
  */
 import { parseQualified } from "../../workbook/address";
 import type { DefinedName, Place, Workbook } from "../../workbook/workbook";
@@ -17,7 +18,11 @@ export interface Answer {
   readonly place: Place;
   /** The name that keeps it. */
   readonly name: string;
+  /** False where the heading says something else now: then it is a question again. */
+  readonly holds: boolean;
 }
+
+type Book = Pick<Workbook, "names" | "sheets">;
 
 const prefixes: Readonly<Record<Part, string>> = { heading: "za_heading_", value: "za_" };
 
@@ -27,48 +32,58 @@ const prefixes: Readonly<Record<Part, string>> = { heading: "za_heading_", value
  * @example
  * answersIn(workbook); // [{ field: "log.workers", part: "heading", place: { sheet: "Log", row: 3, column: 2 }, ... }]
  */
-export function answersIn({ names }: Pick<Workbook, "names">): Answer[] {
-  return names.flatMap((name) => {
+export function answersIn(workbook: Book): Answer[] {
+  return workbook.names.flatMap((name) => {
     const said = name.hidden ? meaningOf(name) : null;
     const cell = said && parseQualified(name.refersTo);
     if (!cell) return [];
-    const { top: row, left: column } = cell.area;
-    return [{ ...said, place: { sheet: cell.sheet, row, column }, name: name.name }];
+    const { field, part, fingerprint } = said;
+    const place = { sheet: cell.sheet, row: cell.area.top, column: cell.area.left };
+    const holds = part === "value" || fingerprint === fingerprintAt(place, workbook);
+    return [{ field, part, place, name: name.name, holds }];
   });
 }
 
-function meaningOf({ name }: DefinedName): { field: FormField; part: Part } | null {
+function meaningOf({
+  name,
+}: DefinedName): { field: FormField; part: Part; fingerprint: string | undefined } | null {
   const known = name.toLowerCase();
   const part = known.startsWith(prefixes.heading) ? "heading" : "value";
   if (!known.startsWith(prefixes[part])) return null;
-  // Several sheets may have a heading of the field: their names are numbered.
-  const [group, id] = name
-    .slice(prefixes[part].length)
-    .replace(/__\d+$/, "")
-    .split("_");
-  const field = `${group ?? ""}.${id ?? ""}`;
-  return isFormField(field) ? { field, part } : null;
+  const [group = "", id = "", fingerprint] = name.slice(prefixes[part].length).split("_");
+  const field = `${group}.${id}`;
+  return isFormField(field) ? { field, part, fingerprint } : null;
 }
 
 /**
- * The name under which an answer is kept: the one that the cell has, else a new one.
+ * The name under which an answer is kept.
  *
- * @param names of the workbook
  * @example
- * nameOfAnswer("log.workers", "heading", workbook); // "za_heading_log_workers"
+ * nameOfAnswer("profile.rate", "value", place, workbook); // "za_profile_rate"
  */
-export function nameOfAnswer(
-  field: FormField,
-  part: Part,
-  { names }: Pick<Workbook, "names">,
-): string {
+export function nameOfAnswer(field: FormField, part: Part, place: Place, workbook: Book): string {
   const name = prefixes[part] + field.replace(".", "_");
-  const taken = new Set(names.map((each) => each.name.toLowerCase()));
-  // A field has one value, so that the last answer counts; of headings there may be one on every sheet.
-  if (part === "value" || !taken.has(name.toLowerCase())) return name;
+  // A field has one value: the last answer counts.
+  if (part === "value") return name;
+  const heading = `${name}_${fingerprintAt(place, workbook)}`;
+  const taken = new Set(workbook.names.map((each) => each.name.toLowerCase()));
+  if (!taken.has(heading.toLowerCase())) return heading;
+  // Several sheets may have the same heading.
   let number = 2;
-  while (taken.has(`${name}__${number}`.toLowerCase())) number += 1;
-  return `${name}__${number}`;
+  while (taken.has(`${heading}_${number}`.toLowerCase())) number += 1;
+  return `${heading}_${number}`;
+}
+
+/** What a cell says, in a few letters (FNV-1a). */
+function fingerprintAt({ sheet, row, column }: Place, { sheets }: Book): string {
+  const cell = sheets.find(({ name }) => name === sheet)?.rows[row]?.[column];
+  const { value } = cell ?? { value: null };
+  const text = typeof value === "object" ? "" : String(value);
+  let hash = 0x811c9dc5;
+  for (const letter of text.trim()) {
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return hash.toString(36);
 }
 
 /** Whether a person has said that a cell is the heading of a field. */

@@ -57,7 +57,7 @@ export function* recogniseSteps(
   whole: Workbook,
 ): Generator<undefined, Submission | null, undefined> {
   const workbook = withoutOwnSheets(whole);
-  const answers = answersIn(workbook);
+  const answers = answersIn(workbook).filter(({ holds }) => holds);
   const sheets = workbook.sheets.map((sheet) => sheetCellsOf(sheet, workbook.dateSystem, answers));
   const daysAcross = (yield* onEach(sheets, (sheetCells) => daysAcrossOn(sheetCells))).flat();
   const scores = (yield* onEach(sheets, (sheetCells) => shlTablesOn(sheetCells))).flat();

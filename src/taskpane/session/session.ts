@@ -289,7 +289,7 @@ export class WorkbookSession {
   async answer(field: FormField, part: Part, place: Place, comment: string): Promise<void> {
     const { checked } = this.current;
     if (!checked) return;
-    const name = nameOfAnswer(field, part, checked.workbook);
+    const name = nameOfAnswer(field, part, place, checked.workbook);
     this.dispatch({ type: "dismissed" });
     await this.attempt(async () => {
       await this.access.nameCell(name, place, comment);

@@ -1,5 +1,6 @@
 import { recognise } from "../../../src/form/recognise";
 import { answersIn, nameOfAnswer } from "../../../src/form/recognise/answers";
+import type { FormField } from "../../../src/form/fields";
 import type { DefinedName } from "../../../src/workbook/workbook";
 import { sheet, workbook } from "../grid";
 import { on } from "./reading";
@@ -30,6 +31,13 @@ const log = sheet("Log", [
   ...rows,
 ]);
 
+/** The name of an answer about a heading, as it stands. */
+const heading = (field: FormField, sheetName: string, row: number, column: number) =>
+  named(
+    nameOfAnswer(field, "heading", { sheet: sheetName, row, column }, workbook([profile, log])),
+    `${sheetName}!$${"ABC".charAt(column)}$${row + 1}`,
+  );
+
 const read = (...names: DefinedName[]) => recognise({ ...workbook([profile, log]), names });
 const doubtful = (submission: ReturnType<typeof read>) =>
   submission?.doubts.map(({ field, heading }) => `${field}: ${heading}`);
@@ -38,7 +46,7 @@ describe("answers of a person", () => {
   it("settle the question that they are given to, and no other", () => {
     const before = doubtful(read());
     expect(before).toContain("profile.rate: Industry accident rate, 5-year mean");
-    const after = read(named("za_heading_profile_rate", "Site!$A$4"));
+    const after = read(heading("profile.rate", "Site", 3, 0));
     expect(doubtful(after)).toEqual(before?.filter((each) => !each.startsWith("profile.rate")));
     expect(after?.profile.rate?.value).toBe(0.72);
   });
@@ -54,43 +62,48 @@ describe("answers of a person", () => {
 
   it("say which column is a field, whatever the words are", () => {
     expect(read()?.log?.rows[0]?.workers?.value).not.toBe(10);
-    const submission = read(named("za_heading_log_workers", "Log!$C$1"));
+    const submission = read(heading("log.workers", "Log", 0, 2));
     expect(submission?.log?.rows.map(({ workers }) => workers?.value)).toEqual([
       10, 10, 10, 10, 10,
     ]);
   });
 
+  it("hold no longer where the heading says something else, and can still be taken back", () => {
+    const answer = heading("profile.rate", "Site", 3, 0);
+    const rows = profile.rows.map((row, index) =>
+      index === 3 ? [{ value: "Industry accident rate, last year" }, row?.[1]] : row,
+    );
+    const changed = { ...workbook([{ ...profile, rows }, log]), names: [answer] };
+    expect(answersIn(changed)).toMatchObject([{ field: "profile.rate", holds: false }]);
+    const { doubts = [], profile: found } = recognise(changed) ?? {};
+    const isCertain =
+      found?.rate !== undefined && !doubts.some(({ field }) => field === "profile.rate");
+    expect(isCertain).toBe(false);
+  });
+
   it("are hidden names: those of the form itself are none, nor are names of nothing", () => {
-    expect(
-      answersIn({
-        names: [
-          named("za_profile_rate", "Site!$B$4", false),
-          named("za_heading_log_workers", "#REF!"),
-          named("za_heading_log_nothing", "Log!$A$1"),
-          named("za_sheet", '"report"'),
-          named("za_heading_log_workers__2", "'6월'!$C$4"),
-        ],
-      }),
-    ).toEqual([
-      {
-        field: "log.workers",
-        part: "heading",
-        place: { sheet: "6월", row: 3, column: 2 },
-        name: "za_heading_log_workers__2",
-      },
+    const month = sheet("6월", [[], [], [], [null, null, "Present"]]);
+    const place = { sheet: "6월", row: 3, column: 2 };
+    const book = workbook([month]);
+    const first = named(nameOfAnswer("log.workers", "heading", place, book), "'6월'!$C$4");
+    const second = nameOfAnswer("log.workers", "heading", place, { ...book, names: [first] });
+    expect(second).toBe(`${first.name}_2`);
+    const names = [
+      named("za_profile_rate", "Site!$B$4", false),
+      named("za_heading_log_workers_1", "#REF!"),
+      named("za_heading_log_nothing_1", "Log!$A$1"),
+      named("za_sheet", '"report"'),
+      named(second, "'6월'!$C$4"),
+    ];
+    expect(answersIn({ ...book, names })).toEqual([
+      { field: "log.workers", part: "heading", place, name: second, holds: true },
     ]);
   });
-});
 
-describe("nameOfAnswer", () => {
-  it("is new for each heading, and one for the value of a field", () => {
-    const names = [
-      named("ZA_heading_log_workers", "Log!$A$1"),
-      named("za_heading_log_workers__2", "Log!$A$2"),
-      named("za_profile_rate", "Site!$B$4"),
-    ];
-    expect(nameOfAnswer("log.workers", "heading", { names })).toBe("za_heading_log_workers__3");
-    expect(nameOfAnswer("log.date", "heading", { names })).toBe("za_heading_log_date");
-    expect(nameOfAnswer("profile.rate", "value", { names })).toBe("za_profile_rate");
+  it("of a value have one name a field", () => {
+    const names = [named("za_profile_rate", "Site!$B$4")];
+    const place = { sheet: "Site", row: 4, column: 1 };
+    const book = { ...workbook([profile]), names };
+    expect(nameOfAnswer("profile.rate", "value", place, book)).toBe("za_profile_rate");
   });
 });

@@ -126,7 +126,7 @@ describe("ExcelAccess", () => {
     const place = doubts()[0]?.place ?? { sheet: "", row: 0, column: 0 };
     await session.answer("profile.rate", "heading", place, "answered");
     expect(doubts()).toEqual([]);
-    const [answer] = answersIn(session.state.checked?.workbook ?? { names: [] });
+    const [answer] = answersIn(session.state.checked?.workbook ?? { names: [], sheets: [] });
     expect(answer).toMatchObject({ field: "profile.rate", part: "heading", place });
     if (answer) await session.takeBackAnswer(answer);
     expect(doubts()).toHaveLength(1);

@@ -180,6 +180,7 @@ function Answers({ answers }: { answers: readonly Answer[] }) {
                 cell: `${each.place.sheet}!${cellAddress(each.place.row, each.place.column)}`,
                 field: fieldLabel(each.field, language),
               })}
+              {!each.holds && ` ${say(answerText.changed)}`}
             </p>
             <div class="row">
               <CellButton place={each.place} notice="doubts" />

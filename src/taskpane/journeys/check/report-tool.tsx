@@ -2,10 +2,11 @@ import { useState } from "preact/hooks";
 import { allRules } from "../../../audit/rules";
 import type { Draw } from "../../../record/sampling-plan";
 import { checkTools } from "../../../text/check-tools";
+import { SheetButton } from "../../components/sheet-button";
+import { NoticeAt } from "../../components/notice-at";
 import { useSession } from "../../session/session-context";
 import type { SessionState } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
-import { SheetButton } from "./sheet-button";
 
 /**
  * The audit report, written into a sheet of the workbook in either language.
@@ -43,19 +44,17 @@ export function ReportTool({
         </select>
       </p>
       <SheetButton
-        name={checkTools.writeReport}
-        place="report"
-        notice={notice}
+        name={say(checkTools.writeReport)}
+        notice="report"
+        isPrimary
         isHeldUp={isFixing}
         make={async () => {
-          const part = await session.loadLater(
-            () => import("../../../report/sheets/report-sheet"),
-            "report",
-          );
+          const { reportSheet } = await import("../../../report/sheets/report-sheet");
           const options = { language, today: session.today(), rules: allRules, version, draw };
-          return part && ((form) => part.reportSheet(form, options));
+          return (form) => reportSheet(form, options);
         }}
       />
+      <NoticeAt place="report" notice={notice} />
     </div>
   );
 }

@@ -8,10 +8,11 @@ import { noPlanReasons, ownSheetText } from "../../../text/own-sheets";
 import { samplingReasonNames } from "../../../text/sampling";
 import type { Sentence } from "../../../text/sentence";
 import { CellButton } from "../../components/cell-button";
+import { SheetButton } from "../../components/sheet-button";
+import { NoticeAt } from "../../components/notice-at";
 import { useSession } from "../../session/session-context";
 import type { CheckedForm, SessionState } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
-import { SheetButton } from "./sheet-button";
 
 /** A survey looks into a few days of each multiple; more than a month of them would be all. */
 const mostDays = 31;
@@ -70,19 +71,17 @@ export function SamplingTool({
       </label>
       <Days submission={submission} draw={draw} />
       <SheetButton
-        name={checkTools.exportPlan}
-        place="sampling"
-        notice={notice}
+        name={say(checkTools.exportPlan)}
+        notice="sampling"
+        isPrimary
         isHeldUp={isFixing}
         make={async () => {
-          const part = await session.loadLater(
-            () => import("../../../report/sheets/sampling-sheet"),
-            "sampling",
-          );
+          const { samplingSheet } = await import("../../../report/sheets/sampling-sheet");
           const options = { language, today: session.today() };
-          return part && ((form) => part.samplingSheet(form.submission, draw, options));
+          return (form) => samplingSheet(form.submission, draw, options);
         }}
       />
+      <NoticeAt place="sampling" notice={notice} />
     </div>
   );
 }

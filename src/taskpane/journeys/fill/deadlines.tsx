@@ -10,7 +10,7 @@ import { CellButton } from "../../components/cell-button";
 import { Disclosure } from "../../components/disclosure";
 import { useSession } from "../../session/session-context";
 import { useLocalization } from "../../shell/localization";
-import { SheetButton } from "./sheet-button";
+import { SheetButton } from "../../components/sheet-button";
 
 type CalendarWriter = typeof import("../../../report/deadline-calendar").deadlineCalendar;
 
@@ -42,9 +42,9 @@ export function Deadlines({ submission, today }: { submission: Submission; today
       <p class="quiet">{say(ownSheetText.howCounted)}</p>
       <SheetButton
         name={say(nowText.deadlineSheet)}
-        sheet={async () => {
+        make={async () => {
           const { deadlinesSheet } = await import("../../../report/sheets/deadlines-sheet");
-          return deadlinesSheet(submission, { language, today });
+          return (form) => deadlinesSheet(form.submission, { language, today });
         }}
         notice="now"
       />

@@ -1,7 +1,6 @@
 /** Fields of the pane that show a cell of the form and write it. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { addYears } from "../../../core/calendar/months";
 import { isoFromSerial } from "../../../core/calendar/serial";
 import type { Entry } from "../../../form/submission";
 import { dayIn } from "../../../record/entries";
@@ -9,10 +8,10 @@ import { sayDay } from "../../../text/day";
 import { reachedText } from "../../../text/reached";
 import { showsDate } from "../../../workbook/number-format";
 import { type Change, placeOf } from "../../../workbook/workbook";
-import { typedDate } from "../../components/typed-date";
 import { useSession } from "../../session/session-context";
 import type { NoticePlace } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
+import { pastDate } from "./past-date";
 
 interface FieldProps<Value> {
   readonly entry: Entry<Value>;
@@ -38,8 +37,7 @@ export function DateField({
   const [isRefused, setRefused] = useState(false);
   const day = dayIn(entry);
   const stands = day === null ? "" : isoFromSerial(day);
-  // The same day a year ago is passed over.
-  const read = (text: string) => typedDate(text, addYears(session.today(), -1));
+  const read = (text: string) => pastDate(text, session.today());
   const understood = typed === null ? null : read(typed);
   const write = () => {
     if (typed === null) return;

@@ -25,7 +25,7 @@ import { Deadlines } from "./deadlines";
 import { blanksForGoal, placeOfAccident, startOf, undecidedAccident, whyNoDate } from "./now-facts";
 import { Peers } from "./peers";
 import { Rates } from "./rates";
-import { SheetButton } from "./sheet-button";
+import { SheetButton } from "../../components/sheet-button";
 
 /**
  * Where the record stands: how far, since when, what comes next, and what else is worked out from it.
@@ -114,9 +114,9 @@ export function Now({
       {children}
       <SheetButton
         name={say(nowText.board)}
-        sheet={async () => {
+        make={async () => {
           const { boardSheet } = await import("../../../report/sheets/board-sheet");
-          return boardSheet(submission, { language, today });
+          return (form) => boardSheet(form.submission, { language, today });
         }}
         notice="now"
       />
