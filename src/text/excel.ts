@@ -71,6 +71,10 @@ export const failures = {
     ko: "'{sheet}' 시트가 통합 문서에 없습니다. 시트를 지웠거나 이름을 바꾸었다면 다시 점검하십시오.",
     en: "There is no sheet '{sheet}' in the workbook. If it was deleted or renamed, run the audit again.",
   },
+  "table-gone": {
+    ko: "'{table}' 표가 통합 문서에 없습니다. 표를 지웠거나 이름을 바꾸었다면 다시 점검하십시오.",
+    en: "There is no table '{table}' in the workbook. If it was deleted or renamed, run the audit again.",
+  },
   "hidden-sheet": {
     ko: "'{sheet}' 시트가 숨겨져 있어 이동할 수 없습니다. 시트 탭을 마우스 오른쪽 단추로 눌러 숨기기를 취소한 뒤 다시 누르십시오.",
     en: "The sheet '{sheet}' is hidden and cannot be shown. Right-click a sheet tab and choose Unhide, then try again.",

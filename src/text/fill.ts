@@ -24,8 +24,16 @@ export const fillText = {
     en: "With a leadoff date the first day can be recorded.",
   },
   full: {
-    ko: "미리 만든 행을 다 썼습니다. 일지의 합계 행 위에 행을 삽입한 뒤 이어서 기록하십시오.",
-    en: "The prepared rows are used up. Insert rows above the totals row of the log, then go on.",
+    ko: "미리 만든 행을 다 썼습니다.",
+    en: "The prepared rows are used up.",
+  },
+  addRows: {
+    ko: "일지에 {count}행 추가",
+    en: "Add {count} rows to the log",
+  },
+  noUndo: {
+    ko: "행을 추가하면 그 앞의 작업은 되돌릴 수 없습니다.",
+    en: "What was done before the rows are added cannot be undone after.",
   },
   upToDate: {
     ko: "오늘({today})까지 기록했습니다. 앞날은 기록하지 않습니다.",
@@ -73,8 +81,8 @@ export const fillText = {
     en: "For some of the years no public holidays are known. Check the days off yourself.",
   },
   tooMany: {
-    ko: "남은 행은 {free}개입니다. 더 이른 날을 적으십시오.",
-    en: "Only {free} rows are left. Enter an earlier day.",
+    ko: "남은 행은 {free}개이고 {missing}행이 더 필요합니다.",
+    en: "Rows left: {free}. More that are needed: {missing}.",
   },
   write: { ko: "{count}일 기록", en: "Record {count} days" },
   off: { ko: "휴무", en: "off" },

@@ -80,6 +80,18 @@ export function areaAddress({ top, left, bottom, right }: Area): string {
 }
 
 /**
+ * The address of a rectangle that stays when its formula moves.
+ *
+ * @example
+ * absoluteAddress({ top: 2, left: 1, bottom: 8, right: 2 }); // "$B$3:$C$9"
+ */
+export function absoluteAddress(area: Area): string {
+  return areaAddress(area).replace(/([A-Z]+)?(\d+)?/g, (_, letters = "", digits = "") =>
+    [letters, digits].map((part: string) => (part === "" ? "" : `$${part}`)).join(""),
+  );
+}
+
+/**
  * The rectangle that an address names: `B3`, `A1:C3`, `A:A`, `2:5`; `$` signs are passed over.
  *
  * @returns the rectangle, its corners in order whatever their order in the text; null when it is none
@@ -119,6 +131,16 @@ export function quotedSheet(sheet: string): string {
  */
 export function qualified(sheet: string, area: Area): string {
   return `${quotedSheet(sheet)}!${areaAddress(area)}`;
+}
+
+/**
+ * The address of a rectangle with its sheet, as names have it: it stays wherever it is used.
+ *
+ * @example
+ * qualifiedAbsolute("산출 내역", { top: 2, left: 1, bottom: 2, right: 1 }); // "'산출 내역'!$B$3"
+ */
+export function qualifiedAbsolute(sheet: string, area: Area): string {
+  return `${quotedSheet(sheet)}!${absoluteAddress(area)}`;
 }
 
 /**

@@ -5,11 +5,13 @@ import { qualified } from "../../src/workbook/address";
 import type { Circumstances, Refusal } from "../../src/workbook/sources/excel";
 import type { Ignore } from "../../src/workbook/ignore-list";
 import type { OwnSheet } from "../../src/workbook/own-sheet/own-sheet";
+import { sharedFormula } from "../../src/workbook/shared-formula";
 import type { Area, Cell, Change, Place, Workbook } from "../../src/workbook/workbook";
 import type { Language } from "../../src/text/sentence";
 import type { Reading, ReadingOptions, WorkbookAccess } from "../../src/taskpane/excel/access";
 
 type FakedCall =
+  | "growTable"
   | "nameCell"
   | "openSample"
   | "read"
@@ -111,6 +113,13 @@ export class FakeAccess implements WorkbookAccess {
   goTo(sheet: string, area: Area): Promise<void> {
     this.asked.push(`go to ${qualified(sheet, area)}`);
     this.fail("goTo");
+    return Promise.resolve();
+  }
+
+  growTable(table: string, rows: number): Promise<void> {
+    this.asked.push(`grow ${table} to ${rows}`);
+    this.fail("growTable");
+    this.workbook = grown(this.workbook, table, rows);
     return Promise.resolve();
   }
 
@@ -224,4 +233,38 @@ export class FakeAccess implements WorkbookAccess {
 
 function addressOf({ sheet, row, column }: Place): string {
   return qualified(sheet, { top: row, left: column, bottom: row, right: column });
+}
+
+/** A workbook with a table that has more rows, with the formulas of its last one, as Excel adds them. */
+function grown(workbook: Workbook, name: string, rows: number): Workbook {
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => {
+      const table = sheet.tables.find((each) => each.name === name);
+      if (!table) return sheet;
+      const { area, headerRows, totalsRows } = table;
+      const last = area.bottom - totalsRows;
+      const count = rows - (last - area.top - headerRows + 1);
+      const added = Array.from({ length: count }, (_, index) =>
+        Array.from(sheet.rows[last] ?? [], (cell, column): Cell | undefined => {
+          const { formula, format } = cell ?? {};
+          const row = last + 1 + index;
+          return {
+            value: formula === undefined ? null : "",
+            ...(formula !== undefined && {
+              formula: sharedFormula(formula, last, column)(row, column),
+            }),
+            ...(format !== undefined && { format }),
+          };
+        }),
+      );
+      return {
+        ...sheet,
+        rows: [...sheet.rows.slice(0, last + 1), ...added, ...sheet.rows.slice(last + 1)],
+        tables: sheet.tables.map((each) =>
+          each === table ? { ...each, area: { ...area, bottom: area.bottom + count } } : each,
+        ),
+      };
+    }),
+  };
 }

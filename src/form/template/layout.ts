@@ -3,10 +3,9 @@ import { sections } from "../../text/template";
 import { sheetNames } from "../../text/form";
 import { type FormField, type Field, form, type FormTable, type SheetId } from "../fields";
 import type { Language } from "../../text/sentence";
-import { cellAddress, quotedSheet } from "../../workbook/address";
+import { absoluteAddress, cellAddress, quotedSheet } from "../../workbook/address";
 import type { Area } from "../../workbook/workbook";
 import type { FormContent } from "./content";
-import { absolute } from "./absolute";
 import { multiples } from "./stated/quotation";
 
 export type TableId = FormTable["id"];
@@ -117,7 +116,7 @@ export function layoutOf(language: Language, content: FormContent): Layout {
     headingRow: (table) => headingRows[table],
     reference(field, from) {
       const sheet = sheetOf(field);
-      const cells = absolute(pairs.get(field) ?? column(field));
+      const cells = absoluteAddress(pairs.get(field) ?? column(field));
       return sheet === from ? cells : `${quotedSheet(sheetNames[sheet][language])}!${cells}`;
     },
     cell: (field, row) => cellAddress(row, column(field).left),

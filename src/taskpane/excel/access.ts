@@ -30,6 +30,8 @@ export interface WorkbookAccess {
   keepAudit(audit: string): Promise<void>;
   /** Shows the sheet and selects the cells. */
   goTo(sheet: string, area: Area): Promise<void>;
+  /** Adds blank rows to a table, below its last one and above its totals, until it has a number of them. */
+  growTable(table: string, rows: number): Promise<void>;
   /** Gives a cell a hidden name of the workbook. */
   nameCell(name: string, place: Place, comment: string): Promise<void>;
   /** Takes a name of the workbook away. */

@@ -9,6 +9,7 @@ import {
   type Circumstances,
   ExcelFailure,
   goTo,
+  growTable,
   isOwnWrite,
   loadLater,
   nameCell,
@@ -122,6 +123,11 @@ export class ExcelAccess implements WorkbookAccess {
 
   async goTo(sheet: string, area: Area): Promise<void> {
     await withExcel((context) => goTo(context, sheet, area));
+  }
+
+  async growTable(table: string, rows: number): Promise<void> {
+    await withExcel((context) => growTable(context, table, rows), { oneUndo: true });
+    this.forget();
   }
 
   async nameCell(name: string, place: Place, comment: string): Promise<void> {

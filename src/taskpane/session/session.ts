@@ -13,6 +13,7 @@ import type { Ignore } from "../../workbook/ignore-list";
 import type { CopyOutcome } from "../../submission-copy/open-copy";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import { ExcelFailure, loadLater } from "../../workbook/sources/excel";
+import { followGrowth } from "../../workbook/follow-growth";
 import type { Area, Change, Place } from "../../workbook/workbook";
 import type { Reading, WorkbookAccess } from "../excel/access";
 import { busyCells } from "./busy-cells";
@@ -372,6 +373,33 @@ export class WorkbookSession {
       });
     this.writing = written;
     return written;
+  }
+
+  /**
+   * Adds rows to a table, has the formulas that read all of its rows read these too, and checks again.
+   *
+   * @param table with the rows that it has between its headings and its totals
+   * @returns whether they were added; where they were not, a notice at the place says why
+   */
+  async addRows(
+    table: { readonly name: string; readonly sheet: string; readonly rows: Area },
+    count: number,
+    at: NoticePlace,
+  ): Promise<boolean> {
+    this.dispatch({ type: "dismissed" });
+    await this.writing;
+    const { sheet, rows: before } = table;
+    const rows = before.bottom - before.top + 1 + count;
+    const isAdded = await this.attempt(async () => {
+      await this.access.growTable(table.name, rows);
+      return true;
+    }, at);
+    if (!isAdded) return false;
+    await this.check({ isLive: true });
+    const workbook = this.current.checked?.workbook;
+    const changes = workbook ? followGrowth(workbook, { sheet, before, added: count }) : [];
+    if (changes.length > 0) await this.put(changes, at);
+    return true;
   }
 
   /** The day on which the pane is used, as a serial number. */

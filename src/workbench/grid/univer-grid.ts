@@ -1,6 +1,7 @@
 import {
   BooleanNumber,
   CellValueType,
+  Direction,
   ICommandService,
   type ICellData,
   type IRange,
@@ -14,7 +15,10 @@ import {
 import {
   AddWorksheetMergeMutation,
   FormulaDataModel,
+  InsertRowByRangeCommand,
+  InsertRowMutation,
   InsertSheetCommand,
+  RemoveRowMutation,
   RemoveSheetCommand,
   RemoveWorksheetMergeMutation,
   SelectRangeCommand,
@@ -40,6 +44,7 @@ import type {
   DateSystem,
   DefinedName,
   Sheet,
+  Table,
   Workbook,
 } from "../../workbook/workbook";
 import {
@@ -53,6 +58,7 @@ import {
   type SheetLayout,
 } from "../host/grid";
 import { overlap } from "../host/areas";
+import { movedNames, movedTables } from "../host/moved-rows";
 import { namesAfterRenaming } from "../host/names-after-renaming";
 import type { AddinFunctions, CallingCell } from "./addin-functions";
 import { Calculation } from "./calculation";
@@ -102,6 +108,8 @@ export class UniverGrid implements HostGrid {
   /** The cells with formulas that fill other cells, which stay empty until they are calculated. */
   readonly fillingCells: readonly CallingCell[];
   private readonly moves = new Moves();
+  /** The tables of the sheets whose rows have moved, by their id. */
+  private readonly tables = new Map<string, readonly Table[]>();
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
@@ -198,6 +206,16 @@ export class UniverGrid implements HostGrid {
     });
     if (Object.keys(value).length === 0) return;
     this.command(SetRangeValuesCommand.id, { subUnitId: id, value });
+  }
+
+  insertRows(id: string, row: number, count: number): void {
+    const range = this.univerRange(id, {
+      top: row,
+      left: 0,
+      bottom: row + count - 1,
+      right: lastColumn,
+    });
+    this.command(InsertRowByRangeCommand.id, { subUnitId: id, range, direction: Direction.DOWN });
   }
 
   used(id: string, valuesOnly: boolean): Area | null {
@@ -369,7 +387,8 @@ export class UniverGrid implements HostGrid {
   private viewOf(sheet: Worksheet): GridSheet {
     const index = this.source.sheets.findIndex(({ name }) => name === sheet.getName());
     const [asRead, appearance] = [this.source.sheets[index], this.appearance.sheets[index]];
-    return new UniverSheet(sheet, asRead, appearance, (id) => this.spillsOf(id));
+    const tables = this.tables.get(sheet.getSheetId()) ?? asRead?.tables ?? [];
+    return new UniverSheet(sheet, asRead, appearance, tables, (id) => this.spillsOf(id));
   }
 
   private cellsOf(id: string, { top, left, bottom, right }: Area): GridCell[][] {
@@ -444,8 +463,20 @@ export class UniverGrid implements HostGrid {
   private follow(command: string, params: unknown, isResult: boolean): void {
     if ((params as { unitId?: string } | undefined)?.unitId !== this.unit) return;
     this.moves.follow(command, params);
+    this.followRows(command, params);
     const event = eventOf(command, params, isResult);
     if (event) this.emit(event);
+  }
+
+  /** Univer knows nothing of tables, and not of these names. */
+  private followRows(command: string, params: unknown): void {
+    const isInserted = command === InsertRowMutation.id;
+    if (!isInserted && command !== RemoveRowMutation.id) return;
+    const { subUnitId, range } = params as { subUnitId: string; range: IRange };
+    const count = range.endRow - range.startRow + 1;
+    const rows = { row: range.startRow, count: isInserted ? count : -count };
+    this.tables.set(subUnitId, movedTables(this.viewOf(this.sheet(subUnitId)).tables, rows));
+    this.names = movedNames(this.names, this.nameOf(subUnitId), rows);
   }
 
   private emit(event: GridEvent): void {

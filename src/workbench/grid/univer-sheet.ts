@@ -16,12 +16,14 @@ export class UniverSheet implements GridSheet {
   /**
    * @param asRead the sheet of this name in the file
    * @param appearance its appearance in the file
+   * @param tables its tables, where they lie now
    * @param spillsOf the areas that formulas fill on a sheet
    */
   constructor(
     private readonly sheet: Worksheet,
     private readonly asRead: Sheet | undefined,
     appearance: SheetAppearance | undefined,
+    readonly tables: Sheet["tables"],
     private readonly spillsOf: (id: string) => readonly Area[],
   ) {
     this.unlocked = appearance?.protection?.unlocked ?? null;
@@ -52,10 +54,6 @@ export class UniverSheet implements GridSheet {
 
   get hiddenColumns(): ReadonlySet<number> {
     return hiddenIn(this.sheet.getConfig().columnData);
-  }
-
-  get tables(): Sheet["tables"] {
-    return this.asRead?.tables ?? [];
   }
 
   get spills(): readonly Area[] {

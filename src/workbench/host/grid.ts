@@ -206,6 +206,14 @@ export interface HostGrid {
   ): void;
 
   /**
+   * Inserts blank rows above a row: what lies there moves down, and a table that the rows come into grows.
+   *
+   * @param sheet id of the sheet
+   * @param row from 0
+   */
+  insertRows(sheet: string, row: number, count: number): void;
+
+  /**
    * The smallest rectangle with all that the sheet contains.
    *
    * @param sheet id of the sheet

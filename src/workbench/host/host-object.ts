@@ -40,6 +40,8 @@ export interface Identities {
   /** The tables that touch an area, or lie wholly in it. */
   TableScopedCollection: { readonly sheet: string; readonly area: Area; readonly whole: boolean };
   Table: { readonly sheet: string; readonly name: string };
+  TableRowCollection: { readonly sheet: string; readonly name: string };
+  TableRow: { readonly sheet: string; readonly name: string; readonly index: number };
   TableColumnCollection: { readonly sheet: string; readonly name: string };
   TableColumn: { readonly sheet: string; readonly name: string; readonly index: number };
   /** The names of a sheet, or of the workbook. */

@@ -23,6 +23,7 @@ import {
   type HostGrid,
   type SheetLayout,
 } from "./grid";
+import { movedIndex, movedNames, movedTables } from "./moved-rows";
 import { namesAfterRenaming } from "./names-after-renaming";
 
 /** Calculates a formula, given with its "=" and its cell. */
@@ -328,6 +329,8 @@ export class MemoryGrid implements HostGrid {
       const [top, bottom] = [moved(merge.top), moved(merge.bottom)];
       return top === null || bottom === null ? [] : [{ ...merge, top, bottom }];
     });
+    sheet.tables = movedTables(sheet.tables, { row, count });
+    this.names = movedNames(this.names, sheet.name, { row, count });
   }
 
   private moveColumns(sheet: MemorySheet, column: number, count: number): void {
@@ -409,12 +412,6 @@ function blanks(count: number): undefined[] {
 
 function blankLines(count: number): undefined[][] {
   return Array.from({ length: Math.max(0, count) }, () => []);
-}
-
-/** Where a row or column comes to lie; null when it is deleted. */
-function movedIndex(index: number, from: number, count: number): number | null {
-  if (index < from) return index;
-  return count < 0 && index < from - count ? null : index + count;
 }
 
 function gridCell(cell: Cell, system: DateSystem): GridCell {

@@ -1,5 +1,5 @@
 import { needsAddInOf } from "../add-in-functions";
-import { areaAddress, parseQualified, quotedSheet } from "../address";
+import { parseQualified, qualifiedAbsolute } from "../address";
 import { freeSheetName } from "../own-sheet/free-sheet-name";
 import { isMark } from "../own-sheet/own-mark";
 import type { OwnSheet, TextCell } from "../own-sheet/own-sheet";
@@ -136,13 +136,9 @@ function withoutRows({ names }: Workbook) {
     if (!printed || first <= printed.top || first > printed.bottom) return xml;
     const areas = [{ ...printed, bottom: first - 1 }];
     if (last < printed.bottom) areas.push({ ...printed, top: last + 1 });
-    const refersTo = areas.map((each) => `${quotedSheet(sheet)}!${absolute(each)}`).join(",");
+    const refersTo = areas.map((each) => qualifiedAbsolute(sheet, each)).join(",");
     return withPrintArea(xml, sheet, refersTo);
   };
-}
-
-function absolute(area: Area): string {
-  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
 function freePath(source: Package): string {

@@ -1,9 +1,8 @@
 /** The part `xl/workbook.xml`. */
-import { quotedSheet } from "../../../workbook/address";
+import { qualifiedAbsolute, quotedSheet } from "../../../workbook/address";
 import { attributeText } from "../../../workbook/sources/xlsx/escapes";
 import type { Area } from "../../../workbook/workbook";
 import type { Draft, DraftSheet } from "../draft";
-import { absolute } from "../absolute";
 import { sampleName } from "../sample/sample-of";
 import { escapeXml, xmlPart } from "./xml";
 
@@ -39,7 +38,7 @@ function namesXml(sheet: DraftSheet, index: number): string[] {
   const named = (name: string, refersTo: string, local = "") =>
     `<definedName name="${name}"${local}>${escapeXml(refersTo)}</definedName>`;
   const own = ` localSheetId="${index}"`;
-  const inSheet = (area: Area) => `${quotedSheet(sheet.name)}!${absolute(area)}`;
+  const inSheet = (area: Area) => qualifiedAbsolute(sheet.name, area);
   return [
     ...sheet.names.map(({ name, area }) => named(name, inSheet(area))),
     named("_xlnm.Print_Area", inSheet(sheet.printArea), own),

@@ -2,8 +2,8 @@ import { causes } from "../../../core/accidents/cause";
 import { causeNames, judgementNames } from "../../../text/causes";
 import type { FormField } from "../../fields";
 import { answerWords, refusals, releadoffWords } from "../../../text/template";
+import { absoluteAddress } from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/workbook";
-import { absolute } from "../absolute";
 import type { FormContent } from "../content";
 import { type DraftSheet, put } from "../draft";
 import { quoted, quotedRow, za } from "../formula";
@@ -123,7 +123,7 @@ function offerCauses(sheet: DraftSheet, layout: Layout): void {
     bottom: top + causes.length - 1,
     right: causeColumn,
   };
-  const source = { type: "list", formula1: absolute(list) } as const;
+  const source = { type: "list", formula1: absoluteAddress(list) } as const;
   validate(sheet, layout, layout.column("accidents.cause"), source, refusals.list);
 }
 

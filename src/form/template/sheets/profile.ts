@@ -4,6 +4,7 @@ import { industryNames } from "../../../text/industries";
 import type { FormField, Field } from "../../fields";
 import { say } from "../../../text/sentence";
 import { goalCheck, profileNotes, refusals, sections } from "../../../text/template";
+import { absoluteAddress } from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/workbook";
 import type { FormContent } from "../content";
 import { type DraftSheet, put, putMerged } from "../draft";
@@ -21,7 +22,6 @@ import {
   validate,
 } from "../page";
 import type { Stated } from "../stated";
-import { absolute } from "../absolute";
 import type { Format } from "../styles";
 
 const noteColumn = 2;
@@ -254,7 +254,7 @@ function offerIndustries(sheet: DraftSheet, layout: Layout): void {
     bottom: industryRow + names.length - 1,
     right: industryColumn,
   };
-  const source = { type: "list", formula1: absolute(list) } as const;
+  const source = { type: "list", formula1: absoluteAddress(list) } as const;
   validate(sheet, layout, layout.pair("profile.industry"), source, refusals.list);
 }
 

@@ -4,7 +4,7 @@ import type { Submission } from "../../../form/submission";
 import { dayIn as loggedDay, isStated, numberIn } from "../../../record/entries";
 import { type Change, placeOf, type Place } from "../../../workbook/workbook";
 import { whyLocked } from "../../components/why-locked";
-import { type LogTable, type Recorded, type RecordedDay, recordDays } from "./log-table";
+import { type LogTable, type RecordedDay, type Recording, recordDays } from "./log-table";
 import { pastDate } from "./past-date";
 
 /** Why a line is not written. */
@@ -147,9 +147,9 @@ export function recordAttendance(
   { fresh, differing }: Attendance,
   chosen: ReadonlySet<number>,
   table: LogTable,
-): Recorded | { readonly status: "full" | "nothing" } {
+): Extract<Recording, { status: "ready" | "full" }> | { readonly status: "nothing" } {
   const recording = recordDays(table, fresh);
-  if (recording.status === "full") return { status: "full" };
+  if (recording.status === "full") return recording;
   if (recording.status === "no-row") return { status: "nothing" };
   const replaced = differing.filter(({ date }) => chosen.has(date));
   const changes: readonly Change[] = [

@@ -6,7 +6,8 @@ import { fillText } from "../../../text/fill";
 import { Disclosure } from "../../components/disclosure";
 import { typedDate } from "../../components/typed-date";
 import { useLocalization } from "../../shell/localization";
-import { type LogTable, type Recorded, recordDays, roomIn } from "./log-table";
+import { AddRows } from "./add-rows";
+import { type LogTable, type Recorded, recordDays } from "./log-table";
 import { usualWorkers, workersIn } from "./one-day";
 import { exceptionsIn, type PlannedDay, plannedDays, workingWeekdays } from "./planned-days";
 
@@ -119,9 +120,7 @@ export function FillUntil({
           <p role="alert">{say(fillText.unreadException, { text: exceptions.unread })}</p>
         )}
         {workers === null && workersText !== "" && <p role="alert">{say(fillText.wholeNumber)}</p>}
-        {recording?.status === "full" && (
-          <p role="alert">{say(fillText.tooMany, { free: roomIn(table) })}</p>
-        )}
+        {recording?.status === "full" && <AddRows table={table} missing={recording.missing} />}
         {recording?.status === "no-row" && (
           <p role="alert">{say(fillText.noRow, { date: isoFromSerial(recording.date) })}</p>
         )}

@@ -9,6 +9,7 @@ import { NoticeAt } from "../../components/notice-at";
 import { useSession } from "../../session/session-context";
 import type { CheckedForm, SessionState } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
+import { AddRows } from "./add-rows";
 import { Accident, AccidentButton } from "./accident";
 import { findAccidentSheet } from "./accident-sheet";
 import { FillUntil } from "./fill-until";
@@ -154,7 +155,7 @@ export function Fill({
             {leadoffDate && <CellButton place={leadoffDate} notice="fill" />}
           </p>
         )}
-        {room === 0 && <p class="remark">{say(fillText.full)}</p>}
+        {room === 0 && <AddRows table={table} missing={1} />}
         {next !== null && next > today && (
           <p>{say(fillText.upToDate, { today: isoFromSerial(today) })}</p>
         )}

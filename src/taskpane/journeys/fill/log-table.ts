@@ -2,7 +2,7 @@ import { type FormField, fieldOf } from "../../../form/fields";
 import type { Submission } from "../../../form/submission";
 import { dayIn, isStated, numberIn } from "../../../record/entries";
 import { showsDate } from "../../../workbook/number-format";
-import type { Cell, Change, Place, Sheet, Table, Workbook } from "../../../workbook/workbook";
+import type { Area, Cell, Change, Place, Sheet, Table, Workbook } from "../../../workbook/workbook";
 
 /** A row of the log in which a day is recorded. */
 export interface RecordedDay {
@@ -13,7 +13,10 @@ export interface RecordedDay {
 
 /** The log of the project's own form, and where its next days go. */
 export interface LogTable {
+  readonly name: string;
   readonly sheet: string;
+  /** From its headings to its totals, without these. */
+  readonly rows: Area;
   readonly columns: { readonly date: number; readonly workers: number };
   /** The days recorded, as they stand. */
   readonly days: readonly RecordedDay[];
@@ -89,7 +92,16 @@ function readLog(sheet: Sheet, table: Table, { log }: Submission): LogFound {
   }
   return {
     status: "ready",
-    table: { sheet: sheet.name, columns: { date, workers }, days, lastDate, waiting, free },
+    table: {
+      name: table.name,
+      sheet: sheet.name,
+      rows: { ...area, top: first, bottom: last },
+      columns: { date, workers },
+      days,
+      lastDate,
+      waiting,
+      free,
+    },
   };
 }
 
@@ -132,7 +144,8 @@ export interface Recorded {
 /** What recording some days comes to. */
 export type Recording =
   | Recorded
-  | { readonly status: "full" }
+  /** So many rows are missing. */
+  | { readonly status: "full"; readonly missing: number }
   /** The log has rows up to a later date, and none for this one. */
   | { readonly status: "no-row"; readonly date: number };
 
@@ -158,8 +171,8 @@ export function recordDays(table: LogTable, days: readonly RecordedDay[]): Recor
       put(waits);
     } else if (lastDate === null || date > lastDate) {
       const next = table.free[used];
-      if (!next) return { status: "full" };
       used += 1;
+      if (!next) continue;
       const { row, dateFormat } = next;
       changes.push({
         place: { sheet, row, column: columns.date },
@@ -172,5 +185,6 @@ export function recordDays(table: LogTable, days: readonly RecordedDay[]): Recor
       return { status: "no-row", date };
     }
   }
-  return { status: "ready", changes, rows };
+  const missing = used - table.free.length;
+  return missing > 0 ? { status: "full", missing } : { status: "ready", changes, rows };
 }

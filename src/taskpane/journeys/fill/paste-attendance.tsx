@@ -2,11 +2,11 @@ import { useState } from "preact/hooks";
 import type { Submission } from "../../../form/submission";
 import { attendanceText } from "../../../text/attendance";
 import { sayDay } from "../../../text/day";
-import { fillText } from "../../../text/fill";
 import { Disclosure } from "../../components/disclosure";
 import { useLocalization } from "../../shell/localization";
+import { AddRows } from "./add-rows";
 import { type Attendance, type DifferingDay, readAttendance, recordAttendance } from "./attendance";
-import { type LogTable, type Recorded, roomIn } from "./log-table";
+import { type LogTable, type Recorded } from "./log-table";
 
 /**
  * Two columns of an attendance sheet: what is pasted is read at once and shown in groups, lines that are not read and
@@ -68,9 +68,7 @@ export function PasteAttendance({
           <Unread attendance={attendance} />
           <Differing days={attendance.differing} chosen={chosen} onChoose={setChosen} />
           <Fresh attendance={attendance} />
-          {recording.status === "full" && (
-            <p role="alert">{say(fillText.tooMany, { free: roomIn(table) })}</p>
-          )}
+          {recording.status === "full" && <AddRows table={table} missing={recording.missing} />}
           <button type="submit" aria-disabled={recording.status !== "ready"}>
             {say(attendanceText.write, { count })}
           </button>

@@ -25,6 +25,7 @@ import {
   tableColumnCollection,
   tableScopedCollection,
 } from "./tables";
+import { tableRow, tableRowCollection } from "./table-rows";
 import { workbook, workbookProtection } from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheet-collection";
@@ -55,6 +56,8 @@ export const classes: { readonly [Name in ClassName]: Members<Name> } = {
   TableCollection: tableCollection,
   TableScopedCollection: tableScopedCollection,
   Table: table,
+  TableRowCollection: tableRowCollection,
+  TableRow: tableRow,
   TableColumnCollection: tableColumnCollection,
   TableColumn: tableColumn,
   NamedItemCollection: namedItemCollection,

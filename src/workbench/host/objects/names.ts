@@ -1,4 +1,4 @@
-import { parseQualified, qualified } from "../../../workbook/address";
+import { parseQualified, qualified, qualifiedAbsolute } from "../../../workbook/address";
 import type { DefinedName } from "../../../workbook/workbook";
 import { sheetOf } from "../cells";
 import { ExcelError } from "../excel-error";
@@ -38,7 +38,7 @@ export const namedItemCollection: Members<"NamedItemCollection"> = {
       if (item(object, name, state)) throw new ExcelError("ItemAlreadyExists");
       const place = typeof args.at(1) === "string" ? null : args.object(1, "Range");
       const refersTo = place
-        ? absolute(qualified(sheetOf(place, state).name, place.area))
+        ? qualifiedAbsolute(sheetOf(place, state).name, place.area)
         : args.text(1).replace(/^=/, "");
       const scope =
         object.sheet === undefined ? {} : { sheet: sheetOf({ sheet: object.sheet }, state).name };
@@ -112,10 +112,4 @@ function rangeOf(object: HostObject<"NamedItem">, state: HostState): HostObject<
   const place = parseQualified(nameOf(object, state).refersTo);
   const sheet = place && state.grid.sheets.find(({ name }) => name === place.sheet);
   return sheet ? { class: "Range", sheet: sheet.id, area: place.area } : null;
-}
-
-/** `Log!A2:B3` with absolute rows and columns: `Log!$A$2:$B$3`. */
-function absolute(address: string): string {
-  const start = address.lastIndexOf("!") + 1;
-  return address.slice(0, start) + address.slice(start).replace(/[A-Z]+|\d+/g, "$$$&");
 }

@@ -9,7 +9,8 @@ import { contents } from "./range-contents";
 
 const notFound = () => new ExcelError("ItemNotFound");
 
-function tableOf({ sheet, name }: { sheet: string; name: string }, state: HostState): Table {
+/** A table by its sheet and its name. */
+export function tableOf({ sheet, name }: { sheet: string; name: string }, state: HostState): Table {
   const found = sheetOf({ sheet }, state).tables.find((table) => table.name === name);
   if (!found) throw notFound();
   return found;
@@ -91,6 +92,7 @@ export const table: Members<"Table"> = {
   },
   objects: {
     columns: ({ sheet, name }) => ({ class: "TableColumnCollection", sheet, name }),
+    rows: ({ sheet, name }) => ({ class: "TableRowCollection", sheet, name }),
     worksheet: ({ sheet }) => ({ class: "Worksheet", sheet }),
   },
   methods: {
@@ -155,7 +157,8 @@ export const tableColumn: Members<"TableColumn"> = {
   },
 };
 
-function body({ area, headerRows, totalsRows }: Table): Area {
+/** The rows between the headings and the totals. */
+export function body({ area, headerRows, totalsRows }: Table): Area {
   return { ...area, top: area.top + headerRows, bottom: area.bottom - totalsRows };
 }
 

@@ -6,6 +6,7 @@ export type { Circumstances, UnreadPart } from "./circumstances";
 export { ExcelFailure } from "./excel-failure";
 export { changeIgnores } from "./ignores";
 export { goTo } from "./go-to";
+export { growTable } from "./grow-table";
 export { onSelectionChanged } from "./on-selection-changed";
 export { onWorkbookCalculated } from "./on-workbook-calculated";
 export { onWorkbookChanged, type WorkbookChange } from "./on-workbook-changed";

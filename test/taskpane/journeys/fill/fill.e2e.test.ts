@@ -65,6 +65,19 @@ describe("the log", () => {
     expect(await written()).toHaveLength(1);
   });
 
+  it("grows by a month where its rows are used up, and its total with it", async () => {
+    await pane.open(`workbook=small-factory.xlsx&lang=en&journey=fill`);
+    await page.getByText("used up").waitFor();
+    await page.getByRole("button", { name: "Add 31 rows to the log" }).click();
+    await page.getByText("Recorded up to 2010-10-31, 31 rows left").waitFor();
+    await page.waitForFunction(() => window.access.asked.some((call) => call.startsWith("write")));
+    expect(await written()).toEqual([expect.stringMatching(/'무재해 일지'![A-Z]+250/)]);
+    await field("Workers").focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("status").filter({ hasText: "row 219" }).waitFor();
+    await page.getByText("Recorded up to 2010-11-01, 30 rows left").waitFor();
+  });
+
   it("asks for a whole number, and keeps what was typed", async () => {
     await openWithFreeRows();
     await field("Workers").fill("many");
