@@ -7,7 +7,7 @@ import { Budget } from "../sources/xlsx/budget";
 import { readContent } from "../sources/xlsx/content";
 import { defaultLimits, type Limits } from "../sources/xlsx/limits";
 import { Package } from "../sources/xlsx/package";
-import { type Area, type Cell, isCellError, type Place, type Workbook } from "../workbook";
+import { type Cell, isCellError, type Place, type Workbook } from "../workbook";
 import { ownSheetXml, sheetNamesIn, withPrintArea, withSheet } from "./own-sheet";
 import { PackagePatch } from "./package-patch";
 import { emptyStyles, StylesPatch } from "./patch-styles";

@@ -1,5 +1,5 @@
-/** Every sample in the spreadsheet of the workbench, with the add-in's functions; a browser would only draw it. */
-import { readdirSync, readFileSync } from "node:fs";
+/** Samples of every kind in the spreadsheet of the workbench, with the add-in's functions; a browser would only draw it. */
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { associateAll } from "../../../src/functions/associate";
 import { AddinFunctions } from "../../../src/workbench/grid/addin-functions";
@@ -10,6 +10,7 @@ import { memoryGridOf } from "../../../src/workbench/host/memory-grid";
 import { readXlsx } from "../../../src/workbook/sources/xlsx";
 import { type OpenExcel, openExcel } from "../../host/excel";
 import { workbookOf } from "../../host/workbook-of";
+import { distinctSamples } from "../../cases/distinct";
 import { said } from "../said";
 
 // The preset asks for a page to draw on. These are its packages that calculate, and their plugins.
@@ -36,7 +37,6 @@ jest.mock("@univerjs/preset-sheets-core", (): object => {
 });
 
 const cases = path.resolve(__dirname, "../../cases");
-const samples = readdirSync(cases).filter((name) => name.endsWith(".xlsx"));
 
 /** Univer leaves open those of calculations that were stopped, for which the process would wait. */
 const channels: MessageChannel[] = [];
@@ -80,7 +80,7 @@ function open(bytes: Uint8Array, name: string): UniverGrid {
 }
 
 describe("the spreadsheet", () => {
-  it.each(samples)("reads %s as the file has it", async (name) => {
+  it.each(distinctSamples)("reads %s as the file has it", async (name) => {
     const bytes = new Uint8Array(readFileSync(path.join(cases, name)));
     const file = said(memoryGridOf(readXlsx(bytes)));
     const grid = open(bytes, name);
