@@ -1,6 +1,6 @@
 import { parseArea } from "./address";
 import { mentionsOf } from "./references";
-import type { Area, Change, Workbook } from "./workbook";
+import type { Area, Change, DefinedName, Workbook } from "./workbook";
 
 /** A table to which rows were added, below its last one. */
 export interface GrownTable {
@@ -13,17 +13,28 @@ export interface GrownTable {
 }
 
 /**
- * The changes that have formulas read the new rows of a table too: those outside of it that read columns of it from
- * the first row to what was the last. Where Excel has done so by itself there is nothing left to change.
+ * What has formulas and names read the new rows of a table too: those outside of it that read columns of it from the
+ * first row to what was the last. Where Excel has done so by itself there is nothing left to change.
  *
  * @param workbook as it is with the new rows
  * @example
  * // Ten rows were added to Log!A4:M13, and a cell of Period still has SUM(Log!E4:E13).
  * const before = { top: 3, left: 0, bottom: 12, right: 12 };
- * followGrowth(workbook, { sheet: "Log", before, added: 10 });
+ * followGrowth(workbook, { sheet: "Log", before, added: 10 }).changes;
  * // [{ place: { sheet: "Period", row: 4, column: 1 }, formula: "SUM(Log!E4:E23)" }]
  */
-export function followGrowth({ sheets }: Workbook, table: GrownTable): Change[] {
+export function followGrowth(
+  workbook: Workbook,
+  table: GrownTable,
+): { changes: Change[]; names: DefinedName[] } {
+  const names = workbook.names.flatMap((name) => {
+    const refersTo = followed(name.refersTo, name.sheet ?? "", table);
+    return refersTo === name.refersTo ? [] : [{ ...name, refersTo }];
+  });
+  return { changes: followingFormulas(workbook, table), names };
+}
+
+function followingFormulas({ sheets }: Workbook, table: GrownTable): Change[] {
   const { sheet, before, added } = table;
   return sheets.flatMap(({ name, rows }) =>
     Array.from(rows).flatMap((cells, row) => {

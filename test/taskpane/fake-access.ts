@@ -6,7 +6,7 @@ import type { Circumstances, Refusal } from "../../src/workbook/sources/excel";
 import type { Ignore } from "../../src/workbook/ignore-list";
 import type { OwnSheet } from "../../src/workbook/own-sheet/own-sheet";
 import { sharedFormula } from "../../src/workbook/shared-formula";
-import type { Area, Cell, Change, Place, Workbook } from "../../src/workbook/workbook";
+import type { Area, Cell, Change, DefinedName, Place, Workbook } from "../../src/workbook/workbook";
 import type { Language } from "../../src/text/sentence";
 import type { Reading, ReadingOptions, WorkbookAccess } from "../../src/taskpane/excel/access";
 
@@ -130,6 +130,14 @@ export class FakeAccess implements WorkbookAccess {
     const refersTo = qualified(place.sheet, area);
     const others = this.workbook.names.filter((each) => each.name !== name);
     this.workbook = { ...this.workbook, names: [...others, { name, refersTo, hidden: true }] };
+    return Promise.resolve();
+  }
+
+  redirectNames(names: readonly DefinedName[]): Promise<void> {
+    const kept = this.workbook.names.filter(
+      (each) => !names.some(({ name, sheet }) => name === each.name && sheet === each.sheet),
+    );
+    this.workbook = { ...this.workbook, names: [...kept, ...names] };
     return Promise.resolve();
   }
 

@@ -26,7 +26,7 @@ export interface Visit {
 export async function visit(browser: Browser, address: string): Promise<Visit> {
   const context = await newContext(browser, {
     ignoreHTTPSErrors: true,
-    viewport: { width: 1000, height: 600 },
+    viewport: { width: 1400, height: 900 },
   });
   const page = await context.newPage();
   const errors: string[] = [];

@@ -104,6 +104,31 @@ describe("the workbench", () => {
     await findingButtons(pane).first().waitFor();
   });
 
+  it("lets the log grow from the pane, and counts a day in a new row", async () => {
+    const { page, pane } = open;
+    await openSample(page, "small-factory.xlsx");
+    const tableRows = () =>
+      page.evaluate(() => workbench.session.grid.sheets[1]?.tables[0]?.area.bottom);
+    const before = (await tableRows()) ?? 0;
+    await pane.getByRole("tab", { name: "작성" }).click();
+    await pane.getByRole("button", { name: "일지에 31행 추가" }).click();
+    await pane.getByText("남은 행 31개").waitFor();
+    expect(await tableRows()).toBe(before + 31);
+    await page.evaluate(() => workbench.session.grid.calculation.settled());
+    const total = () => valuesOf(page, 1, [before + 31, 4, before + 31, 4]);
+    const [[hours = null] = []] = await total();
+    await pane.getByRole("textbox", { name: "출력인원" }).first().fill("10");
+    await pane.getByRole("button", { name: "기록", exact: true }).click();
+    await pane.getByText("남은 행 30개").waitFor();
+    await page.evaluate(() => workbench.session.grid.calculation.settled());
+    expect(await total()).toEqual([[Number(hours) + 10 * 8]]);
+    const [[days] = []] = await valuesOf(page, 1, [before - 1, 5, before - 1, 5]);
+    const [[oneMore] = []] = await valuesOf(page, 1, [before, 5, before, 5]);
+    expect(oneMore).toBe(Number(days) + 1);
+    await pane.getByRole("tab", { name: "점검" }).click();
+    await pane.getByRole("status").filter({ hasText: "이상 없음" }).waitFor();
+  });
+
   // The others are read and calculated without a browser, in grid/samples.test.ts.
   it.each(["plant-320.xlsx", "foreign-monthly.xlsx"])(
     "reads %s as the file has it",

@@ -14,7 +14,7 @@ const followed = (formula: string, own = "Period") => {
       : each,
   );
   const before = { top: 1, left: 0, bottom: 3, right: 1 };
-  return followGrowth({ ...book, sheets }, { sheet: "Log", before, added: 2 }).map(
+  return followGrowth({ ...book, sheets }, { sheet: "Log", before, added: 2 }).changes.map(
     (change) => change.formula,
   );
 };
@@ -54,6 +54,25 @@ describe("a formula follows a table that grew", () => {
     );
     const book = { ...workbook([log]), sheets: [{ ...log, rows }] };
     const before = { top: 1, left: 0, bottom: 2, right: 1 };
-    expect(followGrowth(book, { sheet: "Log", before, added: 1 })).toEqual([]);
+    expect(followGrowth(book, { sheet: "Log", before, added: 1 })).toEqual({
+      changes: [],
+      names: [],
+    });
   });
+});
+
+it("has names follow a table that grew, of the workbook and of a sheet", () => {
+  const log = sheet("Log", [["Hours"], [8], [8], [], ["Total"]]);
+  const names = [
+    { name: "hours", refersTo: "Log!$A$2:$A$3", hidden: false },
+    { name: "hours", sheet: "Log", refersTo: "Log!$A$2:$A$3", hidden: true },
+    { name: "last", refersTo: "Log!$A$3", hidden: false },
+    { name: "_xlnm.Print_Area", sheet: "Log", refersTo: "Log!$A$1:$A$5", hidden: false },
+  ];
+  const before = { top: 1, left: 0, bottom: 2, right: 0 };
+  const grown = followGrowth({ ...workbook([log]), names }, { sheet: "Log", before, added: 1 });
+  expect(grown.names).toEqual([
+    { name: "hours", refersTo: "Log!$A$2:$A$4", hidden: false },
+    { name: "hours", sheet: "Log", refersTo: "Log!$A$2:$A$4", hidden: true },
+  ]);
 });

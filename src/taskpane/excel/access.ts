@@ -4,7 +4,7 @@ import type { CopyOutcome } from "../../submission-copy/open-copy";
 import type { Ignore } from "../../workbook/ignore-list";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import type { Circumstances, Refusal } from "../../workbook/sources/excel";
-import type { Area, Change, Place, Workbook } from "../../workbook/workbook";
+import type { Area, Change, DefinedName, Place, Workbook } from "../../workbook/workbook";
 
 /** The open workbook as the pane works on it; what it throws is an `ExcelFailure` or a mistake in the code. */
 export interface WorkbookAccess {
@@ -34,6 +34,8 @@ export interface WorkbookAccess {
   growTable(table: string, rows: number): Promise<void>;
   /** Gives a cell a hidden name of the workbook. */
   nameCell(name: string, place: Place, comment: string): Promise<void>;
+  /** Has names refer to something else. */
+  redirectNames(names: readonly DefinedName[]): Promise<void>;
   /** Takes a name of the workbook away. */
   removeName(name: string): Promise<void>;
   /**

@@ -18,6 +18,7 @@ import {
   onWorkbookChanged,
   readExcel,
   readSetting,
+  redirectNames,
   removeName,
   withExcel,
   writeChanges,
@@ -26,7 +27,14 @@ import {
   type WrittenArea,
 } from "../../workbook/sources/excel";
 import { openWorkbook } from "../../workbook/sources/excel/open-workbook";
-import type { Area, Change, DateSystem, Place, Workbook } from "../../workbook/workbook";
+import type {
+  Area,
+  Change,
+  DateSystem,
+  DefinedName,
+  Place,
+  Workbook,
+} from "../../workbook/workbook";
 import type { SampleKind } from "../../form/template/sample/sample-of";
 import type { CopyOutcome } from "../../submission-copy/open-copy";
 import type { Reading, ReadingOptions, WorkbookAccess } from "./access";
@@ -132,6 +140,10 @@ export class ExcelAccess implements WorkbookAccess {
 
   async nameCell(name: string, place: Place, comment: string): Promise<void> {
     await withExcel((context) => nameCell(context, name, place, comment));
+  }
+
+  async redirectNames(names: readonly DefinedName[]): Promise<void> {
+    await withExcel((context) => redirectNames(context, names));
   }
 
   async removeName(name: string): Promise<void> {

@@ -14,7 +14,7 @@ import type { CopyOutcome } from "../../submission-copy/open-copy";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import { ExcelFailure, loadLater } from "../../workbook/sources/excel";
 import { followGrowth } from "../../workbook/follow-growth";
-import type { Area, Change, Place } from "../../workbook/workbook";
+import type { Area, Change, Place, Workbook } from "../../workbook/workbook";
 import type { Reading, WorkbookAccess } from "../excel/access";
 import { busyCells } from "./busy-cells";
 import { checkWorkbook, type Slicing } from "./check-workbook";
@@ -386,20 +386,25 @@ export class WorkbookSession {
     count: number,
     at: NoticePlace,
   ): Promise<boolean> {
-    this.dispatch({ type: "dismissed" });
-    await this.writing;
-    const { sheet, rows: before } = table;
+    const { name, sheet, rows: before } = table;
     const rows = before.bottom - before.top + 1 + count;
-    const isAdded = await this.attempt(async () => {
-      await this.access.growTable(table.name, rows);
+    await this.writing;
+    const added = this.whileWriting(at, false, async () => {
+      await this.access.growTable(name, rows);
+      this.isCheckDue = true;
+      const workbook = await this.readAsItIs();
+      const { changes, names } = followGrowth(workbook, { sheet, before, added: count });
+      const refused = new Set(
+        (await this.access.refusalsOf(changes, workbook)).map(({ change }) => change),
+      );
+      const made = changes.filter((change) => !refused.has(change));
+      if (made.length > 0) await this.access.write(made, workbook);
+      if (names.length > 0) await this.access.redirectNames(names);
+      this.dispatch({ type: "written" });
       return true;
-    }, at);
-    if (!isAdded) return false;
-    await this.check({ isLive: true });
-    const workbook = this.current.checked?.workbook;
-    const changes = workbook ? followGrowth(workbook, { sheet, before, added: count }) : [];
-    if (changes.length > 0) await this.put(changes, at);
-    return true;
+    });
+    this.writing = added;
+    return added;
   }
 
   /** The day on which the pane is used, as a serial number. */
@@ -422,12 +427,7 @@ export class WorkbookSession {
   ): Promise<boolean> {
     const workbook = this.current.checked?.workbook;
     if (!workbook) return false;
-    this.isCheckDue = this.run !== null || this.timer !== undefined;
-    this.stop();
-    this.isWriting = true;
-    let isWritten = false;
-    this.dispatch({ type: "fixing", keepsNotice });
-    try {
+    return this.whileWriting(at, keepsNotice, async () => {
       const asked = writings.flatMap(({ fix }) => fix.changes);
       const refusals = await this.access.refusalsOf(asked, workbook);
       const refused = new Set(refusals.map(({ change }) => change));
@@ -435,7 +435,6 @@ export class WorkbookSession {
       const made = writings.filter(({ fix }) => !fix.changes.some((change) => refused.has(change)));
       const changes = made.flatMap(({ fix }) => fix.changes);
       if (made.length > 0) await this.access.write(changes, workbook);
-      isWritten = made.length === writings.length;
       this.isCheckDue = true;
       const fixed = made.filter(isFinding).map(findingKey);
       this.dispatch(
@@ -443,6 +442,27 @@ export class WorkbookSession {
           ? { type: "fixed", at, fixed, refusals }
           : { type: "written" },
       );
+      return made.length === writings.length;
+    });
+  }
+
+  /**
+   * Writes while no check runs, and checks when it is done.
+   *
+   * @param act returns whether all was written; where it throws, a notice at the place says why
+   */
+  private async whileWriting(
+    at: NoticePlace,
+    keepsNotice: boolean,
+    act: () => Promise<boolean>,
+  ): Promise<boolean> {
+    this.isCheckDue = this.run !== null || this.timer !== undefined;
+    this.stop();
+    this.isWriting = true;
+    let isWritten = false;
+    this.dispatch({ type: "fixing", keepsNotice });
+    try {
+      isWritten = await act();
     } catch (error) {
       this.isCheckDue ||= error instanceof ExcelFailure && error.code === "half-written";
       this.dispatch({ type: "failed", at, saying: sayingOf(error) });
@@ -451,6 +471,13 @@ export class WorkbookSession {
     }
     if (this.isCheckDue) await this.check({ isLive: true });
     return isWritten;
+  }
+
+  /** The workbook as it stands, whatever was checked. */
+  private async readAsItIs(): Promise<Workbook> {
+    const { signal } = new AbortController();
+    const reading = await this.access.read({ signal, isLive: true, onProgress: () => undefined });
+    return reading.workbook;
   }
 
   private async attempt<Result>(

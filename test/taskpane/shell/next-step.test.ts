@@ -1,12 +1,10 @@
 import { audit } from "../../../src/audit/audit";
 import { allRules } from "../../../src/audit/rules";
 import { recognise } from "../../../src/form/recognise";
-import { writeForm } from "../../../src/form/template/write-form";
 import { localizationOf } from "../../../src/taskpane/shell/localization";
 import { nextStep } from "../../../src/taskpane/shell/next-step";
-import { readXlsx } from "../../../src/workbook/sources/xlsx";
 import type { Workbook } from "../../../src/workbook/workbook";
-import { sample } from "../sample";
+import { blankForm, sample } from "../sample";
 
 const localization = localizationOf("en", allRules);
 
@@ -24,7 +22,7 @@ describe("the next step", () => {
   });
 
   it("is the leadoff date in a blank form", () => {
-    const step = nextStep(formOf(readXlsx(writeForm("en"))), localization);
+    const step = nextStep(formOf(blankForm("en")), localization);
     expect(step?.text).toMatch(/^Leadoff date, Profile!B\d+$/);
   });
 

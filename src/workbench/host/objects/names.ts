@@ -55,7 +55,17 @@ export const namedItemCollection: Members<"NamedItemCollection"> = {
 export const namedItem: Members<"NamedItem"> = {
   identity: ({ name }) => ({ Id: name, _Id: name }),
   properties: {
-    formula: { get: (object, state) => `=${nameOf(object, state).refersTo}` },
+    formula: {
+      get: (object, state) => `=${nameOf(object, state).refersTo}`,
+      set: (object, value, state) => {
+        if (typeof value !== "string" || !value.startsWith("=")) {
+          throw new ExcelError("InvalidArgument");
+        }
+        const name = nameOf(object, state);
+        state.grid.removeName(name.name, name.sheet);
+        state.grid.addName({ ...name, refersTo: value.slice(1) });
+      },
+    },
     name: { get: ({ name }) => name },
     scope: { get: ({ sheet }) => (sheet === undefined ? "Workbook" : "Worksheet") },
     type: { get: (object, state) => (rangeOf(object, state) ? "Range" : "String") },

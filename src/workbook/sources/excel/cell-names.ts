@@ -1,4 +1,4 @@
-import type { Place } from "../../workbook";
+import type { DefinedName, Place } from "../../workbook";
 import { cellAddress } from "../../address";
 import { ExcelFailure } from "./excel-failure";
 import { inOneSync } from "./in-one-sync";
@@ -27,6 +27,30 @@ export async function nameCell(
   await inOneSync(context, () => {
     if (!known.isNullObject) known.delete();
     names.add(name, worksheet.getRange(cellAddress(row, column)), comment).visible = false;
+  });
+}
+
+/**
+ * Has names of the workbook or of a sheet refer to something else; those that are gone meanwhile stay gone. Two syncs.
+ *
+ * @param names with what they are to refer to, a formula without its "="
+ */
+export async function redirectNames(
+  context: Excel.RequestContext,
+  names: readonly DefinedName[],
+): Promise<void> {
+  const { workbook } = context;
+  const known = await inOneSync(context, () =>
+    names.map(({ name, sheet }) => {
+      const owner = sheet === undefined ? workbook : workbook.worksheets.getItem(sheet);
+      return owner.names.getItemOrNullObject(name).load("name");
+    }),
+  );
+  await inOneSync(context, () => {
+    for (const [index, { refersTo }] of names.entries()) {
+      const item = known[index];
+      if (item && !item.isNullObject) item.formula = `=${refersTo}`;
+    }
   });
 }
 

@@ -82,7 +82,7 @@ export async function checkChanges(
 
 /** Why a change is refused whatever the state of its cell. */
 function reasonOfPlace(
-  { place: { sheet: name, row, column } }: Change,
+  { place: { sheet: name, row, column }, formula }: Change,
   sheets: ReadonlyMap<string, SheetState>,
   workbook: Workbook,
 ): RefusalReason | null {
@@ -95,9 +95,11 @@ function reasonOfPlace(
   if (sheet.merges.some((area) => covers(area) && (row > area.top || column > area.left))) {
     return "merged";
   }
+  // Totals are formulas; headings are the names of columns.
   const isFrame = sheet.tables.some(
     ({ area, headerRows, totalsRows }) =>
-      covers(area) && (row < area.top + headerRows || row > area.bottom - totalsRows),
+      covers(area) &&
+      (row < area.top + headerRows || (row > area.bottom - totalsRows && formula === undefined)),
   );
   return isFrame ? "table-frame" : null;
 }

@@ -1,6 +1,6 @@
 /** The workbook that is open in Excel: read, written, shown and listened to. */
 export type { WrittenArea } from "./areas";
-export { nameCell, removeName } from "./cell-names";
+export { nameCell, redirectNames, removeName } from "./cell-names";
 export { checkChanges, type Refusal } from "./check-changes";
 export type { Circumstances, UnreadPart } from "./circumstances";
 export { ExcelFailure } from "./excel-failure";

@@ -1,7 +1,6 @@
 import { serialOf } from "../../../../src/core/calendar/serial";
 import type { CauseCode } from "../../../../src/core/accidents/cause";
 import { recognise } from "../../../../src/form/recognise";
-import { writeForm } from "../../../../src/form/template/write-form";
 import {
   accidentChanges,
   type AccidentDraft,
@@ -13,9 +12,8 @@ import {
   readAccident,
 } from "../../../../src/taskpane/journeys/fill/accident-sheet";
 import { cellAddress } from "../../../../src/workbook/address";
-import { readXlsx } from "../../../../src/workbook/sources/xlsx";
 import type { Change, Workbook } from "../../../../src/workbook/workbook";
-import { sample } from "../../sample";
+import { blankForm, sample } from "../../sample";
 
 const today = serialOf(2026, 10, 30);
 
@@ -49,7 +47,7 @@ function after(workbook: Workbook, changes: readonly Change[]) {
   return { workbook: made, submission, sheet };
 }
 
-const blank = (language: "ko" | "en" = "en") => after(readXlsx(writeForm(language)), []);
+const blank = (language: "ko" | "en" = "en") => after(blankForm(language), []);
 
 /** What follows from an accident that is written into the blank form. */
 function consequence(draft: Partial<AccidentDraft>, ...others: readonly Change[]) {

@@ -102,7 +102,7 @@ describe("the log", () => {
   it("is not filled beyond its rows, and says how many are left", async () => {
     await openWithFreeRows();
     await field("Last day").fill("1130");
-    await page.getByRole("alert").filter({ hasText: "Only 21 rows are left." }).waitFor();
+    await page.getByText("Rows left: 21. More that are needed: 30.").waitFor();
     await page.keyboard.press("Enter");
     expect(await written()).toEqual([]);
   });

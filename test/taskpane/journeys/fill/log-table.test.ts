@@ -1,5 +1,4 @@
 import { recognise } from "../../../../src/form/recognise";
-import { writeForm } from "../../../../src/form/template/write-form";
 import {
   findLog,
   type LogTable,
@@ -7,9 +6,8 @@ import {
   recordDays,
   roomIn,
 } from "../../../../src/taskpane/journeys/fill/log-table";
-import { readXlsx } from "../../../../src/workbook/sources/xlsx";
 import type { Cell, Workbook } from "../../../../src/workbook/workbook";
-import { sample } from "../../sample";
+import { blankForm, sample } from "../../sample";
 
 const log = "무재해 일지";
 /** The rows of the sample's log, from 0; the last day stands in the last one, 2010-10-31. */
@@ -64,7 +62,7 @@ describe("the log that can be written into", () => {
   it.each(["ko", "en"] as const)(
     "is found in a blank form (%s), with all rows free",
     (language) => {
-      const table = tableOf(readXlsx(writeForm(language)));
+      const table = tableOf(blankForm(language));
       expect(table.days).toEqual([]);
       expect(roomIn(table)).toBeGreaterThan(300);
       expect(nextDayOf(table, null)).toBeNull();
@@ -165,10 +163,11 @@ describe("days that are recorded", () => {
     expect(recordDays(table, days(4))).toEqual({ status: "no-row", date: lastDay - 1 });
   });
 
-  it("do not go beyond the rows", () => {
+  it("do not go beyond the rows, of which it is said how many are missing", () => {
     const table = tableOf(withCells(withoutLast(1)));
-    const days = [lastDay, lastDay + 1].map((date) => ({ date, workers: 1 }));
-    expect(recordDays(table, days)).toEqual({ status: "full" });
+    const days = [0, 1, 2].map((later) => ({ date: lastDay + later, workers: 1 }));
+    expect(recordDays(table, days.slice(0, 1))).toMatchObject({ status: "ready" });
+    expect(recordDays(table, days)).toEqual({ status: "full", missing: 2 });
   });
 
   it("bring the format of a date where the row has none", () => {

@@ -1,5 +1,4 @@
 import { serialOf } from "../../../../src/core/calendar/serial";
-import { writeForm } from "../../../../src/form/template/write-form";
 import { recognise } from "../../../../src/form/recognise";
 import type { Submission } from "../../../../src/form/submission";
 import {
@@ -18,15 +17,14 @@ import {
   type SetUpCells,
 } from "../../../../src/taskpane/journeys/fill/set-up-draft";
 import { cellAddress } from "../../../../src/workbook/address";
-import { readXlsx } from "../../../../src/workbook/sources/xlsx";
 import type { Cell, Workbook } from "../../../../src/workbook/workbook";
-import { sample } from "../../sample";
+import { blankForm, sample } from "../../sample";
 
 const today = serialOf(2026, 10, 30);
 
 /** The blank form with some cells filled in, by their addresses on the first sheet. */
 function form(filled: Readonly<Record<string, Cell>> = {}) {
-  const blank = readXlsx(writeForm("en"));
+  const blank = blankForm("en");
   const workbook: Workbook = {
     ...blank,
     sheets: blank.sheets.map((sheet, index) =>

@@ -1,4 +1,4 @@
-import { nameCell, removeName } from "../../../../src/workbook/sources/excel";
+import { nameCell, redirectNames, removeName } from "../../../../src/workbook/sources/excel";
 import { readExcel } from "../../../../src/workbook/sources/excel/read-excel";
 import { withExcel } from "../../../../src/workbook/sources/excel/with-excel";
 import { sheet, workbook } from "../../../form/grid";
@@ -29,4 +29,20 @@ describe("the hidden name of a cell", () => {
       withExcel((context) => nameCell(context, name, { ...place, sheet: "Gone" }, "answered")),
     ).rejects.toMatchObject({ code: "sheet-gone" });
   });
+});
+
+it("names refer to something else, those of a sheet too, and those that are gone stay gone", async () => {
+  const names = [
+    { name: "hours", refersTo: "Site!$A$1", hidden: true },
+    { name: "hours", sheet: "Site", refersTo: "Site!$A$1", hidden: false },
+  ];
+  const { grid } = await open({ ...book, names });
+  const refersTo = "Site!$A$1:$A$9";
+  await withExcel((context) =>
+    redirectNames(context, [
+      ...names.map((name) => ({ ...name, refersTo })),
+      { name: "gone", refersTo, hidden: false },
+    ]),
+  );
+  expect(grid.names).toEqual(names.map((name) => ({ ...name, refersTo })));
 });

@@ -107,7 +107,7 @@ describe("checkChanges", () => {
     );
   });
 
-  it("refuses the header and the totals of a table, and not its body", async () => {
+  it("refuses the header of a table and values among its totals, and not its body", async () => {
     const table = {
       name: "Days",
       area: area("A1:C6"),
@@ -117,12 +117,13 @@ describe("checkChanges", () => {
     };
     const tabled = withSheet({ tables: [table] });
     await open(tabled);
-    expect(await refused([change("A1"), change("A2"), change("A5"), change("A6")], tabled)).toEqual(
-      {
-        "'무재해 일지'!A1": "table-frame",
-        "'무재해 일지'!A6": "table-frame",
-      },
-    );
+    const total = { place: change("B6").place, formula: "SUM(B2:B5)" };
+    expect(
+      await refused([change("A1"), change("A2"), change("A5"), change("A6"), total], tabled),
+    ).toEqual({
+      "'무재해 일지'!A1": "table-frame",
+      "'무재해 일지'!A6": "table-frame",
+    });
   });
 
   it("refuses cells that are hidden, or that a filter hides", async () => {
