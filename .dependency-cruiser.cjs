@@ -13,7 +13,7 @@ const rooms = {
   hygiene: ["core", "text", "workbook", "audit"],
   functions: ["core", "text"],
   charts: ["core", "text", "record"],
-  report: ["core", "text", "workbook", "form", "record", "audit", "hygiene", "charts"],
+  report: ["core", "text", "workbook", "decisions", "form", "record", "audit", "hygiene", "charts"],
   "submission-copy": ["core", "text", "workbook", "form", "record", "audit", "report"],
   taskpane: [
     "core",

@@ -38,8 +38,14 @@ export const decideText = {
     en: "Copying is not possible here. Select the text and copy it.",
   },
   again: { ko: "답 바꾸기", en: "Change answers" },
+  write: { ko: "통합 문서에 기록", en: "Write into the workbook" },
+  writtenOn: { ko: "{date} 기록", en: "written {date}" },
+  newer: {
+    ko: "이 통합 문서의 판단은 더 새로운 버전의 ZA가 적은 것이어서 바꾸지 않았습니다. 그 버전에서 적으십시오.",
+    en: "The decisions in this workbook were written by a later version of ZA and were left as they are. Write this one with that version.",
+  },
   kept: {
-    ko: "답은 Excel을 닫을 때까지 남습니다.",
-    en: "The answers stay until Excel is closed.",
+    ko: "답은 Excel을 닫을 때까지, 통합 문서에 기록한 것은 그 안에 남습니다.",
+    en: "The answers stay until Excel is closed, and those written into the workbook stay in it.",
   },
 } as const satisfies Record<string, Sentence>;

@@ -8,7 +8,12 @@ import type { OwnSheet } from "../../src/workbook/own-sheet/own-sheet";
 import { sharedFormula } from "../../src/workbook/shared-formula";
 import type { Area, Cell, Change, DefinedName, Place, Workbook } from "../../src/workbook/workbook";
 import type { Language } from "../../src/text/sentence";
-import type { Reading, ReadingOptions, WorkbookAccess } from "../../src/taskpane/excel/access";
+import type {
+  Kept,
+  Reading,
+  ReadingOptions,
+  WorkbookAccess,
+} from "../../src/taskpane/excel/access";
 
 type FakedCall =
   | "growTable"
@@ -19,7 +24,7 @@ type FakedCall =
   | "write"
   | "writeSheet"
   | "changeIgnores"
-  | "keepAudit"
+  | "keep"
   | "goTo"
   | "listen";
 
@@ -36,8 +41,8 @@ export class FakeAccess implements WorkbookAccess {
   /** Awaited before a reading or a writing ends. */
   before: (call: "read" | "write") => Promise<void> = () => Promise.resolve();
   circumstances: Circumstances = { isManual: false, isCalculating: false, unread: [] };
-  /** The audit that the workbook keeps. */
-  keptAudit: string | null = null;
+  /** What the workbook keeps besides its cells. */
+  readonly kept = new Map<Kept, string>();
   /** What becomes of the next submission copy. */
   copyOutcome: CopyOutcome = { status: "opened" };
   /** Those who listen, and those who watch whether the pane is visible. */
@@ -99,14 +104,14 @@ export class FakeAccess implements WorkbookAccess {
     this.workbook = { ...this.workbook, ignores: { ignores } };
   }
 
-  readAudit(): Promise<string | null> {
-    return Promise.resolve(this.keptAudit);
+  readKept(what: Kept): Promise<string | null> {
+    return Promise.resolve(this.kept.get(what) ?? null);
   }
 
-  keepAudit(audit: string): Promise<void> {
-    this.asked.push("keep audit");
-    this.fail("keepAudit");
-    this.keptAudit = audit;
+  keep(what: Kept, text: string): Promise<void> {
+    this.asked.push(`keep ${what}`);
+    this.fail("keep");
+    this.kept.set(what, text);
     return Promise.resolve();
   }
 

@@ -1,6 +1,6 @@
 /**
  * The pane's page with a workbook in memory in Excel's place; `?workbook=` is its file, `?sample=` one of the add-in's
- * samples, else it is empty; `?lang=` the language; `?journey=` what is opened, else Check, `start` the start screen; with
+ * samples, else it is empty; `?decisions=` what it keeps of them; `?lang=` the language; `?journey=` what is opened, else Check, `start` the start screen; with
  * `?deaf` it tells of no changes.
  */
 import { render } from "preact";
@@ -66,6 +66,8 @@ window.openPane = async (search) => {
     const today = window.access.today();
     window.access = new FakeAccess(readXlsx(writeSample(sample, language, today)));
   }
+  const decisions = asked.get("decisions");
+  if (decisions !== null) window.access.kept.set("decisions", decisions);
   if (asked.has("deaf")) {
     window.access.listen = () => Promise.reject(new ExcelFailure("unsupported"));
   }

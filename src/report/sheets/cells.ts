@@ -70,8 +70,12 @@ export function heightOf(text: string, style: OwnStyle, columns: readonly number
 }
 
 /** `Audit report · Hanbit Foods`, with the workplace where the workbook names one. */
-export function titleOf(title: Sentence, submission: Submission, language: Language): string {
-  const workplace = submission.profile.name?.value ?? "";
+export function titleOf(
+  title: Sentence,
+  submission: Submission | null,
+  language: Language,
+): string {
+  const workplace = submission?.profile.name?.value ?? "";
   if (workplace === "") return title[language];
   return say(ownSheetText.titleOf, language, { title: title[language], workplace });
 }

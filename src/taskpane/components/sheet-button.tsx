@@ -1,11 +1,8 @@
 import { useState } from "preact/hooks";
-import { ownSheetText } from "../../text/own-sheets";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import { useSession } from "../session/session-context";
 import type { CheckedForm, NoticePlace } from "../session/state";
-import { useLocalization } from "../shell/localization";
-
-const firstCell = { top: 0, left: 0, bottom: 0, right: 0 };
+import { WrittenSheet } from "./written-sheet";
 
 /**
  * Writes one of the add-in's own sheets from the newest audit, then says which one it is and leads to it.
@@ -28,7 +25,6 @@ export function SheetButton({
   isPrimary?: boolean;
   isHeldUp?: boolean;
 }) {
-  const { say } = useLocalization();
   const session = useSession();
   const [written, setWritten] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -55,20 +51,7 @@ export function SheetButton({
       >
         {name}
       </button>
-      <p role="status">
-        {written !== null && (
-          <>
-            {say(ownSheetText.written, { sheet: written })}{" "}
-            <button
-              type="button"
-              class="link"
-              onClick={() => void session.goTo(written, firstCell, notice)}
-            >
-              {say(ownSheetText.show)}
-            </button>
-          </>
-        )}
-      </p>
+      <WrittenSheet sheet={written} notice={notice} />
     </div>
   );
 }

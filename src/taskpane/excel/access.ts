@@ -6,6 +6,9 @@ import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import type { Circumstances, Refusal } from "../../workbook/sources/excel";
 import type { Area, Change, DefinedName, Place, Workbook } from "../../workbook/workbook";
 
+/** What the add-in keeps in the workbook besides its cells: the last audit, to compare with; decisions and answers. */
+export type Kept = "audit" | "decisions";
+
 /** The open workbook as the pane works on it; what it throws is an `ExcelFailure` or a mistake in the code. */
 export interface WorkbookAccess {
   read(options: ReadingOptions): Promise<Reading>;
@@ -24,10 +27,10 @@ export interface WorkbookAccess {
    * @param change given the ignores that there are, returns those that there are to be
    */
   changeIgnores(change: (ignores: readonly Ignore[]) => readonly Ignore[]): Promise<void>;
-  /** The audit that the workbook keeps, as a text; null where it keeps none. */
-  readAudit(): Promise<string | null>;
-  /** Keeps an audit, a text, in the workbook, in the place of the one before. */
-  keepAudit(audit: string): Promise<void>;
+  /** What the workbook keeps, as a text; null where it keeps nothing. */
+  readKept(what: Kept): Promise<string | null>;
+  /** Keeps a text in the workbook, in the place of the one before. */
+  keep(what: Kept, text: string): Promise<void>;
   /** Shows the sheet and selects the cells. */
   goTo(sheet: string, area: Area): Promise<void>;
   /** Adds blank rows to a table, below its last one and above its totals, until it has a number of them. */

@@ -37,14 +37,11 @@ import type {
 } from "../../workbook/workbook";
 import type { SampleKind } from "../../form/template/sample/sample-of";
 import type { CopyOutcome } from "../../submission-copy/open-copy";
-import type { Reading, ReadingOptions, WorkbookAccess } from "./access";
+import type { Kept, Reading, ReadingOptions, WorkbookAccess } from "./access";
 import { watchVisibility } from "./visibility";
 
 /** Milliseconds after a write in which events of the same cells may tell of it; later they tell of a person. */
 const echo = 2_000;
-
-/** The name under which the workbook keeps an audit. */
-const auditSetting = "ZA.audit";
 
 interface Write {
   /** Milliseconds. */
@@ -121,12 +118,12 @@ export class ExcelAccess implements WorkbookAccess {
     await withExcel((context) => changeIgnores(context, change));
   }
 
-  readAudit(): Promise<string | null> {
-    return withExcel((context) => readSetting(context, auditSetting));
+  readKept(what: Kept): Promise<string | null> {
+    return withExcel((context) => readSetting(context, `ZA.${what}`));
   }
 
-  async keepAudit(audit: string): Promise<void> {
-    await withExcel((context) => writeSetting(context, auditSetting, audit));
+  async keep(what: Kept, text: string): Promise<void> {
+    await withExcel((context) => writeSetting(context, `ZA.${what}`, text));
   }
 
   async goTo(sheet: string, area: Area): Promise<void> {

@@ -15,7 +15,7 @@ import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import { ExcelFailure, loadLater } from "../../workbook/sources/excel";
 import { followGrowth } from "../../workbook/follow-growth";
 import type { Area, Change, Place, Workbook } from "../../workbook/workbook";
-import type { Reading, WorkbookAccess } from "../excel/access";
+import type { Kept, Reading, WorkbookAccess } from "../excel/access";
 import { busyCells } from "./busy-cells";
 import { checkWorkbook, type Slicing } from "./check-workbook";
 import { findingKey } from "./finding-key";
@@ -258,14 +258,8 @@ export class WorkbookSession {
 
   /** The audit that the workbook keeps to compare with; null where it keeps none, undefined where Excel does not say. */
   async keptAudit(): Promise<KeptAudit | null | undefined> {
-    try {
-      const text = await this.access.readAudit();
-      return text === null ? null : readKeptAudit(text);
-    } catch (error) {
-      // Nobody has asked for it: a cell is being edited, say.
-      if (error instanceof ExcelFailure) return undefined;
-      throw error;
-    }
+    const text = await this.readKept("audit", null);
+    return typeof text === "string" ? readKeptAudit(text) : text;
   }
 
   /**
@@ -277,13 +271,38 @@ export class WorkbookSession {
     const form = this.current.checked?.form;
     if (!form) return null;
     const kept = auditToKeep(form, isoFromSerial(this.today()));
+    return (await this.keep("audit", JSON.stringify(kept), "compare")) ? kept : null;
+  }
+
+  /**
+   * What the workbook keeps, as a text; null where it keeps nothing.
+   *
+   * @param at where it is said that Excel does not tell: a cell is being edited, say; null where nobody has asked
+   * @returns undefined where Excel does not tell
+   */
+  async readKept(what: Kept, at: NoticePlace | null): Promise<string | null | undefined> {
+    try {
+      return await this.access.readKept(what);
+    } catch (error) {
+      if (!(error instanceof ExcelFailure)) throw error;
+      if (at !== null) this.dispatch({ type: "troubled", at, saying: sayingOf(error) });
+      return undefined;
+    }
+  }
+
+  /**
+   * Keeps a text in the workbook.
+   *
+   * @returns whether it is kept; where it is not, a notice at the place says why
+   */
+  async keep(what: Kept, text: string, at: NoticePlace): Promise<boolean> {
     this.dispatch({ type: "dismissed" });
     await this.writing;
     const isKept = await this.attempt(async () => {
-      await this.access.keepAudit(JSON.stringify(kept));
+      await this.access.keep(what, text);
       return true;
-    }, "compare");
-    return isKept ? kept : null;
+    }, at);
+    return isKept ?? false;
   }
 
   /** Keeps in the workbook what a person has said of a cell, and reads it again with that. */

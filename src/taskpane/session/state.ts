@@ -86,6 +86,7 @@ export const noticePlaces = [
   "now",
   "reached",
   "set-up",
+  "decide",
   "accident",
   "score",
 ] as const;

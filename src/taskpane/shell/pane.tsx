@@ -141,7 +141,9 @@ function Panel({
         ))}
       {journey === "check" && <Check state={state} version={version} />}
       {journey === "score" && withForm((form) => <Score form={form} notice={state.notice} />)}
-      {journey === "decide" && <Decide submission={checked?.form?.submission ?? null} />}
+      {journey === "decide" && (
+        <Decide submission={checked?.form?.submission ?? null} notice={state.notice} />
+      )}
     </div>
   );
 }

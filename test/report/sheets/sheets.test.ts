@@ -1,10 +1,16 @@
 import { audit } from "../../../src/audit/audit";
 import { allRules } from "../../../src/audit/rules";
+import { kosha2010 } from "../../../src/core/rulebook";
 import { serialFromIso } from "../../../src/core/calendar/serial";
 import { recognise } from "../../../src/form/recognise";
 import type { Submission } from "../../../src/form/submission";
 import { drawOn } from "../../../src/record/sampling-plan";
+import { unknown } from "../../../src/decisions/decision";
+import { entryOf } from "../../../src/decisions/entry";
+import { regulation } from "../../../src/decisions/regulation";
+import { walk } from "../../../src/decisions/walk";
 import { boardSheet } from "../../../src/report/sheets/board-sheet";
+import { decisionsSheet } from "../../../src/report/sheets/decisions-sheet";
 import { deadlinesSheet } from "../../../src/report/sheets/deadlines-sheet";
 import { reportSheet } from "../../../src/report/sheets/report-sheet";
 import { samplingSheet } from "../../../src/report/sheets/sampling-sheet";
@@ -59,7 +65,30 @@ const everySheet = (submission: Submission, workbook: Workbook, language: Langua
   samplingSheet(submission, draw, { language, today }),
   deadlinesSheet(submission, { language, today }),
   boardSheet(submission, { language, today }),
+  decisionsSheet([decided(language)], submission, { language, today }),
 ];
+
+/** A result of which the day is not known. */
+function decided(language: Language) {
+  const answers = new Map([["leadoff", unknown]]);
+  const { steps, result } = walk(regulation, answers, kosha2010);
+  if (!result) throw new Error("no result");
+  return entryOf(regulation, steps, result, today, language);
+}
+
+describe("the sheet of decisions", () => {
+  it("has a row for each, with its day, the answers and what follows", () => {
+    const { submission } = audited(sample("small-factory"));
+    const sheet = decisionsSheet([decided("en")], submission, { language: "en", today });
+    expect(linesOf(sheet)).toEqual([
+      expect.stringMatching(/^Decisions · /),
+      "The certifying body decides.",
+      "Date | Decision | Answers | Result | Reasons | Clauses",
+      expect.stringMatching(/^40492 \| Old or new.*\? Not known \| /s),
+    ]);
+    expect(linesOf(decisionsSheet([], null, { language: "ko", today }))[0]).toBe("판단 기록");
+  });
+});
 
 describe("the report sheet", () => {
   it("begins with what it is of: verdict, counts, regulation, date and version", () => {

@@ -59,10 +59,10 @@ describe("ExcelAccess", () => {
 
   it("keeps an audit in the workbook, in the place of the one before", async () => {
     const access = new ExcelAccess();
-    expect(await access.readAudit()).toBeNull();
-    await access.keepAudit("one");
-    await access.keepAudit("two");
-    expect(await new ExcelAccess().readAudit()).toBe("two");
+    expect(await access.readKept("audit")).toBeNull();
+    await access.keep("audit", "one");
+    await access.keep("audit", "two");
+    expect(await new ExcelAccess().readKept("audit")).toBe("two");
     expect([...excel.host.document.settings]).toEqual([["ZA.audit", "two"]]);
     expect(excel.host.unknown).toEqual([]);
   });

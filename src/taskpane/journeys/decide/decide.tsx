@@ -1,27 +1,50 @@
-import { useState } from "preact/hooks";
-import type { AllAnswers } from "../../../decisions/answers";
+import { useEffect, useState } from "preact/hooks";
 import type { Answer, Answers, Decision, DecisionId } from "../../../decisions/decision";
 import { decisions } from "../../../decisions/decisions";
+import { type DecisionEntry } from "../../../decisions/entry";
+import { type AllAnswers, decisionsFromJson, type KeptDecisions } from "../../../decisions/kept";
 import { walk } from "../../../decisions/walk";
+import { isoFromSerial } from "../../../core/calendar/serial";
 import { kosha2010 } from "../../../core/rulebook";
 import type { Submission } from "../../../form/submission";
 import { rulebookOf } from "../../../record/own-rules";
 import { decideText } from "../../../text/decide";
+import { NoticeAt } from "../../components/notice-at";
+import { useSession } from "../../session/session-context";
+import type { SessionState } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
 import { QuestionForm } from "./question-form";
 import { ResultPage } from "./result-page";
+import { WriteDecision } from "./write-decision";
 
-/** As long as the page of the add-in runs, the pane closed or not. */
-let kept: AllAnswers = new Map();
+/** Answers that were given, as long as the page of the add-in runs, the pane closed or not. */
+let given: AllAnswers = new Map();
 
 /**
  * The Decide journey: what the regulation leaves to a person, asked one question at a time.
  *
  * @param props.submission of the open workbook, whose own rules hold; null where there is none
  */
-export function Decide({ submission }: { submission: Submission | null }) {
+export function Decide({
+  submission,
+  notice,
+}: {
+  submission: Submission | null;
+  notice: SessionState["notice"];
+}) {
   const { say } = useLocalization();
-  const [all, setAll] = useState(kept);
+  const session = useSession();
+  const [all, setAll] = useState(given);
+  const [entries, setEntries] = useState<readonly DecisionEntry[]>([]);
+  useEffect(() => {
+    void session.readKept("decisions", null).then((text) => {
+      const kept = text ? decisionsFromJson(text) : "newer";
+      if (kept === "newer") return;
+      setEntries(kept.entries);
+      // What a person has answered since is newer than what the workbook keeps.
+      setAll((now) => new Map([...kept.answers, ...now]));
+    });
+  }, [session]);
   const [open, setOpen] = useState<DecisionId | null>(null);
   const decision = decisions.find(({ id }) => id === open);
   const rulebook = submission ? rulebookOf(submission) : kosha2010;
@@ -33,8 +56,13 @@ export function Decide({ submission }: { submission: Submission | null }) {
         rulebook={rulebook}
         answers={all.get(decision.id) ?? new Map<string, Answer>()}
         onAnswers={(answers) => {
-          kept = new Map([...all, [decision.id, answers]]);
-          setAll(kept);
+          given = new Map([...all, [decision.id, answers]]);
+          setAll(given);
+        }}
+        submission={submission}
+        notice={notice}
+        onWritten={(kept) => {
+          setEntries(kept.entries);
         }}
         onClose={() => {
           setOpen(null);
@@ -42,8 +70,13 @@ export function Decide({ submission }: { submission: Submission | null }) {
       />
     );
   }
+  const writtenOn = (id: DecisionId) => {
+    const last = entries.findLast(({ decision }) => decision === id);
+    return last ? [say(decideText.writtenOn, { date: isoFromSerial(last.date) })] : [];
+  };
   return (
     <section class="decide">
+      <NoticeAt place="decide" notice={notice} />
       <h2>{say(decideText.title)}</h2>
       <ul class="decisions">
         {decisions.map((each) => {
@@ -61,7 +94,8 @@ export function Decide({ submission }: { submission: Submission | null }) {
                   setOpen(each.id);
                 }}
               >
-                <strong>{say(each.title)}</strong> <span class="quiet">{say(state)}</span>
+                <strong>{say(each.title)}</strong>{" "}
+                <span class="quiet">{[say(state), ...writtenOn(each.id)].join(", ")}</span>
                 <span class="about quiet">{say(each.about)}</span>
               </button>
             </li>
@@ -78,12 +112,18 @@ function OpenDecision({
   rulebook,
   answers,
   onAnswers,
+  submission,
+  notice,
+  onWritten,
   onClose,
 }: {
   decision: Decision;
   rulebook: Parameters<Decision["decide"]>[0];
   answers: Answers;
   onAnswers: (answers: Answers) => void;
+  submission: Submission | null;
+  notice: SessionState["notice"];
+  onWritten: (kept: KeptDecisions) => void;
   onClose: () => void;
 }) {
   const { say } = useLocalization();
@@ -127,7 +167,17 @@ function OpenDecision({
         />
       ) : (
         result && (
-          <ResultPage decision={decision} steps={steps} result={result} onChange={setChanged} />
+          <ResultPage decision={decision} steps={steps} result={result} onChange={setChanged}>
+            <NoticeAt place="decide" notice={notice} />
+            <WriteDecision
+              decision={decision}
+              answers={answers}
+              steps={steps}
+              result={result}
+              submission={submission}
+              onWritten={onWritten}
+            />
+          </ResultPage>
         )
       )}
     </div>

@@ -11,17 +11,23 @@ import { useSession } from "../../session/session-context";
 import { useLocalization } from "../../shell/localization";
 import { GivenAnswers } from "./given-answers";
 
-/** What follows from the answers, with its reasons; never a tick, since the certifying body decides. */
+/**
+ * What follows from the answers, with its reasons; never a tick, since the certifying body decides.
+ *
+ * @param props.children what can be done with it first
+ */
 export function ResultPage({
   decision,
   steps,
   result,
   onChange,
+  children,
 }: {
   decision: Decision;
   steps: readonly Step[];
   result: Result;
   onChange: (question: string) => void;
+  children: ComponentChildren;
 }) {
   const { say, language } = useLocalization();
   const session = useSession();
@@ -77,6 +83,7 @@ export function ResultPage({
           ))}
         </List>
       </section>
+      {children}
       <div class="row">
         <button type="button" onClick={copy}>
           {say(decideText.copy)}

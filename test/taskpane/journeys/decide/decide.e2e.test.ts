@@ -76,4 +76,57 @@ describe("a guided decision", () => {
     await page.getByRole("button", { name: / 답함/ }).click();
     await page.getByText("인증 여부는 인증기관이 결정합니다.", { exact: false }).first().waitFor();
   });
+
+  it("is written into the workbook when that is asked for, beside those that others wrote", async () => {
+    await page.evaluate(() => {
+      const texts = ["Contest", "a", "b", "c", "d"];
+      const entries = [{ date: 46_000, decision: "contest", day: null, texts }];
+      window.access.kept.set("decisions", JSON.stringify({ version: 1, answers: {}, entries }));
+    });
+    await page.getByRole("button", { name: /^Old or new/ }).click();
+    await page.getByRole("textbox").fill("2011-05-03");
+    await next();
+    await page.getByRole("button", { name: "Write into the workbook" }).click();
+    await page.getByText("Written to the sheet “Decisions”.").waitFor();
+    const rows = await page.evaluate(() => window.access.sheets.get("decisions")?.rows);
+    expect(rows?.map(({ cells }) => cells[1]?.value ?? null)).toEqual([
+      null,
+      null,
+      "Decision",
+      "Contest",
+      expect.stringMatching(/^Old or new/),
+    ]);
+    await page.getByRole("button", { name: "Show the sheet" }).click();
+    expect(await page.evaluate(() => window.access.asked.at(-1))).toBe("go to Decisions!A1");
+    await page.getByRole("button", { name: "← All decisions" }).click();
+    await page
+      .getByRole("button", { name: /^Old or new.* answered, written 2026-10-30/ })
+      .waitFor();
+  });
+
+  it("is read from the workbook when the pane is opened anew", async () => {
+    const answers = { regulation: { leadoff: "unknown" } };
+    const kept = JSON.stringify({ version: 1, answers, entries: [] });
+    await pane.open(`lang=en&journey=decide&decisions=${encodeURIComponent(kept)}`);
+    await page.getByRole("button", { name: /^Old or new.* answered/ }).waitFor();
+  });
+
+  it("says why it was not written, and writes nothing over a later version's", async () => {
+    await page.getByRole("button", { name: /^Old or new/ }).click();
+    await page.getByRole("textbox").fill("2011-05-03");
+    await next();
+    await page.evaluate(() => {
+      window.failWith("writeSheet", "structure-protected");
+    });
+    const write = page.getByRole("button", { name: "Write into the workbook" });
+    await write.click();
+    await page.getByText("The structure of the workbook is protected", { exact: false }).waitFor();
+    expect(await page.evaluate(() => window.access.kept.size)).toBe(0);
+    await page.evaluate(() => {
+      window.access.kept.set("decisions", '{"version":2}');
+    });
+    await write.click();
+    await page.getByRole("alert").filter({ hasText: "later version of ZA" }).waitFor();
+    expect(await page.evaluate(() => window.access.sheets.size)).toBe(0);
+  });
 });
