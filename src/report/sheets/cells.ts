@@ -4,7 +4,7 @@ import { displayWidth } from "../../text/display-width";
 import { ownSheetText } from "../../text/own-sheets";
 import { type Language, say, type Sentence } from "../../text/sentence";
 import { areaAddress } from "../../workbook/address";
-import type { OwnCell, OwnRow, TextCell } from "../../workbook/own-sheet/own-sheet";
+import type { OwnCell, OwnRow } from "../../workbook/own-sheet/own-sheet";
 import { ownStyles, type OwnStyle } from "../../workbook/own-sheet/styles";
 import type { Area, Place } from "../../workbook/workbook";
 import { visible } from "../visible";
@@ -17,7 +17,7 @@ export interface SheetOptions {
 }
 
 /** A cell with a text of the workbook or of this project; nothing of it can move a cursor or turn the direction. */
-export function textCell(text: string, style: OwnStyle = "text"): TextCell {
+export function textCell(text: string, style: OwnStyle = "text"): OwnCell {
   return { value: text === "" ? null : text.split("\n").map(visible).join("\n"), style };
 }
 
@@ -52,7 +52,7 @@ export function acrossRow(
   text: string,
   style: OwnStyle,
   columns: readonly number[],
-): OwnRow<TextCell> {
+): OwnRow {
   const cell = { ...textCell(text, style), span: columns.length };
   return { cells: [cell], height: heightOf(text, style, columns) };
 }
