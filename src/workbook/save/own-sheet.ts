@@ -1,9 +1,10 @@
 /** A sheet of the add-in's own in a file. */
 import type { OwnCell, OwnSheet, OwnSheetKind, PrintSetup } from "../own-sheet/own-sheet";
 import { markName, markOf } from "../own-sheet/own-mark";
+import { rowHeight } from "../own-sheet/row-height";
 import { ownStyles } from "../own-sheet/styles";
 import { areaAddress, cellAddress, qualified, quotedSheet } from "../address";
-import { storedValue } from "../date-system";
+import { fromSerial } from "../date-system";
 import { attributeText, elementText } from "../sources/xlsx/escapes";
 import type { DateSystem } from "../workbook";
 import { attributeOf, childrenOf, edited, type Element, prefixOf, rootOf } from "./elements";
@@ -27,9 +28,9 @@ export function ownSheetXml(
 ): string {
   const merged: string[] = [];
   const links: string[] = [];
-  const rowsXml = rows.map(({ cells, height }, row) => {
+  const rowsXml = rows.map((each, row) => {
     let column = 0;
-    const written = cells.map((cell) => {
+    const written = each.cells.map((cell) => {
       const first = column;
       column += cell?.span ?? 1;
       if (!cell) return "";
@@ -48,8 +49,8 @@ export function ownSheetXml(
         covered.map((address) => `<c r="${address}" s="${style}"/>`).join("")
       );
     });
-    const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-    return `<row r="${row + 1}"${size}>${written.join("")}</row>`;
+    const height = rowHeight(each, columns);
+    return `<row r="${row + 1}" ht="${height}" customHeight="1">${written.join("")}</row>`;
   });
   const widths = columns.map(
     (width, index) =>
@@ -77,10 +78,11 @@ export function ownSheetXml(
 
 /** The rest of a cell's element, after its style. */
 function contentXml({ value, isDate }: OwnCell, dateSystem: DateSystem): string {
-  const stored = storedValue({ value, ...(isDate && { isDate }) }, dateSystem);
-  if (stored === null) return "/>";
-  if (typeof stored === "number") return `><v>${stored}</v></c>`;
-  const text = elementText(String(stored).slice(0, longestText));
+  if (value === null) return "/>";
+  if (typeof value === "number") {
+    return `><v>${isDate ? fromSerial(value, dateSystem) : value}</v></c>`;
+  }
+  const text = elementText(value.slice(0, longestText));
   return ` t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
