@@ -286,13 +286,8 @@ export class WorkbookSession {
    * @returns undefined where Excel does not tell
    */
   async readKept(what: Kept, at: NoticePlace | null): Promise<string | null | undefined> {
-    try {
-      return await this.access.readKept(what);
-    } catch (error) {
-      if (!(error instanceof ExcelFailure)) throw error;
-      if (at !== null) this.dispatch({ type: "troubled", at, saying: sayingOf(error) });
-      return undefined;
-    }
+    const reading = () => this.access.readKept(what);
+    return at === null ? this.unasked(reading) : this.attempt(reading, at);
   }
 
   /**
@@ -331,13 +326,19 @@ export class WorkbookSession {
     }, "doubts");
   }
 
-  /** Follows the cell that a person selects; where Excel does not tell, a notice says so. */
-  async watchSelection(listener: (place: Place) => void): Promise<() => Promise<void>> {
-    let end = () => Promise.resolve();
-    await this.attempt(async () => {
-      end = await this.access.watchSelection(listener);
-    }, "doubts");
-    return end;
+  /**
+   * Follows the cell that a person selects.
+   *
+   * @param at where it is said that Excel does not tell; null where nobody has asked
+   * @returns stops following
+   */
+  async watchSelection(
+    listener: (place: Place) => void,
+    at: NoticePlace | null,
+  ): Promise<() => Promise<void>> {
+    const watching = () => this.access.watchSelection(listener);
+    const end = await (at === null ? this.unasked(watching) : this.attempt(watching, at));
+    return end ?? (() => Promise.resolve());
   }
 
   /** Opens the blank form as a new workbook. */
@@ -513,6 +514,16 @@ export class WorkbookSession {
     } catch (error) {
       this.dispatch({ type: "troubled", at, saying: sayingOf(error) });
       return undefined;
+    }
+  }
+
+  /** Does what nobody has asked for: where Excel refuses, nothing is said. */
+  private async unasked<Result>(action: () => Promise<Result>): Promise<Result | undefined> {
+    try {
+      return await action();
+    } catch (error) {
+      if (error instanceof ExcelFailure) return undefined;
+      throw error;
     }
   }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { isoFromSerial } from "../../../core/calendar/serial";
 import { fieldLabel, type FormField, isFormField } from "../../../form/fields";
 import { type Answer, answersIn, type Part } from "../../../form/recognise/answers";
@@ -11,6 +11,7 @@ import { cellAddress } from "../../../workbook/address";
 import { isCellError, type Place, type Workbook } from "../../../workbook/workbook";
 import { CellButton } from "../../components/cell-button";
 import { NoticeAt } from "../../components/notice-at";
+import { useSelectedCell } from "../../components/use-selected-cell";
 import { useSession } from "../../session/session-context";
 import type { SessionState } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
@@ -119,15 +120,8 @@ function PickCell({
   onCancel: () => void;
 }) {
   const { say, language } = useLocalization();
-  const session = useSession();
   const answer = useAnswer();
-  const [picked, setPicked] = useState<Place | null>(null);
-  useEffect(() => {
-    const watching = session.watchSelection(setPicked);
-    return () => {
-      void watching.then((end) => end()).catch(() => undefined);
-    };
-  }, [session]);
+  const picked = useSelectedCell("doubts");
   const part = partOf(field);
   const prompt = part === "heading" ? answerText.pickHeading : answerText.pickValue;
   return (

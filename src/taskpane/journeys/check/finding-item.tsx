@@ -7,7 +7,7 @@ import { sayClauses } from "../../../report/own-rules";
 import { checkText } from "../../../text/pane";
 import { reportText, severityWords } from "../../../text/report";
 import { areaAddress } from "../../../workbook/address";
-import type { Workbook } from "../../../workbook/workbook";
+import type { Place, Workbook } from "../../../workbook/workbook";
 import { useLocalization } from "../../shell/localization";
 import { findingKey } from "../../session/finding-key";
 import { isFixable } from "../../session/safe-fixes";
@@ -22,17 +22,20 @@ import { NoticeAt } from "../../components/notice-at";
  * A finding: a button with its severity, cell and sentence, and below it, when open, its details.
  *
  * @param props.tabStop the key of the finding that Tab stops at; the arrow keys reach the others
+ * @param props.selected the cell that is selected in Excel: the findings of it are marked
  */
 export function FindingItem({
   finding,
   workbook,
   state,
   tabStop,
+  selected,
 }: {
   finding: Finding;
   workbook: Workbook;
   state: ResultsState;
   tabStop: string | null;
+  selected: Place | null;
 }) {
   const { say, language, ruleText } = useLocalization();
   const session = useSession();
@@ -49,6 +52,7 @@ export function FindingItem({
         type="button"
         class={findingButtonClass}
         aria-expanded={isOpen}
+        aria-current={selected !== null && isIn(selected, finding) ? "location" : undefined}
         aria-controls={isOpen ? id : undefined}
         tabIndex={key === tabStop ? 0 : -1}
         onClick={() => {
@@ -70,6 +74,16 @@ export function FindingItem({
       </button>
       {isOpen && <Details {...{ id, finding, workbook, state, reason }} />}
     </li>
+  );
+}
+
+function isIn({ sheet, row, column }: Place, { sheet: ofFinding, area }: Finding): boolean {
+  return (
+    sheet === ofFinding &&
+    row >= area.top &&
+    row <= area.bottom &&
+    column >= area.left &&
+    column <= area.right
   );
 }
 

@@ -4,7 +4,7 @@ import { byRule } from "../../../report/by-rule";
 import { grouped } from "../../../report/grouped";
 import { checkText } from "../../../text/pane";
 import { pageText } from "../../../text/report-page";
-import type { Workbook } from "../../../workbook/workbook";
+import type { Place, Workbook } from "../../../workbook/workbook";
 import { type Localization, useLocalization } from "../../shell/localization";
 import { findingKey } from "../../session/finding-key";
 import type { Grouping, ResultsState } from "../../session/state";
@@ -20,6 +20,8 @@ interface ListProps {
   readonly state: ResultsState;
   /** The key of the finding that Tab stops at; the arrow keys reach the others. */
   readonly tabStop: string | null;
+  /** The cell that is selected in Excel. */
+  readonly selected: Place | null;
 }
 
 /**

@@ -15,6 +15,7 @@ import { FindingList, GroupingChoice } from "./finding-list";
 import { FixPreview } from "./fix-preview";
 import { Hidden, ListFilter } from "./list-filter";
 import { NoticeAt } from "../../components/notice-at";
+import { useSelectedCell } from "../../components/use-selected-cell";
 
 /** What is certainly wrong, and apart from it what a person must decide. */
 export function Findings({
@@ -41,7 +42,8 @@ export function Findings({
   const [first] = [...wrong, ...toReview];
   const isListed = shown.some((finding) => findingKey(finding) === state.current);
   const tabStop = isListed ? state.current : first ? findingKey(first) : null;
-  const list = { workbook, state, tabStop };
+  const selected = useSelectedCell(null);
+  const list = { workbook, state, tabStop, selected };
   return (
     <>
       <section class="findings">

@@ -187,6 +187,26 @@ describe("the counts", () => {
   });
 });
 
+describe("the cell that is selected on the sheet", () => {
+  it("marks the findings of it, and of no other", async () => {
+    const page = await open("three-mistakes");
+    const marked = () =>
+      findings(page).evaluateAll((all) =>
+        all.flatMap((each, index) => (each.getAttribute("aria-current") === null ? [] : [index])),
+      );
+    expect(await marked()).toEqual([]);
+    await page.evaluate(() => {
+      window.access.select({ sheet: "사업장 개요", row: 26, column: 1 });
+    });
+    await page.waitForFunction(() => document.querySelector("[aria-current=location]") !== null);
+    expect(await marked()).toEqual([1]);
+    await page.evaluate(() => {
+      window.access.select({ sheet: "무재해 일지", row: 26, column: 1 });
+    });
+    await page.waitForFunction(() => document.querySelector("[aria-current=location]") === null);
+  });
+});
+
 describe("the shortcuts, pressed in the pane", () => {
   it("go to the next finding, and to the first thing to do", async () => {
     const page = await open("three-mistakes");
