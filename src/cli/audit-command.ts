@@ -52,6 +52,8 @@ export interface AuditOptions {
   readonly baseline?: string;
   /** Whether the sheets are checked for hygiene, instead of the form for what the regulation asks. */
   readonly hygiene: boolean;
+  /** Whether JSON holds what was read of each workbook. */
+  readonly withSubmission?: boolean;
   readonly language: Language;
 }
 
@@ -63,9 +65,12 @@ export interface AuditOptions {
  */
 export async function auditCommand(
   paths: readonly string[],
-  { format, output, baseline, hygiene, language }: AuditOptions,
+  { format, output, baseline, hygiene, withSubmission, language }: AuditOptions,
   io: Io,
 ): Promise<number> {
+  if (withSubmission === true && format !== "json") {
+    throw new UsageError("other-format", { found: "--with-submission", format: "json" });
+  }
   const isInterrupted = () => io.interrupted.aborted;
   const earlier = baseline === undefined ? undefined : await openBaseline(baseline, io.cwd);
   const targets = await findWorkbooks(paths, io.cwd);
@@ -84,6 +89,7 @@ export async function auditCommand(
     homepage,
     date: io.today,
     baseline: earlier,
+    withSubmission,
     onFile: (each) => {
       tally = addToTally(tally, each);
       if (each.status === "unreadable") {

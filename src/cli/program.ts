@@ -19,6 +19,7 @@ interface AuditWords {
   readonly output?: string;
   readonly baseline?: string;
   readonly hygiene?: boolean;
+  readonly withSubmission?: boolean;
 }
 
 /** The options of `za ignore` as they are given. */
@@ -87,6 +88,7 @@ export function programOf(
     .option("-o, --output <file>", say(cliText.outputOption))
     .option("--baseline <file>", say(cliText.baselineOption))
     .option("--hygiene", say(cliText.hygieneOption))
+    .option("--with-submission", say(cliText.withSubmissionOption))
     .addOption(lang())
     .addHelpText("after", auditHelp(language))
     .action(async (paths: string[], options: Parameters<Actions["audit"]>[1]) => {

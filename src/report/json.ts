@@ -19,6 +19,7 @@ import { countsOf } from "./tally";
 /**
  * The report for programs: one JSON object a line and file, written as each file is done.
  *
+ * What was read of the workbook is in it only on request: it is nearly all of a line.
  * Numbers keep their full precision and dates are ISO text; only messages depend on the language. A fix's
  * changes hold what goes into the cells, so a date there is its serial number.
  */
@@ -41,7 +42,9 @@ function jsonOf(report: FileReport, options: ReportOptions) {
     ...(status === "unreadable" && {
       error: { code: report.error.code, message: sayFileError(report.error, options.language) },
     }),
-    submission: audited ? submissionOf(audited.submission) : [],
+    ...(options.withSubmission === true && {
+      submission: audited ? submissionOf(audited.submission) : [],
+    }),
     ...(audited && {
       verdict: audited.result.verdict,
       ownRules: ownRules(audited.submission).map(ownRuleOf),

@@ -103,6 +103,10 @@ export const cliText = {
     ko: "양식 대신 수식과 합계, 텍스트로 저장된 숫자, 오류값을 어느 통합 문서에서나 점검합니다",
     en: "check formulas, totals, numbers as text and error values of any workbook, and no form",
   },
+  withSubmissionOption: {
+    ko: "JSON에 통합 문서에서 읽은 값도 모두 넣습니다(submission)",
+    en: "with --format json: also every value that was read (submission)",
+  },
   exampleAuditHygiene: {
     ko: "양식이 아닌 통합 문서의 수식을 점검합니다",
     en: "check the formulas of any workbook",
@@ -190,6 +194,10 @@ export const usageProblems = {
   "invalid-choice": {
     ko: "{option}: {found} 값은 쓸 수 없습니다. 쓸 수 있는 값은 {choices}입니다.",
     en: "{option} cannot be {found}; it is one of {choices}.",
+  },
+  "other-format": {
+    ko: "{found}: --format {format}에만 쓸 수 있습니다.",
+    en: "{found} is for --format {format} only.",
   },
   "cannot-read-baseline": {
     ko: "{found}: 지난 점검의 보고서를 읽지 못했습니다({reason}). 파일의 이름과 위치를 확인해 주십시오.",

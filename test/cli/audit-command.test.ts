@@ -76,6 +76,21 @@ describe("za audit", () => {
     expect(stderr).toMatch(/^za: text\.xlsx: .*\nza: gone\.xlsx: There is no such file.*\n$/);
   });
 
+  it("puts what was read into JSON only on request", async () => {
+    const words = ["wrong.xlsx", "--format", "json"];
+    const plain = await audit(words);
+    const whole = await audit([...words, "--with-submission"]);
+    expect(JSON.parse(plain.stdout)).not.toHaveProperty("submission");
+    expect(JSON.parse(whole.stdout)).toMatchObject({
+      submission: expect.arrayContaining([
+        expect.objectContaining({ field: "profile.rate", value: 0.71, unit: "%" }),
+      ]) as unknown,
+    });
+    const { code, stderr } = await audit(["wrong.xlsx", "--with-submission"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("--with-submission is for --format json");
+  });
+
   it("writes a SARIF log", async () => {
     const { stdout } = await audit([".", "--format", "sarif"]);
     const log: unknown = JSON.parse(stdout);
@@ -373,7 +388,7 @@ describe("za audit --hygiene", () => {
   writeFileSync(path.join(folder, "form.xlsx"), right);
 
   it("checks workbooks with and without the form, and says so in every format", async () => {
-    const json = await run(["sheet.xlsx", "form.xlsx", "--format", "json"]);
+    const json = await run(["sheet.xlsx", "form.xlsx", "--format", "json", "--with-submission"]);
     const validate = new Ajv({ allowUnionTypes: true }).compile(jsonLineSchema);
     const lines = json.stdout
       .trimEnd()

@@ -129,7 +129,7 @@ export const jsonLineSchema = {
         notApplicable: count,
       }),
     },
-    ["error", "verdict", "ownRules", "solved", "ignoreProblem"],
+    ["error", "submission", "verdict", "ownRules", "solved", "ignoreProblem"],
   ),
   if: { properties: { status: { const: "unreadable" } } },
   then: { required: ["error"] },
