@@ -13,6 +13,7 @@ import { sayFinding } from "./finding-sentence";
 import { jsonText } from "./json-text";
 import { plainValue } from "./plain-value";
 import { type ReportOptions, ruleTextOf } from "./report-options";
+import { hiddenIn } from "./selection";
 import { statedValues } from "./stated-values";
 import { countsOf } from "./tally";
 
@@ -35,6 +36,7 @@ function jsonOf(report: FileReport, options: ReportOptions) {
   const { file, status } = report;
   const audited = status === "ok" ? report : null;
   const compared = audited && comparedIn(audited, options);
+  const hidden = hiddenIn(report);
   const problem = audited?.result.ignoreProblem ?? null;
   return {
     file,
@@ -68,6 +70,7 @@ function jsonOf(report: FileReport, options: ReportOptions) {
     unread: audited?.result.unread.map(unreadOf) ?? [],
     passed: audited?.result.passed ?? [],
     counts: countsOf(report),
+    ...(hidden && { hidden }),
   };
 }
 

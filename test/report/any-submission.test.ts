@@ -118,7 +118,10 @@ describe("any submission", () => {
           [report],
         );
         expect(text).toContain("1 error");
-        const json = await written<FileReport>((each) => jsonReport(each, { ...options, withSubmission: true }), [report]);
+        const json = await written<FileReport>(
+          (each) => jsonReport(each, { ...options, withSubmission: true }),
+          [report],
+        );
         expect(json.trimEnd().split("\n")).toHaveLength(1);
         expect(JSON.parse(json)).toMatchObject({ file: report.file, status: "ok" });
         const sarif = await written<FileReport>((each) => sarifReport(each, options), [report]);
