@@ -30,7 +30,7 @@ export const findingColumns = {
 export const fileColumns = {
   file: { ko: "파일", en: "File" },
   status: { ko: "상태", en: "Status" },
-  reason: { ko: "점검하지 못한 이유", en: "Why it was not audited" },
+  reason: { ko: "이유", en: "Reason" },
   verdict: { ko: "점검 결과", en: "Verdict" },
   error: { ko: "오류", en: "Errors" },
   warning: { ko: "주의", en: "Warnings" },

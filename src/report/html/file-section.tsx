@@ -70,7 +70,8 @@ function auditedFile(audited: AuditedFile, options: ReportOptions): Markup {
       ${
         findings.length > 0
           ? findingsBySheet(findings, options, comparison?.added)
-          : html`<p class="quiet">${reportText.noFindings[language]}</p>`
+          : (hidden?.findings ?? 0) === 0 &&
+            html`<p class="quiet">${reportText.noFindings[language]}</p>`
       }
     </section>
     ${setAsideSection(result, options)} ${comparison && solvedSection(comparison, options)}

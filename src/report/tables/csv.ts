@@ -6,8 +6,8 @@ import type { FileReport } from "../file-report";
 import type { ReportOptions } from "../report-options";
 import { visible } from "../visible";
 import { byteOrderMark, csvRow, type TableCell } from "./csv-text";
-import { fileRow } from "./file-rows";
-import { findingRows, hiddenFilesRow } from "./finding-rows";
+import { fileRow, hiddenFilesRow } from "./file-rows";
+import { findingRows, hiddenRow } from "./finding-rows";
 
 /** A row a finding; files without one have a row too. */
 export async function* csvOfFindings(
@@ -20,7 +20,7 @@ export async function* csvOfFindings(
   );
   for await (const { part } of parts) yield part.join("");
   const hidden = options.hiddenFiles?.() ?? 0;
-  if (hidden > 0) yield rowText(findingColumns, hiddenFilesRow(hidden, options.language));
+  if (hidden > 0) yield rowText(findingColumns, hiddenRow({ files: hidden }, options.language));
 }
 
 /** A row a file. */
@@ -33,6 +33,8 @@ export async function* csvOfFiles(
     rowText(fileColumns, fileRow(report, options.language)),
   );
   for await (const { part } of parts) yield part;
+  const hidden = options.hiddenFiles?.() ?? 0;
+  if (hidden > 0) yield rowText(fileColumns, hiddenFilesRow(hidden, options.language));
 }
 
 /** Whether a file that begins like this is a report of this kind, in any language; another CSV may hold a log. */

@@ -5,11 +5,12 @@ import type { Submission } from "../../form/submission";
 import { goalUnitWords } from "../../text/goal-unit";
 import { reportText } from "../../text/report";
 import type { Language } from "../../text/sentence";
-import { type fileColumns, statusWords } from "../../text/tables";
+import { type fileColumns, kindWords, statusWords } from "../../text/tables";
 import type { Unit } from "../../text/unit";
 import { sayFileError } from "../file-error";
 import type { FileReport } from "../file-report";
 import { plainValue } from "../plain-value";
+import { sayHidden } from "../selection";
 import { wholeVerdict } from "../shown-verdict";
 import { countsOf } from "../tally";
 import type { TableCell } from "./csv-text";
@@ -31,6 +32,12 @@ export function fileRow(report: FileReport, language: Language): FileRow {
     unread: report.result.unread.length,
     ...(report.isHygiene !== true && recordOf(report.submission, language)),
   };
+}
+
+/** The row that says how many files are not listed. */
+export function hiddenFilesRow(files: number, language: Language): FileRow {
+  const reason = sayHidden({ files, findings: 0, unchecked: 0 }, language);
+  return { status: kindWords.hidden[language], reason };
 }
 
 function recordOf(submission: Submission, language: Language): FileRow {

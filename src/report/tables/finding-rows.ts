@@ -17,7 +17,7 @@ import { stateOf } from "../json";
 import { sayClauses } from "../own-rules";
 import { plainValue } from "../plain-value";
 import { type ReportOptions, ruleTextOf } from "../report-options";
-import { hiddenIn, sayHidden } from "../selection";
+import { type Hidden, hiddenIn, sayHidden } from "../selection";
 import { sayReason, sayUnmatched } from "../set-aside";
 import { wholeVerdict } from "../shown-verdict";
 import type { TableCell } from "./csv-text";
@@ -41,9 +41,9 @@ export function findingRows(report: FileReport, options: ReportOptions): Finding
   return (rows.length > 0 ? rows : [{}]).map((row) => ({ ...ofFile, verdict, ...row }));
 }
 
-/** The row that says how many files are not listed. */
-export function hiddenFilesRow(files: number, language: Language): FindingRow {
-  const message = sayHidden({ files, findings: 0, unchecked: 0 }, language);
+/** The row that says how much is not listed. */
+export function hiddenRow(hidden: Partial<Hidden>, language: Language): FindingRow {
+  const message = sayHidden({ files: 0, findings: 0, unchecked: 0, ...hidden }, language);
   return { kind: kindWords.hidden[language], message };
 }
 
@@ -99,14 +99,7 @@ function auditedRows(report: AuditedFile, options: ReportOptions): FindingRow[] 
       reason: sayReason(ignore, language),
       key: ignore.key,
     })),
-    ...(hidden
-      ? [
-          {
-            kind: kindWords.hidden[language],
-            message: sayHidden({ files: 0, ...hidden }, language),
-          },
-        ]
-      : []),
+    ...(hidden ? [hiddenRow(hidden, language)] : []),
   ];
 }
 

@@ -183,6 +183,17 @@ describe("csvOfFiles", () => {
     ]);
   });
 
+  it("says how many files are hidden, as the other table does", async () => {
+    const hiddenFiles = () => 3;
+    const said = "Hidden by the options: 3 of the files";
+    expect(rowsIn(await filesOf([], { hiddenFiles }))).toMatchObject([
+      { File: "", Status: "hidden", Reason: said },
+    ]);
+    expect(rowsIn(await findingsOf([], { hiddenFiles }))).toMatchObject([
+      { File: "", Kind: "hidden", Message: said },
+    ]);
+  });
+
   it("leaves blank what is not known, of files not audited too", async () => {
     const rows = rowsIn(await filesOf([auditedFile([]), noForm, otherKind]));
     expect(rows).toMatchObject([
