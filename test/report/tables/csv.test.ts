@@ -1,3 +1,5 @@
+import { read, utils } from "@e965/xlsx";
+
 import type { FileReport } from "../../../src/report/file-report";
 import { readBaseline } from "../../../src/report/baseline";
 import { csvOfFiles, csvOfFindings, isCsvReport } from "../../../src/report/tables/csv";
@@ -15,19 +17,13 @@ import {
   written,
 } from "../examples";
 
-/** The rows of a CSV without quotes inside of cells, by the headings. */
+/** The rows of a CSV as a spreadsheet reads them, by the headings; every row is as long as they are. */
 function rowsIn(csv: string): Partial<Record<string, string>>[] {
   expect(csv.startsWith("\ufeff")).toBe(true);
   expect(csv.endsWith("\r\n")).toBe(true);
-  const lines: readonly string[][] = csv
-    .slice(1)
-    .trimEnd()
-    .split("\r\n")
-    .map((line) =>
-      Array.from(line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g), ([, quoted, plain]) =>
-        (quoted ?? plain ?? "").replaceAll('""', '"'),
-      ),
-    );
+  const { Sheets, SheetNames } = read(csv.slice(1), { type: "string", raw: true });
+  const sheet = Sheets[SheetNames[0] ?? ""] ?? {};
+  const lines = utils.sheet_to_json<string[]>(sheet, { header: 1, defval: "" });
   const [heads = [], ...rows] = lines;
   for (const row of rows) expect(row).toHaveLength(heads.length);
   return rows.map((row) =>
