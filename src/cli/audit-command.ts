@@ -10,12 +10,16 @@ import { htmlReport } from "../report/html/page";
 import { jsonReport } from "../report/json";
 import type { TextOptions } from "../report/report-options";
 import { sarifReport } from "../report/sarif";
+import { sayHidden, selected } from "../report/selection";
+import { summaryReport } from "../report/summary";
+import { csvOfFiles, csvOfFindings } from "../report/tables/csv";
 import { addToTally, emptyTally, type Tally } from "../report/tally";
 import { textReport } from "../report/text";
 import { visible } from "../report/visible";
 import { cliText } from "../text/cli";
 import { type Language, say } from "../text/sentence";
 import { auditFiles } from "./audit-files";
+import { checkFormat, type ListingOptions, selectionOf } from "./audit-options";
 import { findWorkbooks, type Target } from "./find-workbooks";
 import { errorCode, hasColours, type Io, write } from "./io";
 import { startProgress } from "./progress";
@@ -36,16 +40,22 @@ const writers = {
   json: jsonReport,
   sarif: sarifReport,
   html: htmlReport,
+  csv: csvOfFindings,
 } as const satisfies Record<
   string,
   (reports: AsyncIterable<FileReport>, options: TextOptions) => AsyncGenerator<string>
 >;
 
+function writerOf(format: Format, { perFile, summary }: ListingOptions) {
+  if (perFile === true) return csvOfFiles;
+  return summary === true ? summaryReport : writers[format];
+}
+
 export type Format = keyof typeof writers;
 
 export const formats = Object.keys(writers) as Format[];
 
-export interface AuditOptions {
+export interface AuditOptions extends ListingOptions {
   readonly format: Format;
   readonly output?: string;
   /** The JSON report of an earlier audit. */
@@ -63,27 +73,37 @@ export interface AuditOptions {
  */
 export async function auditCommand(
   paths: readonly string[],
-  { format, output, baseline, hygiene, language }: AuditOptions,
+  { format, output, baseline, hygiene, language, ...listing }: AuditOptions,
   io: Io,
 ): Promise<number> {
+  checkFormat(listing, format);
+  const rules = hygiene ? describedRules : allRules;
+  const selection = selectionOf(listing, rules);
   const isInterrupted = () => io.interrupted.aborted;
   const earlier = baseline === undefined ? undefined : await openBaseline(baseline, io.cwd);
   const targets = await findWorkbooks(paths, io.cwd);
-  const file = output === undefined ? null : await openReport(output, io.cwd, targets);
+  const file = output === undefined ? null : await openReport(output, io.cwd, targets, format);
   const report = file?.stream ?? io.stdout;
   const progress = await startProgress(io, targets.length, language);
   let tally = emptyTally;
+  let hiddenFiles = 0;
   const unreadable: string[] = [];
   const reports = auditFiles(targets, hygiene ? "hygiene" : "form", isInterrupted, (done) => {
     progress.show(done);
   });
-  const chunks = writers[format](reports, {
+  const listed = selected(reports, selection, (each) => {
+    tally = addToTally(tally, each);
+    hiddenFiles += 1;
+  });
+  const chunks = writerOf(format, listing)(listed, {
     language,
-    rules: hygiene ? describedRules : allRules,
+    rules,
     version,
     homepage,
     date: io.today,
     baseline: earlier,
+    withSubmission: listing.withSubmission,
+    hiddenFiles: () => hiddenFiles,
     onFile: (each) => {
       tally = addToTally(tally, each);
       if (each.status === "unreadable") {
@@ -113,6 +133,8 @@ export async function auditCommand(
   // On a terminal the report itself, just above, has said so.
   const isSaid = format === "text" && report === io.stdout && io.stdout.isTTY === true;
   if (!isSaid) for (const line of unreadable) await write(io.stderr, `za: ${visible(line)}\n`);
+  const hidden = sayHidden({ ...tally.hidden, files: hiddenFiles }, language);
+  if (!isSaid && hidden !== "") await write(io.stderr, `za: ${hidden}\n`);
   if (isKept && output !== undefined) {
     const said = say(cliText.reportKept, language, { file: visible(output) });
     await write(io.stderr, `za: ${said}\n`);
@@ -139,10 +161,11 @@ async function openReport(
   output: string,
   cwd: string,
   targets: readonly Target[],
+  format: Format,
 ): Promise<Replacement> {
   const path = resolve(cwd, output);
   try {
-    if (await overwritesWorkbook(path, targets))
+    if (await overwritesWorkbook(path, targets, format))
       throw new UsageError("output-is-workbook", { found: output });
     return await replaceFile(path);
   } catch (error) {

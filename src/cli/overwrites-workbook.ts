@@ -1,5 +1,6 @@
 import { open, realpath, stat } from "node:fs/promises";
 
+import { isCsvReport } from "../report/tables/csv";
 import { mayHoldRecord, type Target } from "./find-workbooks";
 
 /**
@@ -8,16 +9,22 @@ import { mayHoldRecord, type Target } from "./find-workbooks";
  *
  * @param path where the report is to go
  * @param targets the files to audit
+ * @param format the report's; one in CSV may go to a .csv that is not there yet, or that is such a report
  * @throws the system's error where the file cannot be looked at
  */
 export async function overwritesWorkbook(
   path: string,
   targets: readonly Target[],
+  format = "text",
 ): Promise<boolean> {
-  if (mayHoldRecord(path)) return true;
+  const isOwn = (name: string) => format === "csv" && /\.csv$/i.test(name);
+  if (mayHoldRecord(path) && !isOwn(path)) return true;
   const place = await placeOf(path);
   if (place?.isFile !== true) return false;
-  if (mayHoldRecord(await realpath(path)) || (await beginsLikeWorkbook(path))) return true;
+  const real = await realpath(path);
+  const beginning = await beginningOf(path);
+  const mayBe = isOwn(real) ? !isCsvReport(beginning.toString()) : mayHoldRecord(real);
+  if (mayBe || beginsLikeWorkbook(beginning)) return true;
   for (const target of targets) {
     const other = "path" in target ? await placeOf(target.path) : null;
     if (other?.dev === place.dev && other.ino === place.ino) return true;
@@ -45,11 +52,15 @@ async function placeOf(path: string | Buffer) {
 /** The first bytes of a zip and of a compound file; no report begins like them. */
 const signatures = ["504b0304", "d0cf11e0"];
 
-async function beginsLikeWorkbook(path: string): Promise<boolean> {
+function beginsLikeWorkbook(beginning: Buffer): boolean {
+  return signatures.includes(beginning.toString("hex", 0, 4));
+}
+
+async function beginningOf(path: string): Promise<Buffer> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(4) });
-    return signatures.includes(buffer.toString("hex", 0, bytesRead));
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(256) });
+    return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }

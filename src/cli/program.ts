@@ -8,13 +8,15 @@ import { own } from "../core/own";
 import { displayWidth, wrapColumns } from "../text/display-width";
 import { cliText } from "../text/cli";
 import type { Language, Sentence } from "../text/sentence";
+import { selectableVerdicts } from "../report/selection";
 import { formats } from "./audit-command";
+import { type ListingOptions, severityChoices } from "./audit-options";
 import { describeFunctions } from "./calc";
 import { hasColours, type Io } from "./io";
 import { version } from "./package-facts";
 
 /** The options of `za audit` as they are given. */
-interface AuditWords {
+interface AuditWords extends ListingOptions {
   readonly format: string;
   readonly output?: string;
   readonly baseline?: string;
@@ -88,6 +90,14 @@ export function programOf(
     .option("-o, --output <file>", say(cliText.outputOption))
     .option("--baseline <file>", say(cliText.baselineOption))
     .option("--hygiene", say(cliText.hygieneOption))
+    .option("--with-submission", say(cliText.withSubmissionOption))
+    .option("--per-file", say(cliText.perFileOption))
+    .option("--summary", say(cliText.summaryOption))
+    .addOption(
+      new Option("--severity <severity>", say(cliText.severityOption)).choices(severityChoices),
+    )
+    .option("--rule <id>", say(cliText.ruleOption), collected)
+    .addOption(new Option("--only <verdict>", say(cliText.onlyOption)).choices(selectableVerdicts))
     .addOption(lang())
     .addHelpText("after", auditHelp(language))
     .action(async (paths: string[], options: Parameters<Actions["audit"]>[1]) => {
@@ -218,6 +228,9 @@ function auditHelp(language: Language): string {
     ["za audit records/", cliText.exampleAuditFolder],
     ["za audit records/ --format html -o report.html", cliText.exampleAuditPage],
     ["za audit records/ --format json | jq .counts", cliText.exampleAuditJson],
+    ["za audit records/ --format csv -o findings.csv", cliText.exampleAuditTable],
+    ["za audit records/ --summary", cliText.exampleAuditSummary],
+    ["za audit records/ --severity error --rule goal-result", cliText.exampleAuditSelection],
     ["za audit records/ --baseline may.json", cliText.exampleAuditBaseline],
     ["za audit budget.xlsx --hygiene", cliText.exampleAuditHygiene],
   ]);
@@ -227,7 +240,8 @@ function auditHelp(language: Language): string {
     ["2", cliText.exitUnreadable],
     ["130", cliText.exitInterrupted],
   ]);
-  return `${examples}\n${codes}`;
+  const hint = wrapColumns(cliText.selectionHint[language], widestHelp).join("\n");
+  return `${examples}\n${codes}\n\n${hint}`;
 }
 
 function ignoreHelp(language: Language): string {

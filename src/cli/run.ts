@@ -49,16 +49,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 function actionsOf(language: Language, io: Io): Actions {
   return {
-    audit: (paths, { format, output, baseline, hygiene }) =>
+    audit: (paths, { format, hygiene, ...options }) =>
       auditCommand(
         paths,
-        {
-          format: format as Format,
-          hygiene: hygiene === true,
-          language,
-          ...(output !== undefined && { output }),
-          ...(baseline !== undefined && { baseline }),
-        },
+        { ...options, format: format as Format, hygiene: hygiene === true, language },
         io,
       ),
     calc: async (name, words, { help }) => {

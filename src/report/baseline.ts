@@ -12,7 +12,7 @@ export type Baseline = ReadonlyMap<string, readonly EarlierFinding[]>;
  * Reads the report of an earlier `za audit --format json`.
  *
  * @param text one JSON object a line
- * @returns null where it is no such report, or one that does not name its findings yet
+ * @returns null where it is no such report, one that does not name its findings yet, or one that leaves some out
  * @example
  * readBaseline('{"file":"a.xlsx","findings":[]}')?.get("a.xlsx"); // []
  */
@@ -21,6 +21,8 @@ export function readBaseline(text: string): Baseline | null {
   for (const line of text.split("\n").filter((each) => each.trim() !== "")) {
     const report = parsed(line);
     if (!isObject(report) || typeof report["file"] !== "string") return null;
+    // What is not listed would seem to be new in the next audit.
+    if ("hidden" in report) return null;
     const findings = report["findings"];
     if (!Array.isArray(findings) || !findings.every(isEarlierFinding)) return null;
     baseline.set(report["file"], findings);
@@ -30,13 +32,11 @@ export function readBaseline(text: string): Baseline | null {
 
 /** The names of a file's findings, and how they compare with the earlier audit; null without one. */
 export function comparedIn(
-  { file, submission, result }: AuditedFile,
+  { file, submission, result, whole: { findings } = result }: AuditedFile,
   { baseline }: { readonly baseline?: Baseline | undefined },
 ): { readonly keys: ReadonlyMap<Finding, string>; readonly comparison: Comparison | null } {
-  const keys = findingKeys(result.findings, submission);
-  const comparison = baseline
-    ? compareWith(result.findings, keys, earlierOf(file, baseline))
-    : null;
+  const keys = findingKeys(findings, submission);
+  const comparison = baseline ? compareWith(findings, keys, earlierOf(file, baseline)) : null;
   return { keys, comparison };
 }
 

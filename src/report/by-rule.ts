@@ -19,7 +19,8 @@ export function weightOf({ severity, result }: Finding): Weight {
   return result === "needs-review" ? result : severity;
 }
 
-const order: readonly Weight[] = ["error", "warning", "info", "needs-review"];
+/** The gravest first. */
+export const order: readonly Weight[] = ["error", "warning", "info", "needs-review"];
 
 /**
  * Groups findings by their cause: errors first, then by where the first finding of the group stands.

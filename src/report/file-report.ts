@@ -22,6 +22,8 @@ export interface AuditedFile {
   /** Whether the sheets were checked for hygiene, and for nothing that the form asks for. */
   readonly isHygiene?: true;
   readonly result: AuditResult;
+  /** The result with all that was found, where `result` lists a selection of that. */
+  readonly whole?: AuditResult;
 }
 
 /** A workbook in which nothing of the form was found. */

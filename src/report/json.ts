@@ -13,12 +13,14 @@ import { sayFinding } from "./finding-sentence";
 import { jsonText } from "./json-text";
 import { plainValue } from "./plain-value";
 import { type ReportOptions, ruleTextOf } from "./report-options";
+import { hiddenIn } from "./selection";
 import { statedValues } from "./stated-values";
 import { countsOf } from "./tally";
 
 /**
  * The report for programs: one JSON object a line and file, written as each file is done.
  *
+ * What was read of the workbook is in it only on request: it is nearly all of a line.
  * Numbers keep their full precision and dates are ISO text; only messages depend on the language. A fix's
  * changes hold what goes into the cells, so a date there is its serial number.
  */
@@ -34,6 +36,7 @@ function jsonOf(report: FileReport, options: ReportOptions) {
   const { file, status } = report;
   const audited = status === "ok" ? report : null;
   const compared = audited && comparedIn(audited, options);
+  const hidden = hiddenIn(report);
   const problem = audited?.result.ignoreProblem ?? null;
   return {
     file,
@@ -41,7 +44,9 @@ function jsonOf(report: FileReport, options: ReportOptions) {
     ...(status === "unreadable" && {
       error: { code: report.error.code, message: sayFileError(report.error, options.language) },
     }),
-    submission: audited ? submissionOf(audited.submission) : [],
+    ...(options.withSubmission === true && {
+      submission: audited ? submissionOf(audited.submission) : [],
+    }),
     ...(audited && {
       verdict: audited.result.verdict,
       ownRules: ownRules(audited.submission).map(ownRuleOf),
@@ -65,6 +70,7 @@ function jsonOf(report: FileReport, options: ReportOptions) {
     unread: audited?.result.unread.map(unreadOf) ?? [],
     passed: audited?.result.passed ?? [],
     counts: countsOf(report),
+    ...(hidden && { hidden }),
   };
 }
 

@@ -19,6 +19,10 @@ export interface ReportOptions {
   readonly interrupted: () => boolean;
   /** The audit that this one is compared with. */
   readonly baseline?: Baseline | undefined;
+  /** How many files were left out so far by a selection. */
+  readonly hiddenFiles?: (() => number) | undefined;
+  /** Whether JSON also holds every value that was read. */
+  readonly withSubmission?: boolean | undefined;
   /** Told what became of each file, before its part is written. */
   readonly onFile?: (report: FileReport) => void;
 }

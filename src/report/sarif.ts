@@ -28,6 +28,7 @@ import { plainValue } from "./plain-value";
 import { type ReportOptions, type RuleDescription, ruleTextOf } from "./report-options";
 import { rulePage } from "./rule-page";
 import { sayUnmatched } from "./set-aside";
+import { addToTally, emptyTally } from "./tally";
 
 const schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -44,9 +45,11 @@ export async function* sarifReport(
   yield `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${jsonText(toolOf(options))},"columnKind":"utf16CodeUnits","results":[`;
   const notifications: Notification[] = [];
   const verdicts = new Map<string, Verdict>();
+  let tally = emptyTally;
   let separator = "\n";
   const parts = eachFile(reports, options, (report) => partOf(report, options));
   for await (const { report, part } of parts) {
+    tally = addToTally(tally, report);
     if (report.status === "ok") verdicts.set(report.file, report.result.verdict);
     for (const result of part.results) {
       yield `${separator}${result}`;
@@ -65,7 +68,13 @@ export async function* sarifReport(
       !options.interrupted() && !notifications.some(({ level }) => level === "error"),
     toolExecutionNotifications: notifications,
   };
-  const properties = jsonText({ verdicts: Object.fromEntries(verdicts) });
+  const files = options.hiddenFiles?.() ?? 0;
+  const { hidden } = tally;
+  const isSelection = files + hidden.findings + hidden.unchecked > 0;
+  const properties = jsonText({
+    verdicts: Object.fromEntries(verdicts),
+    ...(isSelection && { hidden: { files, ...hidden } }),
+  });
   yield `\n],"invocations":[${jsonText(invocation)}],"properties":${properties}}]}\n`;
 }
 

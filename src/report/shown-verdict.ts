@@ -2,7 +2,8 @@ import { isAllSetAside } from "../audit/engine/verdict";
 import type { AuditResult, Verdict } from "../audit/finding";
 import type { IconKind } from "../charts/icon";
 import type { Sentence } from "../text/sentence";
-import { nothingLeft, verdictHints, verdictWords } from "../text/verdict";
+import { hygieneHints, nothingLeft, verdictHints, verdictWords } from "../text/verdict";
+import type { AuditedFile } from "./file-report";
 
 /** A verdict as readers are shown it. */
 export interface ShownVerdict {
@@ -20,6 +21,11 @@ const icons = {
   clean: "passed",
   empty: "empty",
 } as const satisfies Record<Verdict, IconKind>;
+
+/** How the verdict of a file is shown, whatever of its findings a report lists. */
+export function wholeVerdict({ result, whole = result, isHygiene }: AuditedFile) {
+  return shownVerdict(whole, isHygiene === true ? hygieneHints : verdictHints);
+}
 
 /**
  * How a verdict is shown. Where a person has set aside all that was left, that is said in its place, without a tick.

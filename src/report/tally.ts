@@ -1,5 +1,6 @@
 import type { Counts, Verdict } from "../audit/finding";
 import type { FileReport } from "./file-report";
+import { type Hidden, hiddenIn } from "./selection";
 
 /** What a run over files came to. */
 export interface Tally {
@@ -11,6 +12,8 @@ export interface Tally {
   /** Files of a folder that are no .xlsx workbooks, though a record may stand in them. */
   readonly otherKinds: number;
   readonly counts: Counts;
+  /** What the files have that is not listed. */
+  readonly hidden: Omit<Hidden, "files">;
 }
 
 const none: Counts = {
@@ -31,6 +34,7 @@ export const emptyTally: Tally = {
   unreadable: 0,
   otherKinds: 0,
   counts: none,
+  hidden: { findings: 0, unchecked: 0 },
 };
 
 /** The counts of a file's findings; all 0 where nothing was audited. */
@@ -42,6 +46,7 @@ export function countsOf(report: FileReport): Counts {
 export function addToTally(tally: Tally, report: FileReport): Tally {
   const { counts: sum } = tally;
   const counts = countsOf(report);
+  const hidden = hiddenIn(report);
   const { status } = report;
   const count = (is: boolean) => (is ? 1 : 0);
   return {
@@ -61,6 +66,10 @@ export function addToTally(tally: Tally, report: FileReport): Tally {
       passed: sum.passed + counts.passed,
       notApplicable: sum.notApplicable + counts.notApplicable,
     },
+    hidden: {
+      findings: tally.hidden.findings + (hidden?.findings ?? 0),
+      unchecked: tally.hidden.unchecked + (hidden?.unchecked ?? 0),
+    },
   };
 }
 
@@ -68,6 +77,7 @@ function oneMore(verdicts: Tally["verdicts"], verdict: Verdict): Tally["verdicts
   return { ...verdicts, [verdict]: verdicts[verdict] + 1 };
 }
 
-function isOtherKind(report: FileReport): boolean {
+/** Whether a file of a folder is no .xlsx workbook, though a record may stand in it. */
+export function isOtherKind(report: FileReport): boolean {
   return report.status === "unreadable" && report.error.code === "other-kind";
 }

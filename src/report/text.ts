@@ -2,7 +2,6 @@ import picocolors from "picocolors";
 
 import { reportText, severityWords } from "../text/report";
 import { say } from "../text/sentence";
-import { hygieneHints, verdictHints } from "../text/verdict";
 import { comparedIn } from "./baseline";
 import { byRule } from "./by-rule";
 import { displayWidth } from "../text/display-width";
@@ -12,8 +11,9 @@ import type { FileReport } from "./file-report";
 import { sayOwnRules } from "./own-rules";
 import type { TextOptions } from "./report-options";
 import { sayCounts, sayFiles, sayFindings } from "./say-counts";
+import { hiddenIn, sayHidden } from "./selection";
 import { openFindings } from "./set-aside";
-import { shownVerdict } from "./shown-verdict";
+import { wholeVerdict } from "./shown-verdict";
 import { addToTally, emptyTally } from "./tally";
 import { causeLines } from "./text-cause";
 import { comparisonLines } from "./text-comparison";
@@ -38,9 +38,12 @@ export async function* textReport(
     if (report.status === "unreadable") notRead.push(visible(report.file));
     yield `${gap}${lines.join("\n")}\n`;
   }
+  const hiddenFiles = options.hiddenFiles?.() ?? 0;
+  const hidden = sayHidden({ ...tally.hidden, files: hiddenFiles }, language);
   if (tally.files > 1) {
     yield `\n${paint.bold(sayFiles(tally, language))}\n${sayFindings(tally.counts, language)}\n`;
   }
+  if (hiddenFiles > 0 || (tally.files > 1 && hidden !== "")) yield `${hidden}\n`;
   if (tally.files > 1 && notRead.length > 0) {
     yield `${paint.yellow(say(reportText.namesNotRead, language, { names: namesOf(notRead, language) }))}\n`;
   }
@@ -76,10 +79,7 @@ function fileLines(report: FileReport, options: TextOptions): string[] {
     passed: paint.green("✔"),
     empty: paint.yellow("–"),
   } as const;
-  const { icon, word, hint } = shownVerdict(
-    report.result,
-    report.isHygiene ? hygieneHints : verdictHints,
-  );
+  const { icon, word, hint } = wholeVerdict(report);
   const { comparison } = comparedIn(report, options);
   const aside = setAsideLines(report.result, options);
   const own = sayOwnRules(report.submission, language).join(language === "ko" ? ", " : "; ");
@@ -90,7 +90,11 @@ function fileLines(report: FileReport, options: TextOptions): string[] {
     ...comparisonLines(comparison, options),
     ...ownLine,
   ];
-  const said = `${word[language]}: ${sayCounts(counts, language)}`;
+  const hidden = hiddenIn(report);
+  const said = [
+    `${word[language]}: ${sayCounts(counts, language)}`,
+    ...(hidden ? [sayHidden({ files: 0, ...hidden }, language)] : []),
+  ].join(". ");
   const headline = `${signs[icon]} ${file}  ${said}`;
   if (verdict === "empty") return [`${headline}. ${hint[language]}`, ...aside];
   if (findings.length === 0) return [headline, ...gaps];

@@ -104,8 +104,8 @@ export const cliText = {
   outArgument: { ko: "만들 파일(.xlsx)", en: "the file to write (.xlsx)" },
 
   formatOption: {
-    ko: "보고 형식: text(기본), json(한 줄에 파일 하나), sarif(2.1.0), html(한 페이지)",
-    en: "text (default), json (one line a file), sarif (2.1.0) or html (one page)",
+    ko: "보고 형식: text(기본), json(한 줄에 파일 하나), sarif(2.1.0), html(한 페이지), csv(한 행에 지적 하나)",
+    en: "text (default), json (one line a file), sarif (2.1.0), html (one page) or csv (one row a finding)",
   },
   baselineOption: {
     ko: "비교할 지난 점검의 보고서(--format json으로 만든 파일)",
@@ -115,6 +115,37 @@ export const cliText = {
     ko: "양식 대신 수식과 합계, 텍스트로 저장된 숫자, 오류값을 어느 통합 문서에서나 점검합니다",
     en: "check formulas, totals, numbers as text and error values of any workbook, and no form",
   },
+  withSubmissionOption: {
+    ko: "JSON에 통합 문서에서 읽은 값도 모두 넣습니다(submission)",
+    en: "with --format json: also every value that was read (submission)",
+  },
+  perFileOption: {
+    ko: "CSV의 한 행에 파일 하나: 결과, 건수, 사업장, 목표, 누계, 달성한 배수",
+    en: "with --format csv: one row a file, with its verdict, counts, workplace, goal and what is reached",
+  },
+  summaryOption: {
+    ko: "지적 대신 표로 보여 줍니다: 나쁜 것부터 파일, 규칙별 건수, 결과",
+    en: "tables instead of the findings: files, the worst first, findings by rule, verdicts",
+  },
+  severityOption: {
+    ko: "심각도가 이것 이상인 지적만 표시합니다: error, warning, info",
+    en: "list only findings of this severity and above: error, warning or info",
+  },
+  ruleOption: {
+    ko: "이 규칙의 지적만 표시합니다(여러 번 쓸 수 있음)",
+    en: "list only findings of this rule; may be repeated",
+  },
+  onlyOption: {
+    ko: "결과가 errors 또는 incomplete인 파일만 표시합니다. 읽지 못한 파일은 언제나 표시합니다",
+    en: "list only files with this verdict, errors or incomplete, and those that could not be read",
+  },
+  selectionHint: {
+    ko: "--severity, --rule, --only는 표시할 것만 고릅니다. 파일의 결과와 건수, 종료 코드는 전체 점검의 것이고, 표시하지 않은 것은 몇 건인지 알립니다.",
+    en: "--severity, --rule and --only choose what is listed. Verdicts, counts and the exit code stay those of the whole audit, and how much is hidden is said.",
+  },
+  exampleAuditTable: { ko: "Excel에서 볼 표를 만듭니다", en: "make a table for Excel" },
+  exampleAuditSummary: { ko: "폴더를 한눈에 봅니다", en: "see a folder at a glance" },
+  exampleAuditSelection: { ko: "한 규칙의 오류만 봅니다", en: "see the errors of one rule" },
   exampleAuditHygiene: {
     ko: "양식이 아닌 통합 문서의 수식을 점검합니다",
     en: "check the formulas of any workbook",
@@ -203,13 +234,25 @@ export const usageProblems = {
     ko: "{option}: {found} 값은 쓸 수 없습니다. 쓸 수 있는 값은 {choices}입니다.",
     en: "{option} cannot be {found}; it is one of {choices}.",
   },
+  "other-format": {
+    ko: "{found}: --format {format}에만 쓸 수 있습니다.",
+    en: "{found} is for --format {format} only.",
+  },
   "cannot-read-baseline": {
     ko: "{found}: 지난 점검의 보고서를 읽지 못했습니다({reason}). 파일의 이름과 위치를 확인해 주십시오.",
     en: "The earlier report cannot be read ({found}: {reason}). Check its name and place.",
   },
   "no-baseline": {
-    ko: "{found}: 비교할 수 있는 보고서가 아닙니다. za audit --format json으로 만든 보고서를 지정해 주십시오.",
-    en: "There is no report to compare with in {found}. Name one that za audit --format json wrote.",
+    ko: "{found}: 비교할 수 있는 보고서가 아닙니다. --severity, --rule, --only 없이 za audit --format json으로 만든 보고서를 지정해 주십시오.",
+    en: "There is no report to compare with in {found}. Name one that za audit --format json wrote without --severity, --rule or --only.",
+  },
+  "unknown-rule": {
+    ko: "{found}: 이런 규칙은 없습니다. 규칙의 이름은 보고서와 docs/rules에 있습니다.",
+    en: "There is no rule {found}. The ids of the rules are in the reports and in docs/rules.",
+  },
+  "unknown-rule-near": {
+    ko: "{found}: 이런 규칙은 없습니다. 혹시 {near}입니까?",
+    en: "There is no rule {found}. Did you mean {near}?",
   },
   "output-is-workbook": {
     ko: "{found}: 통합 문서 위에 보고서를 쓸 수 없습니다. 다른 파일 이름을 지정해 주십시오.",

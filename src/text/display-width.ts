@@ -19,6 +19,24 @@ export function padColumns(text: string, width: number): string {
 }
 
 /**
+ * Cuts a text that is wider than a width in columns, with an ellipsis in the place of what goes.
+ *
+ * @param end which end of the text goes
+ * @example
+ * cutColumns("제출물/가.xlsx", 9, "start"); // "…/가.xlsx"
+ */
+export function cutColumns(text: string, width: number, end: "start" | "end"): string {
+  if (displayWidth(text) <= width) return text;
+  const characters = Array.from(text);
+  while (characters.length > 0 && displayWidth(characters.join("")) >= width) {
+    if (end === "start") characters.shift();
+    else characters.pop();
+  }
+  const rest = characters.join("");
+  return end === "start" ? `…${rest}` : `${rest}…`;
+}
+
+/**
  * Breaks a text at its spaces into lines of at most that many columns; a longer word keeps a line of its own.
  *
  * @example

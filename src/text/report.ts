@@ -92,6 +92,13 @@ export const reportText = {
   filesNoForm: { ko: "양식이 없는 파일 {count}", en: "{count} without a form" },
   filesNotRead: { ko: "읽지 못한 파일 {count}", en: "{count} not read" },
   filesOtherKind: { ko: "종류가 다른 파일 {count}", en: "{count} of another kind" },
+  hidden: {
+    ko: "옵션에 따라 표시하지 않음: {what}",
+    en: "Hidden by the options: {what}",
+  },
+  hiddenFiles: { ko: "파일 {count}개", en: "{count} of the files" },
+  hiddenFindings: { ko: "지적 {count}건", en: "{count} of the findings" },
+  hiddenUnchecked: { ko: "점검 불가 규칙 {count}개", en: "{count} of the rules not checked" },
   namesNotRead: { ko: "읽지 않은 파일: {names}", en: "Not read: {names}" },
   interrupted: {
     ko: "점검이 중단되었습니다. 그때까지 점검한 파일만 들어 있습니다.",

@@ -43,7 +43,7 @@ describe("the exit code", () => {
     ["2: a folder without workbooks", ["empty"], 2],
     ["2: one that cannot be read among others", ["right.xlsx", "text.xlsx", "wrong.xlsx"], 2],
   ])("is %s", async (_, files, code) => {
-    for (const format of ["text", "json", "sarif", "html"]) {
+    for (const format of ["text", "json", "sarif", "html", "csv"]) {
       expect((await audit([...files, "--format", format])).code).toBe(code);
     }
   });
@@ -74,6 +74,21 @@ describe("za audit", () => {
     const validate = new Ajv({ allowUnionTypes: true }).compile(jsonLineSchema);
     for (const line of lines) expect(validate(line) ? [] : validate.errors).toEqual([]);
     expect(stderr).toMatch(/^za: text\.xlsx: .*\nza: gone\.xlsx: There is no such file.*\n$/);
+  });
+
+  it("puts what was read into JSON only on request", async () => {
+    const words = ["wrong.xlsx", "--format", "json"];
+    const plain = await audit(words);
+    const whole = await audit([...words, "--with-submission"]);
+    expect(JSON.parse(plain.stdout)).not.toHaveProperty("submission");
+    expect(JSON.parse(whole.stdout)).toMatchObject({
+      submission: expect.arrayContaining([
+        expect.objectContaining({ field: "profile.rate", value: 0.71, unit: "%" }),
+      ]) as unknown,
+    });
+    const { code, stderr } = await audit(["wrong.xlsx", "--with-submission"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("--with-submission is for --format json");
   });
 
   it("writes a SARIF log", async () => {
@@ -201,7 +216,7 @@ describe("za audit", () => {
     expect(json.stdout.trimEnd().split("\n")).toHaveLength(1);
   });
 
-  it.each(["text", "json", "sarif", "html"])(
+  it.each(["text", "json", "sarif", "html", "csv"])(
     "keeps C1 controls off the terminal (%s)",
     async (format) => {
       const folder = path.join(cwd, "c1");
@@ -221,6 +236,86 @@ describe("za audit", () => {
     expect((await audit(["loop", "--format", "json"])).stdout.trimEnd().split("\n")).toHaveLength(
       1,
     );
+  });
+});
+
+describe("tables and selections", () => {
+  it.each(["text", "json", "sarif", "html", "csv"])(
+    "hide findings and files, say how many, and keep the exit code (%s)",
+    async (format) => {
+      const words = ["right.xlsx", "wrong.xlsx", "--format", format];
+      const all = await audit(words);
+      expect(all.stdout).toMatch(/rate-source/);
+      expect(all.stdout + all.stderr).not.toMatch(/Hidden by the options/);
+      const { code, stdout, stderr } = await audit([
+        ...words,
+        ...["--only", "errors", "--rule", "goal-coefficient", "--rule", "goal-result"],
+      ]);
+      expect(code).toBe(1);
+      expect(stdout).toMatch(/coefficient/i);
+      expect(stdout).not.toContain("right.xlsx");
+      const said =
+        "Hidden by the options: 1 of the files, 3 of the findings, 1 of the rules not checked";
+      expect(stderr).toBe(`za: ${said}\n`);
+      if (format !== "json" && format !== "sarif" && format !== "csv")
+        expect(stdout).toContain(said);
+      if (format !== "sarif") return;
+      expect(JSON.parse(stdout)).toMatchObject({
+        runs: [{ properties: { hidden: { files: 1, findings: 3, unchecked: 1 } } }],
+      });
+    },
+  );
+
+  it("keep the exit code where all errors are hidden", async () => {
+    expect((await audit(["wrong.xlsx", "--rule", "goal-result"])).code).toBe(1);
+    expect((await audit(["wrong.xlsx", "right.xlsx", "--only", "incomplete"])).code).toBe(1);
+    const { code, stdout } = await audit(["wrong.xlsx", "text.xlsx", "--only", "incomplete"]);
+    expect([code, stdout.includes("text.xlsx")]).toEqual([2, true]);
+  });
+
+  it.each([
+    [
+      ["--rule", "goal-coeficient"],
+      "There is no rule goal-coeficient. Did you mean goal-coefficient?",
+    ],
+    [["--rule", "xyz"], "There is no rule xyz."],
+    [["--rule", "goal-result", "--hygiene"], "There is no rule goal-result."],
+    [["--severity", "eror"], "--severity cannot be eror; it is one of error, warning, info."],
+    [["--only", "clean"], "--only cannot be clean; it is one of errors, incomplete."],
+    [["--per-file"], "--per-file is for --format csv only."],
+    [["--summary", "--format", "html"], "--summary is for --format text only."],
+  ])("refuse %j", async (words, sentence) => {
+    const { code, stdout, stderr } = await audit(["wrong.xlsx", ...words]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(sentence);
+  });
+
+  it("write a row a file, and tables for a terminal", async () => {
+    const csv = await audit(["wrong.xlsx", "--format", "csv", "--per-file", "--lang", "ko"]);
+    expect(csv.stdout).toMatch(
+      /^\ufeff파일,상태,.*\r\nwrong\.xlsx,점검함,,오류 있음,1,.*한빛정밀,2010-05-03,/,
+    );
+    const terminal = kept({ isTTY: true, columns: 60 });
+    await audit(["wrong.xlsx", "text.xlsx", "--summary"], { stdout: terminal.output });
+    expect(terminal.text()).toMatch(/not read.*text\.xlsx\n.*Errors.*wrong\.xlsx\n/);
+  });
+
+  it("go into a .csv that is new or such a table, and into no other", async () => {
+    const report = path.join(cwd, "table.csv");
+    for (const words of [["wrong.xlsx"], ["right.xlsx", "--per-file"], ["right.xlsx"]]) {
+      await audit([...words, "--format", "csv", "-o", "table.csv"]);
+      expect(readFileSync(report, "utf8")).toContain(words[0]);
+    }
+    const log = path.join(cwd, "log.csv");
+    for (const [format, name] of [
+      ["csv", "log.csv"],
+      ["csv", "table.ods"],
+      ["text", "table.csv"],
+    ] as const) {
+      const { code, stderr } = await audit(["right.xlsx", "--format", format, "-o", name]);
+      expect([code, stderr.includes("over a workbook")]).toEqual([2, true]);
+    }
+    expect(readFileSync(log, "utf8")).toBe("date,workers\n");
   });
 });
 
@@ -373,7 +468,7 @@ describe("za audit --hygiene", () => {
   writeFileSync(path.join(folder, "form.xlsx"), right);
 
   it("checks workbooks with and without the form, and says so in every format", async () => {
-    const json = await run(["sheet.xlsx", "form.xlsx", "--format", "json"]);
+    const json = await run(["sheet.xlsx", "form.xlsx", "--format", "json", "--with-submission"]);
     const validate = new Ajv({ allowUnionTypes: true }).compile(jsonLineSchema);
     const lines = json.stdout
       .trimEnd()

@@ -6,6 +6,7 @@ import type { FileReport } from "../../src/report/file-report";
 import { htmlReport } from "../../src/report/html/page";
 import { jsonReport } from "../../src/report/json";
 import { sarifReport } from "../../src/report/sarif";
+import { csvOfFiles, csvOfFindings } from "../../src/report/tables/csv";
 import { textReport } from "../../src/report/text";
 import {
   auditedFile,
@@ -110,7 +111,7 @@ describe("any submission", () => {
     );
   });
 
-  it("has a text, a line of JSON and a SARIF log", async () => {
+  it("has a text, a line of JSON, rows of CSV and a SARIF log", async () => {
     await fc.assert(
       fc.asyncProperty(file, async (report) => {
         const text = await written<FileReport>(
@@ -118,9 +119,17 @@ describe("any submission", () => {
           [report],
         );
         expect(text).toContain("1 error");
-        const json = await written<FileReport>((each) => jsonReport(each, options), [report]);
+        const json = await written<FileReport>(
+          (each) => jsonReport(each, { ...options, withSubmission: true }),
+          [report],
+        );
         expect(json.trimEnd().split("\n")).toHaveLength(1);
         expect(JSON.parse(json)).toMatchObject({ file: report.file, status: "ok" });
+        for (const writer of [csvOfFindings, csvOfFiles]) {
+          const csv = await written<FileReport>((each) => writer(each, options), [report]);
+          expect(csv).not.toMatch(/NaN|Infinity/);
+          expect(csv.match(/\r\n/g)).toHaveLength(2);
+        }
         const sarif = await written<FileReport>((each) => sarifReport(each, options), [report]);
         expect(JSON.parse(sarif)).toMatchObject({ version: "2.1.0" });
       }),

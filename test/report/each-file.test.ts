@@ -2,6 +2,7 @@ import type { AuditedFile, FileReport } from "../../src/report/file-report";
 import { htmlReport } from "../../src/report/html/page";
 import { jsonReport } from "../../src/report/json";
 import { sarifReport } from "../../src/report/sarif";
+import { csvOfFindings } from "../../src/report/tables/csv";
 import { textReport } from "../../src/report/text";
 import { auditedFile, coefficientFinding, options, written } from "./examples";
 import { parsed } from "./html/parsed";
@@ -16,7 +17,13 @@ const hostile: AuditedFile = {
 };
 const files = [hostile, auditedFile([coefficientFinding])];
 
-const writers = { text: textReport, json: jsonReport, sarif: sarifReport, html: htmlReport };
+const writers = {
+  text: textReport,
+  json: jsonReport,
+  sarif: sarifReport,
+  html: htmlReport,
+  csv: csvOfFindings,
+};
 
 describe("a file that cannot be written", () => {
   it.each(Object.entries(writers))("costs the others nothing (%s)", async (_, writer) => {

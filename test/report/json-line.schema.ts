@@ -118,6 +118,7 @@ export const jsonLineSchema = {
       ignores: listOf(unmatched),
       ignoreProblem: objectOf({ code: { enum: Object.keys(ignoreProblems) }, message: text }),
       passed: listOf(text),
+      hidden: objectOf({ findings: count, unchecked: count }),
       counts: objectOf({
         error: count,
         warning: count,
@@ -129,7 +130,7 @@ export const jsonLineSchema = {
         notApplicable: count,
       }),
     },
-    ["error", "verdict", "ownRules", "solved", "ignoreProblem"],
+    ["error", "submission", "verdict", "ownRules", "solved", "ignoreProblem", "hidden"],
   ),
   if: { properties: { status: { const: "unreadable" } } },
   then: { required: ["error"] },

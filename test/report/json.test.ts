@@ -27,7 +27,7 @@ const unreadable: FileReport = {
 
 async function linesOf(files: readonly FileReport[], language: "ko" | "en" = "en") {
   const text = await written<FileReport>(
-    (reports) => jsonReport(reports, { ...options, language }),
+    (reports) => jsonReport(reports, { ...options, language, withSubmission: true }),
     files,
   );
   expect(text.endsWith("\n")).toBe(true);
@@ -50,6 +50,18 @@ describe("jsonReport", () => {
     expect(lines).toHaveLength(3);
     for (const line of lines) {
       expect(validate(line) ? [] : validate.errors).toEqual([]);
+    }
+  });
+
+  it("leaves out what was read unless it is asked for", async () => {
+    const text = await written<FileReport>(
+      (reports) => jsonReport(reports, options),
+      [audited, unreadable],
+    );
+    for (const line of text.trimEnd().split("\n")) {
+      const parsed: unknown = JSON.parse(line);
+      expect(validate(parsed) ? [] : validate.errors).toEqual([]);
+      expect(parsed).not.toHaveProperty("submission");
     }
   });
 

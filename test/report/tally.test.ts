@@ -23,6 +23,7 @@ describe("the tally", () => {
       noForm: 1,
       unreadable: 1,
       otherKinds: 0,
+      hidden: { findings: 0, unchecked: 0 },
       counts: { ...emptyTally.counts, error: 1, warning: 2, setAside: 1, passed: 3 },
     });
   });

@@ -1,4 +1,4 @@
-import { displayWidth, padColumns, wrapColumns } from "../../src/text/display-width";
+import { cutColumns, displayWidth, padColumns, wrapColumns } from "../../src/text/display-width";
 
 describe("displayWidth", () => {
   it.each([
@@ -26,6 +26,19 @@ describe("padColumns", () => {
       "error ",
       "확인 필요",
     ]);
+  });
+});
+
+describe("cutColumns", () => {
+  it.each([
+    ["제출물/가.xlsx", 14, "start", "제출물/가.xlsx"],
+    ["제출물/가.xlsx", 9, "start", "…/가.xlsx"],
+    ["제출물/가.xlsx", 8, "start", "…가.xlsx"],
+    ["빠진 행이 있는 합계", 8, "end", "빠진 행…"],
+    ["빠진 행이 있는 합계", 9, "end", "빠진 행…"],
+    ["가", 1, "end", "…"],
+  ] as const)("cuts %j to %i columns at its %s", (text, width, end, expected) => {
+    expect(cutColumns(text, width, end)).toBe(expected);
   });
 });
 

@@ -3,12 +3,13 @@ import type { AuditResult } from "../../audit/finding";
 import type { Submission } from "../../form/submission";
 import { Icon } from "../../charts/icon";
 import { openFindings } from "../set-aside";
-import { shownVerdict } from "../shown-verdict";
+import { hiddenIn, sayHidden } from "../selection";
+import { wholeVerdict } from "../shown-verdict";
 import { pageText } from "../../text/report-page";
 import { ignoreText } from "../../text/ignores";
 import { countWords, reportText } from "../../text/report";
 import { type Language, say } from "../../text/sentence";
-import { gapText, hygieneHints, verdictHints } from "../../text/verdict";
+import { gapText } from "../../text/verdict";
 import { sayFileError } from "../file-error";
 import type { AuditedFile, FileReport } from "../file-report";
 import { recordOverview } from "../../record/overview/record-overview";
@@ -51,9 +52,11 @@ function auditedFile(audited: AuditedFile, options: ReportOptions): Markup {
   const overview = recordOverview(submission);
   const name = submission.profile.name?.value;
   const { comparison } = comparedIn(audited, options);
+  const hidden = hiddenIn(audited);
   const findings = openFindings(result.findings);
   return html`${name != null && html`<p class="workplace">${name}</p>`}
     ${verdictNotice(audited, language)} ${countChips(result, language)}
+    ${hidden && html`<p class="quiet">${sayHidden({ files: 0, ...hidden }, language)}</p>`}
     ${ownRulesNotice(submission, language)}
     ${
       !isHygiene &&
@@ -67,7 +70,8 @@ function auditedFile(audited: AuditedFile, options: ReportOptions): Markup {
       ${
         findings.length > 0
           ? findingsBySheet(findings, options, comparison?.added)
-          : html`<p class="quiet">${reportText.noFindings[language]}</p>`
+          : (hidden?.findings ?? 0) === 0 &&
+            html`<p class="quiet">${reportText.noFindings[language]}</p>`
       }
     </section>
     ${setAsideSection(result, options)} ${comparison && solvedSection(comparison, options)}
@@ -112,16 +116,16 @@ function solvedSection(comparison: Comparison, { language }: ReportOptions): Mar
 }
 
 /** A verdict in a line of the list of files, with its icon. */
-export function verdictWord(result: AuditResult, language: Language): Markup {
-  const { icon, word } = shownVerdict(result);
+export function verdictWord(audited: AuditedFile, language: Language): Markup {
+  const { icon, word } = wholeVerdict(audited);
   return html`<span class="${icon}"
     >${(<Icon kind={icon} />)} <strong class="word">${word[language]}</strong></span
   >`;
 }
 
 /** What the audit came to; only a clean workbook has a tick. */
-function verdictNotice({ result, isHygiene }: AuditedFile, language: Language): Markup {
-  const { icon, word, hint } = shownVerdict(result, isHygiene ? hygieneHints : verdictHints);
+function verdictNotice(audited: AuditedFile, language: Language): Markup {
+  const { icon, word, hint } = wholeVerdict(audited);
   return html`<p class="notice verdict ${icon}">
     ${(<Icon kind={icon} />)}<span
       ><strong class="word">${word[language]}</strong><br />${hint[language]}</span

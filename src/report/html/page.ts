@@ -6,6 +6,7 @@ import { eachFile } from "../each-file";
 import type { FileReport } from "../file-report";
 import type { ReportOptions } from "../report-options";
 import { sayFindings, sayFiles } from "../say-counts";
+import { sayHidden } from "../selection";
 import { addToTally, emptyTally, type Tally } from "../tally";
 import { countChips, fileSection, verdictWord } from "./file-section";
 import { html, type Markup } from "./markup";
@@ -36,13 +37,17 @@ export async function* htmlReport(
     sections.push(part.section);
     rows.push(part.row);
   }
+  const hiddenFiles = options.hiddenFiles?.() ?? 0;
   const isSingle = tally.files === 1;
   yield `<!DOCTYPE html>\n<html lang="${language}">\n`;
   yield head(isSingle ? onlyFile : null, language).text;
   yield "\n<body>\n";
   yield header(options).text;
   yield "\n<main>\n";
+  const hidden = sayHidden({ ...tally.hidden, files: hiddenFiles }, language);
   if (!isSingle) yield index(rows, tally, language).text;
+  if (hidden !== "" && (hiddenFiles > 0 || !isSingle))
+    yield html`<p class="quiet">${hidden}</p>`.text;
   yield* sections;
   yield "</main>\n";
   yield footer(language).text;
@@ -109,7 +114,7 @@ function index(rows: readonly Markup[], tally: Tally, language: Language): Marku
 function indexRow(report: FileReport, id: string, language: Language): Markup {
   const status =
     report.status === "ok"
-      ? html`${verdictWord(report.result, language)} ${countChips(report.result, language)}`
+      ? html`${verdictWord(report, language)} ${countChips(report.result, language)}`
       : html`<span class="quiet"
           >${(report.status === "no-form" ? pageText.noForm : reportText.notRead)[language]}</span
         >`;

@@ -31,6 +31,12 @@ describe("fileSection", () => {
     expect(text).toContain("No log with dates was found");
   });
 
+  it("does not say that there are no findings where they are hidden", () => {
+    const text = textOf({ ...auditedFile([]), whole: auditedFile([coefficientFinding]).result });
+    expect(text).toContain("Hidden by the options: 1 of the findings");
+    expect(text).not.toContain("no findings");
+  });
+
   it("says what could not be checked, with cell and rules, and what was not read", () => {
     const text = textOf(incompleteFile);
     expect(text).toContain("Incomplete");

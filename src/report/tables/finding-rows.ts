@@ -1,0 +1,146 @@
+/** An audit as a table: a row a finding. */
+import type { Finding } from "../../audit/finding";
+import { gapText } from "../../text/verdict";
+import { type Amount, sayAmount } from "../../text/amount";
+import { reportText, severityWords } from "../../text/report";
+import type { Language } from "../../text/sentence";
+import { type findingColumns, kindWords, statusWords } from "../../text/tables";
+import { unitSigns } from "../../text/unit";
+import { areaAddress, cellAddress, qualified } from "../../workbook/address";
+import { comparedIn } from "../baseline";
+import { sayFileError } from "../file-error";
+import type { AuditedFile, FileReport } from "../file-report";
+import { sayFindingAmount } from "../finding-amount";
+import { sayChange, sayFinding } from "../finding-sentence";
+import { sayMissing, sayUnread } from "../gaps";
+import { stateOf } from "../json";
+import { sayClauses } from "../own-rules";
+import { plainValue } from "../plain-value";
+import { type ReportOptions, ruleTextOf } from "../report-options";
+import { type Hidden, hiddenIn, sayHidden } from "../selection";
+import { sayReason, sayUnmatched } from "../set-aside";
+import { wholeVerdict } from "../shown-verdict";
+import type { TableCell } from "./csv-text";
+
+export type FindingRow = Partial<Record<keyof typeof findingColumns, TableCell>>;
+
+/**
+ * The rows of a file: its findings, each once with what follows from it; what was not checked or read; and one row
+ * where there is none of these, so that no file is missing.
+ */
+export function findingRows(report: FileReport, options: ReportOptions): FindingRow[] {
+  const { language } = options;
+  const { file, status } = report;
+  const ofFile = { file, status: statusWords[status][language] };
+  if (report.status === "unreadable") {
+    return [{ ...ofFile, message: sayFileError(report.error, language) }];
+  }
+  if (report.status === "no-form") return [{ ...ofFile, message: reportText.noForm[language] }];
+  const verdict = wholeVerdict(report).word[language];
+  const rows = auditedRows(report, options);
+  return (rows.length > 0 ? rows : [{}]).map((row) => ({ ...ofFile, verdict, ...row }));
+}
+
+/** The row that says how much is not listed. */
+export function hiddenRow(hidden: Partial<Hidden>, language: Language): FindingRow {
+  const message = sayHidden({ files: 0, findings: 0, unchecked: 0, ...hidden }, language);
+  return { kind: kindWords.hidden[language], message };
+}
+
+function auditedRows(report: AuditedFile, options: ReportOptions): FindingRow[] {
+  const { language } = options;
+  const { result } = report;
+  const { keys, comparison } = comparedIn(report, options);
+  const titleOf = (rule: string) => ruleTextOf(rule, options)?.title[language] ?? null;
+  const hidden = hiddenIn(report);
+  return [
+    ...result.findings.map((finding) => {
+      const isNew = comparison && stateOf(finding, comparison) === "new";
+      return {
+        ...rowOf(finding, options),
+        title: titleOf(finding.rule),
+        key: keys.get(finding) ?? null,
+        ...(isNew === true && { state: reportText.isNew[language] }),
+      };
+    }),
+    ...(comparison?.solved ?? []).map(({ key, rule, sheet, range, message }) => ({
+      kind: kindWords.solved[language],
+      rule,
+      title: titleOf(rule),
+      sheet,
+      range,
+      message,
+      state: reportText.isSolved[language],
+      key,
+    })),
+    ...result.unchecked.flatMap(({ rule, missing }) =>
+      missing.map((each) => ({
+        kind: gapText.word[language],
+        rule,
+        title: titleOf(rule),
+        ...(each.place && {
+          sheet: each.place.sheet,
+          range: cellAddress(each.place.row, each.place.column),
+        }),
+        message: sayMissing(each, language),
+      })),
+    ),
+    ...result.unread.map((unread) => ({
+      kind: kindWords.notRead[language],
+      sheet: unread.sheet,
+      range: areaAddress(unread.range),
+      message: sayUnread(unread, language),
+    })),
+    ...result.unmatched.map((ignore) => ({
+      kind: kindWords.unmatched[language],
+      rule: ignore.rule,
+      title: titleOf(ignore.rule),
+      message: sayUnmatched(ignore, language),
+      reason: sayReason(ignore, language),
+      key: ignore.key,
+    })),
+    ...(hidden ? [hiddenRow(hidden, language)] : []),
+  ];
+}
+
+function rowOf(finding: Finding, options: ReportOptions): FindingRow {
+  const { language } = options;
+  const { rule, severity, sheet, area, found, expected, fix, consequences, ignored } = finding;
+  return {
+    kind: kindOf(finding)[language],
+    severity: severityWords[severity][language],
+    rule,
+    sheet,
+    range: areaAddress(area),
+    clauses: sayClauses(finding, language).join(", "),
+    message: sayFinding(finding, ruleTextOf(rule, options), language),
+    found: cellOf(found, language),
+    foundUnit: unitOf(found, language),
+    expected: cellOf(expected, language),
+    expectedUnit: unitOf(expected, language),
+    ...(fix && {
+      fix: fix.changes.map((change) => sayChange(change, finding, language)).join("; "),
+      fixIsSafe: sayAmount(fix.safe, null, language),
+    }),
+    consequences: consequences
+      .map((each) => `${each.rule} ${qualified(each.sheet, each.area)}`)
+      .join("; "),
+    ...(ignored && { reason: sayReason(ignored, language) }),
+  };
+}
+
+function kindOf({ ignored, result }: Finding) {
+  if (ignored) return kindWords.setAside;
+  return result === "needs-review" ? severityWords[result] : kindWords.violation;
+}
+
+/** A number as it is, a date as ISO text, and what is no figure in words. */
+function cellOf({ value, unit }: Amount, language: Language): TableCell {
+  const plain =
+    unit === "field" ? sayFindingAmount({ value, unit }, language) : plainValue(value, unit);
+  return typeof plain === "boolean" ? sayAmount(plain, null, language) : plain;
+}
+
+function unitOf({ value, unit }: Amount, language: Language): TableCell {
+  return unit === null || typeof value !== "number" ? null : unitSigns[unit][language];
+}
