@@ -12,6 +12,8 @@ import { formats } from "./audit-command";
 import { describeFunctions } from "./calc";
 import { hasColours, type Io } from "./io";
 import { version } from "./package-facts";
+import { readShard, type Shard } from "./shard";
+import { wholeNumber } from "./whole-number";
 
 /** The options of `za audit` as they are given. */
 interface AuditWords {
@@ -19,7 +21,16 @@ interface AuditWords {
   readonly output?: string;
   readonly baseline?: string;
   readonly hygiene?: boolean;
+  readonly jobs?: number;
+  readonly timeout?: number;
+  readonly shard?: Shard;
 }
+
+/** More threads than any machine has cores. */
+const mostJobs = 512;
+
+/** A day. */
+const longestTimeout = 86_400;
 
 /** The options of `za ignore` as they are given. */
 interface IgnoreWords {
@@ -87,6 +98,13 @@ export function programOf(
     .option("-o, --output <file>", say(cliText.outputOption))
     .option("--baseline <file>", say(cliText.baselineOption))
     .option("--hygiene", say(cliText.hygieneOption))
+    .option("-j, --jobs <number>", say(cliText.jobsOption), wholeNumber("--jobs", mostJobs))
+    .option(
+      "--timeout <seconds>",
+      say(cliText.timeoutOption),
+      wholeNumber("--timeout", longestTimeout),
+    )
+    .option("--shard <i/n>", say(cliText.shardOption), readShard)
     .addOption(lang())
     .addHelpText("after", auditHelp(language))
     .action(async (paths: string[], options: Parameters<Actions["audit"]>[1]) => {
@@ -207,6 +225,7 @@ function auditHelp(language: Language): string {
     ["za audit records/ --format json | jq .counts", cliText.exampleAuditJson],
     ["za audit records/ --baseline may.json", cliText.exampleAuditBaseline],
     ["za audit budget.xlsx --hygiene", cliText.exampleAuditHygiene],
+    ["za audit records/ --format json --shard 2/8", cliText.exampleAuditShard],
   ]);
   const codes = section(cliText.exitCodesTitle, language, [
     ["0", cliText.exitClean],

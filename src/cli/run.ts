@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 import { CommanderError } from "commander";
 
 import { own } from "../core/own";
@@ -48,15 +50,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 function actionsOf(language: Language, io: Io): Actions {
   return {
-    audit: (paths, { format, output, baseline, hygiene }) =>
+    audit: (paths, { format, hygiene, jobs, ...options }) =>
       auditCommand(
         paths,
         {
+          ...options,
           format: format as Format,
           hygiene: hygiene === true,
+          jobs: jobs ?? availableParallelism(),
           language,
-          ...(output !== undefined && { output }),
-          ...(baseline !== undefined && { baseline }),
         },
         io,
       ),
