@@ -60,16 +60,19 @@ export async function* auditOnWorkers(
   if (interrupted.aborted) return;
   const pool = await startPool(jobs, module);
   let ended: Promise<void> | undefined;
-  const end = () => {
+  const end = async () => {
     // What is running is rejected then.
-    if (!ended) ended = pool.destroy().catch(() => undefined);
+    await (ended ??= pool.destroy().catch(() => undefined));
+  };
+  const interrupt = () => {
+    void end();
   };
   let failure: UsageError | undefined;
   pool.on("error", (error: Error) => {
     failure = new UsageError("no-workers", { reason: error.message });
-    end();
+    void end();
   });
-  interrupted.addEventListener("abort", end, { once: true });
+  interrupted.addEventListener("abort", interrupt, { once: true });
 
   const started: Promise<FileReport>[] = [];
   let next = 0;
@@ -99,14 +102,13 @@ export async function* auditOnWorkers(
       startMore();
       const report = await started[0];
       if (isStopped() || !report) return;
-      started.shift();
+      void started.shift();
       yield report;
     }
     onFile(targets.length);
   } finally {
-    interrupted.removeEventListener("abort", end);
-    end();
-    await ended;
+    interrupted.removeEventListener("abort", interrupt);
+    await end();
   }
 }
 
