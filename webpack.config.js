@@ -79,6 +79,8 @@ function addin(mode) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
+          { from: "src/commands/shortcuts.json", to: "shortcuts.json" },
+          { from: "src/text/shortcut-names.json", to: "shortcut-names.json" },
           {
             from: "src/text/functions.ko.json",
             to: "functions.json",

@@ -53,6 +53,7 @@ export interface Actions {
   audit(paths: string[], options: AuditWords): Promise<number>;
   ignore(file: string, keys: string[], options: IgnoreWords): Promise<number>;
   submit(file: string, out: string, options: SubmitWords): Promise<number>;
+  report(file: string, out: string, options: { force?: boolean }): Promise<number>;
   calc(name: string | undefined, words: string[], options: { help?: boolean }): Promise<number>;
   form(out: string, options: { force?: boolean }): Promise<number>;
 }
@@ -139,6 +140,18 @@ export function programOf(
     .addHelpText("after", submitHelp(language))
     .action(async (file: string, out: string, options: SubmitWords) => {
       done(await actions.submit(file, out, options));
+    });
+
+  program
+    .command("report")
+    .description(say(cliText.reportDescription))
+    .addArgument(new Argument("<in.xlsx>", say(cliText.ignoreFileArgument)))
+    .addArgument(new Argument("<out.xlsx>", say(cliText.copyOption)))
+    .option("--force", say(cliText.forceOption))
+    .addOption(lang())
+    .addHelpText("after", reportHelp(language))
+    .action(async (file: string, out: string, options: { force?: boolean }) => {
+      done(await actions.report(file, out, options));
     });
 
   program
@@ -252,6 +265,17 @@ function submitHelp(language: Language): string {
   const codes = section(cliText.exitCodesTitle, language, [
     ["0", cliText.exitCopied],
     ["1", cliText.exitNotReady],
+    ["2", cliText.exitNoCopy],
+  ]);
+  return `${examples}\n${codes}`;
+}
+
+function reportHelp(language: Language): string {
+  const examples = section(cliText.examplesTitle, language, [
+    ["za report 2010.xlsx 2010-report.xlsx", cliText.exampleReport],
+  ]);
+  const codes = section(cliText.exitCodesTitle, language, [
+    ["0", cliText.exitCopied],
     ["2", cliText.exitNoCopy],
   ]);
   return `${examples}\n${codes}`;

@@ -13,6 +13,7 @@ import { formCommand } from "./form-command";
 import { ignoreCommand } from "./ignore-command";
 import { errorCode, type Io, write } from "./io";
 import { type Actions, programOf } from "./program";
+import { reportCommand } from "./report-command";
 import { submitCommand } from "./submit-command";
 import { UsageError } from "./usage-error";
 import { usageErrorOf } from "./usage-error-of";
@@ -84,6 +85,8 @@ function actionsOf(language: Language, io: Io): Actions {
         },
         io,
       ),
+    report: (file, out, { force }) =>
+      reportCommand(file, out, { language, force: force === true }, io),
     submit: (file, out, { draft, force }) =>
       submitCommand(file, out, { language, draft: draft === true, force: force === true }, io),
     form: (out, { force }) => formCommand(out, { language, force: force === true }, io),
@@ -119,7 +122,7 @@ async function failed(
   return 2;
 }
 
-const commands = ["audit", "ignore", "submit", "calc", "form"];
+const commands = ["audit", "ignore", "submit", "report", "calc", "form"];
 
 function commandOf(argv: readonly string[]): readonly string[] {
   const command = argv.find((word) => !word.startsWith("-"));

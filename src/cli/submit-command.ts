@@ -1,16 +1,12 @@
-import { basename, extname, resolve } from "node:path";
+import { basename } from "node:path";
 
-import { sayFileError } from "../report/file-error";
 import { visible } from "../report/visible";
 import { makeCopy } from "../submission-copy/make-copy";
 import { whyNoCopy } from "../submission-copy/why-no-copy";
 import { cliText } from "../text/cli";
 import { type Language, say } from "../text/sentence";
-import { readWorkbook } from "./audit-files";
-import { errorCode, type Io, write } from "./io";
-import { isSameFile } from "./overwrites-workbook";
-import { UsageError } from "./usage-error";
-import { writeWorkbook } from "./write-workbook";
+import { type Io, write } from "./io";
+import { complain, readOriginal, writeCopy } from "./workbook-copy";
 
 export interface SubmitOptions {
   readonly language: Language;
@@ -34,38 +30,18 @@ export async function submitCommand(
   { language, draft, force }: SubmitOptions,
   io: Io,
 ): Promise<number> {
-  // Excel opens a file by its name, and refuses macros under another one.
-  const extension = extname(file).toLowerCase();
-  if (extname(out).toLowerCase() !== extension) {
-    throw new UsageError("other-extension", { found: out, extension });
-  }
-  const complain = (reason: string) =>
-    write(io.stderr, `za: ${visible(file)}: ${visible(reason)}\n`);
-  const path = resolve(io.cwd, file);
-  const bytes = await readWorkbook(path);
-  if (!(bytes instanceof Uint8Array)) {
-    await complain(sayFileError(bytes.error, language));
-    return 2;
-  }
-  if (await isSameFile(resolve(io.cwd, out), path)) {
-    throw new UsageError("output-is-input", { found: out });
-  }
+  const bytes = await readOriginal(file, out, language, io);
+  if (bytes === null) return 2;
   const facts = { file: basename(file), language, today: io.today, isDraft: draft };
   const copy = makeCopy(bytes, facts);
   if (copy.status !== "made") {
-    await complain(whyNoCopy(copy, language));
+    await complain(file, whyNoCopy(copy, language), io);
     if (copy.status === "not-ready") {
       await write(io.stderr, copy.left.map(({ sentence }) => `  ${visible(sentence)}\n`).join(""));
     }
     return copy.status === "no-form" || copy.status === "unreadable" ? 2 : 1;
   }
-  try {
-    await writeWorkbook(resolve(io.cwd, out), copy.bytes, force);
-  } catch (error) {
-    const reason = errorCode(error);
-    if (reason === "EEXIST") throw new UsageError("exists", { found: out });
-    throw new UsageError("cannot-write", { found: out, reason });
-  }
+  await writeCopy(out, copy.bytes, force, io);
   const written = draft ? cliText.draftWritten : cliText.copyWritten;
   await write(io.stdout, `${say(written, language, { file: visible(out) })}\n`);
   return 0;

@@ -1,3 +1,5 @@
+import { journeyEvent } from "../taskpane/shell/journey";
+
 /**
  * Opens the pane on one of its journeys.
  *
@@ -5,5 +7,5 @@
  */
 export async function openJourney(journey: string): Promise<void> {
   await Office.addin.showAsTaskpane();
-  window.dispatchEvent(new CustomEvent("za:journey", { detail: journey }));
+  window.dispatchEvent(new CustomEvent(journeyEvent, { detail: journey }));
 }

@@ -6,11 +6,12 @@ import { sayFinding } from "../report/finding-sentence";
 import { sayOwnRules } from "../report/own-rules";
 import { sayCounts } from "../report/say-counts";
 import { ignoredFindings, sayReason } from "../report/set-aside";
-import { acrossRow, heightOf, textCell } from "../report/sheets/cells";
+import { acrossRow, textCell } from "../report/sheets/cells";
 import { shownVerdict } from "../report/shown-verdict";
 import { type Language, say } from "../text/sentence";
 import { sealText } from "../text/submission-seal";
-import type { OwnRow, OwnSheet, TextCell } from "../workbook/own-sheet/own-sheet";
+import { heightOf } from "../workbook/own-sheet/row-height";
+import type { OwnRow, OwnSheet } from "../workbook/own-sheet/own-sheet";
 import type { CopyCounts } from "../workbook/save";
 import type { BlankRows } from "./blank-log-rows";
 import { whatIsLeft } from "./what-is-left";
@@ -29,7 +30,7 @@ export interface SealFacts {
 /** Widths of the label and of the text, in characters. */
 const columns = [24, 76] as const;
 
-type Row = OwnRow<TextCell>;
+type Row = OwnRow;
 
 /**
  * The seal of a submission copy: of what it is the copy, when and by which version and rulebook it was audited, with what
@@ -40,7 +41,7 @@ export function sealOf(
   { file, language, today, isDraft }: SealFacts,
   { cells, rules, names }: CopyCounts,
   blankRows: readonly BlankRows[],
-): OwnSheet<TextCell> {
+): OwnSheet {
   const { word, hint } = shownVerdict(result);
   const none = sealText.none[language];
   const labelled = (label: string, text: string): Row => ({

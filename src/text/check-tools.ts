@@ -14,8 +14,8 @@ export const checkTools = {
   },
   showAll: { ko: "모두 보기", en: "Show all" },
   keys: {
-    ko: "F8 다음 항목, Shift+F8 이전 항목",
-    en: "F8 next finding, Shift+F8 the one before",
+    ko: "F8 다음 항목, Shift+F8 이전 항목. 시트에서는 Ctrl+Alt+Shift+F",
+    en: "F8 next finding, Shift+F8 the one before. On the sheet Ctrl+Alt+Shift+F",
   },
 
   setAside: { ko: "사유를 적고 제외", en: "Ignore with a reason" },

@@ -41,6 +41,18 @@ export const cliText = {
     ko: "{file}: 초안을 만들었습니다. 제출용이 아닙니다.",
     en: "{file}: the draft is written. It is not for submission.",
   },
+  reportDescription: {
+    ko: "점검 보고서를 시트로 더한 사본을 만듭니다. 인쇄하거나 사업장에 돌려줄 수 있습니다. 원본은 바꾸지 않습니다.",
+    en: "Makes a copy of a workbook with the audit report as a sheet, to be printed or handed back. The file itself is not changed.",
+  },
+  exampleReport: {
+    ko: "점검 보고서를 더한 사본을 만듭니다",
+    en: "make a copy with the audit report",
+  },
+  reportWritten: {
+    ko: "{file}: 점검 보고서를 시트로 더한 사본을 만들었습니다.",
+    en: "{file}: the copy with the audit report is written.",
+  },
   calcDescription: {
     ko: "Excel에서 =ZA.이름(…)으로 쓰는 함수를 여기에서 계산합니다.",
     en: "Calculates the functions that Excel knows as =ZA.NAME(...).",

@@ -289,3 +289,16 @@ export const refusals = {
   score: { ko: "0점부터 {weight}점까지 적으십시오.", en: "Give 0 to {weight} points." },
   list: { ko: "목록에서 고르십시오.", en: "Choose from the list." },
 } as const satisfies Record<string, Sentence>;
+
+/** Over the columns that the chart of the score table draws. */
+export const shareHeadings = {
+  before: { ko: "지원 전 %", en: "Before support %" },
+  now: { ko: "현재 %", en: "Now %" },
+} as const satisfies Record<string, Sentence>;
+
+export const scoreChart = {
+  reading: {
+    ko: "다섯 평가항목의 점수를 배점에 대한 비율로 나타낸 방사형 차트. 지원 전은 점선, 현재는 실선.",
+    en: "Radar of the five scores as percent of their weights: before support dashed, now solid.",
+  },
+} as const satisfies Record<string, Sentence>;

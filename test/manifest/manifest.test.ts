@@ -100,6 +100,34 @@ describe("the manifest", () => {
     for (const name of called) expect(commands).toContain(`associate("${name ?? ""}",`);
   });
 
+  it("leads to shortcuts with a name in both languages, for commands that exist", () => {
+    const read = (file: string) =>
+      JSON.parse(readFileSync(path.join(root, file), "utf8")) as unknown;
+    const { actions, shortcuts } = read("src/commands/shortcuts.json") as {
+      actions: { id: string; name: string }[];
+      shortcuts: { action: string; key: Record<string, string> }[];
+    };
+    const { resources } = read("src/text/shortcut-names.json") as {
+      resources: Record<string, Record<string, { value: string }>>;
+    };
+    const commands = readFileSync(path.join(root, "src/commands/commands.ts"), "utf8");
+    expect(manifest).toMatch(
+      /Url="[^"]+\/shortcuts.json" ResourcesUrl="[^"]+\/shortcut-names.json"/,
+    );
+    expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+    for (const { id, name } of actions) {
+      expect(commands).toContain(`associate("${id}",`);
+      expect(name).toBe(`\${resource.${id}}`);
+      for (const language of ["default", "en-us"])
+        expect(resources[language]?.[id]?.value).toMatch(/./);
+    }
+    // One letter, with keys beside it that neither Excel nor a browser has taken.
+    for (const { key } of shortcuts) {
+      expect(key["default"]).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
+      expect(key["mac"]).toMatch(/^Command\+Alt\+Shift\+[A-Z]$/);
+    }
+  });
+
   it("names only icons that exist, in their sizes", () => {
     const images = Array.from(manifest.matchAll(/assets\/([a-z]+)-(\d+)\.png/g));
     expect(images.length).toBeGreaterThan(0);

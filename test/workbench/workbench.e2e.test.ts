@@ -104,6 +104,28 @@ describe("the workbench", () => {
     await findingButtons(pane).first().waitFor();
   });
 
+  it("has the shortcuts of the add-in: to the next finding's cell, and into the pane", async () => {
+    const { page, pane } = open;
+    await openSample(page, "three-mistakes.xlsx");
+    await pane.getByRole("status").filter({ hasText: "3건 남음" }).waitFor();
+    await page
+      .locator("#sheet canvas[id^=univer-sheet]")
+      .last()
+      .click({ position: { x: 300, y: 300 } });
+    const selected = () => page.evaluate(() => workbench.session.grid.selection.area.top);
+    const rows: number[] = [];
+    for (const row of [11, 26, 52]) {
+      await page.keyboard.press("Control+Alt+Shift+F");
+      await page.waitForFunction((top) => workbench.session.grid.selection.area.top === top, row);
+      rows.push(await selected());
+    }
+    expect(rows).toEqual([11, 26, 52]);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
+    await page.keyboard.press("Control+Alt+Shift+Z");
+    await page.waitForFunction(() => document.activeElement?.tagName === "IFRAME");
+    expect(await pane.locator(":focus").getAttribute("class")).toContain("finding-button");
+  });
+
   it("lets the log grow from the pane, and counts a day in a new row", async () => {
     const { page, pane } = open;
     await openSample(page, "small-factory.xlsx");

@@ -36,6 +36,25 @@ export interface DraftTable {
   }[];
 }
 
+/** A native chart, a radar of percentages. */
+export interface DraftChart {
+  /** The cells that it stands over. */
+  readonly area: Area;
+  readonly title: string;
+  /** What it shows, for those who do not see it. */
+  readonly reading: string;
+  readonly categories: Area;
+  readonly series: readonly {
+    /** The cell with its name. */
+    readonly name: Area;
+    readonly values: Area;
+    /** `RRGGBB` */
+    readonly color: string;
+    /** Dashed and without markers, so that series differ in more than color. */
+    readonly isDashed: boolean;
+  }[];
+}
+
 export interface DraftName {
   readonly name: string;
   readonly area: Area;
@@ -55,6 +74,7 @@ export interface DraftSheet {
   readonly validations: Validation[];
   readonly names: DraftName[];
   table?: DraftTable;
+  chart?: DraftChart;
   /** Rows that stay in view, and that are repeated on every printed page, from the first; 0 for none. */
   frozenRows: number;
   printArea: Area;

@@ -1,11 +1,11 @@
 /** The cells that the add-in's own sheets are made of. */
 import type { Submission } from "../../form/submission";
-import { displayWidth } from "../../text/display-width";
 import { ownSheetText } from "../../text/own-sheets";
 import { type Language, say, type Sentence } from "../../text/sentence";
 import { areaAddress } from "../../workbook/address";
-import type { OwnCell, OwnRow, TextCell } from "../../workbook/own-sheet/own-sheet";
-import { ownStyles, type OwnStyle } from "../../workbook/own-sheet/styles";
+import type { OwnCell, OwnRow } from "../../workbook/own-sheet/own-sheet";
+import { heightOf } from "../../workbook/own-sheet/row-height";
+import type { OwnStyle } from "../../workbook/own-sheet/styles";
 import type { Area, Place } from "../../workbook/workbook";
 import { visible } from "../visible";
 
@@ -17,7 +17,7 @@ export interface SheetOptions {
 }
 
 /** A cell with a text of the workbook or of this project; nothing of it can move a cursor or turn the direction. */
-export function textCell(text: string, style: OwnStyle = "text"): TextCell {
+export function textCell(text: string, style: OwnStyle = "text"): OwnCell {
   return { value: text === "" ? null : text.split("\n").map(visible).join("\n"), style };
 }
 
@@ -48,25 +48,9 @@ export function headRow(heads: readonly Sentence[], language: Language): OwnRow 
 }
 
 /** A text across the whole sheet. Excel fits no row to merged cells: its height is worked out. */
-export function acrossRow(
-  text: string,
-  style: OwnStyle,
-  columns: readonly number[],
-): OwnRow<TextCell> {
+export function acrossRow(text: string, style: OwnStyle, columns: readonly number[]): OwnRow {
   const cell = { ...textCell(text, style), span: columns.length };
   return { cells: [cell], height: heightOf(text, style, columns) };
-}
-
-const [usualSize, lineHeight, padding] = [10, 1.45, 4];
-
-/** Points that a text takes in cells of these widths; a Korean letter is two characters wide. */
-export function heightOf(text: string, style: OwnStyle, columns: readonly number[]): number {
-  const { size } = ownStyles[style];
-  const room = (columns.reduce((sum, width) => sum + width, 0) * usualSize) / size;
-  const lines = text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / room)), 0);
-  return Math.ceil(lines * size * lineHeight + padding);
 }
 
 /** `Audit report · Hanbit Foods`, with the workplace where the workbook names one. */

@@ -15,6 +15,7 @@ import { type Language, say, type Sentence } from "../../text/sentence";
 import { stepNames } from "../../text/steps";
 import { gapText } from "../../text/verdict";
 import type { OwnCell, OwnRow, OwnSheet } from "../../workbook/own-sheet/own-sheet";
+import { heightOf } from "../../workbook/own-sheet/row-height";
 import type { OwnStyle } from "../../workbook/own-sheet/styles";
 import { sayForce, sayStatus } from "../deadline-status";
 import { sayFindingAmount } from "../finding-amount";
@@ -27,7 +28,6 @@ import { shownVerdict } from "../shown-verdict";
 import {
   acrossRow,
   headRow,
-  heightOf,
   linkCell,
   linkToPlace,
   type SheetOptions,

@@ -113,6 +113,11 @@ export class WorkbookSession {
     this.pause();
   }
 
+  /** Whether nobody can see the pane, so that it does not follow the workbook. */
+  get isPaused(): boolean {
+    return this.isHidden;
+  }
+
   dispatch(event: SessionEvent): void {
     this.current = reduce(this.current, event);
     this.onState(this.current);

@@ -12,6 +12,7 @@ import { WorkbookSession } from "../session/session";
 import { SessionProvider } from "../session/session-context";
 import type { CheckedForm, SessionState } from "../session/state";
 import { type Journey, type JourneyEvent, journeyEvent } from "./journey";
+import { focusNextThing, nextThingEvent, shortcutOf } from "./shortcuts";
 import { useLocalization } from "./localization";
 import { remembered } from "./remembered";
 import { NoForm, Start } from "./start";
@@ -60,6 +61,23 @@ export function Pane({
     window.addEventListener(journeyEvent, listener as EventListener);
     return () => {
       window.removeEventListener(journeyEvent, listener as EventListener);
+    };
+  }, []);
+  useLayoutEffect(() => {
+    const goOn = () => {
+      focusNextThing(document);
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const shortcut = shortcutOf(event);
+      if (shortcut === null) return;
+      event.preventDefault();
+      window.dispatchEvent(new CustomEvent(shortcut, { cancelable: true }));
+    };
+    window.addEventListener(nextThingEvent, goOn);
+    document.addEventListener("keydown", onKey);
+    return () => {
+      window.removeEventListener(nextThingEvent, goOn);
+      document.removeEventListener("keydown", onKey);
     };
   }, []);
   const openNewForm = () => void session.openNewForm(language);

@@ -10,6 +10,7 @@ import { AddinFunctions } from "../grid/addin-functions";
 import { locales, startUniver } from "../grid/univer";
 import { byId } from "./element";
 import { type Control, drawRibbon, readRibbon } from "./ribbon";
+import { commandOf, type Shortcuts } from "./shortcuts";
 import { Session, type SessionListener } from "./session";
 import { makeResizable } from "./splitter";
 
@@ -46,11 +47,13 @@ class Workbench {
 
   async start(): Promise<void> {
     this.listen();
-    const [manifest, samples] = await Promise.all([
+    const [manifest, shortcuts, samples] = await Promise.all([
       fetch("/manifest.xml").then((answer) => answer.text()),
+      fetch("/shortcuts.json").then((answer) => answer.json() as Promise<Shortcuts>),
       fetch("/samples.json").then((answer) => answer.json() as Promise<string[]>),
     ]);
     this.manifest = manifest;
+    this.listenToShortcuts(shortcuts);
     for (const sample of samples) this.samples.append(new Option(sample, sample));
     this.samples.append(new Option("", ""));
     this.show();
@@ -174,6 +177,18 @@ class Workbench {
       const reason = say(unreadable[error.code], this.language, error.params);
       this.say(this.text(workbench.cannotSave, { file, reason }));
     }
+  }
+
+  /** Before the spreadsheet gets them, as in Excel. */
+  private listenToShortcuts(shortcuts: Shortcuts): void {
+    const listener = (event: KeyboardEvent) => {
+      const command = commandOf(shortcuts, event);
+      if (command === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void this.session?.runCommand(command);
+    };
+    window.addEventListener("keydown", listener, { capture: true });
   }
 
   private press({ command }: Control): void {

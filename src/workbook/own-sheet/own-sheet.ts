@@ -5,21 +5,21 @@ import type { OwnStyle } from "./styles";
 /** Which of the add-in's sheets it is; a workbook has one of each. */
 export type OwnSheetKind = "report" | "sampling" | "deadlines" | "board" | "decisions" | "seal";
 
-export interface OwnSheet<Content extends OwnCell = OwnCell> {
+export interface OwnSheet {
   readonly kind: OwnSheetKind;
   /** The name of its tab, where it is new; a person may rename it afterwards. */
   readonly name: string;
   /** Widths of the columns, in characters. */
   readonly columns: readonly number[];
-  readonly rows: readonly OwnRow<Content>[];
+  readonly rows: readonly OwnRow[];
   /** How many rows stay in view; none where it is left out. */
   readonly frozenRows?: number;
   readonly print: PrintSetup;
 }
 
-export interface OwnRow<Content extends OwnCell = OwnCell> {
+export interface OwnRow {
   /** From the first column on; null for a cell that stays blank and without a style. */
-  readonly cells: readonly (Content | null)[];
+  readonly cells: readonly (OwnCell | null)[];
   /** Points; Excel fits the row to its text where it is left out. */
   readonly height?: number;
 }
@@ -35,11 +35,6 @@ export interface OwnCell {
   readonly link?: { readonly sheet: string; readonly area: Area };
   /** How many columns it takes, itself included. */
   readonly span?: number;
-}
-
-/** A cell with nothing but a text, which a workbook of any date system has alike. */
-export interface TextCell extends Pick<OwnCell, "style" | "span"> {
-  readonly value: string | null;
 }
 
 export interface PrintSetup {

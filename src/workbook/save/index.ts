@@ -1,5 +1,6 @@
 /** Saving: what has changed in a workbook goes back into its .xlsx file, and all else stays as it was. */
 export type { Snapshot } from "./changed-cells";
 export { cellsWithoutValue, type CopyCounts, saveCopy } from "./save-copy";
+export { saveOwnSheet } from "./save-own-sheet";
 export { type Saved, saveXlsx } from "./save-xlsx";
 export { saveIgnores } from "./save-ignores";

@@ -1,64 +1,100 @@
-/** A sheet of the add-in's own in a file: texts to read and print. */
-import { type OwnSheet, type OwnSheetKind, type TextCell } from "../own-sheet/own-sheet";
+/** A sheet of the add-in's own in a file. */
+import type { OwnCell, OwnSheet, OwnSheetKind, PrintSetup } from "../own-sheet/own-sheet";
 import { markName, markOf } from "../own-sheet/own-mark";
+import { rowHeight } from "../own-sheet/row-height";
 import { ownStyles } from "../own-sheet/styles";
-import { cellAddress } from "../address";
+import { areaAddress, cellAddress, qualified, quotedSheet } from "../address";
+import { fromSerial } from "../date-system";
 import { attributeText, elementText } from "../sources/xlsx/escapes";
+import type { DateSystem } from "../workbook";
 import { attributeOf, childrenOf, edited, type Element, prefixOf, rootOf } from "./elements";
 import type { StylesPatch } from "./patch-styles";
 
 /** What a cell of Excel can hold. */
 const longestText = 32_767;
 
-/** The part of a sheet. */
-export function ownSheetXml(sheet: OwnSheet<TextCell>, styles: StylesPatch, main: string): string {
-  const { columns, print } = sheet;
+/**
+ * The part of a sheet.
+ *
+ * @param styles takes those of its cells
+ * @param dateSystem of the workbook
+ * @param main the namespace of the workbook's parts
+ */
+export function ownSheetXml(
+  { columns, rows, print, frozenRows = 0 }: OwnSheet,
+  styles: StylesPatch,
+  dateSystem: DateSystem,
+  main: string,
+): string {
   const merged: string[] = [];
-  const rows = sheet.rows.map(({ cells, height }, row) => {
+  const links: string[] = [];
+  const rowsXml = rows.map((each, row) => {
     let column = 0;
-    const written = cells.map((cell) => {
+    const written = each.cells.map((cell) => {
       const first = column;
       column += cell?.span ?? 1;
       if (!cell) return "";
-      const style = styles.ownStyle(ownStyles[cell.style]);
-      const [start, ...covered] = Array.from({ length: column - first }, (_, index) =>
+      const style = styles.ownStyle(ownStyles[cell.style], cell.format);
+      const [start = "", ...covered] = Array.from({ length: column - first }, (_, index) =>
         cellAddress(row, first + index),
       );
-      if (covered.length > 0) merged.push(`${start}:${covered.at(-1)}`);
-      const text = elementText((cell.value ?? "").slice(0, longestText));
+      if (covered.length > 0) merged.push(`<mergeCell ref="${start}:${covered.at(-1)}"/>`);
+      if (cell.link) {
+        const { sheet, area } = cell.link;
+        const [location, display] = [qualified(sheet, area), areaAddress(area)].map(attributeText);
+        links.push(`<hyperlink ref="${start}" location="${location}" display="${display}"/>`);
+      }
       return (
-        `<c r="${start}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>` +
+        `<c r="${start}" s="${style}"${contentXml(cell, dateSystem)}` +
         covered.map((address) => `<c r="${address}" s="${style}"/>`).join("")
       );
     });
-    const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-    return `<row r="${row + 1}"${size}>${written.join("")}</row>`;
+    const height = rowHeight(each, columns);
+    return `<row r="${row + 1}" ht="${height}" customHeight="1">${written.join("")}</row>`;
   });
   const widths = columns.map(
     (width, index) =>
       `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  const merges = merged.map((area) => `<mergeCell ref="${area}"/>`).join("");
+  const below = cellAddress(frozenRows, 0);
+  const pane =
+    frozenRows === 0
+      ? ""
+      : `<pane ySplit="${frozenRows}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>`;
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
-    '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>' +
-    `<cols>${widths.join("")}</cols><sheetData>${rows.join("")}</sheetData>` +
-    (merged.length === 0 ? "" : `<mergeCells count="${merged.length}">${merges}</mergeCells>`) +
+    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews>` +
+    `<cols>${widths.join("")}</cols><sheetData>${rowsXml.join("")}</sheetData>` +
+    (merged.length === 0
+      ? ""
+      : `<mergeCells count="${merged.length}">${merged.join("")}</mergeCells>`) +
+    (links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`) +
     '<pageMargins left="0.6" right="0.6" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="9" orientation="${print.orientation}" fitToHeight="${print.isOnePage ? 1 : 0}"/>` +
     `<headerFooter><oddFooter>${elementText(`&C${print.footer}`)}</oddFooter></headerFooter></worksheet>`
   );
 }
 
+/** The rest of a cell's element, after its style. */
+function contentXml({ value, isDate }: OwnCell, dateSystem: DateSystem): string {
+  if (value === null) return "/>";
+  if (typeof value === "number") {
+    return `><v>${isDate ? fromSerial(value, dateSystem) : value}</v></c>`;
+  }
+  const text = elementText(value.slice(0, longestText));
+  return ` t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+}
+
 /**
- * The workbook's part with the sheet in its list, last, and with the hidden name that marks it.
+ * The workbook's part with the sheet in its list, last, with the hidden name that marks it, and with the row that is
+ * printed again on each of its pages.
  *
  * @param sheet its name, and the id of the relationship that leads to it
  */
 export function withSheet(
   xml: string,
-  kind: OwnSheetKind,
+  { kind, print }: { readonly kind: OwnSheetKind; readonly print: PrintSetup },
   sheet: { readonly name: string; readonly relationship: string },
 ): string {
   const root = rootOf(xml);
@@ -73,18 +109,24 @@ export function withSheet(
   const at = sheets?.contentEnd ?? root.end;
   const withIt = edited(xml, [{ start: at, end: at, text: element }]);
   // The mark belongs to the sheet, which a file names by its place among all of them.
-  const mark =
-    `<${prefix}definedName name="${markName}" localSheetId="${listed.length}" hidden="1">` +
-    `${elementText(markOf(kind))}</${prefix}definedName>`;
+  const nameXml = (name: string, refersTo: string) =>
+    `<${prefix}definedName name="${name}" localSheetId="${listed.length}"` +
+    `${name === markName ? ' hidden="1"' : ""}>${elementText(refersTo)}</${prefix}definedName>`;
+  const titles = (print.titleRow ?? 0) + 1;
+  const added =
+    (print.titleRow === undefined
+      ? ""
+      : nameXml("_xlnm.Print_Titles", `${quotedSheet(sheet.name)}!$${titles}:$${titles}`)) +
+    nameXml(markName, markOf(kind));
   const names = childNamed(withIt, "definedNames");
   if (names)
-    return edited(withIt, [{ start: names.contentEnd, end: names.contentEnd, text: mark }]);
+    return edited(withIt, [{ start: names.contentEnd, end: names.contentEnd, text: added }]);
   const after =
     childNamed(withIt, "externalReferences") ??
     childNamed(withIt, "functionGroups") ??
     childNamed(withIt, "sheets");
   const place = after?.end ?? root.end;
-  const list = `<${prefix}definedNames>${mark}</${prefix}definedNames>`;
+  const list = `<${prefix}definedNames>${added}</${prefix}definedNames>`;
   return edited(withIt, [{ start: place, end: place, text: list }]);
 }
 

@@ -101,18 +101,19 @@ export class StylesPatch {
   /**
    * A style of the add-in's own, which takes nothing from those that are there; added if necessary.
    *
+   * @param format a number format code
    * @returns the index of the style
    */
-  ownStyle(look: CellLook): number {
+  ownStyle(look: CellLook, format = "General"): number {
     const { font, fill, border, alignment } = elementsOf(look);
-    const key = `own ${font} ${fill ?? ""} ${border ?? ""} ${alignment}`;
+    const key = `own ${font} ${fill ?? ""} ${border ?? ""} ${alignment} ${format}`;
     const known = this.added.get(key);
     if (known !== undefined) return known;
     const ids =
       `fontId="${this.indexIn("fonts", font)}" fillId="${this.indexIn("fills", fill)}"` +
       ` borderId="${this.indexIn("borders", border)}"`;
     const xf =
-      `<xf numFmtId="0" ${ids} applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
+      `<xf numFmtId="${this.formatId(format)}" ${ids} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
       `${alignment}</xf>`;
     this.styles.push(this.prefixed(xf));
     this.added.set(key, this.styles.length - 1);

@@ -1,26 +1,21 @@
 import { needsAddInOf } from "../add-in-functions";
 import { parseQualified, qualifiedAbsolute } from "../address";
-import { freeSheetName } from "../own-sheet/free-sheet-name";
-import { isMark } from "../own-sheet/own-mark";
-import type { OwnSheet, TextCell } from "../own-sheet/own-sheet";
+import type { OwnSheet } from "../own-sheet/own-sheet";
 import { Budget } from "../sources/xlsx/budget";
 import { readContent } from "../sources/xlsx/content";
 import { defaultLimits, type Limits } from "../sources/xlsx/limits";
 import { Package } from "../sources/xlsx/package";
 import { type Cell, isCellError, type Place, type Workbook } from "../workbook";
-import { ownSheetXml, sheetNamesIn, withPrintArea, withSheet } from "./own-sheet";
+import { withPrintArea } from "./own-sheet";
 import { PackagePatch } from "./package-patch";
-import { emptyStyles, StylesPatch } from "./patch-styles";
-import { saveStyles, saveXlsx, tablesOf } from "./save-xlsx";
+import { putOwnSheet } from "./save-own-sheet";
+import { saveXlsx, tablesOf } from "./save-xlsx";
 import { withoutColumnFormulas, withoutNames, withoutRules } from "./without-formulas";
-
-const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const strictMain = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
 /** What goes into a copy besides the values of the formulas. */
 export interface CopyOptions {
   /** The seal, from what became of the workbook. */
-  readonly seal: (done: CopyCounts) => OwnSheet<TextCell>;
+  readonly seal: (done: CopyCounts) => OwnSheet;
   /** Rows of sheets that are not printed, though the print area has them. */
   readonly notPrinted: readonly {
     readonly sheet: string;
@@ -97,30 +92,7 @@ export function saveCopy(
   const { xml, removed: names } = withoutNames(file.text(content.path), needsAddIn);
   file.replace(content.path, notPrinted.reduce(withoutRows(workbook), xml));
 
-  const styles = new StylesPatch(
-    content.styles !== undefined && source.has(content.styles)
-      ? file.text(content.styles)
-      : emptyStyles,
-  );
-  const seal = sealOf({ cells, rules, names });
-  const known = workbook.names.find((name) => isMark(name, seal.kind));
-  const path = content.sheets.find(({ name }) => name === known?.sheet)?.path;
-  const text = ownSheetXml(seal, styles, file.isStrict ? strictMain : main);
-  saveStyles(file, content, styles.text);
-  if (path !== undefined) {
-    // A copy of a copy: its seal is a new one.
-    file.replace(path, text);
-    return file.bytes();
-  }
-  const relationship = file.add(content.path, {
-    path: freePath(source),
-    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-    text,
-    relationship: "worksheet",
-  });
-  const workbookXml = file.text(content.path);
-  const name = freeSheetName(seal.name, sheetNamesIn(workbookXml));
-  file.replace(content.path, withSheet(workbookXml, seal.kind, { name, relationship }));
+  putOwnSheet(file, content, workbook, sealOf({ cells, rules, names }));
   return file.bytes();
 }
 
@@ -139,11 +111,4 @@ function withoutRows({ names }: Workbook) {
     const refersTo = areas.map((each) => qualifiedAbsolute(sheet, each)).join(",");
     return withPrintArea(xml, sheet, refersTo);
   };
-}
-
-function freePath(source: Package): string {
-  for (let number = 1; ; number += 1) {
-    const path = `xl/worksheets/sheet${number}.xml`;
-    if (!source.has(path)) return path;
-  }
 }

@@ -9,7 +9,7 @@ import { all, type Element, partsOf } from "./parts";
 
 /** The order of a worksheet's elements in the schema; Excel repairs a file with another one. */
 const worksheetOrder =
-  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter tableParts".split(
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter drawing tableParts".split(
     " ",
   );
 
@@ -116,6 +116,31 @@ describe.each(forms)("the package of %s", (_, language, content) => {
     }
     const index = columns.findIndex((column) => all(column, "totalsRowFormula").length > 0);
     expect(formulaAt(log, area?.bottom ?? 0, index)).toBe(columns[index]?.children.at(-1)?.text);
+  });
+
+  it("draws the scores as percent of their weights, from cells that show the same", () => {
+    const chart = parts.get("xl/charts/chart1.xml");
+    const { sheets: read } = readXlsx(writeForm(language, content));
+    const drawn = ["c:strRef", "c:numRef"].flatMap((name) => all(chart, name));
+    expect(drawn).toHaveLength(6);
+    for (const reference of drawn) {
+      const place = parseQualified(all(reference, "c:f")[0]?.text ?? "");
+      const { top = 0, left = 0, bottom = -1 } = place?.area ?? {};
+      const { rows = [] } = read.find(({ name }) => name === place?.sheet) ?? {};
+      const shown = rows.slice(top, bottom + 1).map((cells) => cells?.[left]?.value);
+      const count = all(reference, "c:ptCount")[0]?.attributes["val"];
+      expect(Number(count)).toBe(shown.length);
+      const kept = shown.map((value) => (value === "" ? undefined : String(value)));
+      for (const [index, value] of kept.entries()) {
+        const point = all(reference, "c:pt").find(
+          ({ attributes }) => attributes["idx"] === String(index),
+        );
+        expect(point && all(point, "c:v")[0]?.text).toBe(value);
+      }
+    }
+    const [before, now] = all(chart, "c:numRef").map((values) => all(values, "c:v").length);
+    const rated = content.shl.rows.filter(({ own }) => typeof own === "number").length;
+    expect([before, now]).toEqual([rated, rated]);
   });
 
   it("gives names to cells that are there", () => {

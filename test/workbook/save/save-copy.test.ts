@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { OwnSheet, TextCell } from "../../../src/workbook/own-sheet/own-sheet";
+import type { OwnSheet } from "../../../src/workbook/own-sheet/own-sheet";
 import { cellsWithoutValue, saveCopy } from "../../../src/workbook/save";
 import { readXlsx } from "../../../src/workbook/sources/xlsx";
 import { withoutOwnSheets } from "../../../src/workbook/own-sheet/own-mark";
@@ -55,7 +55,7 @@ const original = workbookOf({
   },
 });
 
-const seal: OwnSheet<TextCell> = {
+const seal: OwnSheet = {
   kind: "seal",
   name: "Submission seal",
   columns: [20, 60],

@@ -1,6 +1,12 @@
 /** Every file that this project writes opens in Excel without a repair. */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { allRules } from "../../../src/audit/rules";
+import { drawOn } from "../../../src/record/sampling-plan";
+import { auditFile } from "../../../src/report/file-report";
+import { reportSheet } from "../../../src/report/sheets/report-sheet";
+import { saveOwnSheet } from "../../../src/workbook/save";
+import { readXlsx } from "../../../src/workbook/sources/xlsx";
 import { blank } from "../../../src/form/template/content";
 import { writeForm } from "../../../src/form/template/write-form";
 import { makeCopy } from "../../../src/submission-copy/make-copy";
@@ -66,6 +72,18 @@ describe("a submission copy has nothing against it either, of", () => {
   whereValidated("a copy", async () => {
     const copy = draftOf(bytesIn(samples, "small-factory.xlsx"));
     expect(await allErrorsOf(draftOf(copy), "copy.xlsx")).toEqual([]);
+  });
+});
+
+describe("a copy with the audit report has nothing against it either, of", () => {
+  whereValidated.each(["three-mistakes.xlsx", "foreign-monthly.xlsx"])("%s", async (name) => {
+    const bytes = bytesIn(samples, name);
+    const report = auditFile(bytes, name);
+    if (report.status !== "ok") throw new Error(report.status);
+    const [language, today, draw] = ["ko", 46_325, drawOn("2026-10-30")] as const;
+    const options = { language, today, draw, rules: allRules, version: "1.2.3" };
+    const copy = saveOwnSheet(bytes, readXlsx(bytes), reportSheet(report, options));
+    expect(await allErrorsOf(copy, name)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import type { Language } from "../../../text/sentence";
 import type { Draft } from "../draft";
 import { stylesXml } from "../styles";
+import { drawingXml, radarXml } from "./chart";
 import { metadataXml } from "./metadata";
 import { appPropertiesXml, corePropertiesXml } from "./properties";
 import { SharedStrings } from "./shared-strings";
@@ -40,9 +41,13 @@ export function packWorkbook(draft: Draft, language: Language): Uint8Array {
     xml: worksheetXml(sheet, workbook, {
       selected: index === 0,
       ...(sheet.table && { tableId: "rId1" }),
+      ...(sheet.chart && { drawingId: sheet.table ? "rId2" : "rId1" }),
     }),
   }));
   const tables = draft.sheets.flatMap(({ table }, index) => (table ? [{ table, index }] : []));
+  const charts = draft.sheets.flatMap((sheet, index) =>
+    sheet.chart ? [{ chart: sheet.chart, sheet, index }] : [],
+  );
   const parts: Part[] = [
     { path: "xl/workbook.xml", type: `${spreadsheetml}.sheet.main+xml`, xml: workbookXml(draft) },
     ...sheets,
@@ -51,6 +56,18 @@ export function packWorkbook(draft: Draft, language: Language): Uint8Array {
       type: `${spreadsheetml}.table+xml`,
       xml: tableXml(table, index + 1),
     })),
+    ...charts.flatMap(({ chart, sheet }, index) => [
+      {
+        path: `xl/drawings/drawing${index + 1}.xml`,
+        type: "application/vnd.openxmlformats-officedocument.drawing+xml",
+        xml: drawingXml(chart, "rId1"),
+      },
+      {
+        path: `xl/charts/chart${index + 1}.xml`,
+        type: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+        xml: radarXml(sheet, chart),
+      },
+    ]),
     { path: "xl/styles.xml", type: `${spreadsheetml}.styles+xml`, xml: stylesXml(language) },
     {
       path: "xl/sharedStrings.xml",
@@ -91,10 +108,24 @@ export function packWorkbook(draft: Draft, language: Language): Uint8Array {
         { type: `${officeDocument}/sheetMetadata`, target: "metadata.xml" },
       ]),
     ],
-    ...tables.map(({ index }, number) => [
-      `xl/worksheets/_rels/sheet${index + 1}.xml.rels`,
+    ...draft.sheets.flatMap((sheet, index) => {
+      const table = tables.findIndex((each) => each.index === index);
+      const chart = charts.findIndex((each) => each.index === index);
+      const related = [
+        ...(table < 0
+          ? []
+          : [{ type: `${officeDocument}/table`, target: `../tables/table${table + 1}.xml` }]),
+        ...(chart < 0
+          ? []
+          : [{ type: `${officeDocument}/drawing`, target: `../drawings/drawing${chart + 1}.xml` }]),
+      ];
+      if (related.length === 0) return [];
+      return [[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, relationshipsXml(related)]];
+    }),
+    ...charts.map((_, index) => [
+      `xl/drawings/_rels/drawing${index + 1}.xml.rels`,
       relationshipsXml([
-        { type: `${officeDocument}/table`, target: `../tables/table${number + 1}.xml` },
+        { type: `${officeDocument}/chart`, target: `../charts/chart${index + 1}.xml` },
       ]),
     ]),
     ...parts.map(({ path, xml }) => [path, xml]),

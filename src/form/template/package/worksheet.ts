@@ -18,12 +18,13 @@ interface Workbook {
 /**
  * Writes a sheet. The order of its elements is the schema's: Excel repairs a file with another one.
  *
+ * @param drawingId the relationship of the sheet's drawing, when it has one
  * @param tableId the relationship of the sheet's table, when it has one
  */
 export function worksheetXml(
   sheet: DraftSheet,
   workbook: Workbook,
-  { selected, tableId }: { selected: boolean; tableId?: string },
+  { selected, drawingId, tableId }: { selected: boolean; drawingId?: string; tableId?: string },
 ): string {
   const { widths, merges, validations, landscape, manyPages, title } = sheet;
   const rows = Array.from(sheet.rows, (row) => row ?? []);
@@ -47,6 +48,7 @@ export function worksheetXml(
       `<pageSetup paperSize="9" orientation="${landscape ? "landscape" : "portrait"}"` +
       ` fitToWidth="1" fitToHeight="${manyPages ? 0 : 1}"/>` +
       `<headerFooter><oddFooter>${escapeXml(`&L${title.replaceAll("&", "&&")}&R&P / &N`)}</oddFooter></headerFooter>` +
+      (drawingId === undefined ? "" : `<drawing r:id="${drawingId}"/>`) +
       (tableId === undefined ? "" : listXml("tableParts", [`<tablePart r:id="${tableId}"/>`])),
   );
 }

@@ -1,8 +1,16 @@
 import { kosha2010 } from "../../../core/rulebook";
-import { shlFields } from "../../../text/form";
+import { shlFields, shlFieldsShort } from "../../../text/form";
 import { fieldOf, type FormField } from "../../fields";
-import { answerWords, closingLines, refusals, totalWord } from "../../../text/template";
-import { areaAddress } from "../../../workbook/address";
+import { scoreText } from "../../../text/score";
+import {
+  answerWords,
+  closingLines,
+  refusals,
+  scoreChart,
+  shareHeadings,
+  totalWord,
+} from "../../../text/template";
+import { absoluteAddress, areaAddress } from "../../../workbook/address";
 import type { FormContent } from "../content";
 import { type DraftSheet, put } from "../draft";
 import { quoted, za } from "../formula";
@@ -16,7 +24,7 @@ const widths = [42, 11, 13, 13, 13, 44];
 /** The sheet of the safety and health level: five fields, their weights and scores. */
 export function shlSheet(layout: Layout, content: FormContent, stated: Stated): DraftSheet {
   const sheet = startSheet("shl", layout, {
-    widths,
+    widths: [...widths, ...shareWidths],
     printedColumns: widths.length,
     landscape: true,
     workplace: content.profile.name,
@@ -47,7 +55,81 @@ export function shlSheet(layout: Layout, content: FormContent, stated: Stated): 
   putTotals(sheet, layout, content, stated);
   putPass(sheet, layout, content, stated);
   closeSheet(sheet, layout.pair("shl.pass").bottom, [closingLines.shl[language]]);
+  putShares(sheet, layout, content, stated);
+  putChart(sheet, layout);
   return sheet;
+}
+
+/** Beside the print area, with a gap: percent of the weight, which the chart draws. */
+const shareColumns = { name: 7, before: 8, now: 9 } as const;
+const shareWidths = [3, 15, 15, 15];
+
+function putShares(sheet: DraftSheet, layout: Layout, content: FormContent, stated: Stated): void {
+  const { language } = layout;
+  const { top, bottom } = layout.body("shl");
+  const cell = (column: ScoreColumn, row: number) => layout.cell(`shl.${column}`, row);
+  const checker = absoluteAddress(layout.column("shl.checker"));
+  const count = kosha2010["SHL-1"].weights.length;
+  const isChecked =
+    content.shl.rows.filter(({ checker: score }) => typeof score === "number").length === count;
+  for (const [column, heading] of Object.entries(shareHeadings)) {
+    put(sheet, top - 1, shareColumns[column as keyof typeof shareHeadings], {
+      value: heading[language],
+      look: "guidance",
+      format: "general",
+    });
+  }
+  for (let row = top; row <= bottom; row++) {
+    const index = row - top;
+    const scores = content.shl.rows[index];
+    const weight = stated.shl.weights[index];
+    const shareOf = (score: unknown) =>
+      typeof weight === "number" && typeof score === "number" ? (score / weight) * 100 : "";
+    const share = (score: string) =>
+      `IF(AND(N(${cell("weight", row)})>0,ISNUMBER(${score})),${score}/${cell("weight", row)}*100,"")`;
+    const now = `IF(COUNT(${checker})=${count},${cell("checker", row)},${cell("own", row)})`;
+    put(sheet, row, shareColumns.name, {
+      value: shlFieldsShort[index]?.[language] ?? null,
+      look: "guidance",
+      format: "general",
+    });
+    put(sheet, row, shareColumns.before, {
+      value: shareOf(scores?.before),
+      formula: share(cell("before", row)),
+      look: "guidance",
+      format: "whole",
+    });
+    put(sheet, row, shareColumns.now, {
+      value: shareOf(isChecked ? scores?.checker : scores?.own),
+      formula: share(now),
+      look: "guidance",
+      format: "whole",
+    });
+  }
+}
+
+/** How many rows the chart takes, and from which column to which. */
+const chartSize = { rows: 17, left: 1, right: 4 };
+
+/** Draws the scores under what is signed, on the same page. */
+function putChart(sheet: DraftSheet, layout: Layout): void {
+  const { top, bottom } = layout.body("shl");
+  const first = sheet.printArea.bottom + 2;
+  const { rows, left, right } = chartSize;
+  const column = (index: number) => ({ top, left: index, bottom, right: index });
+  const heading = (index: number) => ({ top: top - 1, left: index, bottom: top - 1, right: index });
+  const { name, before, now } = shareColumns;
+  sheet.chart = {
+    area: { top: first, left, bottom: first + rows - 1, right },
+    title: scoreText.radar[layout.language],
+    reading: scoreChart.reading[layout.language],
+    categories: column(name),
+    series: [
+      { name: heading(before), values: column(before), color: "8A8886", isDashed: true },
+      { name: heading(now), values: column(now), color: "107C41", isDashed: false },
+    ],
+  };
+  sheet.printArea = { ...sheet.printArea, bottom: first + rows - 1 };
 }
 
 function putTotals(sheet: DraftSheet, layout: Layout, content: FormContent, stated: Stated): void {

@@ -16,19 +16,20 @@ export function moveByArrowKey(event: TargetedKeyboardEvent<HTMLElement>): void 
 }
 
 /**
- * Opens the finding after or before the one that has the focus or is open, as a click on it would, and gives it the focus.
+ * Opens the finding after or before the one that has the focus or is open, as a click on it would.
  *
  * @param step 1 for the one after, -1 for the one before
+ * @param takesFocus whether it gets the focus; not where the focus is to stay in the grid
  */
-export function openNeighbour(root: ParentNode, step: 1 | -1): void {
+export function openNeighbour(root: ParentNode, step: 1 | -1, takesFocus = true): void {
   const buttons = [...root.querySelectorAll<HTMLElement>(`.${findingButtonClass}`)];
   const isAt = (button: HTMLElement) =>
     button.parentElement?.contains(document.activeElement) === true;
   const isOpen = (button: HTMLElement) => button.ariaExpanded === "true";
-  const at = buttons.find(isAt) ?? buttons.find(isOpen);
+  const at = (takesFocus ? buttons.find(isAt) : undefined) ?? buttons.find(isOpen);
   const next = at ? buttons[buttons.indexOf(at) + step] : buttons.at(step > 0 ? 0 : -1);
   if (!next) return;
-  next.focus();
+  if (takesFocus) next.focus();
   if (!isOpen(next)) next.click();
 }
 

@@ -1,5 +1,7 @@
 import { useEffect } from "preact/hooks";
+import { useSession } from "../../session/session-context";
 import type { SessionState } from "../../session/state";
+import { nextFindingEvent } from "../../shell/shortcuts";
 import { openNeighbour } from "./arrow-keys";
 import { Results } from "./results";
 
@@ -11,6 +13,19 @@ import { Results } from "./results";
  */
 export function Check({ state, version }: { state: SessionState; version: string }) {
   const { work, checked, calculation, notice, open, current, groupBy, filter, listed } = state;
+  const session = useSession();
+  useEffect(() => {
+    const listener = (event: Event) => {
+      // What nobody sees is not kept up to date.
+      if (session.isPaused) return;
+      event.preventDefault();
+      openNeighbour(document, 1, document.hasFocus());
+    };
+    window.addEventListener(nextFindingEvent, listener);
+    return () => {
+      window.removeEventListener(nextFindingEvent, listener);
+    };
+  }, [session]);
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
       if (event.key !== "F8") return;

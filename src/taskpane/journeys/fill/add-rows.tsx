@@ -27,7 +27,9 @@ export function AddRows({ table, missing }: { table: LogTable; missing: number }
   };
   return (
     <div class="remark">
-      <p>{free === 0 ? say(fillText.full) : say(fillText.tooMany, { free, missing })}</p>
+      <p role="status">
+        {free === 0 ? say(fillText.full) : say(fillText.tooMany, { free, missing })}
+      </p>
       <button type="button" aria-disabled={isBusy} onClick={() => void add()}>
         {say(fillText.addRows, { count })}
       </button>

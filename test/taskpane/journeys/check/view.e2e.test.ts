@@ -187,6 +187,21 @@ describe("the counts", () => {
   });
 });
 
+describe("the shortcuts, pressed in the pane", () => {
+  it("go to the next finding, and to the first thing to do", async () => {
+    const page = await open("three-mistakes");
+    await page.getByRole("button", { name: "다시 점검" }).focus();
+    await page.keyboard.press("Control+Alt+Shift+F");
+    await page.keyboard.press("Control+Alt+Shift+F");
+    const gone = (await asked(page)).filter((call) => call.startsWith("go to"));
+    expect(gone).toEqual(["go to '사업장 개요'!B12", "go to '사업장 개요'!B27"]);
+    expect(await isFocused(findings(page).nth(1))).toBe(true);
+    await page.getByRole("button", { name: "다시 점검" }).focus();
+    await page.keyboard.press("Control+Alt+Shift+Z");
+    expect(await isFocused(findings(page).first())).toBe(true);
+  });
+});
+
 describe("a cell", () => {
   it("is selected with the click that opens its finding", async () => {
     const page = await open("three-mistakes");

@@ -99,6 +99,17 @@ describe("the log", () => {
     expect(call.split("'!").length - 1).toBe(20);
   });
 
+  it("gets three weeks with seven keys: to the last day, its month and day, and Enter", async () => {
+    await openWithFreeRows();
+    await field("Workers").focus();
+    for (const key of ["Tab", "Tab", "1", "0", "3", "1"]) await page.keyboard.press(key);
+    await page.getByRole("button", { name: "Record 21 days" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("status").filter({ hasText: "Recorded 21 days" }).waitFor();
+    await page.getByText("Recorded up to 2010-10-31, 0 rows left").waitFor();
+    expect(await written()).toHaveLength(1);
+  });
+
   it("is not filled beyond its rows, and says how many are left", async () => {
     await openWithFreeRows();
     await field("Last day").fill("1130");
