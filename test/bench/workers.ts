@@ -27,7 +27,7 @@ export async function run(): Promise<Measure[]> {
       "one worker": () => counted(onWorkers(targets, 1)),
       "no worker": () => counted(auditFiles(targets, "form", () => false, ignored)),
     },
-    rounds: 3,
+    rounds: 2,
   });
 }
 
