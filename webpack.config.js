@@ -108,23 +108,44 @@ function addin(mode) {
   };
 }
 
-/** The command line, in one file. */
+/** Where tinypool looks for its part of a worker, below the file that it stands in itself. */
+const poolWorker = "entry/worker";
+
+/** The command line in one file, and beside it what its worker threads run. */
 function cli(mode) {
   return {
     name: "cli",
     mode,
     target: "node20",
     devtool: false,
-    entry: { za: "./src/cli/za.ts" },
+    entry: {
+      za: "./src/cli/za.ts",
+      "audit-worker": {
+        import: "./src/cli/audit-worker.ts",
+        filename: "[name].cjs",
+        library: { type: "commonjs2" },
+      },
+      [poolWorker]: path.resolve(__dirname, `node_modules/tinypool/dist/${poolWorker}.js`),
+    },
     output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
     resolve,
-    module: { rules: typescript },
+    module: {
+      rules: [
+        ...typescript,
+        // What it imports, and where, is known when it runs.
+        { test: /[\\/]tinypool[\\/]/, parser: { import: false, url: false } },
+      ],
+    },
     // Readable stack traces matter more than size on a disk.
     optimization: { minimize: false },
     plugins: [
-      new webpack.DefinePlugin({ ZA_VERSION: JSON.stringify(version) }),
+      new webpack.DefinePlugin({
+        ZA_VERSION: JSON.stringify(version),
+        // The place of the built file, not of the package that it was built from.
+        "import.meta.url": 'require("node:url").pathToFileURL(__filename).href',
+      }),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: "za.js" }),
     ],
   };
 }

@@ -18,13 +18,14 @@ import { textReport } from "../report/text";
 import { visible } from "../report/visible";
 import { cliText } from "../text/cli";
 import { type Language, say } from "../text/sentence";
-import { auditFiles } from "./audit-files";
 import { checkFormat, type ListingOptions, selectionOf } from "./audit-options";
+import { auditTargets } from "./audit-targets";
 import { findWorkbooks, type Target } from "./find-workbooks";
 import { errorCode, hasColours, type Io, write } from "./io";
 import { startProgress } from "./progress";
 import { overwritesWorkbook } from "./overwrites-workbook";
 import { replaceFile, type Replacement } from "./replace-file";
+import { type Shard, targetsOf } from "./shard";
 import { UsageError } from "./usage-error";
 import { homepage, version } from "./package-facts";
 
@@ -62,6 +63,12 @@ export interface AuditOptions extends ListingOptions {
   readonly baseline?: string;
   /** Whether the sheets are checked for hygiene, instead of the form for what the regulation asks. */
   readonly hygiene: boolean;
+  /** At most so many files are audited at a time. */
+  readonly jobs: number;
+  /** Seconds after which a file is given up. */
+  readonly timeout?: number;
+  /** The part of the files that is audited. */
+  readonly shard?: Shard;
   readonly language: Language;
 }
 
@@ -69,11 +76,11 @@ export interface AuditOptions extends ListingOptions {
  * `za audit`: audits files and folders and writes the report as they are done.
  *
  * @returns the exit code: 0 no errors found, 1 errors, 2 a file could not be read, 130 stopped by Ctrl-C
- * @throws UsageError when the report cannot be written
+ * @throws UsageError when the report cannot be written, or no worker can be started
  */
 export async function auditCommand(
   paths: readonly string[],
-  { format, output, baseline, hygiene, language, ...listing }: AuditOptions,
+  { format, output, baseline, hygiene, jobs, timeout, shard, language, ...listing }: AuditOptions,
   io: Io,
 ): Promise<number> {
   checkFormat(listing, format);
@@ -81,14 +88,20 @@ export async function auditCommand(
   const selection = selectionOf(listing, rules);
   const isInterrupted = () => io.interrupted.aborted;
   const earlier = baseline === undefined ? undefined : await openBaseline(baseline, io.cwd);
-  const targets = await findWorkbooks(paths, io.cwd);
-  const file = output === undefined ? null : await openReport(output, io.cwd, targets, format);
+  const found = await findWorkbooks(paths, io.cwd);
+  const file = output === undefined ? null : await openReport(output, io.cwd, found, format);
+  const targets = shard ? targetsOf(found, shard) : found;
   const report = file?.stream ?? io.stdout;
   const progress = await startProgress(io, targets.length, language);
   let tally = emptyTally;
   let hiddenFiles = 0;
   const unreadable: string[] = [];
-  const reports = auditFiles(targets, hygiene ? "hygiene" : "form", isInterrupted, (done) => {
+  const auditing = {
+    checks: hygiene ? ("hygiene" as const) : ("form" as const),
+    jobs,
+    ...(timeout !== undefined && { timeout }),
+  };
+  const reports = auditTargets(targets, auditing, io.interrupted, (done) => {
     progress.show(done);
   });
   const listed = selected(reports, selection, (each) => {
@@ -120,10 +133,11 @@ export async function auditCommand(
       progress.hide();
       await write(report, chunk);
     }
-    isKept = file?.replaces === true && nothingRead(tally);
+    isKept = file?.replaces === true && targets.length > 0 && nothingRead(tally);
     await (isKept ? file?.discard() : file?.commit());
   } catch (error) {
     await file?.discard();
+    if (error instanceof UsageError) throw error;
     // Whoever read the report has seen enough (`za audit ... | head`): no reason to complain.
     if (errorCode(error) !== "EPIPE") throw cannotWrite(output ?? "stdout", error);
   } finally {

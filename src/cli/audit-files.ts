@@ -7,7 +7,7 @@ import {
   type FileReport,
   type UnreadableFile,
 } from "../report/file-report";
-import { systemError, type Target } from "./find-workbooks";
+import { systemError, type Target, type Unreachable, type Workbook } from "./find-workbooks";
 
 const megabyte = 2 ** 20;
 
@@ -30,15 +30,19 @@ export async function* auditFiles(
   for (const [index, target] of targets.entries()) {
     if (stopped()) return;
     onFile(index);
-    yield await reportOf(target, checks);
+    yield "error" in target ? unreachableFile(target) : await auditWorkbook(target, checks);
   }
   onFile(targets.length);
 }
 
-async function reportOf(target: Target, checks: Checks): Promise<FileReport> {
-  const { file } = target;
-  if ("error" in target) return { file, status: "unreadable", error: target.error };
-  const bytes = await readWorkbook(target.path);
+/** The report of a place where no file to audit was found. */
+export function unreachableFile({ file, error }: Unreachable): UnreadableFile {
+  return { file, status: "unreadable", error };
+}
+
+/** Reads a file and audits it; it never throws. */
+export async function auditWorkbook({ file, path }: Workbook, checks: Checks): Promise<FileReport> {
+  const bytes = await readWorkbook(path);
   return bytes instanceof Uint8Array ? auditFile(bytes, file, checks) : { file, ...bytes };
 }
 

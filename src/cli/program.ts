@@ -14,6 +14,8 @@ import { type ListingOptions, severityChoices } from "./audit-options";
 import { describeFunctions } from "./calc";
 import { hasColours, type Io } from "./io";
 import { version } from "./package-facts";
+import { readShard, type Shard } from "./shard";
+import { wholeNumber } from "./whole-number";
 
 /** The options of `za audit` as they are given. */
 interface AuditWords extends ListingOptions {
@@ -21,7 +23,16 @@ interface AuditWords extends ListingOptions {
   readonly output?: string;
   readonly baseline?: string;
   readonly hygiene?: boolean;
+  readonly jobs?: number;
+  readonly timeout?: number;
+  readonly shard?: Shard;
 }
+
+/** More threads than any machine has cores. */
+const mostJobs = 512;
+
+/** A day. */
+const longestTimeout = 86_400;
 
 /** The options of `za ignore` as they are given. */
 interface IgnoreWords {
@@ -98,6 +109,13 @@ export function programOf(
     )
     .option("--rule <id>", say(cliText.ruleOption), collected)
     .addOption(new Option("--only <verdict>", say(cliText.onlyOption)).choices(selectableVerdicts))
+    .option("-j, --jobs <number>", say(cliText.jobsOption), wholeNumber("--jobs", mostJobs))
+    .option(
+      "--timeout <seconds>",
+      say(cliText.timeoutOption),
+      wholeNumber("--timeout", longestTimeout),
+    )
+    .option("--shard <i/n>", say(cliText.shardOption), readShard)
     .addOption(lang())
     .addHelpText("after", auditHelp(language))
     .action(async (paths: string[], options: Parameters<Actions["audit"]>[1]) => {
@@ -233,6 +251,7 @@ function auditHelp(language: Language): string {
     ["za audit records/ --severity error --rule goal-result", cliText.exampleAuditSelection],
     ["za audit records/ --baseline may.json", cliText.exampleAuditBaseline],
     ["za audit budget.xlsx --hygiene", cliText.exampleAuditHygiene],
+    ["za audit records/ --format json --shard 2/8", cliText.exampleAuditShard],
   ]);
   const codes = section(cliText.exitCodesTitle, language, [
     ["0", cliText.exitClean],

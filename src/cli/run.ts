@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 import { CommanderError } from "commander";
 
 import { own } from "../core/own";
@@ -49,10 +51,16 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 function actionsOf(language: Language, io: Io): Actions {
   return {
-    audit: (paths, { format, hygiene, ...options }) =>
+    audit: (paths, { format, hygiene, jobs, ...options }) =>
       auditCommand(
         paths,
-        { ...options, format: format as Format, hygiene: hygiene === true, language },
+        {
+          ...options,
+          format: format as Format,
+          hygiene: hygiene === true,
+          jobs: jobs ?? availableParallelism(),
+          language,
+        },
         io,
       ),
     calc: async (name, words, { help }) => {

@@ -146,6 +146,22 @@ export const cliText = {
   exampleAuditTable: { ko: "Excel에서 볼 표를 만듭니다", en: "make a table for Excel" },
   exampleAuditSummary: { ko: "폴더를 한눈에 봅니다", en: "see a folder at a glance" },
   exampleAuditSelection: { ko: "한 규칙의 오류만 봅니다", en: "see the errors of one rule" },
+  jobsOption: {
+    ko: "동시에 점검할 파일의 수. 기본값은 프로세서 코어의 수이고, 1이면 하나씩 점검합니다",
+    en: "how many files to audit at a time; without it, as many as there are processor cores",
+  },
+  timeoutOption: {
+    ko: "파일 하나에 쓰는 시간(초). 기본값은 30이고, 넘으면 그 파일만 읽지 못한 것으로 보고합니다",
+    en: "the seconds that one file may take, 30 by default; past it the file is reported as unreadable",
+  },
+  shardOption: {
+    ko: "파일을 n개 몫으로 나누어 그중 i번째 몫만 점검합니다(여러 컴퓨터에서 나누어 점검할 때)",
+    en: "audit the i-th of n parts of the files, to spread a folder over several machines",
+  },
+  exampleAuditShard: {
+    ko: "여덟 몫 가운데 두 번째 몫을 점검합니다",
+    en: "audit the second of eight parts",
+  },
   exampleAuditHygiene: {
     ko: "양식이 아닌 통합 문서의 수식을 점검합니다",
     en: "check the formulas of any workbook",
@@ -237,6 +253,18 @@ export const usageProblems = {
   "other-format": {
     ko: "{found}: --format {format}에만 쓸 수 있습니다.",
     en: "{found} is for --format {format} only.",
+  },
+  "no-whole-number": {
+    ko: "{option}: {found} 값은 쓸 수 없습니다. 1부터 {most}까지의 정수를 쓰십시오.",
+    en: "{option} cannot be {found}; it is a whole number from 1 to {most}.",
+  },
+  "no-shard": {
+    ko: "--shard: {found} 값은 쓸 수 없습니다. 2/8처럼 몇 번째 몫인지와 몫의 수를 쓰십시오.",
+    en: "--shard cannot be {found}; it is a part and the number of parts, such as 2/8.",
+  },
+  "no-workers": {
+    ko: "여러 파일을 동시에 점검할 수 없습니다({reason}). --jobs 1로 다시 실행해 주십시오.",
+    en: "Files cannot be audited at the same time here ({reason}). Run it again with --jobs 1.",
   },
   "cannot-read-baseline": {
     ko: "{found}: 지난 점검의 보고서를 읽지 못했습니다({reason}). 파일의 이름과 위치를 확인해 주십시오.",

@@ -39,6 +39,14 @@ export const fileProblems = {
     ko: "파일이 {limit} MB를 넘어 읽지 않습니다. 필요한 시트만 새 통합 문서로 저장해 주십시오.",
     en: "The file is larger than {limit} MB and is not read. Save only the sheets that are needed as a new workbook.",
   },
+  "timed-out": {
+    ko: "점검이 {seconds}초 안에 끝나지 않아 중단했습니다. 파일을 믿을 수 있으면 --timeout에 더 긴 시간을 지정하여 다시 점검해 주십시오.",
+    en: "The audit did not end within {seconds} seconds and was stopped. If you trust the file, audit it again with a longer --timeout.",
+  },
+  "out-of-memory": {
+    ko: "점검에 필요한 메모리가 부족하여 중단했습니다. 필요한 시트만 새 통합 문서로 저장해 주십시오.",
+    en: "The audit ran out of memory and was stopped. Save only the sheets that are needed as a new workbook.",
+  },
   internal: {
     ko: "프로그램 오류가 발생했습니다({reason}). 이 파일은 점검하지 못했습니다. 파일을 첨부하여 알려 주십시오.",
     en: "The program failed on this file ({reason}). Please report it with the file.",

@@ -391,6 +391,60 @@ describe("a reader that goes away", () => {
   });
 });
 
+describe("za audit --jobs", () => {
+  it("reports on workers as without, and says what it could not read", async () => {
+    const files = ["기록", "text.xlsx", "gone.xlsx", "right.xlsx"];
+    const one = await audit([...files, "--jobs", "1"]);
+    expect(await audit([...files, "--jobs", "2", "--timeout", "300"])).toEqual(one);
+    expect(one.code).toBe(2);
+  });
+
+  it("ends its workers when the reader goes away", async () => {
+    const stdout = new Writable({
+      write(_chunk, _encoding, done) {
+        done(Object.assign(new Error("write EPIPE"), { code: "EPIPE" }));
+      },
+    });
+    const words = ["wrong.xlsx", "right.xlsx", "--jobs", "2", "--timeout", "300"];
+    const { code, stderr } = await audit(words, { stdout });
+    expect([code, stderr]).toEqual([1, ""]);
+  });
+});
+
+describe("za audit --shard", () => {
+  const shards = ["1/3", "2/3", "3/3"];
+
+  it("splits a run: all shards together are one run", async () => {
+    const words = [".", "--format", "json"];
+    const whole = await audit(words);
+    const parts: Awaited<ReturnType<typeof audit>>[] = [];
+    for (const shard of shards) parts.push(await audit([...words, "--shard", shard]));
+    const merged = parts.flatMap(linesOf).sort();
+    expect(merged).toEqual(linesOf(whole).sort());
+    expect(Math.max(...parts.map(({ code }) => code))).toBe(whole.code);
+    expect(
+      parts
+        .flatMap(({ stderr }) => stderr.split("\n"))
+        .sort()
+        .join("\n")
+        .trim(),
+    ).toBe(whole.stderr.split("\n").sort().join("\n").trim());
+  });
+
+  it("writes an empty report where a shard has no file", async () => {
+    writeFileSync(path.join(cwd, "shard.json"), "of last time");
+    const words = ["right.xlsx", "--format", "json", "-o", "shard.json"];
+    const sizes: number[] = [];
+    for (const shard of shards) {
+      expect(await audit([...words, "--shard", shard])).toMatchObject({ code: 0, stderr: "" });
+      sizes.push(readFileSync(path.join(cwd, "shard.json"), "utf8").split("\n").length - 1);
+    }
+    expect(sizes.sort()).toEqual([0, 0, 1]);
+  });
+
+  const linesOf = ({ stdout }: { readonly stdout: string }) => stdout.split("\n").filter(Boolean);
+});
+
 describe("za audit --baseline", () => {
   const folder = temporaryFolder();
   const run = (words: readonly string[]) => za(["audit", ...words], { cwd: folder });

@@ -63,6 +63,31 @@ describe("za", () => {
       "za audit",
     ],
     [["audit", "a", "--lang", "fr"], "--lang cannot be fr; it is one of ko, en.", "za audit"],
+    [
+      ["audit", "a", "--jobs", "0"],
+      "--jobs cannot be 0; it is a whole number from 1 to 512.",
+      "za audit",
+    ],
+    [
+      ["audit", "a", "-j", "two"],
+      "--jobs cannot be two; it is a whole number from 1 to 512.",
+      "za audit",
+    ],
+    [
+      ["audit", "a", "--timeout", "1.5"],
+      "--timeout cannot be 1.5; it is a whole number from 1 to 86400.",
+      "za audit",
+    ],
+    [
+      ["audit", "a", "--timeout", "86401"],
+      "--timeout cannot be 86401; it is a whole number from 1 to 86400.",
+      "za audit",
+    ],
+    [
+      ["audit", "a", "--shard", "3/2"],
+      "--shard cannot be 3/2; it is a part and the number of parts, such as 2/8.",
+      "za audit",
+    ],
     [["form"], "The argument out.xlsx is missing.", "za form"],
     [["form", "a.xlsx", "b.xlsx"], "There are too many arguments.", "za form"],
     [["calc"], "The argument NAME is missing.", "za calc"],

@@ -130,7 +130,9 @@ describe.each(forms)("the package of %s", (_, language, content) => {
       const shown = rows.slice(top, bottom + 1).map((cells) => cells?.[left]?.value);
       const count = all(reference, "c:ptCount")[0]?.attributes["val"];
       expect(Number(count)).toBe(shown.length);
-      const kept = shown.map((value) => (value === "" ? undefined : String(value)));
+      const kept = shown.map((value) =>
+        value === "" ? undefined : JSON.stringify(value).replaceAll('"', ""),
+      );
       for (const [index, value] of kept.entries()) {
         const point = all(reference, "c:pt").find(
           ({ attributes }) => attributes["idx"] === String(index),

@@ -1,7 +1,7 @@
 /** The parts of a native chart: where it stands on its sheet, and what it draws. */
 import { qualifiedAbsolute } from "../../../workbook/address";
 import { attributeText } from "../../../workbook/sources/xlsx/escapes";
-import type { Area } from "../../../workbook/workbook";
+import { type Area, type CellValue, isCellError } from "../../../workbook/workbook";
 import type { DraftChart, DraftSheet } from "../draft";
 import { declaration, escapeXml } from "./xml";
 
@@ -83,7 +83,7 @@ function line(color: string, width: number, isDashed = false): string {
 
 function textsXml(sheet: DraftSheet, area: Area): string {
   const points = shownIn(sheet, area).map(
-    (value, index) => `<c:pt idx="${index}"><c:v>${escapeXml(String(value ?? ""))}</c:v></c:pt>`,
+    (value, index) => `<c:pt idx="${index}"><c:v>${escapeXml(textOf(value))}</c:v></c:pt>`,
   );
   return (
     `<c:strRef><c:f>${escapeXml(qualifiedAbsolute(sheet.name, area))}</c:f>` +
@@ -101,6 +101,10 @@ function numbersXml(sheet: DraftSheet, area: Area): string {
     `<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${shown.length}"/>` +
     `${points.join("")}</c:numCache></c:numRef>`
   );
+}
+
+function textOf(value: CellValue): string {
+  return isCellError(value) ? value.error : String(value ?? "");
 }
 
 /** The values of the cells of a column. */

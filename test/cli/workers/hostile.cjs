@@ -1,0 +1,17 @@
+/** Workers as hostile files would have them: the file's name says what becomes of its thread. */
+const path = require("node:path");
+
+module.exports.auditInWorker = ({ file }) => {
+  const { name } = path.parse(file);
+  if (name.startsWith("stalls")) for (;;);
+  if (name.startsWith("swallows")) {
+    const kept = [];
+    for (;;) kept.push(new Array(10_000).fill(kept.length));
+  }
+  if (name.startsWith("exits"))
+    process.nextTick(() => {
+      throw new Error("out");
+    });
+  if (name.startsWith("throws")) throw new Error("boom");
+  return name.startsWith("exits") ? new Promise(() => undefined) : { file, status: "no-form" };
+};
