@@ -6,12 +6,13 @@ import type { NoticePlace } from "../session/state";
 /**
  * The cell that a person has selected; null until Excel tells.
  *
- * @param at where it is said that Excel does not tell; null where nobody has asked for it
+ * @param at where it is said that Excel does not tell; null where nobody waits for it
  */
 export function useSelectedCell(at: NoticePlace | null): Place | null {
   const session = useSession();
   const [place, setPlace] = useState<Place | null>(null);
   useEffect(() => {
+    if (at === null) return session.onSelection(setPlace);
     const watching = session.watchSelection(setPlace, at);
     return () => {
       void watching.then((end) => end()).catch(() => undefined);

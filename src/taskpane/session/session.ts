@@ -72,6 +72,10 @@ export class WorkbookSession {
   /** The cells whose results are no longer awaited. */
   private overdue: ReadonlySet<string> = new Set();
   private isHidden = false;
+  private readonly selectionListeners = new Set<(place: Place) => void>();
+  private selected: Place | null = null;
+  /** Ends following the selected cell. */
+  private following: Promise<(() => Promise<void>) | undefined> | null = null;
   private endWatching: () => void = () => undefined;
   private listening: Promise<() => Promise<void>> | null = null;
   private isWriting = false;
@@ -326,19 +330,39 @@ export class WorkbookSession {
     }, "doubts");
   }
 
-  /**
-   * Follows the cell that a person selects.
-   *
-   * @param at where it is said that Excel does not tell; null where nobody has asked
-   * @returns stops following
-   */
+  /** Follows the cell that a person selects for somebody who waits for it; where Excel does not tell, a notice says so. */
   async watchSelection(
     listener: (place: Place) => void,
-    at: NoticePlace | null,
+    at: NoticePlace,
   ): Promise<() => Promise<void>> {
-    const watching = () => this.access.watchSelection(listener);
-    const end = await (at === null ? this.unasked(watching) : this.attempt(watching, at));
+    const end = await this.attempt(() => this.access.watchSelection(listener), at);
     return end ?? (() => Promise.resolve());
+  }
+
+  /**
+   * Tells of the cell that is selected, at once and whenever another one is, as long as a person can see the pane.
+   *
+   * @returns stops telling
+   */
+  onSelection(listener: (place: Place) => void): () => void {
+    this.selectionListeners.add(listener);
+    if (this.selected) listener(this.selected);
+    return () => {
+      this.selectionListeners.delete(listener);
+    };
+  }
+
+  /** Nobody has asked for it: where Excel does not tell, nothing is said. */
+  private async followSelection(): Promise<void> {
+    const following = this.unasked(() =>
+      this.access.watchSelection((place) => {
+        if (this.following !== following) return;
+        this.selected = place;
+        for (const listener of this.selectionListeners) listener(place);
+      }),
+    );
+    this.following = following;
+    await following;
   }
 
   /** Opens the blank form as a new workbook. */
@@ -554,7 +578,8 @@ export class WorkbookSession {
   private async resume(): Promise<void> {
     if (!this.isHidden) return;
     this.isHidden = false;
-    await Promise.all([this.check({ isLive: this.current.checked !== null }), this.listen()]);
+    const checked = this.check({ isLive: this.current.checked !== null });
+    await Promise.all([checked, this.listen(), this.followSelection()]);
   }
 
   private pause(): void {
@@ -563,9 +588,11 @@ export class WorkbookSession {
     this.stop();
     // What is being written goes on.
     if (!this.isWriting) this.dispatch({ type: "cancelled" });
-    const { listening } = this;
+    const { listening, following } = this;
     this.listening = null;
+    this.following = null;
     void listening?.then((end) => end()).catch(() => undefined);
+    void following?.then((end) => end?.()).catch(() => undefined);
   }
 
   private async listen(): Promise<void> {
