@@ -159,7 +159,7 @@ describe("an accident", () => {
     await page.getByRole("button", { name: "Later" }).click();
     await button.click();
     expect(await page.locator("input[name=victim]").inputValue()).toBe("Operators");
-    await page.keyboard.press("Escape");
+    await page.locator("input[name=victim]").press("Escape");
     await button.click();
     expect(await page.locator("input[name=victim]").inputValue()).toBe("");
   });
