@@ -59,6 +59,8 @@ function followed(formula: string, ownSheet: string, { sheet, before, added }: G
     if ((mention.sheet ?? ownSheet) !== sheet || !area || !readsColumns(area, before)) continue;
     const { addressStart, end, address } = mention;
     const [first = "", last = ""] = address.split(":");
+    // A range that names its last row first is left alone.
+    if (!last.endsWith(String(area.bottom + 1))) continue;
     const row = String(area.bottom + added + 1);
     written += `${formula.slice(done, addressStart)}${first}:${last.replace(/\d+$/, row)}`;
     done = end;

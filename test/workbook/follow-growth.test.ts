@@ -42,6 +42,7 @@ describe("a formula follows a table that grew", () => {
     ["that reads whole columns", "SUM(Log!B:B)"],
     ["that reads one of its cells", "Log!B4"],
     ["that reads the same cells of another sheet", "SUM(Period!B2:B4)+SUM(B2:B4)"],
+    ["that names its last row first", "SUM(Log!B4:B2)"],
     ["that only has such a text", '"Log!B2:B4"&A1'],
   ])("but not one %s", (_, formula) => {
     expect(followed(formula)).toEqual([]);

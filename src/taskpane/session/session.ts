@@ -443,13 +443,15 @@ export class WorkbookSession {
       this.isCheckDue = true;
       const workbook = await this.readAsItIs();
       const { changes, names } = followGrowth(workbook, { sheet, before, added: count });
-      const refused = new Set(
-        (await this.access.refusalsOf(changes, workbook)).map(({ change }) => change),
-      );
+      const refusals = await this.access.refusalsOf(changes, workbook);
+      const refused = new Set(refusals.map(({ change }) => change));
       const made = changes.filter((change) => !refused.has(change));
       if (made.length > 0) await this.access.write(made, workbook);
       if (names.length > 0) await this.access.redirectNames(names);
-      this.dispatch({ type: "written" });
+      // The rows are there; which formulas do not read them has to be said.
+      this.dispatch(
+        refusals.length > 0 ? { type: "fixed", at, fixed: [], refusals } : { type: "written" },
+      );
       return true;
     });
     this.writing = added;

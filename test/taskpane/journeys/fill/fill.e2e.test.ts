@@ -78,6 +78,15 @@ describe("the log", () => {
     await page.getByText("Recorded up to 2010-11-01, 30 rows left").waitFor();
   });
 
+  it("says which formula does not read the added rows, since its cell is locked", async () => {
+    await pane.open(`workbook=small-factory.xlsx&lang=en&journey=fill`);
+    await page.getByText("used up").waitFor();
+    await page.evaluate(() => window.access.locked.add("'무재해 일지'!E250"));
+    await page.getByRole("button", { name: "Add 31 rows to the log" }).click();
+    await page.getByRole("alert").filter({ hasText: "E250" }).waitFor();
+    await page.getByText("Recorded up to 2010-10-31, 31 rows left").waitFor();
+  });
+
   it("asks for a whole number, and keeps what was typed", async () => {
     await openWithFreeRows();
     await field("Workers").fill("many");
