@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { auditFile } from "../../src/report/file-report";
 import { blank, type FormContent } from "../../src/form/template/content";
@@ -11,6 +11,7 @@ import { readXlsx } from "../../src/workbook/sources/xlsx";
 import type { Cell } from "../../src/workbook/workbook";
 import { workbookOf } from "../workbook/package";
 import { restartContent } from "../cases/definitions/restart-after-accident";
+import { distinctSamples } from "../cases/distinct";
 import { plantContent } from "../cases/definitions/plant-320";
 
 const samples = path.resolve(__dirname, "../cases");
@@ -61,21 +62,18 @@ const undocumented: FormContent = {
 };
 
 describe("a submission copy", () => {
-  it.each(readdirSync(samples).filter((name) => name.endsWith(".xlsx")))(
-    "audits like its original: %s",
-    (name) => {
-      const original = auditFile(sample(name), name);
-      const copy = auditFile(made(sample(name), { isDraft: true }), name);
-      if (original.status !== "ok" || copy.status !== "ok") throw new Error(copy.status);
-      const { verdict, counts, findings } = copy.result;
-      expect({ verdict, counts }).toEqual({
-        verdict: original.result.verdict,
-        counts: original.result.counts,
-      });
-      const said = (found: typeof findings) => found.map(({ rule, area }) => ({ rule, area }));
-      expect(said(findings)).toEqual(said(original.result.findings));
-    },
-  );
+  it.each([...distinctSamples, "three-mistakes.xlsx"])("audits like its original: %s", (name) => {
+    const original = auditFile(sample(name), name);
+    const copy = auditFile(made(sample(name), { isDraft: true }), name);
+    if (original.status !== "ok" || copy.status !== "ok") throw new Error(copy.status);
+    const { verdict, counts, findings } = copy.result;
+    expect({ verdict, counts }).toEqual({
+      verdict: original.result.verdict,
+      counts: original.result.counts,
+    });
+    const said = (found: typeof findings) => found.map(({ rule, area }) => ({ rule, area }));
+    expect(said(findings)).toEqual(said(original.result.findings));
+  });
 
   it("is hygienic where its original is: the seal is not looked at", () => {
     const original = auditFile(sample("plant-320.xlsx"), "a.xlsx", "hygiene");
