@@ -122,4 +122,17 @@ describe("the rules", () => {
       (followsFrom.get(from) ?? []).some((id) => id === to || leadsTo(id, to));
     expect([...followsFrom.keys()].filter((id) => leadsTo(id, id))).toEqual([]);
   });
+
+  it("puts the error of a formula under the text that it fails over", () => {
+    const failing = submissionOf({
+      log: {
+        columns: ["date", "workers", "personHours"],
+        rows: [["2010-05-05", "165명?", { value: { error: "#VALUE!" }, formula: "B2*8" }]],
+      },
+    });
+    const found = audit(failing, allRules).findings.filter(({ severity }) => severity === "error");
+    expect(
+      found.map(({ rule, consequences }) => [rule, consequences.map(({ rule }) => rule)]),
+    ).toEqual([["unreadable-value", ["error-value"]]]);
+  });
 });

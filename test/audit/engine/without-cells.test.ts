@@ -30,6 +30,23 @@ describe("withoutCells", () => {
     expect(submission.log?.rows[0]?.workers?.value).toBe(5);
   });
 
+  it("leaves out the errors of formulas over these cells, and no others", () => {
+    const error = (formula: string) => ({ value: { error: "#VALUE!" }, formula });
+    const failing = submissionOf({
+      log: {
+        columns: ["workers", "personHours", "runningPersonHours"],
+        rows: [
+          [1, 8, 8],
+          ["many", error("A3*8"), error("C2+B3")],
+        ],
+      },
+    });
+    const area = { top: 2, left: 0, bottom: 2, right: 0 };
+    const row = withoutCells(failing, [{ sheet: "Log", area }]).log?.rows[1];
+    expect(row?.personHours).toMatchObject({ reading: "unreadable", cell: { value: null } });
+    expect(row?.runningPersonHours).toEqual(failing.log?.rows[1]?.runningPersonHours);
+  });
+
   it("is about one sheet", () => {
     const area = { top: 0, left: 0, bottom: 99, right: 99 };
     expect(withoutCells(submission, [{ sheet: "Elsewhere", area }])).toEqual(submission);

@@ -32,6 +32,7 @@ export const errorValue = defineRule({
   clauses: ["AUD-9", "AUD-10"],
   needs: [],
   judgesEach: true,
+  followsFrom: ["unreadable-value"],
   text,
   check(submission, report) {
     const errors = errorsIn(submission);

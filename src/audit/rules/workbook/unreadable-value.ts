@@ -1,6 +1,6 @@
 import { allEntries } from "../../../record/entries-of";
 import { fieldOf } from "../../../form/fields";
-import type { Entry, Submission } from "../../../form/submission";
+import type { Entry, LogColumns, Row, Submission } from "../../../form/submission";
 import { text } from "./unreadable-value.text";
 import { asStated } from "../../../record/entries";
 import { isClaimed } from "../../../record/log-days";
@@ -8,7 +8,7 @@ import { counts } from "../../../record/misstated-rows";
 import { defineRule, type Report, type FindingDraft } from "../../rule";
 import { showsTime } from "../../../workbook/number-format";
 import type { Amount } from "../../../text/amount";
-import { isExcelNumber } from "../../../workbook/workbook";
+import { isCellError, isExcelNumber } from "../../../workbook/workbook";
 import { blocksOf, runsOf } from "../../columns/runs";
 
 type Stated = Entry<string | number | boolean>;
@@ -63,8 +63,7 @@ function runsIn(key: (typeof counts)[number], { log }: Submission): [Mistake, ..
   const mistakes = (log?.rows ?? []).flatMap((row): Mistake[] => {
     const entry = row[key];
     const message = entry && messageOf(entry);
-    // "우천" among the workers of a day on which nobody worked is a remark.
-    if (!message || (message === "unreadable" && !isClaimed(row))) return [];
+    if (!message || (message === "unreadable" && isRemark(row))) return [];
     return [{ field: `log.${key}`, entry, message }];
   });
   return runsOf(
@@ -72,6 +71,11 @@ function runsIn(key: (typeof counts)[number], { log }: Submission): [Mistake, ..
     ({ entry }) => entry,
     (above, mistake) => above.message === mistake.message,
   );
+}
+
+/** "우천" among the workers of a day on which nobody worked is a remark, as long as no formula fails over it. */
+function isRemark(row: Row<LogColumns>): boolean {
+  return !isClaimed(row) && !counts.some((key) => isCellError(row[key]?.cell.value));
 }
 
 /** The last minute of a day, in days. */

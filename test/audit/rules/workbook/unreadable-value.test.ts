@@ -35,6 +35,16 @@ testRule(unreadableValue, {
   ],
   invalid: [
     {
+      name: "a word over which the product fails",
+      submission: {
+        log: {
+          columns,
+          rows: [["2010-05-05", "165명?", { value: { error: "#VALUE!" }, formula: "B2*8" }]],
+        },
+      },
+      findings: [{ message: "unreadable", at: "Log!B2", found: "165명?", expected: "–" }],
+    },
+    {
       name: "numbers that Excel does not have",
       submission: {
         profile: { enrollment: -0 },
