@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 import { wordsAsKeys } from "./lint/words-as-keys.mjs";
 
 export default tseslint.config(
-  { ignores: ["dist/", ".workbench/", ".cache/", "coverage/", "node_modules/"] },
+  { ignores: ["dist/", ".workbench/", ".cache/", "coverage/", "node_modules/", "release/"] },
   eslint.configs.recommended,
   {
     files: ["**/*.ts", "**/*.tsx"],

@@ -13,11 +13,16 @@ const typescript = [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpile
 
 const resolve = { extensions: [".tsx", ".ts", ".js"] };
 
-/** What the pages load has a name for its content: Office keeps what it has loaded for up to a day. */
+/**
+ * What the pages load has a name for its content, since Office keeps what it has loaded for up to a day; and a folder
+ * of its own, of which a server says that it may be kept for ever.
+ */
+const hashed = "hashed/[name].[contenthash]";
+
 const hashedStyles = {
   test: /\.css$/,
   type: "asset/resource",
-  generator: { filename: "[name].[contenthash][ext]" },
+  generator: { filename: `${hashed}[ext]` },
 };
 
 /** The metadata of the functions, each with its place in their reference. */
@@ -55,8 +60,8 @@ function addin(mode) {
       path: path.resolve(__dirname, "dist"),
       // As the style sheets; but functions.js has its name in the manifest.
       filename: ({ chunk }) =>
-        chunk.name === "functions" ? "functions.js" : "[name].[contenthash].js",
-      chunkFilename: "[name].[contenthash].js",
+        chunk.name === "functions" ? "functions.js" : `${hashed}.js`,
+      chunkFilename: `${hashed}.js`,
       // What is loaded later lies beside the page.
       publicPath: "",
       clean: { keep: /^cli\// },
@@ -78,7 +83,8 @@ function addin(mode) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.png" },
+          // Icons; the pictures of the README have no size in their name.
+          { from: "assets/*-+([0-9]).png" },
           { from: "src/commands/shortcuts.json", to: "shortcuts.json" },
           { from: "src/text/shortcut-names.json", to: "shortcut-names.json" },
           {

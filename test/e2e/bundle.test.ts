@@ -6,6 +6,11 @@ import ts from "typescript";
 import { gzipSync } from "node:zlib";
 
 const dist = path.resolve(__dirname, "../../dist");
+/** The paths below dist of the scripts whose name holds their hash, of those whose name begins so. */
+const hashedScripts = (name: RegExp) =>
+  readdirSync(path.join(dist, "hashed"))
+    .filter((file) => name.test(file) && /^\w+\.[0-9a-f]{20}\.js$/.test(file))
+    .map((file) => `hashed/${file}`);
 const read = (file: string) => readFileSync(path.join(dist, file), "utf8");
 
 interface Metadata {
@@ -88,7 +93,7 @@ describe("the built functions", () => {
 });
 
 describe("the built pane", () => {
-  const script = readdirSync(dist).find((name) => /^taskpane\.[0-9a-f]+\.js$/.test(name)) ?? "";
+  const [script = ""] = hashedScripts(/^taskpane/);
 
   it("has the hash of its content in its name, which its page uses", () => {
     expect(script).not.toBe("");
@@ -106,14 +111,14 @@ describe("the built pane", () => {
   });
 
   it("loads what writes the form only when a form is asked for", () => {
-    const later = readdirSync(dist).filter((name) => /^\d+\.[0-9a-f]+\.js$/.test(name));
+    const later = hashedScripts(/^\d/);
     const writesForm = (name: string) => read(name).includes("rupBuild");
     expect(later.filter(writesForm)).toHaveLength(1);
     expect(writesForm(script)).toBe(false);
   });
 
   it("loads what makes the submission copy only when one is asked for", () => {
-    const later = readdirSync(dist).filter((name) => /^\d+\.[0-9a-f]+\.js$/.test(name));
+    const later = hashedScripts(/^\d/);
     const makesCopy = (name: string) => read(name).includes("conditionalFormatting");
     expect(later.filter(makesCopy)).toHaveLength(1);
     expect(makesCopy(script)).toBe(false);
@@ -138,7 +143,7 @@ describe("the built pane", () => {
       const sheets = [...read(page).matchAll(/<link rel="?stylesheet"? href="?([^\s">]+)/g)];
       expect(sheets.length).toBeGreaterThanOrEqual(3);
       for (const [, name = ""] of sheets) {
-        expect(name).toMatch(/^[\w-]+\.[0-9a-f]{20}\.css$/);
+        expect(name).toMatch(/^hashed\/[\w-]+\.[0-9a-f]{20}\.css$/);
         expect(read(name)).toContain("{");
       }
     }
