@@ -18,16 +18,39 @@ const pages = [
     .map((name) => path.join("docs", name)),
 ];
 
-describe.each(pages)("%s", (page) => {
-  it("shows only pictures and links to only files that exist", () => {
-    const local = Array.from(
-      readFileSync(path.join(root, page), "utf8").matchAll(
-        /\]\((?!https?:|#)([^)#]+)[^)]*\)|<img src="([^"]+)"/g,
-      ),
-      (match) => match[1] ?? match[2] ?? "",
-    );
-    expect(local.length).toBeGreaterThan(0);
-    const folder = path.dirname(path.join(root, page));
-    expect(local.filter((target) => !existsSync(path.join(folder, target)))).toEqual([]);
+const read = (page: string) => readFileSync(path.join(root, page), "utf8");
+
+/** The local targets of a page's links and pictures, with their anchors. */
+function targetsIn(page: string): string[] {
+  return Array.from(
+    read(page).matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)|<img src="([^"]+)"/g),
+    (match) => match[1] ?? match[2] ?? "",
+  );
+}
+
+/** The anchors of a page's headings, as GitHub names them. */
+function anchorsIn(page: string): string[] {
+  return Array.from(read(page).matchAll(/^#+ (.+)$/gm), ([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
+function isThere(page: string, target: string): boolean {
+  const [file = "", anchor] = decodeURI(target).split("#");
+  const linked = file === "" ? page : path.join(path.dirname(page), file);
+  if (!existsSync(path.join(root, linked))) return false;
+  return anchor === undefined || !linked.endsWith(".md") || anchorsIn(linked).includes(anchor);
+}
+
+describe("the links and pictures of the documents", () => {
+  it("are many", () => {
+    expect(pages.flatMap(targetsIn).length).toBeGreaterThan(300);
+  });
+
+  it.each(pages)("lead to what exists (%s)", (page) => {
+    expect(targetsIn(page).filter((target) => !isThere(page, target))).toEqual([]);
   });
 });

@@ -15,8 +15,16 @@ describe("a version", () => {
   });
 
   it.each<[string, Partial<Candidate>, RegExp]>([
-    ["changed files", { uncommitted: [" M a.ts", "?? b.ts"] }, /^Not committed: M a\.ts and 1 more/],
-    ["another manifest", { manifest: "<Version>0.1.0.0</Version>" }, /manifest\.xml has version 0\.1/],
+    [
+      "changed files",
+      { uncommitted: [" M a.ts", "?? b.ts"] },
+      /^Not committed: M a\.ts and 1 more/,
+    ],
+    [
+      "another manifest",
+      { manifest: "<Version>0.1.0.0</Version>" },
+      /manifest\.xml has version 0\.1/,
+    ],
     ["another lockfile", { lockfileVersion: "0.1.0" }, /package-lock\.json has version 0\.1/],
     ["nothing in the change log", { changelog: "## Unreleased\n" }, /no section “## 0\.2\.0”/],
     ["no address", { address: undefined }, /not set/],
