@@ -2,6 +2,7 @@ const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { require: requireTypescript } = require("tsx/cjs/api");
 const webpack = require("webpack");
 const { version } = require("./package.json");
 
@@ -25,18 +26,42 @@ const hashedStyles = {
   generator: { filename: `${hashed}[ext]` },
 };
 
+/** The documents as pages below `help/`, which the pane and Office's help lead to. */
+class HelpSite {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("HelpSite", (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: "HelpSite", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        (assets) => {
+          const named = (name) =>
+            Object.keys(assets)
+              .filter((file) => new RegExp(`^hashed/${name}\\.`).test(file))
+              .filter((file) => !file.endsWith(".map"))
+              .map((file) => `../${file}`);
+          const [script] = named("help");
+          const { siteFiles } = requireTypescript("./scripts/site/site.ts", __filename);
+          const files = siteFiles({ styles: [...named("tokens"), ...named("site")], script });
+          for (const [file, content] of files) {
+            compilation.emitAsset(`help/${file}`, new webpack.sources.RawSource(content));
+          }
+        },
+      );
+    });
+  }
+}
+
 /** The metadata of the functions, each with its place in their reference. */
 function withHelp(content, language, url) {
   const metadata = JSON.parse(content.toString());
   const functions = metadata.functions.map((each) => ({
     ...each,
-    helpUrl: `${url}/functions.html?lang=${language}#${each.id}`,
+    helpUrl: `${url}/help/${language}/functions.html#${each.id.toLowerCase()}`,
   }));
   return JSON.stringify({ ...metadata, functions }, null, 2);
 }
 
 /**
- * The add-in: the pane, which is also the shared runtime of functions and commands, and the functions' page.
+ * The add-in: the pane, which is also the shared runtime of functions and commands, and the help.
  *
  * ADDIN_URL is where the built folder will be served, for the manifest beside it:
  * `ADDIN_URL=https://example.com/za npm run build`.
@@ -54,13 +79,13 @@ function addin(mode) {
         "./src/commands/commands.ts",
         "./src/taskpane/shell/taskpane.tsx",
       ],
-      functions: ["./src/functions/associate.ts", "./src/help/functions-page.tsx"],
+      functions: "./src/functions/associate.ts",
+      help: ["./src/help/search.ts", "./src/help/site.css", "./src/taskpane/shell/tokens.css"],
     },
     output: {
       path: path.resolve(__dirname, "dist"),
       // As the style sheets; but functions.js has its name in the manifest.
-      filename: ({ chunk }) =>
-        chunk.name === "functions" ? "functions.js" : `${hashed}.js`,
+      filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : `${hashed}.js`),
       chunkFilename: `${hashed}.js`,
       // What is loaded later lies beside the page.
       publicPath: "",
@@ -76,11 +101,7 @@ function addin(mode) {
         template: "./src/taskpane/shell/taskpane.html",
         chunks: ["taskpane"],
       }),
-      new HtmlPlugin({
-        filename: "functions.html",
-        template: "./src/help/functions.html",
-        chunks: ["functions"],
-      }),
+      new HelpSite(),
       new CopyPlugin({
         patterns: [
           // Icons; the pictures of the README have no size in their name.

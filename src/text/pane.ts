@@ -17,7 +17,7 @@ export const pane = {
     ko: "Excel 없이 파일을 점검하려면 명령줄에서 실행하십시오.",
     en: "To audit files without Excel, use the command line.",
   },
-  reference: { ko: "함수 도움말", en: "Function help" },
+  help: { ko: "도움말", en: "Help" },
   decides: {
     ko: "ZA는 어느 셀에서 무엇을 어느 규정으로 찾았는지 알려 줍니다. 인증 여부는 인증기관이 결정합니다.",
     en: "ZA says what it found, in which cells and by which rule. Whether a record is certified is for the certifying body to decide.",
@@ -39,8 +39,8 @@ export const pane = {
     en: "Some cells have no result yet, so no audit report was written. Press the button again when they are calculated.",
   },
   helpFailed: {
-    ko: "함수 도움말을 열지 못했습니다. 브라우저에서 {url} 주소를 여십시오.",
-    en: "The function help could not be opened. Open {url} in a browser.",
+    ko: "도움말을 열지 못했습니다. 브라우저에서 {url} 주소를 여십시오.",
+    en: "The help could not be opened. Open {url} in a browser.",
   },
 } as const satisfies Record<string, Sentence>;
 
@@ -163,22 +163,3 @@ export const unreadParts = {
 } as const satisfies Record<string, Sentence>;
 
 /** The page of the functions. */
-export const functionPage = {
-  title: { ko: "ZA 함수", en: "The ZA functions" },
-  about: {
-    ko: "무재해 목표, 일수, 시간, 기한을 셀에서 계산하는 함수입니다. 재해율은 퍼센트로 적습니다. 0.71은 0.71 %입니다.",
-    en: "Functions that compute Zero Accident goals, days, hours and deadlines in a cell. An accident rate is given in percent: 0.71 means 0.71 %.",
-  },
-  ranges: {
-    ko: "범위는 열 전체(A:C)보다 표의 열이나 끝이 있는 범위(A5:C500)로 지정하십시오. 웹용 Excel에서는 열 전체를 넘기면 #CALC! 오류가 날 수 있습니다.",
-    en: "Give ranges as columns of a table, or with an end (A5:C500), rather than whole columns (A:C): Excel on the web may answer these with #CALC!.",
-  },
-  days1904: {
-    ko: "1904 날짜 체계를 쓰는 통합 문서에서는 함수가 날짜를 1,462일 틀리게 읽고 돌려줍니다. 함수는 통합 문서의 날짜 체계를 알 수 없습니다. 파일 > 옵션 > 고급에서 1904 날짜 체계를 끄고 날짜를 확인하십시오.",
-    en: "In a workbook with the 1904 date system the functions read and return dates that are 1,462 days off, since they cannot know which system a workbook has. Turn it off under File > Options > Advanced, and check the dates.",
-  },
-  parameters: { ko: "인수", en: "Arguments" },
-  optional: { ko: "생략 가능", en: "optional" },
-  example: { ko: "예", en: "Example" },
-  otherLanguage: { ko: "English", en: "한국어" },
-} as const satisfies Record<string, Sentence>;

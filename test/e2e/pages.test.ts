@@ -1,8 +1,8 @@
 /** The built pages in a real browser, with the real office.js and no Excel around them. */
 import { existsSync } from "node:fs";
 import path from "node:path";
+import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import metadata from "../../src/text/functions.ko.json";
 import { launchBrowser, newContext } from "./browser";
 import { serve } from "./serve";
 
@@ -91,35 +91,49 @@ describe("the pane's page", () => {
   });
 });
 
-describe("the functions' page", () => {
+describe("the help", () => {
   it.each([
-    ["ko-KR", "ZA 함수", "재해율"],
-    ["en-US", "The ZA functions", "accident rate"],
-  ])("describes every function (%s)", async (locale, title, word) => {
-    const { page, errors, strangers } = await visit("functions.html", locale);
-    await page.getByRole("heading", { name: title, level: 1 }).waitFor();
-    expect(await page.locator("section").count()).toBe(metadata.functions.length);
-    expect(await page.locator("#GOAL").textContent()).toContain("=ZA.GOAL(");
-    expect((await page.locator("main").textContent())?.toLowerCase()).toContain(word);
-    expect(errors).toEqual([]);
-    expect(strangers).toEqual([]);
+    ["ko-KR", "ko", "도움말"],
+    ["en-US", "en", "Help"],
+  ])("begins in the reader's language (%s)", async (locale, language, title) => {
+    const { page, errors, strangers } = await visit("help/index.html", locale);
+    await page.getByRole("heading", { name: title, exact: true, level: 1 }).waitFor();
+    expect(await page.getAttribute("html", "lang")).toBe(language);
+    expect([errors, strangers]).toEqual([[], []]);
     await page.context().close();
   });
 
-  it("opens at the function that it is asked for", async () => {
-    const { page } = await visit("functions.html?lang=en#SHL", "ko-KR");
-    await page.getByRole("heading", { name: "The ZA functions", level: 1 }).waitFor();
-    await page.waitForFunction(() => {
-      const top = document.getElementById("SHL")?.getBoundingClientRect().top ?? Infinity;
-      return Math.abs(top) < 100;
-    });
-    await page.context().close();
-  });
-
-  it("changes the language by its link", async () => {
-    const { page } = await visit("functions.html", "ko-KR");
+  it("finds what is looked for, and leads to its place", async () => {
+    const { page, errors } = await visit("help/ko/index.html", "ko-KR");
+    await page.getByRole("searchbox").fill("COEFFIC");
+    await page.getByRole("link", { name: /: COEFFICIENT$/ }).click();
+    await page.waitForURL(/ko\/functions\.html#coefficient$/);
     await page.getByRole("link", { name: "English" }).click();
-    await page.getByRole("heading", { name: "The ZA functions", level: 1 }).waitFor();
+    await page.getByRole("heading", { name: "Functions", level: 1 }).waitFor();
+    await page.getByRole("searchbox").fill("qzxv");
+    await page.getByText("Nothing was found.").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByText("Nothing was found.").waitFor({ state: "hidden" });
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it("has no fault that axe knows, in light colours and in dark ones, at any width", async () => {
+    const { page } = await visit("help/ko/index.html", "ko-KR");
+    for (const place of ["ko/index", "en/rules/goal-result", "ko/rules/index", "en/hosting"]) {
+      await page.goto(`${server.url}/help/${place}.html`);
+      for (const [colorScheme, width] of [
+        ["light", 1200],
+        ["dark", 320],
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        expect(violations.map(({ id, nodes }) => [place, id, nodes[0]?.html])).toEqual([]);
+        const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(widest).toBeLessThanOrEqual(width);
+      }
+    }
     await page.context().close();
   });
 });

@@ -34,12 +34,7 @@ const mutations: readonly [string, string | RegExp, string, RegExp][] = [
   ["bt: put on an outer override", "<Override", "<bt:Override", /wrong prefix/],
   ["a half locale", 'Locale="en-US"', 'Locale="en"', /no full tag/],
   ["an override for the default", 'Locale="en-US"', 'Locale="ko-KR"', /needs no override/],
-  [
-    "a translation dropped",
-    /<bt:Override Locale="en-US" Value="Function help" \/>/,
-    "",
-    /has no English/,
-  ],
+  ["a translation dropped", /<bt:Override Locale="en-US" Value="Help" \/>/, "", /has no English/],
   [
     "an http address",
     'https://localhost:3000/functions.js"',
@@ -53,7 +48,7 @@ const mutations: readonly [string, string | RegExp, string, RegExp][] = [
   [
     "another page for the commands",
     '<FunctionFile resid="Taskpane.Url"',
-    '<FunctionFile resid="Functions.Page.Url"',
+    '<FunctionFile resid="Help.Url"',
     /another page/,
   ],
   ["a short-lived runtime", 'lifetime="long"', 'lifetime="short"', /lifetime/],

@@ -58,7 +58,7 @@ describe("the page around the spreadsheet", () => {
       "New form",
       "Submission copy",
       "Audit report",
-      "Function help",
+      "Help",
     ]);
     const sources = await page
       .locator("#ribbon img")
@@ -77,8 +77,8 @@ describe("the page around the spreadsheet", () => {
     await open.pane.getByRole("tab", { name: "Check", selected: true }).waitFor();
 
     const help = page.context().waitForEvent("page");
-    await page.getByRole("button", { name: "Function help" }).click();
-    expect((await help).url()).toBe(`${served.url}functions.html?lang=en`);
+    await page.getByRole("button", { name: "Help", exact: true }).click();
+    expect((await help).url()).toBe(`${served.url}help/en/index.html`);
 
     await page.getByRole("button", { name: "New form" }).click();
     await page.waitForFunction(() => workbench.session.file === "New form.xlsx");

@@ -119,8 +119,8 @@ export function Pane({
       <footer>
         <p>{say(pane.decides)}</p>
         <p>
-          <a href={`functions.html?lang=${language}`} target="_blank">
-            {say(pane.reference)}
+          <a href={`help/${language}/index.html`} target="_blank">
+            {say(pane.help)}
           </a>{" "}
           · {say(pane.version, { version })}
         </p>

@@ -9,7 +9,7 @@ const file = (text: string) => new Uint8Array(Buffer.from(text));
 
 const published = new Map([
   ["assets/icon-32.png", file("picture")],
-  ["functions.html", file("<p>functions")],
+  ["help/index.html", file("<p>functions")],
   ["functions.js", file("associate()")],
   ["functions.json", file("{}")],
   ["hashed/187.264579ed225b5e812d29.js", file("more()")],
@@ -113,7 +113,7 @@ const wrongServers: [string, (path: string) => Answer, string[]][] = [
     "that lets everything be kept",
     but(/html$|^functions\.js/, withHeaders({ "Cache-Control": "max-age=3600" })),
     [
-      "kept-too-long functions.html",
+      "kept-too-long help/index.html",
       "kept-too-long functions.js",
       "kept-too-long functions.json",
       "kept-too-long taskpane.html",
