@@ -22,6 +22,7 @@ import { checkFormat, type ListingOptions, selectionOf } from "./audit-options";
 import { auditTargets } from "./audit-targets";
 import { findWorkbooks, type Target } from "./find-workbooks";
 import { errorCode, hasColours, type Io, write } from "./io";
+import { Journal } from "./journal/journal";
 import { startProgress } from "./progress";
 import { overwritesWorkbook } from "./overwrites-workbook";
 import { replaceFile, type Replacement } from "./replace-file";
@@ -69,6 +70,8 @@ export interface AuditOptions extends ListingOptions {
   readonly timeout?: number;
   /** The part of the files that is audited. */
   readonly shard?: Shard;
+  /** The folder in which a run finds what earlier ones have found out, and keeps it for later ones. */
+  readonly resume?: string;
   readonly language: Language;
 }
 
@@ -76,12 +79,41 @@ export interface AuditOptions extends ListingOptions {
  * `za audit`: audits files and folders and writes the report as they are done.
  *
  * @returns the exit code: 0 no errors found, 1 errors, 2 a file could not be read, 130 stopped by Ctrl-C
- * @throws UsageError when the report cannot be written, or no worker can be started
+ * @throws UsageError when the report or the journal cannot be written, or no worker can be started
  */
 export async function auditCommand(
   paths: readonly string[],
-  { format, output, baseline, hygiene, jobs, timeout, shard, language, ...listing }: AuditOptions,
+  { resume, ...options }: AuditOptions,
   io: Io,
+): Promise<number> {
+  if (resume === undefined) return auditInto(paths, options, io);
+  const journal = Journal.open(resume, io.cwd, options.hygiene ? "hygiene" : "form");
+  try {
+    if (journal.beginning === "renewed") {
+      const said = say(cliText.journalRenewed, options.language, { folder: visible(resume) });
+      await write(io.stderr, `za: ${said}\n`);
+    }
+    return await auditInto(paths, options, io, journal);
+  } finally {
+    journal.close();
+  }
+}
+
+async function auditInto(
+  paths: readonly string[],
+  {
+    format,
+    output,
+    baseline,
+    hygiene,
+    jobs,
+    timeout,
+    shard,
+    language,
+    ...listing
+  }: Omit<AuditOptions, "resume">,
+  io: Io,
+  journal?: Journal,
 ): Promise<number> {
   checkFormat(listing, format);
   const rules = hygiene ? describedRules : allRules;
@@ -100,6 +132,7 @@ export async function auditCommand(
     checks: hygiene ? ("hygiene" as const) : ("form" as const),
     jobs,
     ...(timeout !== undefined && { timeout }),
+    ...(journal && { journal }),
   };
   const reports = auditTargets(targets, auditing, io.interrupted, (done) => {
     progress.show(done);
