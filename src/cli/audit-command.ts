@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 
 import { allRules } from "../audit/rules";
 import { hygieneRules } from "../hygiene/rules";
@@ -13,6 +13,7 @@ import { sarifReport } from "../report/sarif";
 import { sayHidden, selected } from "../report/selection";
 import { summaryReport } from "../report/summary";
 import { csvOfFiles, csvOfFindings } from "../report/tables/csv";
+import { xlsxReport } from "../report/tables/xlsx";
 import { addToTally, emptyTally, type Tally } from "../report/tally";
 import { textReport } from "../report/text";
 import { visible } from "../report/visible";
@@ -43,9 +44,10 @@ const writers = {
   sarif: sarifReport,
   html: htmlReport,
   csv: csvOfFindings,
+  xlsx: xlsxReport,
 } as const satisfies Record<
   string,
-  (reports: AsyncIterable<FileReport>, options: TextOptions) => AsyncGenerator<string>
+  (reports: AsyncIterable<FileReport>, options: TextOptions) => AsyncGenerator<string | Uint8Array>
 >;
 
 function writerOf(format: Format, { perFile, summary }: ListingOptions) {
@@ -116,13 +118,16 @@ async function auditInto(
   journal?: Journal,
 ): Promise<number> {
   checkFormat(listing, format);
+  if (format === "xlsx" && output === undefined && io.stdout.isTTY === true) {
+    throw new UsageError("needs-output", { found: format });
+  }
   const rules = hygiene ? describedRules : allRules;
   const selection = selectionOf(listing, rules);
   const isInterrupted = () => io.interrupted.aborted;
   const earlier = baseline === undefined ? undefined : await openBaseline(baseline, io.cwd);
   const found = await findWorkbooks(paths, io.cwd);
   const file = output === undefined ? null : await openReport(output, io.cwd, found, format);
-  const targets = shard ? targetsOf(found, shard) : found;
+  const targets = withoutReport(shard ? targetsOf(found, shard) : found, output, io.cwd);
   const report = file?.stream ?? io.stdout;
   const progress = await startProgress(io, targets.length, language);
   let tally = emptyTally;
@@ -150,6 +155,7 @@ async function auditInto(
     baseline: earlier,
     withSubmission: listing.withSubmission,
     hiddenFiles: () => hiddenFiles,
+    pathTo: output === undefined ? undefined : pathFrom(dirname(resolve(io.cwd, output)), io.cwd),
     onFile: (each) => {
       tally = addToTally(tally, each);
       if (each.status === "unreadable") {
@@ -192,6 +198,18 @@ async function auditInto(
     return 130;
   }
   return exitCode(tally);
+}
+
+/** The files to audit without the earlier report that is about to be replaced. */
+function withoutReport(targets: readonly Target[], output: string | undefined, cwd: string) {
+  if (output === undefined) return targets;
+  const path = Buffer.from(resolve(cwd, output));
+  return targets.filter((target) => !("path" in target && target.path.equals(path)));
+}
+
+/** Names files as seen from a folder, with "/" on every system. */
+function pathFrom(folder: string, cwd: string): (file: string) => string {
+  return (file) => relative(folder, resolve(cwd, file)).split(sep).join("/");
 }
 
 function nothingRead({ files, unreadable, otherKinds }: Tally): boolean {

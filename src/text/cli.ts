@@ -104,8 +104,8 @@ export const cliText = {
   outArgument: { ko: "만들 파일(.xlsx)", en: "the file to write (.xlsx)" },
 
   formatOption: {
-    ko: "보고 형식: text(기본), json(한 줄에 파일 하나), sarif(2.1.0), html(한 페이지), csv(한 행에 지적 하나)",
-    en: "text (default), json (one line a file), sarif (2.1.0), html (one page) or csv (one row a finding)",
+    ko: "보고 형식: text(기본), json(한 줄에 파일 하나), sarif(2.1.0), html(한 페이지), csv(한 행에 지적 하나), xlsx(지적의 표와 파일의 표)",
+    en: "text (default), json (one line a file), sarif (2.1.0), html (one page), csv (one row a finding) or xlsx (tables of findings and of files)",
   },
   baselineOption: {
     ko: "비교할 지난 점검의 보고서(--format json으로 만든 파일)",
@@ -265,6 +265,10 @@ export const usageProblems = {
   "other-format": {
     ko: "{found}: --format {format}에만 쓸 수 있습니다.",
     en: "{found} is for --format {format} only.",
+  },
+  "needs-output": {
+    ko: "--format {found}: 화면에 쓸 수 없습니다. -o로 파일을 지정해 주십시오.",
+    en: "--format {found} cannot be written to the screen. Name a file with -o.",
   },
   "no-whole-number": {
     ko: "{option}: {found} 값은 쓸 수 없습니다. 1부터 {most}까지의 정수를 쓰십시오.",

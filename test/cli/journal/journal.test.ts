@@ -45,7 +45,7 @@ describe("za audit --resume", () => {
     expect([first, code]).toEqual([2, 2]);
     expect(stdout).toContain("3.xlsx");
     const formats = [
-      ...["text", "json", "sarif", "html", "csv"].map((format) => ["--format", format]),
+      ...["text", "json", "sarif", "html", "csv", "xlsx"].map((format) => ["--format", format]),
       ["--summary"],
       ["--format", "csv", "--per-file"],
       ["--format", "json", "--with-submission"],
