@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 
 import { allRules } from "../audit/rules";
 import { hygieneRules } from "../hygiene/rules";
@@ -13,6 +13,7 @@ import { sarifReport } from "../report/sarif";
 import { sayHidden, selected } from "../report/selection";
 import { summaryReport } from "../report/summary";
 import { csvOfFiles, csvOfFindings } from "../report/tables/csv";
+import { xlsxReport } from "../report/tables/xlsx";
 import { addToTally, emptyTally, type Tally } from "../report/tally";
 import { textReport } from "../report/text";
 import { visible } from "../report/visible";
@@ -22,6 +23,7 @@ import { checkFormat, type ListingOptions, selectionOf } from "./audit-options";
 import { auditTargets } from "./audit-targets";
 import { findWorkbooks, type Target } from "./find-workbooks";
 import { errorCode, hasColours, type Io, write } from "./io";
+import { Journal } from "./journal/journal";
 import { startProgress } from "./progress";
 import { overwritesWorkbook } from "./overwrites-workbook";
 import { replaceFile, type Replacement } from "./replace-file";
@@ -42,9 +44,10 @@ const writers = {
   sarif: sarifReport,
   html: htmlReport,
   csv: csvOfFindings,
+  xlsx: xlsxReport,
 } as const satisfies Record<
   string,
-  (reports: AsyncIterable<FileReport>, options: TextOptions) => AsyncGenerator<string>
+  (reports: AsyncIterable<FileReport>, options: TextOptions) => AsyncGenerator<string | Uint8Array>
 >;
 
 function writerOf(format: Format, { perFile, summary }: ListingOptions) {
@@ -69,6 +72,8 @@ export interface AuditOptions extends ListingOptions {
   readonly timeout?: number;
   /** The part of the files that is audited. */
   readonly shard?: Shard;
+  /** The folder in which a run finds what earlier ones have found out, and keeps it for later ones. */
+  readonly resume?: string;
   readonly language: Language;
 }
 
@@ -76,21 +81,53 @@ export interface AuditOptions extends ListingOptions {
  * `za audit`: audits files and folders and writes the report as they are done.
  *
  * @returns the exit code: 0 no errors found, 1 errors, 2 a file could not be read, 130 stopped by Ctrl-C
- * @throws UsageError when the report cannot be written, or no worker can be started
+ * @throws UsageError when the report or the journal cannot be written, or no worker can be started
  */
 export async function auditCommand(
   paths: readonly string[],
-  { format, output, baseline, hygiene, jobs, timeout, shard, language, ...listing }: AuditOptions,
+  { resume, ...options }: AuditOptions,
   io: Io,
 ): Promise<number> {
+  if (resume === undefined) return auditInto(paths, options, io);
+  const journal = Journal.open(resume, io.cwd, options.hygiene ? "hygiene" : "form");
+  try {
+    if (journal.beginning === "renewed") {
+      const said = say(cliText.journalRenewed, options.language, { folder: visible(resume) });
+      await write(io.stderr, `za: ${said}\n`);
+    }
+    return await auditInto(paths, options, io, journal);
+  } finally {
+    journal.close();
+  }
+}
+
+async function auditInto(
+  paths: readonly string[],
+  {
+    format,
+    output,
+    baseline,
+    hygiene,
+    jobs,
+    timeout,
+    shard,
+    language,
+    ...listing
+  }: Omit<AuditOptions, "resume">,
+  io: Io,
+  journal?: Journal,
+): Promise<number> {
   checkFormat(listing, format);
+  if (format === "xlsx" && output === undefined && io.stdout.isTTY === true) {
+    throw new UsageError("needs-output", { found: format });
+  }
   const rules = hygiene ? describedRules : allRules;
   const selection = selectionOf(listing, rules);
   const isInterrupted = () => io.interrupted.aborted;
   const earlier = baseline === undefined ? undefined : await openBaseline(baseline, io.cwd);
   const found = await findWorkbooks(paths, io.cwd);
   const file = output === undefined ? null : await openReport(output, io.cwd, found, format);
-  const targets = shard ? targetsOf(found, shard) : found;
+  const targets = withoutReport(shard ? targetsOf(found, shard) : found, output, io.cwd);
   const report = file?.stream ?? io.stdout;
   const progress = await startProgress(io, targets.length, language);
   let tally = emptyTally;
@@ -100,6 +137,7 @@ export async function auditCommand(
     checks: hygiene ? ("hygiene" as const) : ("form" as const),
     jobs,
     ...(timeout !== undefined && { timeout }),
+    ...(journal && { journal }),
   };
   const reports = auditTargets(targets, auditing, io.interrupted, (done) => {
     progress.show(done);
@@ -117,6 +155,7 @@ export async function auditCommand(
     baseline: earlier,
     withSubmission: listing.withSubmission,
     hiddenFiles: () => hiddenFiles,
+    pathTo: output === undefined ? undefined : pathFrom(dirname(resolve(io.cwd, output)), io.cwd),
     onFile: (each) => {
       tally = addToTally(tally, each);
       if (each.status === "unreadable") {
@@ -159,6 +198,18 @@ export async function auditCommand(
     return 130;
   }
   return exitCode(tally);
+}
+
+/** The files to audit without the earlier report that is about to be replaced. */
+function withoutReport(targets: readonly Target[], output: string | undefined, cwd: string) {
+  if (output === undefined) return targets;
+  const path = Buffer.from(resolve(cwd, output));
+  return targets.filter((target) => !("path" in target && target.path.equals(path)));
+}
+
+/** Names files as seen from a folder, with "/" on every system. */
+function pathFrom(folder: string, cwd: string): (file: string) => string {
+  return (file) => relative(folder, resolve(cwd, file)).split(sep).join("/");
 }
 
 function nothingRead({ files, unreadable, otherKinds }: Tally): boolean {

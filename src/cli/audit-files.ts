@@ -1,18 +1,13 @@
-import { constants } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
-
 import {
   auditFile,
   type Checks,
   type FileReport,
   type UnreadableFile,
 } from "../report/file-report";
-import { systemError, type Target, type Unreachable, type Workbook } from "./find-workbooks";
-
-const megabyte = 2 ** 20;
-
-/** A larger file is not read into memory; what is in it would be refused anyway. */
-const largestFile = 512 * megabyte;
+import { type Audited, entryOf } from "./journal/entry";
+import type { Journal } from "./journal/journal";
+import type { Target, Unreachable, Workbook } from "./find-workbooks";
+import { readWorkbook } from "./read-workbook";
 
 /**
  * Audits files one after the other, each forgotten before the next is read.
@@ -20,17 +15,22 @@ const largestFile = 512 * megabyte;
  * @param checks what each file is held against
  * @param stopped asked before every file
  * @param onFile told how many files are done, before each file and at the end
+ * @param journal knows the reports of earlier runs, and keeps those of this one
  */
 export async function* auditFiles(
   targets: readonly Target[],
   checks: Checks,
   stopped: () => boolean,
   onFile: (done: number) => void,
+  journal?: Journal,
 ): AsyncGenerator<FileReport> {
   for (const [index, target] of targets.entries()) {
     if (stopped()) return;
     onFile(index);
-    yield "error" in target ? unreachableFile(target) : await auditWorkbook(target, checks);
+    if ("error" in target) yield unreachableFile(target);
+    else if (journal)
+      yield await journal.reportOf(target, () => auditWorkbook(target, checks, true));
+    else yield (await auditWorkbook(target, checks, false)).report;
   }
   onFile(targets.length);
 }
@@ -40,32 +40,18 @@ export function unreachableFile({ file, error }: Unreachable): UnreadableFile {
   return { file, status: "unreadable", error };
 }
 
-/** Reads a file and audits it; it never throws. */
-export async function auditWorkbook({ file, path }: Workbook, checks: Checks): Promise<FileReport> {
+/**
+ * Reads a file and audits it; it never throws.
+ *
+ * @param isKept whether a journal will keep the report
+ */
+export async function auditWorkbook(
+  { file, path }: Workbook,
+  checks: Checks,
+  isKept: boolean,
+): Promise<Audited> {
   const bytes = await readWorkbook(path);
-  return bytes instanceof Uint8Array ? auditFile(bytes, file, checks) : { file, ...bytes };
-}
-
-/** Reads a whole file; where that is not possible, says why. */
-export async function readWorkbook(
-  path: string | Buffer,
-): Promise<Uint8Array | Omit<UnreadableFile, "file">> {
-  let handle: FileHandle | undefined;
-  try {
-    // What was a file when it was found, and is a pipe now, does not keep the run waiting.
-    handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    const found = await handle.stat();
-    if (!found.isFile()) {
-      return { status: "unreadable", error: { code: "not-a-file", params: {} } };
-    }
-    if (found.size > largestFile) {
-      const params = { limit: largestFile / megabyte };
-      return { status: "unreadable", error: { code: "file-too-large", params } };
-    }
-    return await handle.readFile();
-  } catch (error) {
-    return { status: "unreadable", error: systemError(error) };
-  } finally {
-    await handle?.close();
-  }
+  if (!(bytes instanceof Uint8Array)) return { report: { file, ...bytes }, entry: null };
+  const report = auditFile(bytes, file, checks);
+  return { report, entry: isKept ? entryOf(report, bytes) : null };
 }

@@ -1,5 +1,3 @@
-import path from "node:path";
-
 import type { Tinypool } from "tinypool";
 
 import {
@@ -12,7 +10,10 @@ import { unreachableFile } from "./audit-files";
 import type { WorkerTask } from "./audit-worker";
 import type { Target, Workbook } from "./find-workbooks";
 import { errorCode } from "./io";
+import type { Audited } from "./journal/entry";
+import type { Journal } from "./journal/journal";
 import { UsageError } from "./usage-error";
+import { auditWorker, type WorkerModule } from "./worker-module";
 
 /** The threads that audit, and what each may use. */
 export interface Workers {
@@ -22,16 +23,6 @@ export interface Workers {
   readonly timeout: number;
   readonly module?: WorkerModule;
 }
-
-/** The module that the threads load, which exports `auditInWorker`. */
-export interface WorkerModule {
-  readonly filename: string;
-  /** The largest heap of a thread in MB. */
-  readonly heap?: number;
-}
-
-/** Built or not, the worker lies beside this module. */
-const auditWorker: WorkerModule = { filename: path.join(__dirname, "audit-worker.cjs") };
 
 /** The largest workbook that is read stays below it by far. */
 const largestHeap = 2048;
@@ -48,7 +39,8 @@ const waitingReports = 16;
  * @param checks what each file is held against
  * @param interrupted ends the run at once, without the files that are being audited
  * @param onFile told how many files are done, before each file and at the end
- * @throws UsageError when no thread can be started
+ * @param journal knows the reports of earlier runs, and keeps those of this one
+ * @throws UsageError when no thread can be started, or the journal cannot be written
  */
 export async function* auditOnWorkers(
   targets: readonly Target[],
@@ -56,6 +48,7 @@ export async function* auditOnWorkers(
   { jobs, timeout, module = auditWorker }: Workers,
   interrupted: AbortSignal,
   onFile: (done: number) => void,
+  journal?: Journal,
 ): AsyncGenerator<FileReport> {
   if (interrupted.aborted) return;
   const pool = await startPool(jobs, module);
@@ -82,12 +75,16 @@ export async function* auditOnWorkers(
       const target = targets[next++];
       if (!target) return;
       running++;
-      const report = auditOn(pool, target, checks, timeout);
+      const report = reportOf(pool, target, { checks, timeout }, journal);
       started.push(report);
-      void report.then(() => {
-        running--;
-        startMore();
-      });
+      report.then(
+        () => {
+          running--;
+          startMore();
+        },
+        // It is thrown where the file's turn comes.
+        () => undefined,
+      );
     }
   };
   const isStopped = () => {
@@ -124,22 +121,38 @@ async function startPool(jobs: number, module: WorkerModule): Promise<Tinypool> 
   });
 }
 
-async function auditOn(
+async function reportOf(
   pool: Tinypool,
   target: Target,
-  checks: Checks,
-  timeout: number,
+  auditing: OneAudit,
+  journal?: Journal,
 ): Promise<FileReport> {
   if ("error" in target) return unreachableFile(target);
+  if (journal) return journal.reportOf(target, () => auditOn(pool, target, auditing, true));
+  return (await auditOn(pool, target, auditing, false)).report;
+}
+
+interface OneAudit {
+  readonly checks: Checks;
+  readonly timeout: number;
+}
+
+async function auditOn(
+  pool: Tinypool,
+  target: Workbook,
+  { checks, timeout }: OneAudit,
+  isKept: boolean,
+): Promise<Audited> {
   const clock = new AbortController();
   const alarm = setTimeout(() => {
     clock.abort();
   }, timeout * 1000);
-  const task: WorkerTask = { file: target.file, path: new Uint8Array(target.path), checks };
+  const task: WorkerTask = { file: target.file, path: new Uint8Array(target.path), checks, isKept };
   try {
-    return (await pool.run(task, { signal: clock.signal })) as FileReport;
+    return (await pool.run(task, { signal: clock.signal })) as Audited;
   } catch (error) {
-    return clock.signal.aborted ? timedOut(target, timeout) : deathOf(target, error);
+    const report = clock.signal.aborted ? timedOut(target, timeout) : deathOf(target, error);
+    return { report, entry: null };
   } finally {
     clearTimeout(alarm);
   }

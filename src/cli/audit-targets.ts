@@ -2,6 +2,7 @@ import type { Checks, FileReport } from "../report/file-report";
 import { auditFiles } from "./audit-files";
 import { auditOnWorkers } from "./audit-on-workers";
 import type { Target } from "./find-workbooks";
+import type { Journal } from "./journal/journal";
 
 /** How the files of a run are audited. */
 export interface Auditing {
@@ -10,6 +11,8 @@ export interface Auditing {
   readonly jobs: number;
   /** Seconds after which a file is given up; absent where nobody asked for a certain time. */
   readonly timeout?: number;
+  /** Knows the reports of earlier runs, and keeps those of this one. */
+  readonly journal?: Journal;
 }
 
 /** Below it, starting the workers takes longer than they save. */
@@ -27,12 +30,12 @@ const defaultTimeout = 30;
  */
 export function auditTargets(
   targets: readonly Target[],
-  { checks, jobs, timeout }: Auditing,
+  { checks, jobs, timeout, journal }: Auditing,
   interrupted: AbortSignal,
   onFile: (done: number) => void,
 ): AsyncGenerator<FileReport> {
   const isHere = timeout === undefined && (jobs === 1 || targets.length < fewFiles);
-  if (isHere) return auditFiles(targets, checks, () => interrupted.aborted, onFile);
+  if (isHere) return auditFiles(targets, checks, () => interrupted.aborted, onFile, journal);
   const workers = { jobs: Math.min(jobs, targets.length), timeout: timeout ?? defaultTimeout };
-  return auditOnWorkers(targets, checks, workers, interrupted, onFile);
+  return auditOnWorkers(targets, checks, workers, interrupted, onFile, journal);
 }

@@ -15,7 +15,7 @@ import { type Language, say } from "../text/sentence";
 import type { Ignore, IgnoreList } from "../workbook/ignore-list";
 import { saveIgnores } from "../workbook/save";
 import { readXlsx } from "../workbook/sources/xlsx";
-import { readWorkbook } from "./audit-files";
+import { readWorkbook } from "./read-workbook";
 import { errorCode, type Io, write } from "./io";
 import { isSameFile } from "./overwrites-workbook";
 import { UsageError } from "./usage-error";

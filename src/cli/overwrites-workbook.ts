@@ -1,7 +1,14 @@
 import { open, realpath, stat } from "node:fs/promises";
 
 import { isCsvReport } from "../report/tables/csv";
+import { isXlsxReport } from "../report/tables/xlsx";
 import { mayHoldRecord, type Target } from "./find-workbooks";
+
+/** The reports that have the name of what may be a workbook, and how they are known. */
+const reportsLikeWorkbooks = new Map([
+  ["csv", { name: /\.csv$/i, isReport: (beginning: Buffer) => isCsvReport(beginning.toString()) }],
+  ["xlsx", { name: /\.xlsx$/i, isReport: isXlsxReport }],
+]);
 
 /**
  * Whether a report would go where a workbook is, or what may be one: by its name, its content, or because it is one of
@@ -9,7 +16,8 @@ import { mayHoldRecord, type Target } from "./find-workbooks";
  *
  * @param path where the report is to go
  * @param targets the files to audit
- * @param format the report's; one in CSV may go to a .csv that is not there yet, or that is such a report
+ * @param format the report's; one in CSV may go to a .csv, and a workbook to an .xlsx, that is not there yet or is such a
+ *   report
  * @throws the system's error where the file cannot be looked at
  */
 export async function overwritesWorkbook(
@@ -17,14 +25,15 @@ export async function overwritesWorkbook(
   targets: readonly Target[],
   format = "text",
 ): Promise<boolean> {
-  const isOwn = (name: string) => format === "csv" && /\.csv$/i.test(name);
+  const own = reportsLikeWorkbooks.get(format);
+  const isOwn = (name: string) => own?.name.test(name) === true;
   if (mayHoldRecord(path) && !isOwn(path)) return true;
   const place = await placeOf(path);
   if (place?.isFile !== true) return false;
   const real = await realpath(path);
   const beginning = await beginningOf(path);
-  const mayBe = isOwn(real) ? !isCsvReport(beginning.toString()) : mayHoldRecord(real);
-  if (mayBe || beginsLikeWorkbook(beginning)) return true;
+  if (isOwn(real) && own?.isReport(beginning) === true) return false;
+  if (mayHoldRecord(real) || beginsLikeWorkbook(beginning)) return true;
   for (const target of targets) {
     const other = "path" in target ? await placeOf(target.path) : null;
     if (other?.dev === place.dev && other.ino === place.ino) return true;

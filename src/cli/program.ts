@@ -26,6 +26,7 @@ interface AuditWords extends ListingOptions {
   readonly jobs?: number;
   readonly timeout?: number;
   readonly shard?: Shard;
+  readonly resume?: string;
 }
 
 /** More threads than any machine has cores. */
@@ -116,6 +117,7 @@ export function programOf(
       wholeNumber("--timeout", longestTimeout),
     )
     .option("--shard <i/n>", say(cliText.shardOption), readShard)
+    .option("--resume <dir>", say(cliText.resumeOption))
     .addOption(lang())
     .addHelpText("after", auditHelp(language))
     .action(async (paths: string[], options: Parameters<Actions["audit"]>[1]) => {
@@ -252,6 +254,7 @@ function auditHelp(language: Language): string {
     ["za audit records/ --baseline may.json", cliText.exampleAuditBaseline],
     ["za audit budget.xlsx --hygiene", cliText.exampleAuditHygiene],
     ["za audit records/ --format json --shard 2/8", cliText.exampleAuditShard],
+    ["za audit records/ --format json --resume journal", cliText.exampleAuditResume],
   ]);
   const codes = section(cliText.exitCodesTitle, language, [
     ["0", cliText.exitClean],

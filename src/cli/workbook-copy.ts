@@ -3,7 +3,7 @@ import { extname, resolve } from "node:path";
 import { sayFileError } from "../report/file-error";
 import { visible } from "../report/visible";
 import type { Language } from "../text/sentence";
-import { readWorkbook } from "./audit-files";
+import { readWorkbook } from "./read-workbook";
 import { errorCode, type Io, write } from "./io";
 import { isSameFile } from "./overwrites-workbook";
 import { UsageError } from "./usage-error";

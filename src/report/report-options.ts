@@ -21,6 +21,8 @@ export interface ReportOptions {
   readonly baseline?: Baseline | undefined;
   /** How many files were left out so far by a selection. */
   readonly hiddenFiles?: (() => number) | undefined;
+  /** The path of a file as seen from the folder of the report; without it the file's name is one. */
+  readonly pathTo?: ((file: string) => string) | undefined;
   /** Whether JSON also holds every value that was read. */
   readonly withSubmission?: boolean | undefined;
   /** Told what became of each file, before its part is written. */

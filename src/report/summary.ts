@@ -6,6 +6,7 @@ import { pageText } from "../text/report-page";
 import { reportText, severityWords } from "../text/report";
 import { type Language, say, type Sentence } from "../text/sentence";
 import { summaryText } from "../text/tables";
+import { badness } from "./badness";
 import { order, type Weight, weightOf } from "./by-rule";
 import { eachFile } from "./each-file";
 import type { FileReport } from "./file-report";
@@ -75,29 +76,19 @@ export async function* summaryReport(
   yield `${lines.join("\n")}\n`;
 }
 
-const ranks = {
-  unreadable: 0,
-  errors: 1,
-  incomplete: 2,
-  "needs-review": 3,
-  "no-form": 4,
-  empty: 5,
-  "other-kind": 6,
-  clean: 7,
-} as const;
-
 function fileLine(report: FileReport, language: Language): FileLine {
   const file = visible(report.file);
+  const rank = badness(report);
   if (report.status === "ok") {
-    const { verdict, counts } = report.result;
-    return { file, word: wholeVerdict(report).word[language], rank: ranks[verdict], counts };
+    const { counts } = report.result;
+    return { file, word: wholeVerdict(report).word[language], rank, counts };
   }
   if (isOtherKind(report)) {
     const word = summaryText.otherKind[language];
-    return { file, word, rank: ranks["other-kind"], counts: null };
+    return { file, word, rank, counts: null };
   }
   const word = report.status === "no-form" ? pageText.noForm : reportText.notRead;
-  return { file, word: word[language], rank: ranks[report.status], counts: null };
+  return { file, word: word[language], rank, counts: null };
 }
 
 const columns = ["error", "warning", "info", "needsReview", "couldNotCheck"] as const;

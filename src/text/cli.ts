@@ -104,8 +104,8 @@ export const cliText = {
   outArgument: { ko: "만들 파일(.xlsx)", en: "the file to write (.xlsx)" },
 
   formatOption: {
-    ko: "보고 형식: text(기본), json(한 줄에 파일 하나), sarif(2.1.0), html(한 페이지), csv(한 행에 지적 하나)",
-    en: "text (default), json (one line a file), sarif (2.1.0), html (one page) or csv (one row a finding)",
+    ko: "보고 형식: text(기본), json(한 줄에 파일 하나), sarif(2.1.0), html(한 페이지), csv(한 행에 지적 하나), xlsx(지적의 표와 파일의 표)",
+    en: "text (default), json (one line a file), sarif (2.1.0), html (one page), csv (one row a finding) or xlsx (tables of findings and of files)",
   },
   baselineOption: {
     ko: "비교할 지난 점검의 보고서(--format json으로 만든 파일)",
@@ -161,6 +161,18 @@ export const cliText = {
   exampleAuditShard: {
     ko: "여덟 몫 가운데 두 번째 몫을 점검합니다",
     en: "audit the second of eight parts",
+  },
+  resumeOption: {
+    ko: "점검한 결과를 이 폴더에 남겨, 중단된 점검을 이어서 하고 다음에는 내용이 바뀐 파일만 점검합니다",
+    en: "keep what was found out in this folder: a stopped run goes on, and the next audits only what changed",
+  },
+  exampleAuditResume: {
+    ko: "이어서 점검하거나, 바뀐 파일만 다시 점검합니다",
+    en: "go on, or audit again what has changed",
+  },
+  journalRenewed: {
+    ko: "{folder}: 다른 버전의 za가 남긴 기록이 있어 쓰지 않고 모든 파일을 새로 점검합니다.",
+    en: "{folder}: another version of za has kept what is there, so all files are audited anew.",
   },
   exampleAuditHygiene: {
     ko: "양식이 아닌 통합 문서의 수식을 점검합니다",
@@ -254,6 +266,10 @@ export const usageProblems = {
     ko: "{found}: --format {format}에만 쓸 수 있습니다.",
     en: "{found} is for --format {format} only.",
   },
+  "needs-output": {
+    ko: "--format {found}: 화면에 쓸 수 없습니다. -o로 파일을 지정해 주십시오.",
+    en: "--format {found} cannot be written to the screen. Name a file with -o.",
+  },
   "no-whole-number": {
     ko: "{option}: {found} 값은 쓸 수 없습니다. 1부터 {most}까지의 정수를 쓰십시오.",
     en: "{option} cannot be {found}; it is a whole number from 1 to {most}.",
@@ -261,6 +277,10 @@ export const usageProblems = {
   "no-shard": {
     ko: "--shard: {found} 값은 쓸 수 없습니다. 2/8처럼 몇 번째 몫인지와 몫의 수를 쓰십시오.",
     en: "--shard cannot be {found}; it is a part and the number of parts, such as 2/8.",
+  },
+  "journal-in-use": {
+    ko: "{found}: 다른 za가 쓰고 있는 폴더입니다({host}의 프로세스 {pid}). 끝나기를 기다리거나 다른 폴더를 지정하십시오. 실행 중인 점검이 없으면 {path} 파일을 지우십시오.",
+    en: "Another za uses the folder {found} (process {pid} on {host}). Wait until it has ended, or name another folder. If none is running, delete {path}.",
   },
   "no-workers": {
     ko: "여러 파일을 동시에 점검할 수 없습니다({reason}). --jobs 1로 다시 실행해 주십시오.",

@@ -7,6 +7,12 @@ export const pageText = {
   index: { ko: "점검한 파일", en: "Files audited" },
   file: { ko: "파일", en: "File" },
   status: { ko: "결과", en: "Result" },
+  search: { ko: "찾기", en: "Search" },
+  allFiles: { ko: "모두", en: "all" },
+  short: {
+    ko: "파일이 많아 차트와 항목 인식 결과, 적합한 항목은 뺐습니다. 파일 하나의 보고서에 있습니다: za audit 파일.xlsx --format html",
+    en: "With so many files, the charts, what was taken for what, and the rules that passed are left out. The report of a single file has them: za audit file.xlsx --format html",
+  },
   noForm: { ko: "양식 없음", en: "no form" },
 
   overview: { ko: "무재해 기록", en: "Zero accident record" },

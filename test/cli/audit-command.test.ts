@@ -15,6 +15,7 @@ import Ajv from "ajv";
 
 import { jsonLineSchema } from "../report/json-line.schema";
 import { parsed } from "../report/html/parsed";
+import { readXlsx } from "../../src/workbook/sources/xlsx";
 import { rowsOf } from "../workbook/package";
 import { kept, temporaryFolder, za } from "./command-line";
 import { right, wrong } from "./workbooks";
@@ -43,7 +44,7 @@ describe("the exit code", () => {
     ["2: a folder without workbooks", ["empty"], 2],
     ["2: one that cannot be read among others", ["right.xlsx", "text.xlsx", "wrong.xlsx"], 2],
   ])("is %s", async (_, files, code) => {
-    for (const format of ["text", "json", "sarif", "html", "csv"]) {
+    for (const format of ["text", "json", "sarif", "html", "csv", "xlsx"]) {
       expect((await audit([...files, "--format", format])).code).toBe(code);
     }
   });
@@ -147,6 +148,27 @@ describe("za audit", () => {
       expect(readFileSync(path.join(cwd, name))).toEqual(Buffer.from(right));
     },
   );
+
+  it("writes tables for Excel, over such tables and no other workbook, and audits none of them", async () => {
+    const folder = path.join(cwd, "tables");
+    mkdirSync(path.join(folder, "in"), { recursive: true });
+    writeFileSync(path.join(folder, "in", "w.xlsx"), wrong);
+    const write = (name: string) =>
+      za(["audit", ".", "--format", "xlsx", "-o", name], { cwd: folder });
+    expect((await write("in/w.xlsx")).stderr).toContain("over a workbook");
+    expect((await write("report.xlsx")).code).toBe(1);
+    const first = readFileSync(path.join(folder, "report.xlsx"));
+    expect((await write("report.xlsx")).code).toBe(1);
+    expect(readFileSync(path.join(folder, "report.xlsx"))).toEqual(first);
+    const files = readXlsx(first).sheets[1];
+    expect(files?.rows.map((row) => row?.[0]?.value)).toEqual(["File", "./in/w.xlsx"]);
+    const terminal = kept({ isTTY: true });
+    const { code, stderr } = await audit(["wrong.xlsx", "--format", "xlsx"], {
+      stdout: terminal.output,
+    });
+    expect([code, terminal.text()]).toEqual([2, ""]);
+    expect(stderr).toContain("--format xlsx cannot be written to the screen");
+  });
 
   it("does not write a report over what it audits, whatever its name", async () => {
     const folder = path.join(cwd, "names");

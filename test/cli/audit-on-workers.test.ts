@@ -1,7 +1,8 @@
 import path from "node:path";
 
 import { auditFiles } from "../../src/cli/audit-files";
-import { auditOnWorkers, type WorkerModule } from "../../src/cli/audit-on-workers";
+import { auditOnWorkers } from "../../src/cli/audit-on-workers";
+import type { WorkerModule } from "../../src/cli/worker-module";
 import { findWorkbooks, type Target } from "../../src/cli/find-workbooks";
 import { allRules } from "../../src/audit/rules";
 import { sayFileError } from "../../src/report/file-error";

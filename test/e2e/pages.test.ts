@@ -3,6 +3,9 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
+import type { FileReport } from "../../src/report/file-report";
+import { htmlReport } from "../../src/report/html/page";
+import { auditedFile, coefficientFinding, options, written } from "../report/examples";
 import { launchBrowser, newContext } from "./browser";
 import { serve } from "./serve";
 
@@ -135,5 +138,50 @@ describe("the help", () => {
       }
     }
     await page.context().close();
+  });
+});
+
+describe("the report's page", () => {
+  it("sorts and filters its list, opens the part that a link leads to, and prints no clean file", async () => {
+    const clean = auditedFile([]);
+    const wrong = auditedFile([coefficientFinding], { file: "공장 10.xlsx" });
+    const many = { ...wrong.result, counts: { ...wrong.result.counts, error: 12 } };
+    const files: FileReport[] = [
+      { ...wrong, file: "공장 2.xlsx", result: many },
+      clean,
+      wrong,
+      { file: "notes.xlsx", status: "no-form" },
+    ];
+    const html = await written<FileReport>((each) => htmlReport(each, options), files);
+    const page = await (await newContext(browser)).newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => errors.push(message.text()));
+    await page.setContent(html);
+    const names = () => page.locator("tbody tr:visible th").allTextContents();
+    const sortBy = (name: string) => page.getByRole("button", { name, exact: true }).click();
+
+    await sortBy("Errors");
+    expect(await names()).toEqual(["공장 2.xlsx", "공장 10.xlsx", "plant.xlsx", "notes.xlsx"]);
+    await sortBy("File");
+    expect((await names()).slice(-2)).toEqual(["공장 2.xlsx", "공장 10.xlsx"]);
+    await sortBy("Result");
+    expect((await names()).at(-1)).toBe("plant.xlsx");
+    await page.getByLabel("Result").selectOption("Errors");
+    await page.getByLabel("Search").fill("10");
+    expect(await names()).toEqual(["공장 10.xlsx"]);
+    expect(await page.locator("output").textContent()).toBe("1 / 4");
+
+    const finding = page.getByText("C14: the coefficient").last();
+    expect(await finding.isVisible()).toBe(false);
+    await page.getByRole("link", { name: "공장 10.xlsx" }).click();
+    await finding.waitFor({ state: "visible" });
+    await page.emulateMedia({ media: "print" });
+    await page.getByLabel("Search").evaluate((field: HTMLInputElement) => {
+      field.value = "";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    expect(await page.locator("article.clean").isVisible()).toBe(false);
+    expect(errors).toEqual([]);
   });
 });

@@ -31,13 +31,39 @@ import { setAsideSection } from "./set-aside-section";
 export function fileSection(report: FileReport, id: string, options: ReportOptions): Markup {
   return html`<article id="${id}">
     <h2>${report.file}</h2>
-    ${contentOf(report, options)}
+    ${contentOf(report, options, "whole")}
   </article> `;
 }
 
-function contentOf(report: FileReport, options: ReportOptions): Markup {
+/** How much of a file is in its part: all, or no more than what is to be done. */
+export type Extent = "whole" | "short";
+
+/** The part for one of several files, folded under its name and verdict. */
+export function foldedSection(
+  report: FileReport,
+  id: string,
+  extent: Extent,
+  options: ReportOptions,
+): Markup {
+  const isClean = report.status === "ok" && wholeVerdict(report).icon === "passed";
+  return html`<article${isClean && html` class="clean"`}><details>
+    <summary><h2>${report.file}</h2> ${statusWord(report, options.language)}</summary>
+    <div id="${id}">
+      ${contentOf(report, options, extent)}
+    </div>
+  </details></article> `;
+}
+
+/** What became of a file, in a word. */
+export function statusWord(report: FileReport, language: Language): Markup {
+  if (report.status === "ok") return verdictWord(report, language);
+  const word = report.status === "no-form" ? pageText.noForm : reportText.notRead;
+  return html`<span class="quiet">${word[language]}</span>`;
+}
+
+function contentOf(report: FileReport, options: ReportOptions, extent: Extent): Markup {
   const { language } = options;
-  if (report.status === "ok") return auditedFile(report, options);
+  if (report.status === "ok") return auditedFile(report, options, extent);
   const sentence =
     report.status === "no-form"
       ? reportText.noForm[language]
@@ -46,10 +72,11 @@ function contentOf(report: FileReport, options: ReportOptions): Markup {
   return html`<p class="notice ${weight}">${(<Icon kind={weight} />)}${sentence}</p>`;
 }
 
-function auditedFile(audited: AuditedFile, options: ReportOptions): Markup {
+function auditedFile(audited: AuditedFile, options: ReportOptions, extent: Extent): Markup {
   const { submission, result, isHygiene } = audited;
   const { language } = options;
-  const overview = recordOverview(submission);
+  const isWhole = extent === "whole";
+  const overview = isWhole && recordOverview(submission);
   const name = submission.profile.name?.value;
   const { comparison } = comparedIn(audited, options);
   const hidden = hiddenIn(audited);
@@ -59,6 +86,7 @@ function auditedFile(audited: AuditedFile, options: ReportOptions): Markup {
     ${hidden && html`<p class="quiet">${sayHidden({ files: 0, ...hidden }, language)}</p>`}
     ${ownRulesNotice(submission, language)}
     ${
+      isWhole &&
       !isHygiene &&
       html`<section>
         <h3>${pageText.overview[language]}</h3>
@@ -77,6 +105,7 @@ function auditedFile(audited: AuditedFile, options: ReportOptions): Markup {
     ${setAsideSection(result, options)} ${comparison && solvedSection(comparison, options)}
     ${gapsSection(result, options)}
     ${
+      isWhole &&
       !isHygiene &&
       html`<section>
         <h3>${pageText.taken[language]}</h3>
@@ -84,7 +113,7 @@ function auditedFile(audited: AuditedFile, options: ReportOptions): Markup {
         ${recognisedTable(submission, language)}
       </section>`
     }
-    ${rulesPassed(result, options)}`;
+    ${isWhole && rulesPassed(result, options)}`;
 }
 
 /** Numbers of the workplace's own, in whose light everything below is to be read. */
@@ -115,8 +144,8 @@ function solvedSection(comparison: Comparison, { language }: ReportOptions): Mar
   </section>`;
 }
 
-/** A verdict in a line of the list of files, with its icon. */
-export function verdictWord(audited: AuditedFile, language: Language): Markup {
+/** A verdict with its icon. */
+function verdictWord(audited: AuditedFile, language: Language): Markup {
   const { icon, word } = wholeVerdict(audited);
   return html`<span class="${icon}"
     >${(<Icon kind={icon} />)} <strong class="word">${word[language]}</strong></span

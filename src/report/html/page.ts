@@ -5,62 +5,77 @@ import { type Language, say } from "../../text/sentence";
 import { eachFile } from "../each-file";
 import type { FileReport } from "../file-report";
 import type { ReportOptions } from "../report-options";
-import { sayFindings, sayFiles } from "../say-counts";
 import { sayHidden } from "../selection";
-import { addToTally, emptyTally, type Tally } from "../tally";
-import { countChips, fileSection, verdictWord } from "./file-section";
-import { html, type Markup } from "./markup";
+import { addToTally, emptyTally } from "../tally";
+import { type Extent, fileSection, foldedSection } from "./file-section";
+import { index, indexRow } from "./file-index";
+import { indexScript, scriptPolicy } from "./index-script";
+import { html, Markup } from "./markup";
 import { styleSheet } from "./style-sheet";
 
+/** A page with more files has no more of each than what is to be done. */
+const wholeFiles = 50;
+
 /**
- * The report as one self-contained page: no script, nothing from elsewhere, and a policy that holds it so.
+ * The report as one self-contained page: nothing from elsewhere, and a policy that holds it so.
  *
- * Several files make one page with a list of them in front; what was written for each file is kept until then.
+ * Several files make one page with a list of them in front, and the only script is that of the list; what was written for
+ * each file is kept until then.
  */
 export async function* htmlReport(
   reports: AsyncIterable<FileReport>,
   options: ReportOptions,
 ): AsyncGenerator<string> {
   const { language } = options;
-  const sections: string[] = [];
+  const short: string[] = [];
+  const whole: string[] = [];
   const rows: Markup[] = [];
   let tally = emptyTally;
-  let onlyFile = "";
+  let only: { readonly file: string; readonly section: string } | null = null;
   const parts = eachFile(reports, options, (report) => {
     const id = `file-${tally.files + 1}`;
-    const section = fileSection(report, id, options).text;
-    return { section, row: indexRow(report, id, language) };
+    const isFirst = tally.files === 0;
+    const section = (extent: Extent) => foldedSection(report, id, extent, options).text;
+    return {
+      alone: isFirst ? fileSection(report, id, options).text : "",
+      short: section("short"),
+      whole: tally.files < wholeFiles ? section("whole") : "",
+      row: indexRow(report, id, language),
+    };
   });
   for await (const { report, part } of parts) {
     tally = addToTally(tally, report);
-    onlyFile = report.file;
-    sections.push(part.section);
+    only = tally.files === 1 ? { file: report.file, section: part.alone } : null;
+    short.push(part.short);
+    if (tally.files <= wholeFiles) whole.push(part.whole);
+    else whole.length = 0;
     rows.push(part.row);
   }
   const hiddenFiles = options.hiddenFiles?.() ?? 0;
-  const isSingle = tally.files === 1;
   yield `<!DOCTYPE html>\n<html lang="${language}">\n`;
-  yield head(isSingle ? onlyFile : null, language).text;
+  yield head(only?.file ?? null, language).text;
   yield "\n<body>\n";
   yield header(options).text;
   yield "\n<main>\n";
   const hidden = sayHidden({ ...tally.hidden, files: hiddenFiles }, language);
-  if (!isSingle) yield index(rows, tally, language).text;
-  if (hidden !== "" && (hiddenFiles > 0 || !isSingle))
-    yield html`<p class="quiet">${hidden}</p>`.text;
-  yield* sections;
+  const isShort = tally.files > wholeFiles;
+  if (!only) yield index(rows, tally, isShort, language).text;
+  if (hidden !== "" && (hiddenFiles > 0 || !only)) yield html`<p class="quiet">${hidden}</p>`.text;
+  yield* only ? [only.section] : isShort ? short : whole;
   yield "</main>\n";
   yield footer(language).text;
+  if (!only) yield indexScript.text;
   yield "\n</body>\n</html>\n";
 }
 
 function head(file: string | null, language: Language): Markup {
   const title = reportText.title[language];
+  const policy = new Markup(scriptPolicy);
   return html`<head>
     <meta charset="utf-8" />
     <meta
       http-equiv="Content-Security-Policy"
-      content="default-src 'none'; style-src 'unsafe-inline'"
+      content="default-src 'none'; style-src 'unsafe-inline'; ${policy}"
     />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
@@ -89,37 +104,4 @@ function footer(language: Language): Markup {
     <p>${reportText.whoDecides[language]}</p>
     <p>${reportText.dutyToReport[language]}</p>
   </footer>`;
-}
-
-function index(rows: readonly Markup[], tally: Tally, language: Language): Markup {
-  return html`<nav id="index">
-    <h2>${pageText.index[language]}</h2>
-    <p>${sayFiles(tally, language)}; ${sayFindings(tally.counts, language)}</p>
-    <div class="scroll">
-      <table class="files">
-        <thead>
-          <tr>
-            <th>${pageText.file[language]}</th>
-            <th>${pageText.status[language]}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
-  </nav>`;
-}
-
-function indexRow(report: FileReport, id: string, language: Language): Markup {
-  const status =
-    report.status === "ok"
-      ? html`${verdictWord(report, language)} ${countChips(report.result, language)}`
-      : html`<span class="quiet"
-          >${(report.status === "no-form" ? pageText.noForm : reportText.notRead)[language]}</span
-        >`;
-  return html`<tr>
-    <th scope="row"><a href="#${id}">${report.file}</a></th>
-    <td>${status}</td>
-  </tr> `;
 }

@@ -111,6 +111,25 @@ tbody th { font-weight: 500; }
 .sheet th { padding-top: 1rem; color: var(--quiet); font-weight: 600; }
 .date, .number { white-space: nowrap; }
 .number { text-align: right; padding-right: 1.5rem; font-variant-numeric: tabular-nums; }
+td .icon, summary .icon { display: inline-block; }
+.files td:nth-child(2) { white-space: nowrap; }
+.files thead th { white-space: normal; overflow-wrap: normal; } .files th:first-child { min-width: 16rem; }
+.files td.number { padding-right: .75rem; }
+.files button { display: inline-block; padding: 0; border: 0; background: none; color: inherit; font: inherit; cursor: pointer; text-align: inherit; }
+.files button::first-letter { text-transform: uppercase; }
+.files button:hover { text-decoration: underline; }
+.files button::after { content: "↕" / ""; padding-left: .25em; opacity: .45; }
+.files [aria-sort="ascending"] button::after { content: "↑" / ""; opacity: 1; }
+.files [aria-sort="descending"] button::after { content: "↓" / ""; opacity: 1; }
+.filters { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: center; margin: .75rem 0; }
+.filters[hidden], .files tr[hidden] { display: none; }
+.filters input, .filters select { padding: .25rem .5rem; border: 1px solid var(--quiet); border-radius: .25rem; background: var(--paper); color: inherit; font: inherit; }
+.filters output { color: var(--quiet); font-variant-numeric: tabular-nums; }
+article:has(> details) { margin-top: 0; padding-top: 0; }
+summary { cursor: pointer; }
+article > details > summary { padding: .6rem 0; }
+article > details > summary h2 { display: inline; margin-right: .75rem; font-size: 1.05rem; }
+article > details > div { padding-bottom: 1.5rem; }
 .multiples td, .recognised td { font-variant-numeric: tabular-nums; }
 .differs { color: var(--warning); font-weight: 600; }
 
@@ -144,7 +163,9 @@ tbody th { font-weight: 500; }
   .cause { padding: .6rem .75rem; }
   .multiples { font-size: .8125rem; } .number { padding-right: .75rem; }
   .multiples th { white-space: nowrap; }
-  .files thead, .recognised thead { display: none; }
+  .recognised thead { display: none; }
+  .files thead tr { display: flex; flex-wrap: wrap; gap: 0 1rem; } .files thead th { padding: 0; border: 0; }
+  .files td.number { text-align: left; } .files td.number:empty { display: none; } .files td.number::before { content: attr(data-head) " "; color: var(--quiet); }
   .files tr { display: grid; padding: .4rem 0; border-bottom: 1px solid var(--line); } .files th, .files td { padding: .1rem 0; border: 0; }
   .recognised tr { display: grid; grid-template-columns: 1fr auto; padding: .35rem 0; border-bottom: 1px solid var(--line); }
   .recognised th, .recognised td { padding: 0; border: 0; }
@@ -160,7 +181,9 @@ tbody th { font-weight: 500; }
   @page { size: A4; margin: 16mm 14mm; }
   body { padding: 0; max-width: none; font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   article { border: 0; padding-top: 0; }
-  article + article, nav + article { break-before: page; }
+  article:not(:has(> details)) + article { break-before: page; }
+  nav ~ article { break-before: page; }
+  nav ~ article.clean, .filters, .files button::after { display: none; }
   .wide { display: block; } .narrow { display: none; }
   figure, .multiples, .cause, tr, .notice { break-inside: avoid; }
   h3, h4, h5, caption { break-after: avoid; }

@@ -7,7 +7,7 @@
  * custom property of the sheet would need ExcelApi 1.12 and a part of its own in the file.
  */
 import type { DefinedName } from "../workbook";
-import type { OwnSheetKind } from "./own-sheet";
+import type { MarkedKind } from "./own-sheet";
 
 export const markName = "ZA_sheet";
 
@@ -17,7 +17,7 @@ export const markName = "ZA_sheet";
  * @example
  * markOf("report"); // '"report"'
  */
-export function markOf(kind: OwnSheetKind): string {
+export function markOf(kind: MarkedKind): string {
   return `"${kind}"`;
 }
 
@@ -26,7 +26,7 @@ export function markOf(kind: OwnSheetKind): string {
  *
  * @param kind of which kind the sheet has to be; of any where it is left out
  */
-export function isMark({ name, sheet, refersTo }: DefinedName, kind?: OwnSheetKind): boolean {
+export function isMark({ name, sheet, refersTo }: DefinedName, kind?: MarkedKind): boolean {
   return (
     sheet !== undefined &&
     name.toLowerCase() === markName.toLowerCase() &&

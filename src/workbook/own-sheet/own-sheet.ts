@@ -5,6 +5,9 @@ import type { OwnStyle } from "./styles";
 /** Which of the add-in's sheets it is; a workbook has one of each. */
 export type OwnSheetKind = "report" | "sampling" | "deadlines" | "board" | "decisions" | "seal";
 
+/** What a sheet may be marked as, besides these: a table of a report over many workbooks. */
+export type MarkedKind = OwnSheetKind | "table";
+
 export interface OwnSheet {
   readonly kind: OwnSheetKind;
   /** The name of its tab, where it is new; a person may rename it afterwards. */

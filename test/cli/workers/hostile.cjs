@@ -13,5 +13,6 @@ module.exports.auditInWorker = ({ file }) => {
       throw new Error("out");
     });
   if (name.startsWith("throws")) throw new Error("boom");
-  return name.startsWith("exits") ? new Promise(() => undefined) : { file, status: "no-form" };
+  if (name.startsWith("exits")) return new Promise(() => undefined);
+  return { report: { file, status: "no-form" }, entry: null };
 };

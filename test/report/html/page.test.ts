@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import type { FileReport } from "../../../src/report/file-report";
 import { htmlReport } from "../../../src/report/html/page";
 import {
@@ -67,11 +69,16 @@ describe("htmlReport", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it("loads nothing, runs nothing and says so to the browser", async () => {
+  it("loads nothing, runs nothing but its own script and says so to the browser", async () => {
     const page = await pageOf(files);
     const { elements } = parsed(page);
     const names = new Set(elements.map(({ name }) => name));
-    for (const name of ["script", "link", "img", "iframe", "object", "use", "image", "form"]) {
+    const scripts = [...page.matchAll(/<script>([^]*?)<\/script>/g)];
+    expect([scripts.length, elements.filter(({ name }) => name === "script")]).toEqual([
+      1,
+      [{ name: "script", attributes: {} }],
+    ]);
+    for (const name of ["link", "img", "iframe", "object", "use", "image", "form"]) {
       expect(names).not.toContain(name);
     }
     const attributes = elements.flatMap((element) => Object.entries(element.attributes));
@@ -82,12 +89,16 @@ describe("htmlReport", () => {
     const policy = elements.find(
       ({ attributes: a }) => a["http-equiv"] === "Content-Security-Policy",
     );
-    expect(policy?.attributes["content"]).toBe("default-src 'none'; style-src 'unsafe-inline'");
+    const digest = createHash("sha256").update(String(scripts[0]?.[1])).digest("base64");
+    expect(policy?.attributes["content"]).toBe(
+      `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${digest}'`,
+    );
+    expect(await pageOf([auditedFile([])])).not.toContain("<script");
   });
 
   it("shows hostile names as the text they are", async () => {
     const page = await pageOf(files);
-    expect(page).not.toMatch(/<script|<img/i);
+    expect(page).not.toMatch(/<script>alert|<img/i);
     expect(parsed(page).text).toContain(`Sheet ${hostile}`);
   });
 
@@ -107,6 +118,15 @@ describe("htmlReport", () => {
     expect(links).toEqual(["#file-1", "#file-2", "#file-3", "#file-4"]);
     const ids = elements.flatMap(({ attributes }) => attributes["id"] ?? []);
     expect(ids).toEqual(["index", "file-1", "file-2", "file-3", "file-4"]);
+    const folded = elements.filter(({ name }) => name === "article" || name === "details");
+    expect(folded.map(({ name, attributes }) => [name, attributes["class"]])).toEqual(
+      [
+        ["article", undefined],
+        ["details", undefined],
+        ["article", "clean"],
+        ...["article", "details", "article", "details"].map((name) => [name, undefined]),
+      ].toSpliced(3, 0, ["details", undefined]),
+    );
     expect(text).toContain("4 files in all: 1 with errors, 1 clean, 1 without a form, 1 not read");
   });
 
@@ -114,6 +134,25 @@ describe("htmlReport", () => {
     const { elements, text } = parsed(await pageOf([auditedFile([])]));
     expect(elements.flatMap(({ attributes }) => attributes["id"] ?? [])).toEqual(["file-1"]);
     expect(text).toMatch(/^plant\.xlsx – Zero Accident audit report/);
+  });
+
+  it("has of each of many files what is to be done, and says what it leaves out", async () => {
+    const file = auditedFile([coefficientFinding], {
+      submission: { ...emptySubmission, log: dailyLog([["2010-05-03", 5]]) },
+      passed: ["goal-coefficient"],
+    });
+    const some = parsed(await pageOf(Array.from({ length: 50 }, () => file)));
+    const many = parsed(await pageOf(Array.from({ length: 51 }, () => file)));
+    for (const [page, isShort] of [
+      [some, false],
+      [many, true],
+    ] as const) {
+      expect(page.text.includes("are left out")).toBe(isShort);
+      expect(page.text.includes("What was taken for what")).toBe(!isShort);
+      expect(page.text).toContain("the coefficient is 1; with 50 workers it is 0.3103");
+      const articles = page.elements.filter(({ name }) => name === "article");
+      expect(articles).toHaveLength(isShort ? 51 : 50);
+    }
   });
 
   it("says when a person stopped the run", async () => {

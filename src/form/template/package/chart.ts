@@ -3,7 +3,8 @@ import { qualifiedAbsolute } from "../../../workbook/address";
 import { attributeText } from "../../../workbook/sources/xlsx/escapes";
 import { type Area, type CellValue, isCellError } from "../../../workbook/workbook";
 import type { DraftChart, DraftSheet } from "../draft";
-import { declaration, escapeXml } from "./xml";
+import { declaration } from "../../../workbook/package-lists";
+import { escapeXml } from "./xml";
 
 const drawingml = "http://schemas.openxmlformats.org/drawingml/2006";
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,4 +1,4 @@
-import { declaration } from "./xml";
+import { declaration } from "../../../workbook/package-lists";
 
 /** The part `xl/metadata.xml`: cells with `cm="1"` hold a dynamic array formula. */
 export const metadataXml =

@@ -1,6 +1,15 @@
 /** Packs a workbook: its parts, their types and their relationships, as a zip. */
 import { strToU8, zipSync } from "fflate";
 import type { Language } from "../../../text/sentence";
+import {
+  contentTypesXml,
+  officeDocument,
+  packageRelationships,
+  packed,
+  relationshipsXml,
+  spreadsheetml,
+  type TypedPart,
+} from "../../../workbook/package-lists";
 import type { Draft } from "../draft";
 import { stylesXml } from "../styles";
 import { drawingXml, radarXml } from "./chart";
@@ -10,26 +19,11 @@ import { SharedStrings } from "./shared-strings";
 import { tableXml } from "./table";
 import { workbookXml } from "./workbook";
 import { worksheetXml } from "./worksheet";
-import { declaration } from "./xml";
 
-/** The first day that a zip can name, in whatever zone: the same form is the same bytes. */
-const packed = "1980-01-01T00:00:00";
-
-const officeDocument = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const packageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 const coreProperties = `${packageRelationships}/metadata/core-properties`;
-const contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
-const spreadsheetml = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-interface Part {
-  readonly path: string;
-  readonly type: string;
+interface Part extends TypedPart {
   readonly xml: string;
-}
-
-interface Relationship {
-  readonly type: string;
-  readonly target: string;
 }
 
 /** The bytes of an .xlsx file. */
@@ -133,23 +127,4 @@ export function packWorkbook(draft: Draft, language: Language): Uint8Array {
   return zipSync(Object.fromEntries(files.map(([path, xml]) => [path, strToU8(xml)])), {
     mtime: packed,
   });
-}
-
-function contentTypesXml(parts: readonly Part[]): string {
-  const overrides = parts.map(
-    ({ path, type }) => `<Override PartName="/${path}" ContentType="${type}"/>`,
-  );
-  return (
-    `${declaration}<Types xmlns="${contentTypes}">` +
-    `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-    `<Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`
-  );
-}
-
-function relationshipsXml(relationships: readonly Relationship[]): string {
-  const items = relationships.map(
-    ({ type, target }, index) =>
-      `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`,
-  );
-  return `${declaration}<Relationships xmlns="${packageRelationships}">${items.join("")}</Relationships>`;
 }

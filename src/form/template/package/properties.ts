@@ -1,4 +1,5 @@
-import { declaration, escapeXml } from "./xml";
+import { declaration } from "../../../workbook/package-lists";
+import { escapeXml } from "./xml";
 
 /** The part `docProps/core.xml`. It has no date, so that the same form is the same file. */
 export function corePropertiesXml(title: string): string {

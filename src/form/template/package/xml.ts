@@ -1,16 +1,13 @@
 import { own } from "../../../core/own";
+import { declaration, officeDocument } from "../../../workbook/package-lists";
 import { escaped } from "../../../workbook/sources/xlsx/escapes";
 
 const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-/** The declaration that opens every part. */
-export const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 
 /** A part of the workbook: its root element around its content. */
 export function xmlPart(root: string, content: string, attributes = ""): string {
   return (
-    `${declaration}<${root} xmlns="${spreadsheet}" xmlns:r="${relationships}"${attributes}>` +
+    `${declaration}<${root} xmlns="${spreadsheet}" xmlns:r="${officeDocument}"${attributes}>` +
     `${content}</${root}>`
   );
 }

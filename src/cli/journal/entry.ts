@@ -1,0 +1,58 @@
+/** What a journal keeps of a file. */
+import { createHash } from "node:crypto";
+import { deserialize, serialize } from "node:v8";
+import { gunzipSync, gzipSync } from "node:zlib";
+
+import { own } from "../../core/own";
+import type { FileReport } from "../../report/file-report";
+import { unreadable } from "../../text/unreadable";
+
+/** The report of a file, packed, and the content that it is of. */
+export interface Entry {
+  /** The SHA-256 of the file's bytes. */
+  readonly content: Uint8Array;
+  readonly packed: Uint8Array;
+}
+
+/** The report of a file, and what a journal keeps of it: null where another attempt may give another report. */
+export interface Audited {
+  readonly report: FileReport;
+  readonly entry: Entry | null;
+}
+
+/** What a journal keeps of the report of a file. */
+export function entryOf(report: FileReport, bytes: Uint8Array): Entry | null {
+  return isLasting(report) ? { content: contentOf(bytes), packed: packed(report) } : null;
+}
+
+/** What the content of a file is known by. */
+export function contentOf(bytes: Uint8Array): Uint8Array {
+  return createHash("sha256").update(bytes).digest();
+}
+
+/**
+ * Whether the same content has the same report every time: a damaged file stays damaged, while time, memory, permissions
+ * and the program itself may be others in the next run.
+ */
+function isLasting(report: FileReport): boolean {
+  return report.status !== "unreadable" || own(unreadable, report.error.code) !== undefined;
+}
+
+/** As a report crosses from one thread to another, so that what is unpacked is what a worker would have sent. */
+function packed(report: FileReport): Uint8Array {
+  // The content may have other names in another run.
+  return gzipSync(serialize({ ...report, file: "" }), { level: 1 });
+}
+
+/**
+ * The report that was packed, for a file of that content.
+ *
+ * @returns null where the bytes are damaged, which their checksum shows
+ */
+export function unpacked(bytes: Uint8Array, file: string): FileReport | null {
+  try {
+    return { ...(deserialize(gunzipSync(bytes)) as FileReport), file };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,136 @@
+/** The report as a workbook for Excel: a table with a row a finding, and one with a row a file. */
+import { serialFromIso } from "../../core/calendar/serial";
+import { pageText } from "../../text/report-page";
+import { fileColumns, findingColumns, summaryText } from "../../text/tables";
+import { parseArea, qualified } from "../../workbook/address";
+import {
+  type Link,
+  type TableCell as Cell,
+  type TableDefinition,
+  TableFile,
+} from "../../workbook/table-file/table-file";
+import { eachFile } from "../each-file";
+import type { FileReport } from "../file-report";
+import { fileUri } from "../file-uri";
+import type { ReportOptions } from "../report-options";
+import { visible } from "../visible";
+import { type TableCell } from "./csv-text";
+import { type FileRow, fileRow, hiddenFilesRow } from "./file-rows";
+import { type FindingRow, findingRows, hiddenRow } from "./finding-rows";
+
+const [findings, files] = [0, 1];
+
+/** Widths in characters, of the columns that are not of the usual one. */
+const findingWidths: Partial<Record<keyof typeof findingColumns, number>> = {
+  file: 40,
+  rule: 24,
+  clauses: 22,
+  title: 28,
+  message: 80,
+  fix: 40,
+  consequences: 30,
+  reason: 30,
+  key: 34,
+};
+const fileWidths: Partial<Record<keyof typeof fileColumns, number>> = {
+  file: 40,
+  reason: 50,
+  workplace: 24,
+};
+const usualWidth = 15;
+
+/** The columns of the files that hold dates. */
+const dates: readonly (keyof typeof fileColumns)[] = [
+  "leadoff",
+  "since",
+  "lastDay",
+  "lastAccident",
+];
+
+/**
+ * Writes both tables as each file is done; the same rows as in CSV, with links to the files and cells.
+ *
+ * No cell has a formula, whatever its text begins with.
+ */
+export async function* xlsxReport(
+  reports: AsyncIterable<FileReport>,
+  options: ReportOptions,
+): AsyncGenerator<Uint8Array> {
+  const { language } = options;
+  const file = new TableFile(definitions(options));
+  const parts = eachFile(reports, options, (report) => ({
+    ofFindings: findingRows(report, options).map((row) => findingCells(row, report, options)),
+    ofFile: fileCells(fileRow(report, language), report, options),
+  }));
+  for await (const { part } of parts) {
+    for (const cells of part.ofFindings) file.addRow(findings, cells);
+    file.addRow(files, part.ofFile);
+    yield* file.taken();
+  }
+  const hidden = options.hiddenFiles?.() ?? 0;
+  if (hidden > 0) {
+    file.addRow(findings, findingCells(hiddenRow({ files: hidden }, language), null, options));
+    file.addRow(files, fileCells(hiddenFilesRow(hidden, language), null, options));
+  }
+  file.end();
+  yield* file.taken();
+}
+
+function definitions({ language }: ReportOptions): TableDefinition[] {
+  const listed = <Name extends string>(
+    columns: Readonly<Record<Name, { readonly ko: string; readonly en: string }>>,
+    widths: Partial<Record<Name, number>>,
+  ) =>
+    (Object.keys(columns) as Name[]).map((name) => ({
+      heading: columns[name][language],
+      width: widths[name] ?? usualWidth,
+    }));
+  return [
+    {
+      sheet: pageText.findings[language],
+      name: "Findings",
+      columns: listed(findingColumns, findingWidths),
+    },
+    { sheet: summaryText.files[language], name: "Files", columns: listed(fileColumns, fileWidths) },
+  ];
+}
+
+function findingCells(row: FindingRow, report: FileReport | null, options: ReportOptions): Cell[] {
+  const link = linkTo(report, options);
+  const area = typeof row.range === "string" ? parseArea(row.range) : null;
+  const place = typeof row.sheet === "string" && area ? qualified(row.sheet, area) : null;
+  return (Object.keys(findingColumns) as (keyof FindingRow)[]).map((name) => {
+    const cell = plainCell(row[name] ?? null);
+    if (!link) return cell;
+    if (name === "range" && place !== null) return { ...cell, link: { ...link, location: place } };
+    // Excel has room for few links: a row has one, the narrower.
+    return name === "file" && place === null ? { ...cell, link } : cell;
+  });
+}
+
+function fileCells(row: FileRow, report: FileReport | null, options: ReportOptions): Cell[] {
+  const link = linkTo(report, options);
+  return (Object.keys(fileColumns) as (keyof FileRow)[]).map((name) => {
+    const cell = plainCell(row[name] ?? null);
+    if (name === "file" && link) return { ...cell, link };
+    const { value } = cell;
+    if (!dates.includes(name) || typeof value !== "string") return cell;
+    return { value: serialFromIso(value), isDate: true };
+  });
+}
+
+function plainCell(value: TableCell): Cell {
+  return { value: typeof value === "string" ? visible(value) : value };
+}
+
+function linkTo(report: FileReport | null, { pathTo }: ReportOptions): Link | null {
+  return report && { target: fileUri(pathTo?.(report.file) ?? report.file) };
+}
+
+/** What a file of this kind begins with, and no workbook that another program has written: the name of its first part. */
+export function isXlsxReport(beginning: Uint8Array): boolean {
+  const name = Buffer.from(beginning.subarray(30, 30 + firstPart.length)).toString();
+  return name === firstPart;
+}
+
+const firstPart = "xl/worksheets/findings.xml";

@@ -1,0 +1,155 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, truncateSync, writeFileSync, existsSync } from "node:fs";
+import { hostname } from "node:os";
+import path from "node:path";
+
+import { auditOnWorkers } from "../../../src/cli/audit-on-workers";
+import { findWorkbooks } from "../../../src/cli/find-workbooks";
+import { Journal } from "../../../src/cli/journal/journal";
+import * as recogniser from "../../../src/form/recognise";
+import { temporaryFolder, za } from "../command-line";
+import { right, wrong } from "../workbooks";
+
+jest.mock("../../../src/form/recognise", () => ({
+  __esModule: true,
+  ...jest.requireActual<typeof recogniser>("../../../src/form/recognise"),
+}));
+
+const cwd = temporaryFolder();
+mkdirSync(path.join(cwd, "in"));
+for (const [name, bytes] of [
+  ["1.xlsx", right],
+  ["2.xlsx", wrong],
+  ["3.xlsx", right],
+  ["4.xlsx", "damaged"],
+  ["5.xlsx", "damaged"],
+] as const) {
+  writeFileSync(path.join(cwd, "in", name), bytes);
+}
+
+const audit = (...words: string[]) => za(["audit", "in", ...words], { cwd });
+const journalOf = (folder: string) => path.join(cwd, folder, "form.journal");
+
+/** How many files were audited by what is done. */
+async function audited<T>(work: () => Promise<T>): Promise<readonly [count: number, done: T]> {
+  const spy = jest.spyOn(recogniser, "recognise");
+  const done = await work();
+  const count = spy.mock.calls.length;
+  spy.mockRestore();
+  return [count, done];
+}
+
+describe("za audit --resume", () => {
+  it("audits each content once, and writes what an undisturbed run does, in every format", async () => {
+    const [first, { code, stdout }] = await audited(() => audit("--resume", "all"));
+    expect([first, code]).toEqual([2, 2]);
+    expect(stdout).toContain("3.xlsx");
+    const formats = [
+      ...["text", "json", "sarif", "html", "csv", "xlsx"].map((format) => ["--format", format]),
+      ["--summary"],
+      ["--format", "csv", "--per-file"],
+      ["--format", "json", "--with-submission"],
+    ];
+    for (const words of formats) {
+      const [count, resumed] = await audited(() => audit(...words, "--resume", "all"));
+      expect(resumed).toEqual(await audit(...words));
+      expect(count).toBe(0);
+    }
+  });
+
+  it.each([1, 50])("goes on behind an entry whose last %d bytes are missing", async (bytes) => {
+    const folder = `torn-${bytes}`;
+    const whole = await audit("--resume", folder);
+    const { length } = readFileSync(journalOf(folder));
+    truncateSync(journalOf(folder), length - bytes);
+    // The last entry is that of the damaged file: no audit, and it is written again.
+    expect(await audited(() => audit("--resume", folder))).toEqual([0, whole]);
+    expect(readFileSync(journalOf(folder))).toHaveLength(length);
+  });
+
+  it("audits again what the disk has lost, whatever stands in its place", async () => {
+    const whole = await audit("--resume", "lost");
+    const file = journalOf("lost");
+    const { length } = readFileSync(file);
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0, 2000, 3000));
+    const [count, resumed] = await audited(() => audit("--resume", "lost"));
+    expect([count, resumed]).toEqual([1, whole]);
+    writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.alloc(length)]));
+    expect(await audited(() => audit("--resume", "lost"))).toEqual([0, whole]);
+  });
+
+  it("trusts no journal of another version, says so, and keeps those of other checks", async () => {
+    const whole = await audit("--resume", "other");
+    const file = journalOf("other");
+    const other = readFileSync(file, "latin1").replace(/"version":"\d/, '"version":"7');
+    writeFileSync(file, other, "latin1");
+    const [withHygiene] = await audited(() => audit("--resume", "other", "--hygiene"));
+    expect([withHygiene, readFileSync(file, "latin1")]).toEqual([0, other]);
+    const [count, again] = await audited(() => audit("--resume", "other"));
+    expect([count, again.stdout]).toEqual([2, whole.stdout]);
+    expect(again.stderr).toContain("other: another version of za has kept what is there");
+    expect(await audited(() => audit("--resume", "other"))).toEqual([0, whole]);
+  });
+
+  it("audits a file again on which the program itself failed", async () => {
+    jest.spyOn(recogniser, "recognise").mockImplementationOnce(() => {
+      throw new TypeError("boom");
+    });
+    expect((await audit("--resume", "failed")).stderr).toContain("1.xlsx: The program failed");
+    jest.restoreAllMocks();
+    expect(await audited(() => audit("--resume", "failed"))).toEqual([0, await audit()]);
+  });
+
+  it("is refused while another run has the folder, and not by one that is gone", async () => {
+    await audit("--resume", "held");
+    const lock = path.join(cwd, "held", "lock");
+    expect(existsSync(lock)).toBe(false);
+    for (const owner of [`${process.ppid} ${hostname()}`, "1 another-computer"]) {
+      writeFileSync(lock, owner);
+      const { code, stdout, stderr } = await audit("--resume", "held");
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).toMatch(
+        /^za: Another za uses the folder held \(process \d+ on .*delete .*lock/,
+      );
+      expect(readFileSync(lock, "utf8")).toBe(owner);
+    }
+    writeFileSync(lock, `${spawnSync("true").pid} ${hostname()}`);
+    expect((await audit("--resume", "held")).code).toBe(2);
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  it("says that the folder cannot be written", async () => {
+    const { code, stderr } = await audit("--resume", "in/1.xlsx");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("in/1.xlsx cannot be written")]);
+  });
+});
+
+describe("Journal", () => {
+  const hostile = path.join(__dirname, "../workers/hostile.cjs");
+
+  it("keeps nothing that another attempt may find otherwise", async () => {
+    mkdirSync(path.join(cwd, "slow"));
+    for (const name of ["stalls.xlsx", "stalls too.xlsx", "throws.xlsx", "swallows.xlsx"])
+      writeFileSync(path.join(cwd, "slow", name), name.slice(0, 6));
+    const targets = await findWorkbooks(["slow", "gone.xlsx"], cwd);
+    const workers = { jobs: 2, timeout: 3, module: { filename: hostile, heap: 40 } };
+    const journal = Journal.open("slow-journal", cwd, "form");
+    const empty = readFileSync(journalOf("slow-journal")).length;
+    const never = new AbortController().signal;
+    const codes: string[] = [];
+    const ignored = () => undefined;
+    for await (const report of auditOnWorkers(targets, "form", workers, never, ignored, journal))
+      codes.push(report.status === "unreadable" ? report.error.code : report.status);
+    journal.close();
+    expect(codes).toEqual(["timed-out", "timed-out", "out-of-memory", "internal", "missing"]);
+    expect(readFileSync(journalOf("slow-journal"))).toHaveLength(empty);
+  });
+
+  it("is the same with threads", async () => {
+    const whole = await audit();
+    const withThreads = ["--jobs", "2", "--timeout", "300", "--resume", "threads"];
+    for (let run = 0; run < 2; run += 1) expect(await audit(...withThreads)).toEqual(whole);
+    expect(await audited(() => audit("--resume", "threads"))).toEqual([0, whole]);
+  });
+});
