@@ -1,5 +1,6 @@
 import type { Submission } from "../../form/submission";
 import type { Entry } from "../../form/submission";
+import { RowBands } from "../../workbook/row-bands";
 import type { Area } from "../../workbook/workbook";
 
 /** An area of a sheet. */
@@ -11,13 +12,21 @@ export interface SheetArea {
 /** The same submission, as if nobody could read some of its cells. */
 export function withoutCells(submission: Submission, areas: readonly SheetArea[]): Submission {
   const { doubts, unread, ...parts } = submission;
-  return { ...unreadIn(parts, areas), doubts, unread };
+  const bySheet: AreasBySheet = new Map();
+  for (const { sheet, area } of areas) {
+    const onSheet = bySheet.get(sheet) ?? new RowBands<Area>();
+    bySheet.set(sheet, onSheet);
+    onSheet.add(area.top, area.bottom, area);
+  }
+  return { ...unreadIn(parts, bySheet), doubts, unread };
 }
 
-function unreadIn<Part>(part: Part, areas: readonly SheetArea[]): Part {
+type AreasBySheet = Map<string, RowBands<Area>>;
+
+function unreadIn<Part>(part: Part, areas: AreasBySheet): Part {
   if (Array.isArray(part)) return part.map((each: unknown) => unreadIn(each, areas)) as Part;
   if (typeof part !== "object" || part === null) return part;
-  if (isEntry(part)) return areas.some((area) => holds(area, part)) ? unreadable(part) : part;
+  if (isEntry(part)) return isIn(part, areas) ? unreadable(part) : part;
   const entries = Object.entries(part).map(
     ([name, each]) => [name, unreadIn(each, areas)] as const,
   );
@@ -32,7 +41,13 @@ function unreadable<Part extends Entry<unknown>>(entry: Part): Part {
   return { ...entry, value: null, reading: "unreadable" };
 }
 
-function holds({ sheet, area }: SheetArea, { row, column, ...entry }: Entry<unknown>): boolean {
-  const { top, bottom, left, right } = area;
-  return sheet === entry.sheet && top <= row && row <= bottom && left <= column && column <= right;
+function isIn({ sheet, row, column }: Entry<unknown>, areas: AreasBySheet): boolean {
+  const onSheet = areas.get(sheet);
+  return (
+    onSheet?.someAt(
+      row,
+      ({ top, bottom, left, right }) =>
+        top <= row && row <= bottom && left <= column && column <= right,
+    ) ?? false
+  );
 }

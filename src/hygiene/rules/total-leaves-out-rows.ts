@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../core/extremes";
 import { areaAddress } from "../../workbook/address";
 import { showsPercent } from "../../workbook/number-format";
 import { referencesOf } from "../../workbook/references";
@@ -100,7 +101,7 @@ function narrowTotal(slot: Slot, grid: Grid): NarrowTotal | null {
   const [one, ...more] = omitted;
   if (!one || omitted.some((each) => isReadElsewhere(each, slot, direction, grid))) return null;
   const positions = [one, ...more].map((each) => positionOf(each, direction));
-  const [low, high] = [Math.min(...positions), Math.max(...positions)];
+  const [low, high] = [leastOf(positions), greatestOf(positions)];
   const spanned = (from: number, to: number): Area =>
     isDown ? { ...area, top: from, bottom: to } : { ...area, left: from, right: to };
   const whole = areaAddress(spanned(Math.min(first, low), Math.max(last, high)));
