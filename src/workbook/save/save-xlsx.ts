@@ -63,7 +63,7 @@ export function saveXlsx(
       dateSystem: content.dateSystem,
       styleWith: (style, change) => styles.styleWith(style, change),
       takeFormula: (length) => {
-        budget.takeCharacters(length);
+        budget.takeFormula(length);
       },
     });
     file.replace(path, patched);

@@ -2,8 +2,11 @@ import type { Area } from "../../workbook";
 import type { Limits } from "./limits";
 import { UnreadableWorkbook } from "./unreadable";
 
-/** What each row of a merged area costs, as it is looked up row by row; a hidden column; a sheet with little on it. */
-const steps = { mergedRow: 8, hiddenColumn: 10, sheet: 10_000 } as const;
+/**
+ * What costs more than a character of a text: one of a formula, which is taken apart; a row of a merged area, in which
+ * it is looked up; a hidden column; a sheet with little on it.
+ */
+const steps = { formulaCharacter: 4, mergedRow: 8, hiddenColumn: 10, sheet: 10_000 } as const;
 
 /** Taller merged areas are not looked up by their rows. */
 const tallestMerge = 400;
@@ -37,9 +40,14 @@ export class Budget {
     }
   }
 
-  /** The characters of a text or formula of a cell, be it written once in the file and shared by many. */
-  takeCharacters(count: number): void {
-    this.takeWork(count);
+  /** The text of a cell, be it written once in the file and shared by many. */
+  takeText(length: number): void {
+    this.takeWork(length);
+  }
+
+  /** The formula of a cell or name, be it in the file or written out from a shared one. */
+  takeFormula(length: number): void {
+    this.takeWork(steps.formulaCharacter * length);
   }
 
   takeMerge({ top, bottom }: Area): void {

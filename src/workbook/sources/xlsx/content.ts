@@ -80,7 +80,7 @@ export function readContent(source: Package, budget: Budget): Content {
     close(element) {
       if (element !== "definedName" || !name) return;
       budget.take("names");
-      budget.takeCharacters(refersTo.length);
+      budget.takeFormula(refersTo.length);
       const sheet = listed[Number(name["localSheetId"] ?? NaN)]?.name;
       names.push({
         name: name["name"] ?? "",

@@ -44,7 +44,7 @@ export class SheetFormulas {
       type === "dataTable"
         ? `TABLE(${inputs.toUpperCase()})`
         : withCapitals(storedFormula(unescaped(element.text)));
-    this.budget.takeCharacters(formula.length);
+    this.budget.takeFormula(formula.length);
     if (type === "array" || type === "dataTable") {
       const area = parseArea(ref);
       if (area) this.arrays.push({ area, formula });
@@ -76,7 +76,7 @@ export class SheetFormulas {
 
   private writtenOut(shared: SharedFormula, row: number, column: number): string {
     const formula = shared(row, column);
-    this.budget.takeCharacters(formula.length);
+    this.budget.takeFormula(formula.length);
     return formula;
   }
 
@@ -93,7 +93,7 @@ export class SheetFormulas {
         for (let column = area.left; column <= right; column++) {
           const cell = line?.[column];
           if (!cell || cell.formula !== undefined) continue;
-          this.budget.takeCharacters(formula.length);
+          this.budget.takeFormula(formula.length);
           builder.setFormula(row, column, formula);
         }
       }

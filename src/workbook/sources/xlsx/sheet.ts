@@ -230,7 +230,7 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
   }
 
   private put(cell: Cell): void {
-    if (typeof cell.value === "string") this.context.budget.takeCharacters(cell.value.length);
+    if (typeof cell.value === "string") this.context.budget.takeText(cell.value.length);
     this.builder.put(this.row, this.column, markDate(cell, this.context.dateSystem));
   }
 
