@@ -132,15 +132,10 @@ function isYear({ cell: { value } }: Slot): boolean {
 }
 
 /** Whether a text names the row, or the column, of a cell. */
-function hasLabel({ row, column }: Slot, direction: Direction, { sheet }: Grid): boolean {
-  const isLabel = (line: number, position: number) => {
-    const value = sheet.rows[line]?.[position]?.value;
-    return typeof value === "string" && value.trim() !== "";
-  };
-  const length = direction === "down" ? column : row;
-  return Array.from({ length }, (_, index) => length - 1 - index).some((position) =>
-    direction === "down" ? isLabel(row, position) : isLabel(position, column),
-  );
+function hasLabel(slot: Slot, direction: Direction, grid: Grid): boolean {
+  return direction === "down"
+    ? grid.firstText(slot, "across") < slot.column
+    : grid.firstText(slot, "down") < slot.row;
 }
 
 /** Whether a cell counts up with those beside it, as headings with years or numbers do. */
