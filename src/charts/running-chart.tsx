@@ -1,3 +1,4 @@
+import { greatestOf } from "../core/extremes";
 import { isoFromSerial } from "../core/calendar/serial";
 import type { RecordOverview } from "../record/overview/record-overview";
 import type { RunningPoint } from "../record/overview/record-spans";
@@ -39,7 +40,7 @@ export function RunningChart({
   const oneFold = overview.goal ?? overview.statedGoal;
   const highest = highestShown(highestTotal(overview), oneFold);
   const from = records[0].from;
-  const to = Math.max(...records.map((record) => record.to));
+  const to = greatestOf(records.map((record) => record.to));
   const x = linearScale([from, to], [left, width - right]);
   const y = linearScale([0, highest], [height - bottom, top]);
   const summary = say(pageText.runningSummary, language, {

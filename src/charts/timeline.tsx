@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../core/extremes";
 import { isoFromSerial } from "../core/calendar/serial";
 import type { MultipleMark } from "../record/overview/multiple-marks";
 import type { RecordOverview } from "../record/overview/record-overview";
@@ -26,8 +27,8 @@ export function Timeline({ overview, language, width }: ChartProps & { width: nu
     ...accidents,
     ...multiples.flatMap(({ stated, calculated }) => [stated, calculated]),
   ].filter((date) => date !== null);
-  const from = Math.min(...dates);
-  const to = Math.max(...dates);
+  const from = leastOf(dates);
+  const to = greatestOf(dates);
   const x = linearScale([from, to], [plot.left, width - plot.right]);
   const above = labelRows(
     multiples.flatMap((mark) => multipleLabels(mark, x, language)),

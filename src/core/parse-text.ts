@@ -19,6 +19,15 @@ const plain = memoizeText((text) =>
     .toLowerCase(),
 );
 
+/** Longer texts are sentences, and state no day, number or answer. */
+const longestValue = 200;
+
+/** Reads a text that may state a value, each text once; a longer one states none, and no pattern is tried on it. */
+function readingOf<Value>(read: (text: string) => Value | null): (text: string) => Value | null {
+  const known = memoizeText(read);
+  return (text) => (text.length > longestValue ? null : known(text));
+}
+
 /** Two-digit years after an apostrophe ('10.5.3) or before 년: the same turn of the century as in Excel. */
 const firstShortYearOf1900s = 30;
 
@@ -60,7 +69,7 @@ const monthNameYear = /^([a-z]{3,9})\.?,?[- ]*(\d{4})?$/;
  * @example
  * readDateText("2010. 5. 3(월)"); // 40301
  */
-export const readDateText = memoizeText((text): number | null => {
+export const readDateText = readingOf((text): number | null => {
   const plainest = common.exec(text);
   if (plainest) return dayOf(Number(plainest[1]), Number(plainest[2]), Number(plainest[3]));
   const date = aroundDate.exec(plain(text))?.[1] ?? "";
@@ -96,7 +105,7 @@ const shortDate = /^(?:(\d{2}) *[-./] *)?(\d{1,2})(?: *월 *| *[-./] *)(\d{1,2})
  * @example
  * readShortDateText("3/6(월)"); // { year: null, month: 3, day: 6 }
  */
-export const readShortDateText = memoizeText((text): ShortDate | null => {
+export const readShortDateText = readingOf((text): ShortDate | null => {
   const parts = shortDate.exec(aroundDate.exec(plain(text))?.[1] ?? "");
   if (!parts) return null;
   const year = parts[1] === undefined ? null : Number(parts[1]);
@@ -120,7 +129,7 @@ const untilEnd = / *(?:까지|동안|\(.*\))$/;
  * @example
  * readPeriodText("2010.5.3 ~ 5.31"); // { from: 40301, to: 40329 }
  */
-export const readPeriodText = memoizeText((text): DayPeriod | null => {
+export const readPeriodText = readingOf((text): DayPeriod | null => {
   const [first, last, ...more] = plain(text).replace(untilEnd, "").split(tilde);
   if (first === undefined || last === undefined || more.length > 0) return null;
   const from = readDateText(first);
@@ -144,7 +153,7 @@ export const readPeriodText = memoizeText((text): DayPeriod | null => {
  * @example
  * readMonthText("2010.05"); // { year: 2010, month: 5 }
  */
-export const readMonthText = memoizeText(
+export const readMonthText = readingOf(
   (text): { readonly year: number | null; readonly month: number } | null => {
     const written = plain(text);
     const both = yearMonth.exec(written) ?? yearMonthDigits.exec(written);
@@ -186,7 +195,7 @@ const scaledPart = /^(\d[\d,]*(?:\.\d+)?) *(조|억|천만|백만|십만|만|천
  * @example
  * readNumberText("480,000 인시"); // 480000
  */
-export const readNumberText = memoizeText((text): number | null => {
+export const readNumberText = readingOf((text): number | null => {
   const written = plain(text)
     .replace(/^[₩\\]/, "")
     .trim();
@@ -201,10 +210,10 @@ export const readNumberText = memoizeText((text): number | null => {
  * @example
  * readPercentText("0.71 %"); // 0.71
  */
-export function readPercentText(text: string): number | null {
+export const readPercentText = readingOf((text): number | null => {
   const written = plain(text);
   return written.endsWith("%") ? numberOf(written.slice(0, -1).trim()) : null;
-}
+});
 
 const clock = /^(\d[\d,]*):([0-5]\d)(?::([0-5]\d))?(?: *(?:시간|hours?|hrs?|h))?$/;
 const hoursAndMinutes =
@@ -219,14 +228,14 @@ const hoursAndMinutes =
  * @example
  * readHoursText("8:30"); // 8.5
  */
-export function readHoursText(text: string): number | null {
+export const readHoursText = readingOf((text): number | null => {
   const written = plain(text);
   const [, ...figures] = clock.exec(written) ?? [];
   if (figures.length > 0) return hoursFrom(figures);
   const [whole, hours, minutes, half] = hoursAndMinutes.exec(written) ?? [];
   if (!whole || (half !== undefined && hours === undefined)) return null;
   return hoursFrom([hours, half === undefined ? minutes : "30"]);
-}
+});
 
 /** Hours, minutes and seconds together. */
 function hoursFrom([hours = "0", minutes = "0", seconds = "0"]: (string | undefined)[]): number {
@@ -254,10 +263,10 @@ const no = answers(
  * @example
  * readYesNoText("○"); // true
  */
-export function readYesNoText(text: string): boolean | null {
+export const readYesNoText = readingOf((text): boolean | null => {
   const word = (tickedAnswer(text) ?? plain(text)).replace(/\s|[.()[\]]/g, "");
   return yes.has(word) ? true : no.has(word) ? false : null;
-}
+});
 
 const box = /([☐□○◯]|[☑☒✓✔√■●])\s*([^☐□○◯☑☒✓✔√■●]+)/g;
 

@@ -1,4 +1,5 @@
 /** Whether a certificate is applied for, and when. */
+import { greatestOf } from "../core/extremes";
 import type { FormField } from "../form/fields";
 import type { Submission } from "../form/submission";
 import { dayIn, numberIn } from "./entries";
@@ -15,7 +16,7 @@ export function applicationDay({ quotation }: Submission): number | null {
   const applied = dayIn(quotation?.applicationDate);
   if (applied !== null) return applied;
   const achieved = (quotation?.rows ?? []).flatMap((row) => dayIn(row.achieved) ?? []);
-  return achieved.length > 0 ? Math.max(...achieved) : null;
+  return achieved.length > 0 ? greatestOf(achieved) : null;
 }
 
 /** When the multiple applied for was achieved, where that is later than the application; else null. */

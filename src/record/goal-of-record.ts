@@ -1,4 +1,5 @@
 /** Which cells the goal of a record follows from: those of the leadoff, or those of the re-leadoff (GOAL-8). */
+import { leastOf } from "../core/extremes";
 import type { FormField } from "../form/fields";
 import type { Profile, QuotationColumns, Row, Submission } from "../form/submission";
 import type { GoalUnit } from "../core/goal/goal";
@@ -75,10 +76,10 @@ function goalSubmissionsOn(day: number | null, submission: Submission): readonly
   const current = currentGoalSubmission(submission);
   const starts = restarts(submission);
   const last = starts.at(-1);
-  if (day === null || current === submission || !last || day >= Math.min(...last)) return [current];
+  if (day === null || current === submission || !last || day >= leastOf(last)) return [current];
   // The goals of the records between the first and the current one are stated nowhere.
   const [second = last] = starts;
-  return day >= Math.min(...second) ? [submission, current] : [submission];
+  return day >= leastOf(second) ? [submission, current] : [submission];
 }
 
 /** The 1-fold goals in a unit by which a row of the quotation is judged, the likeliest first: those of its record. */

@@ -1,4 +1,5 @@
 /** Stretches of time that a log leaves out between two of its rows. */
+import { leastOf } from "../core/extremes";
 import { isDay, partsOf } from "../core/calendar/serial";
 import { agrees } from "../core/tolerance";
 import type { Entry, Submission } from "../form/submission";
@@ -43,7 +44,7 @@ export const logGaps = memoize((submission): readonly LogGap[] => {
   const isMonthly = submission.log?.kind === "monthly";
   const number = isMonthly ? monthNumber : (date: number) => date;
   const starts = recordStarts(submission).flat().filter(isDay).map(number);
-  const from = starts.length > 0 ? Math.min(...starts) : -Infinity;
+  const from = starts.length > 0 ? leastOf(starts) : -Infinity;
   const inPlace = placesInOrder(days);
   const totals = runningTotals(submission);
   return inPlace.slice(1).flatMap((index, position): LogGap[] => {

@@ -1,4 +1,5 @@
 /** How far a record had come on each day of the log. */
+import { leastOf } from "../core/extremes";
 import { hoursPerDay } from "../core/goal/hours-per-day";
 import { reached } from "../core/tolerance";
 import { startOfMonth } from "../core/calendar/months";
@@ -44,7 +45,7 @@ export interface RecordPeriod {
 /** The records that may hold a day, by each start and what is carried into it; the likeliest first. */
 export function recordsAround(submission: Submission, date: number): RecordPeriod[] {
   const records = recordStarts(submission);
-  const index = records.findLastIndex((starts) => Math.min(...starts) <= date);
+  const index = records.findLastIndex((starts) => leastOf(starts) <= date);
   const end = Math.min(...(records[index + 1] ?? [Infinity]));
   const starts = records[index] ?? [-Infinity];
   // Only the first record can be that of another workplace.

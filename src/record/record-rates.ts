@@ -1,4 +1,5 @@
 /** What the frequency and severity rates of a whole log are worked out from. */
+import { greatestOf, leastOf } from "../core/extremes";
 import { isDay } from "../core/calendar/serial";
 import type { Entry, LogColumns, Row, Submission } from "../form/submission";
 import { placeOf, type Place } from "../workbook/workbook";
@@ -38,7 +39,7 @@ export const recordRates = memoize((submission): RecordRates | null => {
   const days = loggedDays(submission);
   const dates = days.flatMap(({ date }) => (isDay(date) ? [date] : []));
   if (dates.length === 0) return null;
-  const [from, to] = [Math.min(...dates), Math.max(...dates)];
+  const [from, to] = [leastOf(dates), greatestOf(dates)];
   const { accidents } = submission;
   const rows = accidents?.filter(isAccident) ?? [];
   const undated = rows.filter(({ date }) => dayIn(date) === null);

@@ -1,4 +1,5 @@
 /** The two columns of running totals of the log, prepared to be judged row by row. */
+import { leastOf } from "../core/extremes";
 import { startOfMonth } from "../core/calendar/months";
 import { isDay } from "../core/calendar/serial";
 import type { LogColumns, Row, Submission } from "../form/submission";
@@ -98,7 +99,7 @@ export function totalsBeforeLog(
   const first = loggedDays(submission)[0]?.date ?? null;
   if (first === null) return null;
   const starts = recordStarts(submission);
-  const start = starts.findLast((days) => Math.min(...days) <= first) ?? starts[0];
+  const start = starts.findLast((days) => leastOf(days) <= first) ?? starts[0];
   if (!start || first > start[0]) return null;
   if (start !== starts[0] || multipleTakenOver(submission) === null) return [0];
   const key = column === "runningDays" ? "days" : "personHours";
@@ -159,7 +160,7 @@ const circumstances = memoize((submission): Circumstances => {
   // Without a table of accidents, the day before the re-leadoff stands for the accident.
   const ends = new Set(starts.map((start) => rowDate(start - 1)));
   const accidents = new Set(breakingAccidents(submission).map(({ date }) => rowDate(date)));
-  const first = Math.min(...starts);
+  const first = leastOf(starts);
   const daysLeftOpen = new Set<number>();
   const startsAt = new Set<number>();
   const endsAt = new Set<number>();

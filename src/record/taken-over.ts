@@ -1,4 +1,5 @@
 /** A record that another workplace has handed over, which this one goes on with (HND-3). */
+import { leastOf } from "../core/extremes";
 import type { Submission } from "../form/submission";
 import { numberIn } from "./entries";
 import { possibleGoals } from "./goal-steps";
@@ -26,7 +27,7 @@ export function multipleTakenOver({ profile }: Submission): number | null {
 export function wasTakenOver(multiple: number, achieved: number, submission: Submission): boolean {
   const takenOver = multipleTakenOver(submission);
   const [restart = [Infinity]] = restarts(submission);
-  return takenOver !== null && multiple <= takenOver && achieved < Math.min(...restart);
+  return takenOver !== null && multiple <= takenOver && achieved < leastOf(restart);
 }
 
 /** What was added from the last multiple of a record taken over up to its handover. */

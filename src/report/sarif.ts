@@ -55,7 +55,7 @@ export async function* sarifReport(
       yield `${separator}${result}`;
       separator = ",\n";
     }
-    notifications.push(...part.notifications);
+    for (const notification of part.notifications) notifications.push(notification);
   }
   if (options.interrupted()) {
     notifications.push({

@@ -28,12 +28,15 @@ export function padColumns(text: string, width: number): string {
 export function cutColumns(text: string, width: number, end: "start" | "end"): string {
   if (displayWidth(text) <= width) return text;
   const characters = Array.from(text);
-  while (characters.length > 0 && displayWidth(characters.join("")) >= width) {
-    if (end === "start") characters.shift();
-    else characters.pop();
+  if (end === "start") characters.reverse();
+  const kept: string[] = [];
+  let columns = 0;
+  for (const character of characters) {
+    columns += displayWidth(character);
+    if (columns >= width) break;
+    kept.push(character);
   }
-  const rest = characters.join("");
-  return end === "start" ? `…${rest}` : `${rest}…`;
+  return end === "start" ? `…${kept.reverse().join("")}` : `${kept.join("")}…`;
 }
 
 /**
@@ -43,16 +46,20 @@ export function cutColumns(text: string, width: number, end: "start" | "end"): s
  * wrapColumns("개시일이 늦습니다", 9); // ["개시일이", "늦습니다"]
  */
 export function wrapColumns(text: string, width: number): string[] {
-  const lines: string[] = [];
+  const lines: string[][] = [];
+  let taken = 0;
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
-    if (last !== undefined && displayWidth(`${last} ${word}`) <= width) {
-      lines[lines.length - 1] = `${last} ${word}`;
+    const columns = displayWidth(word);
+    if (last !== undefined && taken + 1 + columns <= width) {
+      last.push(word);
+      taken += 1 + columns;
     } else {
-      lines.push(word);
+      lines.push([word]);
+      taken = columns;
     }
   }
-  return lines;
+  return lines.map((words) => words.join(" "));
 }
 
 const zeroWidth = /[\p{Mn}\p{Me}\u200b-\u200d]/u;

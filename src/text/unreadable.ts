@@ -62,6 +62,14 @@ export const unreadable = {
     ko: "셀이 {limit}개를 넘어 읽을 수 없습니다. 필요한 시트만 새 통합 문서로 저장해 주십시오.",
     en: "The workbook has more than {limit} cells. Save only the sheets that are needed as a new workbook.",
   },
+  "too-much-work": {
+    ko: "셀의 글과 수식, 병합한 셀, 시트가 지나치게 많거나 길어 읽지 않습니다. 필요한 시트만 새 통합 문서로 저장해 주십시오.",
+    en: "The texts, formulas, merged cells and sheets of the workbook are too many or too long to be read. Save only the sheets that are needed as a new workbook.",
+  },
+  "shared-part": {
+    ko: "두 시트가 파일의 한 구성 요소({part})를 가리켜 내용을 확정할 수 없습니다. Excel의 '열기 및 복구'로 열어 저장해 주십시오.",
+    en: "Two sheets name the one part {part} of the file, so their content is uncertain. Open the file with Excel's Open and Repair and save it.",
+  },
   "outside-sheet": {
     ko: "{part}의 셀 주소 {cell}: Excel 시트의 범위를 벗어납니다. Excel의 '열기 및 복구'로 열어 저장해 주십시오.",
     en: "The cell address {cell} in {part} lies outside of an Excel sheet. Open the file with Excel's Open and Repair and save it.",

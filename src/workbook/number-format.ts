@@ -1,4 +1,5 @@
 /** What a number format shows of a number: percent, a date, a month, a time. */
+import { memoizeText } from "../core/memoize-text";
 
 /**
  * What is no code of a number: texts in quotes, escaped and padding characters, brackets, "General", halves of the
@@ -35,8 +36,8 @@ export function showsMonthOnly(format = ""): boolean {
 }
 
 /** The codes of a format in lower case, those of elapsed times in capitals. */
-function codesOf(format: string): string {
-  return format
+const codesOf = memoizeText((format) =>
+  format
     .toLowerCase()
-    .replace(literals, (_literal, elapsed: string | undefined) => elapsed?.toUpperCase() ?? "");
-}
+    .replace(literals, (_literal, elapsed: string | undefined) => elapsed?.toUpperCase() ?? ""),
+);

@@ -61,9 +61,11 @@ export function externalWorkbooksOf(formula: string): string[] {
   if (!formula.includes("[")) return [];
   scan(formula, {
     sheet(prefix) {
-      const workbook = /\[([^\]]*)\]/.exec(prefix)?.[1];
+      const open = prefix.indexOf("[");
+      const close = prefix.indexOf("]", open);
+      const workbook = open < 0 || close < 0 ? "0" : prefix.slice(open + 1, close);
       // [0] is the workbook itself.
-      if (workbook !== undefined && workbook !== "0") workbooks.add(workbook);
+      if (workbook !== "0") workbooks.add(workbook);
     },
   });
   return [...workbooks];

@@ -46,15 +46,17 @@ export function sharedFormula(formula: string, row: number, column: number): Sha
   const rest = before + formula.slice(done);
 
   return (toRow, toColumn) => {
-    let moved = "";
+    const moved: string[] = [];
     for (const { before, index, kind } of moving) {
       const to =
         kind === "row"
           ? around(index + toRow - row, lastRow + 1)
           : around(index + toColumn - column, lastColumn + 1);
-      moved += before + written(kind, to);
+      moved.push(before, written(kind, to));
     }
-    return moved + rest;
+    // Joined, since a text put together piece by piece keeps all its pieces in memory.
+    moved.push(rest);
+    return moved.join("");
   };
 }
 

@@ -51,7 +51,7 @@ export function blocksOf<Item>(
     const { sheet, row, column } = cellOf(first);
     const left = open.get(`${row},${column},${run.length} ${sheet}`);
     let block = left && isAlike(left.last, first) ? left.block : null;
-    if (block) block.push(...run);
+    if (block) for (const item of run) block.push(item);
     else {
       const added: [Item, ...Item[]] = [...run];
       blocks.push(added);

@@ -1,4 +1,6 @@
 import type { Submission } from "../../form/submission";
+import { qualified } from "../../workbook/address";
+import { RowBands } from "../../workbook/row-bands";
 import type { Finding, Severity } from "../finding";
 import type { FaultyCells } from "./faulty-cells";
 import { findingsOf, type Outcome } from "./outcome";
@@ -30,16 +32,20 @@ export function underTheirCauses(
       const open = findings.filter((finding) => !causes.has(finding));
       if (candidates.length === 0 || open.length === 0) continue;
       const left = findingsOf(rule, withoutCells(submission, candidates), faulty);
+      const stillFound = new Set(left.map(placeOf));
+      const possible = new Causes(candidates);
       for (const finding of open) {
-        const cause = likeliestOf(candidates, finding);
-        if (cause && !left.some((each) => isSamePlace(each, finding))) causes.set(finding, cause);
+        const cause = possible.likeliestOf(finding);
+        if (cause && !stillFound.has(placeOf(finding))) causes.set(finding, cause);
       }
     }
   }
   const consequences = new Map<Finding, Finding[]>();
   for (const finding of causes.keys()) {
     const root = rootOf(finding, causes);
-    consequences.set(root, [...(consequences.get(root) ?? []), finding]);
+    const ofRoot = consequences.get(root);
+    if (ofRoot) ofRoot.push(finding);
+    else consequences.set(root, [finding]);
   }
   return outcomes
     .flatMap(({ findings }) => findings)
@@ -49,25 +55,47 @@ export function underTheirCauses(
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
-/** Of several possible causes, one in the same row; else the first. */
-function likeliestOf(causes: readonly Finding[], finding: Finding): Finding | undefined {
-  const weightOf = ({ severity }: Finding) => severities.indexOf(severity);
-  const possible = causes.filter((cause) => weightOf(cause) <= weightOf(finding));
-  return possible.find((cause) => sharesRow(cause, finding)) ?? possible[0];
+interface Cause {
+  readonly finding: Finding;
+  readonly order: number;
+}
+
+/** The violations of a rule, from which others may follow. */
+class Causes {
+  private readonly bySheet = new Map<string, RowBands<Cause>>();
+
+  constructor(private readonly findings: readonly Finding[]) {
+    for (const [order, finding] of findings.entries()) {
+      const { sheet, area } = finding;
+      const onSheet = this.bySheet.get(sheet) ?? new RowBands<Cause>();
+      this.bySheet.set(sheet, onSheet);
+      onSheet.add(area.top, area.bottom, { finding, order });
+    }
+  }
+
+  /** Of several that are no lighter than a finding, the first in the same row; else the first. */
+  likeliestOf(finding: Finding): Finding | undefined {
+    const { sheet, area } = finding;
+    const isPossible = (cause: Finding) => weightOf(cause) <= weightOf(finding);
+    let best: Cause | undefined;
+    for (const cause of this.bySheet.get(sheet)?.between(area.top, area.bottom) ?? []) {
+      const isEarlier = cause.order < (best?.order ?? Infinity);
+      if (isEarlier && isPossible(cause.finding) && sharesRow(cause.finding, finding)) best = cause;
+    }
+    return best?.finding ?? this.findings.find(isPossible);
+  }
+}
+
+function weightOf({ severity }: Finding): number {
+  return severities.indexOf(severity);
 }
 
 function sharesRow(a: Finding, b: Finding): boolean {
   return a.sheet === b.sheet && a.area.top <= b.area.bottom && b.area.top <= a.area.bottom;
 }
 
-function isSamePlace(a: Finding, b: Finding): boolean {
-  return (
-    a.sheet === b.sheet &&
-    a.area.top === b.area.top &&
-    a.area.left === b.area.left &&
-    a.area.bottom === b.area.bottom &&
-    a.area.right === b.area.right
-  );
+function placeOf({ sheet, area }: Finding): string {
+  return qualified(sheet, area);
 }
 
 function rootOf(finding: Finding, causes: ReadonlyMap<Finding, Finding>): Finding {

@@ -1,6 +1,7 @@
 import type { Submission } from "../../form/submission";
 import type { Entry } from "../../form/submission";
 import { referencesOf } from "../../workbook/references";
+import { RowBands } from "../../workbook/row-bands";
 import { type Area, isCellError } from "../../workbook/workbook";
 
 /** An area of a sheet. */
@@ -12,14 +13,22 @@ export interface SheetArea {
 /** The same submission, as if nobody could read some of its cells, and without the errors of formulas over them. */
 export function withoutCells(submission: Submission, areas: readonly SheetArea[]): Submission {
   const { doubts, unread, ...parts } = submission;
-  return { ...unreadIn(parts, areas), doubts, unread };
+  const bySheet: AreasBySheet = new Map();
+  for (const { sheet, area } of areas) {
+    const onSheet = bySheet.get(sheet) ?? new RowBands<Area>();
+    bySheet.set(sheet, onSheet);
+    onSheet.add(area.top, area.bottom, area);
+  }
+  return { ...unreadIn(parts, bySheet), doubts, unread };
 }
 
-function unreadIn<Part>(part: Part, areas: readonly SheetArea[]): Part {
+type AreasBySheet = Map<string, RowBands<Area>>;
+
+function unreadIn<Part>(part: Part, areas: AreasBySheet): Part {
   if (Array.isArray(part)) return part.map((each: unknown) => unreadIn(each, areas)) as Part;
   if (typeof part !== "object" || part === null) return part;
   if (isEntry(part)) {
-    if (areas.some((area) => holds(area, part))) return unreadable(part);
+    if (isIn(part, areas)) return unreadable(part);
     return followsFrom(part, areas) ? withoutError(part) : part;
   }
   const entries = Object.entries(part).map(
@@ -36,21 +45,34 @@ function unreadable<Part extends Entry<unknown>>(entry: Part): Part {
   return { ...entry, value: null, reading: "unreadable" };
 }
 
-/** Whether an entry is an error whose formula refers to some of the cells. */
-function followsFrom({ sheet, cell }: Entry<unknown>, areas: readonly SheetArea[]): boolean {
-  if (!isCellError(cell.value) || cell.formula === undefined) return false;
-  return referencesOf(cell.formula, sheet).some((reference) =>
-    areas.some((each) => each.sheet === reference.sheet && overlap(each.area, reference.area)),
+function isIn({ sheet, row, column }: Entry<unknown>, areas: AreasBySheet): boolean {
+  const onSheet = areas.get(sheet);
+  return (
+    onSheet?.someAt(
+      row,
+      ({ top, bottom, left, right }) =>
+        top <= row && row <= bottom && left <= column && column <= right,
+    ) ?? false
   );
+}
+
+/** A formula over more rows says little of a single one of them, and there may be many such formulas. */
+const mostRows = 1000;
+
+/** Whether an entry is an error whose formula refers to some of the cells. */
+function followsFrom({ sheet, cell }: Entry<unknown>, areas: AreasBySheet): boolean {
+  if (!isCellError(cell.value) || cell.formula === undefined) return false;
+  return referencesOf(cell.formula, sheet).some(({ sheet: referred, area }) => {
+    if (area.bottom - area.top >= mostRows) return false;
+    for (const each of areas.get(referred)?.between(area.top, area.bottom) ?? []) {
+      if (overlap(each, area)) return true;
+    }
+    return false;
+  });
 }
 
 function withoutError<Part extends Entry<unknown>>(entry: Part): Part {
   return unreadable({ ...entry, cell: { ...entry.cell, value: null } });
-}
-
-function holds({ sheet, area }: SheetArea, { row, column, ...entry }: Entry<unknown>): boolean {
-  const { top, bottom, left, right } = area;
-  return sheet === entry.sheet && top <= row && row <= bottom && left <= column && column <= right;
 }
 
 function overlap(one: Area, other: Area): boolean {

@@ -6,7 +6,7 @@
  * heading ends with a fingerprint of what the heading said: what is written there later was not what the person meant.
  */
 import { parseQualified } from "../../workbook/address";
-import type { DefinedName, Place, Workbook } from "../../workbook/workbook";
+import type { DefinedName, Place, Sheet, Workbook } from "../../workbook/workbook";
 import { type FormField, isFormField } from "../fields";
 
 /** What a cell is to a field. */
@@ -33,13 +33,21 @@ const prefixes: Readonly<Record<Part, string>> = { heading: "za_heading_", value
  * answersIn(workbook); // [{ field: "log.workers", part: "heading", place: { sheet: "Log", row: 3, column: 2 }, ... }]
  */
 export function answersIn(workbook: Book): Answer[] {
+  const fingerprints = new Map<string, string>();
+  const sheetsByName = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const fingerprintOf = (place: Place): string => {
+    const key = `${place.row},${place.column} ${place.sheet}`;
+    const known = fingerprints.get(key) ?? fingerprintAt(place, sheetsByName.get(place.sheet));
+    fingerprints.set(key, known);
+    return known;
+  };
   return workbook.names.flatMap((name) => {
     const said = name.hidden ? meaningOf(name) : null;
     const cell = said && parseQualified(name.refersTo);
     if (!cell) return [];
     const { field, part, fingerprint } = said;
     const place = { sheet: cell.sheet, row: cell.area.top, column: cell.area.left };
-    const holds = part === "value" || fingerprint === fingerprintAt(place, workbook);
+    const holds = part === "value" || fingerprint === fingerprintOf(place);
     return [{ field, part, place, name: name.name, holds }];
   });
 }
@@ -65,7 +73,8 @@ export function nameOfAnswer(field: FormField, part: Part, place: Place, workboo
   const name = prefixes[part] + field.replace(".", "_");
   // A field has one value: the last answer counts.
   if (part === "value") return name;
-  const heading = `${name}_${fingerprintAt(place, workbook)}`;
+  const sheet = workbook.sheets.find((each) => each.name === place.sheet);
+  const heading = `${name}_${fingerprintAt(place, sheet)}`;
   const taken = new Set(workbook.names.map((each) => each.name.toLowerCase()));
   if (!taken.has(heading.toLowerCase())) return heading;
   // Several sheets may have the same heading.
@@ -75,8 +84,8 @@ export function nameOfAnswer(field: FormField, part: Part, place: Place, workboo
 }
 
 /** What a cell says, in a few letters (FNV-1a). */
-function fingerprintAt({ sheet, row, column }: Place, { sheets }: Book): string {
-  const cell = sheets.find(({ name }) => name === sheet)?.rows[row]?.[column];
+function fingerprintAt({ row, column }: Place, sheet: Sheet | undefined): string {
+  const cell = sheet?.rows[row]?.[column];
   const { value } = cell ?? { value: null };
   const text = typeof value === "object" ? "" : String(value);
   let hash = 0x811c9dc5;
@@ -84,6 +93,17 @@ function fingerprintAt({ sheet, row, column }: Place, { sheets }: Book): string 
     hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   }
   return hash.toString(36);
+}
+
+/** The answers by the sheets of their cells. */
+export function answersBySheet(answers: readonly Answer[]): ReadonlyMap<string, Answer[]> {
+  const found = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    const onSheet = found.get(answer.place.sheet);
+    if (onSheet) onSheet.push(answer);
+    else found.set(answer.place.sheet, [answer]);
+  }
+  return found;
 }
 
 /** Whether a person has said that a cell is the heading of a field. */

@@ -1,11 +1,12 @@
 /** Finds the fields of the form in a workbook, whoever laid it out. */
+import { greatestOf } from "../../core/extremes";
 import type { FormField, FormTable } from "../fields";
 import { withoutOwnSheets } from "../../workbook/own-sheet/own-mark";
 import type { Workbook } from "../../workbook/workbook";
 import { accidentsOf } from "./parts/accidents";
 import { choosePairs } from "./pairs/choose-pairs";
 import { documentTablesOn, documentsOf } from "./parts/documents";
-import { answersIn, isAnswered } from "./answers";
+import { answersBySheet, answersIn, isAnswered } from "./answers";
 import { isForm } from "./parts/is-form";
 import { type SheetCells, sheetCellsOf } from "./cells/sheet-cells";
 import { daySheetsIn } from "./layouts/day-sheets";
@@ -58,7 +59,10 @@ export function* recogniseSteps(
 ): Generator<undefined, Submission | null, undefined> {
   const workbook = withoutOwnSheets(whole);
   const answers = answersIn(workbook).filter(({ holds }) => holds);
-  const sheets = workbook.sheets.map((sheet) => sheetCellsOf(sheet, workbook.dateSystem, answers));
+  const answersOf = answersBySheet(answers);
+  const sheets = workbook.sheets.map((sheet) =>
+    sheetCellsOf(sheet, workbook.dateSystem, answersOf.get(sheet.name)),
+  );
   const daysAcross = (yield* onEach(sheets, (sheetCells) => daysAcrossOn(sheetCells))).flat();
   const scores = (yield* onEach(sheets, (sheetCells) => shlTablesOn(sheetCells))).flat();
   const papers = yield* onEach(sheets, (sheetCells) => documentTablesOn(sheetCells));
@@ -174,7 +178,7 @@ function spanOf(leadoff: Entry<Value> | undefined, quotation: Quotation | null):
   const achieved = quotation?.rows.flatMap((row) => row.achieved?.value ?? []) ?? [];
   return {
     from: typeof leadoff?.value === "number" ? leadoff.value : null,
-    to: achieved.length > 0 ? Math.max(...achieved) : null,
+    to: achieved.length > 0 ? greatestOf(achieved) : null,
   };
 }
 

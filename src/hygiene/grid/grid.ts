@@ -24,6 +24,8 @@ export interface Grid {
   readonly slots: readonly Slot[];
   /** The slots of a whole column, or row, in which a slot stands. */
   readonly lineThrough: (slot: Slot, direction: Direction) => readonly Slot[];
+  /** Where the first text of the column, or row, of a place stands; Infinity where there is none. */
+  readonly firstText: (place: Pick<Slot, "row" | "column">, direction: Direction) => number;
   /** Columns first. */
   readonly lines: readonly Line[];
 }
@@ -33,8 +35,13 @@ export function gridOf(sheet: Sheet): Grid {
   const rows: Slot[][] = [];
   const columns: Slot[][] = [];
   const slots: Slot[] = [];
+  const firstTexts = { ofRows: new Map<number, number>(), ofColumns: new Map<number, number>() };
   for (const [row, cells] of sheet.rows.entries()) {
     for (const [column, cell] of (cells ?? []).entries()) {
+      if (typeof cell?.value === "string" && /\S/.test(cell.value)) {
+        if (!firstTexts.ofRows.has(row)) firstTexts.ofRows.set(row, column);
+        if (!firstTexts.ofColumns.has(column)) firstTexts.ofColumns.set(column, row);
+      }
       if (!cell || (cell.formula === undefined && typeof cell.value !== "number")) continue;
       const slot = { sheet: sheet.name, row, column, cell, kind: kindOf(cell, row, column) };
       slots.push(slot);
@@ -48,6 +55,9 @@ export function gridOf(sheet: Sheet): Grid {
     slotAt: (row, column) => slotIn(rows[row] ?? [], column),
     lineThrough: ({ row, column }, direction) =>
       (direction === "down" ? columns[column] : rows[row]) ?? [],
+    firstText: ({ row, column }, direction) =>
+      (direction === "down" ? firstTexts.ofColumns.get(column) : firstTexts.ofRows.get(row)) ??
+      Infinity,
     lines: [
       ...columns.flatMap((column) => linesOf(column, "down")),
       ...rows.flatMap((row) => linesOf(row, "across")),

@@ -9,7 +9,17 @@ export interface SummedRange extends Reference {
 }
 
 /** Functions that leave out what is text. */
-const opening = /\b(?:SUM|AVERAGE|PRODUCT|MIN|MAX|MEDIAN|STDEV(?:\.[PS])?|SUBTOTAL)\([^()]*$/i;
+const adding = /\b(?:SUM|AVERAGE|PRODUCT|MIN|MAX|MEDIAN|STDEV(?:\.[PS])?|SUBTOTAL)$/i;
+
+/** No name of a function that adds is as long, with what stands before it. */
+const longestName = 12;
+
+/** Whether a place in a formula lies directly in the brackets of a function that adds. */
+function isAdded(formula: string, start: number): boolean {
+  const open = formula.lastIndexOf("(", start - 1);
+  if (open < 0 || formula.lastIndexOf(")", start - 1) > open) return false;
+  return adding.test(formula.slice(Math.max(0, open - longestName), open));
+}
 
 /** Every range of several cells that a formula of the workbook adds up. */
 export function summedRanges({ grids }: Sheets): SummedRange[] {
@@ -22,7 +32,7 @@ export function summedRanges({ grids }: Sheets): SummedRange[] {
           ({ area, start, lastSheet }) =>
             lastSheet === undefined &&
             (area.top !== area.bottom || area.left !== area.right) &&
-            opening.test(formula.slice(0, start)),
+            isAdded(formula, start),
         )
         .map((reference) => ({ ...reference, by }));
     }),

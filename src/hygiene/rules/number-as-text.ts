@@ -1,3 +1,4 @@
+import { firstWhere } from "../../core/first-where";
 import { type Cell, type Place, type Rows, placeOf } from "../../workbook/workbook";
 import { summedRanges, type SummedRange } from "../grid/ranges";
 import { regionsOf } from "../grid/regions";
@@ -92,19 +93,21 @@ function summedLines(
       column += 1;
     }
   }
-  const sheets = new Map(workbook.sheets.map(({ name, rows }) => [name, rows]));
+  const sheets = new Map(
+    workbook.sheets.map(({ name, rows }) => [name, { rows, columns: columnsOf(rows) }]),
+  );
   return new Map(
     [...parts].map(([key, found]) => {
       const [, direction, position = "", sheet = ""] = /^(\w+) (\d+) (.*)$/s.exec(key) ?? [];
-      const rows = sheets.get(sheet) ?? [];
       const at = Number(position);
-      const cellAt = (index: number) =>
-        direction === "column" ? rows[index]?.[at] : rows[at]?.[index];
-      const end = direction === "column" ? rows.length : (rows[at]?.length ?? 0);
+      const cells = sheets.get(sheet);
+      const line =
+        direction === "column" ? (cells?.columns.get(at) ?? []) : placesIn(cells?.rows[at]);
       const lines = merged(found).map(({ first, last }) => {
         let [numbers, texts] = [0, 0];
-        for (let index = first; index <= last && index < end; index += 1) {
-          const cell = cellAt(index);
+        const from = firstWhere(line, ({ position }) => position >= first);
+        for (let index = from; (line[index]?.position ?? Infinity) <= last; index += 1) {
+          const cell = line[index]?.cell;
           if (typeof cell?.value === "string" && cell.value !== "") texts += 1;
           else if (typeof cell?.value === "number" || cell?.formula !== undefined) numbers += 1;
         }
@@ -113,6 +116,29 @@ function summedLines(
       return [key, lines] as const;
     }),
   );
+}
+
+/** A cell of a line, and where it stands on it. */
+interface CellOfLine {
+  readonly position: number;
+  readonly cell: Cell;
+}
+
+/** The cells of each column from the top; a range may run over a million rows without any. */
+function columnsOf(rows: Rows): ReadonlyMap<number, readonly CellOfLine[]> {
+  const columns = new Map<number, CellOfLine[]>();
+  rows.forEach((cells, row) => {
+    for (const { position, cell } of placesIn(cells)) {
+      const column = columns.get(position);
+      if (column) column.push({ position: row, cell });
+      else columns.set(position, [{ position: row, cell }]);
+    }
+  });
+  return columns;
+}
+
+function placesIn(cells: Rows[number]): CellOfLine[] {
+  return (cells ?? []).flatMap((cell, position) => (cell ? [{ position, cell }] : []));
 }
 
 function merged(parts: readonly SummedPart[]): SummedPart[] {

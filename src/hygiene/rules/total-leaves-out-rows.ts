@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../core/extremes";
 import { areaAddress } from "../../workbook/address";
 import { showsPercent } from "../../workbook/number-format";
 import { referencesOf } from "../../workbook/references";
@@ -100,7 +101,7 @@ function narrowTotal(slot: Slot, grid: Grid): NarrowTotal | null {
   const [one, ...more] = omitted;
   if (!one || omitted.some((each) => isReadElsewhere(each, slot, direction, grid))) return null;
   const positions = [one, ...more].map((each) => positionOf(each, direction));
-  const [low, high] = [Math.min(...positions), Math.max(...positions)];
+  const [low, high] = [leastOf(positions), greatestOf(positions)];
   const spanned = (from: number, to: number): Area =>
     isDown ? { ...area, top: from, bottom: to } : { ...area, left: from, right: to };
   const whole = areaAddress(spanned(Math.min(first, low), Math.max(last, high)));
@@ -131,15 +132,10 @@ function isYear({ cell: { value } }: Slot): boolean {
 }
 
 /** Whether a text names the row, or the column, of a cell. */
-function hasLabel({ row, column }: Slot, direction: Direction, { sheet }: Grid): boolean {
-  const isLabel = (line: number, position: number) => {
-    const value = sheet.rows[line]?.[position]?.value;
-    return typeof value === "string" && value.trim() !== "";
-  };
-  const length = direction === "down" ? column : row;
-  return Array.from({ length }, (_, index) => length - 1 - index).some((position) =>
-    direction === "down" ? isLabel(row, position) : isLabel(position, column),
-  );
+function hasLabel(slot: Slot, direction: Direction, grid: Grid): boolean {
+  return direction === "down"
+    ? grid.firstText(slot, "across") < slot.column
+    : grid.firstText(slot, "down") < slot.row;
 }
 
 /** Whether a cell counts up with those beside it, as headings with years or numbers do. */

@@ -217,5 +217,5 @@ const sizes = {
   ratioFrom: 1_000_000,
   cells: 1_000,
   places: 1_000,
-  formulaCharacters: 1_000,
+  work: 1_000_000,
 };

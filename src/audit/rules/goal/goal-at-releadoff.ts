@@ -1,3 +1,4 @@
+import { greatestOf } from "../../../core/extremes";
 import { addMonths } from "../../../core/calendar/months";
 import { lastSerial } from "../../../core/calendar/serial";
 import { kosha2010 } from "../../../core/rulebook";
@@ -54,7 +55,7 @@ function lateRestart(submission: Submission): number | null {
   const [leadoff, ...restarts] = recordStarts(submission);
   const current = restarts.at(-1);
   if (!leadoff || !current) return null;
-  const latest = Math.max(...leadoff);
+  const latest = greatestOf(leadoff);
   const { months } = kosha2010["ENR-1"];
   // The calendar ends before the record may start again.
   if (latest + 31 * months > lastSerial) return null;

@@ -1,3 +1,4 @@
+import { leastOf } from "../../../core/extremes";
 import { addMonths } from "../../../core/calendar/months";
 import { lastSerial } from "../../../core/calendar/serial";
 import type { Entry, Submission } from "../../../form/submission";
@@ -68,7 +69,7 @@ function hasOtherColumn({ doubts }: Submission): boolean {
 /** The days of the records that have a cell for a remark. */
 function remarkedDays(submission: Submission): readonly RemarkedDay[] {
   const isMonthly = submission.log?.kind === "monthly";
-  const from = Math.min(...recordStarts(submission).flat());
+  const from = leastOf(recordStarts(submission).flat());
   return loggedDays(submission).flatMap((day): RemarkedDay[] => {
     const { date: first, row } = day;
     if (first === null || !row.remark) return [];

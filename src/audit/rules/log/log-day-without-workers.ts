@@ -1,3 +1,4 @@
+import { leastOf } from "../../../core/extremes";
 import { text } from "./log-day-without-workers.text";
 import { formulaColumn } from "../../columns/formula-column";
 import { isStated, numberIn } from "../../../record/entries";
@@ -79,7 +80,7 @@ function checkMarks(
 ): void {
   const misstated = misstatedRows(submission);
   const accidents = new Set(accidentDays(submission));
-  const start = Math.min(...recordStarts(submission).flat());
+  const start = leastOf(recordStarts(submission).flat());
   const marked = days.flatMap(({ row, date, isWorked, isRepeated }) => {
     const [entry, mark] = [row.zaDays, numberIn(row.zaDays)];
     const isCounted = isWorked === true && !isRepeated && !misstated.has(row);

@@ -1,3 +1,4 @@
+import { greatestOf } from "../../../core/extremes";
 import type { Submission } from "../../../form/submission";
 import {
   aimsOf,
@@ -47,7 +48,7 @@ function achievedLast(submission: Submission): number | null {
     const isMeant = applied === null || claimed.multiple === applied;
     return isMeant && !isInDoubt(claimed, submission) ? (dayIn(claimed.row.achieved) ?? []) : [];
   });
-  return days.length > 0 ? Math.max(...days) : null;
+  return days.length > 0 ? greatestOf(days) : null;
 }
 
 /** Whether the log does not bear the date achieved out, which has rules of its own. */

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../../core/extremes";
 import { nextMultiple } from "../../../core/certification/next-multiple";
 import { regulation } from "../../../core/record/regulation";
 import type { Submission } from "../../../form/submission";
@@ -54,12 +55,12 @@ function lastMultiples(submission: Submission): readonly number[] {
   const takenOver = wholeIn(multipleTakenOver(submission));
   if (!restart) {
     const known = [certified, takenOver].filter((multiple) => multiple !== null);
-    return known.length > 0 ? [Math.max(...known)] : [];
+    return known.length > 0 ? [greatestOf(known)] : [];
   }
   if (certified === null) return isStated(lastCertifiedMultiple) ? [] : [0];
   const date = dayIn(lastCertifiedDate);
   if (date === null) return [certified, 0];
-  return [date < Math.min(...restart) ? 0 : certified];
+  return [date < leastOf(restart) ? 0 : certified];
 }
 
 function wholeIn(multiple: number | null): number | null {

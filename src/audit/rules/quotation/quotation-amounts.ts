@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../../core/extremes";
 import { startOfMonth } from "../../../core/calendar/months";
 import { agrees } from "../../../core/tolerance";
 import type { QuotationColumns, Row, Submission } from "../../../form/submission";
@@ -201,8 +202,8 @@ function isCovered(
 ): boolean {
   const dates = loggedDays(submission).flatMap(({ date }) => date ?? []);
   const [first = Infinity] = dates;
-  const last = Math.max(...dates);
-  const start = from ?? Math.min(...records.map((record) => record.start));
+  const last = greatestOf(dates);
+  const start = from ?? leastOf(records.map((record) => record.start));
   const isMonthly = submission.log?.kind === "monthly";
   const begins = first <= start || totalsBeforeLog(submission, "runningDays") !== null;
   return begins && last >= (isMonthly ? startOfMonth(to) : to);

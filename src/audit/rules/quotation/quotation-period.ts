@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../../core/extremes";
 import { areFreeDays } from "../../../core/calendar/free-days";
 import { isSameMonth } from "../../../core/calendar/months";
 import { lastSerial } from "../../../core/calendar/serial";
@@ -96,7 +97,7 @@ function checkStart(row: QuotationRow, submission: Submission, report: Report<Me
   const starts = recordsAround(submission, to).map(({ start }) => start);
   const [start = -Infinity] = starts;
   if (start === -Infinity) return;
-  if (from < Math.min(...starts)) {
+  if (from < leastOf(starts)) {
     // A period from before the first record, and an accident within a period, have their own rules.
     const isNamed =
       (recordStarts(submission)[0]?.includes(start) ?? false) ||
@@ -111,7 +112,7 @@ function checkStart(row: QuotationRow, submission: Submission, report: Report<Me
   });
   const possible = [...starts, ...following];
   if (possible.some((day) => isNextWorkedDay(from, day, submission))) return;
-  const nearest = Math.max(...possible.filter((day) => day <= from));
+  const nearest = greatestOf(possible.filter((day) => day <= from));
   reportStart("starts-late", entry, nearest, report, isOfUnknownPlace(row, others));
 }
 

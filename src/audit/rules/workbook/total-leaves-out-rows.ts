@@ -1,3 +1,4 @@
+import { greatestOf } from "../../../core/extremes";
 import type { Entry, LogColumns, Row, Submission, TotalRow } from "../../../form/submission";
 import { text } from "./total-leaves-out-rows.text";
 import { areaAddress } from "../../../workbook/address";
@@ -128,7 +129,7 @@ function followsFromRows(
   const known = rows.filter((row) => !isOpen(row)).map((row) => numberIn(row[key]) ?? 0);
   const openRows = rows.filter(isOpen);
   const least = known.reduce((total, value) => total + value, 0);
-  const most = least + openRows.length * Math.max(0, ...known);
+  const most = least + openRows.length * greatestOf([0, ...known]);
   if (openRows.length === 0 || found < least || found > most) return false;
   const unknown = openRows.map((row) => row[key]).find(isUnknown);
   if (unknown) report.couldNotCheck(`log.${key}`, "unreadable", unknown);

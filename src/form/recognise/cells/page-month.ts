@@ -21,6 +21,9 @@ const monthAlone = /(?:^|[^\d.])(\d{1,2}\s*월)(?!\s*\d)/;
 const yearAlone = /(?:^|[^\d,.])((?:19|20)\d{2})(?![\d,])/;
 const monthByName = /\b([a-z]{3,9})\b\.?,?(?:\s*['’]?(\d{4}|\d{2}))?(?!\d)/gi;
 
+/** Titles are shorter than this; what stands behind is not looked at. */
+const longestTitle = 2_000;
+
 /**
  * The month that a text names somewhere in it.
  *
@@ -29,7 +32,7 @@ const monthByName = /\b([a-z]{3,9})\b\.?,?(?:\s*['’]?(\d{4}|\d{2}))?(?!\d)/gi;
  */
 export function periodIn(text: string): Period {
   // A whole date in a title says when something was, not what the page is about.
-  const written = plainText(text).replace(fullDate, " ");
+  const written = plainText(text.slice(0, longestTitle)).replace(fullDate, " ");
   const both = yearAndMonth.exec(written) ?? shortYearAndMonth.exec(written);
   const period = both && readMonthText(`${fullYear(both[1])}-${both[2] ?? ""}`);
   if (period) return period;
@@ -71,7 +74,10 @@ export function periodAbove(sheetCells: SheetCells, top: number): Period {
 /** The cells of a row in one line, since a title may be spread over cells: 2010 | 년 | 5 | 월. */
 function titleAt(sheetCells: SheetCells, row: number): string {
   const parts: string[] = [];
+  let length = 0;
   for (const cell of sheetCells.sheet.rows[row] ?? []) {
+    length += 1 + (parts.at(-1)?.length ?? 0);
+    if (length > longestTitle) break;
     if (typeof cell?.value === "string") parts.push(cell.value);
     // A total of hours, 510:00, shows nothing of the number that it is.
     if (typeof cell?.value === "number" && !showsTime(cell.format)) {

@@ -1,7 +1,9 @@
 /** A sheet as the recogniser looks at it: cells through merged areas, and what tables have claimed already. */
+import { firstWhere } from "../../../core/first-where";
 import type { Area, Cell, DateSystem, Sheet } from "../../../workbook/workbook";
 import type { FormField } from "../../fields";
 import type { Answer } from "../answers";
+import { Claims } from "./claims";
 
 export interface SheetCells {
   readonly sheet: Sheet;
@@ -9,12 +11,12 @@ export interface SheetCells {
   readonly dateSystem: DateSystem;
   /** The numbers of the rows that hold cells, in order. */
   readonly rowNumbers: readonly number[];
-  /** The merged areas that a row touches. */
+  /** The merged areas that a row touches, from left to right. */
   readonly mergesOfRow: ReadonlyMap<number, readonly Area[]>;
   /** What people have said of its headings, by row and column: `3,2`. */
   readonly answered: ReadonlyMap<string, FormField>;
   /** The tables found so far. */
-  readonly claimed: Area[];
+  readonly claimed: Claims;
 }
 
 /** Merged areas taller than this are backgrounds and boxes, not headings or labels. */
@@ -23,7 +25,7 @@ const tallestMerge = 400;
 /**
  * Prepares a sheet for the search.
  *
- * @param answers what people have said of the workbook's cells
+ * @param answers what people have said of its cells
  * @example
  * const sheetCells = sheetCellsOf(workbook.sheets[0], workbook.dateSystem);
  */
@@ -43,12 +45,13 @@ export function sheetCellsOf(
       else mergesOfRow.set(row, [area]);
     }
   }
+  for (const areas of mergesOfRow.values()) areas.sort((a, b) => a.left - b.left);
   const answered = new Map(
     answers
-      .filter(({ part, place }) => part === "heading" && place.sheet === sheet.name)
+      .filter(({ part }) => part === "heading")
       .map(({ field, place: { row, column } }) => [`${row},${column}`, field]),
   );
-  return { sheet, dateSystem, rowNumbers, mergesOfRow, answered, claimed: [] };
+  return { sheet, dateSystem, rowNumbers, mergesOfRow, answered, claimed: new Claims() };
 }
 
 /** The field whose heading a cell is, as a person has said. */
@@ -62,9 +65,10 @@ export function answerAt(
 
 /** The merged area that a cell belongs to. */
 export function mergeAt(sheetCells: SheetCells, row: number, column: number): Area | undefined {
-  return sheetCells.mergesOfRow
-    .get(row)
-    ?.find((area) => area.left <= column && column <= area.right);
+  const areas = sheetCells.mergesOfRow.get(row);
+  // Merged areas lie beside one another, so that only the last that begins before the column may hold it.
+  const area = areas?.[firstWhere(areas, ({ left }) => left > column) - 1];
+  return area && column <= area.right ? area : undefined;
 }
 
 /** The cell itself; undefined where there is none, or nothing in it. */
@@ -91,10 +95,13 @@ export function isBlank(cell: Cell): boolean {
 
 /** Whether a cell lies in a table that was found. */
 export function isClaimed(sheetCells: SheetCells, row: number, column: number): boolean {
-  return sheetCells.claimed.some(
-    ({ top, left, bottom, right }) =>
-      top <= row && row <= bottom && left <= column && column <= right,
-  );
+  return sheetCells.claimed.has(row, column);
+}
+
+/** The numbers of the rows that hold cells below a row, in order. */
+export function* rowsBelow({ rowNumbers }: SheetCells, row: number): Generator<number> {
+  const first = firstWhere(rowNumbers, (each) => each > row);
+  for (let index = first; index < rowNumbers.length; index++) yield rowNumbers[index] ?? row;
 }
 
 /** Rows at the top of a sheet in which its title may stand. */
@@ -119,8 +126,7 @@ export function* rowsNearTops(sheetCells: SheetCells): Generator<number> {
   let previous = -2;
   let rows = 0;
   for (const row of sheetCells.rowNumbers) {
-    if (row !== previous + 1 || sheetCells.claimed.some(({ bottom }) => bottom === previous))
-      top = row;
+    if (row !== previous + 1 || sheetCells.claimed.endWith(previous)) top = row;
     previous = row;
     if (row - top >= rowsLookedAt) continue;
     if (++rows > mostRowsLookedAt) return;

@@ -45,6 +45,9 @@ export function logsByValues(sheetCells: SheetCells): TableFound[] {
   });
 }
 
+/** More columns with days are those of another kind of table, as a plan is. */
+const mostColumns = 24;
+
 /** The columns of a sheet in which days rise, each from its first day on. */
 function datedColumns(sheetCells: SheetCells): { column: number; days: Dated[] }[] {
   const byColumn = new Map<number, Dated[][]>();
@@ -61,6 +64,7 @@ function datedColumns(sheetCells: SheetCells): { column: number; days: Dated[] }
   }
   return [...byColumn]
     .sort(([a], [b]) => a - b)
+    .slice(0, mostColumns)
     .flatMap(([column, runs]) => runs.map((days) => ({ column, days })))
     .filter(({ days }) => days.length > fewestDates && goByDays(days.map(({ day }) => day)));
 }

@@ -5,6 +5,7 @@ import { type CellSpec, cellSpecOf, entryAt } from "../cells/read-cell";
 import { textAt } from "../cells/sheet-cells";
 import type { Column } from "../headings/heading-rows";
 import type { TableFound } from "../tables/table-rows";
+import { columnsFilledByMost } from "./filled-columns";
 
 export interface NumberColumn {
   readonly column: number;
@@ -34,7 +35,7 @@ export function numbersOf({ headings, rows }: TableFound): Numbers {
   const dates = rows.map(({ entries }) => numberOf(entries.get("log.date")?.value));
   const ordered = isNewestFirst(dates) ? rows.toReversed() : rows;
   const found: NumberColumn[] = [];
-  for (let column = area.left; column <= area.right; column++) {
+  for (const column of columnsFilledByMost(sheetCells, rows, area)) {
     const read = columns.find((each) => each.column === column) ?? null;
     if (read && fieldsOfText.has(read.field)) continue;
     const heading = read?.heading ?? textAt(sheetCells, area.bottom, column) ?? "";

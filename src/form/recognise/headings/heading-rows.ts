@@ -1,6 +1,7 @@
 /** Finds the heading row of a table, anywhere on a sheet, in one to four lines. */
 import type { FormField, FormTable } from "../../fields";
 import { areJudged } from "../../fields/judged";
+import { greatestOf, leastOf } from "../../../core/extremes";
 import type { Area, Place } from "../../../workbook/workbook";
 import type { Doubt, Entry } from "../../submission";
 import type { Value } from "../cells/read-cell";
@@ -239,9 +240,12 @@ function stackAt(
   return place && { texts, place, anchor };
 }
 
+/** A group has fewer parts than this. */
+const widestGroup = 64;
+
 /** A group heading written over its first part only: the nearest text to the left that has a part below. */
 function groupAt(sheetCells: SheetCells, row: number, column: number): string | undefined {
-  for (let left = column; left >= 0; left--) {
+  for (let left = column; left >= Math.max(0, column - widestGroup); left--) {
     if (mergeAt(sheetCells, row, left) || mergeAt(sheetCells, row + 1, left)?.top === row)
       return undefined;
     if (textAt(sheetCells, row + 1, left) === undefined) return undefined;
@@ -311,8 +315,8 @@ function areaOf(
     }
     return false;
   };
-  let left = Math.min(...columns.map(({ column }) => column));
-  let right = Math.max(...columns.map(({ column }) => column));
+  let left = leastOf(columns.map(({ column }) => column));
+  let right = greatestOf(columns.map(({ column }) => column));
   while (headed(left - 1)) left--;
   while (headed(right + 1)) right++;
   return { top, left, bottom, right };

@@ -20,6 +20,9 @@ export interface Heading {
 /** Text longer than this is a sentence, not a heading. */
 export const longestHeading = 60;
 
+/** What is looked at of a longer text, which is a sentence whatever stands behind. */
+const mostOfSentence = 400;
+
 const unitWords: Readonly<Record<Exclude<Unit, "rows" | "cells" | "field">, string>> = {
   persons: "명 인 명/일 인/일 person persons people workers employees heads",
   hours: "시간 시 h hr hrs hour hours h/인",
@@ -111,7 +114,7 @@ export const headingOf = memoizeText((text): Heading => {
     ({ unit, scale } = known);
     return true;
   };
-  const spaced = plainText(visibleText(text).trim().replace(bullets, ""))
+  const spaced = plainText(visibleText(startOf(text)).trim().replace(bullets, ""))
     .trim()
     .toLowerCase()
     .replace(numbering, "")
@@ -129,6 +132,10 @@ export const headingOf = memoizeText((text): Heading => {
     .trim();
   return headingFrom(spaced, unit, scale);
 });
+
+function startOf(text: string): string {
+  return text.length > mostOfSentence ? text.slice(0, mostOfSentence) : text;
+}
 
 function headingFrom(spaced: string, unit: Unit | null, scale: number): Heading {
   const words = spaced.split(" ");
@@ -151,7 +158,7 @@ export function languagesOf({ spaced, unit, scale }: Heading): readonly [Heading
 
 /** Whether a line break, a slash or a bracket stands between two languages: "일자 / Date", and not "SHL 점수". */
 export function isSetApart(text: string): boolean {
-  return apart.test(text);
+  return apart.test(startOf(text));
 }
 
 /** The unit that a text is and nothing else: "명", "(시간)", "천원"; null for other texts. */
@@ -166,7 +173,7 @@ export function unitOf(text: string): Unit | null {
  * scaledUnitOf("(천시간)"); // { unit: "hours", scale: 1000 }
  */
 export function scaledUnitOf(text: string): { readonly unit: Unit; readonly scale: number } | null {
-  const word = wordOf(text);
+  const word = text.length > longestHeading ? "" : wordOf(text);
   const plain = unitsByWord.get(word);
   if (plain !== undefined) return { unit: plain, scale: 1 };
   if (minuteWords.has(word)) return { unit: "hours", scale: 1 / minutesOfHour };

@@ -1,7 +1,7 @@
 /** Books of one sheet a day: the day in the sheet's name or beside a label, head counts in a block with its sum. */
 import { readDateText } from "../../../core/parse-text";
 import { partsOf } from "../../../core/calendar/serial";
-import { type SheetCells, cellAt, isClaimed, mergeAt } from "../cells/sheet-cells";
+import { type SheetCells, isClaimed, mergeAt } from "../cells/sheet-cells";
 import { cellSpecOf, entryAt } from "../cells/read-cell";
 import { headingOf } from "../headings/heading-words";
 import { sumOf } from "../headings/total-words";
@@ -82,19 +82,14 @@ function holdsHeadCounts(sheetCells: SheetCells): boolean {
   let [speaks, sums] = [false, false];
   if (others.test(sheetCells.sheet.name)) return false;
   for (const row of sheetCells.rowNumbers) {
-    for (const [column, cell] of (sheetCells.sheet.rows[row] ?? []).entries()) {
+    const cells = sheetCells.sheet.rows[row] ?? [];
+    const lastNumber = cells.findLastIndex((cell) => typeof cell?.value === "number");
+    for (const [column, cell] of cells.entries()) {
       if (typeof cell?.value !== "string" || isClaimed(sheetCells, row, column)) continue;
       if (others.test(cell.value)) return false;
       speaks ||= counts.test(cell.value);
-      sums ||= sumOf(cell.value) !== null && hasNumbersBeside(sheetCells, row, column);
+      sums ||= column < lastNumber && sumOf(cell.value) !== null;
     }
   }
   return speaks && sums;
-}
-
-function hasNumbersBeside(sheetCells: SheetCells, row: number, column: number): boolean {
-  const cells = sheetCells.sheet.rows[row]?.slice(column + 1) ?? [];
-  return cells.some(
-    (_, index) => typeof cellAt(sheetCells, row, column + 1 + index)?.value === "number",
-  );
 }

@@ -1,7 +1,7 @@
 /** Tables whose days stand across the columns, a row for each team, month or person: 공수표, 출역현황. */
 import { readDateText } from "../../../core/parse-text";
 import type { Area, Cell } from "../../../workbook/workbook";
-import { type SheetCells, cellAt, isClaimed, textAt } from "../cells/sheet-cells";
+import { type SheetCells, cellAt, isClaimed, rowsBelow, textAt } from "../cells/sheet-cells";
 
 /** A table of which each column is a day. */
 export interface DaysAcross {
@@ -32,7 +32,7 @@ export function daysAcrossOn(sheetCells: SheetCells): DaysAcross[] {
     const days = daysIn(sheetCells, row);
     if (!days) continue;
     const area = areaFrom(sheetCells, row, days);
-    sheetCells.claimed.push(area);
+    sheetCells.claimed.add(area);
     if (!holdsNumbers(sheetCells, row, days, area.bottom)) continue;
     found.push({ sheetCells, area, isOfPersons: speaksOfPersons(sheetCells, area, row) });
   }
@@ -108,8 +108,7 @@ function areaFrom(
   let top = row;
   while (row - top < tallestHeadings && filled(top - 1) > 1) top--;
   let bottom = row;
-  for (const each of sheetCells.rowNumbers) {
-    if (each <= row) continue;
+  for (const each of rowsBelow(sheetCells, row)) {
     if (each - bottom > widestGap + 1) break;
     if (filled(each) > 0) bottom = each;
   }

@@ -1,5 +1,6 @@
 /** Records in layouts that are known and not read: days across the columns, rows of weeks, a sheet a day. */
 import { partsOf } from "../../../core/calendar/serial";
+import { greatestOf } from "../../../core/extremes";
 import type { Area } from "../../../workbook/workbook";
 import type { Log, Unread } from "../../submission";
 import { periodAbove } from "../cells/page-month";
@@ -66,6 +67,6 @@ function usedArea({ sheet, rowNumbers }: SheetCells): Area {
     top: rowNumbers[0] ?? 0,
     left: 0,
     bottom: rowNumbers.at(-1) ?? 0,
-    right: Math.max(1, ...widths) - 1,
+    right: greatestOf([1, ...widths]) - 1,
   };
 }

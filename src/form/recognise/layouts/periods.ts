@@ -85,7 +85,7 @@ export function periodTablesOn(sheetCells: SheetCells): { sheet: string; range: 
     const bottom = rows.at(-1);
     if (bottom === undefined || rows.length < fewestRows) continue;
     const range = { ...headings.area, bottom };
-    sheetCells.claimed.push(range);
+    sheetCells.claimed.add(range);
     found.push({ sheet: sheetCells.sheet.name, range });
   }
   return found;

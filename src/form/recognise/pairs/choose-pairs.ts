@@ -47,7 +47,9 @@ function candidatesOf(found: readonly PairsFound[]): Map<FormField, Candidate[]>
   for (const { pairs } of found) {
     const company = pairs.filter(({ match }) => match.certain).length;
     for (const pair of pairs) {
-      byField.set(pair.field, [...(byField.get(pair.field) ?? []), { pair, company }]);
+      const candidates = byField.get(pair.field) ?? [];
+      byField.set(pair.field, candidates);
+      candidates.push({ pair, company });
     }
   }
   return byField;

@@ -3,7 +3,7 @@ import { type FormField, isFormField } from "../../fields";
 import { parseQualified } from "../../../workbook/address";
 import type { Area, Workbook } from "../../../workbook/workbook";
 import type { Entry } from "../../submission";
-import { type SheetCells, isBlank } from "../cells/sheet-cells";
+import { type SheetCells, isBlank, rowsBelow } from "../cells/sheet-cells";
 import { type Value, entryAt, cellSpecOf } from "../cells/read-cell";
 
 const prefix = "za_";
@@ -17,27 +17,32 @@ export function namedEntries(
   { names }: Workbook,
   sheets: readonly SheetCells[],
 ): ReadonlyMap<FormField, readonly Entry<Value>[]> {
-  const entries = new Map<FormField, readonly Entry<Value>[]>();
+  const places = new Map<FormField, { readonly sheetCells: SheetCells; readonly area: Area }>();
+  const sheetsByName = new Map(sheets.map((sheetCells) => [sheetCells.sheet.name, sheetCells]));
   for (const { name, refersTo } of names) {
     if (!name.startsWith(prefix)) continue;
     const field = name.slice(prefix.length).replace("_", ".");
     const place = parseQualified(refersTo);
-    const sheetCells = sheets.find(({ sheet }) => sheet.name === place?.sheet);
+    const sheetCells = sheetsByName.get(place?.sheet ?? "");
     if (place && sheetCells && isFormField(field))
-      entries.set(field, entriesIn(sheetCells, place.area, field));
+      places.set(field, { sheetCells, area: place.area });
   }
-  return entries;
+  return new Map(
+    Array.from(places, ([field, { sheetCells, area }]) => [
+      field,
+      entriesIn(sheetCells, area, field),
+    ]),
+  );
 }
 
 function entriesIn(sheetCells: SheetCells, area: Area, field: FormField): Entry<Value>[] {
   const spec = cellSpecOf(field, "");
-  const isOne = area.top === area.bottom;
+  if (area.top === area.bottom) return [entryAt(sheetCells, area.top, area.left, spec)];
   const entries: Entry<Value>[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
+  for (const row of rowsBelow(sheetCells, area.top - 1)) {
+    if (row > area.bottom) break;
     const cell = sheetCells.sheet.rows[row]?.[area.left];
-    if (isOne || (cell && !isBlank(cell))) {
-      entries.push(entryAt(sheetCells, row, area.left, spec));
-    }
+    if (cell && !isBlank(cell)) entries.push(entryAt(sheetCells, row, area.left, spec));
   }
   return entries;
 }

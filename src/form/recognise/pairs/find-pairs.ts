@@ -66,7 +66,9 @@ function pairsBy(
     "profile.releadoffHeadCounts": [],
   };
   for (const row of rowsNearTops(sheetCells)) {
-    sheetCells.sheet.rows[row]?.forEach((cell, column) => {
+    const cells = sheetCells.sheet.rows[row];
+    const isOfAccidents = once(() => cells?.some(speaksOfOwnAccidents) ?? false);
+    cells?.forEach((cell, column) => {
       if (typeof cell?.value !== "string" || isClaimed(sheetCells, row, column)) return;
       const text = cell.value;
       const counted = headCountField(text);
@@ -74,13 +76,14 @@ function pairsBy(
         const counts = headCountsBeside(sheetCells, row, column);
         const mean = meanOf(text, counts, { sheet: sheetCells.sheet.name, row, column });
         if (mean) pairs.push(mean);
-        else headCounts[counted].push(...counts);
+        else headCounts[counted] = headCounts[counted].concat(counts);
         return;
       }
       const answer = answerAt(sheetCells, row, column);
       const matches = answer ? [answeredMatch(answer)] : matchesOf(text);
       const pair =
-        pairAt(sheetCells, row, column, text, matches) ?? pairInside(sheetCells, row, column, cell);
+        pairAt(sheetCells, { row, column, text, matches, isOfAccidents }) ??
+        pairInside(sheetCells, row, column, cell);
       if (pair) pairs.push(pair);
     });
   }
@@ -98,13 +101,24 @@ function meanOf(heading: string, counts: readonly HeadCount[], label: Place): Pa
 /** Words of a workplace's own accidents, beside which 재해율 is its own rate of a year. */
 const ownAccidents = /재해자\s*수|재해\s*건수|사상자|사망자|accidents$|injured$/i;
 
+function speaksOfOwnAccidents(cell: Cell | undefined): boolean {
+  return typeof cell?.value === "string" && isOfOwnAccidents(cell.value);
+}
+
+function isOfOwnAccidents(text: string): boolean {
+  return text.length <= longestHeading && ownAccidents.test(text);
+}
+
 /** Whether a rate stands beside the workplace's own accidents, as a column or a row of them. */
-function isOwnRate(sheetCells: SheetCells, row: number, column: number): boolean {
-  const texts = [
-    ...(sheetCells.sheet.rows[row] ?? []).map((cell) => cell?.value),
-    ...[-2, -1, 1, 2].map((step) => textAt(sheetCells, row + step, column)),
-  ];
-  return texts.some((text) => typeof text === "string" && ownAccidents.test(text));
+function isOwnRate(sheetCells: SheetCells, { row, column, isOfAccidents }: Label): boolean {
+  const around = [-2, -1, 1, 2].map((step) => textAt(sheetCells, row + step, column));
+  return isOfAccidents() || around.some((text) => text !== undefined && isOfOwnAccidents(text));
+}
+
+/** What a function gives, found out when it is first asked for. */
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined;
+  return () => (found ??= { value: find() }).value;
 }
 
 /** Dates before the campaign began are numbers of something else: 365 beside 기준일. */
@@ -118,20 +132,25 @@ function isPlausible({ match, entry }: { match: Match; entry: Entry<Value> }): b
   return value !== null && !(isDate && typeof value === "number" && value < earliest);
 }
 
-function pairAt(
-  sheetCells: SheetCells,
-  row: number,
-  column: number,
-  text: string,
-  matches: readonly Match[],
-): Pair | null {
+/** A text that may be a label. */
+interface Label {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly matches: readonly Match[];
+  /** Whether a cell of its row speaks of the workplace's own accidents. */
+  readonly isOfAccidents: () => boolean;
+}
+
+function pairAt(sheetCells: SheetCells, labelled: Label): Pair | null {
+  const { row, column, text, matches } = labelled;
   const best = matches[0];
   if (!best) return null;
   const rivals = matches.filter(({ score }) => score === best.score);
   const label = { sheet: sheetCells.sheet.name, row, column };
   const candidates = rivals.flatMap((match) => {
     const entry = valueOf(sheetCells, row, column, text, match.field);
-    const isOther = match.field === "profile.rate" && isOwnRate(sheetCells, row, column);
+    const isOther = match.field === "profile.rate" && isOwnRate(sheetCells, labelled);
     return entry && !isOther && isPlausible({ match, entry }) ? [{ match, entry }] : [];
   });
   // Two fields of one name are told apart by what stands there: 업종 with a code, 업종 with a name.

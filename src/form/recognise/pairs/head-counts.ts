@@ -51,16 +51,19 @@ export function headCountsBeside(sheetCells: SheetCells, row: number, column: nu
     bottom: row,
     right: column,
   };
-  const counts: HeadCount[] = [];
+  const lines: HeadCount[][] = [];
   for (let r = area.top; r <= area.bottom; r++) {
-    counts.push(...countsFrom(sheetCells, { row: r, column: area.right + 1, down: 0, right: 1 }));
+    lines.push(countsFrom(sheetCells, { row: r, column: area.right + 1, down: 0, right: 1 }));
   }
+  const beside = lines.flat();
   const month = monthOfLabel(textAt(sheetCells, row, column) ?? "");
-  const [only] = counts;
-  if (!only) counts.push(...countsBelow(sheetCells, area));
-  else if (month === null && counts.length === 1) {
-    counts.push(...countsUnder(sheetCells, area, only));
-  }
+  const [only] = beside;
+  const isAlone = only !== undefined && month === null && beside.length === 1;
+  const counts = !only
+    ? countsBelow(sheetCells, area)
+    : isAlone
+      ? [only, ...countsUnder(sheetCells, area, only)]
+      : beside;
   return month === null ? counts : counts.slice(0, 1).map((count) => ({ ...count, month }));
 }
 

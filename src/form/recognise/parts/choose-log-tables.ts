@@ -63,10 +63,10 @@ export function chooseLogTables(tables: readonly LogTable[], span: RecordSpan): 
 function withoutTwins(tables: readonly LogTable[], span: RecordSpan): LogTable[] {
   const seen = new Set<number>();
   const kept = new Set<LogTable>();
-  const left = new Set(tables);
-  for (let table = bestOf(left, span); table; table = bestOf(left, span)) {
-    left.delete(table);
-    const days = daysOf(table);
+  const left = new Set(tables.map((table) => measured(table, span)));
+  for (let best = bestOf(left); best; best = bestOf(left)) {
+    left.delete(best);
+    const { table, days } = best;
     const shared = days.filter((day) => seen.has(day)).length;
     if (shared > days.length * shareOfTwins) continue;
     kept.add(table);
@@ -75,25 +75,35 @@ function withoutTwins(tables: readonly LogTable[], span: RecordSpan): LogTable[]
   return tables.filter((table) => kept.has(table));
 }
 
+interface Measured {
+  readonly table: LogTable;
+  readonly days: readonly number[];
+  /** How many days, or months, of the record it has, each once. */
+  readonly cover: number;
+  readonly total: number;
+}
+
+function measured(table: LogTable, span: RecordSpan): Measured {
+  const days = daysOf(table);
+  const cover = days.filter((day) => isWithin(day, span)).length;
+  return { table, days, cover, total: totalOf(table) };
+}
+
 /** The table of the most workers among those that cover the record as well as any. */
-function bestOf(tables: ReadonlySet<LogTable>, span: RecordSpan): LogTable | undefined {
-  const covers = new Map([...tables].map((table) => [table, coverOf(table, span)]));
-  const most = Math.max(...covers.values());
+function bestOf(tables: Iterable<Measured>): Measured | undefined {
+  let most = -Infinity;
+  for (const { cover } of tables) most = Math.max(most, cover);
   const fewest = most - Math.floor(most / daysOfAGap);
-  const [best] = [...tables]
-    .filter((table) => (covers.get(table) ?? 0) >= fewest)
-    .sort(
-      (a, b) =>
-        totalOf(b) - totalOf(a) ||
-        (covers.get(b) ?? 0) - (covers.get(a) ?? 0) ||
-        b.table.headings.columns.length - a.table.headings.columns.length,
-    );
+  let best: Measured | undefined;
+  for (const each of tables) {
+    if (each.cover >= fewest && (!best || isBetter(each, best))) best = each;
+  }
   return best;
 }
 
-/** How many days, or months, of the record a table has, each once. */
-function coverOf(table: LogTable, span: RecordSpan): number {
-  return daysOf(table).filter((day) => isWithin(day, span)).length;
+function isBetter(a: Measured, b: Measured): boolean {
+  const columns = ({ table }: Measured) => table.table.headings.columns.length;
+  return (a.total - b.total || a.cover - b.cover || columns(a) - columns(b)) > 0;
 }
 
 function isWithin(day: number, { from, to }: RecordSpan): boolean {

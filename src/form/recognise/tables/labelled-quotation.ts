@@ -43,7 +43,7 @@ export function labelledQuotation(
     // What the workplace states too, as 목표(인시), is read as its own besides.
     if (exactMatches(column.heading, "pairs").some(({ certain }) => certain)) continue;
     const { row } = entry;
-    sheetCells.claimed.push({ top: row, bottom: row, left: column.column, right: entry.column });
+    sheetCells.claimed.add({ top: row, bottom: row, left: column.column, right: entry.column });
   }
   const columns = all.map(({ column }) => column);
   const entries = new Map(all.map(({ column, entry }) => [column.field, entry]));

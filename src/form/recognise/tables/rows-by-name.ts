@@ -137,7 +137,7 @@ function tableOf(headings: Headings, named: readonly NamedRow[]): NamedTable {
   const subtotals = (hasTotal ? sums.slice(0, -1) : sums).map((row) => rowOf(headings, row));
   const left = Math.min(area.left, ...headings.columns.map(({ column }) => column));
   const right = Math.max(area.right, ...headings.columns.map(({ column }) => column));
-  sheetCells.claimed.push({ top: area.top, left, bottom, right });
+  sheetCells.claimed.add({ top: area.top, left, bottom, right });
   const rows = named.map(({ row, index }) => ({ ...rowOf(headings, row), index }));
   return { headings, rows, subtotals, total: hasTotal ? rowOf(headings, lastSum) : null };
 }

@@ -4,7 +4,7 @@ import type { FormField } from "../../fields";
 import { referencesOf } from "../../../workbook/references";
 import { type Cell, isCellError } from "../../../workbook/workbook";
 import type { Entry } from "../../submission";
-import { type SheetCells, cellAt, isBlank, mergeAt } from "../cells/sheet-cells";
+import { type SheetCells, cellAt, isBlank, mergeAt, rowsBelow } from "../cells/sheet-cells";
 import { exactMatches } from "../headings/match-heading";
 import { type CellSpec, type Value, entryAt, cellSpecOf } from "../cells/read-cell";
 import type { Headings } from "../headings/heading-rows";
@@ -95,14 +95,15 @@ export function readTable(headings: Headings, key: FormField): TableFound {
   const months: MonthHeading[] = [];
   let lastUsed = area.bottom;
   let carried = false;
-  for (const row of sheetCells.rowNumbers) {
+  const sumOfRows = new RunningSums();
+  for (const row of rowsBelow(sheetCells, area.bottom)) {
     const cells = sheetCells.sheet.rows[row];
-    if (row <= area.bottom || cells === undefined) continue;
+    if (cells === undefined) continue;
     const keyCell = keyCellAt(sheetCells, row, specs[keyAt]?.column ?? area.left, area.bottom);
     const state = stateOf(cells, specs, keyCell);
     if (state === "empty") continue;
     const hasKey = keyCell !== undefined && isKey(keyCell);
-    const unnamed = hasKey ? null : unnamedSum(sheetCells, row, specs, rows);
+    const unnamed = hasKey ? null : unnamedSum(sheetCells, row, specs, sumOfRows);
     const sum = sumIn(cells, area.left, keyCell) ?? unnamed;
     if (state === "prepared" && sum === null) {
       lastUsed = row;
@@ -133,8 +134,9 @@ export function readTable(headings: Headings, key: FormField): TableFound {
       found.entries.set(keySpec.field, entry);
     }
     rows.push(found);
+    sumOfRows.add(found);
   }
-  sheetCells.claimed.push({ ...area, bottom: lastUsed });
+  sheetCells.claimed.add({ ...area, bottom: lastUsed });
   return { headings, key, bottom: lastUsed, rows, sums: blocksOf(sums, rows), carried, months };
 }
 
@@ -185,14 +187,40 @@ function sumIn(cells: Cells, left: number, keyCell: Cell | undefined): Sum | nul
   return null;
 }
 
+/** The sums of the fields of which a row of sums adds up all rows, over the rows so far. */
+class RunningSums {
+  rows = 0;
+  private readonly sums = new Map<FormField, { numbers: number; sum: number }>();
+
+  add({ entries }: RowFound): void {
+    this.rows++;
+    for (const field of addedUp) {
+      const value = entries.get(field)?.value;
+      if (typeof value !== "number") continue;
+      const before = this.sums.get(field);
+      if (!before) this.sums.set(field, { numbers: 1, sum: value });
+      else {
+        before.numbers++;
+        before.sum += value;
+      }
+    }
+  }
+
+  /** The sum of a field; null where too few rows have a number to tell. */
+  of(field: FormField): number | null {
+    const { numbers = 0, sum = 0 } = this.sums.get(field) ?? {};
+    return numbers >= fewestSummed ? sum : null;
+  }
+}
+
 /** A row without a word in it whose counts add up the rows above, by a formula or in fact. */
 function unnamedSum(
   sheetCells: SheetCells,
   row: number,
   specs: readonly ColumnSpec[],
-  rows: readonly RowFound[],
+  sums: RunningSums,
 ): Sum | null {
-  if (rows.length < fewestSummed) return null;
+  if (sums.rows < fewestSummed) return null;
   const { name, rows: cells } = sheetCells.sheet;
   const filled = filledIn(cells[row] ?? [], specs);
   if (filled.some(({ column }) => typeof cells[row]?.[column]?.value !== "number")) return null;
@@ -209,9 +237,7 @@ function unnamedSum(
           bottom - top >= fewestSummed - 1,
       );
     }
-    const above = rows.map(({ entries }) => entries.get(field)?.value);
-    const numbers = above.filter((each) => typeof each === "number");
-    return numbers.length >= fewestSummed && value === numbers.reduce((sum, each) => sum + each);
+    return value === sums.of(field);
   });
   return isSum ? { kind: "part", word: "" } : null;
 }

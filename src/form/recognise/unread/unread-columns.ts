@@ -4,6 +4,7 @@ import type { Unread } from "../../submission";
 import { cellAt, textAt } from "../cells/sheet-cells";
 import type { Headings } from "../headings/heading-rows";
 import { meansAnother } from "../headings/match-heading";
+import { columnsFilledByMost } from "../evidence/filled-columns";
 import type { TableFound } from "../tables/table-rows";
 
 /** With these a log is whole, and a further column of numbers is the workplace's own business. */
@@ -21,7 +22,7 @@ export function unreadColumns(
   const { sheetCells, area, columns } = headings;
   const known = new Set(columns.map(({ column }) => column));
   const found: Unread[] = [];
-  for (let column = area.left; column <= area.right; column++) {
+  for (const column of columnsFilledByMost(sheetCells, rows, area)) {
     if (known.has(column) || explained.has(column)) continue;
     const heading = textAt(sheetCells, area.bottom, column) ?? "";
     if (meansAnother(heading)) continue;

@@ -1,6 +1,6 @@
 /** Rows below a table that look like its own and were not read. */
 import type { Unread } from "../../submission";
-import { type SheetCells, cellAt, isClaimed } from "../cells/sheet-cells";
+import { type SheetCells, cellAt, isClaimed, rowsBelow } from "../cells/sheet-cells";
 import { cellSpecOf, entryAt } from "../cells/read-cell";
 import type { Column } from "../headings/heading-rows";
 import { isPartOfDate } from "../parts/partial-date";
@@ -24,8 +24,7 @@ export function unreadRows({ headings, key: keyField, rows, bottom }: TableFound
   const isByDay = hasRows && isKeyedByDay(sheetCells, lastRow, key);
   let first: number | null = null;
   let last = 0;
-  for (const row of sheetCells.rowNumbers) {
-    if (row <= bottom) continue;
+  for (const row of rowsBelow(sheetCells, bottom)) {
     if (columns.some(({ column }) => isClaimed(sheetCells, row, column))) break;
     const numbers = columns.filter((column) => holdsNumber(sheetCells, row, column)).length;
     const isRow = hasRows

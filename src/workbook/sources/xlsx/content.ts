@@ -3,7 +3,7 @@ import { own } from "../../../core/own";
 import type { DateSystem, DefinedName, Sheet } from "../../workbook";
 import type { Budget } from "./budget";
 import { unescaped } from "./escapes";
-import type { Package } from "./package";
+import { keyOf, type Package } from "./package";
 import { type Relationship, relationshipsOf } from "./relationships";
 import { storedFormula } from "../../stored-formula";
 import { UnreadableWorkbook } from "./unreadable";
@@ -37,7 +37,7 @@ const usualPath = "xl/workbook.xml";
  *
  * Chart sheets, dialogs and macro sheets have no cells of ours and are left out.
  *
- * @throws UnreadableWorkbook `no-workbook`, `xlsb`, `no-sheets`, `missing-part`
+ * @throws UnreadableWorkbook `no-workbook`, `xlsb`, `no-sheets`, `missing-part`, `shared-part`, `too-much-work`
  */
 export function readContent(source: Package, budget: Budget): Content {
   const path = workbookPath(source);
@@ -80,6 +80,7 @@ export function readContent(source: Package, budget: Budget): Content {
     close(element) {
       if (element !== "definedName" || !name) return;
       budget.take("names");
+      budget.takeFormula(refersTo.length);
       const sheet = listed[Number(name["localSheetId"] ?? NaN)]?.name;
       names.push({
         name: name["name"] ?? "",
@@ -91,20 +92,31 @@ export function readContent(source: Package, budget: Budget): Content {
     },
   });
 
+  const seen = new Set<string>();
   const sheets = listed.flatMap(({ name, visibility, id }) => {
     const relationship = byId.get(id);
-    return relationship?.type === "worksheet"
-      ? [{ name, visibility, path: relationship.target }]
-      : [];
+    if (relationship?.type !== "worksheet") return [];
+    const path = relationship.target;
+    if (seen.has(keyOf(path))) throw new UnreadableWorkbook("shared-part", { part: path });
+    seen.add(keyOf(path));
+    budget.takeSheet();
+    return [{ name, visibility, path }];
   });
   if (sheets.length === 0) throw new UnreadableWorkbook("no-sheets");
+
+  const externalTargets = new Map<string, string>();
+  const externalTarget = (id: string): string => {
+    const target = externalTargets.get(id) ?? readExternalTarget(source, byId.get(id));
+    externalTargets.set(id, target);
+    return target;
+  };
 
   return {
     path,
     sheets,
     names,
     dateSystem,
-    externalLinks: externalReferences.map((id) => externalTarget(source, byId.get(id))),
+    externalLinks: externalReferences.map(externalTarget),
     isUncalculated,
     sharedStrings: first("sharedStrings"),
     styles: first("styles"),
@@ -140,7 +152,7 @@ function relationshipId(attributes: Attributes): string {
 }
 
 /** The path or address of the workbook that a link leads to. */
-function externalTarget(source: Package, link: Relationship | undefined): string {
+function readExternalTarget(source: Package, link: Relationship | undefined): string {
   const targets = link ? relationshipsOf(source, link.target) : [];
   return targets.find(({ external }) => external)?.target ?? "";
 }

@@ -44,6 +44,7 @@ export class SheetFormulas {
       type === "dataTable"
         ? `TABLE(${inputs.toUpperCase()})`
         : withCapitals(storedFormula(unescaped(element.text)));
+    this.budget.takeFormula(formula.length);
     if (type === "array" || type === "dataTable") {
       const area = parseArea(ref);
       if (area) this.arrays.push({ area, formula });
@@ -90,7 +91,10 @@ export class SheetFormulas {
         visited += 1 + Math.max(0, right - area.left);
         if (visited > mostArrayCells) throw new RangeError("array formulas overlap");
         for (let column = area.left; column <= right; column++) {
-          if (line?.[column]?.formula === undefined) builder.setFormula(row, column, formula);
+          const cell = line?.[column];
+          if (!cell || cell.formula !== undefined) continue;
+          this.budget.takeFormula(formula.length);
+          builder.setFormula(row, column, formula);
         }
       }
     }

@@ -11,8 +11,8 @@ export interface Limits {
   readonly cells: number;
   /** Places in rows up to their last cell, over all sheets: what a row costs in memory. */
   readonly places: number;
-  /** Characters of the formulas that shared formulas are written out to. */
-  readonly formulaCharacters: number;
+  /** Steps of work that its cells will be beyond their number; see `Budget`. */
+  readonly work: number;
 }
 
 const megabyte = 2 ** 20;
@@ -24,5 +24,5 @@ export const defaultLimits: Limits = {
   ratioFrom: 8 * megabyte,
   cells: 2_000_000,
   places: 16_000_000,
-  formulaCharacters: 100_000_000,
+  work: 100_000_000,
 };

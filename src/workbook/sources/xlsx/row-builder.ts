@@ -26,11 +26,11 @@ export class RowBuilder {
   /** To be called after the last cell, too. */
   endRow(): void {
     if (this.width === 0) return;
-    this.budget.takePlaces(this.width);
+    const earlier = this.rows[this.row];
+    this.budget.takePlaces(Math.max(this.width, earlier?.length ?? 0));
     const line = this.line.slice(0, this.width);
     this.line.fill(undefined, 0, this.width);
     this.width = 0;
-    const earlier = this.rows[this.row];
     this.rows[this.row] = earlier ? combined(earlier, line) : line;
   }
 

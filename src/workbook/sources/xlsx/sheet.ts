@@ -108,9 +108,10 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
         this.within = "inline";
         break;
       case "mergeCell": {
-        this.context.budget.take("merges");
         const area = parseArea(attributes["ref"] ?? "");
-        if (area) this.merges.push(area);
+        if (!area) break;
+        this.context.budget.takeMerge(area);
+        this.merges.push(area);
         break;
       }
       case "col":
@@ -175,7 +176,9 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
     if (!(Number.isInteger(this.row) && this.row >= 0 && this.row <= lastRow)) {
       this.refuse(number ?? String(this.row + 1));
     }
-    if (isHidden(hidden, height)) this.hiddenRows.add(this.row);
+    if (!isHidden(hidden, height)) return;
+    this.context.budget.take("hiddenRows");
+    this.hiddenRows.add(this.row);
   }
 
   private openCell(
@@ -227,6 +230,7 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
   }
 
   private put(cell: Cell): void {
+    if (typeof cell.value === "string") this.context.budget.takeText(cell.value.length);
     this.builder.put(this.row, this.column, markDate(cell, this.context.dateSystem));
   }
 
@@ -240,6 +244,7 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
     const last = Math.min(Number(max) - 1, lastColumn);
     const first = Math.max(Number(min) - 1, this.firstColumnNotSeen);
     if (isHidden(hidden, width)) {
+      this.context.budget.takeHiddenColumns(Math.max(0, last - first + 1));
       for (let column = first; column <= last; column++) this.hiddenColumns.add(column);
     }
     this.firstColumnNotSeen = Math.max(this.firstColumnNotSeen, last + 1);

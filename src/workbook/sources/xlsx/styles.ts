@@ -2,6 +2,9 @@ import { builtInFormat } from "./built-in-formats";
 import type { Package } from "./package";
 import { readXml } from "./xml";
 
+/** The longest number format code of Excel, which opens no file with a longer one. */
+const longestCode = 255;
+
 /**
  * The number format code of each cell style, in their order; undefined where it is General.
  *
@@ -30,6 +33,7 @@ export function readNumberFormats(
   });
   return styles.map((id) => {
     const code = codes.get(id) ?? builtInFormat(id);
-    return code === undefined || /^general$/i.test(code) ? undefined : code;
+    const isCode = code !== undefined && code.length <= longestCode && !/^general$/i.test(code);
+    return isCode ? code : undefined;
   });
 }

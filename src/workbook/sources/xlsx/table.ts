@@ -1,15 +1,18 @@
 import { parseArea } from "../../address";
 import type { Table } from "../../workbook";
 import { unescaped } from "./escapes";
-import type { Package } from "./package";
+import { keyOf, type Package } from "./package";
 import { relationshipsOf } from "./relationships";
 import { readXml } from "./xml";
 
-/** The tables of a sheet, in the order in which the sheet names them. */
+/** The tables of a sheet, in the order in which the sheet names them; a part that it names twice is one. */
 export function readTables(source: Package, sheetPath: string): Table[] {
-  return relationshipsOf(source, sheetPath)
-    .filter(({ type, target }) => type === "table" && source.has(target))
-    .flatMap(({ target }) => readTable(source, target));
+  const paths = new Map(
+    relationshipsOf(source, sheetPath)
+      .filter(({ type, target }) => type === "table" && source.has(target))
+      .map(({ target }) => [keyOf(target), target]),
+  );
+  return [...paths.values()].flatMap((path) => readTable(source, path));
 }
 
 function readTable(source: Package, path: string): Table[] {
