@@ -40,8 +40,8 @@ export const workbench = {
     en: "Saved the cells of {file}. Sheets that were added are not in the file.",
   },
   cannotSaveMoved: {
-    ko: "{file} 저장 안 됨: 행, 열, 셀을 삽입, 삭제, 이동하거나 시트의 이름을 바꾸거나 지우면 서식, 이름, 수식이 따라가지 못합니다. 그 작업을 실행 취소(Ctrl+Z)한 뒤 저장하거나 Excel에서 작업하십시오.",
-    en: "{file} is not saved: where rows, columns or cells were inserted, deleted or moved, or sheets renamed or deleted, styles, names and formulas cannot follow. Undo that (Ctrl+Z) and save again, or do it in Excel.",
+    ko: "{file} 저장 안 됨: 행을 삭제하거나, 열이나 셀을 삽입, 삭제, 이동하거나, 시트의 이름을 바꾸거나 지우면 서식, 이름, 수식이 따라가지 못합니다. 그 작업을 실행 취소(Ctrl+Z)한 뒤 저장하거나 Excel에서 작업하십시오. 행 삽입은 저장됩니다.",
+    en: "{file} is not saved: where rows were deleted, columns or cells inserted, deleted or moved, or sheets renamed or deleted, styles, names and formulas cannot follow. Undo that (Ctrl+Z) and save again, or do it in Excel. Inserted rows can be saved.",
   },
   cannotSave: {
     ko: "{file} 저장 안 됨: 저장하면 다시 열 수 없습니다. {reason}",

@@ -58,7 +58,7 @@ import {
   type SheetLayout,
 } from "../host/grid";
 import { overlap } from "../host/areas";
-import { movedNames, movedTables } from "../host/moved-rows";
+import { type InsertedRows, movedNames, movedTables } from "../../workbook/moved-rows";
 import { namesAfterRenaming } from "../host/names-after-renaming";
 import type { AddinFunctions, CallingCell } from "./addin-functions";
 import { Calculation } from "./calculation";
@@ -170,10 +170,16 @@ export class UniverGrid implements HostGrid {
     return this.workbook.getSheets().map((sheet) => this.viewOf(sheet));
   }
 
-  /** Whether cells have been moved since the workbook was opened, or their sheets renamed or deleted. */
-  get hasMoved(): boolean {
-    const names = new Set(this.sheets.map(({ name }) => name));
-    return this.moves.hasAny || !this.source.sheets.every(({ name }) => names.has(name));
+  /**
+   * The rows that were inserted since the workbook was opened, in their order; null where anything else was moved, or a
+   * sheet renamed or deleted.
+   */
+  get insertedRows(): readonly InsertedRows[] | null {
+    const names = new Map(this.sheets.map(({ id, name }) => [id, name]));
+    const known = new Set(names.values());
+    if (!this.source.sheets.every(({ name }) => known.has(name))) return null;
+    const inserted = this.moves.insertedRows?.filter(({ sheet }) => names.has(sheet)) ?? null;
+    return inserted?.map((rows) => ({ ...rows, sheet: names.get(rows.sheet) ?? "" })) ?? null;
   }
 
   get selection(): { sheet: string; area: Area } {

@@ -23,7 +23,13 @@ import {
   type HostGrid,
   type SheetLayout,
 } from "./grid";
-import { movedIndex, movedNames, movedTables } from "./moved-rows";
+import {
+  formulaAfterInsertion,
+  type InsertedRows,
+  movedIndex,
+  movedNames,
+  movedTables,
+} from "../../workbook/moved-rows";
 import { namesAfterRenaming } from "./names-after-renaming";
 
 /** Calculates a formula, given with its "=" and its cell. */
@@ -331,6 +337,20 @@ export class MemoryGrid implements HostGrid {
     });
     sheet.tables = movedTables(sheet.tables, { row, count });
     this.names = movedNames(this.names, sheet.name, { row, count });
+    if (count > 0) this.followInsertion({ sheet: sheet.name, row, count });
+  }
+
+  private followInsertion(inserted: InsertedRows): void {
+    for (const { name, cells } of this.sheets) {
+      for (const line of cells.values()) {
+        // Rows without cells have no array.
+        (line as typeof line | undefined)?.forEach((cell, column) => {
+          if (typeof cell?.formula !== "string") return;
+          const formula = `=${formulaAfterInsertion(cell.formula.slice(1), name, inserted)}`;
+          line[column] = { ...cell, formula };
+        });
+      }
+    }
   }
 
   private moveColumns(sheet: MemorySheet, column: number, count: number): void {

@@ -152,8 +152,8 @@ export class Session {
   /**
    * The file with the changes since it was opened.
    *
-   * @returns null when rows, columns or cells were moved, or sheets renamed or deleted: styles and names in the file
-   *   would not follow, and formulas would refer to the wrong cells
+   * @returns null when rows were deleted, columns or cells moved, or sheets renamed or deleted: styles and names in the
+   *   file would not follow, and formulas would refer to the wrong cells
    */
   save(): Saved | null {
     const saved = this.saved();
@@ -167,8 +167,9 @@ export class Session {
   }
 
   private saved(): Saved | null {
-    if (this.grid.hasMoved) return null;
-    const saved = saveXlsx(this.bytes, this.opened, takeSnapshot(this.grid));
+    const inserted = this.grid.insertedRows;
+    if (!inserted) return null;
+    const saved = saveXlsx(this.bytes, this.opened, { ...takeSnapshot(this.grid), inserted });
     return {
       ...saved,
       bytes: withIgnoresOf(this.current.document, saved.bytes, this.openedIgnores),
