@@ -229,25 +229,25 @@ function withMovedReferences(
     const name = localName(tag.name);
     if (name === "rowBreaks") isRowBreak = tag.kind === "open";
     if (tag.kind === "close" || tag.attributes === "") continue;
-    const changes: Record<string, string> = {};
+    const changes = new Map<string, string>();
     if (name === "row") {
       const number = attributeOf(tag.attributes, "r");
       const moved = number === undefined ? null : movedRow(Number(number) - 1, inserted);
-      if (moved !== null) changes["r"] = String(moved + 1);
+      if (moved !== null) changes.set("r", String(moved + 1));
     } else if (name === "brk" && isRowBreak) {
       const below = Number(attributeOf(tag.attributes, "id"));
-      if (below > inserted.row) changes["id"] = String(below + inserted.count);
+      if (below > inserted.row) changes.set("id", String(below + inserted.count));
     } else {
       for (const attribute of name === "c" ? ownPlace : placeAttributes) {
         const value = attributeOf(tag.attributes, attribute);
         if (value === undefined) continue;
         const moved = changedAreas(value, ruleElements.has(name) ? moveRule : move);
-        if (moved !== "" && moved !== value) changes[attribute] = moved;
+        if (moved !== "" && moved !== value) changes.set(attribute, moved);
       }
     }
-    if (Object.keys(changes).length === 0) continue;
+    if (changes.size === 0) continue;
     const end = tag.kind === "empty" ? "/>" : ">";
-    const text = `<${tag.name}${withAttributes(tag.attributes, changes)}${end}`;
+    const text = `<${tag.name}${withAttributes(tag.attributes, Object.fromEntries(changes))}${end}`;
     edits.push({ start: tag.start, end: tag.end, text });
   }
   // The rules and charts of newer versions have their places in elements.
@@ -261,7 +261,7 @@ function withMovedReferences(
 function withMovedAnchors(xml: string, inserted: InsertedRows): string {
   const edits = Array.from(childrenOf(xml, rootOf(xml).end)).flatMap((anchor): Edit[] => {
     const moves = attributeOf(anchor.attributes, "editAs");
-    if (!/CellAnchor$/.test(anchor.name) || moves === "absolute") return [];
+    if (!anchor.name.endsWith("CellAnchor") || moves === "absolute") return [];
     const rows = Array.from(childrenOf(xml, anchor.contentStart)).flatMap((corner) => {
       if (!/(?:^|:)(?:from|to)$/.test(corner.name)) return [];
       const row = Array.from(childrenOf(xml, corner.contentStart)).find(
