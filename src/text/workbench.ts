@@ -54,6 +54,23 @@ export const workbench = {
   newWorkbook: { ko: "새 양식.xlsx", en: "New form.xlsx" },
 } satisfies Record<string, Sentence>;
 
+/** What the workbench asks about an entry that a validation does not allow; Excel's own words, where the rule has none. */
+export const entryDialog = {
+  title: { ko: "입력할 수 없는 값", en: "Not allowed in this cell" },
+  message: {
+    ko: "이 값은 이 셀에 정의된 데이터 유효성 검사 제한에 맞지 않습니다.",
+    en: "This value doesn't match the data validation restrictions defined for this cell.",
+  },
+  goOn: { ko: "계속하시겠습니까?", en: "Continue?" },
+  choose: { ko: "목록에서 고르기", en: "Choose from the list" },
+  entries: { ko: "입력할 수 있는 값", en: "What may be entered" },
+  use: { ko: "고른 값 입력", en: "Enter the chosen one" },
+  yes: { ko: "예", en: "Yes" },
+  ok: { ko: "확인", en: "OK" },
+  cancel: { ko: "취소", en: "Cancel" },
+  close: { ko: "닫기", en: "Close" },
+} satisfies Record<string, Sentence>;
+
 /** What the spreadsheet says while it calculates, which its own languages leave out. */
 export const calculating = {
   analyzing: { ko: "수식 분석 중", en: "Reading the formulas" },

@@ -41,6 +41,13 @@ export function movedTables(tables: readonly Table[], rows: RowsMoved): Table[] 
   });
 }
 
+/** The tables of a sheet after one of them has come to reach as far down as a row. */
+export function extendedTables(tables: readonly Table[], name: string, bottom: number): Table[] {
+  return tables.map((table) =>
+    table.name === name ? { ...table, area: { ...table.area, bottom } } : table,
+  );
+}
+
 /** The rows of a table between its headings and its totals. */
 export function tableBody({ area, headerRows, totalsRows }: Table): Area {
   return { ...area, top: area.top + headerRows, bottom: area.bottom - totalsRows };
@@ -62,13 +69,23 @@ export function movedRuleAreas(
   );
   return areas.flatMap((area): Area[] => {
     const moved = movedArea(area, rows);
-    if (!moved) return [];
-    const grows = grown.some(
-      ({ area: { left, right } }) =>
-        area.bottom === rows.row - 1 && area.left >= left && area.right <= right,
-    );
-    return [grows ? { ...moved, bottom: moved.bottom + rows.count } : moved];
+    const grows = grown.some((table) => isLowerPart(area, tableBody(table)));
+    return moved ? [grows ? { ...moved, bottom: moved.bottom + rows.count } : moved] : [];
   });
+}
+
+/**
+ * The areas of a validation or a conditional format after a table got rows where nothing was inserted: those that reach
+ * to its last row, in its columns, take them in.
+ *
+ * @param before the rows of the table, headings and totals aside, as they were
+ */
+export function grownRuleAreas(areas: readonly Area[], before: Area, bottom: number): Area[] {
+  return areas.map((area) => (isLowerPart(area, before) ? { ...area, bottom } : area));
+}
+
+function isLowerPart(area: Area, body: Area): boolean {
+  return area.bottom === body.bottom && area.left >= body.left && area.right <= body.right;
 }
 
 /** The names of a workbook, those that refer to one area of the sheet with where it is now. */

@@ -24,6 +24,7 @@ import {
   type SheetLayout,
 } from "./grid";
 import {
+  extendedTables,
   formulaAfterInsertion,
   type InsertedRows,
   movedIndex,
@@ -141,6 +142,11 @@ export class MemoryGrid implements HostGrid {
   insertRows(id: string, row: number, count = 1): void {
     this.moveRows(this.sheet(id), row, count);
     this.changed(id, rowsFrom(row, count), "RowInserted");
+  }
+
+  extendTable(id: string, table: string, bottom: number): void {
+    const sheet = this.sheet(id);
+    sheet.tables = extendedTables(sheet.tables, table, bottom);
   }
 
   deleteRows(id: string, row: number, count = 1): void {

@@ -222,39 +222,59 @@ function withMovedReferences(
   tables: readonly Table[],
 ): string {
   const move = (areas: readonly Area[]) => areas.flatMap((area) => movedArea(area, inserted) ?? []);
-  const moveRule = (areas: readonly Area[]) => movedRuleAreas(areas, inserted, tables);
-  const edits: Edit[] = [];
   let isRowBreak = false;
-  for (const tag of tagsOf(xml)) {
-    const name = localName(tag.name);
-    if (name === "rowBreaks") isRowBreak = tag.kind === "open";
-    if (tag.kind === "close" || tag.attributes === "") continue;
+  const moved = withAttributesChanged(xml, (tag, name) => {
+    if (name === "rowBreaks") isRowBreak = true;
+    else if (name === "colBreaks") isRowBreak = false;
+    if (ruleElements.has(name)) return new Map();
     const changes = new Map<string, string>();
     if (name === "row") {
       const number = attributeOf(tag.attributes, "r");
-      const moved = number === undefined ? null : movedRow(Number(number) - 1, inserted);
-      if (moved !== null) changes.set("r", String(moved + 1));
+      const row = number === undefined ? null : movedRow(Number(number) - 1, inserted);
+      if (row !== null) changes.set("r", String(row + 1));
     } else if (name === "brk" && isRowBreak) {
       const below = Number(attributeOf(tag.attributes, "id"));
       if (below > inserted.row) changes.set("id", String(below + inserted.count));
     } else {
       for (const attribute of name === "c" ? ownPlace : placeAttributes) {
         const value = attributeOf(tag.attributes, attribute);
-        if (value === undefined) continue;
-        const moved = changedAreas(value, ruleElements.has(name) ? moveRule : move);
-        if (moved !== "" && moved !== value) changes.set(attribute, moved);
+        if (value !== undefined) changes.set(attribute, changedAreas(value, move));
       }
     }
-    if (changes.size === 0) continue;
-    const end = tag.kind === "empty" ? "/>" : ">";
-    const text = `<${tag.name}${withAttributes(tag.attributes, Object.fromEntries(changes))}${end}`;
+    return changes;
+  });
+  return withRuleAreas(moved, (areas) => movedRuleAreas(areas, inserted, tables));
+}
+
+/**
+ * A sheet's part with the areas of its validations and conditional formats changed, and of what newer versions have
+ * besides: charts in cells.
+ */
+export function withRuleAreas(xml: string, change: (areas: Area[]) => readonly Area[]): string {
+  const rules = withAttributesChanged(xml, ({ attributes }, name) => {
+    const areas = ruleElements.has(name) ? attributeOf(attributes, "sqref") : undefined;
+    return new Map(areas === undefined ? [] : [["sqref", changedAreas(areas, change)]]);
+  });
+  return withTexts(rules, new Set(["sqref"]), (text) => changedAreas(text.trim(), change) || text);
+}
+
+/** A part with some attributes changed; those that would be empty stay as they are. */
+function withAttributesChanged(
+  xml: string,
+  change: (tag: Tag, localName: string) => ReadonlyMap<string, string>,
+): string {
+  const edits: Edit[] = [];
+  for (const tag of tagsOf(xml)) {
+    if (tag.kind === "close") continue;
+    const changes = Array.from(change(tag, localName(tag.name))).filter(
+      ([name, value]) => value !== "" && value !== attributeOf(tag.attributes, name),
+    );
+    if (changes.length === 0) continue;
+    const attributes = withAttributes(tag.attributes, Object.fromEntries(changes));
+    const text = `<${tag.name}${attributes}${tag.kind === "empty" ? "/" : ""}>`;
     edits.push({ start: tag.start, end: tag.end, text });
   }
-  // The rules and charts of newer versions have their places in elements.
-  return withTexts(edited(xml, edits), new Set(["sqref"]), (text) => {
-    const moved = changedAreas(text.trim(), moveRule);
-    return moved === text.trim() || moved === "" ? text : moved;
-  });
+  return edited(xml, edits);
 }
 
 /** A drawing whose objects stay at their cells, those aside that stay where they are. */
@@ -300,18 +320,12 @@ function withMovedNotes(xml: string, { row, count }: InsertedRows): string {
 
 /** The source of a pivot table. */
 function withMovedSource(xml: string, inserted: InsertedRows): string {
-  const edits: Edit[] = [];
-  for (const tag of tagsOf(xml)) {
-    if (localName(tag.name) !== "worksheetSource" || tag.kind === "close") continue;
-    const ref = attributeOf(tag.attributes, "ref");
-    const sheet = unescaped(attributeOf(tag.attributes, "sheet") ?? "");
-    if (ref === undefined || sheet !== inserted.sheet) continue;
-    const moved = changedAreas(ref, (areas) =>
-      areas.flatMap((area) => movedArea(area, inserted) ?? []),
-    );
-    const end = tag.kind === "empty" ? "/>" : ">";
-    const text = `<${tag.name}${withAttributes(tag.attributes, { ref: moved })}${end}`;
-    edits.push({ start: tag.start, end: tag.end, text });
-  }
-  return edited(xml, edits);
+  return withAttributesChanged(xml, ({ attributes }, name) => {
+    const ref = attributeOf(attributes, "ref");
+    const sheet = unescaped(attributeOf(attributes, "sheet") ?? "");
+    const isMeant = name === "worksheetSource" && sheet === inserted.sheet;
+    if (!isMeant || ref === undefined) return new Map();
+    const move = (areas: Area[]) => areas.flatMap((area) => movedArea(area, inserted) ?? []);
+    return new Map([["ref", changedAreas(ref, move)]]);
+  });
 }

@@ -11,7 +11,8 @@ import {
   type SheetSnapshot,
   type Snapshot,
 } from "./changed-cells";
-import { insertRows } from "./insert-rows";
+import { grownRuleAreas, tableBody } from "../moved-rows";
+import { insertRows, withRuleAreas } from "./insert-rows";
 import { PackagePatch } from "./package-patch";
 import { patchSheet } from "./patch-sheet";
 import { emptyStyles, StylesPatch } from "./patch-styles";
@@ -65,8 +66,9 @@ export function saveXlsx(
     const sheet = sheetNamed(after, name);
     if (!sheet) continue;
     const { rows, spills = [], tables = [] } = sheet;
-    resizeTables(file, path, tables);
-    const edits = changedCells(sheetNamed(before, name)?.rows ?? [], rows);
+    const old = sheetNamed(before, name);
+    resizeTables(file, path, old?.tables ?? [], tables);
+    const edits = changedCells(old?.rows ?? [], rows);
     if (edits.length === 0) continue;
     cells += edits.filter((change) => !isResult(change, spills)).length;
     const changed = renameHeadings(file, path, edits, renamed);
@@ -111,12 +113,25 @@ function withInsertedRows(
   return snapshot;
 }
 
-/** Has the tables of a sheet reach as far as they do now. */
-function resizeTables(file: PackagePatch, sheet: string, tables: readonly Table[]): void {
+/** Has the tables of a sheet reach as far as they do now, and the rules of their cells with them. */
+function resizeTables(
+  file: PackagePatch,
+  sheet: string,
+  before: readonly Table[],
+  tables: readonly Table[],
+): void {
   for (const path of tables.length > 0 ? tablesOf(file, sheet) : []) {
     const xml = file.text(path);
     const resized = resizedTable(xml, tables);
     if (resized !== xml) file.replace(path, resized);
+  }
+  for (const table of tables) {
+    const was = before.find(({ name }) => name === table.name);
+    const { bottom } = tableBody(table);
+    if (!was || tableBody(was).bottom >= bottom) continue;
+    const xml = file.text(sheet);
+    const grown = withRuleAreas(xml, (areas) => grownRuleAreas(areas, tableBody(was), bottom));
+    if (grown !== xml) file.replace(sheet, grown);
   }
 }
 
