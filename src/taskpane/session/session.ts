@@ -10,7 +10,7 @@ import { failures } from "../../text/excel";
 import { checkText } from "../../text/pane";
 import type { Language } from "../../text/sentence";
 import type { Ignore } from "../../workbook/ignore-list";
-import type { CopyOutcome } from "../../submission-copy/open-copy";
+import type { CopyOutcome, CopyProgress } from "../../submission-copy/open-copy";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import { ExcelFailure, loadLater } from "../../workbook/sources/excel";
 import { followGrowth } from "../../workbook/follow-growth";
@@ -257,12 +257,12 @@ export class WorkbookSession {
     language: Language,
     isDraft: boolean,
     at: NoticePlace,
+    progress: CopyProgress,
   ): Promise<CopyOutcome | null> {
     this.dispatch({ type: "dismissed" });
     await this.writing;
-    return (
-      (await this.attempt(() => this.access.openSubmissionCopy(language, isDraft), at)) ?? null
-    );
+    const copy = () => this.access.openSubmissionCopy(language, isDraft, progress);
+    return (await this.attempt(copy, at)) ?? null;
   }
 
   /** The audit that the workbook keeps to compare with; null where it keeps none, undefined where Excel does not say. */
