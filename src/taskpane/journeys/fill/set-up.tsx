@@ -55,6 +55,7 @@ const stepNames: Readonly<Record<SetUpStep, Sentence>> = {
 
 /** What is expected of a field whose text cannot be read. */
 const expected: Partial<Record<SetUpField, Sentence>> = {
+  businessType: setUpText.aCode,
   leadoffDate: setUpText.notADate,
   reportReceived: setUpText.notADate,
   headCount1: setUpText.notACount,
@@ -290,7 +291,7 @@ function summaryOf(
 function LeadoffStep(props: StepProps) {
   const { say, language } = useLocalization();
   const { draft, cells, submission, onType } = props;
-  const { industry, leadoffDate, reportReceived } = draft.values;
+  const { leadoffDate, reportReceived } = draft.values;
   const rulebook = rulebookOf(submission);
   const bothKnown = typeof leadoffDate === "number" && typeof reportReceived === "number";
   const counted = bothKnown ? leadoff(leadoffDate, reportReceived, rulebook) : leadoffDate;
@@ -316,9 +317,9 @@ function LeadoffStep(props: StepProps) {
         </select>
         {lock && <span class="quiet">{say(lock)}</span>}
       </label>
-      {typeof industry === "number" && hasOtherCode(draft, cells) && (
+      {hasOtherCode(draft) && (
         <p class="remark">
-          {say(setUpText.otherCode, { code: String(cells.businessType.value) })}{" "}
+          {say(setUpText.otherCode, { code: String(draft.values.businessType) })}{" "}
           <CellButton place={cells.businessType} notice="set-up" />
         </p>
       )}
@@ -352,6 +353,7 @@ function LeadoffStep(props: StepProps) {
           </button>
         </p>
       )}
+      <Field {...props} name="businessType" label={setUpText.businessType} isWide />
     </>
   );
 }
