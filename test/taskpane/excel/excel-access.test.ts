@@ -2,7 +2,8 @@
 import type { CopyStep } from "../../../src/submission-copy/open-copy";
 import { answersIn } from "../../../src/form/recognise/answers";
 import { readFileSync } from "node:fs";
-import { WorkbookSession, defaultTiming } from "../../../src/taskpane/session/session";
+import { WorkbookSession } from "../../../src/taskpane/session/session";
+import { defaultTiming } from "../../../src/taskpane/session/timing";
 import { findingKey } from "../../../src/taskpane/session/finding-key";
 import { findLog, nextDayOf, recordDays } from "../../../src/taskpane/journeys/fill/log-table";
 import { ExcelAccess } from "../../../src/taskpane/excel/excel-access";

@@ -1,4 +1,5 @@
-import { WorkbookSession, type Timing } from "../../../src/taskpane/session/session";
+import { WorkbookSession } from "../../../src/taskpane/session/session";
+import type { Timing } from "../../../src/taskpane/session/timing";
 import { findingKey } from "../../../src/taskpane/session/finding-key";
 import type { SessionState } from "../../../src/taskpane/session/state";
 import { failures } from "../../../src/text/excel";

@@ -10,7 +10,8 @@ import { useSession } from "../../session/session-context";
 import type { CheckedForm, SessionState } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
 import { AddRows } from "./add-rows";
-import { Accident, AccidentButton } from "./accident";
+import { Accident } from "./accident";
+import { AccidentButton } from "./accident-button";
 import { findAccidentSheet } from "./accident-sheet";
 import { FillUntil } from "./fill-until";
 import { formLanguage } from "./form-cells";
@@ -19,7 +20,8 @@ import { Now } from "./now";
 import { OneDay } from "./one-day";
 import { PasteAttendance } from "./paste-attendance";
 import { isReachedShown, Reached } from "./reached";
-import { GoalLine, SetUp } from "./set-up";
+import { GoalLine } from "./goal-line";
+import { SetUp } from "./set-up";
 import { findSetUpCells, goalStands } from "./set-up-draft";
 
 /** The Fill journey: how far the record is, and the next days of its log. */
