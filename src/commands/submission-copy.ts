@@ -15,7 +15,7 @@ export async function submissionCopy(): Promise<void> {
     const { openCopy } = await loadLater(() => import("../submission-copy/open-copy"));
     const language = excelLanguage();
     const outcome = await openCopy({ language, today: today(), isDraft: false });
-    if (outcome.status === "opened") return;
+    if (outcome.status !== "refused") return;
     await openJourney("fill");
     await notice(outcome.reason);
   } catch (error) {

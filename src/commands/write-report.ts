@@ -4,7 +4,7 @@ import { drawOn } from "../record/sampling-plan";
 import { ExcelAccess } from "../taskpane/excel/excel-access";
 import { busyCells } from "../taskpane/session/busy-cells";
 import { checkWorkbook } from "../taskpane/session/check-workbook";
-import { defaultTiming } from "../taskpane/session/session";
+import { defaultTiming } from "../taskpane/session/timing";
 import { withoutTick } from "../taskpane/session/without-tick";
 import { failures } from "../text/excel";
 import { checkText, pane } from "../text/pane";

@@ -14,9 +14,20 @@ export interface OpenCopyRequest {
   readonly isDraft: boolean;
 }
 
+/** What is being done for a copy, one after the other. */
+export type CopyStep = "reading" | "making" | "opening";
+
+/** How whoever asked for a copy follows it, and ends it. */
+export interface CopyProgress {
+  /** Ends it before the copy is opened; Excel finishes what it was asked for meanwhile. */
+  readonly signal: AbortSignal;
+  readonly onStep: (step: CopyStep) => void;
+}
+
 /** What became of a submission copy. */
 export type CopyOutcome =
   | { readonly status: "opened" }
+  | { readonly status: "cancelled" }
   | {
       readonly status: "refused";
       /** Why, and what to do. */
@@ -30,10 +41,28 @@ export type CopyOutcome =
  *
  * @throws ExcelFailure where Excel does not give the bytes of the file, or opens no workbook
  */
-export async function openCopy(request: OpenCopyRequest): Promise<CopyOutcome> {
+export async function openCopy(
+  request: OpenCopyRequest,
+  { signal, onStep }: Partial<CopyProgress> = {},
+): Promise<CopyOutcome> {
   let outcome: CopyOutcome = { status: "opened" };
+  const isCancelled = () => signal?.aborted === true;
+  const step = (doing: CopyStep) => {
+    onStep?.(doing);
+    return nextTask();
+  };
   await openWorkbook(async () => {
-    const copy = makeCopy(await workbookBytes(), { ...request, file: workbookFileName() });
+    onStep?.("reading");
+    const bytes = await unlessAborted(workbookBytes(), signal);
+    // Before the page is busy it is drawn, and a press of Cancel taken.
+    if (bytes) await step("making");
+    const copy =
+      bytes && !isCancelled() ? makeCopy(bytes, { ...request, file: workbookFileName() }) : null;
+    if (copy) await step("opening");
+    if (!copy || isCancelled()) {
+      outcome = { status: "cancelled" };
+      return null;
+    }
     if (copy.status === "made") return copy.bytes;
     const left = copy.status === "not-ready" ? copy.left : [];
     outcome = {
@@ -44,4 +73,31 @@ export async function openCopy(request: OpenCopyRequest): Promise<CopyOutcome> {
     return null;
   });
   return outcome;
+}
+
+/** What a promise comes to; null as soon as it is no longer waited for. */
+async function unlessAborted<Value>(
+  promise: Promise<Value>,
+  signal: AbortSignal | undefined,
+): Promise<Value | null> {
+  if (!signal) return promise;
+  let stop: () => void = () => undefined;
+  const aborted = new Promise<null>((resolve) => {
+    stop = () => {
+      resolve(null);
+    };
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }

@@ -36,17 +36,44 @@ export const nowText = {
     en: "No table of accidents was found.",
   },
   undecided: {
-    ko: "{date}의 재해로 기록이 중단되는지는 인증기관이 결정합니다(DEF-5). 위는 중단되지 않는 경우입니다.",
-    en: "Whether the accident of {date} breaks the record is for the certifying body to decide (DEF-5). The above is if it does not.",
+    ko: "{dates}의 재해로 기록이 중단되는지는 인증기관이 결정합니다(DEF-5). 이 카드의 다른 값은 중단되지 않는 경우입니다.",
+    en: "Whether the accident of {dates} breaks the record is for the certifying body to decide (DEF-5). All else on this card is if it does not.",
   },
-  ifBroken: { ko: "중단되는 경우: {standing}", en: "If it does: {standing}" },
+  certain: {
+    ko: "결정과 관계없이 {multiple}배는 {date}에 달성했습니다.",
+    en: "Whatever is decided, {multiple}-fold was reached on {date}.",
+  },
+  noneCertain: {
+    ko: "결정과 관계없이 달성한 배수는 아직 없습니다.",
+    en: "No multiple is reached yet whatever is decided.",
+  },
+  open: {
+    ko: "{multiple}배는 결정에 달려 있습니다.",
+    en: "{multiple}-fold hangs on the decision.",
+  },
+  ifBroken: {
+    ko: "{date}의 재해로 중단되는 경우: {standing}",
+    en: "If that of {date} breaks it: {standing}",
+  },
+  ifBrokenMultiple: {
+    ko: "{date}의 재해로 중단되는 경우: 지금 {multiple}배 · {standing}",
+    en: "If that of {date} breaks it: now {multiple}-fold · {standing}",
+  },
   ifBrokenNoDays: {
-    ko: "중단되는 경우: 재개시한 뒤의 일지가 아직 없습니다.",
-    en: "If it does: the log has no day after the re-leadoff yet.",
+    ko: "{date}의 재해로 중단되는 경우: 재개시한 뒤의 일지가 아직 없습니다.",
+    en: "If that of {date} breaks it: the log has no day after the re-leadoff yet.",
+  },
+  spokenUndecided: {
+    ko: "재해로 중단되지 않으면 {multiple}배 달성. {deadline}",
+    en: "{multiple}-fold reached, if no accident breaks the record. {deadline}",
   },
   expected: {
     ko: "예상일 {date} (최근 30일의 속도)",
     en: "Expected {date} (pace of the last 30 days recorded)",
+  },
+  expectedIfNot: {
+    ko: "중단되지 않는 경우 예상일 {date} (최근 30일의 속도)",
+    en: "Expected {date} if it does not break (pace of the last 30 days recorded)",
   },
   expectedPassed: {
     ko: "일지가 {last}에서 끝나, 예상일이 이미 지났습니다.",

@@ -30,11 +30,10 @@ export const reachedText = {
   signatures: { ko: "서명 {total} 가운데 {count}", en: "Signatures: {count} of {total}" },
   noName: { ko: "성명 없음", en: "no name" },
   nextMissing: { ko: "다음 미비 항목", en: "Next missing" },
+  submissionCopy: { ko: "제출용 사본", en: "Submission copy" },
   makeCopy: { ko: "제출용 사본 만들기", en: "Make the submission copy" },
-  making: {
-    ko: "파일을 읽고 사본을 만들고 있습니다.",
-    en: "Reading the file and making the copy.",
-  },
+  cancelCopy: { ko: "사본 취소", en: "Cancel the copy" },
+  cancelled: { ko: "사본을 만들지 않았습니다.", en: "No copy was made." },
   opened: {
     ko: "사본을 새 통합 문서로 열었습니다. 이름을 정해 저장하십시오. 원본은 그대로입니다.",
     en: "The copy is open as a new workbook. Save it under a name. The original is as it was.",
@@ -45,4 +44,11 @@ export const reachedText = {
     en: "It is made whatever is left, and says that it is not to be submitted. It has values for formulas, and blank log pages are not printed.",
   },
   makeDraft: { ko: "초안 만들기", en: "Make the draft" },
+} as const satisfies Record<string, Sentence>;
+
+/** What is being done for a copy. */
+export const copySteps = {
+  reading: { ko: "Excel에서 파일을 읽고 있습니다.", en: "Reading the file from Excel." },
+  making: { ko: "사본을 만들고 있습니다.", en: "Making the copy." },
+  opening: { ko: "사본을 여는 중입니다.", en: "Opening the copy." },
 } as const satisfies Record<string, Sentence>;

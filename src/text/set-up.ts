@@ -18,9 +18,14 @@ export const setUpText = {
   choose: { ko: "고르십시오", en: "Choose" },
 
   industry: { ko: "산업", en: "Industry" },
+  businessType: {
+    ko: "업종코드 3자리 (산재보험 사업종류, 모르면 비움)",
+    en: "Business type code, 3 digits of the premium table (if known)",
+  },
+  aCode: { ko: "숫자 3자리로 적으십시오.", en: "Enter three digits." },
   otherCode: {
-    ko: "업종코드가 다른 산업의 것입니다({code}). 시트에서 고치십시오.",
-    en: "The business type code {code} is of another industry. Correct it on the sheet.",
+    ko: "업종코드가 다른 산업의 것입니다({code}). 코드나 산업을 고치십시오.",
+    en: "The business type code {code} is of another industry. Correct the code or the industry.",
   },
   leadoffDate: { ko: "개시일", en: "Leadoff date" },
   reportReceived: { ko: "개시신고서 접수일", en: "Receipt of the leadoff report" },

@@ -40,8 +40,8 @@ export const workbench = {
     en: "Saved the cells of {file}. Sheets that were added are not in the file.",
   },
   cannotSaveMoved: {
-    ko: "{file} 저장 안 됨: 행, 열, 셀을 삽입, 삭제, 이동하거나 시트의 이름을 바꾸거나 지우면 서식, 이름, 수식이 따라가지 못합니다. 그 작업을 실행 취소(Ctrl+Z)한 뒤 저장하거나 Excel에서 작업하십시오.",
-    en: "{file} is not saved: where rows, columns or cells were inserted, deleted or moved, or sheets renamed or deleted, styles, names and formulas cannot follow. Undo that (Ctrl+Z) and save again, or do it in Excel.",
+    ko: "{file} 저장 안 됨: 행을 삭제하거나, 열이나 셀을 삽입, 삭제, 이동하거나, 시트의 이름을 바꾸거나 지우면 서식, 이름, 수식이 따라가지 못합니다. 그 작업을 실행 취소(Ctrl+Z)한 뒤 저장하거나 Excel에서 작업하십시오. 행 삽입은 저장됩니다.",
+    en: "{file} is not saved: where rows were deleted, columns or cells inserted, deleted or moved, or sheets renamed or deleted, styles, names and formulas cannot follow. Undo that (Ctrl+Z) and save again, or do it in Excel. Inserted rows can be saved.",
   },
   cannotSave: {
     ko: "{file} 저장 안 됨: 저장하면 다시 열 수 없습니다. {reason}",
@@ -52,6 +52,23 @@ export const workbench = {
     en: "There are unsaved changes. Discard them and open another workbook?",
   },
   newWorkbook: { ko: "새 양식.xlsx", en: "New form.xlsx" },
+} satisfies Record<string, Sentence>;
+
+/** What the workbench asks about an entry that a validation does not allow; Excel's own words, where the rule has none. */
+export const entryDialog = {
+  title: { ko: "입력할 수 없는 값", en: "Not allowed in this cell" },
+  message: {
+    ko: "이 값은 이 셀에 정의된 데이터 유효성 검사 제한에 맞지 않습니다.",
+    en: "This value doesn't match the data validation restrictions defined for this cell.",
+  },
+  goOn: { ko: "계속하시겠습니까?", en: "Continue?" },
+  choose: { ko: "목록에서 고르기", en: "Choose from the list" },
+  entries: { ko: "입력할 수 있는 값", en: "What may be entered" },
+  use: { ko: "고른 값 입력", en: "Enter the chosen one" },
+  yes: { ko: "예", en: "Yes" },
+  ok: { ko: "확인", en: "OK" },
+  cancel: { ko: "취소", en: "Cancel" },
+  close: { ko: "닫기", en: "Close" },
 } satisfies Record<string, Sentence>;
 
 /** What the spreadsheet says while it calculates, which its own languages leave out. */

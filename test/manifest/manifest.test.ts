@@ -60,6 +60,7 @@ const mutations: readonly [string, string | RegExp, string, RegExp][] = [
     '<ExtendedOverrides Url="https://localhost:3000/x.json" /><VersionOverrides',
     /too late/,
   ],
+  ["a menu that Office lacks", '"ContextMenuCell"', '"ContextMenuRow"', /no menu ContextMenuRow/],
   ["a broken tag", "</Hosts>", "</Host>", /not well formed/],
 ];
 

@@ -31,6 +31,7 @@ const orders: Record<string, readonly string[]> = {
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
   GetStarted: ["Title", "Description", "LearnMoreUrl"],
   Group: ["Label", "Icon", "Control"],
+  OfficeMenu: ["Control"],
   Control: ["Label", "Supertip", "Icon", "Action", "Enabled"],
   Supertip: ["Title", "Description"],
   Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
@@ -58,6 +59,8 @@ const required: Record<string, readonly string[]> = {
   Supertip: ["Title", "Description"],
 };
 
+/** The menus of the right mouse button that Office has: over text, and over a cell of Excel. */
+const menus: readonly (string | null)[] = ["ContextMenuText", "ContextMenuCell"];
 const longestShortString = 125;
 const longestLongString = 250;
 const longestResourceId = 32;
@@ -89,6 +92,9 @@ export function problemsOf(xml: string): string[] {
     ...addressProblems(all),
     ...runtimeProblems(all),
     ...iconProblems(all),
+    ...all
+      .filter((each) => each.tagName === "OfficeMenu" && !menus.includes(each.getAttribute("id")))
+      .map((each) => `Office has no menu ${attribute(each, "id")}`),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** A workbook in memory as the pane works on it, with the faults of Excel on demand. */
 import type { SampleKind } from "../../src/form/template/sample/sample-of";
-import type { CopyOutcome } from "../../src/submission-copy/open-copy";
+import type { CopyOutcome, CopyProgress } from "../../src/submission-copy/open-copy";
 import { qualified } from "../../src/workbook/address";
 import type { Circumstances, Refusal } from "../../src/workbook/sources/excel";
 import type { Ignore } from "../../src/workbook/ignore-list";
@@ -195,8 +195,13 @@ export class FakeAccess implements WorkbookAccess {
     return Promise.resolve();
   }
 
-  openSubmissionCopy(_language: Language, isDraft = false): Promise<CopyOutcome> {
+  openSubmissionCopy(
+    _language: Language,
+    isDraft = false,
+    progress?: CopyProgress,
+  ): Promise<CopyOutcome> {
     this.asked.push(isDraft ? "draft of the submission copy" : "submission copy");
+    progress?.onStep("opening");
     return Promise.resolve(this.copyOutcome);
   }
 

@@ -5,6 +5,7 @@ import { figure } from "../../src/charts/figure";
 import { goal } from "../../src/core/goal/goal";
 import { makeCertificate } from "../../src/workbench/certificate";
 import { type Served, serveWorkbench } from "../../src/workbench/serve";
+import { auditFile } from "../../src/report/file-report";
 import { readXlsx } from "../../src/workbook/sources/xlsx";
 import { launchBrowser } from "../e2e/browser";
 import { findingButtons } from "../taskpane/finding-buttons";
@@ -105,5 +106,19 @@ describe("the workbench saves", () => {
     const [, sheet] = readXlsx(await saved()).sheets;
     expect(sheet?.rows[3]?.[1]?.value).toBe("출근 인원");
     expect(sheet?.tables[0]?.columns[1]).toBe("출근 인원");
+  });
+
+  it("rows by which the log grew, and the file is as clean as the pane says", async () => {
+    const { page, pane } = open;
+    await pane.getByRole("tab", { name: "작성" }).click();
+    await pane.getByRole("button", { name: "일지에 31행 추가" }).click();
+    await pane.getByText(/남은 행 31/).waitFor();
+    await pane.getByRole("tab", { name: "점검" }).click();
+    await page.evaluate(() => workbench.session.calculated());
+    await pane.getByRole("status").filter({ hasText: "이상 없음" }).waitFor();
+    const file = await saved();
+    expect(readXlsx(file).sheets[log]?.tables[0]?.area.bottom).toBe(249);
+    const report = auditFile(file, "small-factory.xlsx");
+    expect(report.status === "ok" && report.result.findings).toEqual([]);
   });
 });

@@ -59,17 +59,30 @@ export async function openSample(page: Page, name: string): Promise<void> {
   await isReady(page);
 }
 
+let clicks = 0;
+
 /** Types into a cell as a person does, and waits until everything is calculated. */
 export async function type(
   page: Page,
-  [sheet, row, column]: [number, number, number],
+  cell: [sheet: number, row: number, column: number],
   text: string,
 ): Promise<void> {
-  // The keyboard may be at a button or in the pane.
-  await page
-    .locator("#sheet canvas[id^=univer-sheet]")
-    .last()
-    .click({ position: { x: 300, y: 300 } });
+  await enter(page, cell, text);
+  // What was typed is in the cell when the selection has moved on.
+  await selectedRow(page, cell[1] + 1);
+  await page.evaluate(() => workbench.session.grid.calculation.settled());
+}
+
+/** Types into a cell as a person does, up to Enter; whether the entry stays is another matter. */
+export async function enter(
+  page: Page,
+  [sheet, row, column]: [sheet: number, row: number, column: number],
+  text: string,
+): Promise<void> {
+  // The keyboard may be at a button or in the pane; two clicks at one place would open its cell.
+  clicks += 1;
+  const canvas = page.locator("#sheet canvas[id^=univer-sheet]").last();
+  await canvas.click({ position: { x: 300, y: 200 + (clicks % 4) * 50 } });
   await page.evaluate(
     ([index, top, left]) => {
       const { grid } = workbench.session;
@@ -86,9 +99,6 @@ export async function type(
     () => document.querySelector("ul[data-u-comp=sheets-formula-editor]") === null,
   );
   await page.keyboard.press("Enter");
-  // What was typed is in the cell when the selection has moved on.
-  await selectedRow(page, row + 1);
-  await page.evaluate(() => workbench.session.grid.calculation.settled());
 }
 
 /** Waits until a cell of a row is selected and everything that hangs on that is drawn. */

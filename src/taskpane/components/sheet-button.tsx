@@ -9,20 +9,17 @@ import { WrittenSheet } from "./written-sheet";
  *
  * @param props.make gets what makes the sheet, of a part of the add-in that is loaded then
  * @param props.notice where it is said that it was not written
- * @param props.isPrimary whether it is the first thing to do where it stands
  * @param props.isHeldUp whether it has to wait: cells are being written or calculated
  */
 export function SheetButton({
   name,
   make,
   notice,
-  isPrimary = false,
   isHeldUp = false,
 }: {
   name: string;
   make: () => Promise<(form: CheckedForm) => OwnSheet>;
   notice: NoticePlace;
-  isPrimary?: boolean;
   isHeldUp?: boolean;
 }) {
   const session = useSession();
@@ -43,12 +40,7 @@ export function SheetButton({
   };
   return (
     <div>
-      <button
-        type="button"
-        class={isPrimary ? "primary" : undefined}
-        aria-disabled={isBusy || isHeldUp}
-        onClick={() => void write()}
-      >
+      <button type="button" aria-disabled={isBusy || isHeldUp} onClick={() => void write()}>
         {name}
       </button>
       <WrittenSheet sheet={written} notice={notice} />

@@ -1,6 +1,6 @@
 import type { Language } from "../../text/sentence";
 import type { SampleKind } from "../../form/template/sample/sample-of";
-import type { CopyOutcome } from "../../submission-copy/open-copy";
+import type { CopyOutcome, CopyProgress } from "../../submission-copy/open-copy";
 import type { Ignore } from "../../workbook/ignore-list";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import type { Circumstances, Refusal } from "../../workbook/sources/excel";
@@ -69,8 +69,13 @@ export interface WorkbookAccess {
    * Opens the submission copy of the workbook as a new workbook. The open one is not changed.
    *
    * @param isDraft whether a copy is made of a record that is not ready, too; it says so
+   * @param progress told what is being done, and asked whether to go on
    */
-  openSubmissionCopy(language: Language, isDraft?: boolean): Promise<CopyOutcome>;
+  openSubmissionCopy(
+    language: Language,
+    isDraft?: boolean,
+    progress?: CopyProgress,
+  ): Promise<CopyOutcome>;
 }
 
 export interface Reading {

@@ -36,7 +36,7 @@ import type {
   Workbook,
 } from "../../workbook/workbook";
 import type { SampleKind } from "../../form/template/sample/sample-of";
-import type { CopyOutcome } from "../../submission-copy/open-copy";
+import type { CopyOutcome, CopyProgress } from "../../submission-copy/open-copy";
 import type { Kept, Reading, ReadingOptions, WorkbookAccess } from "./access";
 import { watchVisibility } from "./visibility";
 
@@ -200,9 +200,13 @@ export class ExcelAccess implements WorkbookAccess {
     });
   }
 
-  async openSubmissionCopy(language: Language, isDraft = false): Promise<CopyOutcome> {
+  async openSubmissionCopy(
+    language: Language,
+    isDraft = false,
+    progress?: CopyProgress,
+  ): Promise<CopyOutcome> {
     const { openCopy } = await loadLater(() => import("../../submission-copy/open-copy"));
-    return openCopy({ language, today: isoFromSerial(this.today()), isDraft });
+    return openCopy({ language, today: isoFromSerial(this.today()), isDraft }, progress);
   }
 
   private remember(areas: readonly WrittenArea[]): void {

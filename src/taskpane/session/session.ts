@@ -6,53 +6,23 @@ import type { FormField } from "../../form/fields";
 import { type Answer, nameOfAnswer, type Part } from "../../form/recognise/answers";
 import type { SampleKind } from "../../form/template/sample/sample-of";
 import { openFindings } from "../../report/set-aside";
-import { failures } from "../../text/excel";
-import { checkText } from "../../text/pane";
 import type { Language } from "../../text/sentence";
 import type { Ignore } from "../../workbook/ignore-list";
-import type { CopyOutcome } from "../../submission-copy/open-copy";
+import type { CopyOutcome, CopyProgress } from "../../submission-copy/open-copy";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import { ExcelFailure, loadLater } from "../../workbook/sources/excel";
 import { followGrowth } from "../../workbook/follow-growth";
 import type { Area, Change, Place, Workbook } from "../../workbook/workbook";
-import type { Kept, Reading, WorkbookAccess } from "../excel/access";
-import { busyCells } from "./busy-cells";
-import { checkWorkbook, type Slicing } from "./check-workbook";
+import type { Kept, WorkbookAccess } from "../excel/access";
+import { AwaitedResults } from "./awaited-results";
+import { checkWorkbook } from "./check-workbook";
 import { findingKey } from "./finding-key";
 import { initialState, reduce } from "./model";
 import { type Fixable, isFixable, safeFixes } from "./safe-fixes";
-import type { Calculation, SessionEvent, SessionState, NoticePlace, Saying } from "./state";
+import { sayingOf } from "./saying-of";
+import type { SessionEvent, SessionState, NoticePlace } from "./state";
+import { defaultTiming, type Timing } from "./timing";
 import { withoutTick } from "./without-tick";
-
-export interface Timing {
-  readonly slicing: Slicing;
-  /** Milliseconds without a change or calculation before a live check. */
-  readonly quiet: number;
-  /** Milliseconds after which a live check no longer waits for quiet. */
-  readonly longestNoise: number;
-  /** Milliseconds before a live check is tried again that met a cell being edited. */
-  readonly patience: number;
-  /** Milliseconds before results that are awaited are looked for, where Excel does not tell of them. */
-  readonly calculation: number;
-  /** Milliseconds after which results are no longer awaited: some never come (office-js#3234, 6930). */
-  readonly longestCalculation: number;
-}
-
-export const defaultTiming: Timing = {
-  slicing: {
-    length: 30,
-    now: () => performance.now(),
-    pause: () =>
-      new Promise((resolve) => {
-        setTimeout(resolve);
-      }),
-  },
-  quiet: 250,
-  longestNoise: 2_000,
-  patience: 1_000,
-  calculation: 2_000,
-  longestCalculation: 20_000,
-};
 
 /**
  * Does what the Check view asks for: one check at a time, of which the newest wins, and none while cells are
@@ -67,10 +37,7 @@ export class WorkbookSession {
   private dueSince: number | null = null;
   /** Whether formulas were calculated while a check ran. */
   private wasCalculated = false;
-  /** Since when results have been awaited, in milliseconds. */
-  private awaitedSince: number | null = null;
-  /** The cells whose results are no longer awaited. */
-  private overdue: ReadonlySet<string> = new Set();
+  private readonly results: AwaitedResults;
   private isHidden = false;
   private readonly selectionListeners = new Set<(place: Place) => void>();
   private selected: Place | null = null;
@@ -94,7 +61,9 @@ export class WorkbookSession {
     private readonly access: WorkbookAccess,
     private readonly onState: (state: SessionState) => void,
     private readonly timing: Timing = defaultTiming,
-  ) {}
+  ) {
+    this.results = new AwaitedResults(timing.longestCalculation);
+  }
 
   get state(): SessionState {
     return this.current;
@@ -157,7 +126,7 @@ export class WorkbookSession {
       });
       signal.throwIfAborted();
       const { workbook, circumstances } = reading;
-      const calculation = this.calculationIn(reading);
+      const calculation = this.results.calculationIn(reading);
       if (calculation.state === "awaited") {
         this.run = null;
         this.dispatch({ type: "calculating", circumstances });
@@ -257,12 +226,12 @@ export class WorkbookSession {
     language: Language,
     isDraft: boolean,
     at: NoticePlace,
+    progress: CopyProgress,
   ): Promise<CopyOutcome | null> {
     this.dispatch({ type: "dismissed" });
     await this.writing;
-    return (
-      (await this.attempt(() => this.access.openSubmissionCopy(language, isDraft), at)) ?? null
-    );
+    const copy = () => this.access.openSubmissionCopy(language, isDraft, progress);
+    return (await this.attempt(copy, at)) ?? null;
   }
 
   /** The audit that the workbook keeps to compare with; null where it keeps none, undefined where Excel does not say. */
@@ -553,20 +522,6 @@ export class WorkbookSession {
     }
   }
 
-  /** Whether all formulas of a snapshot have their results, or no longer have to. */
-  private calculationIn({ workbook, circumstances: { isCalculating } }: Reading): Calculation {
-    const busy = busyCells(workbook);
-    const isAwaited = isCalculating || busy.some((cell) => !this.overdue.has(cell));
-    if (isAwaited) {
-      this.awaitedSince ??= performance.now();
-      const waited = performance.now() - this.awaitedSince;
-      if (waited < this.timing.longestCalculation) return { state: "awaited" };
-    }
-    if (!isCalculating) this.awaitedSince = null;
-    this.overdue = new Set(busy);
-    return busy.length > 0 ? { state: "overdue", cells: busy } : { state: "done" };
-  }
-
   private checkFailed(error: unknown, isLive: boolean): void {
     // No notice while a person types: the check comes when the cell is left.
     if (isLive && error instanceof ExcelFailure && whileEditing.has(error.code)) {
@@ -651,11 +606,3 @@ function isFinding(writing: { readonly fix: unknown }): writing is Fixable {
 
 /** With what Excel refuses while a cell is being edited, and in other passing states. */
 const whileEditing: ReadonlySet<string> = new Set(["cell-edit", "not-now"]);
-
-function sayingOf(error: unknown): Saying {
-  if (error instanceof ExcelFailure) {
-    return { sentence: failures[error.code], params: error.params };
-  }
-  const reason = error instanceof Error ? error.message : String(error);
-  return { sentence: checkText.failed, params: { reason } };
-}

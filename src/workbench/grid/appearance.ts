@@ -9,6 +9,7 @@ import { Package } from "../../workbook/sources/xlsx/package";
 import { readXml } from "../../workbook/sources/xlsx/xml";
 import { type StyledCells, readUnlockedStyles, unlockedAreas } from "./protection";
 import { readStyles } from "./styles";
+import { readValidationRules, type ValidationRule } from "./validation-rules";
 
 export interface SheetAppearance {
   /** The cells' styles, as indices into the workbook's styles. */
@@ -25,6 +26,7 @@ export interface SheetAppearance {
   readonly protection: Protection | null;
   /** The area of the filter. */
   readonly filter: Area | null;
+  readonly validations: readonly ValidationRule[];
 }
 
 export interface Protection {
@@ -106,5 +108,16 @@ function readSheetAppearance(
       } else if (name === "autoFilter") filter = parseArea(ref ?? "");
     },
   });
-  return { cells, rowHeights, columnWidths, spills, gridlines, frozen, protection, filter };
+  const validations = readValidationRules(source, path);
+  return {
+    cells,
+    rowHeights,
+    columnWidths,
+    spills,
+    gridlines,
+    frozen,
+    protection,
+    filter,
+    validations,
+  };
 }

@@ -12,20 +12,37 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
 } from "@univerjs/preset-sheets-core";
+import type { RowsMoved } from "../../workbook/moved-rows";
 
 /** A step that moved cells, and the step that undoes it, each described in one line. */
 interface Move {
   readonly step: string;
   readonly undo: string;
+  /** The rows that it inserted, if that is what it did. */
+  readonly rows?: RowsOfSheet;
 }
 
-/** Tracks whether rows, columns or cells have been moved since the workbook was opened. */
+/** Rows that were inserted into a sheet, which is known by its id. */
+interface RowsOfSheet extends RowsMoved {
+  readonly sheet: string;
+}
+
+/** Tracks which rows, columns or cells have been moved since the workbook was opened. */
 export class Moves {
   private readonly done: Move[] = [];
 
-  /** Whether there are moves that have not been undone. */
-  get hasAny(): boolean {
-    return this.done.length > 0;
+  /** The rows that were inserted, and not removed by undoing, in their order; null where there are other moves too. */
+  get insertedRows(): readonly RowsOfSheet[] | null {
+    const inserted: RowsOfSheet[] = [];
+    for (const { rows } of this.done) {
+      if (!rows) return null;
+      const last = inserted.at(-1);
+      // A log grows row by row: as many as lie one below the other are inserted at once.
+      if (last?.sheet === rows.sheet && rows.row === last.row + last.count) {
+        inserted.splice(-1, 1, { ...last, count: last.count + rows.count });
+      } else inserted.push(rows);
+    }
+    return inserted;
   }
 
   /** Records a command that Univer has executed. */
@@ -50,7 +67,13 @@ function moveOf(command: string, params: unknown): Move | null {
   if (opposite !== undefined) {
     const { subUnitId, range } = params as { subUnitId: string; range: IRange };
     const place = `${subUnitId} ${placeOf(range)}`;
-    return { step: `${command} ${place}`, undo: `${opposite} ${place}` };
+    const { startRow: row, endRow } = range;
+    const rows = { sheet: subUnitId, row, count: endRow - row + 1 };
+    return {
+      step: `${command} ${place}`,
+      undo: `${opposite} ${place}`,
+      ...(command === InsertRowMutation.id && { rows }),
+    };
   }
   switch (command) {
     case MoveRowsMutation.id:

@@ -57,8 +57,16 @@ import {
   type PageSetup,
   type SheetLayout,
 } from "../host/grid";
-import { overlap } from "../host/areas";
-import { movedNames, movedTables } from "../host/moved-rows";
+import { contains, overlap } from "../host/areas";
+import {
+  extendedTables,
+  grownRuleAreas,
+  type InsertedRows,
+  movedNames,
+  movedRuleAreas,
+  movedTables,
+  tableBody,
+} from "../../workbook/moved-rows";
 import { namesAfterRenaming } from "../host/names-after-renaming";
 import type { AddinFunctions, CallingCell } from "./addin-functions";
 import { Calculation } from "./calculation";
@@ -68,6 +76,7 @@ import type { WorkbookAppearance } from "./appearance";
 import { lookOf, styleOf } from "./looks";
 import { Moves } from "./moves";
 import { UniverSheet } from "./univer-sheet";
+import type { ValidationRule } from "./validation-rules";
 import { areaOf, contentOf, defaultColumnWidth, rangeOf, workbookDataOf } from "./workbook-data";
 import { openWorkbook, type Spreadsheet } from "./univer";
 
@@ -110,6 +119,8 @@ export class UniverGrid implements HostGrid {
   private readonly moves = new Moves();
   /** The tables of the sheets whose rows have moved, by their id. */
   private readonly tables = new Map<string, readonly Table[]>();
+  /** The validations of the sheets where they lie elsewhere than in the file, by their id. */
+  private readonly rules = new Map<string, readonly ValidationRule[]>();
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
@@ -170,10 +181,16 @@ export class UniverGrid implements HostGrid {
     return this.workbook.getSheets().map((sheet) => this.viewOf(sheet));
   }
 
-  /** Whether cells have been moved since the workbook was opened, or their sheets renamed or deleted. */
-  get hasMoved(): boolean {
-    const names = new Set(this.sheets.map(({ name }) => name));
-    return this.moves.hasAny || !this.source.sheets.every(({ name }) => names.has(name));
+  /**
+   * The rows that were inserted since the workbook was opened, in their order; null where anything else was moved, or a
+   * sheet renamed or deleted.
+   */
+  get insertedRows(): readonly InsertedRows[] | null {
+    const names = new Map(this.sheets.map(({ id, name }) => [id, name]));
+    const known = new Set(names.values());
+    if (!this.source.sheets.every(({ name }) => known.has(name))) return null;
+    const inserted = this.moves.insertedRows?.filter(({ sheet }) => names.has(sheet)) ?? null;
+    return inserted?.map((rows) => ({ ...rows, sheet: names.get(rows.sheet) ?? "" })) ?? null;
   }
 
   get selection(): { sheet: string; area: Area } {
@@ -216,6 +233,24 @@ export class UniverGrid implements HostGrid {
       right: lastColumn,
     });
     this.command(InsertRowByRangeCommand.id, { subUnitId: id, range, direction: Direction.DOWN });
+  }
+
+  extendTable(id: string, name: string, bottom: number): void {
+    const { tables } = this.viewOf(this.sheet(id));
+    const table = tables.find((each) => each.name === name);
+    if (!table) return;
+    const rules = this.rulesOf(id).map((rule) => ({
+      ...rule,
+      areas: grownRuleAreas(rule.areas, tableBody(table), bottom),
+    }));
+    this.rules.set(id, rules);
+    this.tables.set(id, extendedTables(tables, name, bottom));
+  }
+
+  /** The validation of a cell. */
+  ruleOf({ sheet, row, column }: CallingCell): ValidationRule | undefined {
+    const cell = { top: row, left: column, bottom: row, right: column };
+    return this.rulesOf(sheet).find(({ areas }) => areas.some((area) => contains(area, cell)));
   }
 
   used(id: string, valuesOnly: boolean): Area | null {
@@ -391,6 +426,12 @@ export class UniverGrid implements HostGrid {
     return new UniverSheet(sheet, asRead, appearance, tables, (id) => this.spillsOf(id));
   }
 
+  private rulesOf(id: string): readonly ValidationRule[] {
+    const name = this.nameOf(id);
+    const index = this.source.sheets.findIndex((sheet) => sheet.name === name);
+    return this.rules.get(id) ?? this.appearance.sheets[index]?.validations ?? [];
+  }
+
   private cellsOf(id: string, { top, left, bottom, right }: Area): GridCell[][] {
     const cells = this.sheet(id).getCellMatrix();
     const filled = this.filledCells(id);
@@ -468,14 +509,20 @@ export class UniverGrid implements HostGrid {
     if (event) this.emit(event);
   }
 
-  /** Univer knows nothing of tables, and not of these names. */
+  /** Univer knows nothing of tables and validations, and not of these names. */
   private followRows(command: string, params: unknown): void {
     const isInserted = command === InsertRowMutation.id;
     if (!isInserted && command !== RemoveRowMutation.id) return;
     const { subUnitId, range } = params as { subUnitId: string; range: IRange };
     const count = range.endRow - range.startRow + 1;
     const rows = { row: range.startRow, count: isInserted ? count : -count };
-    this.tables.set(subUnitId, movedTables(this.viewOf(this.sheet(subUnitId)).tables, rows));
+    const { tables } = this.viewOf(this.sheet(subUnitId));
+    const rules = this.rulesOf(subUnitId).map((rule) => ({
+      ...rule,
+      areas: movedRuleAreas(rule.areas, rows, tables),
+    }));
+    this.rules.set(subUnitId, rules);
+    this.tables.set(subUnitId, movedTables(tables, rows));
     this.names = movedNames(this.names, this.nameOf(subUnitId), rows);
   }
 

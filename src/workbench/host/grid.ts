@@ -213,6 +213,9 @@ export interface HostGrid {
    */
   insertRows(sheet: string, row: number, count: number): void;
 
+  /** Has a table reach as far down as a row, from 0. */
+  extendTable(sheet: string, table: string, bottom: number): void;
+
   /**
    * The smallest rectangle with all that the sheet contains.
    *

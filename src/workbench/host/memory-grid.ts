@@ -23,7 +23,14 @@ import {
   type HostGrid,
   type SheetLayout,
 } from "./grid";
-import { movedIndex, movedNames, movedTables } from "./moved-rows";
+import {
+  extendedTables,
+  formulaAfterInsertion,
+  type InsertedRows,
+  movedIndex,
+  movedNames,
+  movedTables,
+} from "../../workbook/moved-rows";
 import { namesAfterRenaming } from "./names-after-renaming";
 
 /** Calculates a formula, given with its "=" and its cell. */
@@ -135,6 +142,11 @@ export class MemoryGrid implements HostGrid {
   insertRows(id: string, row: number, count = 1): void {
     this.moveRows(this.sheet(id), row, count);
     this.changed(id, rowsFrom(row, count), "RowInserted");
+  }
+
+  extendTable(id: string, table: string, bottom: number): void {
+    const sheet = this.sheet(id);
+    sheet.tables = extendedTables(sheet.tables, table, bottom);
   }
 
   deleteRows(id: string, row: number, count = 1): void {
@@ -331,6 +343,20 @@ export class MemoryGrid implements HostGrid {
     });
     sheet.tables = movedTables(sheet.tables, { row, count });
     this.names = movedNames(this.names, sheet.name, { row, count });
+    if (count > 0) this.followInsertion({ sheet: sheet.name, row, count });
+  }
+
+  private followInsertion(inserted: InsertedRows): void {
+    for (const { name, cells } of this.sheets) {
+      for (const line of cells.values()) {
+        // Rows without cells have no array.
+        (line as typeof line | undefined)?.forEach((cell, column) => {
+          if (typeof cell?.formula !== "string") return;
+          const formula = `=${formulaAfterInsertion(cell.formula.slice(1), name, inserted)}`;
+          line[column] = { ...cell, formula };
+        });
+      }
+    }
   }
 
   private moveColumns(sheet: MemorySheet, column: number, count: number): void {

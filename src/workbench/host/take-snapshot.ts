@@ -2,13 +2,14 @@ import type { Snapshot } from "../../workbook/save";
 import type { Cell } from "../../workbook/workbook";
 import type { GridCell, HostGrid } from "./grid";
 
-/** Copies every cell of a grid, from the first row and column on; its days stay in the grid's own date system. */
+/** Copies the names, the tables and every cell of a grid, from the first row and column on; its days stay in the grid's own date system. */
 export function takeSnapshot(grid: HostGrid): Snapshot {
   return {
-    sheets: grid.sheets.map(({ id, name, spills }) => {
+    names: [...grid.names],
+    sheets: grid.sheets.map(({ id, name, spills, tables }) => {
       const used = grid.used(id, false);
       const cells = used ? grid.read(id, { ...used, top: 0, left: 0 }) : [];
-      return { name, rows: cells.map((line) => line.map(cellOf)), spills };
+      return { name, rows: cells.map((line) => line.map(cellOf)), spills, tables };
     }),
   };
 }

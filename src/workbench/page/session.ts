@@ -4,6 +4,7 @@ import { readXlsx } from "../../workbook/sources/xlsx";
 import type { Workbook } from "../../workbook/workbook";
 import type { AddinFunctions } from "../grid/addin-functions";
 import { readAppearance } from "../grid/appearance";
+import { type Decision, type Question, TypedEntries } from "../grid/typed-entries";
 import type { Spreadsheet } from "../grid/univer";
 import { UniverGrid } from "../grid/univer-grid";
 import { type Exit, Frame } from "../host/frame";
@@ -31,6 +32,8 @@ export interface SessionListener {
   changed(): void;
   /** The add-in has opened a workbook beside this one. */
   newWorkbook(bytes: Uint8Array): void;
+  /** A person is asked about an entry that a validation does not allow. */
+  ask(question: Question): Promise<Decision>;
   /** A person has left the add-in by keyboard. */
   left(to: Exit): void;
 }
@@ -40,6 +43,7 @@ export class Session {
   private static count = 0;
   readonly workbook: Workbook;
   readonly grid: UniverGrid;
+  private readonly entries: TypedEntries;
   /** The cells when the workbook was opened. */
   private readonly opened: Snapshot;
   /** The ignores then. */
@@ -69,6 +73,9 @@ export class Session {
     Session.count += 1;
     const unit = `workbook ${Session.count}`;
     this.grid = new UniverGrid(spreadsheet, this.workbook, appearance, functions, unit);
+    this.entries = new TypedEntries(this.grid, spreadsheet.injector, unit, (question) =>
+      this.ask(question),
+    );
     this.opened = takeSnapshot(this.grid);
     this.current = this.newHost();
     openIgnores(this.current.document, bytes);
@@ -152,8 +159,8 @@ export class Session {
   /**
    * The file with the changes since it was opened.
    *
-   * @returns null when rows, columns or cells were moved, or sheets renamed or deleted: styles and names in the file
-   *   would not follow, and formulas would refer to the wrong cells
+   * @returns null when rows were deleted, columns or cells moved, or sheets renamed or deleted: styles and names in the
+   *   file would not follow, and formulas would refer to the wrong cells
    */
   save(): Saved | null {
     const saved = this.saved();
@@ -161,14 +168,33 @@ export class Session {
     return saved;
   }
 
+  /** Lets a person choose what to enter into the selected cell, as Alt+Down does in Excel. */
+  async chooseEntry(): Promise<void> {
+    const { sheet, area } = this.grid.selection;
+    await this.entries.choose({ sheet, row: area.top, column: area.left });
+  }
+
   close(): void {
     this.frame?.close();
+    this.entries.close();
     this.grid.close();
   }
 
+  /** Meanwhile Excel is in the cell's edit mode, in which the add-in waits. */
+  private async ask(question: Question): Promise<Decision> {
+    const { faults } = this.host;
+    faults.startCellEdit();
+    try {
+      return await this.listener.ask(question);
+    } finally {
+      faults.endCellEdit();
+    }
+  }
+
   private saved(): Saved | null {
-    if (this.grid.hasMoved) return null;
-    const saved = saveXlsx(this.bytes, this.opened, takeSnapshot(this.grid));
+    const inserted = this.grid.insertedRows;
+    if (!inserted) return null;
+    const saved = saveXlsx(this.bytes, this.opened, { ...takeSnapshot(this.grid), inserted });
     return {
       ...saved,
       bytes: withIgnoresOf(this.current.document, saved.bytes, this.openedIgnores),

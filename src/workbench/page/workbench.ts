@@ -9,6 +9,7 @@ import { UnreadableWorkbook } from "../../workbook/sources/xlsx";
 import { AddinFunctions } from "../grid/addin-functions";
 import { locales, startUniver } from "../grid/univer";
 import { byId } from "./element";
+import { askAboutEntry } from "./entry-dialog";
 import { type Control, drawRibbon, readRibbon } from "./ribbon";
 import { commandOf, type Shortcuts } from "./shortcuts";
 import { Session, type SessionListener } from "./session";
@@ -67,6 +68,11 @@ class Workbench {
     },
     newWorkbook: (bytes) => {
       this.open(this.text(workbench.newWorkbook), bytes);
+    },
+    ask: async (question) => {
+      const decision = await askAboutEntry(question, this.language);
+      this.spreadsheet.injector.get(ILayoutService).focus();
+      return decision;
     },
     left: (to) => {
       // The add-in's frame has the focus of the browser; this page has to take it before its elements can.
@@ -189,6 +195,9 @@ class Workbench {
       void this.session?.runCommand(command);
     };
     window.addEventListener("keydown", listener, { capture: true });
+    window.addEventListener("keydown", (event) => {
+      if (event.altKey && event.key === "ArrowDown") void this.session?.chooseEntry();
+    });
   }
 
   private press({ command }: Control): void {

@@ -1,4 +1,13 @@
-import { type Area, type Cell, isCellError, type Rows, type Sheet } from "../workbook";
+import type { InsertedRows } from "../moved-rows";
+import {
+  type Area,
+  type Cell,
+  type DefinedName,
+  isCellError,
+  type Rows,
+  type Sheet,
+  type Table,
+} from "../workbook";
 
 /**
  * The cells of a workbook at one moment; a `Workbook` is one as well. Those that are marked as dates count in the 1900
@@ -6,11 +15,21 @@ import { type Area, type Cell, isCellError, type Rows, type Sheet } from "../wor
  */
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** The names; where they are left out, those of the file stay. */
+  readonly names?: readonly DefinedName[];
+}
+
+/** A later moment. */
+export interface LaterSnapshot extends Snapshot {
+  /** The rows that were inserted since, in their order; each lies where it lay then. */
+  readonly inserted?: readonly InsertedRows[];
 }
 
 export interface SheetSnapshot extends Pick<Sheet, "name" | "rows"> {
   /** The areas that formulas fill beyond their own cell, which is the first of the area. */
   readonly spills?: readonly Area[];
+  /** The tables; where they are left out, those of the file stay where they are. */
+  readonly tables?: readonly Table[];
 }
 
 /** A cell that differs between two snapshots, as it is in the later one. */

@@ -1,6 +1,6 @@
-import { parseArea } from "../address";
+import { areaAddress, parseArea } from "../address";
 import { attributeText, elementText, unescaped } from "../sources/xlsx/escapes";
-import { type Area, type CellValue, isCellError } from "../workbook";
+import { type Area, type CellValue, isCellError, type Table } from "../workbook";
 import type { ChangedCell } from "./changed-cells";
 import {
   attributeOf,
@@ -10,6 +10,7 @@ import {
   type Element,
   plainText,
   rootOf,
+  type Tag,
   tagsOf,
   withAttributes,
 } from "./elements";
@@ -61,6 +62,27 @@ export function patchTable(
     return value === undefined ? change : withHeading(change, value);
   });
   return { xml: edited(xml, edits), changed: headed, renamed };
+}
+
+/** The part of a table that reaches as far as the table of its name does now. */
+export function resizedTable(xml: string, tables: readonly Table[]): string {
+  const root = rootOf(xml);
+  const name = unescaped(attributeOf(root.attributes, "displayName") ?? "");
+  const table = tables.find((each) => each.name === name);
+  if (!table || attributeOf(root.attributes, "ref") === areaAddress(table.area)) return xml;
+  const filtered = { ...table.area, bottom: table.area.bottom - table.totalsRows };
+  const edits = [resized(root, areaAddress(table.area))];
+  for (const element of childrenOf(xml, root.end)) {
+    if (!/(?:^|:)autoFilter$/.test(element.name)) continue;
+    const { value: tag } = tagsOf(xml, element.start).next();
+    if (tag) edits.push(resized(tag, areaAddress(filtered)));
+  }
+  return edited(xml, edits);
+}
+
+function resized({ kind, name, attributes, start, end }: Tag, ref: string): Edit {
+  const text = `<${name}${withAttributes(attributes, { ref })}${kind === "empty" ? "/" : ""}>`;
+  return { start, end, text };
 }
 
 /** Elements that hold a formula, in sheets, tables and the workbook's own part. */

@@ -3,13 +3,23 @@ import { type Content, readContent } from "../sources/xlsx/content";
 import { defaultLimits, type Limits } from "../sources/xlsx/limits";
 import { Package } from "../sources/xlsx/package";
 import { relationshipsOf } from "../sources/xlsx/relationships";
-import type { Area } from "../workbook";
-import { type ChangedCell, changedCells, type SheetSnapshot, type Snapshot } from "./changed-cells";
+import type { Area, Table } from "../workbook";
+import {
+  type ChangedCell,
+  changedCells,
+  type LaterSnapshot,
+  type SheetSnapshot,
+  type Snapshot,
+} from "./changed-cells";
+import { grownRuleAreas, tableBody } from "../moved-rows";
+import { insertRows, withRuleAreas } from "./insert-rows";
 import { PackagePatch } from "./package-patch";
 import { patchSheet } from "./patch-sheet";
 import { emptyStyles, StylesPatch } from "./patch-styles";
-import { patchTable, withRenamedColumns } from "./patch-tables";
+import { saveNames } from "./patch-names";
+import { patchTable, resizedTable, withRenamedColumns } from "./patch-tables";
 import type { Renaming } from "./renamed-column";
+import { snapshotAfterInsertion } from "./snapshot-after-insertion";
 
 export interface Saved {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -20,11 +30,12 @@ export interface Saved {
 }
 
 /**
- * Saves changes to the file that was opened: the changed cells, styles for new number formats, the names of table
- * columns whose headings changed, and nothing else. Every other part of the file stays identical, byte for byte.
+ * Saves changes to the file that was opened: rows that were inserted, the changed cells, styles for new number formats,
+ * the names of table columns whose headings changed, how far tables reach, what names refer to, and nothing else. Every
+ * other part of the file stays identical, byte for byte.
  *
  * @param bytes the file
- * @param before the cells when it was opened
+ * @param opened the cells when it was opened
  * @param after the cells now
  * @param limits what may be read and written; the file could not be read again beyond them
  * @throws UnreadableWorkbook when `readXlsx` cannot read the file either, or could not read it any more
@@ -34,8 +45,8 @@ export interface Saved {
  */
 export function saveXlsx(
   bytes: Uint8Array,
-  before: Snapshot,
-  after: Snapshot,
+  opened: Snapshot,
+  after: LaterSnapshot,
   limits: Limits = defaultLimits,
 ): Saved {
   const source = new Package(bytes, limits);
@@ -46,14 +57,18 @@ export function saveXlsx(
   const styles = new StylesPatch(
     content.styles && source.has(content.styles) ? file.text(content.styles) : emptyStyles,
   );
+  const before = withInsertedRows(file, content, opened, after, budget);
+  if (before.names && after.names) saveNames(file, content, before.names, after.names);
   const renamed: Renaming[] = [];
   let cells = 0;
   let hasNewFormulas = false;
   for (const { name, path } of content.sheets) {
     const sheet = sheetNamed(after, name);
     if (!sheet) continue;
-    const { rows, spills = [] } = sheet;
-    const edits = changedCells(sheetNamed(before, name)?.rows ?? [], rows);
+    const { rows, spills = [], tables = [] } = sheet;
+    const old = sheetNamed(before, name);
+    resizeTables(file, path, old?.tables ?? [], tables);
+    const edits = changedCells(old?.rows ?? [], rows);
     if (edits.length === 0) continue;
     cells += edits.filter((change) => !isResult(change, spills)).length;
     const changed = renameHeadings(file, path, edits, renamed);
@@ -78,6 +93,46 @@ export function saveXlsx(
   const isComplete =
     names.length === after.sheets.length && after.sheets.every(({ name }) => names.includes(name));
   return { bytes: file.isChanged ? file.bytes() : new Uint8Array(bytes), cells, isComplete };
+}
+
+/** Inserts the rows into the file; returns what was there when it was opened as it lies then. */
+function withInsertedRows(
+  file: PackagePatch,
+  content: Content,
+  opened: Snapshot,
+  { inserted = [] }: LaterSnapshot,
+  budget: Budget,
+): Snapshot {
+  let snapshot = opened;
+  for (const rows of inserted) {
+    insertRows(file, content, rows, sheetNamed(snapshot, rows.sheet)?.tables ?? [], (length) => {
+      budget.takeFormula(length);
+    });
+    snapshot = snapshotAfterInsertion(snapshot, rows);
+  }
+  return snapshot;
+}
+
+/** Has the tables of a sheet reach as far as they do now, and the rules of their cells with them. */
+function resizeTables(
+  file: PackagePatch,
+  sheet: string,
+  before: readonly Table[],
+  tables: readonly Table[],
+): void {
+  for (const path of tables.length > 0 ? tablesOf(file, sheet) : []) {
+    const xml = file.text(path);
+    const resized = resizedTable(xml, tables);
+    if (resized !== xml) file.replace(path, resized);
+  }
+  for (const table of tables) {
+    const was = before.find(({ name }) => name === table.name);
+    const { bottom } = tableBody(table);
+    if (!was || tableBody(was).bottom >= bottom) continue;
+    const xml = file.text(sheet);
+    const grown = withRuleAreas(xml, (areas) => grownRuleAreas(areas, tableBody(was), bottom));
+    if (grown !== xml) file.replace(sheet, grown);
+  }
 }
 
 function sheetNamed({ sheets }: Snapshot, name: string): SheetSnapshot | undefined {

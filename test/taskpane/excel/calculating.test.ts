@@ -1,7 +1,8 @@
 /** The pane beside an Excel that answers while it calculates: with old values, or with `#BUSY!`. */
 import { associateAll } from "../../../src/functions/associate";
 import { ExcelAccess } from "../../../src/taskpane/excel/excel-access";
-import { WorkbookSession, defaultTiming } from "../../../src/taskpane/session/session";
+import { WorkbookSession } from "../../../src/taskpane/session/session";
+import { defaultTiming } from "../../../src/taskpane/session/timing";
 import type { SessionState } from "../../../src/taskpane/session/state";
 import { formFormulas } from "../../host/form-formulas";
 import { Recalculation, type RecalculationOptions } from "../../host/recalculation";

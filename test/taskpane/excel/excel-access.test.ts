@@ -1,7 +1,9 @@
 /** The pane's way to Excel, through Excel's own client library. */
+import type { CopyStep } from "../../../src/submission-copy/open-copy";
 import { answersIn } from "../../../src/form/recognise/answers";
 import { readFileSync } from "node:fs";
-import { WorkbookSession, defaultTiming } from "../../../src/taskpane/session/session";
+import { WorkbookSession } from "../../../src/taskpane/session/session";
+import { defaultTiming } from "../../../src/taskpane/session/timing";
 import { findingKey } from "../../../src/taskpane/session/finding-key";
 import { findLog, nextDayOf, recordDays } from "../../../src/taskpane/journeys/fill/log-table";
 import { ExcelAccess } from "../../../src/taskpane/excel/excel-access";
@@ -278,6 +280,27 @@ describe("the submission copy", () => {
     expect(await access.openSubmissionCopy("en", true)).toEqual({ status: "opened" });
     expect(excel.host.page.opened).toHaveLength(1);
   });
+
+  it.each(["reading", "making", "opening"])(
+    "is not opened once cancelled, while %s",
+    async (at) => {
+      excel.host.files.save = () => bytesOf("small-factory");
+      const control = new AbortController();
+      const steps: CopyStep[] = [];
+      const onStep = (step: CopyStep) => {
+        steps.push(step);
+        if (step === at) control.abort();
+      };
+      const progress = { signal: control.signal, onStep };
+      const access = new ExcelAccess();
+      expect(await access.openSubmissionCopy("ko", false, progress)).toEqual({
+        status: "cancelled",
+      });
+      expect(steps.at(-1)).toBe(at);
+      expect(excel.host.page.opened).toEqual([]);
+      expect(await access.openSubmissionCopy("ko")).toEqual({ status: "opened" });
+    },
+  );
 
   it("fails in clear words where Excel hands out no file", async () => {
     await expect(new ExcelAccess().openSubmissionCopy("en")).rejects.toMatchObject({

@@ -1,4 +1,5 @@
-import { WorkbookSession, type Timing } from "../../../src/taskpane/session/session";
+import { WorkbookSession } from "../../../src/taskpane/session/session";
+import type { Timing } from "../../../src/taskpane/session/timing";
 import { findingKey } from "../../../src/taskpane/session/finding-key";
 import type { SessionState } from "../../../src/taskpane/session/state";
 import { failures } from "../../../src/text/excel";
@@ -608,11 +609,13 @@ describe("what is loaded later", () => {
 });
 
 describe("the submission copy", () => {
+  const progress = { signal: new AbortController().signal, onStep: () => undefined };
+
   it("is asked for once what was filled in is written", async () => {
     const { session, access } = open();
     await session.start();
     const put = session.put([{ place: coefficient, value: 1 }], "reached");
-    const copy = session.openSubmissionCopy("ko", true, "reached");
+    const copy = session.openSubmissionCopy("ko", true, "reached", progress);
     expect(await put).toBe(true);
     expect(await copy).toEqual({ status: "opened" });
     expect(access.asked.indexOf("draft of the submission copy")).toBeGreaterThan(
@@ -624,7 +627,7 @@ describe("the submission copy", () => {
     const { session, access } = open();
     await session.start();
     access.openSubmissionCopy = () => Promise.reject(new ExcelFailure("no-file"));
-    expect(await session.openSubmissionCopy("ko", false, "reached")).toBeNull();
+    expect(await session.openSubmissionCopy("ko", false, "reached", progress)).toBeNull();
     expect(session.state.notice).toMatchObject({
       at: "reached",
       saying: { sentence: failures["no-file"] },

@@ -1,3 +1,5 @@
+import { memoryGridOf } from "../../../src/workbench/host/memory-grid";
+import { takeSnapshot } from "../../../src/workbench/host/take-snapshot";
 import { saveIgnores, saveXlsx } from "../../../src/workbook/save";
 import { readXlsx } from "../../../src/workbook/sources/xlsx";
 import type { Cell, Sheet, Workbook } from "../../../src/workbook/workbook";
@@ -17,6 +19,18 @@ const ignore = {
 export function savedWithChanges(file: Uint8Array): Uint8Array {
   const workbook = readXlsx(file);
   return saveIgnores(saveXlsx(file, workbook, changed(workbook)).bytes, [ignore]);
+}
+
+/** A workbook saved with a row inserted into the middle of each of its sheets. */
+export function savedWithRows(file: Uint8Array): Uint8Array {
+  const grid = memoryGridOf(readXlsx(file));
+  const before = takeSnapshot(grid);
+  const inserted = grid.sheets.map(({ id, name, cells }) => {
+    const row = Math.floor(cells.length / 2);
+    grid.insertRows(id, row);
+    return { sheet: name, row, count: 1 };
+  });
+  return saveXlsx(file, before, { ...takeSnapshot(grid), inserted }).bytes;
 }
 
 function changed(workbook: Workbook): Workbook {

@@ -12,7 +12,7 @@ import { writeForm } from "../../../src/form/template/write-form";
 import { makeCopy } from "../../../src/submission-copy/make-copy";
 import { distinctSamples } from "../../cases/distinct";
 import { validator } from "./microsoft";
-import { allErrorsOf, savedWithChanges, worseWhenSaved } from "./saved";
+import { allErrorsOf, savedWithChanges, savedWithRows, worseWhenSaved } from "./saved";
 import { variants } from "./variants";
 
 const samples = path.resolve(__dirname, "../../cases");
@@ -55,6 +55,11 @@ describe("Microsoft's validator and our own checks have nothing against", () => 
       expect(await allErrorsOf(savedWithChanges(bytesIn(samples, name)), name)).toEqual([]);
     },
   );
+
+  whereValidated("small-factory.xlsx, with rows inserted into every sheet", async () => {
+    const file = savedWithRows(bytesIn(samples, "small-factory.xlsx"));
+    expect(await allErrorsOf(file, "small-factory.xlsx")).toEqual([]);
+  });
 });
 
 describe("a submission copy has nothing against it either, of", () => {

@@ -23,6 +23,10 @@ export const text = {
       ko: "{cell}: 앞의 0이 지워진 코드입니다(기재 {found}, 맞는 값 {expected}). 텍스트로 다시 입력하십시오.",
       en: "{cell}: the code has lost its zeros (found {found}, expected {expected}). Enter it as text.",
     },
+    "digits-missing": {
+      ko: "{cell}: 업종코드의 첫 숫자만 적혀 있습니다(기재 {found}). 산재보험 사업종류의 3자리 코드를 적으십시오.",
+      en: "{cell}: only the first digit of the business type code is entered (found {found}). Enter the three digits of the premium table.",
+    },
     "other-scheme": {
       ko: "{cell}: 산재보험 사업종류의 코드가 아닙니다(기재 {found}). 표준산업분류의 코드입니까? 사업종류 코드(3자리나 5자리)를 적으십시오.",
       en: "{cell}: {found} is no code of the premium table. Is it one of the standard industrial classification? Enter the 3 or 5 digits of the business type.",

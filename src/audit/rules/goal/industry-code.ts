@@ -74,6 +74,11 @@ function codeOf(
   // Of the standard classification, 45 to 49 are trade and transport; here 4 is construction alone.
   const isOfTrade = /^4[5-9]/.test(digits) && named !== kosha2010["CLS-1"].constructionIndustry;
   if (/^\d+$/.test(digits) && isCode && !isOfTrade) {
+    // A cell for texts is one that asks for the code, zeros and all; elsewhere the number of the industry may stand alone.
+    if (field === "businessType" && digits.length === 1 && entry.cell.format === "@") {
+      const expected = { value: null, unit: null };
+      report.violation({ message: "digits-missing", at: entry, found, expected, severity: "info" });
+    }
     return { entry, industry: industryOf(digits) };
   }
   const expected = { value: null, unit: null };

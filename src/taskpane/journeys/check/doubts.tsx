@@ -142,7 +142,6 @@ function PickCell({
       <div class="row">
         <button
           type="button"
-          class="primary"
           disabled={picked === null}
           onClick={() => {
             if (picked) void answer(field, part, picked);

@@ -164,7 +164,6 @@ function Details({
         {fixable && (
           <button
             type="button"
-            class={fixable.fix.safe && !reason.isOpen ? "primary" : ""}
             aria-label={say(checkText.fixCell, { cell })}
             aria-disabled={isFixing}
             onClick={() => void session.fix(key)}

@@ -91,12 +91,7 @@ export function ReasonForm({ finding, reason }: { finding: string; reason: Reaso
         </p>
       )}
       <div class="row">
-        <button
-          type="button"
-          class="primary"
-          aria-disabled={isBusy}
-          onClick={() => void setAside()}
-        >
+        <button type="button" aria-disabled={isBusy} onClick={() => void setAside()}>
           {say(checkTools.setAsideNow)}
         </button>
         <button

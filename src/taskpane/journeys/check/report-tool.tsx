@@ -46,7 +46,6 @@ export function ReportTool({
       <SheetButton
         name={say(checkTools.writeReport)}
         notice="report"
-        isPrimary
         isHeldUp={isFixing}
         make={async () => {
           const { reportSheet } = await import("../../../report/sheets/report-sheet");

@@ -73,7 +73,6 @@ export function SamplingTool({
       <SheetButton
         name={say(checkTools.exportPlan)}
         notice="sampling"
-        isPrimary
         isHeldUp={isFixing}
         make={async () => {
           const { samplingSheet } = await import("../../../report/sheets/sampling-sheet");

@@ -273,3 +273,9 @@ export function remarkOf({ date }: Row<AccidentColumns>, { log }: Submission): P
   const row = log?.rows.find((each) => day !== null && dayIn(each.date) === day);
   return row?.remark ?? null;
 }
+
+/** The day of an accident as it is shown; a dash where it cannot be read. */
+export function dateOf({ date }: Row<AccidentColumns>): string {
+  const day = dayIn(date);
+  return day === null ? "–" : isoFromSerial(day);
+}

@@ -76,7 +76,7 @@ export function FillUntil({
             <input
               inputMode="numeric"
               value={workersText}
-              aria-invalid={workers === null}
+              aria-invalid={workers === null && workersText !== ""}
               onInput={({ currentTarget }) => {
                 setWorkersText(currentTarget.value);
               }}

@@ -3,14 +3,15 @@ import { isoFromSerial } from "../../../core/calendar/serial";
 import { dayIn } from "../../../record/entries";
 import { fillText } from "../../../text/fill";
 import { cellAddress } from "../../../workbook/address";
-import type { Workbook } from "../../../workbook/workbook";
+import type { Place, Workbook } from "../../../workbook/workbook";
 import { CellButton } from "../../components/cell-button";
 import { NoticeAt } from "../../components/notice-at";
 import { useSession } from "../../session/session-context";
 import type { CheckedForm, SessionState } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
 import { AddRows } from "./add-rows";
-import { Accident, AccidentButton } from "./accident";
+import { Accident } from "./accident";
+import { AccidentButton } from "./accident-button";
 import { findAccidentSheet } from "./accident-sheet";
 import { FillUntil } from "./fill-until";
 import { formLanguage } from "./form-cells";
@@ -19,7 +20,8 @@ import { Now } from "./now";
 import { OneDay } from "./one-day";
 import { PasteAttendance } from "./paste-attendance";
 import { isReachedShown, Reached } from "./reached";
-import { GoalLine, SetUp } from "./set-up";
+import { GoalLine } from "./goal-line";
+import { SetUp } from "./set-up";
 import { findSetUpCells, goalStands } from "./set-up-draft";
 
 /** The Fill journey: how far the record is, and the next days of its log. */
@@ -35,12 +37,14 @@ export function Fill({
   const { say } = useLocalization();
   const { submission } = form;
   const session = useSession();
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   const [isAccidentOpen, setAccidentOpen] = useState(false);
   const wasAccidentOpen = useRef(false);
   const isRecording = useRef(false);
   const found = findLog(workbook, submission);
-  const setUp = useSetUp(workbook, submission, setDone);
+  const setUp = useSetUp(workbook, submission, (saying) => {
+    setDone(saying === null ? null : { saying, place: null });
+  });
   if (setUp.isOpen && setUp.cells) {
     return (
       <SetUp
@@ -128,7 +132,7 @@ export function Fill({
     setDone(null);
     const isWritten = await session.put(changes, "fill");
     isRecording.current = false;
-    if (isWritten) setDone(saying);
+    if (isWritten) setDone({ saying, place: changes[0]?.place ?? null });
   };
   return (
     <div class="fill" ref={setUp.after}>
@@ -160,7 +164,12 @@ export function Fill({
           <p>{say(fillText.upToDate, { today: isoFromSerial(today) })}</p>
         )}
       </section>
-      <p role="status">{done}</p>
+      {/* The goal stands above for whoever sees it. */}
+      <p role="status" class={done && !done.place ? "unseen" : undefined}>
+        {done?.saying}
+        {done?.place && " "}
+        {done?.place && <CellButton place={done.place} notice="fill" />}
+      </p>
       <NoticeAt place="fill" notice={notice} />
       {canRecord && (
         <>
@@ -187,6 +196,12 @@ export function Fill({
       {standing(!canRecord)}
     </div>
   );
+}
+
+/** What was done last, and the first cell that was written where the card above does not show it. */
+interface Done {
+  readonly saying: string;
+  readonly place: Place | null;
 }
 
 /** The set-up is open until the goal stands, unless the person does it later, and when it is asked for. */

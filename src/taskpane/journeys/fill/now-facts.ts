@@ -3,6 +3,7 @@ import type { FormField } from "../../../form/fields";
 import type { Entry, Submission } from "../../../form/submission";
 import { undecidedAccidents } from "../../../record/breaking-accidents";
 import { dayIn, isStated, numberIn } from "../../../record/entries";
+import type { RecordOverview } from "../../../record/overview/record-overview";
 import { currentStanding, type Standing } from "../../../record/overview/standing";
 import { memoize } from "../../../record/memoize";
 import { multipleTakenOver } from "../../../record/taken-over";
@@ -79,20 +80,40 @@ export interface Undecided {
   readonly ifBroken: Standing | null;
 }
 
-/** The last accident since the start of the record of which the certifying body has to decide; null for none. */
-export const undecidedAccident = memoize((submission): Undecided | null => {
+/** The accidents since the start of the record of which the certifying body has to decide, by date. */
+export const undecidedSinceStart = memoize((submission): readonly Undecided[] => {
   const { since = Infinity, lastDay = 0 } = currentStanding(submission) ?? {};
-  const row = undecidedAccidents(submission).findLast(({ date }) => (dayIn(date) ?? 0) >= since);
-  const date = dayIn(row?.date);
-  if (!row?.date || date === null) return null;
-  const breaks = { ...(row.breaks ?? row.date), value: true, reading: "ok" } as const;
-  const accidents = submission.accidents?.map((each) =>
-    each === row ? { ...each, breaks } : each,
-  );
-  const broken = currentStanding({ ...submission, accidents: accidents ?? null });
-  return {
-    date,
-    place: placeOf(row.date),
-    ifBroken: date < lastDay && broken && broken.since > date ? broken : null,
-  };
+  return undecidedAccidents(submission).flatMap((row) => {
+    const date = dayIn(row.date);
+    if (!row.date || date === null || date < since) return [];
+    const breaks = { ...(row.breaks ?? row.date), value: true, reading: "ok" } as const;
+    const accidents = submission.accidents?.map((each) =>
+      each === row ? { ...each, breaks } : each,
+    );
+    const broken = currentStanding({ ...submission, accidents: accidents ?? null });
+    const ifBroken = date < lastDay && broken && broken.since > date ? broken : null;
+    return [{ date, place: placeOf(row.date), ifBroken }];
+  });
 });
+
+/** What multiples are worth while accidents are undecided. */
+export interface Certainty {
+  /** The largest that was reached before the first of these, and stays whatever is decided; null for none. */
+  readonly certain: { readonly multiple: number; readonly date: number } | null;
+  /** The largest that was reached since, which hangs on the decision; null for none. */
+  readonly open: number | null;
+}
+
+/** Which of the multiples that are reached hang on a decision; null where that cannot be told by days. */
+export function certaintyOf(
+  [first]: readonly Undecided[],
+  { multiples, isMonthly }: Pick<RecordOverview, "multiples" | "isMonthly">,
+): Certainty | null {
+  if (!first || isMonthly) return null;
+  const reached = multiples.flatMap(({ multiple, isReached, calculated: date }) =>
+    isReached && date !== null ? [{ multiple, date }] : [],
+  );
+  const certain = reached.findLast(({ date }) => date < first.date) ?? null;
+  const last = reached.at(-1);
+  return { certain, open: last && last.date >= first.date ? last.multiple : null };
+}

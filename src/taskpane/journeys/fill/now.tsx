@@ -22,7 +22,15 @@ import { useSession } from "../../session/session-context";
 import type { CheckedForm, SessionState } from "../../session/state";
 import { type Localization, useLocalization } from "../../shell/localization";
 import { Deadlines } from "./deadlines";
-import { blanksForGoal, placeOfAccident, startOf, undecidedAccident, whyNoDate } from "./now-facts";
+import {
+  blanksForGoal,
+  certaintyOf,
+  placeOfAccident,
+  startOf,
+  type Undecided,
+  undecidedSinceStart,
+  whyNoDate,
+} from "./now-facts";
 import { Peers } from "./peers";
 import { Rates } from "./rates";
 import { SheetButton } from "../../components/sheet-button";
@@ -59,12 +67,14 @@ export function Now({
   const today = session.today();
   const { lastAccident, next } = standing;
   const accidentPlace = lastAccident === null ? null : placeOfAccident(submission, lastAccident);
-  const undecided = undecidedAccident(submission);
+  const undecided = undecidedSinceStart(submission);
+  const isOpen = undecided.length > 0;
   const noDate = whyNoDate(submission, standing);
   const due = sayNextDeadline(submission, today, localization);
   return (
     <section class="now">
       <Multiple submission={submission} standing={standing} overview={overview} />
+      <WhatIsOpen undecided={undecided} overview={overview} />
       <p>
         <Since submission={submission} standing={standing} />{" "}
         <span class="quiet">
@@ -77,19 +87,12 @@ export function Now({
           : say(submission.accidents ? ownSheetText.noAccident : nowText.noAccidentTable)}{" "}
         {accidentPlace && <CellButton place={accidentPlace} notice="now" />}
       </p>
-      {undecided && (
-        <p class="remark">
-          {say(nowText.undecided, { date: isoFromSerial(undecided.date) })}{" "}
-          <CellButton place={undecided.place} notice="now" />{" "}
-          {undecided.ifBroken
-            ? say(nowText.ifBroken, { standing: saySince(undecided.ifBroken, localization) })
-            : say(nowText.ifBrokenNoDays)}
-        </p>
-      )}
       {next && (
         <p>
           {next.expected !== null &&
-            say(nowText.expected, { date: sayDay(next.expected, language) })}
+            say(isOpen ? nowText.expectedIfNot : nowText.expected, {
+              date: sayDay(next.expected, language),
+            })}
           {noDate && say(nowText[noDate])}
           {next.expected !== null && next.expected < today && (
             <>
@@ -105,7 +108,10 @@ export function Now({
       <p class="unseen" role="status">
         {standing.multiple === null
           ? due
-          : say(nowText.spoken, { multiple: Math.floor(standing.multiple), deadline: due })}
+          : say(isOpen ? nowText.spokenUndecided : nowText.spoken, {
+              multiple: Math.floor(standing.multiple),
+              deadline: due,
+            })}
       </p>
       <NoticeAt place="now" notice={notice} />
       <Deadlines submission={submission} today={today} />
@@ -122,6 +128,55 @@ export function Now({
       />
     </section>
   );
+}
+
+/** What is certain and what hangs on a decision, where accidents are undecided. */
+function WhatIsOpen({
+  undecided,
+  overview,
+}: {
+  undecided: readonly Undecided[];
+  overview: RecordOverview;
+}) {
+  const localization = useLocalization();
+  const { say } = localization;
+  if (undecided.length === 0) return null;
+  const certainty = certaintyOf(undecided, overview);
+  const dates = undecided.map(({ date }) => isoFromSerial(date)).join(", ");
+  return (
+    <div class="remark">
+      <p>
+        {say(nowText.undecided, { dates })}
+        {certainty &&
+          ` ${
+            certainty.certain
+              ? say(nowText.certain, {
+                  multiple: certainty.certain.multiple,
+                  date: isoFromSerial(certainty.certain.date),
+                })
+              : say(nowText.noneCertain)
+          }`}
+        {certainty?.open != null && ` ${say(nowText.open, { multiple: certainty.open })}`}
+      </p>
+      <ul>
+        {undecided.map((accident) => (
+          <li key={accident.date}>
+            {sayIfBroken(accident, localization)} <CellButton place={accident.place} notice="now" />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function sayIfBroken({ date, ifBroken }: Undecided, localization: Localization): string {
+  const { say } = localization;
+  const day = isoFromSerial(date);
+  if (!ifBroken) return say(nowText.ifBrokenNoDays, { date: day });
+  const standing = saySince(ifBroken, localization);
+  return ifBroken.multiple === null
+    ? say(nowText.ifBroken, { date: day, standing })
+    : say(nowText.ifBrokenMultiple, { date: day, standing, multiple: cutDown(ifBroken.multiple) });
 }
 
 /** The multiple with the bar to the next one; without a goal, what is needed for it. */

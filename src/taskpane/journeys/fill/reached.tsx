@@ -5,11 +5,11 @@ import { fieldLabel } from "../../../form/fields";
 import type { Documents, Entry, Quotation } from "../../../form/submission";
 import { dayIn, isStated, numberIn } from "../../../record/entries";
 import type { RecordOverview } from "../../../record/overview/record-overview";
-import type { CopyOutcome } from "../../../submission-copy/open-copy";
+import type { CopyOutcome, CopyStep } from "../../../submission-copy/open-copy";
 import { isReady, type Left, whatIsLeft } from "../../../submission-copy/what-is-left";
 import { sayAmount } from "../../../text/amount";
 import { goalUnitWords } from "../../../text/goal-unit";
-import { reachedText } from "../../../text/reached";
+import { copySteps, reachedText } from "../../../text/reached";
 import { answerWords } from "../../../text/template";
 import type { Language } from "../../../text/sentence";
 import type { Workbook } from "../../../workbook/workbook";
@@ -276,6 +276,13 @@ function Checklists({
   );
 }
 
+/** A copy that is being made. */
+interface Making {
+  readonly isDraft: boolean;
+  readonly step: CopyStep;
+  readonly cancel: () => void;
+}
+
 /** One button: the next thing to do, or the copy once nothing is left; a draft of it at any time. */
 function Copy({
   left,
@@ -288,41 +295,65 @@ function Copy({
 }) {
   const { say, language } = useLocalization();
   const session = useSession();
-  const [outcome, setOutcome] = useState<CopyOutcome | "making" | null>(null);
-  const isMaking = outcome === "making";
+  const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
+  const [making, setMaking] = useState<Making | null>(null);
   const make = async (isDraft: boolean) => {
-    if (isMaking) return;
-    setOutcome("making");
-    setOutcome(await session.openSubmissionCopy(language, isDraft, "reached"));
+    const control = new AbortController();
+    const cancel = () => {
+      control.abort();
+    };
+    setOutcome(null);
+    setMaking({ isDraft, step: "reading", cancel });
+    const progress = {
+      signal: control.signal,
+      onStep: (step: CopyStep) => {
+        setMaking({ isDraft, step, cancel });
+      },
+    };
+    setOutcome(await session.openSubmissionCopy(language, isDraft, "reached", progress));
+    setMaking(null);
+  };
+  /** The button that was pressed cancels what it began, and keeps the focus. */
+  const makeButton = (isDraft: boolean, name: string, isPrimary: boolean) => {
+    const isMaking = making?.isDraft === isDraft;
+    // Excel cannot be stopped once it opens the copy.
+    const isHeldUp = making !== null && (!isMaking || making.step === "opening");
+    return (
+      <button
+        type="button"
+        class={isPrimary && !isMaking ? "primary" : undefined}
+        aria-disabled={isHeldUp}
+        onClick={() => {
+          if (isHeldUp) return;
+          if (isMaking) making.cancel();
+          else void make(isDraft);
+        }}
+      >
+        {isMaking ? say(reachedText.cancelCopy) : name}
+      </button>
+    );
   };
   const next = left.find(({ cells }) => cells !== null)?.cells ?? null;
   return (
     <>
-      {ready ? (
-        <button
-          type="button"
-          class={isFirst ? "primary" : undefined}
-          aria-disabled={isMaking}
-          onClick={() => void make(false)}
-        >
-          {say(reachedText.makeCopy)}
-        </button>
-      ) : (
-        next && (
-          <button
-            type="button"
-            class={isFirst ? "primary" : undefined}
-            onClick={() => void session.goTo(next.sheet, next.area, "reached")}
-          >
-            {say(reachedText.nextMissing)}
-          </button>
-        )
-      )}
-      <p role="status" aria-busy={isMaking}>
-        {isMaking && say(reachedText.making)}
-        {outcome !== null && !isMaking && outcome.status === "opened" && say(reachedText.opened)}
+      {ready
+        ? makeButton(false, say(reachedText.makeCopy), isFirst)
+        : next && (
+            <button
+              type="button"
+              class={isFirst ? "primary" : undefined}
+              onClick={() => void session.goTo(next.sheet, next.area, "reached")}
+            >
+              {say(reachedText.nextMissing)}
+            </button>
+          )}
+      <p role="status" aria-busy={making !== null}>
+        {making && say(copySteps[making.step])}
+        {outcome?.status === "opened" && say(reachedText.opened)}
+        {outcome?.status === "cancelled" && say(reachedText.cancelled)}
       </p>
-      {outcome !== null && !isMaking && outcome.status === "refused" && (
+      {making && <progress aria-label={say(reachedText.submissionCopy)} />}
+      {outcome?.status === "refused" && (
         <Notice kind="warning">
           {say(outcome.reason)}
           <LeftList left={outcome.left} />
@@ -330,9 +361,7 @@ function Copy({
       )}
       <Disclosure heading={say(reachedText.draft)}>
         <p class="quiet">{say(reachedText.draftHint)}</p>
-        <button type="button" aria-disabled={isMaking} onClick={() => void make(true)}>
-          {say(reachedText.makeDraft)}
-        </button>
+        {makeButton(true, say(reachedText.makeDraft), false)}
       </Disclosure>
     </>
   );

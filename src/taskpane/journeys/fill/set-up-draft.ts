@@ -39,9 +39,7 @@ const cellOf = {
   businessType: ["businessType", 0],
 } as const satisfies Record<string, readonly [keyof Profile, number]>;
 
-type CellName = keyof typeof cellOf;
-/** The code of the business type is not asked: the industry is its first digit. */
-export type SetUpField = Exclude<CellName, "businessType">;
+export type SetUpField = keyof typeof cellOf;
 export type HeadCountField = "headCount1" | "headCount2" | "headCount3";
 
 export const headCountFields = ["headCount1", "headCount2", "headCount3"] as const;
@@ -54,7 +52,7 @@ export const siteFields = [
 
 /** What is typed and not yet written, as text. */
 export type Drafts = Readonly<Partial<Record<SetUpField, string>>>;
-export type SetUpCells = Readonly<Record<CellName, Entry<FormValue>>>;
+export type SetUpCells = Readonly<Record<SetUpField, Entry<FormValue>>>;
 
 /** The cells of the set-up; null in a layout that is not the project's own. */
 export function findSetUpCells(workbook: Workbook, submission: Submission): SetUpCells | null {
@@ -100,7 +98,7 @@ export interface SetUpDraft {
  * @param today serial number: month and day alone are the latest such day
  */
 export function readDraft(cells: SetUpCells, drafts: Drafts, today: number): SetUpDraft {
-  const names = (Object.keys(cellOf) as CellName[]).filter((name) => name !== "businessType");
+  const names = Object.keys(cellOf) as SetUpField[];
   const texts = {} as Record<SetUpField, string>;
   const values = {} as Record<SetUpField, string | number | null>;
   const refused = new Set<SetUpField>();
@@ -117,6 +115,12 @@ export function readDraft(cells: SetUpCells, drafts: Drafts, today: number): Set
       if (values[name] === null) refused.add(name);
     }
   }
+  const { businessType } = values;
+  // Whoever types the code need not choose the industry, which is its first digit (CLS-1).
+  if (values.industry === null && typeof businessType === "string" && businessType !== "") {
+    values.industry = industryOf(businessType);
+    texts.industry = String(values.industry);
+  }
   return { texts, values, refused };
 }
 
@@ -126,6 +130,11 @@ function standing(
   cells: SetUpCells,
 ): { readonly text: string; readonly value: string | number | null } {
   const { value } = cells[name];
+  if (name === "businessType") {
+    // The first digit alone is what the pane enters for the industry.
+    const isWhole = industryOfCode(cells.businessType) !== null && !isDigit(cells.businessType);
+    return isWhole ? { text: String(value), value: String(value) } : { text: "", value: null };
+  }
   if (name === "industry") {
     const number = standingIndustry(cells);
     return { text: number === null ? "" : String(number), value: number };
@@ -161,6 +170,8 @@ function typedValue(
       return Number(text);
     case "rateSource":
       return text;
+    case "businessType":
+      return /^\d{3}$/.test(text) ? text : null;
     case "leadoffDate":
       return pastDate(text, today);
     case "reportReceived":
@@ -185,7 +196,7 @@ export function typeIn({ values }: SetUpDraft): WorkplaceType | null {
 export function fieldsOf(step: SetUpStep, draft: SetUpDraft): readonly SetUpField[] {
   switch (step) {
     case "leadoff":
-      return ["industry", "leadoffDate", "reportReceived"];
+      return ["industry", "leadoffDate", "reportReceived", "businessType"];
     case "enrollment":
       return typeIn(draft) === "construction" ? siteFields : headCountFields;
     case "rate":
@@ -202,13 +213,11 @@ export function lockOf(name: SetUpField, cells: SetUpCells) {
 }
 
 /** Whether the code of the business type is of another industry than the one that is chosen. */
-export function hasOtherCode({ values }: SetUpDraft, { businessType }: SetUpCells): boolean {
-  const coded = industryOfCode(businessType);
+export function hasOtherCode({ values: { industry, businessType } }: SetUpDraft): boolean {
   return (
-    coded !== null &&
-    values.industry !== null &&
-    coded !== values.industry &&
-    !isDigit(businessType)
+    typeof businessType === "string" &&
+    industry !== null &&
+    String(industryOf(codeIn(businessType))) !== String(industry)
   );
 }
 
@@ -220,7 +229,7 @@ function isDigit({ value }: Entry<FormValue>): boolean {
  * What a step writes: only what is not so in its cells.
  *
  * The first digit of the code of the business type is the number of its industry (CLS-1), and all that the goal needs
- * of it; a longer code is left alone.
+ * of it: it is entered where the code is not known.
  *
  * @param language of the form, in which the industry is named
  */
@@ -246,14 +255,23 @@ export function changesOf(
         value,
         ...(value !== null && { isDate: true as const, ...(!isShown && { format: "yyyy-mm-dd" }) }),
       });
+    } else if (name === "businessType") {
+      // Taken back, the code leaves the digit of the industry, which is entered below.
+      if (value !== null) changes.push({ place, value, format: "@" });
     } else {
       changes.push({ place, value });
     }
   }
   const { businessType } = cells;
   const digit = String(values.industry);
-  const isWanted = step === "leadoff" && values.industry !== null && businessType.value !== digit;
-  if (isWanted && isDigit(businessType) && whyLocked(businessType) === null) {
+  const isWanted =
+    step === "leadoff" &&
+    values.industry !== null &&
+    values.businessType === null &&
+    businessType.value !== digit;
+  // What is no code of the premium table is left alone.
+  const isOurs = isDigit(businessType) || standing("businessType", cells).value !== null;
+  if (isWanted && isOurs && whyLocked(businessType) === null) {
     changes.push({ place: placeOf(businessType), value: digit, format: "@" });
   }
   return changes;

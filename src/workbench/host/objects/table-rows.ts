@@ -1,14 +1,14 @@
-import { sharedFormula } from "../../../workbook/shared-formula";
+import { tableBody } from "../../../workbook/moved-rows";
 import { height } from "../areas";
 import { checkUnprotected } from "../cells";
-import type { CellPatch, GridCell } from "../grid";
 import type { HostObject } from "../host-object";
 import type { HostState } from "../host-state";
 import type { Members } from "../members";
-import { body, tableOf } from "./tables";
+import { likeAbove } from "../like-above";
+import { tableOf } from "./tables";
 
 const countOf = (object: HostObject<"TableRowCollection">, state: HostState) =>
-  height(body(tableOf(object, state)));
+  height(tableBody(tableOf(object, state)));
 
 export const tableRowCollection: Members<"TableRowCollection"> = {
   properties: { count: { get: countOf } },
@@ -21,29 +21,18 @@ export const tableRowCollection: Members<"TableRowCollection"> = {
       }
       checkUnprotected(object, state);
       const { sheet, name } = object;
-      const area = body(tableOf(object, state));
+      const area = tableBody(tableOf(object, state));
       const [last, row] = [area.bottom, area.bottom + 1];
       const [above = []] = state.grid.read(sheet, { ...area, top: last });
+      const table = tableOf(object, state);
       state.grid.insertRows(sheet, row, 1);
+      if (table.totalsRows === 0) state.grid.extendTable(sheet, name, row);
       const patches = above.map((cell, column) => likeAbove(cell, last, area.left + column));
       state.grid.write(sheet, row, area.left, [patches]);
       return { class: "TableRow", sheet, name, index: countOf(object, state) - 1 };
     },
   },
 };
-
-/** A new cell looks like the one above it, and has its formula. */
-function likeAbove(cell: GridCell, row: number, column: number): CellPatch {
-  const { formula, numberFormat, fill, look } = cell;
-  return {
-    ...(formula !== null && {
-      formula: `=${sharedFormula(formula.slice(1), row, column)(row + 1, column)}`,
-    }),
-    numberFormat,
-    fill,
-    ...(look && { look }),
-  };
-}
 
 export const tableRow: Members<"TableRow"> = {
   properties: { index: { get: ({ index }) => index } },

@@ -1,4 +1,5 @@
 import type { Area, Table } from "../../../workbook/workbook";
+import { tableBody } from "../../../workbook/moved-rows";
 import { contains, overlap } from "../areas";
 import { sheetOf } from "../cells";
 import { ExcelError } from "../excel-error";
@@ -96,7 +97,7 @@ export const table: Members<"Table"> = {
     worksheet: ({ sheet }) => ({ class: "Worksheet", sheet }),
   },
   methods: {
-    getDataBodyRange: part(body),
+    getDataBodyRange: part(tableBody),
     getHeaderRowRange: part(header),
     getRange: part(({ area }) => area),
     getTotalRowRange: part(totals),
@@ -150,17 +151,12 @@ export const tableColumn: Members<"TableColumn"> = {
     },
   },
   methods: {
-    getDataBodyRange: share(body),
+    getDataBodyRange: share(tableBody),
     getHeaderRowRange: share(header),
     getRange: share(({ area }) => area),
     getTotalRowRange: share(totals),
   },
 };
-
-/** The rows between the headings and the totals. */
-export function body({ area, headerRows, totalsRows }: Table): Area {
-  return { ...area, top: area.top + headerRows, bottom: area.bottom - totalsRows };
-}
 
 function header({ area, headerRows }: Table): Area | null {
   return headerRows > 0 ? { ...area, bottom: area.top + headerRows - 1 } : null;

@@ -41,6 +41,22 @@ testRule(industryCode, {
   ],
   invalid: [
     {
+      name: "the first digit alone where the code is asked for",
+      submission: {
+        profile: { industry: "제조업", businessType: { value: "2", format: "@" } },
+      },
+      findings: [
+        {
+          message: "digits-missing",
+          at: "Profile!B2",
+          found: "2",
+          expected: "–",
+          says: "three digits",
+          severity: "info",
+        },
+      ],
+    },
+    {
       name: "a detail of another industry than the type",
       submission: { profile: { businessType: text("200"), detail: text("40001") } },
       findings: [

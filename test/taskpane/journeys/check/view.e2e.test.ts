@@ -446,6 +446,15 @@ describe("a fix", () => {
     ]);
   });
 
+  it("is the one primary button, also with a finding and the tools open", async () => {
+    const page = await open("three-mistakes", "en");
+    for (const finding of await findings(page).all()) await finding.click();
+    await page.getByText("Sampling plan", { exact: true }).click();
+    await page.getByText("Audit report", { exact: true }).click();
+    await page.getByRole("button", { name: "Write the report sheet" }).waitFor();
+    expect(await page.locator("button.primary").allInnerTexts()).toEqual(["Apply all safe fixes"]);
+  });
+
   it("that is safe is made with the others at once", async () => {
     const page = await open("three-mistakes", "en");
     await page.getByText("Preview the cells that change (1)").click();

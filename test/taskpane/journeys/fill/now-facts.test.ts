@@ -1,10 +1,12 @@
 import { serialFromIso } from "../../../../src/core/calendar/serial";
+import type { MultipleMark } from "../../../../src/record/overview/multiple-marks";
 import { currentStanding } from "../../../../src/record/overview/standing";
 import {
   blanksForGoal,
+  certaintyOf,
   placeOfAccident,
   startOf,
-  undecidedAccident,
+  undecidedSinceStart,
   whyNoDate,
 } from "../../../../src/taskpane/journeys/fill/now-facts";
 import { type Literal, type LiteralSubmission, submissionOf } from "../../../form/submission";
@@ -124,7 +126,7 @@ describe("an accident that waits for a decision", () => {
   it("is shown with how the record stands if it breaks", () => {
     const { submission, standing } = waiting("2010-05-04");
     expect(standing).toMatchObject({ isRestart: false, personHours: 120 });
-    expect(undecidedAccident(submission)).toMatchObject({
+    expect(undecidedSinceStart(submission)[0]).toMatchObject({
       date: serialFromIso("2010-05-04"),
       place: { sheet: "Accidents", row: 1, column: 0 },
       ifBroken: { since: serialFromIso("2010-05-05"), isRestart: true, personHours: 40 },
@@ -133,12 +135,29 @@ describe("an accident that waits for a decision", () => {
 
   it("has no such standing before the log has a day after it", () => {
     const { submission } = waiting("2010-05-05");
-    expect(undecidedAccident(submission)).toMatchObject({ ifBroken: null });
+    expect(undecidedSinceStart(submission)).toMatchObject([{ ifBroken: null }]);
   });
 
   it("is none of a record before", () => {
     const { submission, standing } = waiting("2010-05-03", ["2010-05-04", "duty", 9]);
     expect(standing.isRestart).toBe(true);
-    expect(undecidedAccident(submission)).toBeNull();
+    expect(undecidedSinceStart(submission)).toEqual([]);
+  });
+
+  it("leaves certain what was reached before it, and nothing since", () => {
+    const day = serialFromIso("2010-05-04");
+    const reached = (multiple: number, calculated: number) =>
+      ({ multiple, isReached: true, calculated }) as MultipleMark;
+    const multiples = [reached(1, day - 1), reached(2, day)];
+    const undecided = undecidedSinceStart(waiting("2010-05-04").submission);
+    expect(certaintyOf(undecided, { multiples, isMonthly: false })).toEqual({
+      certain: { multiple: 1, date: day - 1 },
+      open: 2,
+    });
+    expect(certaintyOf(undecided, { multiples: multiples.slice(1), isMonthly: false })).toEqual({
+      certain: null,
+      open: 2,
+    });
+    expect(certaintyOf([], { multiples, isMonthly: false })).toBeNull();
   });
 });

@@ -201,26 +201,25 @@ describe("the copy", () => {
     await page.waitForFunction(() => window.access.asked.includes("go to Profile!B5"));
   });
 
-  it("is made once, however often its button is pressed, and says that it is", async () => {
+  it("says what is being done, and is cancelled with the same button", async () => {
     await open("plant-320");
     await page.evaluate(() => {
-      window.access.openSubmissionCopy = () => {
+      window.access.openSubmissionCopy = (_language, _isDraft, progress) => {
         window.access.asked.push("held copy");
+        progress?.onStep("making");
         return new Promise((resolve) => {
-          window.finish = () => {
-            resolve({ status: "opened" });
-          };
+          progress?.signal.addEventListener("abort", () => {
+            resolve({ status: "cancelled" });
+          });
         });
       };
     });
-    const button = page.getByRole("button", { name: "Make the submission copy" });
-    await button.click();
-    await reached().getByText("Reading the file and making the copy.").waitFor();
-    await button.click({ force: true });
-    await page.evaluate(() => {
-      window.finish();
-    });
-    await reached().getByText("The copy is open as a new workbook.").waitFor();
+    await page.getByRole("button", { name: "Make the submission copy" }).press("Enter");
+    await reached().getByText("Making the copy.").waitFor();
+    await reached().getByRole("progressbar", { name: "Submission copy" }).waitFor();
+    await page.keyboard.press("Enter");
+    await reached().getByText("No copy was made.").waitFor();
+    await page.getByRole("button", { name: "Make the submission copy" }).waitFor();
     expect(await asked("held copy")).toHaveLength(1);
   });
 

@@ -118,13 +118,26 @@ describe("the set-up", () => {
     expect(changesOf("leadoff", draft, cells, "en").some(({ place }) => place.row === row)).toBe(
       false,
     );
-    expect(hasOtherCode(draft, cells)).toBe(true);
+    expect(hasOtherCode(draft)).toBe(true);
+  });
+
+  it("takes the three digits, and the industry from them", () => {
+    const { cells } = form();
+    const draft = readDraft(cells, { businessType: "401" }, today);
+    expect(draft.values.industry).toBe(4);
+    const changes = changesOf("leadoff", draft, cells, "en");
+    expect(changes.map(({ value }) => value)).toEqual(["Construction", "401"]);
+    expect(changes[1]?.format).toBe("@");
+    expect(readDraft(cells, { businessType: "40" }, today).refused).toContain("businessType");
+    expect(hasOtherCode(readDraft(cells, { industry: "2", businessType: "401" }, today))).toBe(
+      true,
+    );
   });
 
   it("changes the digit with the industry", () => {
     const { cells } = form({ B8: { value: "Manufacturing" }, B9: { value: "2" } });
     const draft = readDraft(cells, { industry: "4" }, today);
-    expect(hasOtherCode(draft, cells)).toBe(false);
+    expect(hasOtherCode(draft)).toBe(false);
     expect(changesOf("leadoff", draft, cells, "en").map(({ value }) => value)).toEqual([
       "Construction",
       "4",

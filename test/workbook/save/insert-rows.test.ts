@@ -1,0 +1,154 @@
+/** Rows that were inserted since the file was opened. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { memoryGridOf } from "../../../src/workbench/host/memory-grid";
+import { takeSnapshot } from "../../../src/workbench/host/take-snapshot";
+import { saveXlsx } from "../../../src/workbook/save";
+import { readXlsx } from "../../../src/workbook/sources/xlsx";
+import { relationships, workbookOf } from "../package";
+
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const drawingMain = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+const text = (address: string, value: string) =>
+  `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
+
+/** A log in rows 2 to 5 with a heading above and totals below, and whatever may lie on a sheet. */
+const rows =
+  `<row r="2">${text("A2", "Day")}${text("B2", "Hours")}</row>` +
+  `<row r="3" ht="20" customHeight="1"><c r="A3" s="1"><v>1</v></c><c r="B3"><f t="shared" ref="B3:B4" si="0">A3*8+N(B2)</f><v>8</v></c></row>` +
+  `<row r="4" ht="20" customHeight="1" hidden="1"><c r="A4" s="1"><v>2</v></c><c r="B4"><f t="shared" si="0"/><v>24</v></c></row>` +
+  `<row r="5">${text("A5", "Total")}<c r="B5"><f>SUM(B3:B4)</f><v>32</v></c></row>` +
+  `<row r="9"><c r="A9"><f>Log!$B$5*2</f><v>64</v></c></row>`;
+const sheetXml =
+  `<dimension ref="A2:B9"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A9" sqref="A9"/></sheetView></sheetViews>` +
+  `<sheetData>${rows}</sheetData><mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="A9:B10"/></mergeCells>` +
+  `<conditionalFormatting sqref="B3:B4 D1"><cfRule type="expression" priority="1"><formula>$B3&gt;$B$5</formula></cfRule></conditionalFormatting>` +
+  `<dataValidations count="2"><dataValidation type="whole" sqref="A3:A4"><formula1>0</formula1></dataValidation><dataValidation type="list" sqref="D3:D4"><formula1>$A$9:$A$10</formula1></dataValidation></dataValidations>` +
+  `<hyperlinks><hyperlink ref="A9" location="Log!A1"/></hyperlinks>` +
+  `<rowBreaks count="2" manualBreakCount="2"><brk id="3" max="16383" man="1"/><brk id="7" max="16383" man="1"/></rowBreaks><colBreaks count="1"><brk id="7" max="99" man="1"/></colBreaks>` +
+  `<drawing r:id="d"/><legacyDrawing r:id="v"/><tableParts count="1"><tablePart r:id="t"/></tableParts>`;
+const corner = (name: string, row: number) =>
+  `<xdr:${name}><xdr:col>0</xdr:col><xdr:row>${row}</xdr:row></xdr:${name}>`;
+const anchor = (from: number, to: number, moves = "") =>
+  `<xdr:twoCellAnchor${moves}>${corner("from", from)}${corner("to", to)}<xdr:clientData/></xdr:twoCellAnchor>`;
+
+const file = workbookOf({
+  formats: [0, "0.0"],
+  sheets: [
+    { name: "Log", xml: sheetXml },
+    {
+      name: "Sum",
+      xml: `<sheetData><row r="1"><c r="A1"><f>Log!B5+SUM(Log!B3:B4)</f><v>64</v></c></row></sheetData>`,
+    },
+  ],
+  names:
+    `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">Log!$A$1:$B$9</definedName>` +
+    `<definedName name="_xlnm.Print_Titles" localSheetId="0">Log!$1:$2</definedName><definedName name="hours">Log!$B$3:$B$4</definedName></definedNames>`,
+  parts: {
+    "xl/worksheets/_rels/sheet1.xml.rels": relationships(
+      { id: "t", type: "table", target: "../tables/table1.xml" },
+      { id: "d", type: "drawing", target: "../drawings/drawing1.xml" },
+      { id: "v", type: "vmlDrawing", target: "../drawings/vmlDrawing1.vml" },
+      { id: "c", type: "comments", target: "../comments1.xml" },
+    ),
+    "xl/tables/table1.xml": `<table xmlns="${main}" id="1" name="Days" displayName="Days" ref="A2:B5" totalsRowCount="1"><autoFilter ref="A2:B4"/><tableColumns count="2"><tableColumn id="1" name="Day"/><tableColumn id="2" name="Hours" totalsRowFunction="custom"><calculatedColumnFormula>A3*8</calculatedColumnFormula><totalsRowFormula>SUM(B3:B4)</totalsRowFormula></tableColumn></tableColumns></table>`,
+    "xl/drawings/drawing1.xml": `<xdr:wsDr xmlns:xdr="${drawingMain}">${anchor(1, 7)}${anchor(6, 8, ' editAs="oneCell"')}${anchor(6, 8, ' editAs="absolute"')}</xdr:wsDr>`,
+    "xl/drawings/_rels/drawing1.xml.rels": relationships({
+      id: "h",
+      type: "chart",
+      target: "../charts/chart1.xml",
+    }),
+    "xl/charts/chart1.xml": `<c:chartSpace xmlns:c="x"><c:f>Log!$B$3:$B$5</c:f></c:chartSpace>`,
+    "xl/drawings/vmlDrawing1.vml": `<xml xmlns:x="x"><x:ClientData><x:Anchor>1, 15, 8, 2, 3, 15, 11, 16</x:Anchor><x:Row>8</x:Row><x:Column>0</x:Column></x:ClientData></xml>`,
+    "xl/comments1.xml": `<comments xmlns="${main}"><commentList><comment ref="A9" authorId="0"/><comment ref="A2" authorId="0"/></commentList></comments>`,
+  },
+});
+
+/** The parts after two rows came between the log and its totals. */
+function parts(): ReadonlyMap<string, string> {
+  const grid = memoryGridOf(readXlsx(file));
+  const before = takeSnapshot(grid);
+  const log = grid.sheetNamed("Log").id;
+  const inserted = [{ sheet: "Log", row: 4, count: 2 }];
+  grid.insertRows(log, 4, 2);
+  const format = { numberFormat: "0.0" };
+  grid.write(log, 4, 0, [[{ value: 3, ...format }, { formula: "=A5*8+N(B4)" }], [format]]);
+  const saved = saveXlsx(file, before, { ...takeSnapshot(grid), inserted });
+  expect(saved.isComplete).toBe(true);
+  return new Map(
+    Object.entries(unzipSync(saved.bytes)).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
+}
+
+describe("rows that were inserted above the totals of a log", () => {
+  const saved = parts();
+  const sheet = saved.get("xl/worksheets/sheet1.xml") ?? "";
+  const has = (part: string, ...texts: readonly string[]) => {
+    const found = saved.get(part) ?? "";
+    expect(texts.filter((each) => !found.includes(each))).toEqual([]);
+  };
+
+  it("look like the row above them, and are shown", () => {
+    expect(sheet).toContain('<row r="5" ht="20" customHeight="1"><c r="A5" s="1"><v>3</v></c>');
+    expect(sheet).toContain('<row r="6" ht="20" customHeight="1"><c r="A6" s="1"/></row>');
+  });
+
+  it("have each formula read the same cells, also one that cells shared", () => {
+    has("xl/worksheets/sheet1.xml", "<f>A3*8+N(B2)</f>", "<f>A4*8+N(B3)</f>", "<f>A5*8+N(B4)</f>");
+    has("xl/worksheets/sheet1.xml", "<f>SUM(B3:B4)</f>", "<f>Log!$B$7*2</f>");
+    has("xl/worksheets/sheet2.xml", "<f>Log!B7+SUM(Log!B3:B4)</f>");
+    has("xl/charts/chart1.xml", "Log!$B$3:$B$7");
+  });
+
+  it("move what lies below them", () => {
+    has("xl/worksheets/sheet1.xml", '<row r="7">', '<row r="11">', 'ref="A2:B11"');
+    has("xl/worksheets/sheet1.xml", 'ref="A1:B1"', 'ref="A11:B12"', '<hyperlink ref="A11"');
+    has("xl/worksheets/sheet1.xml", 'topLeftCell="A3"', 'activeCell="A11" sqref="A11"');
+    has(
+      "xl/worksheets/sheet1.xml",
+      '<brk id="3" ',
+      '<brk id="9" max="16383"',
+      '<brk id="7" max="99"',
+    );
+    has("xl/comments1.xml", '<comment ref="A11"', '<comment ref="A2"');
+    has("xl/drawings/vmlDrawing1.vml", "1, 15, 10, 2, 3, 15, 13, 16", "<x:Row>10</x:Row>");
+    const lines = saved.get("xl/drawings/drawing1.xml")?.matchAll(/row>(\d+)</g) ?? [];
+    expect(Array.from(lines, ([, row]) => Number(row))).toEqual([1, 9, 8, 10, 6, 8]);
+  });
+
+  it("belong to the table, its validations and its formats, and to no other", () => {
+    has("xl/tables/table1.xml", 'ref="A2:B7"', "A3*8", "SUM(B3:B4)");
+    has("xl/worksheets/sheet1.xml", 'sqref="A3:A6"', 'sqref="D3:D4"', "$A$11:$A$12");
+    has("xl/worksheets/sheet1.xml", 'sqref="B3:B6 D1"', "$B3&gt;$B$7");
+  });
+
+  it("are in the print area, and leave the titles and other names", () => {
+    has("xl/workbook.xml", ">Log!$A$1:$B$11<", ">Log!$1:$2<", ">Log!$B$3:$B$4<");
+  });
+});
+
+describe("a name", () => {
+  it("is written with what it refers to now", () => {
+    const grid = memoryGridOf(readXlsx(file));
+    const before = takeSnapshot(grid);
+    grid.removeName("hours", undefined);
+    grid.addName({ name: "hours", refersTo: "Log!$B$3:$B$5", hidden: false });
+    const after = readXlsx(saveXlsx(file, before, takeSnapshot(grid)).bytes);
+    expect(after.names.find(({ name }) => name === "hours")?.refersTo).toBe("Log!$B$3:$B$5");
+  });
+});
+
+describe("a table without totals", () => {
+  it("reaches as far as it does now", () => {
+    const sample = path.resolve(__dirname, "../../cases/small-factory.xlsx");
+    const bytes = new Uint8Array(readFileSync(sample));
+    const workbook = readXlsx(bytes);
+    const sheets = workbook.sheets.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.map((each) => ({ ...each, area: { ...each.area, bottom: 300 } })),
+    }));
+    const after = readXlsx(saveXlsx(bytes, workbook, { ...workbook, sheets }).bytes);
+    expect(after.sheets[1]?.tables[0]?.area.bottom).toBe(300);
+  });
+});
