@@ -188,7 +188,7 @@ describe("the page around the spreadsheet", () => {
         },
         [command, params] as const,
       );
-    await type(page, [1, 70, 1], "typed");
+    await type(page, [1, 70, 1], "7");
     await page.evaluate(() => {
       const { grid } = workbench.session;
       grid.select(grid.sheets[1]?.id ?? "", { top: 20, left: 1, bottom: 20, right: 1 });
