@@ -50,6 +50,46 @@ class HelpSite {
   }
 }
 
+/**
+ * The page that audits workbooks without Excel: one file that works from a disk, and may load nothing and run nothing but
+ * its own script and that of the report it shows.
+ */
+class AuditPage {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("AuditPage", (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: "AuditPage", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        (assets) => {
+          const { auditPageHtml } = requireTypescript("./scripts/audit-page.ts", __filename);
+          const html = auditPageHtml(assets["audit.js"].source().toString());
+          // Minified again, its script would no longer have the hash that its policy names.
+          const info = { minimized: true };
+          compilation.emitAsset("audit.html", new webpack.sources.RawSource(html), info);
+          compilation.deleteAsset("audit.js");
+        },
+      );
+    });
+  }
+}
+
+function page(mode) {
+  return {
+    name: "page",
+    mode,
+    devtool: false,
+    entry: { audit: "./src/page/main.tsx" },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
+    resolve,
+    module: { rules: typescript },
+    performance: { hints: false },
+    plugins: [
+      new webpack.DefinePlugin({ ZA_VERSION: JSON.stringify(version) }),
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new AuditPage(),
+    ],
+  };
+}
+
 /** The metadata of the functions, each with its place in their reference. */
 function withHelp(content, language, url) {
   const metadata = JSON.parse(content.toString());
@@ -89,7 +129,7 @@ function addin(mode) {
       chunkFilename: `${hashed}.js`,
       // What is loaded later lies beside the page.
       publicPath: "",
-      clean: { keep: /^cli\// },
+      clean: { keep: /^(cli\/|audit\.html$)/ },
     },
     resolve,
     module: { rules: [...typescript, hashedStyles] },
@@ -279,7 +319,14 @@ function recorder(mode) {
 }
 
 module.exports = async (_env, { mode = "production", ...options }) => {
-  const configurations = [addin(mode), cli(mode), workbench(mode), recorder(mode), testPages()];
+  const configurations = [
+    addin(mode),
+    page(mode),
+    cli(mode),
+    workbench(mode),
+    recorder(mode),
+    testPages(),
+  ];
   if (options.env?.WEBPACK_SERVE) {
     // Office loads add-ins over https only; the certificates are made and trusted on first use.
     const certificates = require("office-addin-dev-certs");

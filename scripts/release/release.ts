@@ -48,7 +48,7 @@ function release(address: string | undefined): number {
     return 1;
   }
 
-  run("npx", "webpack", "--config-name", "addin", "--config-name", "cli", "--stats", "errors-only");
+  run("npm", "run", "build", "--", "--stats", "errors-only");
   const target = path.join(root, "release", version);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });

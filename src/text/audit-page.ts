@@ -1,0 +1,31 @@
+import type { Sentence } from "./sentence";
+
+/** What the page says that audits workbooks without Excel and without an installation. */
+export const auditPage = {
+  title: { ko: "무재해 기록 점검", en: "Audit of Zero Accident records" },
+  about: {
+    ko: "통합 문서(.xlsx, .xlsm)나 폴더를 여기에 놓으십시오. 모든 일이 이 브라우저 안에서 이루어지고, 파일은 어디로도 보내지지 않습니다.",
+    en: "Drop workbooks (.xlsx, .xlsm) or a folder here. Everything is done in this browser; no file is sent anywhere.",
+  },
+  files: { ko: "파일 선택", en: "Choose files" },
+  folder: { ko: "폴더 선택", en: "Choose a folder" },
+  progress: { ko: "{total}개 중 {done}개 점검: {file}", en: "{done} of {total} audited: {file}" },
+  cancel: { ko: "중지", en: "Stop" },
+  none: {
+    ko: "놓은 것 가운데 .xlsx나 .xlsm 파일이 없습니다. Excel에서 다른 이름으로 저장할 때 Excel 통합 문서를 고르십시오.",
+    en: "None of these is an .xlsx or .xlsm file. In Excel, save them as an Excel Workbook.",
+  },
+  saveHtml: { ko: "보고서 저장(HTML)", en: "Save the report (HTML)" },
+  saveCsv: { ko: "표 저장(CSV)", en: "Save the table (CSV)" },
+  file: { ko: "파일", en: "File" },
+  copy: { ko: "제출용 사본", en: "Submission copy" },
+  draft: { ko: "초안으로 저장", en: "Save as a draft" },
+  copyName: { ko: "{name} (제출용).xlsx", en: "{name} (submission).xlsx" },
+  saved: { ko: "{file} 파일을 저장했습니다.", en: "{file} was saved." },
+  report: { ko: "점검 보고서", en: "Audit report" },
+  gone: {
+    ko: "{file} 파일을 다시 읽을 수 없습니다. 옮겨졌거나 바뀌었으면 다시 놓으십시오.",
+    en: "{file} cannot be read again. If it was moved or changed, drop it again.",
+  },
+  other: { ko: "English", en: "한국어" },
+} as const satisfies Record<string, Sentence>;
