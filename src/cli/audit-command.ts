@@ -20,6 +20,7 @@ import { visible } from "../report/visible";
 import { cliText } from "../text/cli";
 import { type Language, say } from "../text/sentence";
 import { checkFormat, type ListingOptions, selectionOf } from "./audit-options";
+import { annotated, placesOfCopies } from "./annotate";
 import { auditTargets } from "./audit-targets";
 import { findWorkbooks, type Target } from "./find-workbooks";
 import { errorCode, hasColours, type Io, write } from "./io";
@@ -74,6 +75,8 @@ export interface AuditOptions extends ListingOptions {
   readonly shard?: Shard;
   /** The folder in which a run finds what earlier ones have found out, and keeps it for later ones. */
   readonly resume?: string;
+  /** The folder for copies of the workbooks with notes at the findings. */
+  readonly annotated?: string;
   readonly language: Language;
 }
 
@@ -111,6 +114,7 @@ async function auditInto(
     jobs,
     timeout,
     shard,
+    annotated: copiesFolder,
     language,
     ...listing
   }: Omit<AuditOptions, "resume">,
@@ -121,6 +125,9 @@ async function auditInto(
   if (format === "xlsx" && output === undefined && io.stdout.isTTY === true) {
     throw new UsageError("needs-output", { found: format });
   }
+  if (hygiene && copiesFolder !== undefined) {
+    throw new UsageError("not-together", { found: "--annotated", other: "--hygiene" });
+  }
   const rules = hygiene ? describedRules : allRules;
   const selection = selectionOf(listing, rules);
   const isInterrupted = () => io.interrupted.aborted;
@@ -128,6 +135,8 @@ async function auditInto(
   const found = await findWorkbooks(paths, io.cwd);
   const file = output === undefined ? null : await openReport(output, io.cwd, found, format);
   const targets = withoutReport(shard ? targetsOf(found, shard) : found, output, io.cwd);
+  const copies =
+    copiesFolder === undefined ? null : await placesOfCopies(targets, copiesFolder, io.cwd);
   const report = file?.stream ?? io.stdout;
   const progress = await startProgress(io, targets.length, language);
   let tally = emptyTally;
@@ -142,7 +151,15 @@ async function auditInto(
   const reports = auditTargets(targets, auditing, io.interrupted, (done) => {
     progress.show(done);
   });
-  const listed = selected(reports, selection, (each) => {
+  const noCopies: string[] = [];
+  const annotating = copies && {
+    copies,
+    language,
+    rules,
+    onFailure: (each: string, reason: string) => noCopies.push(`${each}: ${reason}`),
+  };
+  const done = annotating ? annotated(reports, targets, annotating, io) : reports;
+  const listed = selected(done, selection, (each) => {
     tally = addToTally(tally, each);
     hiddenFiles += 1;
   });
@@ -186,6 +203,9 @@ async function auditInto(
   // On a terminal the report itself, just above, has said so.
   const isSaid = format === "text" && report === io.stdout && io.stdout.isTTY === true;
   if (!isSaid) for (const line of unreadable) await write(io.stderr, `za: ${visible(line)}\n`);
+  for (const line of noCopies) {
+    await write(io.stderr, `za: ${visible(line)} ${cliText.noCopy[language]}\n`);
+  }
   const hidden = sayHidden({ ...tally.hidden, files: hiddenFiles }, language);
   if (!isSaid && hidden !== "") await write(io.stderr, `za: ${hidden}\n`);
   if (isKept && output !== undefined) {

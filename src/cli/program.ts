@@ -27,6 +27,7 @@ interface AuditWords extends ListingOptions {
   readonly timeout?: number;
   readonly shard?: Shard;
   readonly resume?: string;
+  readonly annotated?: string;
 }
 
 /** More threads than any machine has cores. */
@@ -118,6 +119,7 @@ export function programOf(
     )
     .option("--shard <i/n>", say(cliText.shardOption), readShard)
     .option("--resume <dir>", say(cliText.resumeOption))
+    .option("--annotated <dir>", say(cliText.annotatedOption))
     .addOption(lang())
     .addHelpText("after", auditHelp(language))
     .action(async (paths: string[], options: Parameters<Actions["audit"]>[1]) => {
@@ -251,6 +253,7 @@ function auditHelp(language: Language): string {
     ["za audit records/ --format csv -o findings.csv", cliText.exampleAuditTable],
     ["za audit records/ --summary", cliText.exampleAuditSummary],
     ["za audit records/ --severity error --rule goal-result", cliText.exampleAuditSelection],
+    ["za audit records/ --annotated returned", cliText.exampleAuditAnnotated],
     ["za audit records/ --baseline may.json", cliText.exampleAuditBaseline],
     ["za audit budget.xlsx --hygiene", cliText.exampleAuditHygiene],
     ["za audit records/ --format json --shard 2/8", cliText.exampleAuditShard],

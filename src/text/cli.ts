@@ -166,6 +166,18 @@ export const cliText = {
     ko: "점검한 결과를 이 폴더에 남겨, 중단된 점검을 이어서 하고 다음에는 내용이 바뀐 파일만 점검합니다",
     en: "keep what was found out in this folder: a stopped run goes on, and the next audits only what changed",
   },
+  annotatedOption: {
+    ko: "통합 문서마다 사본을 이 폴더에 만들어 지적한 셀에 메모를 달고 점검 보고서 시트를 앞에 둡니다",
+    en: "write copies of the workbooks into this folder, with a note at each finding's cell and the report in front",
+  },
+  exampleAuditAnnotated: {
+    ko: "사업장에 돌려줄, 메모를 단 사본을 만듭니다",
+    en: "make copies with notes, to hand back",
+  },
+  noCopy: {
+    ko: "메모를 단 사본은 만들지 못했습니다.",
+    en: "There is no copy of it with notes.",
+  },
   exampleAuditResume: {
     ko: "이어서 점검하거나, 바뀐 파일만 다시 점검합니다",
     en: "go on, or audit again what has changed",
@@ -281,6 +293,18 @@ export const usageProblems = {
   "journal-in-use": {
     ko: "{found}: 다른 za가 쓰고 있는 폴더입니다({host}의 프로세스 {pid}). 끝나기를 기다리거나 다른 폴더를 지정하십시오. 실행 중인 점검이 없으면 {path} 파일을 지우십시오.",
     en: "Another za uses the folder {found} (process {pid} on {host}). Wait until it has ended, or name another folder. If none is running, delete {path}.",
+  },
+  "not-together": {
+    ko: "{found}, {other}: 함께 쓸 수 없습니다.",
+    en: "{found} and {other} do not go together.",
+  },
+  "same-copy": {
+    ko: "{other}, {found}: 두 파일의 사본이 모두 {path}이(가) 됩니다. 따로 점검하여 다른 폴더에 만드십시오.",
+    en: "The copies of {other} and {found} would both be {path}. Audit them apart, with a folder for each.",
+  },
+  "copy-exists": {
+    ko: "{found}: 이미 있어 사본을 만들지 않습니다. 새 폴더를 지정하거나 그 폴더를 지우십시오.",
+    en: "{found} is there already, and no copy replaces it. Name a new folder, or delete that one.",
   },
   "no-workers": {
     ko: "여러 파일을 동시에 점검할 수 없습니다({reason}). --jobs 1로 다시 실행해 주십시오.",

@@ -59,7 +59,7 @@ describe("za", () => {
     [["audit", "a", "--format"], "The option --format <format> needs a value.", "za audit"],
     [
       ["audit", "a", "--format", "xml"],
-      "--format cannot be xml; it is one of text, json, sarif, html, csv.",
+      "--format cannot be xml; it is one of text, json, sarif, html, csv, xlsx.",
       "za audit",
     ],
     [["audit", "a", "--lang", "fr"], "--lang cannot be fr; it is one of ko, en.", "za audit"],

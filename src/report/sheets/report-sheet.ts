@@ -232,7 +232,8 @@ function findingRow(finding: Finding, options: ReportSheetOptions, remark = ""):
   });
 }
 
-function sayFix(finding: Finding, language: Language): string {
+/** What to do: how certain a fix is, and its first changes, each in a line; "" where there is none. */
+export function sayFix(finding: Finding, language: Language): string {
   const { fix } = finding;
   if (!fix) return "";
   const kind = fix.safe ? reportText.safeFix : reportText.chosenFix;

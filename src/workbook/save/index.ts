@@ -2,5 +2,7 @@
 export type { Snapshot } from "./changed-cells";
 export { cellsWithoutValue, type CopyCounts, saveCopy } from "./save-copy";
 export { saveOwnSheet } from "./save-own-sheet";
+export type { Note } from "./note";
+export { saveNotes } from "./save-notes";
 export { type Saved, saveXlsx } from "./save-xlsx";
 export { saveIgnores } from "./save-ignores";

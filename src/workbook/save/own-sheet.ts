@@ -7,7 +7,15 @@ import { areaAddress, cellAddress, qualified, quotedSheet } from "../address";
 import { fromSerial } from "../date-system";
 import { attributeText, elementText } from "../sources/xlsx/escapes";
 import type { DateSystem } from "../workbook";
-import { attributeOf, childrenOf, edited, type Element, prefixOf, rootOf } from "./elements";
+import {
+  attributeOf,
+  childrenOf,
+  edited,
+  type Element,
+  prefixOf,
+  rootOf,
+  withAttributes,
+} from "./elements";
 import type { StylesPatch } from "./patch-styles";
 
 /** What a cell of Excel can hold. */
@@ -87,30 +95,73 @@ function contentXml({ value, isDate }: OwnCell, dateSystem: DateSystem): string 
 }
 
 /**
- * The workbook's part with the sheet in its list, last, with the hidden name that marks it, and with the row that is
- * printed again on each of its pages.
+ * The workbook's part with the sheet in its list, with the hidden name that marks it, and with the row that is printed
+ * again on each of its pages.
  *
- * @param sheet its name, and the id of the relationship that leads to it
+ * @param position whether it is the first of the sheets or the last; the sheet that is shown stays the same
  */
 export function withSheet(
   xml: string,
   { kind, print }: { readonly kind: OwnSheetKind; readonly print: PrintSetup },
-  sheet: { readonly name: string; readonly relationship: string },
+  sheet: NewSheet,
+  position: SheetPosition = "last",
+): string {
+  return position === "first"
+    ? withSheetAt(shifted(xml), { kind, print }, sheet, 0)
+    : withSheetAt(xml, { kind, print }, sheet, sheetNamesIn(xml).length);
+}
+
+interface NewSheet {
+  readonly name: string;
+  /** The id of the relationship that leads to it, and the namespace of such ids. */
+  readonly relationship: string;
+  readonly namespace: string;
+}
+
+/** Where a new sheet stands among the others. */
+export type SheetPosition = "first" | "last";
+
+/** The workbook's part with all that counts sheets by their places ready for one more in front of them. */
+function shifted(xml: string): string {
+  const names = childNamed(xml, "definedNames");
+  const views = childNamed(xml, "bookViews");
+  const edits = [
+    ...(names ? childrenOf(xml, names.contentStart) : []),
+    ...(views ? childrenOf(xml, views.contentStart) : []),
+  ].flatMap((element) => {
+    const isView = element.name.endsWith("workbookView");
+    const attribute = isView ? "activeTab" : "localSheetId";
+    const place = attributeOf(element.attributes, attribute) ?? (isView ? "0" : undefined);
+    if (place === undefined) return [];
+    const tag = xml.slice(element.start, element.contentStart);
+    const changed = withAttributes(element.attributes, { [attribute]: Number(place) + 1 });
+    const end = tag.endsWith("/>") ? "/>" : ">";
+    const text = `<${element.name}${changed}${end}`;
+    return [{ start: element.start, end: element.contentStart, text }];
+  });
+  return edited(xml, edits);
+}
+
+function withSheetAt(
+  xml: string,
+  { kind, print }: { readonly kind: OwnSheetKind; readonly print: PrintSetup },
+  sheet: NewSheet,
+  index: number,
 ): string {
   const root = rootOf(xml);
   const prefix = prefixOf(root);
   const sheets = childNamed(xml, "sheets");
   const listed = sheets ? [...childrenOf(xml, sheets.contentStart)] : [];
   const ids = listed.map(({ attributes }) => Number(attributeOf(attributes, "sheetId")) || 0);
-  const key = /([\w.-]+:id)\s*=/.exec(listed[0]?.attributes ?? "")?.[1] ?? "r:id";
+  // Others may say what their prefix stands for each on its own.
   const element =
     `<${prefix}sheet name="${attributeText(sheet.name)}" sheetId="${Math.max(0, ...ids) + 1}"` +
-    ` ${key}="${sheet.relationship}"/>`;
-  const at = sheets?.contentEnd ?? root.end;
+    ` xmlns:r="${sheet.namespace}" r:id="${sheet.relationship}"/>`;
+  const at = listed[index]?.start ?? sheets?.contentEnd ?? root.end;
   const withIt = edited(xml, [{ start: at, end: at, text: element }]);
   // The mark belongs to the sheet, which a file names by its place among all of them.
   const nameXml = (name: string, refersTo: string) =>
-    `<${prefix}definedName name="${name}" localSheetId="${listed.length}"` +
+    `<${prefix}definedName name="${name}" localSheetId="${index}"` +
     `${name === markName ? ' hidden="1"' : ""}>${elementText(refersTo)}</${prefix}definedName>`;
   const titles = (print.titleRow ?? 0) + 1;
   const added =
@@ -119,15 +170,18 @@ export function withSheet(
       : nameXml("_xlnm.Print_Titles", `${quotedSheet(sheet.name)}!$${titles}:$${titles}`)) +
     nameXml(markName, markOf(kind));
   const names = childNamed(withIt, "definedNames");
-  if (names)
+  if (names && names.contentEnd < names.end) {
     return edited(withIt, [{ start: names.contentEnd, end: names.contentEnd, text: added }]);
+  }
   const after =
+    names ??
     childNamed(withIt, "externalReferences") ??
     childNamed(withIt, "functionGroups") ??
     childNamed(withIt, "sheets");
   const place = after?.end ?? root.end;
   const list = `<${prefix}definedNames>${added}</${prefix}definedNames>`;
-  return edited(withIt, [{ start: place, end: place, text: list }]);
+  // An empty list gives way to the new one.
+  return edited(withIt, [{ start: names?.start ?? place, end: place, text: list }]);
 }
 
 /**

@@ -10,6 +10,7 @@ import { zipOf } from "./zip";
 const contentTypes = "[Content_Types].xml";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const strictOffice = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+const listType = "application/vnd.openxmlformats-package.relationships+xml";
 const noRelationships = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 
 /** A new part: its path, its media type, its text, and the type of the relationship that leads to it. */
@@ -37,6 +38,24 @@ export class PackagePatch {
   /** Whether the file is one of the strict format, which names relationships differently. */
   get isStrict(): boolean {
     return this.text(relationshipsPath("")).includes(`${strictOffice}/`);
+  }
+
+  /** The namespace of the ids by which elements name relationships. */
+  get relationshipNamespace(): string {
+    return this.isStrict ? strictOffice : office;
+  }
+
+  /**
+   * A path that no part has.
+   *
+   * @example
+   * file.freePath("xl/worksheets/sheet", ".xml"); // "xl/worksheets/sheet4.xml"
+   */
+  freePath(before: string, after: string): string {
+    for (let number = 1; ; number += 1) {
+      const path = `${before}${number}${after}`;
+      if (!this.has(path)) return path;
+    }
   }
 
   /**
@@ -68,13 +87,13 @@ export class PackagePatch {
     this.changed.set(keyOf(path), { path, text });
     this.append(contentTypes, "Override", `PartName="/${path}" ContentType="${type}"`);
     const list = relationshipsPath(owner);
-    if (!this.has(list)) this.replace(list, noRelationships);
+    if (!this.has(list)) this.addList(list);
     const id = this.freeId(list);
     const target = `Target="/${path}"`;
     this.append(
       list,
       "Relationship",
-      `Id="${id}" Type="${this.isStrict ? strictOffice : office}/${relationship}" ${target}`,
+      `Id="${id}" Type="${this.relationshipNamespace}/${relationship}" ${target}`,
     );
     return id;
   }
@@ -129,6 +148,18 @@ export class PackagePatch {
   private has(path: string): boolean {
     const known = this.changed.get(keyOf(path));
     return known === undefined ? this.source.has(path) : known !== null;
+  }
+
+  private addList(list: string): void {
+    this.replace(list, noRelationships);
+    const xml = this.text(contentTypes);
+    const isKnown = Array.from(childrenOf(xml, rootOf(xml).end)).some(
+      ({ attributes }) => attributeOf(attributes, "Extension")?.toLowerCase() === "rels",
+    );
+    // Some files name the type of each list that they have.
+    if (!isKnown) {
+      this.append(contentTypes, "Override", `PartName="/${list}" ContentType="${listType}"`);
+    }
   }
 
   /** An id that no relationship of a list has, as the list is now. */

@@ -6,7 +6,7 @@ import { type Content, readContent } from "../sources/xlsx/content";
 import { defaultLimits, type Limits } from "../sources/xlsx/limits";
 import { Package } from "../sources/xlsx/package";
 import type { Workbook } from "../workbook";
-import { ownSheetXml, sheetNamesIn, withSheet } from "./own-sheet";
+import { ownSheetXml, type SheetPosition, sheetNamesIn, withSheet } from "./own-sheet";
 import { PackagePatch } from "./package-patch";
 import { emptyStyles, StylesPatch } from "./patch-styles";
 import { saveStyles } from "./save-xlsx";
@@ -35,12 +35,13 @@ export function saveOwnSheet(
   return file.bytes();
 }
 
-/** Puts a sheet into a file that is being patched. */
+/** Puts a sheet into a file that is being patched; one of its kind that is there already keeps its place. */
 export function putOwnSheet(
   file: PackagePatch,
   content: Content,
-  { names, dateSystem }: Workbook,
+  { names, dateSystem }: Pick<Workbook, "names" | "dateSystem">,
   sheet: OwnSheet,
+  position: SheetPosition = "last",
 ): void {
   const { source } = file;
   const styles = new StylesPatch(
@@ -50,26 +51,28 @@ export function putOwnSheet(
   );
   const known = names.find((name) => isMark(name, sheet.kind));
   const path = content.sheets.find(({ name }) => name === known?.sheet)?.path;
-  const text = ownSheetXml(sheet, styles, dateSystem, file.isStrict ? strictMain : main);
+  const text = ownSheetXml(sheet, styles, dateSystem, mainNamespace(file));
   saveStyles(file, content, styles.text);
   if (path !== undefined) {
     file.replace(path, text);
     return;
   }
   const relationship = file.add(content.path, {
-    path: freePath(source),
+    path: file.freePath("xl/worksheets/sheet", ".xml"),
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
     text,
     relationship: "worksheet",
   });
+  const namespace = file.relationshipNamespace;
   const workbookXml = file.text(content.path);
   const name = freeSheetName(sheet.name, sheetNamesIn(workbookXml));
-  file.replace(content.path, withSheet(workbookXml, sheet, { name, relationship }));
+  file.replace(
+    content.path,
+    withSheet(workbookXml, sheet, { name, relationship, namespace }, position),
+  );
 }
 
-function freePath(source: Package): string {
-  for (let number = 1; ; number += 1) {
-    const path = `xl/worksheets/sheet${number}.xml`;
-    if (!source.has(path)) return path;
-  }
+/** The namespace of the parts of a file. */
+export function mainNamespace({ isStrict }: PackagePatch): string {
+  return isStrict ? strictMain : main;
 }

@@ -1,5 +1,5 @@
 /** Workbooks as other programs may write them, to be saved. */
-import { strFromU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { relationships, rowsOf, workbookOf } from "../package";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -10,6 +10,30 @@ const shared = `<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">_xlfn.IFS(
 function renamed(file: Uint8Array, rename: (path: string) => string): Uint8Array {
   const parts = Object.entries(unzipSync(file)).map(([path, bytes]) => [rename(path), bytes]);
   return zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>);
+}
+
+/** A file with other text in one of its parts. */
+function rewritten(file: Uint8Array, path: string, change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(file);
+  return zipSync({ ...parts, [path]: strToU8(change(strFromU8(parts[path] ?? new Uint8Array()))) });
+}
+
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const listType = "application/vnd.openxmlformats-package.relationships+xml";
+
+/** As some programs write it: each element says what its prefix stands for. */
+function withLocalPrefixes(xml: string): string {
+  return xml.replace(` xmlns:r="${office}"`, "").replace(/<sheet /g, `<sheet xmlns:r="${office}" `);
+}
+
+/** The types of the lists of relationships one by one. */
+function withListedTypes(xml: string): string {
+  const lists = ["_rels/.rels", "xl/_rels/workbook.xml.rels"].map(
+    (path) => `<Override PartName="/${path}" ContentType="${listType}"/>`,
+  );
+  return xml
+    .replace(/<Default [^>]*Extension="rels"[^>]*>/, "")
+    .replace("</Types>", `${lists.join("")}</Types>`);
 }
 
 function inUtf16(file: Uint8Array): Uint8Array {
@@ -51,6 +75,15 @@ export const variants: readonly { readonly name: string; readonly bytes: Uint8Ar
   {
     name: "one with a sheet in capitals",
     bytes: renamed(rowsOf(rows), (path) => path.replace("sheet1.xml", "SHEET1.XML")),
+  },
+  { name: "one with an empty list of names", bytes: workbookOf({ names: "<definedNames/>" }) },
+  {
+    name: "one that declares prefixes where it uses them",
+    bytes: rewritten(rowsOf(rows), "xl/workbook.xml", withLocalPrefixes),
+  },
+  {
+    name: "one that names the types of its lists",
+    bytes: rewritten(rowsOf(rows), "[Content_Types].xml", withListedTypes),
   },
   {
     name: "one with an order of calculation",

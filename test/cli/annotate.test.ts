@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+import { strFromU8, unzipSync } from "fflate";
+
+import { readXlsx } from "../../src/workbook/sources/xlsx";
+import { temporaryFolder, za } from "./command-line";
+import { right, wrong } from "./workbooks";
+
+const cwd = temporaryFolder();
+const inside = (...names: string[]) => path.join(cwd, ...names);
+mkdirSync(inside("기록", "2010"), { recursive: true });
+mkdirSync(inside("other", "기록"), { recursive: true });
+writeFileSync(inside("기록", "2010", "wrong.xlsx"), wrong);
+writeFileSync(inside("기록", "right.xlsx"), right);
+writeFileSync(inside("기록", "text.xlsx"), "no workbook");
+writeFileSync(inside("other", "기록", "RIGHT.xlsx"), right);
+
+const audit = (...words: string[]) => za(["audit", ...words], { cwd });
+
+describe("za audit --annotated", () => {
+  it("writes copies in the folders of the files, with notes and the report in front", async () => {
+    const plain = await audit("기록", "--format", "json");
+    const outcome = await audit("기록", "--format", "json", "--annotated", "out/copies");
+    expect(outcome).toEqual(plain);
+    const copy = readFileSync(inside("out/copies/기록/2010/wrong.xlsx"));
+    const { sheets } = readXlsx(copy);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "Audit report",
+      ...readXlsx(wrong).sheets.map(({ name }) => name),
+    ]);
+    const comments = strFromU8(unzipSync(copy)["xl/comments1.xml"] ?? new Uint8Array());
+    expect(comments).toMatch(
+      /<comment ref="B27"[^]*ZA error: Coefficient\n[^]*Found: 0\.5\n[^]*To do: /,
+    );
+    expect(comments).toContain("Clause: GOAL-4");
+    expect(unzipSync(readFileSync(inside("out/copies/기록/right.xlsx")))).not.toHaveProperty(
+      "xl/comments1.xml",
+    );
+    expect(existsSync(inside("out/copies/기록/text.xlsx"))).toBe(false);
+    expect(readFileSync(inside("기록/2010/wrong.xlsx"))).toEqual(Buffer.from(wrong));
+    const again = await audit("out/copies", "--format", "json");
+    expect(again.stdout.match(/"rule":"goal-coefficient"/g)).toHaveLength(1);
+  });
+
+  it("replaces nothing that is there, and no input", async () => {
+    const first = readFileSync(inside("기록/right.xlsx"));
+    const { code, stdout, stderr } = await audit("기록", "--annotated", ".");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("is there already, and no copy replaces it");
+    expect(readFileSync(inside("기록/right.xlsx"))).toEqual(first);
+  });
+
+  it("refuses two copies of one name, though a disk may tell them apart", async () => {
+    const words = ["audit", "기록", "../기록", "--annotated", "x"];
+    const { code, stderr } = await za(words, { cwd: inside("other") });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /The copies of 기록\/RIGHT\.xlsx and \.\.\/기록\/right\.xlsx would both be/,
+    );
+    expect(existsSync(inside("other", "x"))).toBe(false);
+  });
+
+  it("is not for the checks of any sheet", async () => {
+    const { code, stderr } = await audit("기록", "--hygiene", "--annotated", "y");
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining("--annotated and --hygiene do not go together"),
+    ]);
+  });
+});
