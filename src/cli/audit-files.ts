@@ -3,10 +3,14 @@ import { type FileHandle, open } from "node:fs/promises";
 
 import {
   auditFile,
+  auditRead,
   type Checks,
   type FileReport,
   type UnreadableFile,
 } from "../report/file-report";
+import { olderKind } from "../workbook/sources/older/older-kind";
+import { readOlder } from "../workbook/sources/older/read-older";
+import { loadParser } from "./older-files";
 import { systemError, type Target, type Unreachable, type Workbook } from "./find-workbooks";
 
 const megabyte = 2 ** 20;
@@ -17,20 +21,20 @@ const largestFile = 512 * megabyte;
 /**
  * Audits files one after the other, each forgotten before the next is read.
  *
- * @param checks what each file is held against
+ * @param auditOne audits one of them; it never throws
  * @param stopped asked before every file
  * @param onFile told how many files are done, before each file and at the end
  */
 export async function* auditFiles(
   targets: readonly Target[],
-  checks: Checks,
+  auditOne: (target: Workbook) => Promise<FileReport>,
   stopped: () => boolean,
   onFile: (done: number) => void,
 ): AsyncGenerator<FileReport> {
   for (const [index, target] of targets.entries()) {
     if (stopped()) return;
     onFile(index);
-    yield "error" in target ? unreachableFile(target) : await auditWorkbook(target, checks);
+    yield "error" in target ? unreachableFile(target) : await auditOne(target);
   }
   onFile(targets.length);
 }
@@ -40,10 +44,24 @@ export function unreachableFile({ file, error }: Unreachable): UnreadableFile {
   return { file, status: "unreadable", error };
 }
 
-/** Reads a file and audits it; it never throws. */
-export async function auditWorkbook({ file, path }: Workbook, checks: Checks): Promise<FileReport> {
+/**
+ * Reads a file and audits it; it never throws.
+ *
+ * @param elsewhere audits a file of an older kind, where this thread is not one that can be ended
+ */
+export async function auditWorkbook(
+  target: Workbook,
+  checks: Checks,
+  elsewhere?: (target: Workbook) => Promise<FileReport>,
+): Promise<FileReport> {
+  const { file, path } = target;
   const bytes = await readWorkbook(path);
-  return bytes instanceof Uint8Array ? auditFile(bytes, file, checks) : { file, ...bytes };
+  if (!(bytes instanceof Uint8Array)) return { file, ...bytes };
+  const kind = olderKind(bytes, file);
+  if (kind === null) return auditFile(bytes, file, checks);
+  if (elsewhere) return elsewhere(target);
+  const parse = await loadParser();
+  return auditRead(() => readOlder(bytes, kind, parse), file, checks);
 }
 
 /** Reads a whole file; where that is not possible, says why. */
