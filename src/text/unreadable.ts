@@ -20,7 +20,7 @@ export const unreadable = {
   },
   "read-only-kind": {
     ko: "{kind} 파일은 점검만 하고 고쳐 쓰지 않습니다. Excel에서 열어 Excel 통합 문서(.xlsx)로 저장한 뒤 다시 실행해 주십시오.",
-    en: "An {kind} file is audited, and nothing is written into it. Open it in Excel, save it as an Excel Workbook (.xlsx) and try again.",
+    en: "Files of the kind {kind} are audited, and nothing is written into them. Open it in Excel, save it as an Excel Workbook (.xlsx) and try again.",
   },
   "no-workbook": {
     ko: "파일 안에 Excel 통합 문서가 없습니다. Excel에서 열어 Excel 통합 문서(.xlsx)로 저장해 주십시오.",

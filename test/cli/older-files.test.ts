@@ -41,6 +41,8 @@ describe("a file of an older kind", () => {
   ])("is not written into by %s", async (command, ...words) => {
     const { code, stderr } = await za([command, "sent/old.xls", ...words], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toContain("An .xls file is audited, and nothing is written into it.");
+    expect(stderr).toContain(
+      "Files of the kind .xls are audited, and nothing is written into them.",
+    );
   });
 });
