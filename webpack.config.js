@@ -178,7 +178,7 @@ function addin(mode) {
 /** Where tinypool looks for its part of a worker, below the file that it stands in itself. */
 const poolWorker = "entry/worker";
 
-/** The command line in one file, and beside it what its worker threads run. */
+/** The command line in one file; beside it what its worker threads run, and what reads files of older kinds. */
 function cli(mode) {
   return {
     name: "cli",
@@ -202,16 +202,17 @@ function cli(mode) {
         // What it imports, and where, is known when it runs.
         { test: /[\\/]tinypool[\\/]/, parser: { import: false, url: false } },
       ],
+      // Into the one file, but for what says that it is loaded only where it is needed.
+      parser: { javascript: { dynamicImportMode: "eager" } },
     },
     // Readable stack traces matter more than size on a disk.
-    optimization: { minimize: false },
+    optimization: { minimize: false, splitChunks: false },
     plugins: [
       new webpack.DefinePlugin({
         ZA_VERSION: JSON.stringify(version),
         // The place of the built file, not of the package that it was built from.
         "import.meta.url": 'require("node:url").pathToFileURL(__filename).href',
       }),
-      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: "za.js" }),
     ],
   };

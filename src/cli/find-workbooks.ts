@@ -21,10 +21,18 @@ export interface Unreachable {
   readonly error: FileError;
 }
 
-const workbookName = /\.xls[xm]$/i;
+const workbookName = /\.(?:xls[xmb]?|ods|csv)$/i;
+
+/** Names of files that are read by another way, which can be kept busy. */
+const olderName = /\.(?:xlsb?|ods|csv)$/i;
+
+/** Whether a file is of an older kind by its name. */
+export function isOlderName(name: string): boolean {
+  return olderName.test(name);
+}
 
 /** Files of other kinds in which a record may stand: named, so that nobody believes them audited. */
-const otherName = /\.(?:xls|xlsb|xlt[xm]?|ods|csv|tsv|hwpx?|numbers)$/i;
+const otherName = /\.(?:xlt[xm]?|tsv|hwpx?|numbers)$/i;
 
 /** Further formats of Excel and of other spreadsheets, which the audit says nothing of. */
 const furtherName = /\.(?:xl\w{1,2}|fods|ots|et)$/i;

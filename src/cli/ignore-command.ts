@@ -19,6 +19,7 @@ import { readWorkbook } from "./read-workbook";
 import { errorCode, type Io, write } from "./io";
 import { isSameFile } from "./overwrites-workbook";
 import { UsageError } from "./usage-error";
+import { readOnly } from "./workbook-copy";
 import { writeWorkbook } from "./write-workbook";
 
 export interface IgnoreOptions {
@@ -47,8 +48,11 @@ export async function ignoreCommand(file: string, options: IgnoreOptions, io: Io
   const output = list ? null : outputOf(file, options);
   const path = resolve(io.cwd, file);
   const bytes = await readWorkbook(path);
+  const error = bytes instanceof Uint8Array ? readOnly(bytes, file) : bytes.error;
   const report: FileReport =
-    bytes instanceof Uint8Array ? auditFile(bytes, file) : { file, ...bytes };
+    bytes instanceof Uint8Array && !error
+      ? auditFile(bytes, file)
+      : { file, status: "unreadable", error: error ?? { code: "broken", params: {} } };
   if (report.status !== "ok" || !(bytes instanceof Uint8Array)) {
     await write(io.stderr, `za: ${visible(file)}: ${whyNot(report, language)}\n`);
     return 2;

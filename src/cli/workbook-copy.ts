@@ -1,8 +1,10 @@
 import { extname, resolve } from "node:path";
 
 import { sayFileError } from "../report/file-error";
+import type { FileError } from "../report/file-report";
 import { visible } from "../report/visible";
 import type { Language } from "../text/sentence";
+import { olderKind } from "../workbook/sources/older/older-kind";
 import { readWorkbook } from "./read-workbook";
 import { errorCode, type Io, write } from "./io";
 import { isSameFile } from "./overwrites-workbook";
@@ -23,21 +25,28 @@ export async function readOriginal(
   language: Language,
   io: Io,
 ): Promise<Uint8Array | null> {
+  const path = resolve(io.cwd, file);
+  const bytes = await readWorkbook(path);
+  const error = bytes instanceof Uint8Array ? readOnly(bytes, file) : bytes.error;
+  if (!(bytes instanceof Uint8Array) || error) {
+    await complain(file, error ? sayFileError(error, language) : "", io);
+    return null;
+  }
   // Excel opens a file by its name, and refuses macros under another one.
   const extension = extname(file).toLowerCase();
   if (extname(out).toLowerCase() !== extension) {
     throw new UsageError("other-extension", { found: out, extension });
   }
-  const path = resolve(io.cwd, file);
-  const bytes = await readWorkbook(path);
-  if (!(bytes instanceof Uint8Array)) {
-    await complain(file, sayFileError(bytes.error, language), io);
-    return null;
-  }
   if (await isSameFile(resolve(io.cwd, out), path)) {
     throw new UsageError("output-is-input", { found: out });
   }
   return bytes;
+}
+
+/** Why nothing is written into a file that is read; null where something may be. */
+export function readOnly(bytes: Uint8Array, file: string): FileError | null {
+  const kind = olderKind(bytes, file);
+  return kind && { code: "read-only-kind", params: { kind: `.${kind}` } };
 }
 
 /** Says why there is no copy of a workbook. */

@@ -7,6 +7,7 @@ import type { Submission } from "../form/submission";
 import { auditHygiene } from "../hygiene/hygiene";
 import { readXlsx } from "../workbook/sources/xlsx";
 import { UnreadableWorkbook } from "../workbook/sources/xlsx/unreadable";
+import type { Workbook } from "../workbook/workbook";
 
 /** What a run of `za audit` holds workbooks against. */
 export type Checks = "form" | "hygiene";
@@ -55,8 +56,17 @@ export interface FileError {
  * @param checks what is run: the rules of the form, or those of hygiene on the sheets of any workbook
  */
 export function auditFile(bytes: Uint8Array, file: string, checks: Checks = "form"): FileReport {
+  return auditRead(() => readXlsx(bytes), file, checks);
+}
+
+/**
+ * Audits one workbook that a source reads; like `auditFile` it never throws.
+ *
+ * @param read reads the workbook, or throws an UnreadableWorkbook
+ */
+export function auditRead(read: () => Workbook, file: string, checks: Checks): FileReport {
   try {
-    const workbook = readXlsx(bytes);
+    const workbook = read();
     if (checks === "hygiene") {
       const result = auditHygiene(workbook);
       return { file, status: "ok", submission: emptySubmission, isHygiene: true, result };

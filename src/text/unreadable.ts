@@ -18,6 +18,10 @@ export const unreadable = {
     ko: "Excel 이진 형식(.xlsb)입니다. Excel에서 열어 Excel 통합 문서(.xlsx)로 저장해 주십시오.",
     en: "This is a binary workbook (.xlsb). Open it in Excel and save it as an Excel Workbook (.xlsx).",
   },
+  "read-only-kind": {
+    ko: "{kind} 파일은 점검만 하고 고쳐 쓰지 않습니다. Excel에서 열어 Excel 통합 문서(.xlsx)로 저장한 뒤 다시 실행해 주십시오.",
+    en: "Files of the kind {kind} are audited, and nothing is written into them. Open it in Excel, save it as an Excel Workbook (.xlsx) and try again.",
+  },
   "no-workbook": {
     ko: "파일 안에 Excel 통합 문서가 없습니다. Excel에서 열어 Excel 통합 문서(.xlsx)로 저장해 주십시오.",
     en: "There is no Excel workbook in the file. Open it in Excel and save it as an Excel Workbook (.xlsx).",

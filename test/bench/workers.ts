@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 
-import { auditFiles } from "../../src/cli/audit-files";
+import { auditFiles, auditWorkbook } from "../../src/cli/audit-files";
 import { auditOnWorkers } from "../../src/cli/audit-on-workers";
 import type { Target } from "../../src/cli/find-workbooks";
 import type { FileReport } from "../../src/report/file-report";
@@ -25,7 +25,15 @@ export async function run(): Promise<Measure[]> {
     za: () => counted(onWorkers(targets, 2)),
     peers: {
       "one worker": () => counted(onWorkers(targets, 1)),
-      "no worker": () => counted(auditFiles(targets, "form", () => false, ignored)),
+      "no worker": () =>
+        counted(
+          auditFiles(
+            targets,
+            (each) => auditWorkbook(each, "form", false),
+            () => false,
+            ignored,
+          ),
+        ),
     },
     rounds: 2,
   });

@@ -27,6 +27,7 @@ writeFileSync(path.join(cwd, "wrong.xlsx"), wrong);
 writeFileSync(path.join(cwd, "기록", "가.xlsx"), right);
 writeFileSync(path.join(cwd, "기록", "2010 년", "나.xlsx"), wrong);
 writeFileSync(path.join(cwd, "text.xlsx"), "not a workbook");
+writeFileSync(path.join(cwd, "letter.hwp"), "a letter");
 writeFileSync(path.join(cwd, "log.csv"), "date,workers\n");
 mkdirSync(path.join(cwd, "empty"));
 
@@ -39,7 +40,7 @@ describe("the exit code", () => {
     ["1: errors", ["wrong.xlsx"], 1],
     ["1: errors in one of several files", ["right.xlsx", "wrong.xlsx"], 1],
     ["2: not a workbook", ["text.xlsx"], 2],
-    ["2: another kind of file", ["log.csv"], 2],
+    ["2: another kind of file", ["letter.hwp"], 2],
     ["2: a path that is not there", ["gone.xlsx"], 2],
     ["2: a folder without workbooks", ["empty"], 2],
     ["2: one that cannot be read among others", ["right.xlsx", "text.xlsx", "wrong.xlsx"], 2],

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { closeSync, ftruncateSync, openSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-import { auditFiles } from "../../src/cli/audit-files";
-import type { Target } from "../../src/cli/find-workbooks";
+import { auditFiles, auditWorkbook } from "../../src/cli/audit-files";
+import type { Target, Workbook } from "../../src/cli/find-workbooks";
 import * as recogniser from "../../src/form/recognise";
 import { temporaryFolder } from "./command-line";
 import { right, wrong } from "./workbooks";
@@ -21,10 +21,12 @@ function written(name: string, bytes: Uint8Array | string): Target {
   return { file: name, path: Buffer.from(file) };
 }
 
+const auditOne = (target: Workbook) => auditWorkbook(target, "form", false);
+
 async function statusesOf(targets: readonly Target[], stopped = () => false) {
   const statuses: string[] = [];
   const done: number[] = [];
-  for await (const report of auditFiles(targets, "form", stopped, (count) => done.push(count))) {
+  for await (const report of auditFiles(targets, auditOne, stopped, (count) => done.push(count))) {
     statuses.push(
       `${report.file} ${report.status === "unreadable" ? report.error.code : report.status}`,
     );

@@ -1,6 +1,6 @@
 import path from "node:path";
 
-import { auditFiles } from "../../src/cli/audit-files";
+import { auditFiles, auditWorkbook } from "../../src/cli/audit-files";
 import { auditOnWorkers } from "../../src/cli/audit-on-workers";
 import type { WorkerModule } from "../../src/cli/worker-module";
 import { findWorkbooks, type Target } from "../../src/cli/find-workbooks";
@@ -140,7 +140,14 @@ const ignored = () => undefined;
 async function bothWays(targets: readonly Target[], checks: Checks) {
   const workers = { jobs: 2, timeout: 300 };
   return [
-    await kept(auditFiles(targets, checks, () => false, ignored)),
+    await kept(
+      auditFiles(
+        targets,
+        (each) => auditWorkbook(each, checks, false),
+        () => false,
+        ignored,
+      ),
+    ),
     await kept(auditOnWorkers(targets, checks, workers, never, ignored)),
   ] as const;
 }

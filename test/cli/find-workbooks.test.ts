@@ -25,12 +25,21 @@ async function found(paths: readonly string[], cwd = root): Promise<string[]> {
 
 describe("findWorkbooks", () => {
   it("finds workbooks in folders and below, sorted, under the name that was given", async () => {
-    folderOf("records", ["b.xlsx", "a/z.XLSM", "a/a.xlsx", "가.xlsx", "notes.txt", "old.xls"]);
+    folderOf("records", [
+      "b.xlsx",
+      "a/z.XLSM",
+      "a/a.xlsx",
+      "가.xlsx",
+      "notes.txt",
+      "old.xls",
+      "old.hwp",
+    ]);
     const all = [
       "records/a/a.xlsx",
       "records/a/z.XLSM",
       "records/b.xlsx",
-      "records/old.xls: other-kind",
+      "records/old.hwp: other-kind",
+      "records/old.xls",
       "records/가.xlsx",
     ];
     expect(await found(["records"])).toEqual(all);
@@ -70,8 +79,8 @@ describe("findWorkbooks", () => {
   });
 
   it("says that a folder has no workbook, and names what may hold a record all the same", async () => {
-    folderOf("empty", ["notes.txt", "log.csv", "~$log.ods"]);
-    expect(await found(["empty"])).toEqual(["empty: no-workbooks", "empty/log.csv: other-kind"]);
+    folderOf("empty", ["notes.txt", "log.hwp", "~$log.ods"]);
+    expect(await found(["empty"])).toEqual(["empty: no-workbooks", "empty/log.hwp: other-kind"]);
   });
 
   it("follows links, and ends in a loop of them", async () => {

@@ -1,6 +1,7 @@
 /** Workbooks that try to keep a reader busy take twice the work where they are twice as large, and no more. */
 import { countWork } from "./count-work";
 import { auditFile } from "../../src/report/file-report";
+import { rowsOf } from "../workbook/package";
 import { kinds } from "./workbooks";
 
 /** Small enough to be quick; work that grew with the square would be seen all the same. */
@@ -20,4 +21,13 @@ describe("the work for a hostile workbook", () => {
       expect(large).toBeLessThan(mostGrowth * (small ?? NaN));
     },
   );
+
+  it("does not grow with the empty rows of a range that is added up", () => {
+    const cell = (address: string, content: string) => `<c r="${address}">${content}</c>`;
+    const bytes = rowsOf(
+      `<row r="1">${cell("A1", "<f>SUM(B1:XFD1048576)</f><v>1</v>")}${cell("B1", "<v>1</v>")}</row>` +
+        `<row r="1048576">${cell("B1048576", "<v>1</v>")}</row>`,
+    );
+    expect(countWork(() => auditFile(bytes, "hostile.xlsx", "hygiene"))).toBeLessThan(10_000_000);
+  });
 });

@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 
 import { own } from "../../core/own";
 import type { FileReport } from "../../report/file-report";
+import { olderKind } from "../../workbook/sources/older/older-kind";
 import { unreadable } from "../../text/unreadable";
 
 /** The report of a file, packed, and the content that it is of. */
@@ -22,12 +23,19 @@ export interface Audited {
 
 /** What a journal keeps of the report of a file. */
 export function entryOf(report: FileReport, bytes: Uint8Array): Entry | null {
-  return isLasting(report) ? { content: contentOf(bytes), packed: packed(report) } : null;
+  return isLasting(report)
+    ? { content: contentOf(bytes, report.file), packed: packed(report) }
+    : null;
 }
 
-/** What the content of a file is known by. */
-export function contentOf(bytes: Uint8Array): Uint8Array {
-  return createHash("sha256").update(bytes).digest();
+/**
+ * What the content of a file is known by: its bytes, and its name where that tells the kind.
+ *
+ * @param file its name
+ */
+export function contentOf(bytes: Uint8Array, file: string): Uint8Array {
+  const kind = olderKind(bytes, file) === "csv" ? "csv" : "";
+  return createHash("sha256").update(kind).update(bytes).digest();
 }
 
 /**

@@ -102,7 +102,7 @@ export class Journal {
     const bytes = await readWorkbook(target.path);
     // Why it cannot be read may be another reason by now.
     if (!(bytes instanceof Uint8Array)) return (await audit()).report;
-    const content = keyOf(contentOf(bytes));
+    const content = keyOf(contentOf(bytes, target.file));
     await this.running.get(content);
     const known = this.read(content, target.file);
     if (known) return known;

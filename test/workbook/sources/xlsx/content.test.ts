@@ -274,6 +274,17 @@ describe("a package", () => {
     expect(refusalOf(() => read(changes))).toMatchObject({ code });
   });
 
+  it("is refused when two of its sheets name one part", () => {
+    const list = ["a", "b"].map((name) => `<sheet name="${name}" sheetId="1" r:id="rId1"/>`);
+    const parts = {
+      "xl/workbook.xml": `<workbook xmlns:r="r"><sheets>${list.join("")}</sheets></workbook>`,
+    };
+    expect(refusalOf(() => readXlsx(rowsOf("", { parts })))).toEqual({
+      code: "shared-part",
+      part: "xl/worksheets/sheet1.xml",
+    });
+  });
+
   it("is read at its usual place when nothing says where it is", () => {
     expect(
       cellsOf(

@@ -84,7 +84,7 @@ describe("a hostile workbook is refused", () => {
 
 describe("the sentence of a refusal", () => {
   it.each(Object.entries(unreadable))("%s is said in both languages", (_, sentence) => {
-    const params = { part: "xl/a.xml", limit: 3, cell: "A0", encoding: "EUC-KR" };
+    const params = { part: "xl/a.xml", limit: 3, cell: "A0", encoding: "EUC-KR", kind: ".xls" };
     expect(say(sentence, "ko", params)).toMatch(/^[^{}]*[가-힣][^{}]*니다\. [^{}]*십시오\.$/);
     expect(say(sentence, "en", params)).toMatch(/^[A-Z][^{}가-힣]*\. [A-Z][^{}]*\.$/);
   });

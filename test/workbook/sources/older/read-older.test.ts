@@ -1,0 +1,147 @@
+/** The same content in files of older kinds: the workbook must be that of the .xlsx. */
+import { type BookType, read, type WorkBook, write } from "@e965/xlsx";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { strToU8 } from "fflate";
+
+import { recognise } from "../../../../src/form/recognise";
+import { olderKind, type OlderKind } from "../../../../src/workbook/sources/older/older-kind";
+import { readOlder } from "../../../../src/workbook/sources/older/read-older";
+import { readXlsx } from "../../../../src/workbook/sources/xlsx";
+import { defaultLimits } from "../../../../src/workbook/sources/xlsx/limits";
+import type { Sheet, Workbook } from "../../../../src/workbook/workbook";
+import { refusalOf } from "../../cells";
+import { workbookOf, zipOf } from "../../package";
+
+const kinds: readonly (readonly [OlderKind, BookType])[] = [
+  ["xls", "biff8"],
+  ["xlsb", "xlsb"],
+  ["ods", "ods"],
+];
+
+const cases = path.join(__dirname, "../../../cases");
+const samples = ["foreign-split", "foreign-contractor"];
+
+/** What every kind of file can say, and the library writes. */
+function contentOf({ name, visibility, rows, merges }: Sheet) {
+  const cells = Object.entries(rows).flatMap(([row, line]) =>
+    (line ?? []).flatMap((cell, column) =>
+      // Results of formulas keep 15 digits in .ods; empty texts are no cells in any.
+      cell && cell.value !== "" && cell.value !== null
+        ? [[row, column, rounded(cell.value), cell.isDate]]
+        : [],
+    ),
+  );
+  return { name, visibility, cells, merges };
+}
+
+function rounded(value: unknown): unknown {
+  return typeof value === "number" ? Number(value.toPrecision(14)) : value;
+}
+
+const books = new Map<string, { own: Workbook; book: WorkBook }>(
+  samples.map((name) => {
+    const bytes = new Uint8Array(readFileSync(path.join(cases, `${name}.xlsx`)));
+    return [name, { own: readXlsx(bytes), book: read(bytes, { cellNF: true, cellStyles: true }) }];
+  }),
+);
+
+function writtenAs(book: WorkBook, bookType: BookType): Uint8Array {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
+  } finally {
+    console.error = error;
+  }
+}
+
+describe.each(samples)("%s", (name) => {
+  it.each(kinds)("is read from .%s as from .xlsx", (kind, bookType) => {
+    const { own, book } = books.get(name) ?? { own: readXlsx(workbookOf()), book: read("") };
+    const bytes = writtenAs(book, bookType);
+    expect(olderKind(bytes, "renamed.xlsx")).toBe(kind);
+    const older = readOlder(bytes, kind, read);
+    expect(older.dateSystem).toBe(own.dateSystem);
+    expect(older.sheets.map(contentOf)).toEqual(own.sheets.map(contentOf));
+    const log = (workbook: Workbook) => recognise(workbook)?.log?.rows.length;
+    expect(log(older)).toBe(log(own));
+  });
+});
+
+describe("a file of an older kind", () => {
+  it("keeps its formulas, names and hidden sheets where the file has them", () => {
+    const book = read(
+      workbookOf({
+        sheets: [
+          {
+            xml: `<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><f>SUM(A1:A1)+Sheet2!B1</f><v>2</v></c></row></sheetData>`,
+          },
+          {
+            name: "7월 일지",
+            state: "hidden",
+            xml: `<sheetData><row r="1"><c r="A1"><f>Sheet1!A1*2</f><v>2</v></c></row></sheetData>`,
+          },
+        ],
+        names: `<definedNames><definedName name="x">Sheet1!$A$1</definedName></definedNames>`,
+      }),
+    );
+    const { sheets, names } = readOlder(writtenAs(book, "ods"), "ods", read);
+    const older = readOlder(writtenAs(book, "biff8"), "xls", read);
+    expect(older.sheets.map(({ visibility }) => visibility)).toEqual(["visible", "hidden"]);
+    expect(sheets[0]?.rows[1]?.[0]).toMatchObject({ value: 2, formula: "SUM(A1:A1)+Sheet2!B1" });
+    expect(sheets[1]?.rows[0]?.[0]?.formula).toBe("Sheet1!A1*2");
+    expect(names).toEqual([{ name: "x", refersTo: "Sheet1!$A$1", hidden: false }]);
+  });
+
+  it("is refused past the limits, and as broken where nobody can read it", () => {
+    const { book } = books.get("foreign-split") ?? { book: read("") };
+    const bytes = writtenAs(book, "xlsb");
+    const code = (limits: Partial<typeof defaultLimits>, kind: OlderKind = "xlsb") =>
+      refusalOf(() => readOlder(bytes, kind, read, { ...defaultLimits, ...limits })).code;
+    expect(code({ cells: 100 })).toBe("too-many-cells");
+    expect(code({ work: 100 })).toBe("too-much-work");
+    expect(code({ totalBytes: 1_000 })).toBe("too-large");
+    expect(refusalOf(() => readOlder(bytes.slice(0, 900), "xls", read)).code).toBe("broken");
+  });
+
+  it("is none when it is an .xlsx, something else, or a text of another name", () => {
+    expect(olderKind(workbookOf(), "a.xls")).toBeNull();
+    expect(olderKind(zipOf({ mimetype: "application/zip" }), "a.ods")).toBeNull();
+    expect(olderKind(strToU8("a,b"), "a.csv")).toBe("csv");
+    expect(olderKind(strToU8("a,b"), "a.txt")).toBeNull();
+  });
+});
+
+describe("a list", () => {
+  const lines = [
+    "일자,출력인원,1인당 근로시간,연근로시간,비고",
+    ...[3, 4, 5, 6].map((day) => `2010-05-0${day},"1,000",8,8000,"이상, 없음"`),
+    "2010-05-07,50%,2010-13-01,010,",
+  ].join("\r\n");
+
+  it("is a log like any other", () => {
+    const workbook = readOlder(strToU8(lines), "csv", read);
+    expect(workbook.sheets[0]?.rows[1]).toEqual([
+      { value: 40_301, format: "yyyy-mm-dd", isDate: true },
+      { value: 1_000 },
+      { value: 8 },
+      { value: 8_000 },
+      { value: "이상, 없음" },
+    ]);
+    expect(workbook.sheets[0]?.rows[5]?.slice(1)).toEqual([
+      { value: 0.5, format: "0.00%" },
+      { value: "2010-13-01" },
+      { value: 10 },
+    ]);
+    expect(recognise(workbook)?.log?.rows).toHaveLength(5);
+  });
+
+  it("may be in the encoding that Korean Excel writes", () => {
+    const eucKr = new Uint8Array([0xc0, 0xcf, 0xc0, 0xda, 0x2c, 0x31]);
+    expect(readOlder(eucKr, "csv", read).sheets[0]?.rows[0]).toEqual([
+      { value: "일자" },
+      { value: 1 },
+    ]);
+  });
+});
