@@ -15,6 +15,7 @@ const rooms = {
   charts: ["core", "text", "record"],
   report: ["core", "text", "workbook", "decisions", "form", "record", "audit", "hygiene", "charts"],
   "submission-copy": ["core", "text", "workbook", "form", "record", "audit", "report"],
+  page: ["core", "text", "workbook", "form", "record", "audit", "report", "submission-copy"],
   taskpane: [
     "core",
     "text",
@@ -92,7 +93,7 @@ module.exports = {
       comment: "These rooms also run in the browser: they know no file system and no process.",
       severity: "error",
       from: {
-        path: "^src/(core|text|decisions|workbook|form|record|audit|hygiene|functions|charts|submission-copy|taskpane|commands|help)/",
+        path: "^src/(core|text|decisions|workbook|form|record|audit|hygiene|functions|charts|submission-copy|page|taskpane|commands|help)/",
       },
       to: { dependencyTypes: ["core"] },
     },

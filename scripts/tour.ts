@@ -1,10 +1,12 @@
 /**
- * Takes the pictures of docs/tour.md anew: the four journeys of the pane, in both languages. Run with `npm run tour`.
+ * Takes the pictures of docs/tour.md anew: the four journeys of the pane, and the page that audits without Excel, in both
+ * languages. Run with `npm run tour`.
  *
  * The pane is the real one, with a workbook in memory in Excel's place.
  */
 import path from "node:path";
-import type { Page } from "playwright-core";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
 import { launchBrowser, newContext } from "../test/e2e/browser";
 import { serve } from "../test/e2e/serve";
 
@@ -112,9 +114,22 @@ async function takePictures(): Promise<void> {
       await page.screenshot({ path: path.join(folder, `${name}-${language}.png`) });
     }
     await context.close();
+    await takeAuditPage(browser, language);
   }
   await browser.close();
   server.close();
+}
+
+async function takeAuditPage(browser: Browser, language: Language): Promise<void> {
+  const context = await newContext(browser, { viewport: { width: 900, height: 620 } });
+  const page = await context.newPage();
+  await page.goto(`${pathToFileURL(path.join(root, "dist/audit.html")).href}?lang=${language}`);
+  const samples = ["plant-320", "three-mistakes", "foreign-contractor", "shl-below-60"];
+  const files = samples.map((name) => path.join(root, "test/cases", `${name}.xlsx`));
+  await page.locator("input[type=file]").first().setInputFiles(files);
+  await page.frameLocator("iframe").locator("table.files tbody tr").last().waitFor();
+  await page.screenshot({ path: path.join(folder, `audit-page-${language}.png`) });
+  await context.close();
 }
 
 void takePictures();
