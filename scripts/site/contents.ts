@@ -11,7 +11,13 @@ export const contents: readonly {
   },
   {
     title: { ko: "찾아보기", en: "Reference" },
-    documents: ["docs/functions", "docs/rules/README", "docs/hygiene/README", "docs/limits"],
+    documents: [
+      "docs/functions",
+      "docs/command-line",
+      "docs/rules/README",
+      "docs/hygiene/README",
+      "docs/limits",
+    ],
   },
   {
     title: { ko: "규정", en: "Regulation" },
@@ -28,6 +34,8 @@ export const contents: readonly {
       "CONTRIBUTING",
       "docs/adding-a-rule",
       "docs/excel-checklist",
+      "docs/faults",
+      "docs/store",
       "SECURITY",
     ],
   },

@@ -71,13 +71,18 @@ function pageIn(document: string, language: Language, all: ReadonlySet<string>):
   const own = path.join(root, `${document}.ko.md`);
   const file = language === "ko" && existsSync(own) ? own : path.join(root, `${document}.md`);
   const from = path.posix.dirname(placeOf(document, language));
-  const markdown = inLanguage(readFileSync(file, "utf8"), language);
+  const text = readFileSync(file, "utf8");
+  const markdown = inLanguage(text, language);
+  // An English document leads to headings that are in English only.
+  const isForeign = language === "ko" && file !== own && markdown === text;
   return pageOf(withTitle(markdown, language), (target) => {
     const [name = "", anchor] = target.split("#");
     const linked = path.posix.join(path.posix.dirname(document), name);
     const place = attached.test(linked) ? linked.slice("docs/".length) : placeOfLink(linked);
     if (place === null) return null;
-    return path.posix.relative(from, place) + (anchor === undefined ? "" : `#${anchor}`);
+    return (
+      path.posix.relative(from, place) + (anchor === undefined || isForeign ? "" : `#${anchor}`)
+    );
   });
 
   function placeOfLink(linked: string): string | null {

@@ -130,7 +130,10 @@ function Details({
         )}
         <dt>{say(reportText.grounds)}</dt>
         <dd>
-          {[...sayClauses(finding, language), finding.rule].join(", ")}
+          {sayClauses(finding, language).map((clause) => `${clause}, `)}
+          <a href={`help/${language}/rules/${finding.rule}.html`} target="_blank">
+            {finding.rule}
+          </a>
           {help && <p class="quiet">{say(help)}</p>}
         </dd>
         {finding.consequences.length > 0 && (
