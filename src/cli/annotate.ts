@@ -16,7 +16,7 @@ import type { Io } from "./io";
 import { version } from "./package-facts";
 import { readWorkbook } from "./read-workbook";
 import { UsageError } from "./usage-error";
-import { writeCopy } from "./workbook-copy";
+import { readOnly, writeCopy } from "./workbook-copy";
 
 /** Where the copies of a run go, by the names of the files. */
 export type Copies = ReadonlyMap<string, string>;
@@ -106,8 +106,9 @@ async function writeAnnotated(
   const out = copies.get(file);
   if (out === undefined) return;
   const bytes = await readWorkbook(path);
-  if (!(bytes instanceof Uint8Array)) {
-    onFailure(file, sayFileError(bytes.error, language));
+  const refusal = bytes instanceof Uint8Array ? readOnly(bytes, file) : bytes.error;
+  if (!(bytes instanceof Uint8Array) || refusal) {
+    onFailure(file, refusal ? sayFileError(refusal, language) : "");
     return;
   }
   const today = serialFromIso(io.today);

@@ -1,6 +1,6 @@
 /** Files of older kinds on the command line: audited in a worker, and never written into. */
 import { read, write } from "@e965/xlsx";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { temporaryFolder, za } from "./command-line";
@@ -44,5 +44,13 @@ describe("a file of an older kind", () => {
     expect(stderr).toContain(
       "Files of the kind .xls are audited, and nothing is written into them.",
     );
+  });
+
+  it("gets no annotated copy, and it is said why", async () => {
+    const { code, stderr } = await za(["audit", "sent", "--annotated", "copies"], { cwd });
+    expect(code).toBe(1);
+    const said = "Files of the kind .xls are audited, and nothing is written into them.";
+    expect(stderr.split(said)).toHaveLength(3);
+    expect(existsSync(path.join(cwd, "copies"))).toBe(false);
   });
 });
