@@ -55,7 +55,7 @@ export async function* auditOnWorkers(
   let ended: Promise<void> | undefined;
   const end = async () => {
     // What is running is rejected then.
-    await (ended ??= pool.destroy().catch(() => undefined));
+    await (ended ??= destroyed(pool));
   };
   const interrupt = () => {
     void end();
@@ -107,6 +107,19 @@ export async function* auditOnWorkers(
     interrupted.removeEventListener("abort", interrupt);
     await end();
   }
+}
+
+/**
+ * Ends the threads.
+ *
+ * The pool waits for each by Node's `once`. When a thread fails meanwhile, that takes its listeners off by a method that
+ * the pool's threads do not have; the error would end the process.
+ */
+async function destroyed(pool: Tinypool): Promise<void> {
+  for (const thread of pool.threads) {
+    if (!("removeListener" in thread)) Object.assign(thread, { removeListener: () => thread });
+  }
+  await pool.destroy().catch(() => undefined);
 }
 
 async function startPool(jobs: number, module: WorkerModule): Promise<Tinypool> {
