@@ -5,22 +5,24 @@ import type { FileReport } from "../report/file-report";
 import { whyNoCopy } from "../submission-copy/why-no-copy";
 import { auditPage } from "../text/audit-page";
 import { type Language, say, type Sentence, type SentenceParams } from "../text/sentence";
-import { type ChosenFile, droppedFiles, inputFiles, workbooksIn } from "./dropped-files";
+import { Actions } from "./actions";
+import { audit, type Audited, bytesOf, copyOf } from "./audited";
+import { Drop } from "./drop";
+import { type ChosenFile, workbooksIn } from "./dropped-files";
+import { Report } from "./report";
 import { type Circumstances, written } from "./reports";
-import { TaskEnded, TaskWorker, timeoutError } from "./task-worker";
-
-/** What was audited. */
-interface Audited {
-  readonly files: readonly ChosenFile[];
-  readonly reports: readonly FileReport[];
-  /** Whether a person stopped before all were. */
-  readonly isStopped: boolean;
-}
+import { saveFile } from "./save-file";
+import { TaskWorker } from "./task-worker";
 
 interface Progress {
   readonly done: number;
   readonly total: number;
   readonly file: string;
+}
+
+/** An audit of files, which a person may stop between two of them too. */
+interface Run {
+  isStopped: boolean;
 }
 
 interface Notice {
@@ -47,6 +49,7 @@ export function AuditPage({
   const [audited, setAudited] = useState<Audited | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const worker = useMemo(() => new TaskWorker(code), [code]);
+  const latest = useRef<Run>({ isStopped: false });
   const speak = (sentence: Sentence, params: SentenceParams = {}) =>
     say(sentence, language, params);
 
@@ -55,19 +58,29 @@ export function AuditPage({
     document.title = say(auditPage.title, language);
   }, [language]);
 
+  const stop = () => {
+    latest.current.isStopped = true;
+    worker.stop();
+  };
+
   const auditAll = async (chosen: readonly ChosenFile[]) => {
     const files = workbooksIn(chosen);
     setNotice(files.length === 0 ? { text: speak(auditPage.none) } : null);
     if (files.length === 0) return;
-    worker.stop();
+    stop();
+    const run = { isStopped: false };
+    latest.current = run;
     setAudited(null);
     const reports: FileReport[] = [];
     for (const { path, file } of files) {
+      if (run.isStopped) break;
       setProgress({ done: reports.length, total: files.length, file: path });
       const report = await audit(worker, path, file);
       if (report === "stopped") break;
       reports.push(report);
     }
+    // Files that were dropped meanwhile are a run of their own.
+    if (latest.current !== run) return;
     setProgress(null);
     setAudited({ files, reports, isStopped: reports.length < files.length });
   };
@@ -93,7 +106,9 @@ export function AuditPage({
       return;
     }
     const request = { file: chosen.file.name, language, today: today(), isDraft };
-    const copy = await worker.run<"copy">({ kind: "copy", request, bytes });
+    const copy = await copyOf(worker, request, bytes);
+    // Other files were dropped meanwhile.
+    if (copy === "stopped") return;
     if (copy.status !== "made") {
       const canBeDraft = copy.status === "not-ready";
       setNotice({ text: whyNoCopy(copy, language), ...(canBeDraft && { draftOf: chosen }) });
@@ -138,12 +153,7 @@ export function AuditPage({
                 aria-label={speak(auditPage.title)}
               />
               <span>{speak(auditPage.progress, { ...progress })}</span>
-              <button
-                type="button"
-                onClick={() => {
-                  worker.stop();
-                }}
-              >
+              <button type="button" onClick={stop}>
                 {speak(auditPage.cancel)}
               </button>
             </p>
@@ -179,188 +189,4 @@ export function AuditPage({
 
 function today(): string {
   return lightFormat(new Date(), "yyyy-MM-dd");
-}
-
-/** The bytes of a file; null where it is gone. */
-async function bytesOf(file: File): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return null;
-  }
-}
-
-async function audit(
-  worker: TaskWorker,
-  path: string,
-  file: File,
-): Promise<FileReport | "stopped"> {
-  const bytes = await bytesOf(file);
-  if (!bytes) return unreadable(path, { code: "no-such-file", params: {} });
-  try {
-    return await worker.run<"audit">({ kind: "audit", file: path, bytes });
-  } catch (error) {
-    if (!(error instanceof TaskEnded)) throw error;
-    if (error.reason === "stopped") return "stopped";
-    const died = { code: "out-of-memory", params: {} };
-    return unreadable(path, error.reason === "timed-out" ? timeoutError : died);
-  }
-}
-
-function unreadable(
-  file: string,
-  error: Extract<FileReport, { status: "unreadable" }>["error"],
-): FileReport {
-  return { file, status: "unreadable", error };
-}
-
-/** Hands a file to the person: the browser saves it where it saves downloads. */
-function saveFile(name: string, parts: BlobPart[], type: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob(parts, { type }));
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
-}
-
-function Drop({
-  language,
-  isSmall,
-  onFiles,
-}: {
-  readonly language: Language;
-  readonly isSmall: boolean;
-  readonly onFiles: (files: readonly ChosenFile[]) => void;
-}) {
-  const [isOver, setOver] = useState(false);
-  const files = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
-  return (
-    <section
-      class={`drop${isOver ? " over" : ""}${isSmall ? " small" : ""}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        if (event.dataTransfer) void droppedFiles(event.dataTransfer.items).then(onFiles);
-      }}
-    >
-      <p>{say(auditPage.about, language)}</p>
-      <button type="button" class="primary" onClick={() => files.current?.click()}>
-        {say(auditPage.files, language)}
-      </button>
-      <button type="button" onClick={() => folder.current?.click()}>
-        {say(auditPage.folder, language)}
-      </button>
-      {[files, folder].map((input) => (
-        <input
-          key={input === files ? "files" : "folder"}
-          ref={input}
-          type="file"
-          hidden
-          multiple
-          {...(input === files ? { accept: ".xlsx,.xlsm" } : { webkitdirectory: true })}
-          onChange={({ currentTarget }) => {
-            onFiles(inputFiles(currentTarget.files));
-            // The same files may be chosen again.
-            currentTarget.value = "";
-          }}
-        />
-      ))}
-    </section>
-  );
-}
-
-function Actions({
-  audited: { files, reports },
-  language,
-  onSave,
-  onCopy,
-}: {
-  readonly audited: Audited;
-  readonly language: Language;
-  readonly onSave: (format: "html" | "csv") => void;
-  readonly onCopy: (file: ChosenFile) => void;
-}) {
-  const forms = files.filter((_, index) => reports[index]?.status === "ok");
-  const [chosen, setChosen] = useState(0);
-  const copied = forms[chosen] ?? forms[0];
-  return (
-    <p class="actions">
-      <button
-        type="button"
-        onClick={() => {
-          onSave("html");
-        }}
-      >
-        {say(auditPage.saveHtml, language)}
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          onSave("csv");
-        }}
-      >
-        {say(auditPage.saveCsv, language)}
-      </button>
-      {copied && (
-        <span class="copy">
-          {forms.length > 1 && (
-            <label>
-              {say(auditPage.file, language)}{" "}
-              <select
-                onChange={({ currentTarget }) => {
-                  setChosen(currentTarget.selectedIndex);
-                }}
-              >
-                {forms.map(({ path }) => (
-                  <option key={path}>{path}</option>
-                ))}
-              </select>
-            </label>
-          )}
-          <button
-            type="button"
-            onClick={() => {
-              onCopy(copied);
-            }}
-          >
-            {say(auditPage.copy, language)}
-          </button>
-        </span>
-      )}
-    </p>
-  );
-}
-
-/** The report, as it is saved: a page in the page. */
-function Report({
-  audited,
-  circumstances,
-}: {
-  readonly audited: Audited;
-  readonly circumstances: Circumstances;
-}) {
-  const [text, setText] = useState("");
-  const { language } = circumstances;
-  useEffect(() => {
-    let isCurrent = true;
-    void written("html", audited.reports, circumstances).then((report) => {
-      if (isCurrent) setText(report);
-    });
-    return () => {
-      isCurrent = false;
-    };
-    // The circumstances are made anew each time; what can change of them is the language.
-  }, [audited, language]);
-  return text === "" ? null : <iframe title={say(auditPage.report, language)} srcdoc={text} />;
 }
