@@ -124,7 +124,7 @@ describe("auditOnWorkers", () => {
     const module = { filename: path.join(__dirname, "workers/broken.cjs") };
     const targets = named("a", "b", "c", "d", "e");
     const run = outcomesOf(
-      auditOnWorkers(targets, "form", { jobs: 5, timeout: 100_000, module }, never, ignored),
+      auditOnWorkers(targets, "form", { jobs: 2, timeout: 100_000, module }, never, ignored),
     );
     await expect(run).rejects.toMatchObject({
       id: "no-workers",
