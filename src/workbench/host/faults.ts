@@ -37,6 +37,7 @@ export class Faults {
 
   private readonly refusals: HostError[] = [];
   private nextBreak: Break | null = null;
+  private breaks = 0;
   private editing: Promise<void> | null = null;
   private finishEditing: () => void = () => undefined;
 
@@ -45,9 +46,10 @@ export class Faults {
     for (let request = 0; request < requests; request += 1) this.refusals.push(error);
   }
 
-  /** Makes the next request fail after this many of its actions, whose effects remain. */
-  breakNext(afterActions: number, code: ExcelErrorCode = "RequestAborted"): void {
+  /** Makes the next requests fail after this many of their actions, whose effects remain. */
+  breakNext(afterActions: number, code: ExcelErrorCode = "RequestAborted", requests = 1): void {
     this.nextBreak = { afterActions, code };
+    this.breaks = requests;
   }
 
   /** A person starts to edit a cell: requests are rejected, or wait if they ask to. */
@@ -75,7 +77,8 @@ export class Faults {
   /** Removes and returns where the next request fails. */
   takeBreak(): Break | null {
     const { nextBreak } = this;
-    this.nextBreak = null;
+    this.breaks -= 1;
+    if (this.breaks <= 0) this.nextBreak = null;
     return nextBreak;
   }
 }
