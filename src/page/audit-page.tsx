@@ -8,7 +8,7 @@ import { type Language, say, type Sentence, type SentenceParams } from "../text/
 import { Actions } from "./actions";
 import { audit, type Audited, bytesOf, copyOf } from "./audited";
 import { Drop } from "./drop";
-import { type ChosenFile, workbooksIn } from "./dropped-files";
+import { type ChosenFile, othersIn, workbooksIn } from "./dropped-files";
 import { Report } from "./report";
 import { type Circumstances, written } from "./reports";
 import { saveFile } from "./save-file";
@@ -65,7 +65,10 @@ export function AuditPage({
 
   const auditAll = async (chosen: readonly ChosenFile[]) => {
     const files = workbooksIn(chosen);
-    setNotice(files.length === 0 ? { text: speak(auditPage.none) } : null);
+    const others = othersIn(chosen);
+    if (files.length === 0) setNotice({ text: speak(auditPage.none) });
+    else if (others.length === 0) setNotice(null);
+    else setNotice({ text: speak(auditPage.others, namesOf(others)) });
     if (files.length === 0) return;
     stop();
     const run = { isStopped: false };
@@ -185,6 +188,17 @@ export function AuditPage({
       </main>
     </>
   );
+}
+
+/** At most so many files are named; the others are counted. */
+const named = 5;
+
+function namesOf(files: readonly ChosenFile[]): { count: number; files: string } {
+  const names = files.slice(0, named).map(({ path }) => path);
+  return {
+    count: files.length,
+    files: [...names, ...(files.length > named ? ["…"] : [])].join(", "),
+  };
 }
 
 function today(): string {

@@ -4,11 +4,23 @@ export interface ChosenFile {
   readonly file: File;
 }
 
-/** The workbooks among chosen files, in the order of their paths. Excel's lock files, `~$a.xlsx`, are none. */
+const workbook = /\.xls[xm]$/i;
+
+/** What lies beside files and is nobody's: Excel's locks, `~$a.xlsx`, and hidden files. */
+const aside = /(?:^|\/)(?:~\$|\.)[^/]*$/;
+
+/** The workbooks among chosen files, in the order of their paths. */
 export function workbooksIn(chosen: readonly ChosenFile[]): ChosenFile[] {
-  return chosen
-    .filter(({ path }) => /(?:^|\/)(?!~\$)[^/]*\.xls[xm]$/i.test(path))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return inOrder(chosen.filter(({ path }) => workbook.test(path) && !aside.test(path)));
+}
+
+/** The files of other kinds among chosen ones, which are not audited. */
+export function othersIn(chosen: readonly ChosenFile[]): ChosenFile[] {
+  return inOrder(chosen.filter(({ path }) => !workbook.test(path) && !aside.test(path)));
+}
+
+function inOrder(files: readonly ChosenFile[]): ChosenFile[] {
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The files of an input. */

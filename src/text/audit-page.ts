@@ -15,6 +15,10 @@ export const auditPage = {
     ko: "놓은 것 가운데 .xlsx나 .xlsm 파일이 없습니다. Excel에서 다른 이름으로 저장할 때 Excel 통합 문서를 고르십시오.",
     en: "None of these is an .xlsx or .xlsm file. In Excel, save them as an Excel Workbook.",
   },
+  others: {
+    ko: "점검하지 않은 다른 종류의 파일 {count}개: {files}. Excel에서 Excel 통합 문서로 저장하면 점검할 수 있습니다.",
+    en: "Files of other kinds that are not audited ({count}): {files}. Save them as Excel Workbooks to have them audited.",
+  },
   saveHtml: { ko: "보고서 저장(HTML)", en: "Save the report (HTML)" },
   saveCsv: { ko: "표 저장(CSV)", en: "Save the table (CSV)" },
   file: { ko: "파일", en: "File" },

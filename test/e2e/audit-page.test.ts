@@ -89,10 +89,12 @@ describe("the audit page", () => {
       .setInputFiles([
         { name: "a.xlsx", mimeType: "", buffer: readFileSync(sample("small-factory")) },
         broken,
+        other,
         { name: "z.xlsx", mimeType: "", buffer: readFileSync(sample("shl-below-60")) },
       ]);
     const rows = report.locator("table.files tbody tr");
     await rows.nth(2).waitFor();
+    await page.getByText("not audited (1): notes.txt.").waitFor();
     const expected = ["small-factory", "shl-below-60"].map((name) => {
       const audited = auditFile(bytesOf(name), name);
       return audited.status === "ok" && audited.result.verdict === "clean" ? "Clean" : "Errors";

@@ -1,4 +1,4 @@
-import { type ChosenFile, droppedFiles, workbooksIn } from "../../src/page/dropped-files";
+import { type ChosenFile, droppedFiles, othersIn, workbooksIn } from "../../src/page/dropped-files";
 
 const chosen = (path: string): ChosenFile => ({ path, file: new File([], path) });
 
@@ -21,13 +21,23 @@ function entry(fullPath: string, content?: readonly object[]): object {
 }
 
 describe("workbooksIn", () => {
-  it("takes workbooks, in the order of their paths, and no locks of Excel", () => {
-    const paths = ["b/z.XLSX", "a.xlsm", "b/~$z.xlsx", "~$a.xlsx", "c.csv", "xlsx", "b/a.xlsx"];
+  it("takes workbooks, in the order of their paths, and no locks of Excel; the others are others", () => {
+    const paths = [
+      "b/z.XLSX",
+      "a.xlsm",
+      "b/~$z.xlsx",
+      "~$a.xlsx",
+      ".DS_Store",
+      "c.csv",
+      "xlsx",
+      "b/a.xlsx",
+    ];
     expect(workbooksIn(paths.map(chosen)).map(({ path }) => path)).toEqual([
       "a.xlsm",
       "b/a.xlsx",
       "b/z.XLSX",
     ]);
+    expect(othersIn(paths.map(chosen)).map(({ path }) => path)).toEqual(["c.csv", "xlsx"]);
   });
 });
 
