@@ -33,6 +33,7 @@ export class FakeAccess implements WorkbookAccess {
   readonly asked: string[] = [];
   /** Thrown by the next call of that name, once. */
   readonly faults = new Map<FakedCall, Error>();
+  private selected: Place | null = null;
   private readonly selectionWatchers = new Set<(place: Place) => void>();
   /** The add-in's own sheets that were written, by their kind. */
   readonly sheets = new Map<OwnSheet["kind"], OwnSheet>();
@@ -154,6 +155,8 @@ export class FakeAccess implements WorkbookAccess {
 
   watchSelection(listener: (place: Place) => void): Promise<() => Promise<void>> {
     this.selectionWatchers.add(listener);
+    // At once too, as Excel's source tells: a cell may be selected before the pane has begun to watch.
+    if (this.selected) listener(this.selected);
     return Promise.resolve(() => {
       this.selectionWatchers.delete(listener);
       return Promise.resolve();
@@ -162,6 +165,7 @@ export class FakeAccess implements WorkbookAccess {
 
   /** A person selects a cell. */
   select(place: Place): void {
+    this.selected = place;
     for (const watcher of this.selectionWatchers) watcher(place);
   }
 

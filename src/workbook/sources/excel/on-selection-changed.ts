@@ -17,8 +17,15 @@ export async function onSelectionChanged(
   const tell = async () => {
     listener(await withExcel(selectedCell));
   };
-  await tell();
-  return listen((context) => context.workbook.worksheets.onSelectionChanged.add(tell));
+  // First the listener: a cell selected between the two would never be told.
+  const end = await listen((context) => context.workbook.worksheets.onSelectionChanged.add(tell));
+  try {
+    await tell();
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return end;
 }
 
 async function selectedCell(context: Excel.RequestContext): Promise<Place> {

@@ -38,4 +38,19 @@ describe("onSelectionChanged", () => {
     expect(first.told).toHaveLength(count);
     await other.end();
   });
+
+  it("misses no cell that is selected while it begins", async () => {
+    const { grid } = await open(workbook([sheet("Site", [[1]])]));
+    const site = grid.sheetNamed("Site").id;
+    const rows: number[] = [];
+    let end: (() => Promise<void>) | undefined;
+    await new Promise<void>((resolve) => {
+      void onSelectionChanged(({ row }) => {
+        if (rows.push(row) === 1) grid.select(site, { top: 4, left: 0, bottom: 4, right: 0 });
+        if (row === 4) resolve();
+      }).then((ending) => (end = ending));
+    });
+    expect(rows).toEqual([0, 4]);
+    await end?.();
+  });
 });
