@@ -1,22 +1,12 @@
 import { access, mkdir } from "node:fs/promises";
 import { dirname, join, posix, resolve } from "node:path";
 
-import { serialFromIso } from "../core/calendar/serial";
-import { drawOn } from "../record/sampling-plan";
-import { sayFileError } from "../report/file-error";
-import type { AuditedFile, FileReport } from "../report/file-report";
-import type { RuleDescription } from "../report/report-options";
-import { findingNotes } from "../report/sheets/finding-notes";
-import { reportSheet } from "../report/sheets/report-sheet";
-import type { Language } from "../text/sentence";
-import { saveNotes } from "../workbook/save";
-import { UnreadableWorkbook } from "../workbook/sources/xlsx/unreadable";
-import type { Target, Workbook } from "./find-workbooks";
+import type { FileError } from "../report/file-report";
+import type { Target } from "./find-workbooks";
 import type { Io } from "./io";
-import { version } from "./package-facts";
-import { readWorkbook } from "./read-workbook";
+import type { MadePart } from "./make-part";
 import { UsageError } from "./usage-error";
-import { readOnly, writeCopy } from "./workbook-copy";
+import { writeCopy } from "./workbook-copy";
 
 /** Where the copies of a run go, by the names of the files. */
 export type Copies = ReadonlyMap<string, string>;
@@ -64,63 +54,29 @@ async function isThere(path: string): Promise<boolean> {
   }
 }
 
-/** What the copies are made with. */
-export interface Annotating {
-  readonly copies: Copies;
-  readonly language: Language;
-  readonly rules: readonly RuleDescription[];
-  /** Told why a workbook that was audited has no copy. */
-  readonly onFailure: (file: string, reason: string) => void;
-}
-
 /**
- * Writes a copy of every workbook that was audited, with a note at the cells of each finding and the report in front,
- * before its report goes on. The workbooks themselves are never written.
+ * Writes the copies of the workbooks, each before its part of the report goes on. The workbooks themselves are never
+ * written.
  *
- * @param reports of the targets, in their order
+ * @param made the parts of the targets, in their order
+ * @param onRefusal told why a workbook that was audited has no copy
  * @throws UsageError when a copy cannot be written
  */
 export async function* annotated(
-  reports: AsyncIterable<FileReport>,
-  targets: readonly Target[],
-  annotating: Annotating,
+  made: AsyncIterable<MadePart>,
+  copies: Copies,
   io: Io,
-): AsyncGenerator<FileReport> {
-  let index = 0;
-  for await (const report of reports) {
-    const target = targets[index];
-    index += 1;
-    if (report.status === "ok" && target && "path" in target) {
-      await writeAnnotated(report, target, annotating, io);
+  onRefusal: (file: string, refusal: FileError) => void,
+): AsyncGenerator<MadePart> {
+  for await (const each of made) {
+    const { copy, part } = each;
+    const out = copies.get(part.outcome.file);
+    if (copy instanceof Uint8Array && out !== undefined) {
+      await mkdir(resolve(io.cwd, dirname(out)), { recursive: true });
+      await writeCopy(out, copy, false, io);
+    } else if (copy && !(copy instanceof Uint8Array)) {
+      onRefusal(part.outcome.file, copy);
     }
-    yield report;
-  }
-}
-
-async function writeAnnotated(
-  report: AuditedFile,
-  { file, path }: Workbook,
-  { copies, language, rules, onFailure }: Annotating,
-  io: Io,
-): Promise<void> {
-  const out = copies.get(file);
-  if (out === undefined) return;
-  const bytes = await readWorkbook(path);
-  const refusal = bytes instanceof Uint8Array ? readOnly(bytes, file) : bytes.error;
-  if (!(bytes instanceof Uint8Array) || refusal) {
-    onFailure(file, refusal ? sayFileError(refusal, language) : "");
-    return;
-  }
-  const today = serialFromIso(io.today);
-  const sheet = reportSheet(report, { language, today, rules, version, draw: drawOn(io.today) });
-  try {
-    const copy = saveNotes(bytes, findingNotes(report.result, { language, rules }), sheet);
-    await mkdir(resolve(io.cwd, dirname(out)), { recursive: true });
-    await writeCopy(out, copy, false, io);
-  } catch (error) {
-    // What can be read in another format than this is not written in it.
-    if (!(error instanceof UnreadableWorkbook)) throw error;
-    const { code, params } = error;
-    onFailure(file, sayFileError({ code, params }, language));
+    yield each;
   }
 }

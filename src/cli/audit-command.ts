@@ -1,21 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { dirname, relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 
-import { allRules } from "../audit/rules";
-import { hygieneRules } from "../hygiene/rules";
 import { type Baseline, readBaseline } from "../report/baseline";
 import { sayFileError } from "../report/file-error";
-import type { FileReport } from "../report/file-report";
-import { htmlReport } from "../report/html/page";
-import { jsonReport } from "../report/json";
-import type { TextOptions } from "../report/report-options";
-import { sarifReport } from "../report/sarif";
-import { sayHidden, selected } from "../report/selection";
-import { summaryReport } from "../report/summary";
-import { csvOfFiles, csvOfFindings } from "../report/tables/csv";
-import { xlsxReport } from "../report/tables/xlsx";
+import { type FormatName, reportFormats } from "../report/formats";
+import type { FilePart, ListedPart, ReportFormat } from "../report/report-format";
+import { sayHidden } from "../report/selection";
 import { addToTally, emptyTally, type Tally } from "../report/tally";
-import { textReport } from "../report/text";
 import { visible } from "../report/visible";
 import { cliText } from "../text/cli";
 import { type Language, say } from "../text/sentence";
@@ -30,35 +21,25 @@ import { overwritesWorkbook } from "./overwrites-workbook";
 import { replaceFile, type Replacement } from "./replace-file";
 import { type Shard, targetsOf } from "./shard";
 import { UsageError } from "./usage-error";
-import { homepage, version } from "./package-facts";
+import type { MadePart } from "./make-part";
+import { reportOptionsOf, rulesOf, type RunSettings } from "./run-settings";
 
-/** The rules of hygiene as a report describes them: no clause of the regulation asks for them. */
-const describedRules = hygieneRules.map((rule) => ({
-  ...rule,
-  clauses: [],
-  pages: "hygiene" as const,
-}));
+/** The formats that `--format` names. */
+export const formats = [
+  "text",
+  "json",
+  "sarif",
+  "html",
+  "csv",
+  "xlsx",
+] as const satisfies FormatName[];
 
-const writers = {
-  text: textReport,
-  json: jsonReport,
-  sarif: sarifReport,
-  html: htmlReport,
-  csv: csvOfFindings,
-  xlsx: xlsxReport,
-} as const satisfies Record<
-  string,
-  (reports: AsyncIterable<FileReport>, options: TextOptions) => AsyncGenerator<string | Uint8Array>
->;
+export type Format = (typeof formats)[number];
 
-function writerOf(format: Format, { perFile, summary }: ListingOptions) {
-  if (perFile === true) return csvOfFiles;
-  return summary === true ? summaryReport : writers[format];
+function formatOf(format: Format, { perFile, summary }: ListingOptions): FormatName {
+  if (perFile === true) return "files";
+  return summary === true ? "summary" : format;
 }
-
-export type Format = keyof typeof writers;
-
-export const formats = Object.keys(writers) as Format[];
 
 export interface AuditOptions extends ListingOptions {
   readonly format: Format;
@@ -128,8 +109,8 @@ async function auditInto(
   if (hygiene && copiesFolder !== undefined) {
     throw new UsageError("not-together", { found: "--annotated", other: "--hygiene" });
   }
-  const rules = hygiene ? describedRules : allRules;
-  const selection = selectionOf(listing, rules);
+  const checks = hygiene ? "hygiene" : "form";
+  const selection = selectionOf(listing, rulesOf(checks));
   const isInterrupted = () => io.interrupted.aborted;
   const earlier = baseline === undefined ? undefined : await openBaseline(baseline, io.cwd);
   const found = await findWorkbooks(paths, io.cwd);
@@ -139,49 +120,43 @@ async function auditInto(
     copiesFolder === undefined ? null : await placesOfCopies(targets, copiesFolder, io.cwd);
   const report = file?.stream ?? io.stdout;
   const progress = await startProgress(io, targets.length, language);
+  const settings: RunSettings = {
+    checks,
+    format: formatOf(format, listing),
+    selection,
+    language,
+    date: io.today,
+    cwd: io.cwd,
+    output,
+    withSubmission: listing.withSubmission,
+    colours: report === io.stdout && hasColours(io.stdout, io.env),
+    columns: report === io.stdout && io.stdout.isTTY ? io.stdout.columns : undefined,
+  };
+  const auditing = { settings, baseline: earlier, journal, hasCopies: copies !== null };
+  const made = auditTargets(targets, { ...auditing, jobs, timeout }, io.interrupted, (done) => {
+    progress.show(done);
+  });
   let tally = emptyTally;
   let hiddenFiles = 0;
   const unreadable: string[] = [];
-  const auditing = {
-    checks: hygiene ? ("hygiene" as const) : ("form" as const),
-    jobs,
-    ...(timeout !== undefined && { timeout }),
-    ...(journal && { journal }),
-  };
-  const reports = auditTargets(targets, auditing, io.interrupted, (done) => {
-    progress.show(done);
-  });
   const noCopies: string[] = [];
-  const annotating = copies && {
-    copies,
-    language,
-    rules,
-    onFailure: (each: string, reason: string) => noCopies.push(`${each}: ${reason}`),
-  };
-  const done = annotating ? annotated(reports, targets, annotating, io) : reports;
-  const listed = selected(done, selection, (each) => {
-    tally = addToTally(tally, each);
-    hiddenFiles += 1;
+  const parts = copies
+    ? annotated(made, copies, io, (each, refusal) => {
+        noCopies.push(`${each}: ${sayFileError(refusal, language)}`);
+      })
+    : made;
+  const listed = listedOf(parts, ({ outcome, part }) => {
+    tally = addToTally(tally, outcome);
+    if (part === null) hiddenFiles += 1;
+    else if (outcome.status === "unreadable") {
+      unreadable.push(`${outcome.file}: ${sayFileError(outcome.error, language)}`);
+    }
   });
-  const chunks = writerOf(format, listing)(listed, {
-    language,
-    rules,
-    version,
-    homepage,
-    date: io.today,
-    baseline: earlier,
-    withSubmission: listing.withSubmission,
+  const writer: ReportFormat<unknown, string | Uint8Array> = reportFormats[settings.format];
+  const chunks = writer.write(listed, {
+    ...reportOptionsOf(settings),
     hiddenFiles: () => hiddenFiles,
-    pathTo: output === undefined ? undefined : pathFrom(dirname(resolve(io.cwd, output)), io.cwd),
-    onFile: (each) => {
-      tally = addToTally(tally, each);
-      if (each.status === "unreadable") {
-        unreadable.push(`${each.file}: ${sayFileError(each.error, language)}`);
-      }
-    },
     interrupted: () => isInterrupted() && tally.files < targets.length,
-    colours: report === io.stdout && hasColours(io.stdout, io.env),
-    columns: report === io.stdout && io.stdout.isTTY ? io.stdout.columns : undefined,
   });
   let isKept = false;
   try {
@@ -227,9 +202,16 @@ function withoutReport(targets: readonly Target[], output: string | undefined, c
   return targets.filter((target) => !("path" in target && target.path.equals(path)));
 }
 
-/** Names files as seen from a folder, with "/" on every system. */
-function pathFrom(folder: string, cwd: string): (file: string) => string {
-  return (file) => relative(folder, resolve(cwd, file)).split(sep).join("/");
+/** The parts of the files that the report lists, as they come. */
+async function* listedOf(
+  made: AsyncIterable<MadePart>,
+  onFile: (part: FilePart) => void,
+): AsyncGenerator<ListedPart<unknown>> {
+  for await (const { part: file } of made) {
+    onFile(file);
+    const { outcome, part } = file;
+    if (part !== null) yield { outcome, part };
+  }
 }
 
 function nothingRead({ files, unreadable, otherKinds }: Tally): boolean {

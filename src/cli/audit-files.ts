@@ -1,72 +1,71 @@
-import {
-  auditFile,
-  auditRead,
-  type Checks,
-  type FileReport,
-  type UnreadableFile,
-} from "../report/file-report";
-import { type OlderKind, olderKind } from "../workbook/sources/older/older-kind";
-import { readOlder } from "../workbook/sources/older/read-older";
-import type { Target, Unreachable, Workbook } from "./find-workbooks";
-import { type Audited, entryOf } from "./journal/entry";
+import type { Baseline } from "../report/baseline";
+import { earlierOf } from "../report/baseline";
+import type { Position } from "../report/report-format";
+import type { Target } from "./find-workbooks";
 import type { Journal } from "./journal/journal";
-import { loadParser } from "./older-files";
-import { readWorkbook } from "./read-workbook";
+import { type MadePart, type MakePart, unreadPart } from "./make-part";
+import type { RunSettings } from "./run-settings";
 
-/** Audits one file; it never throws. */
-type AuditOne = (target: Workbook, isKept: boolean) => Promise<Audited>;
+/** What the parts of a run's files are made with. */
+export interface Run {
+  readonly settings: RunSettings;
+  /** The audit that this one is compared with. */
+  readonly baseline?: Baseline | undefined;
+  /** Knows the reports of earlier runs, and keeps those of this one. */
+  readonly journal?: Journal | undefined;
+  /** Whether there is to be a copy of each workbook with notes at the findings. */
+  readonly hasCopies?: boolean;
+}
 
 /**
  * Audits files one after the other, each forgotten before the next is read.
  *
- * @param auditOne audits one of them
+ * @param make makes the part of one of them
  * @param stopped asked before every file
  * @param onFile told how many files are done, before each file and at the end
- * @param journal knows the reports of earlier runs, and keeps those of this one
  */
 export async function* auditFiles(
   targets: readonly Target[],
-  auditOne: AuditOne,
+  run: Run,
+  make: MakePart,
   stopped: () => boolean,
   onFile: (done: number) => void,
-  journal?: Journal,
-): AsyncGenerator<FileReport> {
+): AsyncGenerator<MadePart> {
+  let listed = 0;
   for (const [index, target] of targets.entries()) {
     if (stopped()) return;
     onFile(index);
-    if ("error" in target) yield unreachableFile(target);
-    else if (journal) yield await journal.reportOf(target, () => auditOne(target, true));
-    else yield (await auditOne(target, false)).report;
+    const made = await partOfTarget(target, { index, listedBefore: listed }, run, make);
+    if (made.part.part !== null) listed += 1;
+    yield made;
   }
   onFile(targets.length);
 }
 
-/** The report of a place where no file to audit was found. */
-export function unreachableFile({ file, error }: Unreachable): UnreadableFile {
-  return { file, status: "unreadable", error };
-}
-
 /**
- * Reads a file and audits it; it never throws.
+ * The part of a file, which a journal may know something of, or of a place where no file to audit was found.
  *
- * @param isKept whether a journal will keep the report
- * @param elsewhere audits a file of an older kind, where this thread is not one that can be ended
+ * @throws UsageError when the journal cannot be written
  */
-export async function auditWorkbook(
-  target: Workbook,
-  checks: Checks,
-  isKept: boolean,
-  elsewhere?: (target: Workbook) => Promise<FileReport>,
-): Promise<Audited> {
-  const { file, path } = target;
-  const bytes = await readWorkbook(path);
-  if (!(bytes instanceof Uint8Array)) return { report: { file, ...bytes }, entry: null };
-  const kind = olderKind(bytes, file);
-  const auditOlder = async (older: OlderKind) => {
-    if (elsewhere) return elsewhere(target);
-    const parse = await loadParser();
-    return auditRead(() => readOlder(bytes, older, parse), file, checks);
-  };
-  const report = kind === null ? auditFile(bytes, file, checks) : await auditOlder(kind);
-  return { report, entry: isKept ? entryOf(report, bytes) : null };
+export async function partOfTarget(
+  target: Target,
+  position: Position,
+  { settings, baseline, journal, hasCopies = false }: Run,
+  make: MakePart,
+): Promise<MadePart> {
+  const { file } = target;
+  if ("error" in target) {
+    return unreadPart({ file, status: "unreadable", error: target.error }, position, settings);
+  }
+  const makeFrom = (known: Uint8Array | null) =>
+    make({
+      file,
+      path: new Uint8Array(target.path),
+      position,
+      known,
+      isKept: journal !== undefined,
+      earlier: baseline && earlierOf(file, baseline),
+      isCopied: hasCopies,
+    });
+  return journal ? journal.partOf(target, makeFrom) : makeFrom(null);
 }

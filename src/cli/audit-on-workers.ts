@@ -1,17 +1,12 @@
 import type { Tinypool } from "tinypool";
 
-import {
-  type Checks,
-  type FileReport,
-  internalError,
-  type UnreadableFile,
-} from "../report/file-report";
-import { unreachableFile } from "./audit-files";
+import { internalError, type UnreadableFile } from "../report/file-report";
+import { partOfTarget, type Run } from "./audit-files";
 import type { WorkerTask } from "./audit-worker";
-import type { Target, Workbook } from "./find-workbooks";
+import type { Target } from "./find-workbooks";
 import { errorCode } from "./io";
-import type { Audited } from "./journal/entry";
-import type { Journal } from "./journal/journal";
+import { type MadePart, type MakePart, type PartTask, unreadPart } from "./make-part";
+import type { RunSettings } from "./run-settings";
 import { UsageError } from "./usage-error";
 import { auditWorker, type WorkerModule } from "./worker-module";
 
@@ -27,29 +22,26 @@ export interface Workers {
 /** The largest workbook that is read stays below it by far. */
 const largestHeap = 2048;
 
-/** Reports that wait for an earlier file, for each worker: one slow file does not keep the others waiting. */
-const waitingReports = 16;
+/** Parts that wait for an earlier file, for each worker: one slow file does not keep the others waiting. */
+const waitingParts = 16;
 
 /**
- * Audits files on several threads; the reports come in the order of the files.
+ * Audits files on several threads; their parts of the report come in the order of the files.
  *
  * A file whose audit exceeds the timeout or the memory of its thread is reported as unreadable, and another thread
  * continues with the next. However many files there are, few of them are in memory.
  *
- * @param checks what each file is held against
  * @param interrupted ends the run at once, without the files that are being audited
  * @param onFile told how many files are done, before each file and at the end
- * @param journal knows the reports of earlier runs, and keeps those of this one
  * @throws UsageError when no thread can be started, or the journal cannot be written
  */
 export async function* auditOnWorkers(
   targets: readonly Target[],
-  checks: Checks,
+  run: Run,
   { jobs, timeout, module = auditWorker }: Workers,
   interrupted: AbortSignal,
   onFile: (done: number) => void,
-  journal?: Journal,
-): AsyncGenerator<FileReport> {
+): AsyncGenerator<MadePart> {
   if (interrupted.aborted) return;
   const pool = await startPool(jobs, module);
   let ended: Promise<void> | undefined;
@@ -67,17 +59,20 @@ export async function* auditOnWorkers(
   });
   interrupted.addEventListener("abort", interrupt, { once: true });
 
-  const started: Promise<FileReport>[] = [];
+  const make = makeOn(pool, timeout, run.settings);
+  const started: Promise<MadePart>[] = [];
   let next = 0;
   let running = 0;
+  let listedBefore = 0;
   const startMore = () => {
-    while (!ended && running < jobs && started.length < jobs * waitingReports) {
-      const target = targets[next++];
+    while (!ended && running < jobs && started.length < jobs * waitingParts) {
+      const index = next++;
+      const target = targets[index];
       if (!target) return;
       running++;
-      const report = reportOf(pool, target, { checks, timeout }, journal);
-      started.push(report);
-      report.then(
+      const part = partOfTarget(target, { index, listedBefore }, run, make);
+      started.push(part);
+      part.then(
         () => {
           running--;
           startMore();
@@ -97,10 +92,11 @@ export async function* auditOnWorkers(
       if (isStopped()) return;
       onFile(done);
       startMore();
-      const report = await started[0];
-      if (isStopped() || !report) return;
+      const made = await started[0];
+      if (isStopped() || !made) return;
       void started.shift();
-      yield report;
+      if (made.part.part !== null) listedBefore += 1;
+      yield made;
     }
     onFile(targets.length);
   } finally {
@@ -134,48 +130,56 @@ async function startPool(jobs: number, module: WorkerModule): Promise<Tinypool> 
   });
 }
 
-async function reportOf(
-  pool: Tinypool,
-  target: Target,
-  auditing: OneAudit,
-  journal?: Journal,
-): Promise<FileReport> {
-  if ("error" in target) return unreachableFile(target);
-  if (journal) return journal.reportOf(target, () => auditOn(pool, target, auditing, true));
-  return (await auditOn(pool, target, auditing, false)).report;
-}
-
-interface OneAudit {
-  readonly checks: Checks;
-  readonly timeout: number;
-}
-
-async function auditOn(
-  pool: Tinypool,
-  target: Workbook,
-  { checks, timeout }: OneAudit,
-  isKept: boolean,
-): Promise<Audited> {
-  const clock = new AbortController();
-  const alarm = setTimeout(() => {
-    clock.abort();
-  }, timeout * 1000);
-  const task: WorkerTask = { file: target.file, path: new Uint8Array(target.path), checks, isKept };
+/** Makes the part of one file on a thread of its own, which ends with it. */
+export async function makeOnWorker(
+  task: PartTask,
+  settings: RunSettings,
+  timeout: number,
+  interrupted: AbortSignal,
+): Promise<MadePart> {
+  const pool = await startPool(1, auditWorker);
+  const end = () => {
+    void destroyed(pool);
+  };
+  pool.on("error", end);
+  interrupted.addEventListener("abort", end, { once: true });
   try {
-    return (await pool.run(task, { signal: clock.signal })) as Audited;
-  } catch (error) {
-    const report = clock.signal.aborted ? timedOut(target, timeout) : deathOf(target, error);
-    return { report, entry: null };
+    return await makeOn(pool, timeout, settings)(task);
   } finally {
-    clearTimeout(alarm);
+    interrupted.removeEventListener("abort", end);
+    await destroyed(pool);
   }
 }
 
-function timedOut({ file }: Workbook, seconds: number): UnreadableFile {
+/**
+ * Makes parts on the threads of a pool.
+ *
+ * @param timeout seconds after which a file is given up
+ */
+function makeOn(pool: Tinypool, timeout: number, settings: RunSettings): MakePart {
+  return async (task) => {
+    const clock = new AbortController();
+    const alarm = setTimeout(() => {
+      clock.abort();
+    }, timeout * 1000);
+    const workerTask: WorkerTask = { ...task, settings };
+    try {
+      return (await pool.run(workerTask, { signal: clock.signal })) as MadePart;
+    } catch (error) {
+      const { file, position } = task;
+      const report = clock.signal.aborted ? timedOut(file, timeout) : deathOf(file, error);
+      return unreadPart(report, position, settings);
+    } finally {
+      clearTimeout(alarm);
+    }
+  };
+}
+
+function timedOut(file: string, seconds: number): UnreadableFile {
   return { file, status: "unreadable", error: { code: "timed-out", params: { seconds } } };
 }
 
-function deathOf({ file }: Workbook, error: unknown): UnreadableFile {
+function deathOf(file: string, error: unknown): UnreadableFile {
   return errorCode(error) === "ERR_WORKER_OUT_OF_MEMORY"
     ? { file, status: "unreadable", error: { code: "out-of-memory", params: {} } }
     : internalError(file, error);

@@ -1,18 +1,14 @@
-import { type Checks, type FileReport, internalError } from "../report/file-report";
-import { auditFiles, auditWorkbook } from "./audit-files";
-import { auditOnWorkers } from "./audit-on-workers";
-import { isOlderName, type Target, type Workbook } from "./find-workbooks";
-import type { Journal } from "./journal/journal";
+import { auditFiles, type Run } from "./audit-files";
+import { auditOnWorkers, makeOnWorker } from "./audit-on-workers";
+import { isOlderName, type Target } from "./find-workbooks";
+import { type MadePart, makePart, type PartTask } from "./make-part";
 
 /** How the files of a run are audited. */
-export interface Auditing {
-  readonly checks: Checks;
+export interface Auditing extends Run {
   /** At most so many files at a time. */
   readonly jobs: number;
   /** Seconds after which a file is given up; absent where nobody asked for a certain time. */
-  readonly timeout?: number;
-  /** Knows the reports of earlier runs, and keeps those of this one. */
-  readonly journal?: Journal;
+  readonly timeout?: number | undefined;
 }
 
 /** Below it, starting the workers takes longer than they save. */
@@ -31,39 +27,21 @@ const defaultTimeout = 30;
  */
 export function auditTargets(
   targets: readonly Target[],
-  { checks, jobs, timeout, journal }: Auditing,
+  { jobs, timeout, ...run }: Auditing,
   interrupted: AbortSignal,
   onFile: (done: number) => void,
-): AsyncGenerator<FileReport> {
+): AsyncGenerator<MadePart> {
   const isHere =
     timeout === undefined &&
     (jobs === 1 || targets.length < fewFiles) &&
     !targets.some(({ file }) => isOlderName(file));
-  if (isHere) {
-    const auditOne = (target: Workbook, isKept: boolean) =>
-      auditWorkbook(target, checks, isKept, (older) => auditAlone(older, checks, interrupted));
-    return auditFiles(targets, auditOne, () => interrupted.aborted, onFile, journal);
+  if (!isHere) {
+    const workers = { jobs: Math.min(jobs, targets.length), timeout: timeout ?? defaultTimeout };
+    return auditOnWorkers(targets, run, workers, interrupted, onFile);
   }
-  const workers = { jobs: Math.min(jobs, targets.length), timeout: timeout ?? defaultTimeout };
-  return auditOnWorkers(targets, checks, workers, interrupted, onFile, journal);
-}
-
-/** Audits a file of an older kind that is called .xlsx, which only its content has told. */
-async function auditAlone(
-  target: Workbook,
-  checks: Checks,
-  interrupted: AbortSignal,
-): Promise<FileReport> {
-  const workers = { jobs: 1, timeout: defaultTimeout };
-  for await (const report of auditOnWorkers(
-    [target],
-    checks,
-    workers,
-    interrupted,
-    () => undefined,
-  )) {
-    return report;
-  }
-  // The run was stopped, and nobody reads this.
-  return internalError(target.file, "stopped");
+  const { settings } = run;
+  // A file of an older kind that is called .xlsx, which only its content has told.
+  const elsewhere = (task: PartTask) => makeOnWorker(task, settings, defaultTimeout, interrupted);
+  const make = (task: PartTask) => makePart(task, settings, elsewhere);
+  return auditFiles(targets, run, make, () => interrupted.aborted, onFile);
 }

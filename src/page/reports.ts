@@ -1,7 +1,8 @@
 import { allRules } from "../audit/rules";
 import type { FileReport } from "../report/file-report";
 import { htmlReport } from "../report/html/page";
-import type { ReportOptions } from "../report/report-options";
+import { writeReport } from "../report/report-format";
+import type { RunOptions } from "../report/report-options";
 import { csvOfFindings } from "../report/tables/csv";
 import type { Language } from "../text/sentence";
 
@@ -15,21 +16,22 @@ export interface Circumstances {
   readonly isStopped: boolean;
 }
 
-const writers = { html: htmlReport, csv: csvOfFindings } as const;
+const formats = { html: htmlReport, csv: csvOfFindings } as const;
 
 /** Writes a report of the files, the same that `za audit` writes. */
 export async function written(
-  format: keyof typeof writers,
+  format: keyof typeof formats,
   reports: readonly FileReport[],
   { isStopped, ...circumstances }: Circumstances,
 ): Promise<string> {
-  const options: ReportOptions = {
+  const options: RunOptions = {
     ...circumstances,
     rules: allRules,
     interrupted: () => isStopped,
   };
   let text = "";
-  for await (const chunk of writers[format](each(reports), options)) text += chunk;
+  for await (const chunk of writeReport<unknown, string>(formats[format], each(reports), options))
+    text += chunk;
   return text;
 }
 

@@ -41,7 +41,7 @@ export function comparedIn(
 }
 
 /** The findings of the same file, or of the only one of its name in another folder. */
-function earlierOf(file: string, baseline: Baseline): readonly EarlierFinding[] {
+export function earlierOf(file: string, baseline: Baseline): readonly EarlierFinding[] {
   const same = baseline.get(file);
   if (same) return same;
   const alike = [...baseline].filter(([other]) => nameOf(other) === nameOf(file));

@@ -6,12 +6,12 @@ import type { Ignore } from "../workbook/ignore-list";
 import { type OwnRule, ownRules } from "../record/own-rules";
 import { areaAddress, cellAddress } from "../workbook/address";
 import { comparedIn } from "./baseline";
-import { eachFile } from "./each-file";
 import { sayFileError } from "./file-error";
 import type { FileReport } from "./file-report";
 import { sayFinding } from "./finding-sentence";
 import { jsonText } from "./json-text";
 import { plainValue } from "./plain-value";
+import type { ReportFormat } from "./report-format";
 import { type ReportOptions, ruleTextOf } from "./report-options";
 import { hiddenIn } from "./selection";
 import { statedValues } from "./stated-values";
@@ -24,13 +24,12 @@ import { countsOf } from "./tally";
  * Numbers keep their full precision and dates are ISO text; only messages depend on the language. A fix's
  * changes hold what goes into the cells, so a date there is its serial number.
  */
-export async function* jsonReport(
-  reports: AsyncIterable<FileReport>,
-  options: ReportOptions,
-): AsyncGenerator<string> {
-  const lines = eachFile(reports, options, (report) => jsonText(jsonOf(report, options)));
-  for await (const { part } of lines) yield `${part}\n`;
-}
+export const jsonReport: ReportFormat<string> = {
+  partOf: (report, options) => jsonText(jsonOf(report, options)),
+  async *write(parts) {
+    for await (const { part } of parts) yield `${part}\n`;
+  },
+};
 
 function jsonOf(report: FileReport, options: ReportOptions) {
   const { file, status } = report;

@@ -2,9 +2,8 @@ import type { Rule } from "../audit/rule";
 import type { RuleText } from "../audit/rule-text";
 import type { Language } from "../text/sentence";
 import type { Baseline } from "./baseline";
-import type { FileReport } from "./file-report";
 
-/** What a report is made with, besides the files. */
+/** What a report says of a file with, besides its audit. */
 export interface ReportOptions {
   readonly language: Language;
   /** The rules of the audit, in the order in which a report lists them. */
@@ -15,24 +14,24 @@ export interface ReportOptions {
   readonly homepage?: string | undefined;
   /** The day on which the report is made, ISO; what writes a report knows no clock. */
   readonly date: string;
-  /** Whether a person stopped the run, so that files are missing. */
-  readonly interrupted: () => boolean;
   /** The audit that this one is compared with. */
   readonly baseline?: Baseline | undefined;
-  /** How many files were left out so far by a selection. */
-  readonly hiddenFiles?: (() => number) | undefined;
   /** The path of a file as seen from the folder of the report; without it the file's name is one. */
   readonly pathTo?: ((file: string) => string) | undefined;
   /** Whether JSON also holds every value that was read. */
   readonly withSubmission?: boolean | undefined;
-  /** Told what became of each file, before its part is written. */
-  readonly onFile?: (report: FileReport) => void;
+  /** Whether text is coloured. */
+  readonly colours?: boolean | undefined;
+  /** The width of the terminal in columns; without it no line of text is broken. */
+  readonly columns?: number | undefined;
 }
 
-export interface TextOptions extends ReportOptions {
-  readonly colours: boolean;
-  /** The width of the terminal in columns; without it no line is broken. */
-  readonly columns?: number | undefined;
+/** What the whole report is made with. */
+export interface RunOptions extends ReportOptions {
+  /** Whether a person stopped the run, so that files are missing. */
+  readonly interrupted: () => boolean;
+  /** How many files were left out so far by a selection. */
+  readonly hiddenFiles?: (() => number) | undefined;
 }
 
 /** What a report says of a rule. */

@@ -16,7 +16,6 @@ import { reportText } from "../text/report";
 import { areaAddress, parseArea, qualified } from "../workbook/address";
 import type { Area, Place } from "../workbook/workbook";
 import { comparedIn } from "./baseline";
-import { eachFile } from "./each-file";
 import { sayFileError } from "./file-error";
 import type { FileReport, UnreadableFile } from "./file-report";
 import { fileUri } from "./file-uri";
@@ -25,7 +24,13 @@ import { sayMissing, sayUnread } from "./gaps";
 import { fixOf, stateOf } from "./json";
 import { jsonText } from "./json-text";
 import { plainValue } from "./plain-value";
-import { type ReportOptions, type RuleDescription, ruleTextOf } from "./report-options";
+import type { ListedPart, ReportFormat } from "./report-format";
+import {
+  type ReportOptions,
+  type RuleDescription,
+  ruleTextOf,
+  type RunOptions,
+} from "./report-options";
 import { rulePage } from "./rule-page";
 import { sayUnmatched } from "./set-aside";
 import { addToTally, emptyTally } from "./tally";
@@ -38,19 +43,26 @@ const schema = "https://json.schemastore.org/sarif-2.1.0.json";
  * A cell is a logical location; the region that SARIF knows is one of text, which a workbook has not. What a
  * person must decide is of the kind `review`, and a file that could not be read is a notification.
  */
-export async function* sarifReport(
-  reports: AsyncIterable<FileReport>,
-  options: ReportOptions,
+export const sarifReport: ReportFormat<SarifPart> = { partOf, write };
+
+/** The results of a file, each as JSON, and the notifications on it. */
+interface SarifPart {
+  readonly results: readonly string[];
+  readonly notifications: readonly Notification[];
+}
+
+async function* write(
+  parts: AsyncIterable<ListedPart<SarifPart>>,
+  options: RunOptions,
 ): AsyncGenerator<string> {
   yield `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${jsonText(toolOf(options))},"columnKind":"utf16CodeUnits","results":[`;
   const notifications: Notification[] = [];
   const verdicts = new Map<string, Verdict>();
   let tally = emptyTally;
   let separator = "\n";
-  const parts = eachFile(reports, options, (report) => partOf(report, options));
-  for await (const { report, part } of parts) {
-    tally = addToTally(tally, report);
-    if (report.status === "ok") verdicts.set(report.file, report.result.verdict);
+  for await (const { outcome, part } of parts) {
+    tally = addToTally(tally, outcome);
+    if (outcome.status === "ok") verdicts.set(outcome.file, outcome.verdict);
     for (const result of part.results) {
       yield `${separator}${result}`;
       separator = ",\n";
@@ -78,11 +90,7 @@ export async function* sarifReport(
   yield `\n],"invocations":[${jsonText(invocation)}],"properties":${properties}}]}\n`;
 }
 
-/** The results of a file, each as JSON, and the notifications on it. */
-function partOf(
-  report: FileReport,
-  options: ReportOptions,
-): { readonly results: readonly string[]; readonly notifications: readonly Notification[] } {
+function partOf(report: FileReport, options: ReportOptions): SarifPart {
   if (report.status === "unreadable") {
     return { results: [], notifications: [notificationOf(report, options)] };
   }

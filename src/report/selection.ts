@@ -27,22 +27,15 @@ export interface Hidden {
 }
 
 /**
- * The files of a report with the findings that are to be listed, as they come.
+ * The report of a file with the findings that are to be listed.
  *
  * A finding is listed with all that follows from it, where one of these is selected. A file that could not be read is
  * always listed: nobody knows its verdict.
  *
- * @param onHiddenFile told of each file that is left out
+ * @returns null where the file is not listed
  */
-export async function* selected(
-  reports: AsyncIterable<FileReport>,
-  selection: Selection,
-  onHiddenFile: (report: FileReport) => void,
-): AsyncGenerator<FileReport> {
-  for await (const report of reports) {
-    if (isListed(report, selection)) yield withSelected(report, selection);
-    else onHiddenFile(report);
-  }
+export function selectedOf(report: FileReport, selection: Selection): FileReport | null {
+  return isListed(report, selection) ? withSelected(report, selection) : null;
 }
 
 function isListed(report: FileReport, { only }: Selection): boolean {

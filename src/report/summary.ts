@@ -1,16 +1,15 @@
-import picocolors from "picocolors";
-
 import type { Counts } from "../audit/finding";
 import { cutColumns, displayWidth } from "../text/display-width";
 import { pageText } from "../text/report-page";
 import { reportText, severityWords } from "../text/report";
 import { type Language, say, type Sentence } from "../text/sentence";
 import { summaryText } from "../text/tables";
+import { paintOf } from "./paint";
 import { badness } from "./badness";
 import { order, type Weight, weightOf } from "./by-rule";
-import { eachFile } from "./each-file";
 import type { FileReport } from "./file-report";
-import { ruleTextOf, type TextOptions } from "./report-options";
+import type { ListedPart, ReportFormat } from "./report-format";
+import { type ReportOptions, ruleTextOf, type RunOptions } from "./report-options";
 import { sayCounts, sayFiles } from "./say-counts";
 import { sayHidden } from "./selection";
 import { openFindings } from "./set-aside";
@@ -35,29 +34,38 @@ interface FileLine {
 interface RuleLine {
   readonly rule: string;
   readonly weight: Weight;
-  findings: number;
-  files: number;
+  readonly findings: number;
+  readonly files: number;
+}
+
+/** What the tables say of a file. */
+interface SummaryPart {
+  readonly line: FileLine;
+  readonly rules: readonly RuleLine[];
 }
 
 /**
  * The report for a terminal as tables: the files with their verdicts and counts, worst first; the findings by rule; the
  * totals.
  */
-export async function* summaryReport(
-  reports: AsyncIterable<FileReport>,
-  options: TextOptions,
+export const summaryReport: ReportFormat<SummaryPart> = {
+  partOf: (report, { language }) => ({ line: fileLine(report, language), rules: rulesIn(report) }),
+  write,
+};
+
+async function* write(
+  parts: AsyncIterable<ListedPart<SummaryPart>>,
+  options: RunOptions,
 ): AsyncGenerator<string> {
   const { language } = options;
-  const paint = picocolors.createColors(options.colours);
+  const paint = paintOf(options);
   let tally = emptyTally;
   const files: FileLine[] = [];
   const rules = new Map<string, RuleLine>();
-  for await (const { report, part } of eachFile(reports, options, (each) =>
-    fileLine(each, language),
-  )) {
-    tally = addToTally(tally, report);
-    files.push(part);
-    countRules(report, rules);
+  for await (const { outcome, part } of parts) {
+    tally = addToTally(tally, outcome);
+    files.push(part.line);
+    for (const each of part.rules) addToLine(each, rules);
   }
   const shown = files.sort(worstFirst).slice(0, listedFiles);
   const more = files.length - shown.length;
@@ -103,21 +111,30 @@ function worstFirst(a: FileLine, b: FileLine): number {
   return differing === undefined ? 0 : other[differing] - one[differing];
 }
 
-function countRules(report: FileReport, rules: Map<string, RuleLine>): void {
-  if (report.status !== "ok") return;
-  const inFile = new Set<RuleLine>();
-  for (const finding of openFindings(report.result.findings)) {
+/** The rules that a file has findings of. */
+function rulesIn(report: FileReport): RuleLine[] {
+  const rules = new Map<string, RuleLine>();
+  for (const finding of report.status === "ok" ? openFindings(report.result.findings) : []) {
+    const { rule } = finding;
     const weight = weightOf(finding);
-    const key = `${weight} ${finding.rule}`;
-    const line = rules.get(key) ?? { rule: finding.rule, weight, findings: 0, files: 0 };
-    rules.set(key, line);
-    line.findings += 1;
-    inFile.add(line);
+    const findings = 1 + (rules.get(keyOf({ rule, weight }))?.findings ?? 0);
+    rules.set(keyOf({ rule, weight }), { rule, weight, findings, files: 1 });
   }
-  for (const line of inFile) line.files += 1;
+  return [...rules.values()];
 }
 
-function fileTable(files: readonly FileLine[], options: TextOptions): string[] {
+function addToLine(inFile: RuleLine, rules: Map<string, RuleLine>): void {
+  const key = keyOf(inFile);
+  const { findings, files } = rules.get(key) ?? { findings: 0, files: 0 };
+  const sum = { findings: findings + inFile.findings, files: files + inFile.files };
+  rules.set(key, { ...inFile, ...sum });
+}
+
+function keyOf({ rule, weight }: Pick<RuleLine, "rule" | "weight">): string {
+  return `${weight} ${rule}`;
+}
+
+function fileTable(files: readonly FileLine[], options: ReportOptions): string[] {
   const heads = [summaryText.verdict, ...columns.map((name) => summaryText[name])];
   const rows = files.map(({ word, counts, file }) => ({
     cells: [word, ...columns.map((name) => counts?.[name] ?? "–")],
@@ -126,7 +143,7 @@ function fileTable(files: readonly FileLine[], options: TextOptions): string[] {
   return tableLines([...heads, summaryText.files], rows, "start", options);
 }
 
-function ruleTable(rules: readonly RuleLine[], options: TextOptions): string[] {
+function ruleTable(rules: readonly RuleLine[], options: ReportOptions): string[] {
   const { severity, findings, inFiles, rule } = summaryText;
   const rows = rules
     .toSorted(
@@ -151,9 +168,9 @@ function tableLines(
   heads: readonly Sentence[],
   rows: readonly { readonly cells: readonly (string | number)[]; readonly last: string }[],
   cut: "start" | "end",
-  { language, colours, columns: terminal }: TextOptions,
+  { language, colours, columns: terminal }: ReportOptions,
 ): string[] {
-  const paint = picocolors.createColors(colours);
+  const paint = paintOf({ colours });
   const [names, lastName] = [heads.slice(0, -1), heads.at(-1)];
   const shown = (cell: string | number) => (typeof cell === "number" ? figure.format(cell) : cell);
   const widths = names.map((head, index) =>

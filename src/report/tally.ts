@@ -1,6 +1,7 @@
 import type { Counts, Verdict } from "../audit/finding";
 import type { FileReport } from "./file-report";
-import { type Hidden, hiddenIn } from "./selection";
+import type { Outcome } from "./outcome";
+import type { Hidden } from "./selection";
 
 /** What a run over files came to. */
 export interface Tally {
@@ -43,19 +44,17 @@ export function countsOf(report: FileReport): Counts {
 }
 
 /** The tally with one more file in it. */
-export function addToTally(tally: Tally, report: FileReport): Tally {
+export function addToTally(tally: Tally, outcome: Outcome): Tally {
   const { counts: sum } = tally;
-  const counts = countsOf(report);
-  const hidden = hiddenIn(report);
-  const { status } = report;
+  const { status } = outcome;
+  const { counts, hidden } = status === "ok" ? outcome : { counts: none, hidden: null };
   const count = (is: boolean) => (is ? 1 : 0);
   return {
     files: tally.files + 1,
-    verdicts:
-      report.status === "ok" ? oneMore(tally.verdicts, report.result.verdict) : tally.verdicts,
+    verdicts: status === "ok" ? oneMore(tally.verdicts, outcome.verdict) : tally.verdicts,
     noForm: tally.noForm + count(status === "no-form"),
-    unreadable: tally.unreadable + count(status === "unreadable" && !isOtherKind(report)),
-    otherKinds: tally.otherKinds + count(isOtherKind(report)),
+    unreadable: tally.unreadable + count(status === "unreadable" && !isOtherKind(outcome)),
+    otherKinds: tally.otherKinds + count(isOtherKind(outcome)),
     counts: {
       error: sum.error + counts.error,
       warning: sum.warning + counts.warning,
@@ -78,6 +77,6 @@ function oneMore(verdicts: Tally["verdicts"], verdict: Verdict): Tally["verdicts
 }
 
 /** Whether a file of a folder is no .xlsx workbook, though a record may stand in it. */
-export function isOtherKind(report: FileReport): boolean {
-  return report.status === "unreadable" && report.error.code === "other-kind";
+export function isOtherKind(outcome: FileReport | Outcome): boolean {
+  return outcome.status === "unreadable" && outcome.error.code === "other-kind";
 }

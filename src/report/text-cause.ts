@@ -1,6 +1,5 @@
-import picocolors from "picocolors";
-
 import type { Finding } from "../audit/finding";
+import { paintOf } from "./paint";
 import { sayFindingAmount } from "./finding-amount";
 import { reportText, severityWords } from "../text/report";
 import { say } from "../text/sentence";
@@ -9,7 +8,7 @@ import type { RuleFindings, Weight } from "./by-rule";
 import { displayWidth, padColumns, wrapColumns } from "../text/display-width";
 import { sayChange, sayFinding } from "./finding-sentence";
 import { sayClauses } from "./own-rules";
-import { ruleTextOf, type TextOptions } from "./report-options";
+import { ruleTextOf, type ReportOptions } from "./report-options";
 import { visible } from "./visible";
 
 /** At most this many findings of one cause are shown in full; the rest by their cells. */
@@ -34,11 +33,11 @@ export function causeLines(
   cause: RuleFindings,
   wordWidth: number,
   added: ReadonlySet<Finding> | undefined,
-  options: TextOptions,
+  options: ReportOptions,
 ): string[] {
   const { language, columns } = options;
-  const paint = picocolors.createColors(options.colours);
-  const paintOf: Record<Weight, (text: string) => string> = {
+  const paint = paintOf(options);
+  const paintOfWeight: Record<Weight, (text: string) => string> = {
     error: paint.red,
     warning: paint.yellow,
     info: paint.blue,
@@ -46,7 +45,7 @@ export function causeLines(
   };
   const text = ruleTextOf(cause.rule, options);
   const word = padColumns(severityWords[cause.weight][language], wordWidth);
-  const sign = paintOf[cause.weight](`${signs[cause.weight]} ${word}`);
+  const sign = paintOfWeight[cause.weight](`${signs[cause.weight]} ${word}`);
   const title = paint.bold(text?.title[language] ?? cause.rule);
   const cited = paint.dim([...sayClauses(cause, language), cause.rule].join(", "));
 
@@ -78,16 +77,16 @@ export function causeLines(
 }
 
 /** What follows from a finding, under it. */
-function consequenceLines(finding: Finding, width: number, options: TextOptions): string[] {
+function consequenceLines(finding: Finding, width: number, options: ReportOptions): string[] {
   const { language, colours } = options;
   const sentence = visible(sayFinding(finding, ruleTextOf(finding.rule, options), language));
-  const paint = picocolors.createColors(colours);
+  const paint = paintOf({ colours });
   return wrapColumns(`${reportText.followsFromIt[language]}: ${sentence}`, width - 4).map(
     (line, index) => `${indent}  ${paint.dim(`${index === 0 ? "↳" : " "} ${line}`)}`,
   );
 }
 
-function fixText({ fix, ...finding }: Finding, { language }: TextOptions): string {
+function fixText({ fix, ...finding }: Finding, { language }: ReportOptions): string {
   if (!fix) return "";
   const changes = fix.changes.slice(0, shownChanges);
   const shown = changes.map((change) => visible(sayChange(change, { fix, ...finding }, language)));
@@ -97,7 +96,7 @@ function fixText({ fix, ...finding }: Finding, { language }: TextOptions): strin
   return `${reportText.fix[language]}(${kind[language]}) ${shown.join(", ")}`;
 }
 
-function restLines(rest: readonly Finding[], width: number, { language }: TextOptions): string[] {
+function restLines(rest: readonly Finding[], width: number, { language }: ReportOptions): string[] {
   const cells = rest
     .slice(0, namedCells)
     .map(({ sheet, area }) => `${sheet === rest[0]?.sheet ? "" : `${sheet}!`}${areaAddress(area)}`);

@@ -1,18 +1,17 @@
-import picocolors from "picocolors";
-
 import type { Comparison } from "../audit/compare";
 import { reportText } from "../text/report";
 import { say } from "../text/sentence";
-import type { TextOptions } from "./report-options";
+import { paintOf } from "./paint";
+import type { ReportOptions } from "./report-options";
 import { visible } from "./visible";
 
 /** What became of the findings of an earlier audit, as lines of text; none without one. */
 export function comparisonLines(
   comparison: Comparison | null,
-  { language, colours }: TextOptions,
+  { language, colours }: ReportOptions,
 ): string[] {
   if (!comparison) return [];
-  const paint = picocolors.createColors(colours);
+  const paint = paintOf({ colours });
   const { added, kept, solved } = comparison;
   const counts = { added: added.size, kept, solved: solved.length };
   return [

@@ -1,16 +1,15 @@
-import picocolors from "picocolors";
-
 import type { AuditResult } from "../audit/finding";
 import { say } from "../text/sentence";
 import { gapText } from "../text/verdict";
 import { areaAddress, cellAddress } from "../workbook/address";
+import { paintOf } from "./paint";
 import { gapsOf, sayMissing, sayUnread } from "./gaps";
-import type { TextOptions } from "./report-options";
+import type { ReportOptions } from "./report-options";
 import { visible } from "./visible";
 
 /** What was not checked and why, as lines of text: the missing inputs, then the parts that were not read. */
-export function gapLines(result: AuditResult, { language, colours }: TextOptions): string[] {
-  const paint = picocolors.createColors(colours);
+export function gapLines(result: AuditResult, { language, colours }: ReportOptions): string[] {
+  const paint = paintOf({ colours });
   const sign = `  ${paint.yellow("◌")} `;
   const missing = gapsOf(result).map(({ missing: each, rules }) => {
     const { place } = each;

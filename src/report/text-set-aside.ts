@@ -1,11 +1,10 @@
-import picocolors from "picocolors";
-
 import type { AuditResult } from "../audit/finding";
 import { ignoreProblems, ignoreText } from "../text/ignores";
 import { reportText } from "../text/report";
 import { say } from "../text/sentence";
+import { paintOf } from "./paint";
 import { sayFinding } from "./finding-sentence";
-import { ruleTextOf, type TextOptions } from "./report-options";
+import { ruleTextOf, type ReportOptions } from "./report-options";
 import { ignoredFindings, sayReason, sayUnmatched } from "./set-aside";
 import { visible } from "./visible";
 
@@ -13,9 +12,9 @@ import { visible } from "./visible";
 const listed = 100;
 
 /** What was set aside and why, as lines of text; then the ignores that match nothing, and those not read. */
-export function setAsideLines(result: AuditResult, options: TextOptions): string[] {
+export function setAsideLines(result: AuditResult, options: ReportOptions): string[] {
   const { language, colours } = options;
-  const paint = picocolors.createColors(colours);
+  const paint = paintOf({ colours });
   const { findings, unmatched, ignoreProblem } = result;
   const ignored = ignoredFindings(findings);
   const more = (count: number) =>

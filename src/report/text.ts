@@ -1,15 +1,14 @@
-import picocolors from "picocolors";
-
 import { reportText, severityWords } from "../text/report";
 import { say } from "../text/sentence";
+import { paintOf } from "./paint";
 import { comparedIn } from "./baseline";
 import { byRule } from "./by-rule";
 import { displayWidth } from "../text/display-width";
-import { eachFile } from "./each-file";
 import { sayFileError } from "./file-error";
 import type { FileReport } from "./file-report";
 import { sayOwnRules } from "./own-rules";
-import type { TextOptions } from "./report-options";
+import type { ListedPart, ReportFormat } from "./report-format";
+import type { ReportOptions, RunOptions } from "./report-options";
 import { sayCounts, sayFiles, sayFindings } from "./say-counts";
 import { hiddenIn, sayHidden } from "./selection";
 import { openFindings } from "./set-aside";
@@ -22,20 +21,21 @@ import { setAsideLines } from "./text-set-aside";
 import { visible } from "./visible";
 
 /** The report for people: file by file, findings grouped by their cause, and a total over several files. */
-export async function* textReport(
-  reports: AsyncIterable<FileReport>,
-  options: TextOptions,
+export const textReport: ReportFormat<readonly string[]> = { partOf: fileLines, write };
+
+async function* write(
+  parts: AsyncIterable<ListedPart<readonly string[]>>,
+  options: RunOptions,
 ): AsyncGenerator<string> {
   const { language } = options;
-  const paint = picocolors.createColors(options.colours);
+  const paint = paintOf(options);
   let tally = emptyTally;
   const notRead: string[] = [];
-  const parts = eachFile(reports, options, (report) => fileLines(report, options));
-  for await (const { report, part: lines } of parts) {
+  for await (const { outcome, part: lines } of parts) {
     // A file with findings is a block of its own; files without are lines of a list.
     const gap = tally.files > 0 && lines.length > 1 ? "\n" : "";
-    tally = addToTally(tally, report);
-    if (report.status === "unreadable") notRead.push(visible(report.file));
+    tally = addToTally(tally, outcome);
+    if (outcome.status === "unreadable") notRead.push(visible(outcome.file));
     yield `${gap}${lines.join("\n")}\n`;
   }
   const hiddenFiles = options.hiddenFiles?.() ?? 0;
@@ -53,15 +53,15 @@ export async function* textReport(
 /** At most this many files are named in the last line; all are in the lines above. */
 const mostNames = 20;
 
-function namesOf(files: readonly string[], language: TextOptions["language"]): string {
+function namesOf(files: readonly string[], language: ReportOptions["language"]): string {
   const more = files.length - mostNames;
   const named = files.slice(0, mostNames).join(", ");
   return more > 0 ? `${named}, ${say(reportText.andMore, language, { count: more })}` : named;
 }
 
-function fileLines(report: FileReport, options: TextOptions): string[] {
+function fileLines(report: FileReport, options: ReportOptions): string[] {
   const { language } = options;
-  const paint = picocolors.createColors(options.colours);
+  const paint = paintOf(options);
   const file = paint.bold(visible(report.file));
   if (report.status === "unreadable") {
     const reason = visible(sayFileError(report.error, language));

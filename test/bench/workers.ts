@@ -2,14 +2,24 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 
-import { auditFiles, auditWorkbook } from "../../src/cli/audit-files";
+import { auditFiles, type Run } from "../../src/cli/audit-files";
 import { auditOnWorkers } from "../../src/cli/audit-on-workers";
 import type { Target } from "../../src/cli/find-workbooks";
-import type { FileReport } from "../../src/report/file-report";
+import { type MadePart, makePart } from "../../src/cli/make-part";
 import { compare, type Measure } from "./measure";
 
 const files = 400;
 const samples = path.join(__dirname, "../cases");
+const folderRun: Run = {
+  settings: {
+    checks: "form",
+    format: "json",
+    selection: {},
+    language: "ko",
+    date: "2026-03-02",
+    cwd: samples,
+  },
+};
 const never = new AbortController().signal;
 
 export async function run(): Promise<Measure[]> {
@@ -29,7 +39,8 @@ export async function run(): Promise<Measure[]> {
         counted(
           auditFiles(
             targets,
-            (each) => auditWorkbook(each, "form", false),
+            folderRun,
+            (task) => makePart(task, folderRun.settings),
             () => false,
             ignored,
           ),
@@ -39,13 +50,13 @@ export async function run(): Promise<Measure[]> {
   });
 }
 
-function onWorkers(targets: readonly Target[], jobs: number): AsyncIterable<FileReport> {
-  return auditOnWorkers(targets, "form", { jobs, timeout: 600 }, never, ignored);
+function onWorkers(targets: readonly Target[], jobs: number): AsyncIterable<MadePart> {
+  return auditOnWorkers(targets, folderRun, { jobs, timeout: 600 }, never, ignored);
 }
 
-async function counted(reports: AsyncIterable<FileReport>): Promise<void> {
+async function counted(made: AsyncIterable<MadePart>): Promise<void> {
   let count = 0;
-  for await (const { status } of reports) if (status === "ok") count++;
+  for await (const { part } of made) if (part.outcome.status === "ok") count++;
   if (count !== files) throw new RangeError(`${count} of ${files} files were audited`);
 }
 

@@ -2,9 +2,11 @@ import { execFileSync } from "node:child_process";
 import { closeSync, ftruncateSync, openSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-import { auditFiles, auditWorkbook } from "../../src/cli/audit-files";
-import type { Target, Workbook } from "../../src/cli/find-workbooks";
+import { auditFiles } from "../../src/cli/audit-files";
+import type { Target } from "../../src/cli/find-workbooks";
+import { makePart, type PartTask } from "../../src/cli/make-part";
 import * as recogniser from "../../src/form/recognise";
+import { aRun, outcomesOf } from "./a-run";
 import { temporaryFolder } from "./command-line";
 import { right, wrong } from "./workbooks";
 
@@ -21,17 +23,13 @@ function written(name: string, bytes: Uint8Array | string): Target {
   return { file: name, path: Buffer.from(file) };
 }
 
-const auditOne = (target: Workbook) => auditWorkbook(target, "form", false);
+const run = aRun();
+const make = (task: PartTask) => makePart(task, run.settings);
 
 async function statusesOf(targets: readonly Target[], stopped = () => false) {
-  const statuses: string[] = [];
   const done: number[] = [];
-  for await (const report of auditFiles(targets, auditOne, stopped, (count) => done.push(count))) {
-    statuses.push(
-      `${report.file} ${report.status === "unreadable" ? report.error.code : report.status}`,
-    );
-  }
-  return { statuses, done };
+  const made = auditFiles(targets, run, make, stopped, (count) => done.push(count));
+  return { statuses: await outcomesOf(made), done };
 }
 
 describe("auditFiles", () => {

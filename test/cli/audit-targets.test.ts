@@ -1,6 +1,7 @@
 import * as here from "../../src/cli/audit-files";
 import * as workers from "../../src/cli/audit-on-workers";
 import { auditTargets } from "../../src/cli/audit-targets";
+import { aRun } from "./a-run";
 
 jest.mock("../../src/cli/audit-files");
 jest.mock("../../src/cli/audit-on-workers");
@@ -14,7 +15,7 @@ function workersFor(files: number, options: { jobs: number; timeout?: number }):
     file: `${index}.xlsx`,
     path: Buffer.from(`${index}.xlsx`),
   }));
-  auditTargets(targets, { checks: "form", ...options }, never, () => undefined);
+  auditTargets(targets, { ...aRun(), ...options }, never, () => undefined);
   const [call] = jest.mocked(workers.auditOnWorkers).mock.calls;
   expect(jest.mocked(here.auditFiles).mock.calls).toHaveLength(call ? 0 : 1);
   return call ? call[2].jobs : 0;

@@ -4,6 +4,7 @@ import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import type { FileReport } from "../../src/report/file-report";
+import { writeReport } from "../../src/report/report-format";
 import { htmlReport } from "../../src/report/html/page";
 import { auditedFile, coefficientFinding, options, written } from "../report/examples";
 import { launchBrowser, newContext } from "./browser";
@@ -152,7 +153,7 @@ describe("the report's page", () => {
       wrong,
       { file: "notes.xlsx", status: "no-form" },
     ];
-    const html = await written<FileReport>((each) => htmlReport(each, options), files);
+    const html = await written<FileReport>((each) => writeReport(htmlReport, each, options), files);
     const page = await (await newContext(browser)).newPage();
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 
 import type { AccidentColumns, LogColumns, QuotationColumns } from "../../src/form/submission";
 import type { FileReport } from "../../src/report/file-report";
+import { writeReport } from "../../src/report/report-format";
 import { htmlReport } from "../../src/report/html/page";
 import { jsonReport } from "../../src/report/json";
 import { sarifReport } from "../../src/report/sarif";
@@ -99,7 +100,10 @@ describe("any submission", () => {
   it("has a page that is well-formed, without a coordinate that is no number", async () => {
     await fc.assert(
       fc.asyncProperty(file, async (report) => {
-        const page = await written<FileReport>((each) => htmlReport(each, options), [report]);
+        const page = await written<FileReport>(
+          (each) => writeReport(htmlReport, each, options),
+          [report],
+        );
         const attributes = parsed(page).elements.flatMap((element) =>
           Object.entries(element.attributes),
         );
@@ -115,22 +119,28 @@ describe("any submission", () => {
     await fc.assert(
       fc.asyncProperty(file, async (report) => {
         const text = await written<FileReport>(
-          (each) => textReport(each, { ...options, colours: false }),
+          (each) => writeReport(textReport, each, { ...options, colours: false }),
           [report],
         );
         expect(text).toContain("1 error");
         const json = await written<FileReport>(
-          (each) => jsonReport(each, { ...options, withSubmission: true }),
+          (each) => writeReport(jsonReport, each, { ...options, withSubmission: true }),
           [report],
         );
         expect(json.trimEnd().split("\n")).toHaveLength(1);
         expect(JSON.parse(json)).toMatchObject({ file: report.file, status: "ok" });
-        for (const writer of [csvOfFindings, csvOfFiles]) {
-          const csv = await written<FileReport>((each) => writer(each, options), [report]);
+        for (const format of [csvOfFindings, csvOfFiles]) {
+          const csv = await written<FileReport>(
+            (each) => writeReport(format, each, options),
+            [report],
+          );
           expect(csv).not.toMatch(/NaN|Infinity/);
           expect(csv.match(/\r\n/g)).toHaveLength(2);
         }
-        const sarif = await written<FileReport>((each) => sarifReport(each, options), [report]);
+        const sarif = await written<FileReport>(
+          (each) => writeReport(sarifReport, each, options),
+          [report],
+        );
         expect(JSON.parse(sarif)).toMatchObject({ version: "2.1.0" });
       }),
     );

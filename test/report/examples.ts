@@ -16,7 +16,7 @@ import type {
 import type { Missing } from "../../src/audit/needs";
 import type { Ignore } from "../../src/workbook/ignore-list";
 import type { AuditedFile, FileReport } from "../../src/report/file-report";
-import type { ReportOptions, RuleDescription } from "../../src/report/report-options";
+import type { RuleDescription, RunOptions } from "../../src/report/report-options";
 
 /** One value in its cell. */
 export function entry<Value extends string | number | boolean>(
@@ -284,7 +284,7 @@ export const otherKind = {
   error: { code: "other-kind", params: {} },
 } as const satisfies FileReport;
 
-export const options: ReportOptions = {
+export const options: RunOptions = {
   language: "en",
   rules,
   version: "0.1.0",
@@ -302,6 +302,6 @@ export async function written<Each>(
   return text;
 }
 
-async function* inTurn<Each>(files: readonly Each[]): AsyncGenerator<Each> {
+export async function* inTurn<Each>(files: readonly Each[]): AsyncGenerator<Each> {
   for (const file of files) yield await Promise.resolve(file);
 }

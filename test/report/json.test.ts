@@ -1,6 +1,7 @@
 import Ajv from "ajv";
 
 import type { FileReport } from "../../src/report/file-report";
+import { writeReport } from "../../src/report/report-format";
 import { jsonReport } from "../../src/report/json";
 import {
   auditedFile,
@@ -27,7 +28,7 @@ const unreadable: FileReport = {
 
 async function linesOf(files: readonly FileReport[], language: "ko" | "en" = "en") {
   const text = await written<FileReport>(
-    (reports) => jsonReport(reports, { ...options, language, withSubmission: true }),
+    (reports) => writeReport(jsonReport, reports, { ...options, language, withSubmission: true }),
     files,
   );
   expect(text.endsWith("\n")).toBe(true);
@@ -55,7 +56,7 @@ describe("jsonReport", () => {
 
   it("leaves out what was read unless it is asked for", async () => {
     const text = await written<FileReport>(
-      (reports) => jsonReport(reports, options),
+      (reports) => writeReport(jsonReport, reports, options),
       [audited, unreadable],
     );
     for (const line of text.trimEnd().split("\n")) {

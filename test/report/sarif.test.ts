@@ -2,6 +2,7 @@ import "@microsoft/jest-sarif";
 import type { Log, Result } from "sarif";
 
 import type { FileReport } from "../../src/report/file-report";
+import { writeReport } from "../../src/report/report-format";
 import { sarifReport } from "../../src/report/sarif";
 import {
   auditedFile,
@@ -20,7 +21,7 @@ async function logOf(
   changed: Partial<typeof options> = {},
 ): Promise<Log> {
   const text = await written<FileReport>(
-    (reports) => sarifReport(reports, { ...options, ...changed }),
+    (reports) => writeReport(sarifReport, reports, { ...options, ...changed }),
     files,
   );
   return JSON.parse(text) as Log;

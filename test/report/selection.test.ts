@@ -1,7 +1,8 @@
 import type { FileReport } from "../../src/report/file-report";
+import { writeReport } from "../../src/report/report-format";
 import { comparedIn, readBaseline } from "../../src/report/baseline";
 import { jsonReport } from "../../src/report/json";
-import { hiddenIn, sayHidden, selected, type Selection } from "../../src/report/selection";
+import { hiddenIn, sayHidden, selectedOf, type Selection } from "../../src/report/selection";
 import { wholeVerdict } from "../../src/report/shown-verdict";
 import {
   auditedFile,
@@ -9,6 +10,7 @@ import {
   duplicateDate,
   ignoredFinding,
   incompleteFile,
+  inTurn,
   options,
   otherKind,
   setAsideFile,
@@ -18,25 +20,13 @@ const info = { ...duplicateDate(6), severity: "info" as const };
 const both = auditedFile([coefficientFinding, duplicateDate(4), info]);
 const noForm: FileReport = { file: "b.xlsx", status: "no-form" };
 
-async function* inTurn(files: readonly FileReport[]): AsyncGenerator<FileReport> {
-  for (const file of files) yield await Promise.resolve(file);
-}
-
-async function listed(files: readonly FileReport[], selection: Selection) {
-  const hidden: string[] = [];
-  const shown: FileReport[] = [];
-  const told = ({ file }: FileReport) => hidden.push(file);
-  for await (const report of selected(inTurn(files), selection, told)) shown.push(report);
-  return { shown, hidden };
-}
-
-async function findingsIn(file: FileReport, selection: Selection) {
-  const [report] = (await listed([file], selection)).shown;
+function findingsIn(file: FileReport, selection: Selection) {
+  const report = selectedOf(file, selection);
   if (report?.status !== "ok") throw new RangeError("not audited");
   return { report, rows: report.result.findings.map(({ area }) => area.top) };
 }
 
-describe("selected", () => {
+describe("selectedOf", () => {
   it.each([
     [{}, [13, 4, 6], null],
     [{ severity: "info" }, [13, 4, 6], null],
@@ -44,49 +34,43 @@ describe("selected", () => {
     [{ severity: "error" }, [13], { findings: 2, unchecked: 0 }],
     [{ rules: ["log-duplicate-date"] }, [4, 6], { findings: 1, unchecked: 0 }],
     [{ rules: ["log-duplicate-date"], severity: "error" }, [], { findings: 3, unchecked: 0 }],
-  ] as const)(
-    "lists the findings of %j, and counts the others",
-    async (selection, rows, hidden) => {
-      const found = await findingsIn(both, selection);
-      expect(found.rows).toEqual(rows);
-      expect(hiddenIn(found.report)).toEqual(hidden);
-      expect(found.report.result.counts).toEqual(both.result.counts);
-    },
-  );
-
-  it("lists a cause with what follows from it", async () => {
-    const cause = { ...duplicateDate(2), consequences: [coefficientFinding] };
-    const file = auditedFile([cause]);
-    expect((await findingsIn(file, { rules: ["goal-coefficient"] })).rows).toEqual([2]);
-    expect((await findingsIn(file, { severity: "error" })).rows).toEqual([2]);
+  ] as const)("lists the findings of %j, and counts the others", (selection, rows, hidden) => {
+    const found = findingsIn(both, selection);
+    expect(found.rows).toEqual(rows);
+    expect(hiddenIn(found.report)).toEqual(hidden);
+    expect(found.report.result.counts).toEqual(both.result.counts);
   });
 
-  it("lists what a rule could not check only for the rules", async () => {
-    const { report } = await findingsIn(incompleteFile, { rules: ["log-running-totals"] });
+  it("lists a cause with what follows from it", () => {
+    const cause = { ...duplicateDate(2), consequences: [coefficientFinding] };
+    const file = auditedFile([cause]);
+    expect(findingsIn(file, { rules: ["goal-coefficient"] }).rows).toEqual([2]);
+    expect(findingsIn(file, { severity: "error" }).rows).toEqual([2]);
+  });
+
+  it("lists what a rule could not check only for the rules", () => {
+    const { report } = findingsIn(incompleteFile, { rules: ["log-running-totals"] });
     expect(report.result.unchecked.map(({ rule }) => rule)).toEqual(["log-running-totals"]);
     expect(hiddenIn(report)).toEqual({ findings: 0, unchecked: 1 });
-    expect(hiddenIn((await findingsIn(incompleteFile, { severity: "error" })).report)).toBeNull();
+    expect(hiddenIn(findingsIn(incompleteFile, { severity: "error" }).report)).toBeNull();
   });
 
   it.each([
     ["errors", ["plant.xlsx", "old.xls"]],
     ["incomplete", ["log.xlsx", "old.xls"]],
-  ] as const)("lists the files with the verdict %s, and what was not read", async (only, files) => {
+  ] as const)("lists the files with the verdict %s, and what was not read", (only, files) => {
     const incomplete = { ...incompleteFile, file: "log.xlsx" };
     const aside = { ...setAsideFile, file: "aside.xlsx" };
     const all = [both, incomplete, aside, noForm, otherKind];
-    const { shown, hidden } = await listed(all, { only });
+    const shown = all.filter((file) => selectedOf(file, { only }) !== null);
     expect(shown.map(({ file }) => file)).toEqual(files);
-    expect(hidden).toEqual(
-      all.map(({ file }) => file).filter((file) => !files.includes(file as never)),
-    );
   });
 
-  it("leaves the verdict as it is: nothing hidden passes", async () => {
+  it("leaves the verdict as it is: nothing hidden passes", () => {
     const file = auditedFile([ignoredFinding, { ...coefficientFinding, severity: "warning" }]);
-    const { report } = await findingsIn(file, { rules: ["log-duplicate-date"] });
+    const { report } = findingsIn(file, { rules: ["log-duplicate-date"] });
     expect(wholeVerdict(report).word.en).toBe("Needs review");
-    const aside = await findingsIn(setAsideFile, { rules: ["goal-coefficient"] });
+    const aside = findingsIn(setAsideFile, { rules: ["goal-coefficient"] });
     expect(wholeVerdict(aside.report).word.en).toBe("Nothing left");
   });
 
@@ -94,19 +78,19 @@ describe("selected", () => {
     const wide = { ...duplicateDate(4), severity: "error" as const };
     const file = auditedFile([duplicateDate(4), wide]);
     const text = [];
-    for await (const line of jsonReport(inTurn([file]), options)) text.push(line);
+    for await (const line of writeReport(jsonReport, inTurn([file]), options)) text.push(line);
     const baseline = readBaseline(text.join(""));
     if (!baseline) throw new RangeError("no baseline");
-    const { report } = await findingsIn(file, { severity: "error" });
+    const { report } = findingsIn(file, { severity: "error" });
     const { keys, comparison } = comparedIn(report, { baseline });
     expect(keys.get(wide)).toBe("log-duplicate-date A5 #2");
     expect(comparison).toMatchObject({ kept: 2, solved: [] });
   });
 
   it("makes no report to compare with: what is hidden would seem new", async () => {
-    const { report } = await findingsIn(both, { severity: "error" });
+    const { report } = findingsIn(both, { severity: "error" });
     const text = [];
-    for await (const line of jsonReport(inTurn([report]), options)) text.push(line);
+    for await (const line of writeReport(jsonReport, inTurn([report]), options)) text.push(line);
     expect(JSON.parse(text.join(""))).toMatchObject({ hidden: { findings: 2, unchecked: 0 } });
     expect(readBaseline(text.join(""))).toBeNull();
   });

@@ -1,4 +1,5 @@
 import type { FileReport } from "../../src/report/file-report";
+import { writeReport } from "../../src/report/report-format";
 import { summaryReport } from "../../src/report/summary";
 import { displayWidth } from "../../src/text/display-width";
 import {
@@ -27,7 +28,7 @@ const files: readonly FileReport[] = [
 
 async function linesOf(changed: object = {}, of = files): Promise<string[]> {
   const text = await written<FileReport>(
-    (reports) => summaryReport(reports, { ...options, colours: false, ...changed }),
+    (reports) => writeReport(summaryReport, reports, { ...options, colours: false, ...changed }),
     of,
   );
   return text.trimEnd().split("\n");

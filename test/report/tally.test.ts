@@ -1,4 +1,5 @@
 import type { FileReport } from "../../src/report/file-report";
+import { outcomeOf } from "../../src/report/outcome";
 import { addToTally, countsOf, emptyTally } from "../../src/report/tally";
 import { auditedFile, coefficientFinding, duplicateDate, ignoredFinding } from "./examples";
 
@@ -17,7 +18,7 @@ describe("the tally", () => {
       noForm,
       unreadable,
     ];
-    expect(files.reduce(addToTally, emptyTally)).toEqual({
+    expect(files.map(outcomeOf).reduce(addToTally, emptyTally)).toEqual({
       files: 4,
       verdicts: { errors: 1, incomplete: 0, "needs-review": 1, clean: 0, empty: 0 },
       noForm: 1,

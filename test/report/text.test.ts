@@ -1,5 +1,6 @@
 import type { FileReport } from "../../src/report/file-report";
-import type { TextOptions } from "../../src/report/report-options";
+import { writeReport } from "../../src/report/report-format";
+import type { RunOptions } from "../../src/report/report-options";
 import { textReport } from "../../src/report/text";
 import type { Ignore } from "../../src/workbook/ignore-list";
 import {
@@ -15,9 +16,9 @@ import {
   written,
 } from "./examples";
 
-function textOf(files: readonly FileReport[], changed: Partial<TextOptions> = {}): Promise<string> {
+function textOf(files: readonly FileReport[], changed: Partial<RunOptions> = {}): Promise<string> {
   return written<FileReport>(
-    (reports) => textReport(reports, { ...options, colours: false, ...changed }),
+    (reports) => writeReport(textReport, reports, { ...options, colours: false, ...changed }),
     files,
   );
 }

@@ -15,13 +15,7 @@ export interface Entry {
   readonly packed: Uint8Array;
 }
 
-/** The report of a file, and what a journal keeps of it: null where another attempt may give another report. */
-export interface Audited {
-  readonly report: FileReport;
-  readonly entry: Entry | null;
-}
-
-/** What a journal keeps of the report of a file. */
+/** What a journal keeps of the report of a file; null where another attempt may give another report. */
 export function entryOf(report: FileReport, bytes: Uint8Array): Entry | null {
   return isLasting(report)
     ? { content: contentOf(bytes, report.file), packed: packed(report) }

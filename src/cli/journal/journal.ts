@@ -20,14 +20,15 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 
-import type { Checks, FileReport } from "../../report/file-report";
+import type { Checks } from "../../report/file-report";
 import { readWorkbook } from "../read-workbook";
 import { auditWorker } from "../worker-module";
 import type { Workbook } from "../find-workbooks";
 import { errorCode } from "../io";
 import { version } from "../package-facts";
 import { UsageError } from "../usage-error";
-import { type Audited, contentOf, type Entry, unpacked } from "./entry";
+import type { MadePart } from "../make-part";
+import { contentOf, type Entry } from "./entry";
 import { takeLock } from "./lock";
 
 /** Before each entry. */
@@ -91,27 +92,29 @@ export class Journal {
   }
 
   /**
-   * The report of a file: the one that is kept of its content; else what an audit gives, which is kept from then on.
+   * The part of a file: from the report that is kept of its content; else from an audit, which is kept from then on.
    *
    * Files of one content are audited one after the other, so that the first is the only one where its report is kept.
    *
-   * @param audit audits the file; it never throws
+   * @param make makes the part, from a packed report where one is known; it never throws
    * @throws UsageError when the report cannot be kept: the disk is full, say
    */
-  async reportOf(target: Workbook, audit: () => Promise<Audited>): Promise<FileReport> {
+  async partOf(
+    target: Workbook,
+    make: (known: Uint8Array | null) => Promise<MadePart>,
+  ): Promise<MadePart> {
     const bytes = await readWorkbook(target.path);
     // Why it cannot be read may be another reason by now.
-    if (!(bytes instanceof Uint8Array)) return (await audit()).report;
+    if (!(bytes instanceof Uint8Array)) return make(null);
     const content = keyOf(contentOf(bytes, target.file));
     await this.running.get(content);
-    const known = this.read(content, target.file);
-    if (known) return known;
-    const audited = audit();
-    this.running.set(content, audited);
-    const { report, entry } = await audited;
-    if (this.running.get(content) === audited) this.running.delete(content);
-    if (entry) this.keep(entry);
-    return report;
+    const making = make(this.read(content));
+    this.running.set(content, making);
+    const made = await making;
+    if (this.running.get(content) === making) this.running.delete(content);
+    // None where the report was known, unless what was kept of it is damaged.
+    if (made.entry) this.keep(made.entry);
+    return made;
   }
 
   /** Writes to the disk what is on its way there, and lets other runs have the folder. */
@@ -136,14 +139,15 @@ export class Journal {
     if (this.end < size) ftruncateSync(this.file, this.end);
   }
 
-  private read(content: string, file: string): FileReport | null {
+  /** The packed report of a content. */
+  private read(content: string): Uint8Array | null {
     const place = this.places.get(content);
     if (place === undefined || !this.isOpen) return null;
     const head = Buffer.alloc(reportAt);
     readSync(this.file, head, { position: place });
     const packed = Buffer.alloc(head.readUInt32BE(lengthAt));
     readSync(this.file, packed, { position: place + reportAt });
-    return unpacked(packed, file);
+    return packed;
   }
 
   private keep({ content, packed }: Entry): void {

@@ -2,9 +2,8 @@ import { kosha2010 } from "../../core/rulebook";
 import { pageText } from "../../text/report-page";
 import { reportText } from "../../text/report";
 import { type Language, say } from "../../text/sentence";
-import { eachFile } from "../each-file";
-import type { FileReport } from "../file-report";
-import type { ReportOptions } from "../report-options";
+import type { ListedPart, ReportFormat } from "../report-format";
+import type { RunOptions } from "../report-options";
 import { sayHidden } from "../selection";
 import { addToTally, emptyTally } from "../tally";
 import { type Extent, fileSection, foldedSection } from "./file-section";
@@ -22,9 +21,33 @@ const wholeFiles = 50;
  * Several files make one page with a list of them in front, and the only script is that of the list; what was written for
  * each file is kept until then.
  */
-export async function* htmlReport(
-  reports: AsyncIterable<FileReport>,
-  options: ReportOptions,
+export const htmlReport: ReportFormat<PagePart> = {
+  partOf(report, options, { index: before, listedBefore }) {
+    const id = `file-${before + 1}`;
+    const section = (extent: Extent) => foldedSection(report, id, extent, options).text;
+    return {
+      alone: listedBefore === 0 ? fileSection(report, id, options).text : "",
+      short: section("short"),
+      whole: listedBefore < wholeFiles ? section("whole") : "",
+      row: indexRow(report, id, options.language).text,
+    };
+  },
+  write,
+};
+
+/** What a page says of a file, as far as it may be needed: how many files there are is known at the end. */
+interface PagePart {
+  /** The section of the only file. */
+  readonly alone: string;
+  readonly short: string;
+  readonly whole: string;
+  /** The row of the list. */
+  readonly row: string;
+}
+
+async function* write(
+  parts: AsyncIterable<ListedPart<PagePart>>,
+  options: RunOptions,
 ): AsyncGenerator<string> {
   const { language } = options;
   const short: string[] = [];
@@ -32,24 +55,13 @@ export async function* htmlReport(
   const rows: Markup[] = [];
   let tally = emptyTally;
   let only: { readonly file: string; readonly section: string } | null = null;
-  const parts = eachFile(reports, options, (report) => {
-    const id = `file-${tally.files + 1}`;
-    const isFirst = tally.files === 0;
-    const section = (extent: Extent) => foldedSection(report, id, extent, options).text;
-    return {
-      alone: isFirst ? fileSection(report, id, options).text : "",
-      short: section("short"),
-      whole: tally.files < wholeFiles ? section("whole") : "",
-      row: indexRow(report, id, language),
-    };
-  });
-  for await (const { report, part } of parts) {
-    tally = addToTally(tally, report);
-    only = tally.files === 1 ? { file: report.file, section: part.alone } : null;
+  for await (const { outcome, part } of parts) {
+    tally = addToTally(tally, outcome);
+    only = tally.files === 1 ? { file: outcome.file, section: part.alone } : null;
     short.push(part.short);
     if (tally.files <= wholeFiles) whole.push(part.whole);
     else whole.length = 0;
-    rows.push(part.row);
+    rows.push(new Markup(part.row));
   }
   const hiddenFiles = options.hiddenFiles?.() ?? 0;
   yield `<!DOCTYPE html>\n<html lang="${language}">\n`;
@@ -86,7 +98,7 @@ function head(file: string | null, language: Language): Markup {
   </head>`;
 }
 
-function header({ language, date, version, interrupted }: ReportOptions): Markup {
+function header({ language, date, version, interrupted }: RunOptions): Markup {
   const facts = [
     say(pageText.madeOn, language, { date }),
     say(pageText.tool, language, { version }),

@@ -9,10 +9,10 @@ import {
   type TableDefinition,
   TableFile,
 } from "../../workbook/table-file/table-file";
-import { eachFile } from "../each-file";
 import type { FileReport } from "../file-report";
 import { fileUri } from "../file-uri";
-import type { ReportOptions } from "../report-options";
+import type { ListedPart, ReportFormat } from "../report-format";
+import type { ReportOptions, RunOptions } from "../report-options";
 import { visible } from "../visible";
 import { type TableCell } from "./csv-text";
 import { type FileRow, fileRow, hiddenFilesRow } from "./file-rows";
@@ -52,16 +52,26 @@ const dates: readonly (keyof typeof fileColumns)[] = [
  *
  * No cell has a formula, whatever its text begins with.
  */
-export async function* xlsxReport(
-  reports: AsyncIterable<FileReport>,
-  options: ReportOptions,
+export const xlsxReport: ReportFormat<Rows, Uint8Array> = {
+  partOf: (report, options) => ({
+    ofFindings: findingRows(report, options).map((row) => findingCells(row, report, options)),
+    ofFile: fileCells(fileRow(report, options.language), report, options),
+  }),
+  write,
+};
+
+/** The rows of a file in both tables. */
+interface Rows {
+  readonly ofFindings: readonly Cell[][];
+  readonly ofFile: Cell[];
+}
+
+async function* write(
+  parts: AsyncIterable<ListedPart<Rows>>,
+  options: RunOptions,
 ): AsyncGenerator<Uint8Array> {
   const { language } = options;
   const file = new TableFile(definitions(options));
-  const parts = eachFile(reports, options, (report) => ({
-    ofFindings: findingRows(report, options).map((row) => findingCells(row, report, options)),
-    ofFile: fileCells(fileRow(report, language), report, options),
-  }));
   for await (const { part } of parts) {
     for (const cells of part.ofFindings) file.addRow(findings, cells);
     file.addRow(files, part.ofFile);

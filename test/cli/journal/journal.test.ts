@@ -7,6 +7,7 @@ import { auditOnWorkers } from "../../../src/cli/audit-on-workers";
 import { findWorkbooks } from "../../../src/cli/find-workbooks";
 import { Journal } from "../../../src/cli/journal/journal";
 import * as recogniser from "../../../src/form/recognise";
+import { aRun, outcomesOf } from "../a-run";
 import { temporaryFolder, za } from "../command-line";
 import { right, wrong } from "../workbooks";
 
@@ -137,12 +138,17 @@ describe("Journal", () => {
     const journal = Journal.open("slow-journal", cwd, "form");
     const empty = readFileSync(journalOf("slow-journal")).length;
     const never = new AbortController().signal;
-    const codes: string[] = [];
-    const ignored = () => undefined;
-    for await (const report of auditOnWorkers(targets, "form", workers, never, ignored, journal))
-      codes.push(report.status === "unreadable" ? report.error.code : report.status);
+    const run = { ...aRun(), journal };
+    const made = auditOnWorkers(targets, run, workers, never, () => undefined);
+    const outcomes = await outcomesOf(made);
     journal.close();
-    expect(codes).toEqual(["timed-out", "timed-out", "out-of-memory", "internal", "missing"]);
+    expect(outcomes.map((outcome) => outcome.split(" ").at(-1))).toEqual([
+      "timed-out",
+      "timed-out",
+      "out-of-memory",
+      "internal",
+      "missing",
+    ]);
     expect(readFileSync(journalOf("slow-journal"))).toHaveLength(empty);
   });
 

@@ -14,5 +14,6 @@ module.exports.auditInWorker = ({ file }) => {
     });
   if (name.startsWith("throws")) throw new Error("boom");
   if (name.startsWith("exits")) return new Promise(() => undefined);
-  return { report: { file, status: "no-form" }, entry: null };
+  const outcome = { file, status: "no-form" };
+  return { part: { outcome, part: "" }, entry: null, copy: null };
 };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 
 import type { FileReport } from "../../../src/report/file-report";
+import { writeReport } from "../../../src/report/report-format";
 import { htmlReport } from "../../../src/report/html/page";
 import {
   auditedFile,
@@ -56,7 +57,10 @@ const files: FileReport[] = [
 ];
 
 function pageOf(reports: readonly FileReport[], changed: Partial<typeof options> = {}) {
-  return written<FileReport>((each) => htmlReport(each, { ...options, ...changed }), reports);
+  return written<FileReport>(
+    (each) => writeReport(htmlReport, each, { ...options, ...changed }),
+    reports,
+  );
 }
 
 describe("htmlReport", () => {

@@ -1,6 +1,7 @@
 import { read, utils } from "@e965/xlsx";
 
 import type { FileReport } from "../../../src/report/file-report";
+import { writeReport } from "../../../src/report/report-format";
 import { readBaseline } from "../../../src/report/baseline";
 import { csvOfFiles, csvOfFindings, isCsvReport } from "../../../src/report/tables/csv";
 import {
@@ -32,9 +33,15 @@ function rowsIn(csv: string): Partial<Record<string, string>>[] {
 }
 
 const findingsOf = async (files: readonly FileReport[], changed = {}) =>
-  written<FileReport>((reports) => csvOfFindings(reports, { ...options, ...changed }), files);
+  written<FileReport>(
+    (reports) => writeReport(csvOfFindings, reports, { ...options, ...changed }),
+    files,
+  );
 const filesOf = async (files: readonly FileReport[], changed = {}) =>
-  written<FileReport>((reports) => csvOfFiles(reports, { ...options, ...changed }), files);
+  written<FileReport>(
+    (reports) => writeReport(csvOfFiles, reports, { ...options, ...changed }),
+    files,
+  );
 
 const noForm: FileReport = { file: "=b.xlsx", status: "no-form" };
 

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { isoFromSerial } from "../../../src/core/calendar/serial";
 import { recognise } from "../../../src/form/recognise";
 import type { FileReport } from "../../../src/report/file-report";
+import { writeReport } from "../../../src/report/report-format";
 import { csvOfFiles, csvOfFindings } from "../../../src/report/tables/csv";
 import { isXlsxReport, xlsxReport } from "../../../src/report/tables/xlsx";
 import { readXlsx } from "../../../src/workbook/sources/xlsx";
@@ -42,7 +43,8 @@ async function bytesOf(reports: readonly FileReport[], changed = {}): Promise<Ui
   const all = (async function* () {
     for (const report of reports) yield await Promise.resolve(report);
   })();
-  for await (const chunk of xlsxReport(all, { ...options, ...changed })) chunks.push(chunk);
+  for await (const chunk of writeReport(xlsxReport, all, { ...options, ...changed }))
+    chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
@@ -51,8 +53,8 @@ describe("xlsxReport", () => {
     const changed = { ...options, language, hiddenFiles: () => 2 };
     const { sheets } = readXlsx(await bytesOf(files, changed));
     const csvs = [
-      await written<FileReport>((reports) => csvOfFindings(reports, changed), files),
-      await written<FileReport>((reports) => csvOfFiles(reports, changed), files),
+      await written<FileReport>((reports) => writeReport(csvOfFindings, reports, changed), files),
+      await written<FileReport>((reports) => writeReport(csvOfFiles, reports, changed), files),
     ];
     for (const [index, csv] of csvs.entries()) {
       const { rows = [], tables = [] } = sheets[index] ?? {};

@@ -1,0 +1,135 @@
+/** One file of a run, from its path to its part of the report. */
+import type { EarlierFinding } from "../audit/compare";
+import { serialFromIso } from "../core/calendar/serial";
+import { drawOn } from "../record/sampling-plan";
+import {
+  type AuditedFile,
+  auditFile,
+  auditRead,
+  type FileError,
+  type FileReport,
+} from "../report/file-report";
+import { reportFormats } from "../report/formats";
+import { type FilePart, filePartOf, type PartMaker, type Position } from "../report/report-format";
+import { findingNotes } from "../report/sheets/finding-notes";
+import { reportSheet } from "../report/sheets/report-sheet";
+import { saveNotes } from "../workbook/save";
+import { olderKind } from "../workbook/sources/older/older-kind";
+import { readOlder } from "../workbook/sources/older/read-older";
+import { UnreadableWorkbook } from "../workbook/sources/xlsx/unreadable";
+import { type Entry, entryOf, unpacked } from "./journal/entry";
+import { loadParser } from "./older-files";
+import { version } from "./package-facts";
+import { readWorkbook } from "./read-workbook";
+import { reportOptionsOf, rulesOf, type RunSettings } from "./run-settings";
+import { readOnly } from "./workbook-copy";
+
+/** A file of which the part is to be made; plain data, which crosses to a worker's thread. */
+export interface PartTask {
+  /** As the report names it. */
+  readonly file: string;
+  readonly path: Uint8Array;
+  readonly position: Position;
+  /** The report that a journal has of the file's content, packed. */
+  readonly known: Uint8Array | null;
+  /** Whether a journal will keep the report. */
+  readonly isKept: boolean;
+  /** Its findings in an earlier audit, where it is compared with one. */
+  readonly earlier: readonly EarlierFinding[] | undefined;
+  /** Whether there is to be a copy with notes at the findings. */
+  readonly isCopied: boolean;
+}
+
+/** What becomes of a task: plain data as well. */
+export interface MadePart {
+  readonly part: FilePart;
+  /** What a journal keeps; null where another attempt may give another report, or nothing is new. */
+  readonly entry: Entry | null;
+  /** The copy with notes, or why there is none; null where nobody asked, or nothing was audited. */
+  readonly copy: Uint8Array | FileError | null;
+}
+
+/** Makes the part of a file, wherever that is done; it never throws. */
+export type MakePart = (task: PartTask) => Promise<MadePart>;
+
+/**
+ * Reads a file, audits it and makes its part of the report; it never throws.
+ *
+ * @param elsewhere makes the part of a file of an older kind, where this thread is not one that can be ended
+ */
+export async function makePart(
+  task: PartTask,
+  settings: RunSettings,
+  elsewhere?: MakePart,
+): Promise<MadePart> {
+  const { file, path, known, isKept } = task;
+  const before = known && unpacked(known, file);
+  if (before) return madePart(before, task, settings);
+  const bytes = await readWorkbook(Buffer.from(path));
+  if (!(bytes instanceof Uint8Array)) return madePart({ file, ...bytes }, task, settings);
+  const kind = olderKind(bytes, file);
+  if (kind !== null && elsewhere) return elsewhere(task);
+  const { checks } = settings;
+  const parse = kind === null ? null : await loadParser();
+  const report =
+    kind === null || parse === null
+      ? auditFile(bytes, file, checks)
+      : auditRead(() => readOlder(bytes, kind, parse), file, checks);
+  const made = await madePart(report, task, settings, bytes);
+  return isKept ? { ...made, entry: entryOf(report, bytes) } : made;
+}
+
+/** The part of a file of which nothing more is made, for it could not be read. */
+export function unreadPart(
+  report: Exclude<FileReport, AuditedFile>,
+  position: Position,
+  settings: RunSettings,
+): MadePart {
+  return { part: partOf(report, position, undefined, settings), entry: null, copy: null };
+}
+
+async function madePart(
+  report: FileReport,
+  { path, position, earlier, isCopied }: PartTask,
+  settings: RunSettings,
+  bytes?: Uint8Array,
+): Promise<MadePart> {
+  const part = partOf(report, position, earlier, settings);
+  if (!isCopied || report.status !== "ok") return { part, entry: null, copy: null };
+  const read = bytes ?? (await readWorkbook(Buffer.from(path)));
+  const copy = read instanceof Uint8Array ? copyOf(report, read, settings) : read.error;
+  return { part, entry: null, copy };
+}
+
+function partOf(
+  report: FileReport,
+  position: Position,
+  earlier: PartTask["earlier"],
+  settings: RunSettings,
+): FilePart {
+  const format: PartMaker<unknown> = reportFormats[settings.format];
+  const baseline = earlier && new Map([[report.file, earlier]]);
+  const options = { ...reportOptionsOf(settings), baseline };
+  return filePartOf(report, format, settings.selection, options, position);
+}
+
+/** The workbook with a note at the cells of each finding and the report in front. */
+function copyOf(
+  report: AuditedFile,
+  bytes: Uint8Array,
+  { language, checks, date }: RunSettings,
+): Uint8Array | FileError {
+  const refusal = readOnly(bytes, report.file);
+  if (refusal) return refusal;
+  const rules = rulesOf(checks);
+  const today = serialFromIso(date);
+  const sheet = reportSheet(report, { language, today, rules, version, draw: drawOn(date) });
+  try {
+    return saveNotes(bytes, findingNotes(report.result, { language, rules }), sheet);
+  } catch (error) {
+    // What can be read in another format than this is not written in it.
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    const { code, params } = error;
+    return { code, params };
+  }
+}
