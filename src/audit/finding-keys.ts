@@ -44,28 +44,29 @@ function placeNames(
   rows: ReadonlySet<number>,
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  const add = (field: FormField, entry: AnyEntry | undefined, ...inTable: string[]) => {
+  /** Far most cells have no finding: what tells apart the rows of a table is worked out for those that have. */
+  const add = (field: FormField, entry: AnyEntry | undefined, inTable?: () => string) => {
     if (!entry || !rows.has(entry.row)) return;
     const place = nameOf(entry);
     // A cell of two fields, as a period is, keeps the first.
-    if (!names.has(place)) names.set(place, [field, ...inTable].join(" "));
+    if (!names.has(place)) names.set(place, inTable ? `${field} ${inTable()}` : field);
   };
   if (rows.size === 0) return names;
   for (const { pairs, tables } of form) {
     for (const { id } of pairs) {
       for (const [index, entry] of entriesOf(submission, id).entries()) {
         if (index === 0) add(id, entry);
-        else add(id, entry, String(index + 1));
+        else add(id, entry, () => String(index + 1));
       }
     }
     for (const table of tables) {
       const { rows: body, totals } = tableOf(submission, table.id);
       for (const { id } of table.columns) {
         for (const [index, row] of body.entries()) {
-          add(id, entryOf(row, id), rowName(table.id, row, index));
+          add(id, entryOf(row, id), () => rowName(table.id, row, index));
         }
         for (const [index, row] of totals.entries()) {
-          add(id, entryOf(row, id), "total", String(index + 1));
+          add(id, entryOf(row, id), () => `total ${index + 1}`);
         }
       }
     }

@@ -1,4 +1,5 @@
 /** What stands below a heading: it tells apart what the words alone do not, and where the headings end. */
+import { memoizeText } from "../../../core/memoize-text";
 import {
   readDateText,
   readMonthText,
@@ -44,13 +45,17 @@ export function valuesBelow(sheetCells: SheetCells, bottom: number, column: numb
 
 function kindOf({ value, format }: Cell): keyof ValuesBelow | null {
   if (typeof value === "number") return showsDate(format) ? "dates" : "numbers";
-  if (typeof value !== "string" || dash.test(value.trim())) return null;
+  return typeof value === "string" ? kindOfText(value) : null;
+}
+
+const kindOfText = memoizeText((text): keyof ValuesBelow | null => {
+  if (dash.test(text.trim())) return null;
   const isDate = [readDateText, readMonthText, readShortDateText, readPeriodText].some(
-    (read) => read(value) !== null,
+    (read) => read(text) !== null,
   );
   if (isDate) return "dates";
-  return readNumberText(value) !== null ? "numbers" : "texts";
-}
+  return readNumberText(text) !== null ? "numbers" : "texts";
+});
 
 /** Whether a field may hold most of the values; where there are none it may. */
 export function suits(field: FormField, { dates, numbers, texts }: ValuesBelow): boolean {
@@ -72,7 +77,7 @@ export function isHeadingLine(sheetCells: SheetCells, row: number): boolean {
   for (const cell of sheetCells.sheet.rows[row] ?? []) {
     if (cell?.value == null || cell.value === "") continue;
     if (typeof cell.value !== "string" || isCellError(cell.value)) return false;
-    const isValue = dash.test(cell.value.trim()) || kindOf(cell) !== "texts";
+    const isValue = kindOf(cell) !== "texts";
     if (isValue || (!isLine && sumOf(cell.value) !== null)) return false;
     isLine = true;
   }

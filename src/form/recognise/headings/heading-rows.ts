@@ -16,7 +16,13 @@ import {
 } from "../cells/sheet-cells";
 import { isHeadingLine, isNumbering, suits, valuesBelow } from "./below-headings";
 import { unitOf } from "./heading-words";
-import { type Match, answeredMatch, exactMatches, matchHeading } from "./match-heading";
+import {
+  type Match,
+  answeredMatch,
+  matchHeading,
+  tableIds,
+  tablesWithHeading,
+} from "./match-heading";
 
 export interface Column {
   readonly field: FormField;
@@ -121,14 +127,30 @@ function answerFor(
 /** Whether at least one text of the rows is a label or synonym: far most rows hold none, and need no search. */
 function mayBeHeadings(sheetCells: SheetCells, top: number, id: FormTable["id"]): boolean {
   for (let row = top; row < top + tallestHeading; row++) {
-    const isOne = sheetCells.sheet.rows[row]?.some(
-      (cell, column) =>
-        typeof cell?.value === "string" &&
-        (exactMatches(cell.value, id).length > 0 || answerFor(sheetCells, row, column, id)),
-    );
-    if (isOne) return true;
+    if (tablesNamedIn(sheetCells, row).has(id)) return true;
   }
   return false;
+}
+
+/** The tables of which a row has a label or synonym, on each sheet; every row is asked for several times. */
+const tablesNamed = new WeakMap<SheetCells, Map<number, ReadonlySet<FormTable["id"]>>>();
+
+const none: ReadonlySet<FormTable["id"]> = new Set();
+
+function tablesNamedIn(sheetCells: SheetCells, row: number): ReadonlySet<FormTable["id"]> {
+  const known = tablesNamed.get(sheetCells) ?? new Map<number, ReadonlySet<FormTable["id"]>>();
+  tablesNamed.set(sheetCells, known);
+  const before = known.get(row);
+  if (before) return before;
+  const ids =
+    sheetCells.sheet.rows[row]?.flatMap((cell, column) => {
+      if (typeof cell?.value !== "string") return [];
+      const answered = tableIds.filter((id) => answerFor(sheetCells, row, column, id));
+      return answered.length > 0 ? answered : tablesWithHeading(cell.value);
+    }) ?? [];
+  const named = ids.length > 0 ? new Set(ids) : none;
+  known.set(row, named);
+  return named;
 }
 
 function bestHeadings(sheetCells: SheetCells, top: number, id: FormTable["id"]): Headings | null {

@@ -87,6 +87,9 @@ interface Finder {
   readonly stack: (lines: string) => readonly Match[];
 }
 
+/** The tables of the form. */
+export const tableIds = form.flatMap(({ tables }) => tables.map(({ id }) => id));
+
 const finders = new Map<Scope, Finder>([
   finderOf(
     "pairs",
@@ -170,6 +173,23 @@ function bagOf({ bag, unit }: Heading): string {
 export function exactMatches(text: string, scope: Scope): readonly Match[] {
   return text.length > longestHeading ? none : finderFor(scope).exact(text);
 }
+
+/**
+ * The tables of which a text is the heading of a column, to the letter: its label or synonym.
+ *
+ * @example
+ * tablesWithHeading("출력 인원 (명)"); // ["log"]
+ */
+export function tablesWithHeading(text: string): readonly FormTable["id"][] {
+  return text.length > longestHeading ? noTables : tablesByHeading(text);
+}
+
+const noTables: readonly FormTable["id"][] = [];
+
+const tablesByHeading = memoizeText((text): readonly FormTable["id"][] => {
+  const ids = tableIds.filter((id) => exactMatches(text, id).length > 0);
+  return ids.length > 0 ? ids : noTables;
+});
 
 /**
  * The fields that a heading of one or more lines, from the top, may mean: as {@link exactMatches}, but the

@@ -1,4 +1,3 @@
-import { own } from "../../../core/own";
 import type { GoalUnit } from "../../../core/goal/goal";
 import { unitOfGoal } from "../../../text/goal-unit";
 import type { FormField } from "../../fields";
@@ -22,14 +21,16 @@ export function typedEntries<Definitions extends FieldDefinitions>(
   definitions: Definitions,
   entries: ReadonlyMap<FormField, Entry<Value>>,
 ): Entries<ValuesOf<Definitions>> {
-  const prefix = `${group}.`;
+  const fields = fieldsOf(group, definitions);
   const named: [string, Entry<Value>][] = [];
   for (const [id, entry] of entries) {
-    const name = id.startsWith(prefix) ? id.slice(prefix.length) : "";
-    if (Object.hasOwn(definitions, name)) named.push([name, entry]);
+    const name = fields.names.get(id);
+    if (name !== undefined) named.push([name, entry]);
   }
   const found = Object.fromEntries(named);
-  if (!areDeclared(found, definitions)) throw new TypeError(`${group} was read as something else`);
+  if (!areDeclared<Definitions>(found, fields)) {
+    throw new TypeError(`${group} was read as something else`);
+  }
   return found;
 }
 
@@ -56,12 +57,33 @@ export function isOfNumber(entry: Entry<Value>): entry is Entry<number> {
   return entry.value === null || holds.number(entry.value);
 }
 
+/** The names of some fields in their group by their ids, and what they hold by their names. */
+interface Fields {
+  readonly names: ReadonlyMap<string, string>;
+  readonly kinds: ReadonlyMap<string, Kind>;
+}
+
+/** The fields of each group by their ids: a log asks for them in every row. */
+const known = new WeakMap<FieldDefinitions, Fields>();
+
+function fieldsOf(group: string, definitions: FieldDefinitions): Fields {
+  const before = known.get(definitions);
+  if (before) return before;
+  const all = Object.entries(definitions);
+  const fields = {
+    names: new Map(all.map(([name]) => [`${group}.${name}`, name])),
+    kinds: new Map(all.map(([name, { kind }]) => [name, kind])),
+  };
+  known.set(definitions, fields);
+  return fields;
+}
+
 function areDeclared<Definitions extends FieldDefinitions>(
   found: Readonly<Record<string, Entry<Value>>>,
-  definitions: Definitions,
+  { kinds }: Fields,
 ): found is Readonly<Record<string, Entry<Value>>> & Entries<ValuesOf<Definitions>> {
   return Object.entries(found).every(([name, { value }]) => {
-    const kind = own(definitions, name)?.kind;
+    const kind = kinds.get(name);
     return value === null || (kind !== undefined && holds[kind](value));
   });
 }
