@@ -65,7 +65,8 @@ function parsed(bytes: Uint8Array, kind: OlderKind, parse: Parse): WorkBook {
     dense: true,
     cellNF: true,
     cellStyles: true,
-    cellText: false,
+    // In .ods it tells a formula without a result from one whose result is an empty text.
+    cellText: kind === "ods",
   });
 }
 
@@ -97,24 +98,34 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
 
 function workbookFrom(book: WorkBook, kind: OlderKind, budget: Budget): Workbook {
   const dateSystem: DateSystem = book.Workbook?.WBProps?.date1904 === true ? 1904 : 1900;
+  const writing: Writing = { kind, dateSystem, isOfExcel: book.Props?.Application === excel };
   const properties = book.Workbook?.Sheets ?? [];
   const sheets = book.SheetNames.flatMap((name, index): Sheet[] => {
     const sheet = own(book.Sheets, name);
     if (!sheet || (sheet["!type"] !== undefined && sheet["!type"] !== "sheet")) return [];
     budget.takeSheet();
     const visibility = visibilities[properties[index]?.Hidden ?? 0];
-    return [{ name, visibility, ...contentOf(sheet, kind, dateSystem, budget) }];
+    return [{ name, visibility, ...contentOf(sheet, writing, budget) }];
   });
   if (sheets.length === 0) throw new UnreadableWorkbook("no-sheets");
   return { sheets, names: namesOf(book, kind, budget), dateSystem, externalLinks: [] };
+}
+
+/** As Excel names itself in its files. */
+const excel = "Microsoft Excel";
+
+/** How a file was written. */
+interface Writing {
+  readonly kind: OlderKind;
+  readonly dateSystem: DateSystem;
+  readonly isOfExcel: boolean;
 }
 
 const visibilities = ["visible", "hidden", "veryHidden"] as const;
 
 function contentOf(
   sheet: WorkSheet,
-  kind: OlderKind,
-  dateSystem: DateSystem,
+  writing: Writing,
   budget: Budget,
 ): Omit<Sheet, "name" | "visibility"> {
   const rows: (readonly (Cell | undefined)[])[] = [];
@@ -122,7 +133,7 @@ function contentOf(
     const cells: (Cell | undefined)[] = [];
     // What has a look and nothing in it is left out, as in .xlsx.
     line.forEach((stored, column) => {
-      const cell = cellOf(stored, kind, dateSystem);
+      const cell = cellOf(stored, writing);
       if (!cell) return;
       budget.take("cells");
       if (typeof cell.value === "string") budget.takeText(cell.value.length);
@@ -158,11 +169,11 @@ function hiddenIn(lines: readonly ({ hidden?: boolean } | undefined)[] = []): Se
 
 function cellOf(
   stored: CellObject | undefined,
-  kind: OlderKind,
-  dateSystem: DateSystem,
+  { kind, dateSystem, isOfExcel }: Writing,
 ): Cell | null {
   if (!stored) return null;
-  const value = valueOf(stored);
+  const isUnknown = kind === "xls" && !isOfExcel && mayBeText(stored);
+  const value = isUnknown ? null : valueOf(stored);
   if (kind === "csv") return typeof value === "string" && value !== "" ? csvCell(value) : null;
   const formula = formulaOf(stored.f ?? "", kind);
   if (value === null && formula === "") return null;
@@ -181,7 +192,18 @@ function formulaOf(formula: string, kind: OlderKind): string {
   return withCapitals(storedFormula(kind === "ods" ? odsFormula(formula) : formula));
 }
 
-function valueOf({ t: type, v: value }: CellObject): CellValue {
+/**
+ * Whether a text may have been the result of a formula of which an .xls file has 0.
+ *
+ * Other programs than Excel write 0 there: LibreOffice for a text in a cell with the format of a number or date, and for
+ * what a function gives that the format does not know, in whose place it writes #N/A.
+ */
+function mayBeText({ t: type, v: value, f: formula = "" }: CellObject): boolean {
+  return type === "n" && value === 0 && /"|^#N\/A$/.test(formula);
+}
+
+function valueOf({ t: type, v: value, f: formula, w: shown }: CellObject): CellValue {
+  if (type === "z" && formula !== undefined && shown !== undefined) return "";
   if (type === "e") return { error: errors.get(Number(value)) ?? "#VALUE!" };
   if (value instanceof Date || value === undefined) return null;
   return value;

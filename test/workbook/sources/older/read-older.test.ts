@@ -1,5 +1,5 @@
 /** The same content in files of older kinds: the workbook must be that of the .xlsx. */
-import { type BookType, read, type WorkBook, write } from "@e965/xlsx";
+import { type BookType, type CellObject, read, type WorkBook, write } from "@e965/xlsx";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { strToU8 } from "fflate";
@@ -92,6 +92,42 @@ describe("a file of an older kind", () => {
     expect(sheets[0]?.rows[1]?.[0]).toMatchObject({ value: 2, formula: "SUM(A1:A1)+Sheet2!B1" });
     expect(sheets[1]?.rows[0]?.[0]?.formula).toBe("Sheet1!A1*2");
     expect(names).toEqual([{ name: "x", refersTo: "Sheet1!$A$1", hidden: false }]);
+  });
+
+  it("trusts no 0 of a formula that another program than Excel has written into an .xls, where a text may be meant", () => {
+    const cells: CellObject[] = [
+      { t: "n", v: 0, f: 'IF(A1="","",1)' },
+      { t: "n", v: 0, f: "#N/A" },
+      { t: "n", v: 0, f: "SUM(B1:C1)" },
+      { t: "n", v: 7, f: 'IF(A1="","",7)' },
+      { t: "n", v: 0 },
+    ];
+    const valuesOf = (kind: OlderKind, application?: string) => {
+      const parse: typeof read = () => ({
+        SheetNames: ["Sheet1"],
+        Sheets: { Sheet1: { "!data": [cells] } },
+        ...(application !== undefined && { Props: { Application: application } }),
+      });
+      const [sheet] = readOlder(new Uint8Array(4), kind, parse).sheets;
+      return sheet?.rows[0]?.map((cell) => cell?.value);
+    };
+    expect(valuesOf("xls")).toEqual([null, null, 0, 7, 0]);
+    expect(valuesOf("xls", "LibreOffice")).toEqual([null, null, 0, 7, 0]);
+    expect(valuesOf("xls", "Microsoft Excel")).toEqual([0, 0, 0, 7, 0]);
+  });
+
+  it("has an empty text where a formula of an .ods gives one, and nothing where it was never calculated", () => {
+    const cell = (inner: string) =>
+      `<table:table-cell table:formula="of:=IF([.A9]=0;&quot;&quot;;1)"${inner}`;
+    const content = `<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3"><office:body><office:spreadsheet><table:table table:name="Sheet1"><table:table-row>${cell("><text:p/></table:table-cell>")}${cell("></table:table-cell>")}${cell(' office:value-type="string"><text:p></text:p></table:table-cell>')}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
+    const bytes = zipOf({
+      mimetype: "application/vnd.oasis.opendocument.spreadsheet",
+      "META-INF/manifest.xml": `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>`,
+      "styles.xml": "<office:document-styles/>",
+      "content.xml": content,
+    });
+    const [sheet] = readOlder(bytes, "ods", read).sheets;
+    expect(sheet?.rows[0]?.map((each) => each?.value)).toEqual(["", null, ""]);
   });
 
   it("is refused past the limits, and as broken where nobody can read it", () => {
