@@ -5,7 +5,7 @@
  * characters are read as the ordinary ones, hanja as in Korean, and what cannot be seen is passed over.
  */
 import { own } from "./own";
-import { partsOf, serialOf } from "./calendar/serial";
+import { partsOf, serialIfDay } from "./calendar/serial";
 import { memoizeText } from "./memoize-text";
 import { plainText } from "./plain-text";
 
@@ -71,18 +71,19 @@ const monthNameYear = /^([a-z]{3,9})\.?,?[- ]*(\d{4})?$/;
  */
 export const readDateText = readingOf((text): number | null => {
   const plainest = common.exec(text);
-  if (plainest) return dayOf(Number(plainest[1]), Number(plainest[2]), Number(plainest[3]));
+  if (plainest) return serialIfDay(Number(plainest[1]), Number(plainest[2]), Number(plainest[3]));
   const date = aroundDate.exec(plain(text))?.[1] ?? "";
   const ordered = yearFirst.exec(date) ?? digitsOnly.exec(date);
-  if (ordered) return dayOf(yearOf(ordered[1]), Number(ordered[2]), Number(ordered[3]));
+  if (ordered) return serialIfDay(yearOf(ordered[1]), Number(ordered[2]), Number(ordered[3]));
   const named = dayMonthName.exec(date);
-  if (named) return dayOf(Number(named[3]), monthOfName(named[2]), Number(named[1]));
+  if (named) return serialIfDay(Number(named[3]), monthOfName(named[2]), Number(named[1]));
   const american = monthNameDay.exec(date);
-  if (american) return dayOf(Number(american[3]), monthOfName(american[1]), Number(american[2]));
+  if (american)
+    return serialIfDay(Number(american[3]), monthOfName(american[1]), Number(american[2]));
   const last = yearLast.exec(date);
   if (!last) return null;
   const [first, second, year] = [Number(last[1]), Number(last[2]), Number(last[3])];
-  const readings = new Set([dayOf(year, first, second), dayOf(year, second, first)]);
+  const readings = new Set([serialIfDay(year, first, second), serialIfDay(year, second, first)]);
   readings.delete(null);
   return readings.size === 1 ? ([...readings][0] ?? null) : null;
 });
@@ -136,7 +137,7 @@ export const readPeriodText = readingOf((text): DayPeriod | null => {
   if (from === null) return null;
   const short = readShortDateText(last);
   const { year } = partsOf(from);
-  const inYear = (of: number) => short && dayOf(of, short.month, short.day);
+  const inYear = (of: number) => short && serialIfDay(of, short.month, short.day);
   const isSilent = short !== null && (short.year ?? year % 100) === year % 100;
   const inSameYear = isSilent ? inYear(year) : null;
   // From December to January the year goes on.
@@ -320,12 +321,4 @@ function monthOf(
 ): { year: number | null; month: number } | null {
   const sane = month >= 1 && month <= 12 && (year === null || (year >= 1900 && year <= 9999));
   return sane ? { year, month } : null;
-}
-
-function dayOf(year: number, month: number, day: number): number | null {
-  try {
-    return serialOf(year, month, day);
-  } catch {
-    return null;
-  }
 }

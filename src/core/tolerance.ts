@@ -41,10 +41,13 @@ export function isSameNumber(a: number, b: number): boolean {
 export function agrees(stated: number, exact: number, leastDecimals = 0): boolean {
   if (!Number.isFinite(exact)) return false;
   if (isSameNumber(stated, exact)) return true;
-  if (Number.isInteger(exact)) return false;
+  if (Number.isInteger(exact) || Math.abs(stated - exact) > widestRounding) return false;
   const decimals = Math.max(decimalsOf(stated), leastDecimals);
   return roundHalfUp(exact, decimals) === stated;
 }
+
+/** No rounding to whole numbers or decimals moves a number further: half a unit, and binary noise. */
+const widestRounding = 0.51;
 
 /** How many decimals a number shows when written out in full. */
 function decimalsOf(number: number): number {

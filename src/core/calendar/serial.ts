@@ -30,13 +30,19 @@ export const lastSerial = 2_958_465;
  * serialOf(2010, 5, 3); // 40301
  */
 export function serialOf(year: number, month: number, day: number): number {
+  const serial = serialIfDay(year, month, day);
+  if (serial === null) {
+    throw new Problem("value", "no-such-date", { found: `${year}-${month}-${day}` });
+  }
+  return serial;
+}
+
+/** As {@link serialOf}; null when there is no such day. */
+export function serialIfDay(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  if (!exists || year < 1900 || year > 9999) {
-    throw new Problem("value", "no-such-date", { found: `${year}-${month}-${day}` });
-  }
-  return serialOfDate(date);
+  return exists && year >= 1900 && year <= 9999 ? serialOfDate(date) : null;
 }
 
 /** The serial number of midnight UTC of a date. */

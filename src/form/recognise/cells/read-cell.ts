@@ -16,6 +16,7 @@ import { showsPercent, showsTime } from "../../../workbook/number-format";
 import {
   type Cell,
   type CellValue,
+  type DateSystem,
   isCellError,
   isExcelNumber,
   type Sheet,
@@ -99,16 +100,14 @@ export function entryAt(
 ): Entry<Value> {
   const { sheet, dateSystem } = sheetCells;
   const found = cell ?? blank;
-  const raw =
-    spec.kind === "date" ? valueAsDate(found, dateSystem) : storedValue(found, dateSystem);
+  const raw = rawOf(found, spec, dateSystem);
   const inPercent = statesPercent(found, spec);
-  const isTime = spec.inHours && showsTime(found.format) && !found.isDate;
+  const isTime = statesTime(found, spec);
   const cellUnit = isTime ? hoursOfDay : spec.scale;
   if (raw === null) return entry(found.formula === undefined ? "blank" : "no-result", null);
   if (isCellError(raw)) return entry("error", null);
   if (typeof raw === "string" && isNothing(raw, spec.kind)) return entry("blank", null);
-  const read = isTime && typeof raw === "number" ? hoursOf(raw) : valueOf(raw, spec, inPercent);
-  const value = typeof read === "number" && !isExcelNumber(read) ? null : read;
+  const value = readAs(raw, found, spec);
   if (value === null) return entry("unreadable", null);
   return entry(asItStands(raw, value, spec.kind) ? "ok" : "converted", value);
 
@@ -129,6 +128,40 @@ export function entryAt(
     if (merge && merge.top < merge.bottom) read.merge = merge;
     return read;
   }
+}
+
+/**
+ * The value of {@link entryAt} alone, for a search that looks at cell after cell.
+ *
+ * @returns null where nothing stands, or nothing that the field takes
+ */
+export function valueAt(
+  { sheet, dateSystem }: SheetCells,
+  row: number,
+  column: number,
+  spec: CellSpec,
+): Value | null {
+  const cell = sheet.rows[row]?.[column];
+  const raw = cell ? rawOf(cell, spec, dateSystem) : null;
+  if (!cell || raw === null || isCellError(raw)) return null;
+  return typeof raw === "string" && isNothing(raw, spec.kind) ? null : readAs(raw, cell, spec);
+}
+
+function rawOf(cell: Cell, { kind }: CellSpec, dateSystem: DateSystem): CellValue {
+  return kind === "date" ? valueAsDate(cell, dateSystem) : storedValue(cell, dateSystem);
+}
+
+function readAs(raw: Value, cell: Cell, spec: CellSpec): Value | null {
+  const read =
+    typeof raw === "number" && statesTime(cell, spec)
+      ? hoursOf(raw)
+      : valueOf(raw, spec, statesPercent(cell, spec));
+  return typeof read === "number" && !isExcelNumber(read) ? null : read;
+}
+
+/** Whether a cell states its hours as a time of day. */
+function statesTime({ format, isDate }: Cell, { inHours }: CellSpec): boolean {
+  return inHours && showsTime(format) && isDate !== true;
 }
 
 /** An object while it is being put together; a workbook has too many entries to copy each of them. */

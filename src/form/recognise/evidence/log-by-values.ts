@@ -1,7 +1,7 @@
 /** Finds a log whose headings nobody knows: days that rise from row to row, beside numbers that add up. */
 import type { Entry } from "../../submission";
 import type { Area } from "../../../workbook/workbook";
-import { type Value, cellSpecOf, entryAt } from "../cells/read-cell";
+import { type Value, cellSpecOf, entryAt, valueAt } from "../cells/read-cell";
 import { type SheetCells, cellAt, isClaimed, textAt } from "../cells/sheet-cells";
 import { type Column, type Headings, headingsFrom } from "../headings/heading-rows";
 import { exactMatches } from "../headings/match-heading";
@@ -53,8 +53,9 @@ function datedColumns(sheetCells: SheetCells): { column: number; days: Dated[] }
   const byColumn = new Map<number, Dated[][]>();
   for (const row of sheetCells.rowNumbers) {
     sheetCells.sheet.rows[row]?.forEach((_, column) => {
+      if (isClaimed(sheetCells, row, column)) return;
       const day = dayAt(sheetCells, row, column);
-      if (day === null || isClaimed(sheetCells, row, column)) return;
+      if (day === null) return;
       const runs = byColumn.get(column) ?? [];
       byColumn.set(column, runs);
       const run = runs.at(-1);
@@ -70,7 +71,7 @@ function datedColumns(sheetCells: SheetCells): { column: number; days: Dated[] }
 }
 
 function dayAt(sheetCells: SheetCells, row: number, column: number): number | null {
-  const { value } = entryAt(sheetCells, row, column, dateSpec);
+  const value = valueAt(sheetCells, row, column, dateSpec);
   const raw = cellAt(sheetCells, row, column)?.value;
   if (typeof value !== "number" || (typeof raw === "number" && !Number.isInteger(raw))) return null;
   return firstDay <= value && value <= lastDay ? value : null;

@@ -1,7 +1,7 @@
 /** The columns of a log that hold numbers, whether their headings are known or not. */
 import type { FormField } from "../../fields";
 import type { Place } from "../../../workbook/workbook";
-import { type CellSpec, cellSpecOf, entryAt } from "../cells/read-cell";
+import { type CellSpec, cellSpecOf, valueAt } from "../cells/read-cell";
 import { textAt } from "../cells/sheet-cells";
 import type { Column } from "../headings/heading-rows";
 import type { TableFound } from "../tables/table-rows";
@@ -40,7 +40,7 @@ export function numbersOf({ headings, rows }: TableFound): Numbers {
     if (read && fieldsOfText.has(read.field)) continue;
     const heading = read?.heading ?? textAt(sheetCells, area.bottom, column) ?? "";
     const spec = specOf(read, heading);
-    const values = ordered.map(({ row }) => numberOf(entryAt(sheetCells, row, column, spec).value));
+    const values = ordered.map(({ row }) => numberOf(valueAt(sheetCells, row, column, spec)));
     if (values.filter((value) => value !== null).length * 2 <= values.length) continue;
     const place = { sheet: sheetCells.sheet.name, row: area.bottom, column };
     found.push({ column, heading, place: read?.place ?? place, read, values });

@@ -1,7 +1,7 @@
 /** Logs whose rows are weeks, ten days or quarters, and no days. */
 import type { FormField } from "../../fields";
 import type { Area } from "../../../workbook/workbook";
-import { cellSpecOf, entryAt } from "../cells/read-cell";
+import { cellSpecOf, valueAt } from "../cells/read-cell";
 import { type SheetCells, cellAt, isClaimed, rowsNearTops } from "../cells/sheet-cells";
 import { type Headings, columnOf, headingsFrom } from "../headings/heading-rows";
 import { headingOf } from "../headings/heading-words";
@@ -46,13 +46,18 @@ export function hasPeriods(table: TableFound): boolean {
 
 /** Whether most rows hold a first and a last day, less than a month apart, and the next row begins behind them. */
 function hasSpans({ headings, rows }: TableFound): boolean {
-  const spans = rows.map(({ row }) => daysIn(headings, row));
-  const following = spans.filter(([from, to], index) => {
-    if (from === undefined || to === undefined) return false;
-    const [next = Infinity] = spans[index + 1] ?? [];
-    return from < to && to - from <= longestStep && to < next;
-  });
-  return rows.length >= fewestSteps && following.length * 2 > rows.length;
+  if (rows.length < fewestSteps) return false;
+  let others = 0;
+  let next = Infinity;
+  for (const { row } of rows.toReversed()) {
+    const [from = Infinity, to] = daysIn(headings, row);
+    const isSpan = to !== undefined && from < to && to - from <= longestStep && to < next;
+    if (!isSpan) others += 1;
+    // The rows above cannot be most any more.
+    if (others * 2 >= rows.length) return false;
+    next = from;
+  }
+  return true;
 }
 
 /** Whether a text names a period that is no day and no month: "5.3~5.9", "2주차", "1분기". */
@@ -117,7 +122,7 @@ function isRowOfPeriod(headings: Headings, row: number): boolean {
 function daysIn({ sheetCells, area }: Headings, row: number): number[] {
   const days: number[] = [];
   for (let column = area.left; column <= area.right; column++) {
-    const { value } = entryAt(sheetCells, row, column, dateSpec);
+    const value = valueAt(sheetCells, row, column, dateSpec);
     if (typeof value === "number" && value >= firstDay && value <= lastDay) days.push(value);
   }
   return days;

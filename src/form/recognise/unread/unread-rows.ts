@@ -1,7 +1,7 @@
 /** Rows below a table that look like its own and were not read. */
 import type { Unread } from "../../submission";
 import { type SheetCells, cellAt, isClaimed, rowsBelow } from "../cells/sheet-cells";
-import { cellSpecOf, entryAt } from "../cells/read-cell";
+import { cellSpecOf, valueAt } from "../cells/read-cell";
 import type { Column } from "../headings/heading-rows";
 import { isPartOfDate } from "../parts/partial-date";
 import type { TableFound } from "../tables/table-rows";
@@ -54,12 +54,12 @@ function holdsNumber(
   if (spec.kind !== "number" && spec.kind !== "date") return false;
   const cell = cellAt(sheetCells, row, column);
   if (cell === undefined || cell.formula !== undefined) return false;
-  return entryAt(sheetCells, row, column, spec).value !== null;
+  return valueAt(sheetCells, row, column, spec) !== null;
 }
 
 /** Whether a row has what each row of the table has. */
 function isKeyed(sheetCells: SheetCells, row: number, { field, column, heading }: Column): boolean {
-  return entryAt(sheetCells, row, column, cellSpecOf(field, heading)).value !== null;
+  return valueAt(sheetCells, row, column, cellSpecOf(field, heading)) !== null;
 }
 
 /** Whether the key of a row is a day without its month or year, as in the rows of a page under its month. */
