@@ -8,6 +8,7 @@ import {
   auditRead,
   type FileError,
   type FileReport,
+  internalError,
 } from "../report/file-report";
 import { reportFormats } from "../report/formats";
 import { type FilePart, filePartOf, type PartMaker, type Position } from "../report/report-format";
@@ -127,8 +128,8 @@ function copyOf(
   try {
     return saveNotes(bytes, findingNotes(report.result, { language, rules }), sheet);
   } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) return internalError(report.file, error).error;
     // What can be read in another format than this is not written in it.
-    if (!(error instanceof UnreadableWorkbook)) throw error;
     const { code, params } = error;
     return { code, params };
   }

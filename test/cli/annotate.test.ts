@@ -3,9 +3,15 @@ import path from "node:path";
 
 import { strFromU8, unzipSync } from "fflate";
 
+import * as save from "../../src/workbook/save";
 import { readXlsx } from "../../src/workbook/sources/xlsx";
 import { temporaryFolder, za } from "./command-line";
 import { right, wrong } from "./workbooks";
+
+jest.mock("../../src/workbook/save", () => ({
+  __esModule: true,
+  ...jest.requireActual<typeof save>("../../src/workbook/save"),
+}));
 
 const cwd = temporaryFolder();
 const inside = (...names: string[]) => path.join(cwd, ...names);
@@ -41,6 +47,19 @@ describe("za audit --annotated", () => {
     expect(readFileSync(inside("기록/2010/wrong.xlsx"))).toEqual(Buffer.from(wrong));
     const again = await audit("out/copies", "--format", "json");
     expect(again.stdout.match(/"rule":"goal-coefficient"/g)).toHaveLength(1);
+  });
+
+  it("reports the file all the same where the program fails on its copy", async () => {
+    jest.spyOn(save, "saveNotes").mockImplementationOnce(() => {
+      throw new TypeError("boom");
+    });
+    const plain = await audit("기록", "--format", "json");
+    const outcome = await audit("기록", "--format", "json", "--annotated", "failed");
+    jest.restoreAllMocks();
+    expect([outcome.code, outcome.stdout]).toEqual([plain.code, plain.stdout]);
+    expect(outcome.stderr).toMatch(/wrong\.xlsx: The program failed[^]*boom/);
+    expect(existsSync(inside("failed/기록/2010/wrong.xlsx"))).toBe(false);
+    expect(existsSync(inside("failed/기록/right.xlsx"))).toBe(true);
   });
 
   it("replaces nothing that is there, and no input", async () => {
