@@ -297,7 +297,8 @@ function stateQuotation(facts: Facts): void {
     personHours += day.personHours;
     const reached = { personhours: personHours, hours: days * hoursPerDay, days }[shape.unit];
     const multiple = quotation.rows.length + 1;
-    if (reached < goal * multiple || day.zaDays === 0) continue;
+    // A goal of 50 days may be 50.00000000000001 in binary.
+    if (reached < goal * multiple - 1e-6 || day.zaDays === 0) continue;
     quotation.rows.push({
       multiple,
       from,
