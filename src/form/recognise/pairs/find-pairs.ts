@@ -231,7 +231,7 @@ function valueOf(
   // A heading that spans a section has no text of its own far to the right.
   const isBar = merge !== undefined && merge.right - merge.left >= fewestColumnsOfBar;
   const isFarOff = isBar && !isNext && spec.kind === "text";
-  if (beside && !isFarOff && isMeant(sheetCells, beside, isNext, spec.kind)) {
+  if (beside && !isFarOff && isMeant(sheetCells, beside, isNext, spec.kind, field)) {
     return whole(sheetCells, beside, besides[0], spec);
   }
   // Below stands the value of a label in a row of labels.
@@ -247,6 +247,10 @@ const fewestColumnsOfBar = 2;
 /** Words to whoever fills in the form, and words that head something else. */
 const note =
   /^[※*(→←]|(?:다|요|것|음|함|임|람|시오|하세요|기준|참조|평균|명칭|기재|기입|작성|입력|표기)[.)]*$|\.$/;
+
+/** What notes end with, and the source of a rate as well: "2005~2009년 업종 평균". */
+const ofSource = /^[^※*(→←].*(?:평균|기준|참조)$/;
+
 const otherLabel =
   /(?:번호|코드|구분|일자|날짜|기간|금액|인원|주소|전화|연락처|팩스|성명|직위|직책|담당|담당자|작성자|확인자|no\.?|name|date|tel|phone|fax)$|[:：]$/i;
 
@@ -256,6 +260,7 @@ function isMeant(
   { row, column, cell: { value: raw }, value, reading }: Entry<Value>,
   isNext: boolean,
   kind: CellSpec["kind"],
+  field: FormField,
 ): boolean {
   if (
     isNext ||
@@ -270,7 +275,8 @@ function isMeant(
     otherLabel.test(text) ||
     exactMatches(text, "pairs").length > 0 ||
     exactMatches(text, "log").length > 0;
-  if (note.test(text) || isHeading || text.length > longestHeading) return false;
+  const isNote = note.test(text) && !(field === "profile.rateSource" && ofSource.test(text));
+  if (isNote || isHeading || text.length > longestHeading) return false;
   if (isNotesColumn(sheetCells, row, column)) return false;
   // What has something right behind it may be the label of that.
   const after = (mergeAt(sheetCells, row, column)?.right ?? column) + 1;

@@ -120,6 +120,24 @@ describe("what stands behind an empty cell", () => {
     expect(nameOf(["사업장명", null, text])).toMatchObject({ value: null, reading: "blank" });
   });
 
+  it.each(["2005~2009년 업종 평균", "노동부 고시 2009년 기준", "산재통계 참조"])(
+    "is the source of the rate, though a note may end like it: %s",
+    (source) => {
+      const rows = [["재해율 출처", null, null, source], ["사업장명", "한빛정밀"], ...rest];
+      const { profile } = readSheet(rows, [], "개요").submission ?? {};
+      expect(profile?.rateSource).toMatchObject({ value: source });
+    },
+  );
+
+  it.each(["※ 공단 자료 기준", "고용노동부 자료를 적습니다"])(
+    "is no source of the rate where it is a note: %s",
+    (text) => {
+      const rows = [["재해율 출처", null, null, text], ["사업장명", "한빛정밀"], ...rest];
+      const { profile } = readSheet(rows, [], "개요").submission ?? {};
+      expect(profile?.rateSource).toMatchObject({ reading: "blank" });
+    },
+  );
+
   it("is no name where its own value stands behind it", () => {
     expect(nameOf(["사업장명", null, "공장", "제2공장"])).toMatchObject({ reading: "blank" });
   });
