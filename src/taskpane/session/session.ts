@@ -10,7 +10,7 @@ import type { Language } from "../../text/sentence";
 import type { Ignore } from "../../workbook/ignore-list";
 import type { CopyOutcome, CopyProgress } from "../../submission-copy/open-copy";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
-import { ExcelFailure, loadLater } from "../../workbook/sources/excel";
+import { ExcelFailure, loadLater, type SheetProgress } from "../../workbook/sources/excel";
 import { followGrowth } from "../../workbook/follow-growth";
 import type { Area, Change, Place, Workbook } from "../../workbook/workbook";
 import type { Kept, WorkbookAccess } from "../excel/access";
@@ -20,7 +20,7 @@ import { findingKey } from "./finding-key";
 import { initialState, reduce } from "./model";
 import { type Fixable, isFixable, safeFixes } from "./safe-fixes";
 import { sayingOf } from "./saying-of";
-import type { SessionEvent, SessionState, NoticePlace } from "./state";
+import type { NoticePlace, SessionEvent, SessionState, SheetOutcome } from "./state";
 import { defaultTiming, type Timing } from "./timing";
 import { withoutTick } from "./without-tick";
 
@@ -176,12 +176,28 @@ export class WorkbookSession {
   /**
    * Writes one of the add-in's own sheets; cells that a person fills in meanwhile come first.
    *
-   * @returns its name; null where it was not written, and a notice at the place says why
+   * @param progress told how far it is, and asked whether to go on
+   * @returns what became of it; where it is `refused`, a notice at the place says why
    */
-  async writeSheet(sheet: OwnSheet, at: NoticePlace): Promise<string | null> {
+  async writeSheet(
+    sheet: OwnSheet,
+    at: NoticePlace,
+    progress: SheetProgress = {},
+  ): Promise<SheetOutcome> {
     this.dispatch({ type: "dismissed" });
     await this.writing;
-    return (await this.attempt(() => this.access.writeSheet(sheet), at)) ?? null;
+    const { signal } = progress;
+    const written = await this.attempt(async (): Promise<SheetOutcome> => {
+      try {
+        signal?.throwIfAborted();
+        return { status: "written", name: await this.access.writeSheet(sheet, progress) };
+      } catch (error) {
+        // Where a part is written, that is said.
+        if (signal?.aborted && !(error instanceof ExcelFailure)) return { status: "cancelled" };
+        throw error;
+      }
+    }, at);
+    return written ?? { status: "refused" };
   }
 
   /**
