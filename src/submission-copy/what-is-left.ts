@@ -67,6 +67,18 @@ export function whatIsLeft(result: AuditResult, language: Language): Left[] {
   return [{ sentence: why, inShort: why, cells: null }];
 }
 
-function stands({ ignored, severity, result }: Finding): boolean {
-  return ignored ? severity === "error" && result === "violation" : severity !== "info";
+/** A note stands too where something is missing by it: without signatures nothing is complete. */
+function stands(finding: Finding): boolean {
+  const { ignored, severity, result } = finding;
+  if (ignored) return severity === "error" && result === "violation";
+  return severity !== "info" || isOfWhatIsMissing(finding);
+}
+
+const completeness: ReadonlySet<string> = new Set(
+  allRules.filter((rule) => rule.completeness).map(({ id }) => id),
+);
+
+/** Whether a finding says that something is missing which an application has to have. */
+export function isOfWhatIsMissing({ rule }: Pick<Finding, "rule">): boolean {
+  return completeness.has(rule);
 }

@@ -248,6 +248,13 @@ describe("a cell", () => {
   });
 });
 
+describe("notes", () => {
+  it("are told apart from what is left to mend", async () => {
+    const page = await open("procedure-late");
+    await page.getByText("5건 남음 · 참고 1건").waitFor();
+  });
+});
+
 describe("setting aside", () => {
   const ignores = (page: Page) =>
     page.evaluate(() => window.access.workbook.ignores?.ignores.map(({ reason }) => reason));
