@@ -7,6 +7,7 @@ import type { Language } from "../text/sentence";
 import { noDays, verdictHints } from "../text/verdict";
 import { areaAddress, qualified } from "../workbook/address";
 import type { Area } from "../workbook/workbook";
+import { isOfWhatIsMissing } from "./is-of-what-is-missing";
 
 /** One thing that stands between a record and its submission. */
 export interface Left {
@@ -72,13 +73,4 @@ function stands(finding: Finding): boolean {
   const { ignored, severity, result } = finding;
   if (ignored) return severity === "error" && result === "violation";
   return severity !== "info" || isOfWhatIsMissing(finding);
-}
-
-const completeness: ReadonlySet<string> = new Set(
-  allRules.filter((rule) => rule.completeness).map(({ id }) => id),
-);
-
-/** Whether a finding says that something is missing which an application has to have. */
-export function isOfWhatIsMissing({ rule }: Pick<Finding, "rule">): boolean {
-  return completeness.has(rule);
 }

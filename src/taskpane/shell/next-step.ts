@@ -4,7 +4,7 @@ import type { Submission } from "../../form/submission";
 import { isStated } from "../../record/entries";
 import { gapsOf, sayMissing, sayUnread } from "../../report/gaps";
 import { openFindings } from "../../report/set-aside";
-import { isOfWhatIsMissing } from "../../submission-copy/what-is-left";
+import { isOfWhatIsMissing } from "../../submission-copy/is-of-what-is-missing";
 import { shellText } from "../../text/shell";
 import { qualified } from "../../workbook/address";
 import type { Area, Place } from "../../workbook/workbook";

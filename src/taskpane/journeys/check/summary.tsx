@@ -10,7 +10,7 @@ import { RunningLegend } from "../../../charts/running-legend";
 import { Timeline } from "../../../charts/timeline";
 import { TimelineLegend } from "../../../charts/timeline-legend";
 import type { RecordOverview } from "../../../record/overview/record-overview";
-import { isOfWhatIsMissing } from "../../../submission-copy/what-is-left";
+import { isOfWhatIsMissing } from "../../../submission-copy/is-of-what-is-missing";
 import { checkText } from "../../../text/pane";
 import { noDays } from "../../../text/verdict";
 import { pageText } from "../../../text/report-page";
