@@ -92,7 +92,7 @@ export const failures = {
     en: "The sheet '{sheet}' is protected and cannot be written again. Turn off Protect Sheet on the Review tab, then try again.",
   },
   "own-sheet-unfinished": {
-    ko: "'{sheet}' 시트에 {of}행 가운데 {rows}행까지만 썼습니다. 전에 있던 내용은 없습니다. 다시 쓰면 처음부터 모두 씁니다.",
+    ko: "'{sheet}' 시트에 {of}행 가운데 {rows}행까지만 썼고, 전에 있던 내용은 없습니다. 처음부터 모두 쓰도록 다시 누르십시오.",
     en: "Of the sheet '{sheet}' only {rows} of {of} rows are written, and what it held before is gone. Write it again to have all of it.",
   },
   "ignores-unread": {
