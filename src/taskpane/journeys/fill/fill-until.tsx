@@ -131,7 +131,7 @@ export function FillUntil({
         <button type="submit" aria-disabled={recording?.status !== "ready"}>
           {recording?.status === "ready"
             ? say(fillText.write, { count: recording.rows.length })
-            : say(fillText.record)}
+            : say(fillText.fill)}
         </button>
       </form>
     </section>
