@@ -1,8 +1,10 @@
 import { isoFromSerial, serialOf } from "../core/calendar/serial";
 import { failures } from "../text/excel";
 import { pane } from "../text/pane";
+import { copySteps } from "../text/reached";
 import { ExcelFailure, loadLater } from "../workbook/sources/excel";
 import { excelLanguage } from "./language";
+import { type LongCommand, longCommand } from "./long-command";
 import { notice } from "./notice";
 import { openJourney } from "./open-journey";
 
@@ -12,16 +14,26 @@ import { openJourney } from "./open-journey";
  */
 export async function submissionCopy(): Promise<void> {
   try {
-    const { openCopy } = await loadLater(() => import("../submission-copy/open-copy"));
-    const language = excelLanguage();
-    const outcome = await openCopy({ language, today: today(), isDraft: false });
-    if (outcome.status !== "refused") return;
-    await openJourney("fill");
-    await notice(outcome.reason);
+    await longCommand(copy);
   } catch (error) {
     if (error instanceof ExcelFailure) await notice(failures[error.code], error.params);
     else await notice(pane.copyFailed, { reason: String(error) });
   }
+}
+
+async function copy({ signal, tell }: LongCommand): Promise<void> {
+  const { openCopy } = await loadLater(() => import("../submission-copy/open-copy"));
+  const request = { language: excelLanguage(), today: today(), isDraft: false };
+  const outcome = await openCopy(request, {
+    signal,
+    onStep: (step) => {
+      tell(copySteps[step], null);
+    },
+  });
+  if (outcome.status === "cancelled") signal.throwIfAborted();
+  if (outcome.status !== "refused") return;
+  await openJourney("fill");
+  await notice(outcome.reason);
 }
 
 function today(): string {

@@ -45,7 +45,7 @@ export function entryOf(
   const recommendation = [
     say(sentence, language, params),
     say(standings[result.standing], language),
-    say(decisionText.bodyDecides, language),
+    ...(result.standing === "body" ? [] : [say(decisionText.bodyDecides, language)]),
     ...(result.dates ?? []).map((date) => dateText(date, language)),
     ...result.toFindOut.map(({ findOut, params }) => say(findOut, language, params)),
   ];

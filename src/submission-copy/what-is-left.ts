@@ -7,6 +7,7 @@ import type { Language } from "../text/sentence";
 import { noDays, verdictHints } from "../text/verdict";
 import { areaAddress, qualified } from "../workbook/address";
 import type { Area } from "../workbook/workbook";
+import { isOfWhatIsMissing } from "./is-of-what-is-missing";
 
 /** One thing that stands between a record and its submission. */
 export interface Left {
@@ -67,6 +68,9 @@ export function whatIsLeft(result: AuditResult, language: Language): Left[] {
   return [{ sentence: why, inShort: why, cells: null }];
 }
 
-function stands({ ignored, severity, result }: Finding): boolean {
-  return ignored ? severity === "error" && result === "violation" : severity !== "info";
+/** A note stands too where something is missing by it: without signatures nothing is complete. */
+function stands(finding: Finding): boolean {
+  const { ignored, severity, result } = finding;
+  if (ignored) return severity === "error" && result === "violation";
+  return severity !== "info" || isOfWhatIsMissing(finding);
 }

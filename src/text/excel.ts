@@ -91,6 +91,10 @@ export const failures = {
     ko: "'{sheet}' 시트가 보호되어 다시 쓸 수 없습니다. 검토 탭에서 시트 보호를 해제한 뒤 다시 누르십시오.",
     en: "The sheet '{sheet}' is protected and cannot be written again. Turn off Protect Sheet on the Review tab, then try again.",
   },
+  "own-sheet-unfinished": {
+    ko: "'{sheet}' 시트에 {of}행 가운데 {rows}행까지만 썼고, 전에 있던 내용은 없습니다. 처음부터 모두 쓰도록 다시 누르십시오.",
+    en: "Of the sheet '{sheet}' only {rows} of {of} rows are written, and what it held before is gone. Write it again to have all of it.",
+  },
   "ignores-unread": {
     ko: "통합 문서의 제외 목록을 다 읽을 수 없어 바꾸지 않았습니다. 읽지 못한 것을 잃지 않도록, 이 목록을 만든 버전의 ZA에서 바꾸십시오.",
     en: "The ignores kept in this workbook cannot all be read and were not changed: the others would be lost. Change them with the version of ZA that wrote them.",

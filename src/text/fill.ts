@@ -84,6 +84,7 @@ export const fillText = {
     ko: "남은 행은 {free}개이고 {missing}행이 더 필요합니다.",
     en: "Rows left: {free}. More that are needed: {missing}.",
   },
+  fill: { ko: "채우기", en: "Fill" },
   write: { ko: "{count}일 기록", en: "Record {count} days" },
   off: { ko: "휴무", en: "off" },
 } as const satisfies Record<string, Sentence>;

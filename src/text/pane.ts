@@ -55,6 +55,7 @@ export const checkText = {
   fixing: { ko: "셀을 고치고 있습니다", en: "Fixing cells" },
   left: { ko: "{count}건 남음", en: "{count} left" },
   leftToReview: { ko: "확인 필요 {count}건", en: "{count} to review" },
+  notes: { ko: "참고 {count}건", en: "{count} to note" },
   nothingLeft: { ko: "지적 사항이 없습니다", en: "No findings" },
   outdated: {
     ko: "점검을 마치지 못했습니다. 아래는 그 전에 점검한 결과입니다. ‘다시 점검’을 누르십시오.",

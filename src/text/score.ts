@@ -29,7 +29,7 @@ export const scoreText = {
     en: "Means of support: training, materials, technical support (SHL-5)",
   },
   evidence: { ko: "근거", en: "Evidence" },
-  noEvidence: { ko: "근거 없음", en: "no evidence" },
+  evidenceOf: { ko: "근거: {field}", en: "Evidence: {field}" },
   radar: { ko: "배점에 대한 비율", en: "Percent of weight" },
   radarField: { ko: "{field} {share} %", en: "{field} {share} %" },
   radarBefore: {

@@ -14,6 +14,8 @@ export const setUpText = {
   later: { ko: "나중에", en: "Later" },
   change: { ko: "바꾸기", en: "Change" },
   changeStep: { ko: "{step} 바꾸기", en: "Change: {step}" },
+  fillIn: { ko: "적기", en: "Fill in" },
+  fillInStep: { ko: "{step} 적기", en: "Fill in: {step}" },
   blank: { ko: "아직 없음", en: "not yet" },
   choose: { ko: "고르십시오", en: "Choose" },
 

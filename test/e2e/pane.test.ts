@@ -185,6 +185,42 @@ describe("the pane beside a workbook", () => {
     expect(await pane.getByRole("alert").count()).toBe(0);
   });
 
+  it("shows how far a long report is, and cancels it", async () => {
+    const { page, pane } = await open("three-mistakes", { language: "en-US" });
+    await left("3 left");
+    const sheets = () => page.evaluate(() => window.grid.sheets.map(({ name }) => name));
+    const before = await sheets();
+    // Excel takes its time with the sheet that it was asked to add.
+    await page.evaluate(() => {
+      const { grid } = window.host;
+      const held = new Promise<void>((resolve) => {
+        Reflect.set(window, "release", resolve);
+      });
+      const answer = window.host.answer.bind(window.host);
+      window.host.answer = async (request) => {
+        const count = grid.sheets.length;
+        const answered = await answer(request);
+        if (grid.sheets.length > count) await held;
+        return answered;
+      };
+      window.host.page.paneShown = false;
+    });
+    const done = page.evaluate(() => window.frame.runCommand("writeReport"));
+    const shown = pane.locator(".command");
+    await shown.getByRole("progressbar").waitFor();
+    expect(await page.evaluate(() => window.host.page.paneShown)).toBe(true);
+    expect(await sheets()).toEqual([...before, "Audit report"]);
+    await shown.getByRole("button", { name: "Cancel" }).click();
+    await shown.getByText("Cancelling.").waitFor();
+    await page.evaluate(() => {
+      (Reflect.get(window, "release") as () => void)();
+    });
+    await done;
+    await pane.getByRole("alert").filter({ hasText: "The workbook is as it was." }).waitFor();
+    expect(await sheets()).toEqual(before);
+    expect(await shown.getByRole("progressbar").count()).toBe(0);
+  });
+
   it("writes no report while a cell has no result", async () => {
     const { page, pane } = await open("small-factory", { language: "en-US" });
     await left("Clean");

@@ -15,6 +15,22 @@ function leftIn(workbook: Workbook) {
   return { result, left: whatIsLeft(result, "en") };
 }
 
+/** With blank cells in the column in which people say that they have signed. */
+function withoutSignatures(workbook: Workbook): Workbook {
+  const signed = recognise(workbook)?.documents?.signatures.flatMap((row) => row.signed ?? []);
+  const isSigned = (sheet: string, row: number, column: number) =>
+    signed?.some((cell) => cell.sheet === sheet && cell.row === row && cell.column === column);
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells, row) =>
+      cells?.map((cell, column) =>
+        cell && isSigned(sheet.name, row, column) ? { ...cell, value: null } : cell,
+      ),
+    ),
+  }));
+  return { ...workbook, sheets };
+}
+
 describe("what is left", () => {
   it("is nothing of a clean record", () => {
     const { result, left } = leftIn(sample("plant-320"));
@@ -33,6 +49,14 @@ describe("what is left", () => {
       }
     },
   );
+
+  it("is a signature too, of which the audit only notes that it is missing", () => {
+    const { result, left } = leftIn(withoutSignatures(sample("plant-320")));
+    expect(isReady(result)).toBe(false);
+    expect(left.map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/signatures are left blank/),
+    ]);
+  });
 
   it("is a sentence without a cell of a blank form", () => {
     const { left } = leftIn(readXlsx(writeForm("ko")));

@@ -2,7 +2,7 @@
 import type { SampleKind } from "../../src/form/template/sample/sample-of";
 import type { CopyOutcome, CopyProgress } from "../../src/submission-copy/open-copy";
 import { qualified } from "../../src/workbook/address";
-import type { Circumstances, Refusal } from "../../src/workbook/sources/excel";
+import type { Circumstances, Refusal, SheetProgress } from "../../src/workbook/sources/excel";
 import type { Ignore } from "../../src/workbook/ignore-list";
 import type { OwnSheet } from "../../src/workbook/own-sheet/own-sheet";
 import { sharedFormula } from "../../src/workbook/shared-formula";
@@ -40,7 +40,7 @@ export class FakeAccess implements WorkbookAccess {
   /** Cells, by qualified address, that may not be written. */
   readonly locked = new Set<string>();
   /** Awaited before a reading or a writing ends. */
-  before: (call: "read" | "write") => Promise<void> = () => Promise.resolve();
+  before: (call: "read" | "write" | "writeSheet") => Promise<void> = () => Promise.resolve();
   circumstances: Circumstances = { isManual: false, isCalculating: false, unread: [] };
   /** What the workbook keeps besides its cells. */
   readonly kept = new Map<Kept, string>();
@@ -90,11 +90,14 @@ export class FakeAccess implements WorkbookAccess {
     }
   }
 
-  writeSheet(sheet: OwnSheet): Promise<string> {
+  async writeSheet(sheet: OwnSheet, { signal, onRows }: SheetProgress = {}): Promise<string> {
     this.asked.push(`write sheet ${sheet.kind}`);
     this.fail("writeSheet");
+    onRows?.(0, sheet.rows.length);
+    await this.before("writeSheet");
+    signal?.throwIfAborted();
     this.sheets.set(sheet.kind, sheet);
-    return Promise.resolve(sheet.name);
+    return sheet.name;
   }
 
   async changeIgnores(change: (ignores: readonly Ignore[]) => readonly Ignore[]): Promise<void> {

@@ -1,8 +1,6 @@
-import { useState } from "preact/hooks";
 import type { Entry } from "../../form/submission";
-import { placeOf } from "../../workbook/workbook";
-import { useSession } from "../session/session-context";
 import type { NoticePlace } from "../session/state";
+import { useCellField } from "./use-cell-field";
 
 /**
  * A field that shows the number of a cell and writes what is typed into that cell when it is left, or on Enter.
@@ -30,66 +28,16 @@ export function CellInput({
   locked?: string;
   notice: NoticePlace;
 }) {
-  const session = useSession();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [isRefused, setRefused] = useState(false);
-  const stands = entry.value === null ? "" : String(entry.value);
-  const write = () => {
-    if (typed === null) return;
-    const text = typed.trim();
-    const value = text === "" ? null : Number(text);
-    if (value !== null && !(Number.isFinite(value) && accepts(value))) {
-      setRefused(true);
-      return;
-    }
-    setRefused(false);
-    if (text === stands) {
-      setTyped(null);
-      return;
-    }
-    void session.put([{ place: placeOf(entry), value }], notice).then((isWritten) => {
-      // What was refused stays to be tried again; what was typed meanwhile stays too.
-      if (isWritten) setTyped((now) => (now === typed ? null : now));
-    });
+  const read = (text: string) => {
+    const number = Number(text);
+    return Number.isFinite(number) && accepts(number) ? number : undefined;
   };
+  const { isRefused, props } = useCellField(entry, read, locked, notice);
   return (
     <label class="cell-input">
       <span class="quiet">{label}</span>
-      <input
-        inputMode="decimal"
-        value={typed ?? stands}
-        readOnly={locked !== undefined}
-        title={locked}
-        aria-invalid={isRefused}
-        onFocus={({ currentTarget }) => {
-          currentTarget.select();
-        }}
-        onInput={({ currentTarget }) => {
-          setTyped(currentTarget.value);
-        }}
-        onBlur={write}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") nextIn(event.currentTarget)?.focus();
-          if (event.key === "Escape") {
-            setTyped(null);
-            setRefused(false);
-          }
-        }}
-      />
+      <input inputMode="decimal" {...props} />
       {isRefused && <span role="alert">{expected}</span>}
     </label>
   );
-}
-
-/** The field below in the same column, or the input itself, so that leaving it writes. */
-function nextIn(input: HTMLInputElement): HTMLElement | null {
-  const column = input.closest("[data-column]")?.getAttribute("data-column");
-  const all = [
-    ...(input
-      .closest("[role=tabpanel]")
-      ?.querySelectorAll<HTMLInputElement>(`[data-column="${column ?? ""}"] input`) ?? []),
-  ];
-  const next = all[all.indexOf(input) + 1];
-  if (!next) input.blur();
-  return next ?? null;
 }

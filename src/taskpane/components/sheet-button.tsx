@@ -1,8 +1,8 @@
-import { useState } from "preact/hooks";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
+import type { WorkbookSession } from "../session/session";
 import { useSession } from "../session/session-context";
 import type { CheckedForm, NoticePlace } from "../session/state";
-import { WrittenSheet } from "./written-sheet";
+import { SheetWriter } from "./sheet-writer";
 
 /**
  * Writes one of the add-in's own sheets from the newest audit, then says which one it is and leads to it.
@@ -23,27 +23,30 @@ export function SheetButton({
   isHeldUp?: boolean;
 }) {
   const session = useSession();
-  const [written, setWritten] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const write = async () => {
-    if (isBusy || isHeldUp) return;
-    setBusy(true);
-    setWritten(null);
-    const sheetOf = await session.loadLater(make, notice);
-    // What is written down must be of the cells as they stand.
-    if (sheetOf && session.state.isOutdated) await session.check();
-    const { checked, isOutdated } = session.state;
-    if (sheetOf && checked?.form && !isOutdated) {
-      setWritten(await session.writeSheet(sheetOf(checked.form), notice));
-    }
-    setBusy(false);
-  };
   return (
-    <div>
-      <button type="button" aria-disabled={isBusy || isHeldUp} onClick={() => void write()}>
-        {name}
-      </button>
-      <WrittenSheet sheet={written} notice={notice} />
-    </div>
+    <SheetWriter
+      name={name}
+      notice={notice}
+      isHeldUp={isHeldUp}
+      write={async (progress) => {
+        const sheetOf = await session.loadLater(make, notice);
+        if (!sheetOf) return { status: "refused" };
+        // What is written down must be of the cells as they stand.
+        if (session.state.isOutdated) await checkAgain(session, progress.signal);
+        const { checked, isOutdated } = session.state;
+        if (progress.signal.aborted) return { status: "cancelled" };
+        if (!checked?.form || isOutdated) return { status: "refused" };
+        return session.writeSheet(sheetOf(checked.form), notice, progress);
+      }}
+    />
   );
+}
+
+async function checkAgain(session: WorkbookSession, signal: AbortSignal): Promise<void> {
+  const cancel = () => {
+    session.cancel();
+  };
+  signal.addEventListener("abort", cancel);
+  await session.check();
+  signal.removeEventListener("abort", cancel);
 }

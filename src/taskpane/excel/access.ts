@@ -3,7 +3,7 @@ import type { SampleKind } from "../../form/template/sample/sample-of";
 import type { CopyOutcome, CopyProgress } from "../../submission-copy/open-copy";
 import type { Ignore } from "../../workbook/ignore-list";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
-import type { Circumstances, Refusal } from "../../workbook/sources/excel";
+import type { Circumstances, Refusal, SheetProgress } from "../../workbook/sources/excel";
 import type { Area, Change, DefinedName, Place, Workbook } from "../../workbook/workbook";
 
 /** What the add-in keeps in the workbook besides its cells: the last audit, to compare with; decisions and answers. */
@@ -18,9 +18,11 @@ export interface WorkbookAccess {
   /**
    * Writes one of the add-in's own sheets, in the place of what it held before; it is not brought to the front.
    *
+   * @param progress told how far it is, and asked whether to go on; where not, its signal's reason is thrown, unless a
+   *   part is written
    * @returns its name, which a person may have chosen: `goTo` shows it
    */
-  writeSheet(sheet: OwnSheet): Promise<string>;
+  writeSheet(sheet: OwnSheet, progress?: SheetProgress): Promise<string>;
   /**
    * Changes what the workbook keeps of findings that were set aside: what others have added meanwhile stays.
    *

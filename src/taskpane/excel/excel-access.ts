@@ -20,6 +20,7 @@ import {
   readSetting,
   redirectNames,
   removeName,
+  type SheetProgress,
   withExcel,
   writeChanges,
   writeOwnSheet,
@@ -42,6 +43,8 @@ import { watchVisibility } from "./visibility";
 
 /** Milliseconds after a write in which events of the same cells may tell of it; later they tell of a person. */
 const echo = 2_000;
+
+const wholeSheet: Area = { top: 0, left: 0, bottom: lastRow, right: lastColumn };
 
 interface Write {
   /** Milliseconds. */
@@ -105,13 +108,18 @@ export class ExcelAccess implements WorkbookAccess {
     }
   }
 
-  async writeSheet(sheet: OwnSheet): Promise<string> {
-    const { name, sheetId } = await withExcel((context) =>
-      writeOwnSheet(context, sheet, this.dateSystem ?? 1900),
-    );
-    // Events tell of the cells that were cleared too.
-    this.remember([{ sheetId, area: { top: 0, left: 0, bottom: lastRow, right: lastColumn } }]);
-    return name;
+  async writeSheet(sheet: OwnSheet, progress: SheetProgress = {}): Promise<string> {
+    try {
+      const { name, sheetId } = await withExcel((context) =>
+        writeOwnSheet(context, sheet, this.dateSystem ?? 1900, progress),
+      );
+      // Events tell of the cells that were cleared too.
+      this.remember([{ sheetId, area: wholeSheet }]);
+      return name;
+    } catch (error) {
+      if (error instanceof ExcelFailure) this.remember(error.written);
+      throw error;
+    }
   }
 
   async changeIgnores(change: (ignores: readonly Ignore[]) => readonly Ignore[]): Promise<void> {

@@ -10,17 +10,19 @@ import type { Language } from "../../text/sentence";
 import type { Ignore } from "../../workbook/ignore-list";
 import type { CopyOutcome, CopyProgress } from "../../submission-copy/open-copy";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
-import { ExcelFailure, loadLater } from "../../workbook/sources/excel";
+import { ExcelFailure, loadLater, type SheetProgress } from "../../workbook/sources/excel";
 import { followGrowth } from "../../workbook/follow-growth";
 import type { Area, Change, Place, Workbook } from "../../workbook/workbook";
 import type { Kept, WorkbookAccess } from "../excel/access";
 import { AwaitedResults } from "./awaited-results";
 import { checkWorkbook } from "./check-workbook";
 import { findingKey } from "./finding-key";
+import { LiveCheck } from "./live-check";
 import { initialState, reduce } from "./model";
 import { type Fixable, isFixable, safeFixes } from "./safe-fixes";
 import { sayingOf } from "./saying-of";
-import type { SessionEvent, SessionState, NoticePlace } from "./state";
+import { Selection } from "./selection";
+import type { NoticePlace, SessionEvent, SessionState, SheetOutcome } from "./state";
 import { defaultTiming, type Timing } from "./timing";
 import { withoutTick } from "./without-tick";
 
@@ -32,17 +34,12 @@ export class WorkbookSession {
   private current: SessionState = initialState;
   /** The check that runs. */
   private run: AbortController | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the first of the events came for which a live check is due, in milliseconds. */
-  private dueSince: number | null = null;
+  private readonly live: LiveCheck;
   /** Whether formulas were calculated while a check ran. */
   private wasCalculated = false;
   private readonly results: AwaitedResults;
   private isHidden = false;
-  private readonly selectionListeners = new Set<(place: Place) => void>();
-  private selected: Place | null = null;
-  /** Ends following the selected cell. */
-  private following: Promise<(() => Promise<void>) | undefined> | null = null;
+  private readonly selection: Selection;
   private endWatching: () => void = () => undefined;
   private listening: Promise<() => Promise<void>> | null = null;
   private isWriting = false;
@@ -63,6 +60,11 @@ export class WorkbookSession {
     private readonly timing: Timing = defaultTiming,
   ) {
     this.results = new AwaitedResults(timing.longestCalculation);
+    this.live = new LiveCheck(timing, () => void this.check({ isLive: true }));
+    // Nobody has asked for it: where Excel does not tell, nothing is said.
+    this.selection = new Selection((listener) =>
+      this.unasked(() => this.access.watchSelection(listener)),
+    );
   }
 
   get state(): SessionState {
@@ -130,7 +132,7 @@ export class WorkbookSession {
       if (calculation.state === "awaited") {
         this.run = null;
         this.dispatch({ type: "calculating", circumstances });
-        this.checkAfter(this.timing.calculation);
+        this.live.after(this.timing.calculation);
       } else {
         const auditing = progressed("auditing");
         auditing(0);
@@ -144,7 +146,7 @@ export class WorkbookSession {
       this.run = null;
       this.checkFailed(error, isLive);
     }
-    if (this.wasCalculated) this.checkSoon();
+    if (this.wasCalculated) this.live.soon();
   }
 
   /** Ends the check under way; what the last one found stays. */
@@ -176,12 +178,28 @@ export class WorkbookSession {
   /**
    * Writes one of the add-in's own sheets; cells that a person fills in meanwhile come first.
    *
-   * @returns its name; null where it was not written, and a notice at the place says why
+   * @param progress told how far it is, and asked whether to go on
+   * @returns what became of it; where it is `refused`, a notice at the place says why
    */
-  async writeSheet(sheet: OwnSheet, at: NoticePlace): Promise<string | null> {
+  async writeSheet(
+    sheet: OwnSheet,
+    at: NoticePlace,
+    progress: SheetProgress = {},
+  ): Promise<SheetOutcome> {
     this.dispatch({ type: "dismissed" });
     await this.writing;
-    return (await this.attempt(() => this.access.writeSheet(sheet), at)) ?? null;
+    const { signal } = progress;
+    const written = await this.attempt(async (): Promise<SheetOutcome> => {
+      try {
+        signal?.throwIfAborted();
+        return { status: "written", name: await this.access.writeSheet(sheet, progress) };
+      } catch (error) {
+        // Where a part is written, that is said.
+        if (signal?.aborted && !(error instanceof ExcelFailure)) return { status: "cancelled" };
+        throw error;
+      }
+    }, at);
+    return written ?? { status: "refused" };
   }
 
   /**
@@ -308,30 +326,9 @@ export class WorkbookSession {
     return end ?? (() => Promise.resolve());
   }
 
-  /**
-   * Tells of the cell that is selected, at once and whenever another one is, as long as a person can see the pane.
-   *
-   * @returns stops telling
-   */
+  /** Tells of the cell that is selected; see `Selection`. */
   onSelection(listener: (place: Place) => void): () => void {
-    this.selectionListeners.add(listener);
-    if (this.selected) listener(this.selected);
-    return () => {
-      this.selectionListeners.delete(listener);
-    };
-  }
-
-  /** Nobody has asked for it: where Excel does not tell, nothing is said. */
-  private async followSelection(): Promise<void> {
-    const following = this.unasked(() =>
-      this.access.watchSelection((place) => {
-        if (this.following !== following) return;
-        this.selected = place;
-        for (const listener of this.selectionListeners) listener(place);
-      }),
-    );
-    this.following = following;
-    await following;
+    return this.selection.onSelection(listener);
   }
 
   /** Opens the blank form as a new workbook. */
@@ -476,7 +473,7 @@ export class WorkbookSession {
     keepsNotice: boolean,
     act: () => Promise<boolean>,
   ): Promise<boolean> {
-    this.isCheckDue = this.run !== null || this.timer !== undefined;
+    this.isCheckDue = this.run !== null || this.live.isDue;
     this.stop();
     this.isWriting = true;
     let isWritten = false;
@@ -526,7 +523,7 @@ export class WorkbookSession {
     // No notice while a person types: the check comes when the cell is left.
     if (isLive && error instanceof ExcelFailure && whileEditing.has(error.code)) {
       this.dispatch({ type: "postponed" });
-      this.checkAfter(this.timing.patience);
+      this.live.after(this.timing.patience);
       return;
     }
     this.dispatch({ type: "failed", at: "check", saying: sayingOf(error) });
@@ -536,7 +533,7 @@ export class WorkbookSession {
     if (!this.isHidden) return;
     this.isHidden = false;
     const checked = this.check({ isLive: this.current.checked !== null });
-    await Promise.all([checked, this.listen(), this.followSelection()]);
+    await Promise.all([checked, this.listen(), this.selection.follow()]);
   }
 
   private pause(): void {
@@ -545,11 +542,10 @@ export class WorkbookSession {
     this.stop();
     // What is being written goes on.
     if (!this.isWriting) this.dispatch({ type: "cancelled" });
-    const { listening, following } = this;
+    const { listening } = this;
     this.listening = null;
-    this.following = null;
     void listening?.then((end) => end()).catch(() => undefined);
-    void following?.then((end) => end?.()).catch(() => undefined);
+    this.selection.stop();
   }
 
   private async listen(): Promise<void> {
@@ -557,7 +553,7 @@ export class WorkbookSession {
       if (this.listening !== listening) return;
       // Excel may calculate without end: the check under way comes first.
       if (event === "calculated" && this.run !== null) this.wasCalculated = true;
-      else this.checkSoon();
+      else this.live.soon();
     });
     this.listening = listening;
     try {
@@ -569,26 +565,8 @@ export class WorkbookSession {
     }
   }
 
-  /** Checks once there is quiet. */
-  private checkSoon(): void {
-    const { quiet, longestNoise } = this.timing;
-    this.dueSince ??= performance.now();
-    const left = this.dueSince + longestNoise - performance.now();
-    this.checkAfter(Math.max(0, Math.min(quiet, left)));
-  }
-
-  private checkAfter(milliseconds: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      void this.check({ isLive: true });
-    }, milliseconds);
-  }
-
   private stop(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    this.dueSince = null;
+    this.live.stop();
     this.wasCalculated = false;
     this.run?.abort();
     this.run = null;

@@ -99,6 +99,11 @@ export interface Saying {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** What became of one of the add-in's own sheets; `cancelled` leaves the workbook as it was. */
+export type SheetOutcome =
+  | { readonly status: "written"; readonly name: string }
+  | { readonly status: "cancelled" | "refused" };
+
 /** What came of something that was asked for, shown where it was asked for. */
 export type Notice = { readonly at: NoticePlace } & (
   | { readonly kind: "trouble"; readonly saying: Saying }

@@ -1,7 +1,10 @@
 import type { Finding } from "../../audit/finding";
 import { fieldLabel } from "../../form/fields";
+import type { Submission } from "../../form/submission";
+import { isStated } from "../../record/entries";
 import { gapsOf, sayMissing, sayUnread } from "../../report/gaps";
 import { openFindings } from "../../report/set-aside";
+import { isOfWhatIsMissing } from "../../submission-copy/is-of-what-is-missing";
 import { shellText } from "../../text/shell";
 import { qualified } from "../../workbook/address";
 import type { Area, Place } from "../../workbook/workbook";
@@ -28,8 +31,9 @@ interface Cells {
  */
 export function nextStep(
   { submission, result }: Pick<CheckedForm, "submission" | "result">,
-  { say, language, ruleText }: Localization,
+  localization: Localization,
 ): NextStep | null {
+  const { say, language, ruleText } = localization;
   const { verdict, unread } = result;
   const step = (what: string, cells: Cells | null): NextStep => ({
     text: cells
@@ -49,6 +53,7 @@ export function nextStep(
     return part ? step(sayUnread(part, language), { sheet: part.sheet, area: part.range }) : null;
   };
   const left = open.find(({ severity }) => severity !== "info");
+  const missing = open.find(isOfWhatIsMissing);
   switch (verdict) {
     case "errors":
       return toMend(open.find((each) => each.result === "violation" && each.severity === "error"));
@@ -57,11 +62,26 @@ export function nextStep(
       return step(fieldLabel("profile.leadoffDate", language), cellsAt(leadoffDate ?? null));
     }
     case "incomplete":
-      return toFillIn() ?? toRead() ?? toMend(left);
+      return toFillIn() ?? toRead() ?? toMend(missing) ?? toBegin(submission, step, localization);
     case "needs-review":
     case "clean":
       return toMend(left) ?? toFillIn();
   }
+}
+
+/** What a record that has no day yet needs first: what its goal is worked out from, then its first day. */
+function toBegin(
+  { profile }: Submission,
+  step: (what: string, cells: Cells | null) => NextStep,
+  { say, language }: Localization,
+): NextStep {
+  const blank = (["leadoffDate", "rate"] as const).find((field) => {
+    const entry = profile[field];
+    return entry && !isStated(entry);
+  });
+  return blank
+    ? step(fieldLabel(`profile.${blank}`, language), cellsAt(profile[blank] ?? null))
+    : step(say(shellText.firstDay), null);
 }
 
 function cellsAt(place: Place | null): Cells | null {

@@ -12,6 +12,7 @@ import { WorkbookSession } from "../session/session";
 import { SessionProvider } from "../session/session-context";
 import type { CheckedForm, SessionState } from "../session/state";
 import { type Journey, type JourneyEvent, journeyEvent } from "./journey";
+import { CommandProgress } from "./command-progress";
 import { focusNextThing, nextThingEvent, shortcutOf } from "./shortcuts";
 import { useLocalization } from "./localization";
 import { remembered } from "./remembered";
@@ -101,6 +102,7 @@ export function Pane({
       <FocusKeeper class="journeys">
         <Tabs current={journey} onChoose={choose} />
         <StatusBar {...state} menu={menu} />
+        <CommandProgress />
         <CommandNotice />
         {journey === null ? (
           <Start

@@ -1,4 +1,7 @@
+import type { Finding } from "../../audit/finding";
+import { openFindings } from "../../report/set-aside";
 import { shownVerdict } from "../../report/shown-verdict";
+import { isOfWhatIsMissing } from "../../submission-copy/is-of-what-is-missing";
 import { checkText, unreadParts } from "../../text/pane";
 import { shellText } from "../../text/shell";
 import { Icon } from "../../charts/icon";
@@ -142,13 +145,21 @@ function whatIsLeft(checked: SessionState["checked"], { say }: Localization): st
   if (!checked) return "";
   if (!checked.form) return say(checkText.noFormTitle);
   const { result } = checked.form;
-  const { error, warning, info, needsReview } = result.counts;
-  const left = error + warning + info;
+  const open = openFindings(result.findings);
+  const notes = open.filter(isNote).length;
+  const toReview = open.filter((each) => each.result === "needs-review" && !isNote(each)).length;
+  const left = open.length - notes - toReview;
   const parts = [
     ...(left > 0 ? [say(checkText.left, { count: left })] : []),
-    ...(needsReview > 0 ? [say(checkText.leftToReview, { count: needsReview })] : []),
+    ...(toReview > 0 ? [say(checkText.leftToReview, { count: toReview })] : []),
   ];
-  return parts.length > 0 ? parts.join(" · ") : say(shownVerdict(result).word);
+  if (parts.length === 0) parts.push(say(shownVerdict(result).word));
+  return [...parts, ...(notes > 0 ? [say(checkText.notes, { count: notes })] : [])].join(" · ");
+}
+
+/** Whether a finding may be left as it is; one of what is missing may not. */
+function isNote(finding: Finding): boolean {
+  return finding.severity === "info" && !isOfWhatIsMissing(finding);
 }
 
 /** Reading takes about as long as the rest; writing has no measure. */

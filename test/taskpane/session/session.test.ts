@@ -560,7 +560,8 @@ describe("writing one of the add-in's own sheets", () => {
   it("gives the sheet's name", async () => {
     const { session, access } = open();
     await session.start();
-    expect(await session.writeSheet(board, "fill")).toBe("무재해 기록판");
+    const outcome = { status: "written", name: "무재해 기록판" };
+    expect(await session.writeSheet(board, "fill")).toEqual(outcome);
     expect(access.sheets.get("board")).toBe(board);
     expect(session.state.notice).toBeNull();
   });
@@ -585,11 +586,43 @@ describe("writing one of the add-in's own sheets", () => {
     const { session, access } = open();
     await session.start();
     access.faults.set("writeSheet", new ExcelFailure("denied"));
-    expect(await session.writeSheet(board, "fill")).toBeNull();
+    expect(await session.writeSheet(board, "fill")).toEqual({ status: "refused" });
     expect(session.state.notice).toEqual({
       kind: "trouble",
       at: "fill",
       saying: { sentence: failures.denied, params: {} },
+    });
+  });
+
+  it("is cancelled while it waits for cells, and while it is written", async () => {
+    const { session, access } = open();
+    await session.start();
+    const control = new AbortController();
+    const { signal } = control;
+    const { opened, open: finish } = gate();
+    access.before = (call) => (call === "writeSheet" ? opened : Promise.resolve());
+    const written = session.writeSheet(board, "fill", { signal });
+    control.abort();
+    finish();
+    expect(await written).toEqual({ status: "cancelled" });
+    expect(await session.writeSheet(board, "fill", { signal })).toEqual({ status: "cancelled" });
+    expect(access.sheets.size).toBe(0);
+    expect(session.state.notice).toBeNull();
+  });
+
+  it("says how much of it there is where it was cancelled too late", async () => {
+    const { session, access } = open();
+    await session.start();
+    const control = new AbortController();
+    const params = { sheet: "무재해 기록판", rows: 1, of: 2 };
+    access.writeSheet = () => {
+      control.abort();
+      return Promise.reject(new ExcelFailure("own-sheet-unfinished", params));
+    };
+    const outcome = await session.writeSheet(board, "fill", { signal: control.signal });
+    expect(outcome).toEqual({ status: "refused" });
+    expect(session.state.notice).toMatchObject({
+      saying: { sentence: failures["own-sheet-unfinished"], params },
     });
   });
 });

@@ -42,6 +42,25 @@ describe("the next step", () => {
     expect(step?.text).toMatch(/Quotation!C6$/);
   });
 
+  it("is what a record needs before its first day, and then that day", () => {
+    const { submission, result } = formOf(blankForm("en"));
+    const at = (value: number) => ({ value, reading: "ok" }) as const;
+    const { leadoffDate, rate } = submission.profile;
+    const begun = (filled: Partial<typeof submission.profile>) =>
+      nextStep(
+        {
+          submission: { ...submission, profile: { ...submission.profile, ...filled } },
+          result: { ...result, verdict: "incomplete" },
+        },
+        localization,
+      );
+    if (!leadoffDate || !rate) throw new Error("the form has both");
+    const led = { leadoffDate: { ...leadoffDate, ...at(46_083) } };
+    expect(begun(led)?.text).toMatch(/^Accident rate, 5-year mean, Profile!B\d+$/);
+    const rated = begun({ ...led, rate: { ...rate, ...at(0.71) } });
+    expect(rated).toEqual({ text: "record the first day of the log", cells: null });
+  });
+
   it("is what was not read where nothing is missing", () => {
     const { submission, result } = formOf(sample("small-factory"));
     const range = { top: 2, left: 0, bottom: 9, right: 3 };

@@ -61,7 +61,8 @@ export function ResultPage({
           {say(recommendation.sentence, recommendation.params)}
         </h2>
         <p>
-          {say(standings[standing])} {say(decisionText.bodyDecides)}
+          {say(standings[standing])}
+          {standing !== "body" && ` ${say(decisionText.bodyDecides)}`}
         </p>
         <List heading={say(decideText.toFindOut)}>
           {toFindOut.map(({ id, findOut, params }) => (

@@ -11,8 +11,10 @@ import type { Result, Step } from "../../../decisions/walk";
 import type { Submission } from "../../../form/submission";
 import { decisionsSheet } from "../../../report/sheets/decisions-sheet";
 import { decideText } from "../../../text/decide";
-import { WrittenSheet } from "../../components/written-sheet";
+import type { SheetProgress } from "../../../workbook/sources/excel";
+import { SheetWriter } from "../../components/sheet-writer";
 import { useSession } from "../../session/session-context";
+import type { SheetOutcome } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
 
 /** Writes a decision into the sheet of decisions, and its answers into the workbook, when it is asked to. */
@@ -33,16 +35,14 @@ export function WriteDecision({
 }) {
   const { say, language } = useLocalization();
   const session = useSession();
-  const [isBusy, setBusy] = useState(false);
-  const [written, setWritten] = useState<string | null>(null);
   const [isNewer, setNewer] = useState(false);
-  const write = async () => {
+  const write = async (progress: SheetProgress): Promise<SheetOutcome> => {
     // Somebody else may have written down a decision meanwhile.
     const text = await session.readKept("decisions", "decide");
-    if (text === undefined) return;
+    if (text === undefined) return { status: "refused" };
     const before = text === null ? noDecisions : decisionsFromJson(text);
     setNewer(before === "newer");
-    if (before === "newer") return;
+    if (before === "newer") return { status: "refused" };
     const today = session.today();
     const entry = entryOf(decision, steps, result, today, language);
     const kept: KeptDecisions = {
@@ -50,31 +50,17 @@ export function WriteDecision({
       entries: withEntry(before.entries, entry),
     };
     const sheet = decisionsSheet(kept.entries, submission, { language, today });
-    const name = await session.writeSheet(sheet, "decide");
-    if (name === null) return;
-    if (!(await session.keep("decisions", decisionsToJson(kept), "decide"))) return;
-    setWritten(name);
+    const written = await session.writeSheet(sheet, "decide", progress);
+    if (written.status !== "written") return written;
+    const isKept = await session.keep("decisions", decisionsToJson(kept), "decide");
+    if (!isKept) return { status: "refused" };
     onWritten(kept);
+    return written;
   };
   return (
     <div>
-      <button
-        type="button"
-        class="primary"
-        aria-disabled={isBusy}
-        onClick={() => {
-          if (isBusy) return;
-          setBusy(true);
-          setWritten(null);
-          void write().finally(() => {
-            setBusy(false);
-          });
-        }}
-      >
-        {say(decideText.write)}
-      </button>
+      <SheetWriter isPrimary name={say(decideText.write)} write={write} notice="decide" />
       {isNewer && <p role="alert">{say(decideText.newer)}</p>}
-      <WrittenSheet sheet={written} notice="decide" />
     </div>
   );
 }

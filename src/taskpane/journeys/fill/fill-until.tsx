@@ -83,9 +83,13 @@ export function FillUntil({
             />
           </label>
         </div>
-        <p class="quiet">
-          {say(fillText.toHint, { first: isoFromSerial(from), last: isoFromSerial(today) })}
-        </p>
+        {days && recording?.status === "ready" ? (
+          <Preview days={days} />
+        ) : (
+          <p class="quiet">
+            {say(fillText.toHint, { first: isoFromSerial(from), last: isoFromSerial(today) })}
+          </p>
+        )}
         <fieldset>
           <legend class="quiet">{say(fillText.weekdays)}</legend>
           <div class="row weekdays">
@@ -124,11 +128,10 @@ export function FillUntil({
         {recording?.status === "no-row" && (
           <p role="alert">{say(fillText.noRow, { date: isoFromSerial(recording.date) })}</p>
         )}
-        {days && recording?.status === "ready" && <Preview days={days} />}
         <button type="submit" aria-disabled={recording?.status !== "ready"}>
-          {say(fillText.write, {
-            count: recording?.status === "ready" ? recording.rows.length : 0,
-          })}
+          {recording?.status === "ready"
+            ? say(fillText.write, { count: recording.rows.length })
+            : say(fillText.fill)}
         </button>
       </form>
     </section>

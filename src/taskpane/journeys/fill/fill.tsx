@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isoFromSerial } from "../../../core/calendar/serial";
 import { dayIn } from "../../../record/entries";
 import { fillText } from "../../../text/fill";
@@ -41,8 +42,16 @@ export function Fill({
   const [isAccidentOpen, setAccidentOpen] = useState(false);
   const wasAccidentOpen = useRef(false);
   const isRecording = useRef(false);
+  const place = useRef<HTMLDivElement>(null);
+  const goesOn = useRef(false);
+  // What was recorded takes its fields away: whoever was in one of them goes on with the next day.
+  useLayoutEffect(() => {
+    if (!goesOn.current || document.activeElement !== document.body) return;
+    goesOn.current = false;
+    focusFirst(place.current);
+  });
   const found = findLog(workbook, submission);
-  const setUp = useSetUp(workbook, submission, (saying) => {
+  const setUp = useSetUp(workbook, submission, place, (saying) => {
     setDone(saying === null ? null : { saying, place: null });
   });
   if (setUp.isOpen && setUp.cells) {
@@ -129,13 +138,15 @@ export function Fill({
     // The next day is known once the workbook was read again.
     if (isRecording.current) return;
     isRecording.current = true;
+    goesOn.current = true;
     setDone(null);
     const isWritten = await session.put(changes, "fill");
     isRecording.current = false;
     if (isWritten) setDone({ saying, place: changes[0]?.place ?? null });
+    else goesOn.current = false;
   };
   return (
-    <div class="fill" ref={setUp.after}>
+    <div class="fill" ref={place}>
       <section class="summary">
         {setUp.cells && (
           <GoalLine
@@ -204,10 +215,19 @@ interface Done {
   readonly place: Place | null;
 }
 
+/** Moves the focus to the first field, else to the first button. */
+function focusFirst(place: HTMLElement | null): void {
+  const first = ["form input", "summary, button"]
+    .map((selector) => place?.querySelector<HTMLElement>(selector))
+    .find((element) => element);
+  first?.focus();
+}
+
 /** The set-up is open until the goal stands, unless the person does it later, and when it is asked for. */
 function useSetUp(
   workbook: Workbook,
   submission: CheckedForm["submission"],
+  place: RefObject<HTMLDivElement>,
   onDone: (saying: string | null) => void,
 ) {
   const cells = findSetUpCells(workbook, submission);
@@ -215,20 +235,15 @@ function useSetUp(
   const [asked, setAsked] = useState(() => cells !== null && !goalStands(cells, submission));
   const isOpen = cells !== null && asked;
   const closed = useRef<{ readonly saying: string | null } | null>(null);
-  const after = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isOpen || !closed.current) return;
     onDone(closed.current.saying);
     closed.current = null;
-    const next = ["form input", "summary, button"]
-      .map((selector) => after.current?.querySelector<HTMLElement>(selector))
-      .find((element) => element);
-    next?.focus();
+    focusFirst(place.current);
   }, [isOpen]);
   return {
     cells,
     isOpen,
-    after,
     open: () => {
       setAsked(true);
     },

@@ -216,7 +216,7 @@ function Multiple({
   const reading = [
     say(nowText.bar, {
       multiple: next.multiple,
-      aim: amount(Math.ceil(next.aim)),
+      aim: amount(Math.round(next.aim)),
       reached: amount(Math.floor(accumulated)),
       share: Math.floor((accumulated / next.aim) * 100),
     }),

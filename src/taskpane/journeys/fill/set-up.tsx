@@ -172,19 +172,12 @@ export function SetUp({
               {each === "rate" && <RateStep {...props} />}
             </fieldset>
           ) : (
-            <p key={each} class="step-line">
-              <span>
-                {say(stepNames[each])} · {summaryOf(each, draft, submission, language, say)}
-              </span>{" "}
-              <button
-                type="button"
-                class="link"
-                aria-label={say(setUpText.changeStep, { step: stepNames[each] })}
-                onClick={() => void leave(each)}
-              >
-                {say(setUpText.change)}
-              </button>
-            </p>
+            <StepLine
+              key={each}
+              step={each}
+              summary={summaryOf(each, draft, submission, language, say)}
+              onOpen={() => void leave(each)}
+            />
           ),
         )}
         <div class="row foot">
@@ -217,28 +210,61 @@ export function SetUp({
   );
 }
 
-/** What a step that is not open comes to. */
+/** A step that is not open: what it comes to, and the way to it. */
+function StepLine({
+  step,
+  summary,
+  onOpen,
+}: {
+  step: SetUpStep;
+  summary: string | null;
+  onOpen: () => void;
+}) {
+  const { say } = useLocalization();
+  const [name, long] =
+    summary === null
+      ? [setUpText.fillIn, setUpText.fillInStep]
+      : [setUpText.change, setUpText.changeStep];
+  return (
+    <p class="step-line">
+      <span>
+        {say(stepNames[step])} · {summary ?? say(setUpText.blank)}
+      </span>{" "}
+      <button
+        type="button"
+        class="link"
+        aria-label={say(long, { step: stepNames[step] })}
+        onClick={onOpen}
+      >
+        {say(name)}
+      </button>
+    </p>
+  );
+}
+
+/** What a step that is not open comes to; null where nothing of it is filled in. */
 function summaryOf(
   step: SetUpStep,
   draft: SetUpDraft,
   submission: Submission,
   language: Language,
   say: (sentence: Sentence) => string,
-): string {
+): string | null {
   const { industry, leadoffDate } = draft.values;
   const { enrollment, rate } = factsOf(draft, submission);
   const blank = say(setUpText.blank);
   switch (step) {
     case "leadoff":
+      if (typeof industry !== "number" && typeof leadoffDate !== "number") return null;
       return [
         typeof industry === "number" ? say(industryNames[industry as IndustryNumber]) : blank,
         typeof leadoffDate === "number" ? sayDay(leadoffDate, language) : blank,
       ].join(", ");
     case "enrollment":
       return enrollment === null
-        ? blank
+        ? null
         : sayAmount(roundHalfUp(enrollment, 2), "persons", language);
     case "rate":
-      return rate === null ? blank : sayAmount(rate, "%", language);
+      return rate === null ? null : sayAmount(rate, "%", language);
   }
 }

@@ -3,7 +3,7 @@ import type { Entry, ShlTable, Submission } from "../../../form/submission";
 import { fieldLabel } from "../../../form/fields";
 import { sayFinding } from "../../../report/finding-sentence";
 import { openFindings } from "../../../report/set-aside";
-import { isStated, numberIn } from "../../../record/entries";
+import { numberIn } from "../../../record/entries";
 import { rulebookOf } from "../../../record/own-rules";
 import { type ScoreColumn, scoreColumns } from "../../../record/shl-scores";
 import { shlFields, shlFieldsShort } from "../../../text/form";
@@ -12,6 +12,7 @@ import { areaAddress } from "../../../workbook/address";
 import { CellButton } from "../../components/cell-button";
 import { whyLocked } from "../../components/why-locked";
 import { CellInput } from "../../components/cell-input";
+import { CellText } from "../../components/cell-text";
 import { Disclosure } from "../../components/disclosure";
 import { NoticeAt } from "../../components/notice-at";
 import type { CheckedForm, SessionState } from "../../session/state";
@@ -106,7 +107,7 @@ function Field({ submission, index }: { submission: Submission; index: number })
   return (
     <section class="score-field">
       <h3>
-        {name} <span class="quiet">{say(scoreText.weight, { weight })}</span>
+        {name} <span class="quiet weight">{say(scoreText.weight, { weight })}</span>
       </h3>
       <div class="score-columns">
         {scoreColumns.map((column) => {
@@ -120,10 +121,9 @@ function Field({ submission, index }: { submission: Submission; index: number })
         })}
       </div>
       {row.evidence && (
-        <p class="quiet">
-          {isStated(row.evidence) ? say(scoreText.evidence) : say(scoreText.noEvidence)}{" "}
-          <CellButton place={row.evidence} notice="score" />
-        </p>
+        <div data-column="evidence">
+          <Evidence entry={row.evidence} field={name} />
+        </div>
       )}
     </section>
   );
@@ -146,6 +146,21 @@ function ScoreInput({
       entry={entry}
       accepts={(points) => points >= 0 && points <= weight}
       expected={say(scoreText.notANumber, { weight })}
+      {...(reason && { locked: say(reason) })}
+      notice="score"
+    />
+  );
+}
+
+/** What the points rest on, in words. */
+function Evidence({ entry, field }: { entry: Entry<string>; field: string }) {
+  const { say } = useLocalization();
+  const reason = whyLocked(entry);
+  return (
+    <CellText
+      label={say(scoreText.evidence)}
+      name={say(scoreText.evidenceOf, { field })}
+      entry={entry}
       {...(reason && { locked: say(reason) })}
       notice="score"
     />
@@ -188,6 +203,7 @@ function Shares({ submission, column }: { submission: Submission; column: "own" 
   }));
   const shown = axes.filter(({ after }) => after !== null);
   if (shown.length === 0) return null;
+  const isWithBefore = axes.some(({ before }) => before !== null);
   const rounded = (share: number | null) => (share === null ? "–" : Math.round(share));
   const reading = axes
     .map(({ name, before, after }) =>
@@ -203,6 +219,7 @@ function Shares({ submission, column }: { submission: Submission; column: "own" 
       <figure>
         <figcaption>{say(scoreText.radar)}</figcaption>
         <Radar axes={axes} reading={reading} />
+        <RadarLegend after={fieldLabel(`shl.${column}`, language)} isWithBefore={isWithBefore} />
       </figure>
       <Disclosure heading={say(scoreText.asTable)}>
         <table>
@@ -225,6 +242,32 @@ function Shares({ submission, column }: { submission: Submission; column: "own" 
         </table>
       </Disclosure>
     </section>
+  );
+}
+
+/** Which line of the picture is which; the sentence of the picture says it to whoever does not see it. */
+function RadarLegend({ after, isWithBefore }: { after: string; isWithBefore: boolean }) {
+  const { say } = useLocalization();
+  return (
+    <p class="radar-legend quiet" aria-hidden="true">
+      {isWithBefore && (
+        <span>
+          <RadarLine name="before" /> {say(scoreText.before)}
+        </span>
+      )}
+      <span>
+        <RadarLine name="after" /> {after}
+      </span>
+    </p>
+  );
+}
+
+function RadarLine({ name }: { name: "before" | "after" }) {
+  return (
+    <svg class="radar" viewBox="0 0 28 10" width="28" height="10">
+      <line class={name} x1="0" y1="5" x2="28" y2="5" />
+      <circle class={name} cx="14" cy="5" r="3.5" />
+    </svg>
   );
 }
 

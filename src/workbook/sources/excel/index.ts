@@ -14,6 +14,6 @@ export { isOwnWrite } from "./own-writes";
 export { readExcel, type ReadOptions } from "./read-excel";
 export { loadLater } from "./load-later";
 export { readSetting, writeSetting } from "./settings";
-export { type WrittenSheet, writeOwnSheet } from "./write-own-sheet";
+export { type SheetProgress, type WrittenSheet, writeOwnSheet } from "./write-own-sheet";
 export { withExcel } from "./with-excel";
 export { writeChanges, type WriteOptions } from "./write-changes";

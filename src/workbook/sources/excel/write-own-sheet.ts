@@ -1,4 +1,4 @@
-import { areaAddress, qualified } from "../../address";
+import { areaAddress, lastColumn, lastRow, qualified } from "../../address";
 import { freeSheetName } from "../../own-sheet/free-sheet-name";
 import { isMark, markName, markOf } from "../../own-sheet/own-mark";
 import { type OwnCell, type OwnRow, type OwnSheet, styledAreas } from "../../own-sheet/own-sheet";
@@ -6,7 +6,7 @@ import { type CellLook, lineColors, ownStyles } from "../../own-sheet/styles";
 import type { Area, DateSystem } from "../../workbook";
 import { rangeOf, type WrittenArea } from "./areas";
 import { inputOf } from "./cell-input";
-import { ExcelFailure } from "./excel-failure";
+import { ExcelFailure, failureOf, hadBegun } from "./excel-failure";
 import { inOneSync, type Sending } from "./in-one-sync";
 import { defaultLimits, type ExcelLimits } from "./limits";
 import { packRequests } from "./pack-requests";
@@ -17,17 +17,26 @@ export interface WrittenSheet extends WrittenArea {
   readonly name: string;
 }
 
+/** How whoever has a sheet written follows that, and ends it. */
+export interface SheetProgress {
+  /** Ends it between two requests; Excel finishes what it was asked for meanwhile. */
+  readonly signal?: AbortSignal;
+  /** Told how many rows are written, and of how many. */
+  readonly onRows?: (written: number, of: number) => void;
+}
+
 /**
  * Writes one of the add-in's own sheets into the open workbook: added after the last sheet where the workbook has none
  * of its kind, else written anew in place, whatever its name. No other sheet is touched, and none is brought to the front.
  *
- * A text is written as a text whatever it begins with. Three syncs, one more where the sheet is new, and one more for
- * each 1.5 MB.
+ * A text is written as a text whatever it begins with. Two syncs, two more where the sheet is new, and one for each
+ * 1.5 MB. A new sheet that is not finished is taken away again.
  *
  * @param context of `withExcel`
  * @param dateSystem of the workbook, which `readExcel` says
  * @throws ExcelFailure `structure-protected` when the workbook takes no new sheet; `own-sheet-protected` when a person has
- *   protected the sheet; what office.js throws
+ *   protected the sheet; `own-sheet-unfinished` when it was there before and holds a part of what it is to hold; what
+ *   office.js throws, and the signal's reason, when the workbook is as it was
  * @example
  * const { name } = await withExcel((context) => writeOwnSheet(context, sheet, 1900));
  */
@@ -35,42 +44,74 @@ export async function writeOwnSheet(
   context: Excel.RequestContext,
   sheet: OwnSheet,
   dateSystem: DateSystem,
-  { limits }: { readonly limits?: Partial<ExcelLimits> } = {},
+  { limits, signal, onRows }: SheetProgress & { readonly limits?: Partial<ExcelLimits> } = {},
 ): Promise<WrittenSheet> {
   const { bytesAtOnce, pauses } = { ...defaultLimits, ...limits };
-  const sending: Sending = { pauses };
-  const { id, name } = (await findOwnSheet(context, sheet, sending)) ?? {
-    ...(await addOwnSheet(context, sheet, sending)),
-  };
-  const worksheet = context.workbook.worksheets.getItem(id);
-  await inOneSync(
-    context,
-    () => {
-      clear(worksheet);
-      setUp(worksheet, sheet);
-    },
-    sending,
-  );
+  const sending: Sending = { signal, pauses };
+  const known = await findOwnSheet(context, sheet, sending);
+  const { id, name } = known ?? (await addOwnSheet(context, sheet, sending));
   const rows = sheet.rows.map((row, index) => ({ row, index }));
-  const requests = packRequests(rows, ({ row }) => JSON.stringify(row).length, bytesAtOnce);
-  for (const request of requests) {
+  const requests = packRequests(rows, ({ row }) => bytesOfRow(row), bytesAtOnce);
+  let written = 0;
+  try {
+    for (const request of requests.length > 0 ? requests : [[]]) {
+      onRows?.(written, rows.length);
+      await inOneSync(
+        context,
+        () => {
+          const worksheet = context.workbook.worksheets.getItem(id);
+          if (written === 0) {
+            clear(worksheet);
+            setUp(worksheet, sheet);
+          }
+          writeRows(worksheet, sheet, written, request, dateSystem);
+          arrange(worksheet, sheet, written, request);
+        },
+        sending,
+      );
+      written += request.length;
+    }
+  } catch (error) {
+    const isAsBefore = known
+      ? written === 0 && !hadBegun(error)
+      : await isRemoved(context, id, sending);
+    if (isAsBefore) throw error;
+    const params = { sheet: name, rows: written, of: rows.length };
+    const cause = failureOf(error) ?? error;
+    throw new ExcelFailure("own-sheet-unfinished", params, { cause }, [{ sheetId: id, area: all }]);
+  }
+  const bottom = Math.max(0, sheet.rows.length - 1);
+  return { sheetId: id, name, area: { top: 0, left: 0, bottom, right: sheet.columns.length - 1 } };
+}
+
+const all: Area = { top: 0, left: 0, bottom: lastRow, right: lastColumn };
+
+/** Bytes of a call to Excel that is made for a single cell or row. */
+const bytesOfCall = 300;
+
+function bytesOfRow(row: OwnRow): number {
+  const calls = row.cells.filter((cell) => cell?.link ?? (cell?.span ?? 1) > 1).length;
+  return JSON.stringify(row).length + bytesOfCall * (calls + (row.height === undefined ? 0 : 1));
+}
+
+/** Takes a sheet away that was added and not finished, whatever has ended that, where Excel lets it. */
+async function isRemoved(
+  context: Excel.RequestContext,
+  id: string,
+  { pauses }: Sending,
+): Promise<boolean> {
+  try {
     await inOneSync(
       context,
       () => {
-        writeRows(worksheet, sheet, request[0]?.index ?? 0, request, dateSystem);
+        context.workbook.worksheets.getItem(id).delete();
       },
-      sending,
+      { pauses },
     );
+    return true;
+  } catch {
+    return false;
   }
-  await inOneSync(
-    context,
-    () => {
-      arrange(worksheet, sheet);
-    },
-    sending,
-  );
-  const bottom = Math.max(0, sheet.rows.length - 1);
-  return { sheetId: id, name, area: { top: 0, left: 0, bottom, right: sheet.columns.length - 1 } };
 }
 
 /** The sheet of this kind that the workbook has. Of several, since people copy sheets, the one with the kind's own name. */
@@ -197,6 +238,7 @@ function writeRows(
   request: readonly { readonly row: OwnRow }[],
   dateSystem: DateSystem,
 ): void {
+  if (request.length === 0) return;
   const rows = request.map(({ row }) => row);
   rows.forEach(({ cells }, index) => {
     eachCell(cells, ({ link }, column) => {
@@ -265,12 +307,18 @@ function boxSides({ top, left, bottom, right }: Area) {
   ];
 }
 
-/** Merges what spans columns, and gives every row its height, when all texts are there. */
-function arrange(worksheet: Excel.Worksheet, { rows, columns }: OwnSheet): void {
-  if (rows.length === 0) return;
-  const area = { top: 0, left: 0, bottom: rows.length - 1, right: columns.length - 1 };
+/** Merges what spans columns, and gives every row its height, when the texts of the rows are there. */
+function arrange(
+  worksheet: Excel.Worksheet,
+  { columns }: OwnSheet,
+  top: number,
+  request: readonly { readonly row: OwnRow }[],
+): void {
+  if (request.length === 0) return;
+  const area = { top, left: 0, bottom: top + request.length - 1, right: columns.length - 1 };
   rangeOf(worksheet, area).format.autofitRows();
-  rows.forEach(({ cells, height }, row) => {
+  request.forEach(({ row: { cells, height } }, index) => {
+    const row = top + index;
     eachCell(cells, ({ span = 1 }, column) => {
       if (span > 1)
         rangeOf(worksheet, { ...cellAt(row, column), right: column + span - 1 }).merge();

@@ -248,6 +248,13 @@ describe("a cell", () => {
   });
 });
 
+describe("notes", () => {
+  it("are told apart from what is left to mend", async () => {
+    const page = await open("procedure-late");
+    await page.getByText("5건 남음 · 참고 1건").waitFor();
+  });
+});
+
 describe("setting aside", () => {
   const ignores = (page: Page) =>
     page.evaluate(() => window.access.workbook.ignores?.ignores.map(({ reason }) => reason));
@@ -369,6 +376,32 @@ describe("the tools", () => {
     await write.click();
     await page.getByText("Written to the sheet “Audit report”.").waitFor();
     expect(await page.locator(".tools").getByRole("alert").count()).toBe(0);
+  });
+
+  it("show how far a long report is, which the same button cancels", async () => {
+    const page = await open("three-mistakes", "en");
+    await page.getByText("Audit report", { exact: true }).click();
+    await page.evaluate(() => {
+      const held = new Promise<void>((resolve) => {
+        window.finish = resolve;
+      });
+      window.access.before = (call) => (call === "writeSheet" ? held : Promise.resolve());
+    });
+    const tool = page.locator("details", { hasText: "Audit report" });
+    await tool.getByRole("button", { name: "Write the report sheet" }).click();
+    await tool.getByText(/^0 of \d+ rows are written\.$/).waitFor();
+    expect(await tool.getByRole("progressbar").getAttribute("max")).toMatch(/^\d\d+$/);
+    await tool.getByRole("button", { name: "Cancel" }).press("Enter");
+    await tool.getByText("Cancelling. Excel finishes").waitFor();
+    await page.evaluate(() => {
+      window.finish();
+    });
+    await tool.getByText("Cancelled. The workbook is as it was.").waitFor();
+    const again = tool.getByRole("button", { name: "Write the report sheet" });
+    expect(await again.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await tool.getByRole("progressbar").count()).toBe(0);
+    await again.press("Enter");
+    await tool.getByText("Written to the sheet “Audit report”.").waitFor();
   });
 
   it("check again first where the last check was cancelled", async () => {

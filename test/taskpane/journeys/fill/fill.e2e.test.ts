@@ -47,6 +47,29 @@ describe("the log", () => {
     await page.getByText("2010-10-12 (Tue)").first().waitFor();
   });
 
+  it("gets one day after the other with an Enter each", async () => {
+    await openWithFreeRows();
+    await field("Workers").focus();
+    for (const row of [198, 199, 200]) {
+      await page.keyboard.press("Enter");
+      await page
+        .getByRole("status")
+        .filter({ hasText: `row ${row}` })
+        .waitFor();
+    }
+    expect(await written()).toHaveLength(3);
+  });
+
+  it("keeps the focus of whoever has filled it in the field of the next day", async () => {
+    await openWithFreeRows();
+    await field("Last day").fill("1020");
+    await field("Last day").press("Enter");
+    await page.getByText("Recorded up to 2010-10-20, 11 rows left").waitFor();
+    await page.waitForFunction(() => document.activeElement?.matches("form input") === true);
+    await page.keyboard.press("Enter");
+    await page.getByText("Recorded up to 2010-10-21, 10 rows left").waitFor();
+  });
+
   it("gets a day once, however often Enter is pressed meanwhile", async () => {
     await openWithFreeRows();
     await page.evaluate(() => {
@@ -101,7 +124,14 @@ describe("the log", () => {
     await field("Last day").fill("1020");
     await field("Workers", 1).fill("12");
     await field("Other days (e.g. 13 40, 20 38)").fill("16 5");
-    await page.getByText("2010-10-11 to 2010-10-20, 10 days: 9 worked, 1 off").waitFor();
+    const preview = page.getByText("2010-10-11 to 2010-10-20, 10 days: 9 worked, 1 off");
+    await preview.waitFor();
+    // It stands where it is seen before Enter is pressed.
+    const [shown, weekdays] = await Promise.all([
+      preview.boundingBox(),
+      page.getByText("Working weekdays").boundingBox(),
+    ]);
+    expect(shown?.y).toBeLessThan(weekdays?.y ?? 0);
     await page.getByRole("button", { name: "Record 10 days" }).click();
     await page.getByText("Recorded up to 2010-10-20, 11 rows left").waitFor();
     const [call = ""] = await written();

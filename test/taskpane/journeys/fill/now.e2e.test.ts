@@ -54,6 +54,19 @@ describe("where the record stands", () => {
     expect(await now().locator(".icon.passed").count()).toBe(0);
   });
 
+  it("has one figure for the goal", async () => {
+    await open("restart-after-accident");
+    await page.evaluate(() => {
+      for (const row of [24, 37])
+        window.access.type({ sheet: "사업장 개요", row, column: 1 }, 0.31);
+    });
+    const text = await now().getByText("the 1-fold goal").last().textContent();
+    const [, aim] = /of ([\d,]+) person-hours, the 1-fold goal/.exec(text ?? "") ?? [];
+    const [, base] = /1-fold = goal of ([\d,]+)/.exec(text ?? "") ?? [];
+    expect(aim).toBeDefined();
+    expect(aim).toBe(base);
+  });
+
   it("says what is not known and where, and never 0", async () => {
     await open("restart-after-accident");
     await now().getByText("Frequency 20.13 · Severity –").waitFor();

@@ -70,6 +70,38 @@ describe("the scores", () => {
     expect(await page.getByText("at least the 60 that pass").count()).toBe(1);
   });
 
+  it("go on with the next column, and the focus stays in the last field", async () => {
+    await open("shl-below-60", "score");
+    const own = page.getByRole("textbox", { name: "Own score" });
+    await own.nth(4).focus();
+    await page.keyboard.press("Enter");
+    const isFocused = (element: Element) => element === document.activeElement;
+    expect(await checkers().first().evaluate(isFocused)).toBe(true);
+    const last = page.getByRole("textbox", { name: /^Evidence: / }).nth(4);
+    await last.fill("plan of 2026 and its records");
+    await last.press("Enter");
+    await page.waitForFunction(() => window.access.asked.includes("write SHL!F9"));
+    expect(await last.evaluate(isFocused)).toBe(true);
+    await page.waitForFunction(
+      () => document.querySelector(":focus")?.getAttribute("readonly") === null,
+    );
+    expect(await last.inputValue()).toBe("plan of 2026 and its records");
+  });
+
+  it("stand in one line, whatever is said beside them", async () => {
+    await open("shl-below-60", "score");
+    await checkers().first().fill("31");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").waitFor();
+    const tops = await page
+      .locator("section.score-field")
+      .first()
+      .locator(".score-columns input")
+      .evaluateAll((inputs) => inputs.map((input) => input.getBoundingClientRect().top));
+    expect(tops).toHaveLength(3);
+    expect(new Set(tops).size).toBe(1);
+  });
+
   it("are all written by whoever types faster than Excel writes", async () => {
     await open("shl-below-60", "score");
     await page.evaluate(() => {

@@ -162,7 +162,7 @@ describe("an own sheet", () => {
   it("is written in several requests where it is long", async () => {
     const texts = Array.from({ length: 40 }, (_, index) => `line ${index}`);
     const { grid, requests } = await open(book);
-    await write(withTexts(...texts), { bytesAtOnce: 500 });
+    await write(withTexts(...texts), { bytesAtOnce: 200 });
     expect(requests.length).toBeGreaterThan(8);
     expect(grid.sheetNamed("Report").cells.map((line) => line[0]?.value)).toEqual(texts);
   });
@@ -205,5 +205,82 @@ describe("an own sheet", () => {
     await write();
     const after = await counted((context) => readExcel(context));
     expect(after).toEqual(before);
+  });
+});
+
+describe("a sheet that takes several requests", () => {
+  const long = withTexts(...Array.from({ length: 40 }, (_, index) => `line ${index}`));
+  const limits = { bytesAtOnce: 200 };
+  const sheetsOf = ({ grid }: Awaited<ReturnType<typeof open>>) =>
+    grid.sheets.map(({ name }) => name);
+
+  /** Writes it and cancels once so many rows are written. */
+  const cancelledAt = (rows: number) => {
+    const control = new AbortController();
+    const told: [number, number][] = [];
+    const writing = withExcel((context) =>
+      writeOwnSheet(context, long, 1900, {
+        limits,
+        signal: control.signal,
+        onRows: (written, of) => {
+          told.push([written, of]);
+          if (written >= rows) control.abort(new Error("enough"));
+        },
+      }),
+    );
+    return { writing, told };
+  };
+
+  it("tells how many of its rows are written", async () => {
+    await open(book);
+    const { writing, told } = cancelledAt(Infinity);
+    await writing;
+    const counts = told.map(([written]) => written);
+    expect(counts[0]).toBe(0);
+    expect(counts.length).toBeGreaterThan(8);
+    expect(counts).toEqual([...new Set(counts)].toSorted((a, b) => a - b));
+    expect(new Set(told.map(([, of]) => of))).toEqual(new Set([40]));
+  });
+
+  it.each([0, 10])("leaves no new sheet where it is cancelled after %i rows", async (rows) => {
+    const excel = await open(book);
+    await expect(cancelledAt(rows).writing).rejects.toThrow("enough");
+    expect(sheetsOf(excel)).toEqual(["Log"]);
+  });
+
+  it("leaves the sheet that is there where it is cancelled before the first row", async () => {
+    const excel = await open(book);
+    await write();
+    await expect(cancelledAt(0).writing).rejects.toThrow("enough");
+    expect(excel.grid.sheetNamed("Report").cells[0]?.[0]?.value).toBe("Audit");
+  });
+
+  it("says how much is there where it is cancelled later", async () => {
+    const excel = await open(book);
+    await write();
+    const { writing, told } = cancelledAt(10);
+    const failure = await writing.catch((error: unknown) => error);
+    const [rows] = told.at(-1) ?? [];
+    expect(failure).toMatchObject({
+      code: "own-sheet-unfinished",
+      params: { sheet: "Report", rows, of: 40 },
+      written: [{ sheetId: excel.grid.sheetNamed("Report").id }],
+    });
+    const { cells } = excel.grid.sheetNamed("Report");
+    expect(cells.flatMap((line) => line[0]?.value ?? [])).toHaveLength(rows ?? -1);
+  });
+
+  it("leaves no new sheet where Excel stops half-way, and the reason is Excel's", async () => {
+    const excel = await open(book);
+    const writing = withExcel((context) =>
+      writeOwnSheet(context, long, 1900, {
+        limits,
+        onRows: (written) => {
+          if (written >= 10) excel.host.faults.breakNext(3);
+        },
+      }),
+    );
+    await expect(writing).rejects.toMatchObject({ code: "aborted" });
+    expect(sheetsOf(excel)).toEqual(["Log"]);
   });
 });
