@@ -119,7 +119,7 @@ export interface DayPeriod {
 }
 
 const tilde = / *(?:~|∼|〜|부터|에서| - | to ) *(?!$)/;
-const untilEnd = / *(?:까지|동안|\(.*\))$/;
+const untilEnd = / *(?:까지|동안|\([^()]*\))$/;
 
 /**
  * The period that a text names by its first and last day, the latter perhaps without the year.
@@ -311,14 +311,14 @@ function yearOf(text = ""): number {
 
 /** 1..12, or 0 where no month begins like this; three letters are enough. */
 function monthOfName(name = ""): number {
-  return monthNames.findIndex((month) => month.startsWith(name === "sept" ? "sep" : name)) + 1;
+  return monthNames.findIndex((month) => month.startsWith(name)) + 1;
 }
 
 function monthOf(
   year: number | null,
   month: number,
 ): { year: number | null; month: number } | null {
-  const sane = month >= 1 && month <= 12 && (year === null || (year >= 1900 && year <= 9999));
+  const sane = month >= 1 && month <= 12 && (year === null || year >= 1900);
   return sane ? { year, month } : null;
 }
 
