@@ -31,8 +31,7 @@ export const lastSerial = 2_958_465;
  */
 export function serialOf(year: number, month: number, day: number): number {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   if (!exists || year < 1900 || year > 9999) {
     throw new Problem("value", "no-such-date", { found: `${year}-${month}-${day}` });
   }
