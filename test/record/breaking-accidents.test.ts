@@ -1,5 +1,5 @@
 import { breakingAccidents, undecidedAccidents } from "../../src/record/breaking-accidents";
-import { isoFromSerial } from "../../src/core/calendar/serial";
+import { isoFromSerial, serialFromIso } from "../../src/core/calendar/serial";
 import { type Literal, submissionOf } from "../form/submission";
 
 const columns = [
@@ -75,5 +75,24 @@ describe("undecidedAccidents", () => {
       accidents: { columns, rows: [row] },
     });
     expect(undecidedAccidents(submission)).toHaveLength(count);
+  });
+
+  it("are in the order of their days, and count from the first where no leadoff is stated", () => {
+    const rows = ["2010-07-01", null, "2010-06-01"].map((date) => [
+      date,
+      "personal-commute",
+      9,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    const ofAccidents = undecidedAccidents(submissionOf({ accidents: { columns, rows } }));
+    expect(ofAccidents.map(({ date }) => date?.value ?? null)).toEqual([
+      null,
+      serialFromIso("2010-06-01"),
+      serialFromIso("2010-07-01"),
+    ]);
+    expect(undecidedAccidents(submissionOf({}))).toEqual([]);
   });
 });
