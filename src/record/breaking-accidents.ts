@@ -65,8 +65,7 @@ function isUndecided(row: Row<AccidentColumns>, rulebook: Rulebook): boolean {
   if ((stated?.value ?? null) !== null || isStated(recognised)) return false;
   const code = cause?.value?.trim().toLowerCase() ?? "";
   const careDays = numberIn(row.careDays);
-  const isKnown = death?.value === true || careDays !== null;
-  if (!isKnown || !causes.some((each) => each.code === code)) return false;
+  if (!causes.some((each) => each.code === code)) return false;
   const facts = {
     cause: code,
     careDays: Math.max(0, careDays ?? 0),
