@@ -196,9 +196,7 @@ const scaledPart = /^(\d[\d,]*(?:\.\d+)?) *(조|억|천만|백만|십만|만|천
  * readNumberText("480,000 인시"); // 480000
  */
 export const readNumberText = readingOf((text): number | null => {
-  const written = plain(text)
-    .replace(/^[₩\\]/, "")
-    .trim();
+  const written = plain(text).replace(/^[₩\\]/, "");
   const bare = written.replace(units, "").trim();
   return numberOf(written) ?? numberOf(bare) ?? amountOf(bare);
 });

@@ -6,6 +6,22 @@ const text = (value: string) => ({ value });
 testRule(industryCode, {
   valid: [
     {
+      name: "a business type in words",
+      submission: { profile: { industry: "제조업", businessType: "식료품 제조" } },
+    },
+    {
+      name: "a code of electricity with a 45 in it, which is none of trade",
+      submission: { profile: { industry: "전기ㆍ가스 및 수도업", businessType: "345" } },
+    },
+    {
+      name: "a code of construction that begins like one of trade",
+      submission: { profile: { industry: "건설업", businessType: "452" } },
+    },
+    {
+      name: "the number of finance as a text",
+      submission: { profile: { industry: "금융 및 보험업", businessType: "0" } },
+    },
+    {
       name: "a type and a detail of the industry",
       submission: {
         profile: { industry: "제조업", businessType: text("200"), detail: text("20001") },
@@ -40,6 +56,16 @@ testRule(industryCode, {
     },
   ],
   invalid: [
+    {
+      name: "a business type of one digit under finance, whose zeros were never there",
+      submission: { profile: { industry: "금융 및 보험업", businessType: 5 } },
+      findings: [{ message: "other-industry", at: "Profile!B2", found: "5", expected: "–" }],
+    },
+    {
+      name: "a detail of one digit under another industry than finance",
+      submission: { profile: { industry: "제조업", detail: 5 } },
+      findings: [{ message: "other-industry", at: "Profile!B2", found: "5", expected: "–" }],
+    },
     {
       name: "the first digit alone where the code is asked for",
       submission: {
