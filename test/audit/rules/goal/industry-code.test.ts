@@ -6,6 +6,16 @@ const text = (value: string) => ({ value });
 testRule(industryCode, {
   valid: [
     {
+      name: "three digits in a cell for texts, and the first digit alone of a detail",
+      submission: {
+        profile: {
+          industry: "제조업",
+          businessType: { value: "200", format: "@" },
+          detail: { value: "2", format: "@" },
+        },
+      },
+    },
+    {
       name: "a business type in words",
       submission: { profile: { industry: "제조업", businessType: "식료품 제조" } },
     },
@@ -56,6 +66,16 @@ testRule(industryCode, {
     },
   ],
   invalid: [
+    {
+      name: "codes of two other industries, each for itself",
+      submission: { profile: { industry: "제조업", businessType: "300", detail: "50001" } },
+      findings: ["300", "50001"].map((found, index) => ({
+        message: "other-industry",
+        at: `Profile!B${index + 2}`,
+        found,
+        expected: "–",
+      })),
+    },
     {
       name: "a business type of one digit under finance, whose zeros were never there",
       submission: { profile: { industry: "금융 및 보험업", businessType: 5 } },
