@@ -113,7 +113,14 @@ describe("a row of the accidents", () => {
     [false, "a dash", "-", null, null],
     [false, "that there was none", "해당 없음", null, null],
     [false, "none in English", " N/A ", null, null],
+    [false, "dots", "...", null, null],
+    [false, "that nothing applies, as one word", "해당없음", null, null],
+    [false, "that no item applies", "해당사항 없음", null, null],
+    [false, "NA", "NA", null, null],
+    [false, "that none happened", "미발생", null, null],
     [true, "a cause", "추락", null, null],
+    [true, "a knee, which begins like none", "무릎 부상", null, null],
+    [true, "a word that ends like none", "직무", null, null],
   ])("is an accident, %s, where it states %s", (answer, _, cause, careDays, death) => {
     const rows = [[cause, careDays, death]];
     const { accidents } = submissionOf({

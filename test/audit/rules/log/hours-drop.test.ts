@@ -31,6 +31,10 @@ testRule(hoursDrop, {
       submission: { profile, log: logOf(80, (index) => (index < 40 ? 40 : 21)) },
     },
     {
+      name: "a drop to half",
+      submission: { profile, log: logOf(60, (index) => (index < 40 ? 40 : 20)) },
+    },
+    {
       name: "a few days of little work",
       submission: { profile, log: logOf(80, (index) => (index > 40 && index < 44 ? 8 : 40)) },
     },
@@ -106,6 +110,39 @@ testRule(hoursDrop, {
     },
   ],
   invalid: [
+    {
+      name: "a drop of ten workers, and a remark of long before",
+      submission: {
+        profile,
+        log: logOf(
+          50,
+          (index) => (index < 40 ? 10 : 2),
+          (index) => (index === 10 ? "안전 교육" : null),
+        ),
+      },
+      findings: [
+        {
+          message: "dropped",
+          at: "Log!C42",
+          found: "16 person-hours",
+          expected: "80 person-hours",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
+      name: "the last ten of forty days",
+      submission: { profile, log: logOf(40, (index) => (index < 30 ? 40 : 10)) },
+      findings: [
+        {
+          message: "dropped",
+          at: "Log!C32",
+          found: "80 person-hours",
+          expected: "320 person-hours",
+          result: "needs-review",
+        },
+      ],
+    },
     {
       name: "two drops without a word, once",
       submission: {
