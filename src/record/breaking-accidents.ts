@@ -133,7 +133,6 @@ function breaks(row: Row<AccidentColumns>, rulebook: Rulebook): boolean {
   const death = row.death?.value ?? false;
   const careDays = numberIn(row.careDays);
   const cause = row.cause?.value?.trim().toLowerCase() ?? "";
-  if (!death && careDays === null) return false;
   if (!causes.some(({ code }) => code === cause)) {
     return death || (careDays ?? 0) >= rulebook["DEF-3"].breakingCareDays;
   }

@@ -83,6 +83,16 @@ testRule(accidentInClaimedPeriod, {
         },
       ],
     },
+    ...(
+      [
+        ["2010-05-03", "2010-05-04"],
+        ["2010-12-10", "2010-12-11"],
+      ] as const
+    ).map(([date, next]) => ({
+      name: `an accident on the first day or on the date achieved, ${date}`,
+      submission: withAccident(date, "duty", 4),
+      findings: [{ message: "accident", at: "Quotation!B2:C2", found: date, expected: next }],
+    })),
     {
       name: "a disease approved within the period, though it arose before it",
       submission: withAccident("2010-05-03", "confirmed-disease", 30, null, "2010-09-01"),

@@ -31,6 +31,21 @@ testRule(hoursDrop, {
       submission: { profile, log: logOf(80, (index) => (index < 40 ? 40 : 21)) },
     },
     {
+      name: "six days from the last full day to the first of little work",
+      submission: {
+        profile,
+        log: logOf(60, (index) => (index < 40 ? 40 : index < 45 ? 0 : 10)),
+      },
+    },
+    ...["2010-04-12", "2010-06-21"].map((date) => ({
+      name: `an accident on ${date}, up to 60 days before a drop or within its ten days`,
+      submission: {
+        profile,
+        log: logOf(60, (index) => (index < 40 ? 40 : 10)),
+        accidents: { columns: ["date", "careDays"] as const, rows: [[date, 3]] },
+      },
+    })),
+    {
       name: "a drop to half",
       submission: { profile, log: logOf(60, (index) => (index < 40 ? 40 : 20)) },
     },
@@ -110,6 +125,39 @@ testRule(hoursDrop, {
     },
   ],
   invalid: [
+    {
+      name: "five days from the last full day to the first of little work",
+      submission: {
+        profile,
+        log: logOf(60, (index) => (index < 40 ? 40 : index < 44 ? 0 : 10)),
+      },
+      findings: [
+        {
+          message: "dropped",
+          at: "Log!C46",
+          found: "80 person-hours",
+          expected: "320 person-hours",
+          result: "needs-review",
+        },
+      ],
+    },
+    ...["2010-04-11", "2010-06-22"].map((date) => ({
+      name: `a drop long after an accident or before one, on ${date}`,
+      submission: {
+        profile,
+        log: logOf(60, (index) => (index < 40 ? 40 : 10)),
+        accidents: { columns: ["date", "careDays"] as const, rows: [[date, 3]] },
+      },
+      findings: [
+        {
+          message: "dropped",
+          at: "Log!C42",
+          found: "80 person-hours",
+          expected: "320 person-hours",
+          result: "needs-review" as const,
+        },
+      ],
+    })),
     {
       name: "a drop of ten workers, and a remark of long before",
       submission: {
