@@ -93,6 +93,15 @@ testRule(logAccidentRemark, {
       },
     },
     {
+      name: "an accident of the last month of the calendar",
+      submission: {
+        profile: { leadoffDate: "9999-01-01" },
+        monthly: true,
+        log: { columns, rows: [["9999-12-01", 200, "재해 1건 발생"]] },
+        accidents: { columns: ["date", "careDays"], rows: [["9999-12-31", 3]] },
+      },
+    },
+    {
       name: "a remark of the time before the leadoff",
       submission: { profile: { leadoffDate: "2010-06-01" }, log: logWith("재해 발생") },
       notApplicable: true,
