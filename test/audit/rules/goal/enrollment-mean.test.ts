@@ -126,6 +126,34 @@ testRule(enrollmentMean, {
       ],
     },
     {
+      name: "another enrollment of a site that states head counts too",
+      submission: { profile: { ...site, enrollment: 90 }, headCounts: [90, 90, 90] },
+      findings: [
+        {
+          message: "site",
+          at: "Profile!B6",
+          found: "90 workers",
+          expected: "60 workers",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B6": { value: 60 } },
+    },
+    {
+      name: "another enrollment by a site's figures alone, where two types are stated",
+      submission: { profile: { ...site, industry: "제조업", enrollment: 90 } },
+      findings: [
+        {
+          message: "site",
+          at: "Profile!B7",
+          found: "90 workers",
+          expected: "60 workers",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B7": { value: 60 } },
+    },
+    {
       name: "a labor rate of 27 for 0.27, and not the enrollment again",
       submission: { profile: { ...site, laborRate: 27, enrollment: 60 } },
       findings: [

@@ -44,6 +44,15 @@ testRule(hoursPerDay, {
   ],
   invalid: [
     {
+      name: "8 for 10 hours above a log of 10, with a goal in days that the workbook works out",
+      submission: {
+        profile: { ...site, goalHours: 600, goalDays: { value: 75, formula: "B3/B2" } },
+        log: days(10),
+      },
+      findings: [{ ...found, message: "log-differs", fix: "safe" }],
+      output: { "Profile!B2": { value: 10 } },
+    },
+    {
       name: "8 for 10 hours above a log of 8 and a goal in days of 10",
       submission: { profile: { ...site, goalHours: 1000, goalDays: 100 }, log: days(8) },
       findings: [override],

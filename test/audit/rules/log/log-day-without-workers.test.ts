@@ -35,6 +35,20 @@ testRule(logDayWithoutWorkers, {
       },
     },
     {
+      name: "a total that falls on a day without workers, or jumps on one with them, which has its own rule",
+      submission: {
+        log: {
+          columns: ["date", "workers", "runningDays"],
+          rows: [
+            ["2010-05-03", 10, 1],
+            ["2010-05-04", 10, 2],
+            ["2010-05-05", 0, 1],
+            ["2010-05-06", 10, 3],
+          ],
+        },
+      },
+    },
+    {
       name: "blank workers with hours, which have their own rule",
       submission: {
         profile,
