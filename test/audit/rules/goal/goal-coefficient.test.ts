@@ -79,6 +79,13 @@ testRule(goalCoefficient, {
       },
       findings: [{ message: "differs", at: "Profile!B4", found: "0.9", expected: "0.6" }],
     },
+    {
+      name: "no coefficient, where two types are stated: which mistake it is, nobody knows",
+      submission: {
+        profile: { industry: "제조업", businessType: "400", enrollment: 155, coefficient: 1 },
+      },
+      findings: [{ message: "differs", at: "Profile!B4", found: "1", expected: "0.6" }],
+    },
     ...[0.2, 0.19].map((coefficient) => ({
       ...invalid(
         `the general coefficient for a site of 5 workers, ${coefficient} within its limits or not`,
