@@ -61,6 +61,13 @@ testRule(logGap, {
       submission: { profile, log: logWithout(between("2010-07-24", "2010-07-29")) },
     },
     {
+      name: "days over the end of the last year whose holidays are known",
+      submission: {
+        profile: { leadoffDate: "2027-11-01" },
+        log: logWithout(between("2027-12-29", "2028-01-04"), {}, "2027-11-01"),
+      },
+    },
+    {
       name: "the first day of the weeks of the summer",
       submission: { profile, log: logWithout(between("2010-07-20", "2010-07-25")) },
     },
@@ -140,6 +147,14 @@ testRule(logGap, {
       },
     },
     {
+      name: "19 days listed, which show no habit yet",
+      submission: {
+        profile,
+        log: logWithout(between("2010-05-11", "2010-05-14"), {}, "2010-05-03", 23),
+      },
+      notApplicable: true,
+    },
+    {
       name: "a log by the month",
       submission: { monthly: true, log: logWithout(() => false) },
       notApplicable: true,
@@ -201,6 +216,47 @@ testRule(logGap, {
           expected: "–",
           result: "needs-review",
           says: "from 2010-06-15 to 2010-06-24",
+        },
+      ],
+    },
+    {
+      name: "a gap among 20 days listed",
+      submission: {
+        profile,
+        log: logWithout(between("2010-05-11", "2010-05-14"), {}, "2010-05-03", 24),
+      },
+      findings: [
+        {
+          message: "gap",
+          at: "Log!A10",
+          found: "4 days",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
+      name: "gaps on two sheets, with those of the first",
+      submission: {
+        profile,
+        log: [
+          {
+            sheet: "5월",
+            ...logWithout(between("2010-05-11", "2010-05-14"), {}, "2010-05-03", 60),
+          },
+          {
+            sheet: "7월",
+            ...logWithout(between("2010-07-12", "2010-07-15"), {}, "2010-07-02", 60),
+          },
+        ],
+      },
+      findings: [
+        {
+          message: "gap",
+          at: "'5월'!A10",
+          found: "4 days",
+          expected: "–",
+          result: "needs-review",
         },
       ],
     },
