@@ -131,6 +131,22 @@ testRule(logMonthDays, {
       ],
     },
     {
+      name: "three months of six, each for itself",
+      submission: { profile, monthly: true, log: logOf(31, 32, 31, 32, 31, 32) },
+      findings: [
+        { message: "too-many", at: "Log!C3", found: "32 days", expected: "28 days" },
+        { message: "too-many", at: "Log!C5", found: "32 days", expected: "30 days" },
+        {
+          message: "too-many",
+          at: "Log!C7",
+          found: "32 days",
+          expected: "30 days",
+          result: "needs-review",
+          severity: "warning",
+        },
+      ],
+    },
+    {
       name: "a column of totals, once",
       submission: { profile, monthly: true, log: logOf(31, 59, 90, 120) },
       findings: [
