@@ -120,7 +120,7 @@ export interface DayPeriod {
 }
 
 const tilde = / *(?:~|∼|〜|부터|에서| - | to ) *(?!$)/;
-const untilEnd = / *(?:까지|동안|\(.*\))$/;
+const untilEnd = / *(?:까지|동안|\([^()]*\))$/;
 
 /**
  * The period that a text names by its first and last day, the latter perhaps without the year.
@@ -197,9 +197,7 @@ const scaledPart = /^(\d[\d,]*(?:\.\d+)?) *(조|억|천만|백만|십만|만|천
  * readNumberText("480,000 인시"); // 480000
  */
 export const readNumberText = readingOf((text): number | null => {
-  const written = plain(text)
-    .replace(/^[₩\\]/, "")
-    .trim();
+  const written = plain(text).replace(/^[₩\\]/, "");
   const bare = written.replace(units, "").trim();
   return numberOf(written) ?? numberOf(bare) ?? amountOf(bare);
 });
@@ -312,13 +310,13 @@ function yearOf(text = ""): number {
 
 /** 1..12, or 0 where no month begins like this; three letters are enough. */
 function monthOfName(name = ""): number {
-  return monthNames.findIndex((month) => month.startsWith(name === "sept" ? "sep" : name)) + 1;
+  return monthNames.findIndex((month) => month.startsWith(name)) + 1;
 }
 
 function monthOf(
   year: number | null,
   month: number,
 ): { year: number | null; month: number } | null {
-  const sane = month >= 1 && month <= 12 && (year === null || (year >= 1900 && year <= 9999));
+  const sane = month >= 1 && month <= 12 && (year === null || year >= 1900);
   return sane ? { year, month } : null;
 }

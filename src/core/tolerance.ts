@@ -41,7 +41,7 @@ export function isSameNumber(a: number, b: number): boolean {
 export function agrees(stated: number, exact: number, leastDecimals = 0): boolean {
   if (!Number.isFinite(exact)) return false;
   if (isSameNumber(stated, exact)) return true;
-  if (Number.isInteger(exact) || Math.abs(stated - exact) > widestRounding) return false;
+  if (Math.abs(stated - exact) > widestRounding) return false;
   const decimals = Math.max(decimalsOf(stated), leastDecimals);
   return roundHalfUp(exact, decimals) === stated;
 }

@@ -65,8 +65,7 @@ function isUndecided(row: Row<AccidentColumns>, rulebook: Rulebook): boolean {
   if ((stated?.value ?? null) !== null || isStated(recognised)) return false;
   const code = cause?.value?.trim().toLowerCase() ?? "";
   const careDays = numberIn(row.careDays);
-  const isKnown = death?.value === true || careDays !== null;
-  if (!isKnown || !causes.some((each) => each.code === code)) return false;
+  if (!causes.some((each) => each.code === code)) return false;
   const facts = {
     cause: code,
     careDays: Math.max(0, careDays ?? 0),
@@ -134,7 +133,6 @@ function breaks(row: Row<AccidentColumns>, rulebook: Rulebook): boolean {
   const death = row.death?.value ?? false;
   const careDays = numberIn(row.careDays);
   const cause = row.cause?.value?.trim().toLowerCase() ?? "";
-  if (!death && careDays === null) return false;
   if (!causes.some(({ code }) => code === cause)) {
     return death || (careDays ?? 0) >= rulebook["DEF-3"].breakingCareDays;
   }

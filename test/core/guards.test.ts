@@ -78,7 +78,8 @@ describe("a whole number", () => {
   });
 
   it("does not pass below the least", () => {
-    expect(problemOf(() => wholeNumber(0, "multiple", 1))).toMatchObject({
+    expect(problemOf(() => wholeNumber(0, "multiple", 1))).toEqual({
+      kind: "number",
       id: "number-below",
       params: { argument: "multiple", found: 0, least: 1 },
     });

@@ -15,6 +15,14 @@ describe("remembered", () => {
     expect(of).toHaveBeenCalledTimes(1);
   });
 
+  it("remembers a text of 200 characters", () => {
+    const of = jest.fn((text: string) => text.length);
+    const lengthOf = memoizeText(of);
+    const longest = "가".repeat(200);
+    expect([lengthOf(longest), lengthOf(longest)]).toEqual([200, 200]);
+    expect(of).toHaveBeenCalledTimes(1);
+  });
+
   it("works out a long text each time, and keeps nothing of it", () => {
     const of = jest.fn((text: string) => text.length);
     const lengthOf = memoizeText(of);

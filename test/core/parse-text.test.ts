@@ -42,6 +42,10 @@ describe("readDateText", () => {
     "Mon, 3 May 2010",
     "May 3, 2010",
     "3rd May 2010",
+    "3 - May - 2010",
+    "May 3 2010",
+    "May - 3 - 2010",
+    "Monday, May 3rd, 2010",
   ])("reads %s as one and the same day", (text) => {
     expect(isoOf(text)).toBe("2010-05-03");
   });
@@ -67,6 +71,15 @@ describe("readDateText", () => {
     expect(isoOf("9 September 2010")).toBe("2010-09-09");
   });
 
+  it("reads a day of two digits behind the name of its month", () => {
+    expect(isoOf("May 13, 2010")).toBe("2010-05-13");
+  });
+
+  it("reads a cell of up to 200 characters", () => {
+    expect(isoOf("2010-05-03".padEnd(200))).toBe("2010-05-03");
+    expect(isoOf("2010-05-03".padEnd(201))).toBeNull();
+  });
+
   it.each([
     "10/05/03",
     "05/03/2010",
@@ -79,6 +92,18 @@ describe("readDateText", () => {
     "",
     "40301",
     "1600 시간",
+    "12010-05-03",
+    "2010-05-033",
+    "제2010. 5. 3",
+    "2010. 5. 3 현재",
+    "120100503",
+    "201005031",
+    "125/05/2010",
+    "25/05/20101",
+    "103 May 2010",
+    "3 May 20101",
+    "by May 3, 2010",
+    "May 3, 20101",
   ])("leaves %s unread", (text) => {
     expect(readDateText(text)).toBeNull();
   });
@@ -93,6 +118,12 @@ describe("readMonthText", () => {
     ["'10년 5월", 2010, 5],
     ["10년 5월", 2010, 5],
     ["201005", 2010, 5],
+    ["201012", 2010, 12],
+    ["2010년5월", 2010, 5],
+    ["  2010년  5월  ", 2010, 5],
+    ["1900년 1월", 1900, 1],
+    ["9999-12", 9999, 12],
+    ["1월", null, 1],
     ["5월", null, 5],
     ["12 월", null, 12],
     ["May 2010", 2010, 5],
@@ -101,12 +132,25 @@ describe("readMonthText", () => {
     expect(readMonthText(text)).toEqual({ year, month });
   });
 
-  it.each(["2010-05-03", "13월", "5", "5월 무재해 일지", "Ma 2010", "Sheet1", "2010년"])(
-    "leaves %s unread",
-    (text) => {
-      expect(readMonthText(text)).toBeNull();
-    },
-  );
+  it.each([
+    "2010-05-03",
+    "13월",
+    "0월",
+    "1899년 12월",
+    "제2010-05",
+    "1201005",
+    "2010051",
+    "제5월",
+    "3 May 2010",
+    "May report",
+    "5",
+    "5월 무재해 일지",
+    "Ma 2010",
+    "Sheet1",
+    "2010년",
+  ])("leaves %s unread", (text) => {
+    expect(readMonthText(text)).toBeNull();
+  });
 });
 
 describe("readNumberText", () => {
@@ -135,6 +179,13 @@ describe("readNumberText", () => {
     ["47일차", 47],
     ["1,260일째", 1260],
     ["38.4천시간", 38_400],
+    ["1.25억", 125_000_000],
+    ["2만 0", 20_000],
+    ["1 234 567", 1_234_567],
+    [".25", 0.25],
+    ["+.5", 0.5],
+    ["-.5", -0.5],
+    ["₩ 1,200,000", 1_200_000],
   ])("reads %s", (text, expected) => {
     expect(readNumberText(text)).toBe(expected);
   });
@@ -151,8 +202,51 @@ describe("readNumberText", () => {
     "명",
     "1e5",
     "5월",
+    ".5x",
+    "12₩00",
+    "약 5만",
+    "5만 3만",
+    "2만 10,000",
+    "2만 25,000",
+    "2만 -5",
+    "5만 정도",
   ])("leaves %s unread", (text) => {
     expect(readNumberText(text)).toBeNull();
+  });
+
+  it.each([
+    ...[
+      "명",
+      "인",
+      "인시",
+      "시간",
+      "일차",
+      "일째",
+      "일",
+      "개월",
+      "원",
+      "점",
+      "배수",
+      "배",
+      "회",
+      "건",
+    ],
+    ...["시간/일", "명/일", "원/월", " won", " KRW", "h", "h.", " hour", " hours", " hr", " hrs."],
+    ...[
+      " M/H",
+      " MH",
+      " manhour",
+      " man-hours",
+      " personhour",
+      " person-hours",
+      " day",
+      " days",
+      "d",
+    ],
+    ...[" month", " months", " worker", " workers", " person", " persons", " people", " point"],
+    ...[" points", " pt", " pts", "fold", "-fold", " times"],
+  ])("reads 12%s without its unit", (unit) => {
+    expect(readNumberText(`12${unit}`)).toBe(12);
   });
 });
 
@@ -173,15 +267,19 @@ describe("readShortDateText", () => {
     ["15.3.6", 15, 3, 6],
     ["15. 03. 06.", 15, 3, 6],
     ["3월 6일", null, 3, 6],
+    ["3월6일", null, 3, 6],
     ["3/6(금)", null, 3, 6],
     ["03-06", null, 3, 6],
   ])("reads %s", (text, year, month, day) => {
     expect(readShortDateText(text)).toEqual({ year, month, day });
   });
 
-  it.each(["2015.3.6", "'15.3.6", "3월", "6일", "합계", ""])("leaves %s alone", (text) => {
-    expect(readShortDateText(text)).toBeNull();
-  });
+  it.each(["2015.3.6", "'15.3.6", "3월", "6일", "3.6 현재", "합계", ""])(
+    "leaves %s alone",
+    (text) => {
+      expect(readShortDateText(text)).toBeNull();
+    },
+  );
 });
 
 describe("readPeriodText", () => {
@@ -198,6 +296,8 @@ describe("readPeriodText", () => {
     "2015년 3월 2일부터 2015년 6월 30일까지",
     "2015.3.2~15.6.30",
     "2015.3.2 ~ 2015.6.30 (121일)",
+    "2015.3.2(월) ~ 2015.6.30(화)",
+    "2015.3.2(월)~6.30(화)까지",
     "2 March 2015 to 30 June 2015",
   ])("reads %s as one and the same period", (text) => {
     expect(daysOf(text)).toEqual(["2015-03-02", "2015-06-30"]);
@@ -207,6 +307,11 @@ describe("readPeriodText", () => {
     expect(daysOf("2015.12.1 ~ 1.31")).toEqual(["2015-12-01", "2016-01-31"]);
   });
 
+  it("may be a single day", () => {
+    expect(daysOf("2015.3.2 ~ 2015.3.2")).toEqual(["2015-03-02", "2015-03-02"]);
+    expect(daysOf("2015.3.2 ~ 3.2")).toEqual(["2015-03-02", "2015-03-02"]);
+  });
+
   it.each([
     "2015.3.2",
     "2015.3.2 ~",
@@ -214,6 +319,8 @@ describe("readPeriodText", () => {
     "3.2 ~ 6.30",
     "2015.6.30 ~ 2015.3.2",
     "2015.3.2 ~ 14.6.30",
+    "2015.6.30 ~ 15.3.2",
+    "2015.3.2까지 ~ 2015.6.30",
     "2015.3.2 ~ 2.30",
     "2015.3.2 ~ 4.1 ~ 6.30",
     "2015-03-02",
@@ -239,6 +346,18 @@ describe("readHoursText", () => {
     ["8 hours 30 minutes", 8.5],
     ["510분", 8.5],
     ["90 min", 1.5],
+    ["12시간 30분", 12.5],
+    ["1,020시간 30분", 1020.5],
+    ["8:30시간", 8.5],
+    ["8:30 hour", 8.5],
+    ["8:30 hours", 8.5],
+    ["8:30 hr", 8.5],
+    ["8:30 hrs", 8.5],
+    ["8:30h", 8.5],
+    ["1 hour 30 mins", 1.5],
+    ["1hr 30m", 1.5],
+    ["2 hrs", 2],
+    ["1 hour 3 minute", 1.05],
     ["0:00", 0],
   ])("reads %s as %d hours", (text, hours) => {
     expect(readHoursText(text)).toBe(hours);
@@ -268,6 +387,10 @@ describe("readYesNoText", () => {
     ["□ 발생 ■ 미발생", false],
     ["[√] 승인 [ ] 불승인", true],
     ["( ) 예 (V) 아니오", false],
+    ["☑사망 ☐생존", true],
+    ["[] 승인 [√] 불승인", false],
+    ["[ √ ] 승인 [ ] 불승인", true],
+    ["☑ 사망", null],
     ["☑ 유 ☑ 무", null],
     ["☐ 유 ☐ 무", null],
     ["미발생", false],

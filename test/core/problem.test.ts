@@ -15,5 +15,6 @@ describe("a problem", () => {
     expect(new Problem("value", "no-such-date", { found: "x" }).message).toBe(
       'no-such-date {"found":"x"}',
     );
+    expect(String(new Problem("value", "no-such-date"))).toBe("Problem: no-such-date {}");
   });
 });

@@ -24,6 +24,30 @@ describe("the rulebook with a scheme's numbers", () => {
     expect(rulebookWith((name) => (name === number.name ? usual : null))).toEqual(kosha2010);
   });
 
+  it.each([
+    ["BreakingDays", "days", 1, 365, true],
+    ["HoursPerDay", "hours/day", 1, 24, false],
+    ["PassPoints", "points", 1, 100, false],
+    ["ReportDays", "days", 1, 365, true],
+    ["ApplicationDays", "days", 1, 365, true],
+  ])("takes for %s %s from %d to %d", (name, unit, least, most, isWhole) => {
+    const number = schemeNumbers.find((each) => each.name === name);
+    if (!number) throw new Error(`no ${name}`);
+    expect(number.unit).toBe(unit);
+    expect([least - 1, least, most, most + 1].map((value) => isPossible(value, number))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(isPossible(least + 0.5, number)).toBe(!isWhole);
+  });
+
+  it("has one number of hours a day for all industries", () => {
+    const rulebook = rulebookWith((name) => (name === "HoursPerDay" ? 9 : null));
+    expect(rulebook["TIME-2"]).toEqual({ hoursPerDay: 9, constructionHoursPerDay: 9 });
+  });
+
   it("leaves out what cannot be meant", () => {
     expect(rulebookWith(() => 0)).toEqual(kosha2010);
     expect(rulebookWith(() => 1e6)).toEqual(kosha2010);

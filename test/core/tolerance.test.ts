@@ -9,6 +9,13 @@ describe("reaching an aim", () => {
     expect(reached(479_999.99, 480_000)).toBe(false);
   });
 
+  it("may lack one part in ten thousand million, and no more", () => {
+    expect(reached(1 - 1e-10, 1)).toBe(true);
+    expect(reached(1 - 1.01e-10, 1)).toBe(false);
+    expect(reached(480_000 - 0.000_048, 480_000)).toBe(true);
+    expect(reached(480_000 - 0.000_049, 480_000)).toBe(false);
+  });
+
   it("does not fail for what binary numbers lose when hours add up", () => {
     let hours = 0;
     for (let day = 0; day < 1000; day += 1) hours += 8.4;
@@ -28,6 +35,9 @@ describe("agrees", () => {
     [-3, -2.5],
     [0, 0],
     [4.8e7, 48_000_000.2],
+    [480_000.0001, 480_000],
+    [1e-7, 1.2e-7],
+    [1.5e-7, 1.46e-7],
   ])("%d is %d, or that rounded half-up", (stated, exact) => {
     expect(agrees(stated, exact)).toBe(true);
   });
@@ -38,6 +48,12 @@ describe("agrees", () => {
     [310, 310.5],
     [480_000, 478_675.86],
     [1, 1.5000001],
+    [1601, 1600],
+    [1600.5, 1600],
+    [480_000.001, 480_000],
+    [1e-7, 1.6e-7],
+    [NaN, NaN],
+    [Infinity, Infinity],
   ])("%d is not %d", (stated, exact) => {
     expect(agrees(stated, exact)).toBe(false);
   });

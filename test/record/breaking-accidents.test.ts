@@ -1,5 +1,9 @@
-import { breakingAccidents, undecidedAccidents } from "../../src/record/breaking-accidents";
-import { isoFromSerial } from "../../src/core/calendar/serial";
+import {
+  breakingAccidents,
+  isAccident,
+  undecidedAccidents,
+} from "../../src/record/breaking-accidents";
+import { isoFromSerial, serialFromIso } from "../../src/core/calendar/serial";
 import { type Literal, submissionOf } from "../form/submission";
 
 const columns = [
@@ -67,6 +71,8 @@ describe("undecidedAccidents", () => {
     [0, "of unknown care", [day, "personal-commute", null, null, null, null, null]],
     [0, "that the body has recognised", [day, "personal-commute", 9, null, null, true, null]],
     [0, "that the row says to break", [day, "personal-commute", 9, null, null, null, true]],
+    [1, "on the day of the leadoff", ["2010-05-03", "personal-commute", 9, null, null, null, null]],
+    [0, "by a cause outside the list", [day, "추락", 9, null, null, null, null]],
     [0, "by duty", [day, "duty", 9, null, null, null, null]],
     [0, "before the leadoff", ["2010-05-01", "personal-commute", 9, null, null, null, null]],
   ])("are %d for one %s", (count, _, row) => {
@@ -75,5 +81,51 @@ describe("undecidedAccidents", () => {
       accidents: { columns, rows: [row] },
     });
     expect(undecidedAccidents(submission)).toHaveLength(count);
+  });
+
+  it("are in the order of their days, and count from the first where no leadoff is stated", () => {
+    const rows = ["2010-07-01", null, "2010-06-01"].map((date) => [
+      date,
+      "personal-commute",
+      9,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    const ofAccidents = undecidedAccidents(submissionOf({ accidents: { columns, rows } }));
+    expect(ofAccidents.map(({ date }) => date?.value ?? null)).toEqual([
+      null,
+      serialFromIso("2010-06-01"),
+      serialFromIso("2010-07-01"),
+    ]);
+    expect(undecidedAccidents(submissionOf({}))).toEqual([]);
+  });
+});
+
+describe("a row of the accidents", () => {
+  it.each<[boolean, string, Literal, Literal, Literal]>([
+    [false, "nothing", null, null, null],
+    [false, "that nobody died", null, null, false],
+    [true, "that somebody died", null, null, true],
+    [false, "no days of care", null, 0, null],
+    [true, "a day of care", null, 1, null],
+    [false, "a dash", "-", null, null],
+    [false, "that there was none", "해당 없음", null, null],
+    [false, "none in English", " N/A ", null, null],
+    [false, "dots", "...", null, null],
+    [false, "that nothing applies, as one word", "해당없음", null, null],
+    [false, "that no item applies", "해당사항 없음", null, null],
+    [false, "NA", "NA", null, null],
+    [false, "that none happened", "미발생", null, null],
+    [true, "a cause", "추락", null, null],
+    [true, "a knee, which begins like none", "무릎 부상", null, null],
+    [true, "a word that ends like none", "직무", null, null],
+  ])("is an accident, %s, where it states %s", (answer, _, cause, careDays, death) => {
+    const rows = [[cause, careDays, death]];
+    const { accidents } = submissionOf({
+      accidents: { columns: ["cause", "careDays", "death"], rows },
+    });
+    expect(accidents?.map(isAccident)).toEqual([answer]);
   });
 });

@@ -27,6 +27,12 @@ describe("the deadlines of a workbook", () => {
     ]);
   });
 
+  it("are none where they end after the last day of the calendar", () => {
+    const codes = (leadoffDate: string) => codesOf(submissionOf({ profile: { leadoffDate } }));
+    expect(codes("9999-12-17")).toEqual(["D1"]);
+    expect(codes("9999-12-18")).toEqual([]);
+  });
+
   it("are done on the day that the workbook states", () => {
     const profile = { leadoffDate: "2025-03-03", reportReceived: "2025-03-10" };
     expect(deadlinesOf(submissionOf({ profile }))).toMatchObject([{ done: day("2025-03-10") }]);
@@ -78,6 +84,26 @@ describe("the deadlines of a workbook", () => {
     expect(deadlinesOf(submission)).toMatchObject([
       { code: "D8", event: day("2025-03-04"), place: null, done: null },
     ]);
+  });
+
+  it.each([
+    ["the day before", "2025-03-03", null],
+    ["the very day", "2025-03-04", "2025-03-04"],
+    ["the day after", "2025-03-05", "2025-03-05"],
+  ])("take an application of %s of the achievement as that of it, or not", (_, date, done) => {
+    const submission = submissionOf({
+      profile: { industry: "제조업", rate: 480, enrollment: 10 },
+      log: {
+        columns: ["date", "workers", "personHours"],
+        rows: [
+          ["2025-03-03", 10, 80],
+          ["2025-03-04", 10, 80],
+        ],
+      },
+      quotation: { applicationDate: date },
+    });
+    const [application] = deadlinesOf(submission).filter(({ code }) => code === "D8");
+    expect(application?.done).toBe(done && day(done));
   });
 
   it("of the certifying body run from the day on which it received the application", () => {

@@ -1,5 +1,10 @@
 import { loggedDays } from "../../src/record/log-days";
-import { submissionOf, type LiteralLog, type LiteralSubmission } from "../form/submission";
+import {
+  type Literal,
+  submissionOf,
+  type LiteralLog,
+  type LiteralSubmission,
+} from "../form/submission";
 
 /** Workers x hours, and person-hours, of each row. */
 function hoursOf(
@@ -42,5 +47,36 @@ describe("the hours of a day", () => {
     const columns = [...each, "personHours"] as const;
     expect(hoursOf(columns, [["2010-05-03", 10, 9, "구십"]])).toEqual([[[90], 0]]);
     expect(hoursOf(columns, [["2010-05-03", 10, 9, null]])).toEqual([[[90], 90]]);
+  });
+});
+
+describe("a day", () => {
+  it.each<[Literal, Literal, boolean | null]>([
+    [1, null, true],
+    [0.5, null, false],
+    [0, 8, false],
+    [-1, 8, null],
+    [null, 1, true],
+    [null, 0, false],
+    [null, null, false],
+    ["열 명", 8, null],
+  ])("with %p workers and %p person-hours is worked: %p", (workers, personHours, isWorked) => {
+    const submission = submissionOf({
+      log: {
+        columns: ["date", "workers", "personHours"],
+        rows: [["2010-05-03", workers, personHours]],
+      },
+    });
+    expect(loggedDays(submission).map((day) => day.isWorked)).toEqual([isWorked]);
+  });
+
+  it("is worked in a log of dates alone, and counts once", () => {
+    const rows = [["2010-05-03"], ["2010-05-03"], ["2010-05-04"]];
+    const days = loggedDays(submissionOf({ log: { columns: ["date"], rows } }));
+    expect(days.map((day) => [day.isWorked, day.isRepeated, day.days])).toEqual([
+      [true, false, 1],
+      [true, true, 0],
+      [true, false, 1],
+    ]);
   });
 });

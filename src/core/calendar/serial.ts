@@ -40,8 +40,7 @@ export function serialOf(year: number, month: number, day: number): number {
 /** As {@link serialOf}; null when there is no such day. */
 export function serialIfDay(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists && year >= 1900 && year <= 9999 ? serialOfDate(date) : null;
 }
 

@@ -146,7 +146,7 @@ function united(pauses: readonly (readonly [number, number])[]): [number, number
   const result: [number, number][] = [];
   for (const [first, last] of ordered) {
     const previous = result.at(-1);
-    if (previous && first <= previous[1] + 1) previous[1] = Math.max(previous[1], last);
+    if (previous && first <= previous[1]) previous[1] = Math.max(previous[1], last);
     else result.push([first, last]);
   }
   return result;

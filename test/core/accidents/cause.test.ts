@@ -56,7 +56,11 @@ describe("an accident", () => {
   });
 
   it("has no answer without days of care", () => {
-    const unknown = { kind: "unknown", id: "care-days-unknown" };
+    const unknown = {
+      kind: "unknown",
+      id: "care-days-unknown",
+      params: { argument: "careDays" },
+    };
     expect(problemOf(() => breaksZeroAccident({ cause: "duty" }))).toMatchObject(unknown);
     expect(
       problemOf(() => breaksZeroAccident({ cause: "duty", careDays: null, death: false })),
@@ -67,6 +71,7 @@ describe("an accident", () => {
     expect(problemOf(() => breaksZeroAccident({ cause: "duty", careDays }))).toMatchObject({
       kind: "number",
       id: "negative",
+      params: { argument: "careDays" },
     });
   });
 

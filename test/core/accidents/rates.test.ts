@@ -32,6 +32,7 @@ describe("the rates of accidents and days lost", () => {
     expect(problemOf(() => frequencyRate(3, 0))).toMatchObject({
       kind: "division",
       id: "hours-zero",
+      params: { argument: "hours" },
     });
     expect(problemOf(() => frequencyRate(-1, 1))).toMatchObject({
       params: { argument: "accidents" },
@@ -41,6 +42,9 @@ describe("the rates of accidents and days lost", () => {
     });
     expect(problemOf(() => severityRate(1, -1))).toMatchObject({ params: { argument: "hours" } });
     expect(problemOf(() => severityRate(1, 1, -1))).toMatchObject({ params: { argument: "base" } });
-    expect(problemOf(() => frequencyRate(1e300, 1e-300))).toMatchObject({ id: "no-finite-result" });
+    expect(problemOf(() => frequencyRate(1e300, 1e-300))).toMatchObject({
+      id: "no-finite-result",
+      params: { argument: "hours" },
+    });
   });
 });

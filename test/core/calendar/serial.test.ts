@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  isDay,
   isoFromSerial,
   lastSerial,
   partsOf,
@@ -56,10 +57,46 @@ describe("serial numbers", () => {
     });
   });
 
+  it.each(["12010-05-03", "2010-05-031", "on 2010-05-03"])("say of %j what they refuse", (text) => {
+    expect(problemOf(() => serialFromIso(text))).toMatchObject({ params: { found: text } });
+  });
+
+  it.each([
+    [1899, 12, 31],
+    [10_000, 1, 1],
+    [2010, 2, 29],
+    [2010, 14, 3],
+    [2010, 5, 3 + 365],
+    [2010, 5, 0],
+  ])("know no day %d-%d-%d", (year, month, day) => {
+    expect(problemOf(() => serialOf(year, month, day))).toEqual({
+      kind: "value",
+      id: "no-such-date",
+      params: { found: `${year}-${month}-${day}` },
+    });
+  });
+
+  it("have the parts of the phantom day too, which Excel shows", () => {
+    expect(partsOf(60)).toEqual({ year: 1900, month: 2, day: 29 });
+    expect(partsOf(60.5)).toEqual({ year: 1900, month: 2, day: 29 });
+  });
+
+  it.each([
+    [0.99, false],
+    [1, true],
+    [lastSerial + 0.99, true],
+    [lastSerial + 1, false],
+    ["40301", false],
+    [NaN, false],
+  ])("are days, %p: %p", (value, answer) => {
+    expect(isDay(value)).toBe(answer);
+  });
+
   it.each([0, -1, NaN, lastSerial + 1])("refuse %p", (serial) => {
     expect(problemOf(() => partsOf(serial))).toMatchObject({
       kind: "number",
       id: "date-out-of-range",
+      params: { found: serial },
     });
   });
 });

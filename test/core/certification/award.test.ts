@@ -11,6 +11,9 @@ describe("the award", () => {
   });
 
   it.each([0, -1, 2.5, NaN])("is none for a multiple of %d", (multiple) => {
-    expect(problemOf(() => award(multiple))).toMatchObject({ kind: "number" });
+    expect(problemOf(() => award(multiple))).toMatchObject({
+      kind: "number",
+      params: { argument: "multiple" },
+    });
   });
 });

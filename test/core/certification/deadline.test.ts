@@ -145,6 +145,10 @@ describe("the date of a step", () => {
     expect(dueDate("D11", on("2011-01-10") + 0.75, pauses)).toBe(on("2011-01-27"));
   });
 
+  it("needs neither pauses nor a rulebook", () => {
+    expect(dueDate("D1", on("2010-05-03"))).toBe(on("2010-05-17"));
+  });
+
   it("takes a code in small letters and with spaces", () => {
     expect(due(" d9-shortest ", "2011-01-10")).toBe("2011-01-15");
   });
@@ -160,12 +164,17 @@ describe("the date of a step", () => {
     ["", "unknown-step"],
     ["D12", "step-without-length"],
   ])("is no date for the step '%s'", (code, id) => {
-    expect(problemOf(() => due(code, "2011-01-10"))).toMatchObject({ kind: "value", id });
+    expect(problemOf(() => due(code, "2011-01-10"))).toEqual({
+      kind: "value",
+      id,
+      params: { argument: "step", found: code },
+    });
   });
 
   it("wants pauses that end after they begin", () => {
     expect(problemOf(() => due("D11", "2011-01-10", [["2011-01-16", "2011-01-14"]]))).toMatchObject(
       {
+        kind: "value",
         id: "pause-backwards",
         params: { argument: "pauses", found: "2011-01-16 - 2011-01-14" },
       },
@@ -173,15 +182,22 @@ describe("the date of a step", () => {
   });
 
   it.each([NaN, 0, -5, Infinity, 3_000_000])("wants a date, and %d is none", (date) => {
-    const outside = { kind: "number", id: "date-out-of-range" };
-    expect(problemOf(() => dueDate("D1", date))).toMatchObject(outside);
-    expect(
-      problemOf(() => dueDate("D1", on("2011-01-10"), [[date, on("2011-01-11")]])),
-    ).toMatchObject(outside);
+    const outside = (argument: string) => ({
+      kind: "number",
+      id: "date-out-of-range",
+      params: { argument, found: date },
+    });
+    const day = on("2011-01-10");
+    expect(problemOf(() => dueDate("D1", date))).toEqual(outside("date"));
+    expect(problemOf(() => dueDate("D11", day, [[date, day]]))).toEqual(outside("pauses"));
+    expect(problemOf(() => dueDate("D11", day, [[day, date]]))).toEqual(outside("pauses"));
   });
 
   it("stays in the calendar", () => {
-    expect(problemOf(() => due("D1", "9999-12-25"))).toMatchObject({ id: "date-out-of-range" });
+    expect(problemOf(() => due("D1", "9999-12-25"))).toMatchObject({
+      id: "date-out-of-range",
+      params: { argument: "date" },
+    });
   });
 
   it("is not known when it would roll through a year without holidays", () => {
@@ -255,6 +271,27 @@ describe("the steps", () => {
       D14: 14,
       D15: null,
     });
+  });
+
+  it("stand in the clauses of the regulation, each the last day, the first one or the very day", () => {
+    expect(steps.map(({ code, clauses, bound }) => [code, clauses.join(" "), bound])).toEqual([
+      ["D1", "LEAD-1", "latest"],
+      ["D2", "LEAD-6", "latest"],
+      ["D3", "SUP-2", "latest"],
+      ["D4", "SUP-3", "latest"],
+      ["D5", "SUP-4", "latest"],
+      ["D6", "LEAD-4", "exact"],
+      ["D7", "LEAD-4", "exact"],
+      ["D8", "APP-1", "latest"],
+      ["D9", "APP-3", "latest"],
+      ["D9-SHORTEST", "APP-3", "earliest"],
+      ["D10", "AUD-3", "earliest"],
+      ["D11", "AUD-1 AUD-2", "latest"],
+      ["D12", "APP-2 REC-5 AUD-2", "latest"],
+      ["D13", "CON-1", "latest"],
+      ["D14", "CON-1", "latest"],
+      ["D15", "AWD-2", "exact"],
+    ]);
   });
 
   it("are hard but for the application, the survey and the ceremony", () => {

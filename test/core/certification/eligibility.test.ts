@@ -1,3 +1,4 @@
+import { kosha2010 } from "../../../src/core/rulebook";
 import {
   type Candidate,
   eligibility,
@@ -66,6 +67,40 @@ describe("a person", () => {
     expect(eligibility({ ...consultant, testPassed: false, attempts: 3 }).eligible).toBe(true);
   });
 
+  it("has done neither course nor test where nothing is said of them", () => {
+    const { role, qualification, years } = auditor;
+    expect(eligibility({ role, qualification, years }).reason).toBe("course-missing");
+    expect(eligibility({ role, qualification, years, courseDone: true })).toEqual({
+      eligible: false,
+      reason: "test-missing",
+      params: { left: 3 },
+    });
+  });
+
+  it("needs the years of another rulebook", () => {
+    const years = {
+      engineerYears: 1,
+      degreeYears: 2,
+      industrialEngineerYears: 3,
+      experienceYears: 4,
+    };
+    const needed = qualifications.map((qualification) => {
+      const { params } = eligibility(
+        { ...consultant, qualification, years: 0.5 },
+        { ...kosha2010, "QUAL-2": years },
+      );
+      return [qualification, params["needed"] ?? 0];
+    });
+    expect(Object.fromEntries(needed)).toEqual({
+      "professional-engineer": 0,
+      supervisor: 0,
+      engineer: 1,
+      degree: 2,
+      "industrial-engineer": 3,
+      experience: 4,
+    });
+  });
+
   it("is found by words in capitals too", () => {
     expect(eligibility({ ...auditor, role: "Auditor ", qualification: "ENGINEER" }).eligible).toBe(
       true,
@@ -89,14 +124,15 @@ describe("a person", () => {
   });
 
   it.each([
-    [{ years: -1 }, "negative"],
-    [{ years: NaN }, "negative"],
-    [{ attempts: 1.5 }, "not-whole"],
-    [{ attempts: -1 }, "number-below"],
-  ])("has no %j", (fact, id) => {
+    [{ years: -1 }, "negative", "years"],
+    [{ years: NaN }, "negative", "years"],
+    [{ attempts: 1.5 }, "not-whole", "attempts"],
+    [{ attempts: -1 }, "number-below", "attempts"],
+  ])("has no %j", (fact, id, argument) => {
     expect(problemOf(() => eligibility({ ...auditor, ...fact }))).toMatchObject({
       kind: "number",
       id,
+      params: { argument },
     });
   });
 });

@@ -22,7 +22,10 @@ describe("the next multiple", () => {
 
   it.each([-1, 1.5, NaN])("does not follow on %d", (current) => {
     for (const order of ["new", "old"] as const) {
-      expect(problemOf(() => nextMultiple(current, order))).toMatchObject({ kind: "number" });
+      expect(problemOf(() => nextMultiple(current, order))).toMatchObject({
+        kind: "number",
+        params: { argument: "current" },
+      });
     }
   });
 });

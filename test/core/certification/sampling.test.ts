@@ -132,6 +132,24 @@ describe("the sample", () => {
     ).toEqual([1, 5]);
   });
 
+  it("may take either of two equal days", () => {
+    const two = logOf("2010-09-01", "2010-09-02", everyDay);
+    const seeds = Array.from({ length: 20 }, (_, seed) => seed);
+    const drawn = seeds.flatMap((seed) => sampleDays(two, 2, "days", "general", 1, seed));
+    expect(new Set(drawn.map(({ date }) => isoFromSerial(date)))).toEqual(
+      new Set(["2010-09-01", "2010-09-02"]),
+    );
+  });
+
+  it("is drawn again from its seed by whoever audits, years later too", () => {
+    const days = logOf("2010-06-07", "2010-06-12", everyDay);
+    expect(readable(sampleDays(days, 6, "days", "general", 3, 2010))).toEqual([
+      "1 2010-06-09 any",
+      "1 2010-06-10 any",
+      "1 2010-06-12 any",
+    ]);
+  });
+
   it("differs with the seed where days are equal", () => {
     const samples = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) =>
       readable(sampleDays(september, 30, "days", "general", 1, seed)).join(),
@@ -140,25 +158,30 @@ describe("the sample", () => {
   });
 
   it.each([
-    [{ goal: 0 }, "number", "not-positive"],
-    [{ goal: -5 }, "number", "not-positive"],
-    [{ goal: NaN }, "number", "not-positive"],
-    [{ perMultiple: 0 }, "number", "number-below"],
-    [{ perMultiple: 1.5 }, "number", "not-whole"],
-    [{ seed: -1 }, "number", "number-below"],
-    [{ seed: 2 ** 32 }, "number", "number-above"],
-    [{ seed: NaN }, "number", "not-whole"],
-    [{ goal: 31 }, "unknown", "not-reached"],
-    [{ days: [] }, "unknown", "not-reached"],
-    [{ days: [{ date: 0, workers: 3 }] }, "number", "date-out-of-range"],
-    [{ days: [{ date: on("2030-01-01"), workers: 3 }], goal: 1 }, "unknown", "holidays-unknown"],
-  ])("refuses %j", (wrong, kind, id) => {
+    [{ goal: 0 }, "number", "not-positive", "goal"],
+    [{ goal: -5 }, "number", "not-positive", "goal"],
+    [{ goal: NaN }, "number", "not-positive", "goal"],
+    [{ perMultiple: 0 }, "number", "number-below", "perMultiple"],
+    [{ perMultiple: 1.5 }, "number", "not-whole", "perMultiple"],
+    [{ seed: -1 }, "number", "number-below", "seed"],
+    [{ seed: 2 ** 32 }, "number", "number-above", "seed"],
+    [{ seed: NaN }, "number", "not-whole", "seed"],
+    [{ goal: 31 }, "unknown", "not-reached", "range"],
+    [{ days: [] }, "unknown", "not-reached", "range"],
+    [{ days: [{ date: 0, workers: 3 }] }, "number", "date-out-of-range", "date"],
+    [
+      { days: [{ date: on("2030-01-01"), workers: 3 }], goal: 1 },
+      "unknown",
+      "holidays-unknown",
+      "date",
+    ],
+  ])("refuses %j", (wrong, kind, id, argument) => {
     const asked = { days: september, goal: 30, perMultiple: 1, seed: 1, ...wrong };
     expect(
       problemOf(() =>
         sampleDays(asked.days, asked.goal, "days", "general", asked.perMultiple, asked.seed),
       ),
-    ).toMatchObject({ kind, id });
+    ).toMatchObject({ kind, id, params: { argument } });
   });
 });
 

@@ -40,6 +40,7 @@ describe("the safety and health level", () => {
       expect(problemOf(() => shlTotal(scores))).toMatchObject({
         kind: "value",
         id: "shl-score-count",
+        params: { argument: "scores", found: scores.length, expected: 5 },
       });
     },
   );
@@ -66,11 +67,15 @@ describe("the pass", () => {
     expect(problemOf(() => shlPasses(total))).toMatchObject({
       kind: "number",
       id: "shl-total-out-of-range",
+      params: { argument: "scores", found: total, most: 100 },
     });
   });
 
   it("wants a date", () => {
-    expect(problemOf(() => shlPasses(60, NaN))).toMatchObject({ id: "date-out-of-range" });
+    expect(problemOf(() => shlPasses(60, NaN))).toMatchObject({
+      id: "date-out-of-range",
+      params: { argument: "date" },
+    });
   });
 
   it("follows another rulebook", () => {

@@ -81,6 +81,9 @@ describe("the coefficient", () => {
     expect(coefficient(70, "general", scheme)).toBe(0.625);
     expect(coefficient(120, "general", scheme)).toBe(0.75);
     expect(coefficient(70, "construction", scheme)).toBe(0.3);
+    const withStep = { ...scheme, "GOAL-5": { coefficient: 0.9 } };
+    expect(coefficient(119.999, "general", withStep)).toBeCloseTo(0.75, 4);
+    expect(coefficient(120, "general", withStep)).toBe(0.9);
   });
 });
 

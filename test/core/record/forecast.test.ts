@@ -1,7 +1,7 @@
 import { achievedOn } from "../../../src/core/record/achieved";
 import type { LogDay } from "../../../src/core/record/log-day";
 import { forecast } from "../../../src/core/record/forecast";
-import { serialOf, weekdayOf } from "../../../src/core/calendar/serial";
+import { lastSerial, serialOf, weekdayOf } from "../../../src/core/calendar/serial";
 import { problemOf } from "../../problem-of";
 
 /** A log of consecutive days, with the workers that the weekday (0 = Sunday) gives. */
@@ -70,6 +70,12 @@ describe("the forecast", () => {
     expect(forecast([], 100, 1, "days", "general")).toBeNull();
     const stopped = [...daily, ...log(monday + 60, 30, () => 0)];
     expect(forecast(stopped, 100, 1, "days", "general")).toBeNull();
+  });
+
+  it("reaches to the last day of the calendar itself", () => {
+    const end = lastSerial - monday + 1;
+    expect(forecast(daily, end, 1, "days", "general")).toBe(lastSerial);
+    expect(forecast(daily, end + 1, 1, "days", "general")).toBeNull();
   });
 
   it("is null beyond the last day of the calendar", () => {

@@ -25,7 +25,7 @@ describe("the re-leadoff date", () => {
     expect(problemOf(() => releadoff("holiday" as ReleadoffKind, 40301))).toMatchObject({
       kind: "value",
       id: "not-a-word-of",
-      params: { argument: "kind", found: "holiday" },
+      params: { argument: "kind", found: "holiday", expected: "accident, disease" },
     });
   });
 });

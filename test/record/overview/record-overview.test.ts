@@ -63,6 +63,8 @@ describe("recordOverview", () => {
     ["the rate", { businessType: "200", enrollment: 300 }],
     ["the enrollment", { businessType: "200", rate: 0.5 }],
     ["an enrollment above 0", { businessType: "200", rate: 0.5, enrollment: 0 }],
+    ["an enrollment that is a number of workers", { ...plant, enrollment: -300 }],
+    ["a goal of a size that can be meant", { ...plant, rate: 1e-12 }],
   ])("calculates no goal without %s", (_, profile) => {
     expect(overviewOf({ ...profile, goalPersonHours: 5 })).toMatchObject({
       goal: null,

@@ -1,6 +1,7 @@
 import { isoFromSerial, serialFromIso } from "../../../src/core/calendar/serial";
 import type { Submission } from "../../../src/form/submission";
 import { recordSpans } from "../../../src/record/overview/record-spans";
+import { submissionOf } from "../../form/submission";
 import { accidentsOf, dailyLog, emptySubmission, profileOf } from "../../report/examples";
 
 const log = dailyLog([
@@ -42,6 +43,23 @@ describe("recordSpans", () => {
   it("counts ZA days as hours of the workplace's clock where the goal is in hours", () => {
     const profile = profileOf({ leadoffDate, hoursPerDay: 9 });
     expect(spansOf({ profile }, "hours")?.[0]?.[2]).toEqual([9, 9, 18, 27, 36, 45]);
+  });
+
+  it("shows running totals of days as hours of that clock too", () => {
+    const days = submissionOf({
+      profile: { leadoffDate: "2010-05-03", hoursPerDay: 9 },
+      log: {
+        columns: ["date", "workers", "runningDays"],
+        rows: [
+          ["2010-05-03", 10, 1],
+          ["2010-05-04", 10, 3],
+        ],
+      },
+    });
+    const [span] = recordSpans(days, "hours") ?? [];
+    expect(span?.points.map(({ stated }) => stated)).toEqual([9, 27]);
+    const [inDays] = recordSpans(days, "days") ?? [];
+    expect(inDays?.points.map(({ stated }) => stated)).toEqual([1, 3]);
   });
 
   it("starts anew the day after an accident, whose day counts in neither record", () => {

@@ -1,6 +1,5 @@
 import { greatestOf } from "../../../core/extremes";
 import { addMonths } from "../../../core/calendar/months";
-import { lastSerial } from "../../../core/calendar/serial";
 import { kosha2010 } from "../../../core/rulebook";
 import type { Submission } from "../../../form/submission";
 import { dayIn, isStated, numberIn } from "../../../record/entries";
@@ -57,8 +56,6 @@ function lateRestart(submission: Submission): number | null {
   if (!leadoff || !current) return null;
   const latest = greatestOf(leadoff);
   const { months } = kosha2010["ENR-1"];
-  // The calendar ends before the record may start again.
-  if (latest + 31 * months > lastSerial) return null;
   const limit = addMonths(latest, months);
   return isStatedStart(current, submission) && current.every((start) => start > limit)
     ? current[0]

@@ -109,11 +109,10 @@ function mixedIn(
   return mistakes.length === 0 && hasEachOnce && !haveUnitInCommon(open) ? open : [];
 }
 
-function haveUnitInCommon([first, ...others]: readonly ClaimedMultiple[]): boolean {
-  const units = first?.goalUnits ?? [];
-  return (
-    others.length === 0 ||
-    units.some((unit) => others.every(({ goalUnits }) => goalUnits.includes(unit)))
+function haveUnitInCommon(claimed: readonly ClaimedMultiple[]): boolean {
+  const [first] = claimed;
+  return !first?.goalUnits.every((unit) =>
+    claimed.some(({ goalUnits }) => !goalUnits.includes(unit)),
   );
 }
 

@@ -94,7 +94,7 @@ function checkPlainCell(
     return;
   }
   if (isPlausibleRate(rate)) return;
-  const isFraction = rate > 0 && isPlausibleRate(inPercent(rate));
+  const isFraction = isPlausibleRate(inPercent(rate));
   const message = isFraction ? "fraction" : implausible(rate);
   report.review({
     message,

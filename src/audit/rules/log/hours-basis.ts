@@ -57,7 +57,7 @@ function otherType(rows: readonly ConventionRow[], submission: Submission): Aske
   if (others.length > 0) return null;
   const convention = hoursPerDay(type);
   const unlike = rows.filter(({ hours }) => hours !== convention && hours !== stated);
-  return unlike.length > 0 ? askedOf("other-type", unlike, convention) : null;
+  return askedOf("other-type", unlike, convention);
 }
 
 /** Rows of both conventions in one log: those of the rarer one are asked about. */
@@ -66,7 +66,7 @@ function mixed(rows: readonly ConventionRow[]): Asked | null {
     .map((type) => rows.filter(({ hours }) => hours === hoursPerDay(type)))
     .toSorted((a, b) => a.length - b.length);
   const [usual] = other ?? [];
-  return one && usual && one.length >= leastShare * rows.length && one.length > 0
+  return one && usual && one.length >= leastShare * rows.length
     ? askedOf("mixed", one, usual.hours)
     : null;
 }

@@ -1,6 +1,5 @@
 import { leastOf } from "../../../core/extremes";
 import { addMonths } from "../../../core/calendar/months";
-import { lastSerial } from "../../../core/calendar/serial";
 import type { Entry, Submission } from "../../../form/submission";
 import { accidentDays, breakingAccidents } from "../../../record/breaking-accidents";
 import { asStated, isStated } from "../../../record/entries";
@@ -73,8 +72,7 @@ function remarkedDays(submission: Submission): readonly RemarkedDay[] {
   return loggedDays(submission).flatMap((day): RemarkedDay[] => {
     const { date: first, row } = day;
     if (first === null || !row.remark) return [];
-    const isLastMonth = first > lastSerial - daysOfTalk - 1;
-    const last = isMonthly && !isLastMonth ? addMonths(first, 1) - 1 : first;
+    const last = isMonthly ? addMonths(first, 1) - 1 : first;
     return Number.isFinite(from) && last < from ? [] : [{ day, first, last, remark: row.remark }];
   });
 }

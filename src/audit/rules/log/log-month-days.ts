@@ -1,5 +1,5 @@
 import { addMonths, isSameMonth, startOfMonth } from "../../../core/calendar/months";
-import { isDay, lastSerial } from "../../../core/calendar/serial";
+import { isDay } from "../../../core/calendar/serial";
 import type { Entry, Submission } from "../../../form/submission";
 import { bySheet } from "../../../record/by-sheet";
 import { numberIn } from "../../../record/entries";
@@ -59,8 +59,7 @@ function monthsOf(submission: Submission): readonly Month[] {
   return loggedDays(submission).flatMap(({ row, date }): Month[] => {
     const [entry, found] = [row.zaDays, numberIn(row.zaDays)];
     if (!entry || found === null || date === null) return [];
-    const isLast = isSameMonth(date, lastSerial);
-    const end = isLast ? lastSerial : addMonths(startOfMonth(date), 1) - 1;
+    const end = addMonths(startOfMonth(date), 1) - 1;
     const calendar = end - startOfMonth(date) + 1;
     const isFirst = isDay(start) && isSameMonth(date, start);
     const since = isFirst ? end - start + 1 : calendar;

@@ -25,6 +25,22 @@ testRule(accidentInClaimedPeriod, {
       submission: withAccident("2010-08-02", "rescue", 10, null, null, "인정서"),
     },
     {
+      name: "an accident on a day that counts for the multiple, of which another rule asks",
+      submission: {
+        profile: { leadoffDate: "2010-05-03", goalDays: 3, hoursPerDay: 8 },
+        log: {
+          columns: ["date", "workers", "personHours", "runningDays"],
+          rows: [1, 2, 3, 4].map((days) => [`2010-05-0${days + 2}`, 10, 80, days]),
+        },
+        accidents: { columns: ["date", "careDays", "breaks"], rows: [["2010-05-05", 10, true]] },
+        quotation: {
+          unit: "days",
+          columns: ["multiple", "goal", "from", "achieved"],
+          rows: [[1, 3, "2010-05-03", "2010-05-05"]],
+        },
+      },
+    },
+    {
       name: "an accident on the day before the period",
       submission: withAccident("2010-05-02", "duty", 10),
     },
@@ -67,6 +83,16 @@ testRule(accidentInClaimedPeriod, {
         },
       ],
     },
+    ...(
+      [
+        ["2010-05-03", "2010-05-04"],
+        ["2010-12-10", "2010-12-11"],
+      ] as const
+    ).map(([date, next]) => ({
+      name: `an accident on the first day or on the date achieved, ${date}`,
+      submission: withAccident(date, "duty", 4),
+      findings: [{ message: "accident", at: "Quotation!B2:C2", found: date, expected: next }],
+    })),
     {
       name: "a disease approved within the period, though it arose before it",
       submission: withAccident("2010-05-03", "confirmed-disease", 30, null, "2010-09-01"),

@@ -8,6 +8,21 @@ testRule(noticeDate, {
       submission: { schedule: { received: "2010-05-03", noticeDate: "2010-05-17" } },
     },
     {
+      name: "the day of receipt itself",
+      submission: { schedule: { received: "2010-05-03", noticeDate: "2010-05-03" } },
+    },
+    {
+      name: "a supplement that came on the day on which it was asked for",
+      submission: {
+        schedule: {
+          received: "2010-05-03",
+          supplementAsked: "2010-05-10",
+          supplementReceived: "2010-05-10",
+          noticeDate: "2010-05-18",
+        },
+      },
+    },
+    {
       name: "the working day after an end on a holiday before the weekend",
       submission: { schedule: { received: "2010-05-07", noticeDate: "2010-05-24" } },
     },

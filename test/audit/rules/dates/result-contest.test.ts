@@ -14,6 +14,16 @@ testRule(resultContest, {
       },
     },
     {
+      name: "both on the day of the notice",
+      submission: {
+        schedule: {
+          noticeDate: "2010-05-03",
+          contestDate: "2010-05-03",
+          answerDate: "2010-05-03",
+        },
+      },
+    },
+    {
       name: "the working day after an end on a holiday before the weekend",
       submission: { schedule: { noticeDate: "2010-05-07", contestDate: "2010-05-24" } },
     },

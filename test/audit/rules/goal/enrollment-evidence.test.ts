@@ -39,6 +39,17 @@ testRule(enrollmentEvidence, {
   ],
   invalid: [
     {
+      name: "head counts without their source, beside a doubt about another heading",
+      submission: {
+        profile: { enrollmentSource: null },
+        headCounts: [42],
+        doubts: [{ field: "profile.enrollment", heading: "인원", alternatives: [] }],
+      },
+      findings: [
+        { message: "blank", at: "Profile!B1", found: "–", expected: "–", result: "needs-review" },
+      ],
+    },
+    {
       name: "head counts without their source",
       submission: { profile: { enrollmentSource: null }, headCounts: [42, 43, 44] },
       findings: [

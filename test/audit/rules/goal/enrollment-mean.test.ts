@@ -47,6 +47,13 @@ testRule(enrollmentMean, {
       name: "either way, where the type is not stated",
       submission: { profile: { enrollment: 50 }, headCounts: [50, 50, 50] },
     },
+    ...[50, 60].map((enrollment) => ({
+      name: `${enrollment}, the mean or what the site's figures give, where two types are stated`,
+      submission: {
+        profile: { ...site, industry: "제조업", enrollment },
+        headCounts: [50, 50, 50],
+      },
+    })),
     {
       name: "months without anybody",
       submission: { profile: { businessType: "200", enrollment: 50 }, headCounts: [0, 0, 0] },
@@ -107,6 +114,44 @@ testRule(enrollmentMean, {
         },
       ],
       output: { "Profile!B6": { value: 60 } },
+    },
+    {
+      name: "neither the mean nor what the site's figures give, where two types are stated",
+      submission: {
+        profile: { ...site, industry: "제조업", enrollment: 70 },
+        headCounts: [50, 50, 50],
+      },
+      findings: [
+        { message: "mean", at: "Profile!B7", found: "70 workers", expected: "50 workers" },
+      ],
+    },
+    {
+      name: "another enrollment of a site that states head counts too",
+      submission: { profile: { ...site, enrollment: 90 }, headCounts: [90, 90, 90] },
+      findings: [
+        {
+          message: "site",
+          at: "Profile!B6",
+          found: "90 workers",
+          expected: "60 workers",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B6": { value: 60 } },
+    },
+    {
+      name: "another enrollment by a site's figures alone, where two types are stated",
+      submission: { profile: { ...site, industry: "제조업", enrollment: 90 } },
+      findings: [
+        {
+          message: "site",
+          at: "Profile!B7",
+          found: "90 workers",
+          expected: "60 workers",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B7": { value: 60 } },
     },
     {
       name: "a labor rate of 27 for 0.27, and not the enrollment again",

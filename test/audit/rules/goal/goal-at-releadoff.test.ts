@@ -93,6 +93,36 @@ testRule(goalAtReleadoff, {
       ],
     },
     {
+      name: "the day after three months, with the months that had workers",
+      submission: { profile: profile("2010-07-02"), headCounts: [0, 43, 44] },
+      findings: [
+        {
+          message: "one-set",
+          at: "Profile!C2:C3",
+          found: "2010-07-02",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
+      name: "head counts of the re-leadoff whose first month is blank",
+      submission: {
+        profile: { ...profile("2011-04-01"), releadoffRate: null },
+        headCounts,
+        releadoffHeadCounts: [null, 52, 50],
+      },
+      findings: [
+        {
+          message: "in-part",
+          at: "Profile!D2",
+          found: "2011-04-01",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
       name: "several restarts, once, with the last",
       submission: {
         profile: { leadoffDate: "2010-04-01" },

@@ -50,6 +50,15 @@ testRule(goalCoefficient, {
       submission: { profile: { enrollment: 155, coefficient: 0.5 } },
     },
     {
+      name: "that of construction under an industry that does not say whether it is one",
+      missing: ["profile.industry unreadable"],
+      submission: { profile: { industry: "미분류", enrollment: 155, coefficient: 0.5 } },
+    },
+    {
+      name: "the general one under an industry that does not say what it is",
+      submission: { profile: { industry: "미분류", enrollment: 155, coefficient: 0.6 } },
+    },
+    {
       name: "the coefficient of the months, where the enrollment is mistyped",
       submission: {
         profile: { businessType: "200", enrollment: 255, coefficient: 0.6 },
@@ -63,6 +72,29 @@ testRule(goalCoefficient, {
     },
   ],
   invalid: [
+    {
+      name: "that of neither type, where two are stated",
+      submission: {
+        profile: { industry: "제조업", businessType: "400", enrollment: 155, coefficient: 0.9 },
+      },
+      findings: [{ message: "differs", at: "Profile!B4", found: "0.9", expected: "0.6" }],
+    },
+    {
+      name: "no coefficient, where two types are stated: which mistake it is, nobody knows",
+      submission: {
+        profile: { industry: "제조업", businessType: "400", enrollment: 155, coefficient: 1 },
+      },
+      findings: [{ message: "differs", at: "Profile!B4", found: "1", expected: "0.6" }],
+    },
+    ...[0.2, 0.19].map((coefficient) => ({
+      ...invalid(
+        `the general coefficient for a site of 5 workers, ${coefficient} within its limits or not`,
+        { businessType: "400", enrollment: 5, coefficient },
+        "general-for-construction",
+        "0.5",
+        0.5,
+      ),
+    })),
     {
       name: "the coefficient of the leadoff beside the enrollment of the re-leadoff",
       submission: {

@@ -96,6 +96,28 @@ testRule(goalResult, {
     },
   ],
   invalid: [
+    ...(
+      [
+        ["the rate", "profile.rate", "unsafe"],
+        ["the source of the rate", "profile.rateSource", "safe"],
+      ] as const
+    ).map(([of, field, fix]) => ({
+      name: `another goal beside a doubt about ${of}, of which the fix knows`,
+      submission: {
+        profile: { ...general, goalPersonHours: 500_000 },
+        doubts: [{ field, heading: "재해율", alternatives: [] }],
+      },
+      findings: [
+        {
+          message: "personhours",
+          at: "Profile!B6",
+          found: "500,000 person-hours",
+          expected: "480,000 person-hours",
+          fix,
+        },
+      ],
+      output: { "Profile!B6": { value: 480_000 } },
+    })),
     {
       name: "a goal set anew that is still that of the leadoff",
       submission: { profile: { ...general, goalPersonHours: 480_000, ...anew(480_000) } },

@@ -146,6 +146,23 @@ testRule(goalUnits, {
       ],
     },
     {
+      name: "goals in different units, of which the first may be in two",
+      submission: {
+        ...claim(null, [1, 24, null], [2, 48, null], [3, 7200, null]),
+        profile: { ...profile, goalDays: 24 },
+      },
+      findings: [
+        {
+          message: "other-unit",
+          at: "Quotation!B4",
+          found: "7,200 person-hours",
+          expected: "72 hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B4": { value: 72 } },
+    },
+    {
       name: "the wrong unit above goals that all agree, once",
       submission: claim("days", [1, 2400, day3], [2, 4800, null], [3, 7200, null]),
       findings: [

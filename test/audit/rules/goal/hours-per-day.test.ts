@@ -44,6 +44,35 @@ testRule(hoursPerDay, {
   ],
   invalid: [
     {
+      name: "8 for 10 hours above a log of 10, with a goal in days that the workbook works out",
+      submission: {
+        profile: { ...site, goalHours: 600, goalDays: { value: 75, formula: "B3/B2" } },
+        log: days(10),
+      },
+      findings: [{ ...found, message: "log-differs", fix: "safe" }],
+      output: { "Profile!B2": { value: 10 } },
+    },
+    {
+      name: "8 for 10 hours above a log of 8 and a goal in days of 10",
+      submission: { profile: { ...site, goalHours: 1000, goalDays: 100 }, log: days(8) },
+      findings: [override],
+    },
+    {
+      name: "8 for 10 hours above a log of half 8, half 9 and a goal in days of 10",
+      submission: {
+        profile: { ...site, goalHours: 1000, goalDays: 100 },
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, null, 80],
+            ["2010-05-04", 10, null, 90],
+          ],
+        },
+      },
+      findings: [{ ...found, message: "goal-differs", fix: "unsafe" }],
+      output: { "Profile!B2": { value: 10 } },
+    },
+    {
       name: "8 for 10 hours above a log of 10",
       submission: { profile: site, log: days(10) },
       findings: [{ ...found, message: "log-differs", fix: "safe", says: "in 4 rows of the log" }],

@@ -6,6 +6,32 @@ const text = (value: string) => ({ value });
 testRule(industryCode, {
   valid: [
     {
+      name: "three digits in a cell for texts, and the first digit alone of a detail",
+      submission: {
+        profile: {
+          industry: "제조업",
+          businessType: { value: "200", format: "@" },
+          detail: { value: "2", format: "@" },
+        },
+      },
+    },
+    {
+      name: "a business type in words",
+      submission: { profile: { industry: "제조업", businessType: "식료품 제조" } },
+    },
+    {
+      name: "a code of electricity with a 45 in it, which is none of trade",
+      submission: { profile: { industry: "전기ㆍ가스 및 수도업", businessType: "345" } },
+    },
+    {
+      name: "a code of construction that begins like one of trade",
+      submission: { profile: { industry: "건설업", businessType: "452" } },
+    },
+    {
+      name: "the number of finance as a text",
+      submission: { profile: { industry: "금융 및 보험업", businessType: "0" } },
+    },
+    {
       name: "a type and a detail of the industry",
       submission: {
         profile: { industry: "제조업", businessType: text("200"), detail: text("20001") },
@@ -40,6 +66,26 @@ testRule(industryCode, {
     },
   ],
   invalid: [
+    {
+      name: "codes of two other industries, each for itself",
+      submission: { profile: { industry: "제조업", businessType: "300", detail: "50001" } },
+      findings: ["300", "50001"].map((found, index) => ({
+        message: "other-industry",
+        at: `Profile!B${index + 2}`,
+        found,
+        expected: "–",
+      })),
+    },
+    {
+      name: "a business type of one digit under finance, whose zeros were never there",
+      submission: { profile: { industry: "금융 및 보험업", businessType: 5 } },
+      findings: [{ message: "other-industry", at: "Profile!B2", found: "5", expected: "–" }],
+    },
+    {
+      name: "a detail of one digit under another industry than finance",
+      submission: { profile: { industry: "제조업", detail: 5 } },
+      findings: [{ message: "other-industry", at: "Profile!B2", found: "5", expected: "–" }],
+    },
     {
       name: "the first digit alone where the code is asked for",
       submission: {

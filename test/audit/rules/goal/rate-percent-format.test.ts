@@ -5,6 +5,8 @@ const percent = (value: number) => ({ value, format: "0.00%" });
 
 testRule(ratePercentFormat, {
   valid: [
+    { name: "the lowest plausible rate", submission: { profile: { rate: 0.02 } } },
+    { name: "the highest plausible rate", submission: { profile: { rate: 30 } } },
     { name: "a rate in percent", submission: { profile: { rate: 0.71 } } },
     { name: "the lowest plausible rate", submission: { profile: { rate: 0.02 } } },
     { name: "the highest plausible rate", submission: { profile: { rate: 30 } } },
@@ -37,6 +39,33 @@ testRule(ratePercentFormat, {
     { name: "no rate", submission: { profile: { rate: null } }, notApplicable: true },
   ],
   invalid: [
+    {
+      name: "a percentage in a percent cell, though its fraction might be one too",
+      submission: { profile: { rate: percent(0.05) } },
+      findings: [
+        {
+          message: "percent-format",
+          at: "Profile!B1",
+          found: "0.05",
+          expected: "5 %",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B1": { value: 5, format: "0.00" } },
+    },
+    {
+      name: "a rate just above the highest",
+      submission: { profile: { rate: 30.01 } },
+      findings: [
+        {
+          message: "too-high",
+          at: "Profile!B1",
+          found: "30.01 %",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
     {
       name: "a rate of the re-leadoff in a percent cell",
       submission: { profile: { rate: 0.71, releadoffRate: { value: 0.0068, format: "0.00%" } } },

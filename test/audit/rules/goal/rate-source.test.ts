@@ -40,6 +40,16 @@ testRule(rateSource, {
   ],
   invalid: [
     {
+      name: "no source beside a doubt about another heading",
+      submission: {
+        profile: { rate: 0.71, rateSource: null },
+        doubts: [{ field: "profile.rate", heading: "율", alternatives: [] }],
+      },
+      findings: [
+        { message: "blank", at: "Profile!B2", found: "–", expected: "–", result: "needs-review" },
+      ],
+    },
+    {
       name: "a blank source",
       submission: { profile: { rate: 0.71, rateSource: null } },
       findings: [

@@ -45,6 +45,19 @@ testRule(headCountConstant, {
   ],
   invalid: [
     {
+      name: "a crew of 20 on 60 days",
+      submission: { log: logOf(60, () => 20) },
+      findings: [
+        {
+          message: "constant",
+          at: "Log!B2:B61",
+          found: "20 workers",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
       name: "a fixed crew, once and as something to know",
       submission: { log: logOf(200, () => 42) },
       findings: [

@@ -21,6 +21,16 @@ function logOf(days: number, basisAndHours: (index: number) => readonly Literal[
 testRule(hoursBasis, {
   valid: [
     {
+      name: "a short Saturday",
+      submission: { log: logOf(10, (index) => ["8", index === 5 ? 4 : 8]) },
+    },
+    {
+      name: "the other basis, or other hours, on one day of eleven",
+      submission: {
+        log: logOf(11, (index) => [index === 7 ? "10" : "8", index === 3 ? 9 : null]),
+      },
+    },
+    {
       name: "8 in a factory",
       submission: { profile: factory, log: logOf(12, () => ["8", null]) },
     },
@@ -69,6 +79,37 @@ testRule(hoursBasis, {
     },
   ],
   invalid: [
+    {
+      name: "the other basis on one day of ten",
+      submission: { log: logOf(10, (index) => [index === 7 ? "10" : "8", null]) },
+      findings: [
+        {
+          message: "mixed",
+          at: "Log!C9",
+          found: "10 hours a day",
+          expected: "8 hours a day",
+          result: "needs-review",
+        },
+      ],
+    },
+    ...(
+      [
+        ["shorter hours on one day of ten, a Friday", 4, 4],
+        ["longer hours on one day of ten, a Saturday", 5, 10],
+      ] as const
+    ).map(([name, index, hours]) => ({
+      name,
+      submission: { log: logOf(10, (each) => ["8", each === index ? hours : 8]) },
+      findings: [
+        {
+          message: "beside-hours",
+          at: `Log!C${index + 2}`,
+          found: "8 hours a day",
+          expected: `${hours} hours a day`,
+          result: "needs-review" as const,
+        },
+      ],
+    })),
     {
       name: "8 on a site, which may be the head office of a builder",
       submission: { profile: site, log: logOf(12, () => ["8", null]) },

@@ -31,6 +31,25 @@ testRule(hoursDrop, {
       submission: { profile, log: logOf(80, (index) => (index < 40 ? 40 : 21)) },
     },
     {
+      name: "six days from the last full day to the first of little work",
+      submission: {
+        profile,
+        log: logOf(60, (index) => (index < 40 ? 40 : index < 45 ? 0 : 10)),
+      },
+    },
+    ...["2010-04-12", "2010-06-21"].map((date) => ({
+      name: `an accident on ${date}, up to 60 days before a drop or within its ten days`,
+      submission: {
+        profile,
+        log: logOf(60, (index) => (index < 40 ? 40 : 10)),
+        accidents: { columns: ["date", "careDays"] as const, rows: [[date, 3]] },
+      },
+    })),
+    {
+      name: "a drop to half",
+      submission: { profile, log: logOf(60, (index) => (index < 40 ? 40 : 20)) },
+    },
+    {
       name: "a few days of little work",
       submission: { profile, log: logOf(80, (index) => (index > 40 && index < 44 ? 8 : 40)) },
     },
@@ -106,6 +125,72 @@ testRule(hoursDrop, {
     },
   ],
   invalid: [
+    {
+      name: "five days from the last full day to the first of little work",
+      submission: {
+        profile,
+        log: logOf(60, (index) => (index < 40 ? 40 : index < 44 ? 0 : 10)),
+      },
+      findings: [
+        {
+          message: "dropped",
+          at: "Log!C46",
+          found: "80 person-hours",
+          expected: "320 person-hours",
+          result: "needs-review",
+        },
+      ],
+    },
+    ...["2010-04-11", "2010-06-22"].map((date) => ({
+      name: `a drop long after an accident or before one, on ${date}`,
+      submission: {
+        profile,
+        log: logOf(60, (index) => (index < 40 ? 40 : 10)),
+        accidents: { columns: ["date", "careDays"] as const, rows: [[date, 3]] },
+      },
+      findings: [
+        {
+          message: "dropped",
+          at: "Log!C42",
+          found: "80 person-hours",
+          expected: "320 person-hours",
+          result: "needs-review" as const,
+        },
+      ],
+    })),
+    {
+      name: "a drop of ten workers, and a remark of long before",
+      submission: {
+        profile,
+        log: logOf(
+          50,
+          (index) => (index < 40 ? 10 : 2),
+          (index) => (index === 10 ? "안전 교육" : null),
+        ),
+      },
+      findings: [
+        {
+          message: "dropped",
+          at: "Log!C42",
+          found: "16 person-hours",
+          expected: "80 person-hours",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
+      name: "the last ten of forty days",
+      submission: { profile, log: logOf(40, (index) => (index < 30 ? 40 : 10)) },
+      findings: [
+        {
+          message: "dropped",
+          at: "Log!C32",
+          found: "80 person-hours",
+          expected: "320 person-hours",
+          result: "needs-review",
+        },
+      ],
+    },
     {
       name: "two drops without a word, once",
       submission: {

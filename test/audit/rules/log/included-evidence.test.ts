@@ -38,6 +38,28 @@ testRule(includedEvidence, {
   ],
   invalid: [
     {
+      name: "employees of a service provider in a log without a column of workers",
+      submission: {
+        log: {
+          columns: ["date", "includedCategory"],
+          rows: [
+            ["2010-05-03", "용역업체 근로자"],
+            ["2010-05-04", "용역업체 근로자"],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "no-document",
+          at: "Log!B2:B3",
+          found: "용역업체 근로자",
+          expected: "–",
+          result: "needs-review",
+          says: "in 2 rows",
+        },
+      ],
+    },
+    {
       name: "employees of a service provider on two days, and no document",
       submission: log(
         [...first, null, null],

@@ -62,6 +62,20 @@ testRule(logAccidentRemark, {
         accidents: { columns: ["date", "careDays"], rows: [["2010-04-20", 30]] },
       },
     },
+    ...(
+      [
+        ["an injury the day after its row", "근로자 1명 부상, 병원 이송", "2010-05-04"],
+        ["an injury the day before its row", "근로자 1명 부상, 병원 이송", "2010-05-06"],
+        ["talk of an accident 30 days after it", "사고 현장 보존", "2010-04-05"],
+      ] as const
+    ).map(([name, remark, date]) => ({
+      name,
+      submission: {
+        profile: { leadoffDate: "2010-04-01" },
+        log: logWith(remark),
+        accidents: { columns: ["date", "careDays"] as const, rows: [[date, 3]] },
+      },
+    })),
     {
       name: "an accident that the new start stands for",
       submission: {
@@ -76,6 +90,15 @@ testRule(logAccidentRemark, {
         monthly: true,
         log: { columns, rows: [["2010-05-01", 200, "재해 1건 발생"]] },
         accidents: { columns: ["date", "careDays"], rows: [["2010-05-28", 3]] },
+      },
+    },
+    {
+      name: "an accident of the last month of the calendar",
+      submission: {
+        profile: { leadoffDate: "9999-01-01" },
+        monthly: true,
+        log: { columns, rows: [["9999-12-01", 200, "재해 1건 발생"]] },
+        accidents: { columns: ["date", "careDays"], rows: [["9999-12-31", 3]] },
       },
     },
     {
@@ -107,6 +130,46 @@ testRule(logAccidentRemark, {
     },
   ],
   invalid: [
+    ...(
+      [
+        ["an injury two days after a row", "근로자 1명 부상, 병원 이송", "2010-05-03"],
+        ["an injury two days before a row", "근로자 1명 부상, 병원 이송", "2010-05-07"],
+        ["talk of an accident 31 days after a row", "사고 현장 보존", "2010-04-04"],
+      ] as const
+    ).map(([name, remark, date]) => ({
+      name,
+      submission: {
+        profile: { leadoffDate: "2010-04-01" },
+        log: logWith(remark),
+        accidents: { columns: ["date", "careDays"] as const, rows: [[date, 3]] },
+      },
+      findings: [
+        {
+          message: "no-accident",
+          at: "Log!C4",
+          found: remark,
+          expected: "–",
+          result: "needs-review" as const,
+        },
+      ],
+    })),
+    {
+      name: "an injury beside a doubt about another column",
+      submission: {
+        profile,
+        log: logWith("근로자 1명 부상, 병원 이송"),
+        doubts: [{ field: "log.workers", heading: "인원", alternatives: [] }],
+      },
+      findings: [
+        {
+          message: "no-accident",
+          at: "Log!C4",
+          found: "근로자 1명 부상, 병원 이송",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
     {
       name: "an injury without a row of its own",
       submission: {

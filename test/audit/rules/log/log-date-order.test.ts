@@ -74,6 +74,39 @@ testRule(logDateOrder, {
   ],
   invalid: [
     {
+      name: "two dates of four in two rows each, which is no log of teams",
+      submission: log(
+        ...["2010-05-03", "2010-05-03", "2010-05-04", "2010-05-04", "2010-05-05", "2010-05-06"],
+      ),
+      findings: [duplicate("Log!A3", "2010-05-03"), duplicate("Log!A5", "2010-05-04")],
+    },
+    {
+      name: "one date of three in four rows, which is no log of teams either",
+      submission: log(
+        ...["2010-05-03", "2010-05-03", "2010-05-03", "2010-05-03", "2010-05-04", "2010-05-05"],
+      ),
+      findings: ["Log!A3", "Log!A4", "Log!A5"].map((cell) => duplicate(cell, "2010-05-03")),
+    },
+    {
+      name: "a row of one worker, and one of person-hours alone, without a date",
+      submission: {
+        log: {
+          columns: ["date", "workers", "personHours"],
+          rows: [
+            ["2010-05-03", 10, 80],
+            [null, 1, null],
+            [null, null, 1],
+          ],
+        },
+      },
+      findings: ["Log!A3", "Log!A4"].map((at) => ({
+        message: "missing",
+        at,
+        found: "–",
+        expected: "–",
+      })),
+    },
+    {
       name: "a day twice in a log with the newest day on top",
       submission: log("2010-05-07", "2010-05-06", "2010-05-05", "2010-05-05", "2010-05-03"),
       findings: [duplicate("Log!A4", "2010-05-05")],
@@ -129,7 +162,15 @@ testRule(logDateOrder, {
     {
       name: "a mistyped year, and not the days after it",
       submission: log("2010-05-03", "2011-05-04", "2010-05-05", "2010-05-06"),
-      findings: [{ message: "out-of-order", at: "Log!A3", found: "2011-05-04", expected: "–" }],
+      findings: [
+        {
+          message: "out-of-order",
+          at: "Log!A3",
+          found: "2011-05-04",
+          expected: "–",
+          says: "2010-05-03 and 2010-05-05",
+        },
+      ],
     },
     {
       name: "dates as text, in one block",

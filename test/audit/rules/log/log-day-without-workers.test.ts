@@ -35,6 +35,20 @@ testRule(logDayWithoutWorkers, {
       },
     },
     {
+      name: "a total that falls on a day without workers, or jumps on one with them, which has its own rule",
+      submission: {
+        log: {
+          columns: ["date", "workers", "runningDays"],
+          rows: [
+            ["2010-05-03", 10, 1],
+            ["2010-05-04", 10, 2],
+            ["2010-05-05", 0, 1],
+            ["2010-05-06", 10, 3],
+          ],
+        },
+      },
+    },
+    {
       name: "blank workers with hours, which have their own rule",
       submission: {
         profile,
@@ -92,6 +106,30 @@ testRule(logDayWithoutWorkers, {
     },
   ],
   invalid: [
+    {
+      name: "as many marks of 0 as of 1 beside workers",
+      submission: {
+        profile,
+        log: {
+          columns: ["date", "workers", "zaDays"],
+          rows: [
+            ["2010-05-03", 10, 1],
+            ["2010-05-04", 1, 0],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "not-counted",
+          at: "Log!C3",
+          found: "0 days",
+          expected: "1 day",
+          severity: "warning",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Log!C3": { value: 1 } },
+    },
     {
       name: "marks of 0 beside workers, once for days one after the other",
       submission: {

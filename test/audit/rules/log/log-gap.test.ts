@@ -61,6 +61,31 @@ testRule(logGap, {
       submission: { profile, log: logWithout(between("2010-07-24", "2010-07-29")) },
     },
     {
+      name: "days over the end of the last year whose holidays are known",
+      submission: {
+        profile: { leadoffDate: "2027-11-01" },
+        log: logWithout(between("2027-12-29", "2028-01-04"), {}, "2027-11-01"),
+      },
+    },
+    {
+      name: "the first day of the weeks of the summer",
+      submission: { profile, log: logWithout(between("2010-07-20", "2010-07-25")) },
+    },
+    {
+      name: "the last day of the weeks of the summer",
+      submission: {
+        profile: { leadoffDate: "2010-07-01" },
+        log: logWithout(between("2010-08-16", "2010-08-20"), {}, "2010-07-01"),
+      },
+    },
+    {
+      name: "ten days around Chuseok",
+      submission: {
+        profile: { leadoffDate: "2010-08-01" },
+        log: logWithout(between("2010-09-17", "2010-09-26"), {}, "2010-08-01"),
+      },
+    },
+    {
       name: "days of a year whose holidays are not known",
       submission: {
         profile: { leadoffDate: "1999-02-01" },
@@ -122,6 +147,14 @@ testRule(logGap, {
       },
     },
     {
+      name: "19 days listed, which show no habit yet",
+      submission: {
+        profile,
+        log: logWithout(between("2010-05-11", "2010-05-14"), {}, "2010-05-03", 23),
+      },
+      notApplicable: true,
+    },
+    {
       name: "a log by the month",
       submission: { monthly: true, log: logWithout(() => false) },
       notApplicable: true,
@@ -129,6 +162,49 @@ testRule(logGap, {
     { name: "no log", submission: { profile }, notApplicable: true },
   ],
   invalid: [
+    ...(
+      [
+        ["the day before the weeks of the summer", "2010-05-03", "2010-07-19", "2010-07-24", 79],
+        ["the day after the weeks of the summer", "2010-07-01", "2010-08-16", "2010-08-21", 48],
+        ["eleven days around Chuseok", "2010-08-01", "2010-09-17", "2010-09-27", 49],
+      ] as const
+    ).map(([name, leadoffDate, from, to, row]) => ({
+      name,
+      submission: { profile: { leadoffDate }, log: logWithout(between(from, to), {}, leadoffDate) },
+      findings: [
+        {
+          message: "gap",
+          at: `Log!A${row}`,
+          found: `${serialFromIso(to) - serialFromIso(from) + 1} days`,
+          expected: "–",
+          result: "needs-review" as const,
+        },
+      ],
+    })),
+    ...(
+      [
+        ["2010-06-15", "after-accident", "warning"],
+        ["2010-06-12", "after-accident", "warning"],
+        ["2010-06-11", "gap", "info"],
+      ] as const
+    ).map(([accident, message, severity]) => ({
+      name: `four days left out from 2010-06-15 on, with an accident on ${accident}`,
+      submission: {
+        profile,
+        log: logWithout(between("2010-06-15", "2010-06-18")),
+        accidents: { columns: ["date", "careDays"] as const, rows: [[accident, 3]] },
+      },
+      findings: [
+        {
+          message,
+          at: "Log!A45",
+          found: "4 days",
+          expected: "–",
+          result: "needs-review" as const,
+          severity,
+        },
+      ],
+    })),
     {
       name: "ten days of June left out",
       submission: { profile, log: logWithout(between("2010-06-15", "2010-06-24")) },
@@ -140,6 +216,47 @@ testRule(logGap, {
           expected: "–",
           result: "needs-review",
           says: "from 2010-06-15 to 2010-06-24",
+        },
+      ],
+    },
+    {
+      name: "a gap among 20 days listed",
+      submission: {
+        profile,
+        log: logWithout(between("2010-05-11", "2010-05-14"), {}, "2010-05-03", 24),
+      },
+      findings: [
+        {
+          message: "gap",
+          at: "Log!A10",
+          found: "4 days",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
+      name: "gaps on two sheets, with those of the first",
+      submission: {
+        profile,
+        log: [
+          {
+            sheet: "5월",
+            ...logWithout(between("2010-05-11", "2010-05-14"), {}, "2010-05-03", 60),
+          },
+          {
+            sheet: "7월",
+            ...logWithout(between("2010-07-12", "2010-07-15"), {}, "2010-07-02", 60),
+          },
+        ],
+      },
+      findings: [
+        {
+          message: "gap",
+          at: "'5월'!A10",
+          found: "4 days",
+          expected: "–",
+          result: "needs-review",
         },
       ],
     },

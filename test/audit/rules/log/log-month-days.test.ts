@@ -50,6 +50,29 @@ testRule(logMonthDays, {
       },
     },
     {
+      name: "every day of the last month of the calendar",
+      submission: {
+        profile: { leadoffDate: "9999-01-01" },
+        monthly: true,
+        log: { columns, rows: [["9999-12-01", 200, 31]] },
+      },
+    },
+    {
+      name: "every day of a leap month, and of a year's last one",
+      submission: {
+        profile: { leadoffDate: "2011-01-01" },
+        monthly: true,
+        log: {
+          columns,
+          rows: [
+            ["2011-12-01", 200, 31],
+            ["2012-01-01", 200, 31],
+            ["2012-02-01", 200, 29],
+          ],
+        },
+      },
+    },
+    {
       name: "months without days",
       submission: { monthly: true, log: logOf(null, null) },
       notApplicable: true,
@@ -61,6 +84,11 @@ testRule(logMonthDays, {
     },
   ],
   invalid: [
+    {
+      name: "29 days of February in a year that is no leap year",
+      submission: { profile, monthly: true, log: logOf(31, 29, 31) },
+      findings: [{ message: "too-many", at: "Log!C3", found: "29 days", expected: "28 days" }],
+    },
     {
       name: "31 days of April",
       submission: { profile, monthly: true, log: logOf(31, 28, 31, 31, 31) },
@@ -97,6 +125,22 @@ testRule(logMonthDays, {
           at: "Log!C2",
           found: "25 days",
           expected: "21 days",
+          result: "needs-review",
+          severity: "warning",
+        },
+      ],
+    },
+    {
+      name: "three months of six, each for itself",
+      submission: { profile, monthly: true, log: logOf(31, 32, 31, 32, 31, 32) },
+      findings: [
+        { message: "too-many", at: "Log!C3", found: "32 days", expected: "28 days" },
+        { message: "too-many", at: "Log!C5", found: "32 days", expected: "30 days" },
+        {
+          message: "too-many",
+          at: "Log!C7",
+          found: "32 days",
+          expected: "30 days",
           result: "needs-review",
           severity: "warning",
         },

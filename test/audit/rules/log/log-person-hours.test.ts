@@ -156,6 +156,30 @@ testRule(logPersonHours, {
       },
     },
     {
+      name: "actual time of a month by its mean, around the clock on each of 31 days",
+      missing: ["log.hoursPerWorker not-found"],
+      submission: {
+        monthly: true,
+        log: {
+          columns: ["date", "workers", "zaDays", "personHours"],
+          rows: [["2010-07-01", 10, null, 7440]],
+        },
+      },
+    },
+    {
+      name: "a day with workers whose person-hours are still to be entered",
+      missing: ["log.personHours blank"],
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, 8, 80],
+            ["2010-05-04", 10, 8, null],
+          ],
+        },
+      },
+    },
+    {
       name: "workers that cannot be read, which have their own rule",
       missing: ["log.workers unreadable"],
       submission: { log: { columns, rows: [["2010-05-03", "열 명", 8, 80]] } },
@@ -503,6 +527,24 @@ testRule(logPersonHours, {
           at: "Log!C2",
           found: "800 person-hours",
           expected: "240 person-hours",
+        },
+      ],
+    },
+    {
+      name: "more person-hours than a month has for its workers",
+      submission: {
+        monthly: true,
+        log: {
+          columns: ["date", "workers", "zaDays", "personHours"],
+          rows: [["2010-07-01", 10, null, 7441]],
+        },
+      },
+      findings: [
+        {
+          message: "too-many-person-hours",
+          at: "Log!D2",
+          found: "7,441 person-hours",
+          expected: "7,440 person-hours",
         },
       ],
     },
