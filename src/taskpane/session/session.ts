@@ -18,7 +18,7 @@ import { AwaitedResults } from "./awaited-results";
 import { checkWorkbook } from "./check-workbook";
 import { findingKey } from "./finding-key";
 import { initialState, reduce } from "./model";
-import { type Fixable, isFixable, safeFixes } from "./safe-fixes";
+import { type Fixable, isFixable, safeFixes } from "../../audit/safe-fixes";
 import { sayingOf } from "./saying-of";
 import type { SessionEvent, SessionState, NoticePlace } from "./state";
 import { defaultTiming, type Timing } from "./timing";
