@@ -11,7 +11,7 @@ const root = path.resolve(__dirname, "../..");
 const languages: readonly Language[] = ["ko", "en"];
 
 /** Beside the pages: pictures and configurations that documents link to. */
-const attached = /^docs\/(tour|hosting)\/[^/]+$/;
+const attached = /^docs\/(tour|hosting|installing)\/[^/]+(?<!\.md)$/;
 
 /** The documents of the site: those below docs, and those that the contents name. */
 function documents(): string[] {
