@@ -76,7 +76,10 @@ export class Traffic {
   async unrecorded<Result>(ask: () => Promise<Result>): Promise<Result> {
     this.isPaused = true;
     try {
-      return await ask();
+      const result = await ask();
+      // Office.js gives up what was held for it without waiting; requests stay in their order.
+      await Excel.run((context) => context.sync());
+      return result;
     } finally {
       this.isPaused = false;
     }
