@@ -121,7 +121,7 @@ async function takePictures(): Promise<void> {
 }
 
 async function takeAuditPage(browser: Browser, language: Language): Promise<void> {
-  const context = await newContext(browser, { viewport: { width: 900, height: 620 } });
+  const context = await newContext(browser, { viewport: { width: 900, height: 760 } });
   const page = await context.newPage();
   await page.goto(`${pathToFileURL(path.join(root, "dist/audit.html")).href}?lang=${language}`);
   const samples = ["plant-320", "three-mistakes", "foreign-contractor", "shl-below-60"];

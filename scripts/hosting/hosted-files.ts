@@ -48,8 +48,8 @@ export function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** How long a file may be kept without asking for it again. */
-export type Caching = "never" | "for-a-while" | "for-ever";
+/** How long a file may be kept without asking for it again; "anyhow" where it does not matter. */
+export type Caching = "never" | "for-a-while" | "for-ever" | "anyhow";
 
 /** What a server has to say of a file. */
 export interface Hosting {
@@ -67,6 +67,7 @@ const types: readonly (readonly [string, readonly string[]])[] = [
   [".css", ["text/css"]],
   [".json", ["application/json"]],
   [".png", ["image/png"]],
+  [".txt", ["text/plain"]],
 ];
 
 /** Where the names hold the hash of the content: another content has another name. */
@@ -83,8 +84,15 @@ export function hostingOf(file: string): Hosting {
   const ending = path.extname(file);
   return {
     types: types.find(([each]) => each === ending)?.[1] ?? [],
-    caching: file.startsWith(hashed) ? "for-ever" : ending === ".png" ? "for-a-while" : "never",
+    caching: cachingOf(file),
     isShared: ending === ".json" || file === "functions.js",
     isFramed: ending === ".html",
   };
+}
+
+function cachingOf(file: string): Caching {
+  if (file.startsWith(hashed)) return "for-ever";
+  if (!file.endsWith(".png")) return "never";
+  // Office leaves out icons that it may not keep; the help's pictures are shown by a browser.
+  return file.startsWith("assets/") ? "for-a-while" : "anyhow";
 }

@@ -24,6 +24,16 @@ export const contents: readonly {
     documents: ["docs/interpretations"],
   },
   {
+    title: { ko: "설치 방법", en: "Ways in" },
+    documents: [
+      "docs/installing/admin-centre",
+      "docs/installing/network-share",
+      "docs/installing/web",
+      "docs/installing/windows",
+      "docs/installing/mac",
+    ],
+  },
+  {
     title: { ko: "관리자", en: "Administrators" },
     documents: ["docs/hosting", "docs/large-folders", "docs/privacy"],
   },

@@ -11,7 +11,12 @@ const root = path.resolve(__dirname, "../..");
 const languages: readonly Language[] = ["ko", "en"];
 
 /** Beside the pages: pictures and configurations that documents link to. */
-const attached = /^docs\/(tour|hosting)\/[^/]+$/;
+const isAttached = /^docs\/(tour|hosting|installing)\/[^/]+(?<!\.md)$/;
+
+/** Where an attached file is in the site. A configuration is a text there: a server would obey it, or not show it. */
+function attachedAs(file: string): string {
+  return file.slice("docs/".length) + (file.startsWith("docs/hosting/") ? ".txt" : "");
+}
 
 /** The documents of the site: those below docs, and those that the contents name. */
 function documents(): string[] {
@@ -59,8 +64,8 @@ export function siteFiles(assets: {
   }
   for (const file of readdirSync(path.join(root, "docs"), { recursive: true, encoding: "utf8" })) {
     const document = `docs/${file.split(path.sep).join("/")}`;
-    if (attached.test(document)) {
-      files.set(document.slice("docs/".length), readFileSync(path.join(root, document)));
+    if (isAttached.test(document)) {
+      files.set(attachedAs(document), readFileSync(path.join(root, document)));
     }
   }
   files.set("index.html", entryPage(assets.script));
@@ -78,7 +83,7 @@ function pageIn(document: string, language: Language, all: ReadonlySet<string>):
   return pageOf(withTitle(markdown, language), (target) => {
     const [name = "", anchor] = target.split("#");
     const linked = path.posix.join(path.posix.dirname(document), name);
-    const place = attached.test(linked) ? linked.slice("docs/".length) : placeOfLink(linked);
+    const place = isAttached.test(linked) ? attachedAs(linked) : placeOfLink(linked);
     if (place === null) return null;
     return (
       path.posix.relative(from, place) + (anchor === undefined || isForeign ? "" : `#${anchor}`)

@@ -2,25 +2,30 @@
 import { lightFormat } from "date-fns";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { FileReport } from "../report/file-report";
-import { whyNoCopy } from "../submission-copy/why-no-copy";
 import { auditPage } from "../text/audit-page";
 import { type Language, say, type Sentence, type SentenceParams } from "../text/sentence";
 import { Actions } from "./actions";
-import { audit, type Audited, bytesOf, copyOf } from "./audited";
+import { audit, type Audited, copyOf, filesWithForm, isMade } from "./audited";
 import { Drop } from "./drop";
 import { type ChosenFile, othersIn, workbooksIn } from "./dropped-files";
 import { Report } from "./report";
 import { type Circumstances, written } from "./reports";
+import { namesOf } from "./names-of";
 import { saveFile } from "./save-file";
+import { copyName, sayMade, sayRefused } from "./say-copy";
 import { TaskWorker } from "./task-worker";
+import type { CopyKind } from "./tasks";
+import { type NamedFile, zipOfFiles } from "./zip-of-files";
 
 interface Progress {
+  /** What is done with each file. */
+  readonly says: Sentence;
   readonly done: number;
   readonly total: number;
   readonly file: string;
 }
 
-/** An audit of files, which a person may stop between two of them too. */
+/** Work on files, which a person may stop between two of them too. */
 interface Run {
   isStopped: boolean;
 }
@@ -63,21 +68,28 @@ export function AuditPage({
     worker.stop();
   };
 
+  /** Begins work; what was going on ends. */
+  const begin = (): Run => {
+    stop();
+    const run = { isStopped: false };
+    latest.current = run;
+    return run;
+  };
+
   const auditAll = async (chosen: readonly ChosenFile[]) => {
     const files = workbooksIn(chosen);
     const others = othersIn(chosen);
     if (files.length === 0) setNotice({ text: speak(auditPage.none) });
     else if (others.length === 0) setNotice(null);
-    else setNotice({ text: speak(auditPage.others, namesOf(others)) });
+    else setNotice({ text: speak(auditPage.others, namesOf(others.map(({ path }) => path))) });
     if (files.length === 0) return;
-    stop();
-    const run = { isStopped: false };
-    latest.current = run;
+    const run = begin();
     setAudited(null);
     const reports: FileReport[] = [];
     for (const { path, file } of files) {
       if (run.isStopped) break;
-      setProgress({ done: reports.length, total: files.length, file: path });
+      const done = { done: reports.length, total: files.length, file: path };
+      setProgress({ says: auditPage.progress, ...done });
       const report = await audit(worker, path, file);
       if (report === "stopped") break;
       reports.push(report);
@@ -98,32 +110,58 @@ export function AuditPage({
   const save = async (format: "html" | "csv", { reports, isStopped }: Audited) => {
     const text = await written(format, reports, circumstances(isStopped));
     const name = `${speak(auditPage.report)}.${format}`;
-    saveFile(name, [text], format === "html" ? "text/html" : "text/csv");
+    saveFile(name, [text]);
     setNotice({ text: speak(auditPage.saved, { file: name }) });
   };
 
-  const makeCopy = async (chosen: ChosenFile, isDraft: boolean) => {
-    const bytes = await bytesOf(chosen.file);
-    if (!bytes) {
-      setNotice({ text: speak(auditPage.gone, { file: chosen.path }) });
-      return;
-    }
-    const request = { file: chosen.file.name, language, today: today(), isDraft };
-    const copy = await copyOf(worker, request, bytes);
+  const copyWith = (isDraft: boolean) => ({ language, today: today(), isDraft });
+
+  const saveCopy = async (kind: CopyKind, chosen: ChosenFile, isDraft = false) => {
+    const run = begin();
+    setNotice(null);
+    setProgress({ says: auditPage.copying, done: 0, total: 1, file: chosen.path });
+    const copy = await copyOf(worker, kind, chosen.file, copyWith(isDraft));
     // Other files were dropped meanwhile.
-    if (copy === "stopped") return;
-    if (copy.status !== "made") {
-      const canBeDraft = copy.status === "not-ready";
-      setNotice({ text: whyNoCopy(copy, language), ...(canBeDraft && { draftOf: chosen }) });
-      return;
+    if (latest.current !== run) return;
+    setProgress(null);
+    if (isMade(copy)) {
+      const name = copyName(kind, chosen.file, language);
+      saveFile(name, [copy.bytes]);
+      setNotice({ text: sayMade(kind, copy, name, language) });
+    } else {
+      const text = sayRefused(copy, chosen, language);
+      setNotice({ text, ...(copy.status === "not-ready" && { draftOf: chosen }) });
     }
-    const name = speak(auditPage.copyName, { name: chosen.file.name.replace(/\.[^.]+$/, "") });
-    saveFile(
-      name,
-      [copy.bytes],
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    );
-    setNotice({ text: speak(auditPage.saved, { file: name }) });
+  };
+
+  const saveAllAnnotated = async (all: Audited) => {
+    const run = begin();
+    setNotice(null);
+    const files = filesWithForm(all);
+    const copies: NamedFile[] = [];
+    const left = all.files.filter((file) => !files.includes(file)).map(({ path }) => path);
+    for (const [done, { path, file }] of files.entries()) {
+      setProgress({ says: auditPage.copying, done, total: files.length, file: path });
+      const copy = await copyOf(worker, "annotated", file, copyWith(false));
+      if (latest.current !== run) return;
+      if (run.isStopped) {
+        setProgress(null);
+        setNotice({ text: speak(auditPage.stopped) });
+        return;
+      }
+      if (isMade(copy)) copies.push({ path, bytes: copy.bytes });
+      else left.push(path);
+    }
+    setProgress(null);
+    const name = speak(auditPage.zipName);
+    const said: string[] = [];
+    if (copies.length > 0) {
+      saveFile(name, zipOfFiles(copies));
+      said.push(speak(auditPage.saved, { file: name }));
+      said.push(speak(auditPage.zipped, { count: copies.length }));
+    }
+    if (left.length > 0) said.push(speak(auditPage.notZipped, namesOf(left)));
+    setNotice({ text: said.join("\n") });
   };
 
   return (
@@ -155,7 +193,7 @@ export function AuditPage({
                 max={progress.total}
                 aria-label={speak(auditPage.title)}
               />
-              <span>{speak(auditPage.progress, { ...progress })}</span>
+              <span>{sayProgress(progress, language)}</span>
               <button type="button" onClick={stop}>
                 {speak(auditPage.cancel)}
               </button>
@@ -167,7 +205,9 @@ export function AuditPage({
               {notice.draftOf && (
                 <button
                   type="button"
-                  onClick={() => notice.draftOf && void makeCopy(notice.draftOf, true)}
+                  onClick={() =>
+                    notice.draftOf && void saveCopy("submission", notice.draftOf, true)
+                  }
                 >
                   {speak(auditPage.draft)}
                 </button>
@@ -180,7 +220,9 @@ export function AuditPage({
             <Actions
               {...{ audited, language }}
               onSave={(format) => void save(format, audited)}
-              onCopy={(file) => void makeCopy(file, false)}
+              isBusy={progress !== null}
+              onCopy={(kind, file) => void saveCopy(kind, file)}
+              onAll={() => void saveAllAnnotated(audited)}
             />
             <Report {...{ audited }} circumstances={circumstances(audited.isStopped)} />
           </>
@@ -190,15 +232,8 @@ export function AuditPage({
   );
 }
 
-/** At most so many files are named; the others are counted. */
-const named = 5;
-
-function namesOf(files: readonly ChosenFile[]): { count: number; files: string } {
-  const names = files.slice(0, named).map(({ path }) => path);
-  return {
-    count: files.length,
-    files: [...names, ...(files.length > named ? ["…"] : [])].join(", "),
-  };
+function sayProgress({ says, done, total, file }: Progress, language: Language): string {
+  return say(says, language, { done, total, file });
 }
 
 function today(): string {

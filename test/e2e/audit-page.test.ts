@@ -1,8 +1,10 @@
 /** The page that audits without Excel, opened from the disk. */
-import { readFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
+import { unzipSync } from "fflate";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { auditFile } from "../../src/report/file-report";
 import { readXlsx } from "../../src/workbook/sources/xlsx";
@@ -78,6 +80,62 @@ describe("the audit page", () => {
     expect(names.length).toBeGreaterThan(readXlsx(bytesOf("three-mistakes")).sheets.length);
   });
 
+  it("saves a copy with notes, and one with what is certain corrected, and says what that is", async () => {
+    const annotated = await saved("Annotated copy");
+    expect(annotated.name).toBe("three-mistakes (annotated).xlsx");
+    expect(sheetsOf(annotated.bytes)).toEqual([
+      "Audit report",
+      ...sheetsOf(bytesOf("three-mistakes")),
+    ]);
+    await page.getByText("It has notes at the cells of the findings").waitFor();
+    const corrected = await saved("Corrected copy");
+    expect(corrected.name).toBe("three-mistakes (corrected).xlsx");
+    expect(sheetsOf(corrected.bytes).at(-1)).toBe("Corrections");
+    await page.getByText("Cells corrected (1): '사업장 개요'!B27.").waitFor();
+    await page.getByText("calculates all formulas when it opens it").waitFor();
+    await choose(sample("small-factory"));
+    await report.getByRole("heading", { name: "small-factory.xlsx" }).waitFor();
+    await button("Corrected copy").click();
+    await page.getByText("small-factory.xlsx: nothing can be corrected").waitFor();
+  });
+
+  it("keeps the ending of a workbook with macros", async () => {
+    const buffer = readFileSync(sample("three-mistakes"));
+    await choose({ name: "기록.v2.xlsm", mimeType: "", buffer });
+    await report.getByRole("heading", { name: "기록.v2.xlsm" }).waitFor();
+    expect((await saved("Annotated copy")).name).toBe("기록.v2 (annotated).xlsm");
+  });
+
+  it("says that a file is gone that was changed meanwhile", async () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), "za-page-")), "record.xlsx");
+    copyFileSync(sample("three-mistakes"), file);
+    await choose(file);
+    await report.getByRole("heading", { name: "record.xlsx" }).waitFor();
+    rmSync(path.dirname(file), { recursive: true });
+    await button("Annotated copy").click();
+    await page.getByText("record.xlsx cannot be read again.").waitFor();
+  });
+
+  it("saves the annotated copies of a folder as one zip, and names what has none", async () => {
+    const buffer = readFileSync(sample("three-mistakes"));
+    const names = ["a.xlsx", "b.xlsx", "broken.xlsx"];
+    const files = names.map((name, index) => ({
+      name,
+      mimeType: "",
+      buffer: index === 2 ? Buffer.from("PK\u0003\u0004") : buffer,
+    }));
+    await choose(...files);
+    await report.locator("table.files tbody tr").nth(2).waitFor();
+    const zip = await saved("All annotated copies (ZIP)");
+    expect(zip.name).toBe("Annotated copies.zip");
+    const parts = unzipSync(new Uint8Array(zip.bytes));
+    expect(Object.keys(parts)).toEqual(["a.xlsx", "b.xlsx"]);
+    expect(sheetsOf(Buffer.from(parts["b.xlsx"] ?? []))[0]).toBe("Audit report");
+    await page.getByText("Copies in it: 2. Files without a copy (1): broken.xlsx.").waitFor();
+    // The same page makes them anew.
+    expect((await saved("All annotated copies (ZIP)")).name).toBe("Annotated copies.zip");
+  });
+
   it("reports several files as `za` does, unreadable ones too", async () => {
     const broken = { name: "broken.xlsx", mimeType: "", buffer: Buffer.from("PK\u0003\u0004") };
     const other = { name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("a") };
@@ -121,6 +179,25 @@ describe("the audit page", () => {
     expect(await report.locator("table.files tbody tr").count()).toBeLessThan(60);
   });
 
+  it("can be stopped while it makes copies, and saves none then", async () => {
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      name: `${index + 10}.xlsx`,
+      mimeType: "",
+      buffer: readFileSync(sample("shl-below-60")),
+    }));
+    await choose(...many);
+    await report.locator("table.files tbody tr").nth(39).waitFor();
+    const downloads: string[] = [];
+    page.on("download", (download) => downloads.push(download.suggestedFilename()));
+    await button("All annotated copies (ZIP)").click();
+    await page.getByText(/^[1-9]\d* of 40 copies made/).waitFor();
+    await button("Stop").click();
+    await page.getByText("Stopped; nothing was saved.").waitFor();
+    expect(downloads).toEqual([]);
+    // The worker that was ended is followed by another.
+    expect((await saved("Annotated copy")).name).toBe("10 (annotated).xlsx");
+  });
+
   it("has no fault that axe knows, asks nothing of any network, and runs without an error", async () => {
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
@@ -140,6 +217,10 @@ describe("the audit page", () => {
     expect(errors.splice(0).join()).toContain("Content Security Policy");
   });
 });
+
+function sheetsOf(bytes: Uint8Array): string[] {
+  return readXlsx(new Uint8Array(bytes)).sheets.map(({ name }) => name);
+}
 
 function bytesOf(name: string): Uint8Array {
   return new Uint8Array(readFileSync(sample(name)));

@@ -58,19 +58,23 @@ export async function newContext(
 }
 
 function howToInstall(): string {
-  const command =
-    process.platform === "win32"
-      ? "winget install Google.Chrome"
-      : process.platform === "darwin"
-        ? "brew install --cask google-chrome"
-        : "sudo apt-get install chromium-headless-shell";
-  return `The end-to-end tests need Chrome, Chromium or Edge, and none was found. Run: ${command}`;
+  return `The end-to-end tests need Chrome, Chromium or Edge, and none was found. Run: ${installCommand()}`;
+}
+
+function installCommand(): string {
+  if (process.platform === "win32") return "winget install Google.Chrome";
+  if (process.platform === "darwin") return "brew install --cask google-chrome";
+  return existsSync("/etc/debian_version")
+    ? "sudo apt-get install chromium-headless-shell fonts-nanum"
+    : "sudo dnf install chromium (or what installs Chromium on this system)";
 }
 
 function ensureBrowser(): void {
   const isRootOnDebian = existsSync("/etc/debian_version") && process.getuid?.() === 0;
   if (isRootOnDebian && !existsSync(headlessShell)) installHeadlessShell();
-  if (findTestBrowser() === null) throw new Error(howToInstall());
+  if (findTestBrowser() !== null) return;
+  console.error(howToInstall());
+  process.exitCode = 1;
 }
 
 function installHeadlessShell(): void {

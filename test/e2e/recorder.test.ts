@@ -6,6 +6,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import type { Recording } from "../../src/workbench/recorder/recording";
 import { steps } from "../../src/workbench/recorder/steps";
@@ -106,6 +107,20 @@ describe("the recorder", () => {
       10, 14,
     ]);
     expect(await replay(recording)).toEqual([]);
+    // Asking whether all is calculated is no part of it, nor is giving up what was held for that.
+    const entered = recording.steps.find(({ name }) => name === "enter functions of the add-in");
+    expect(JSON.stringify(entered)).not.toMatch(/"values"/i);
+    const held = new Set(Array.from(file.matchAll(/"_ReferenceId": "([^"]+)"/g), ([, id]) => id));
+    const givenUp = recording.steps.flatMap(({ exchanges }) =>
+      exchanges.flatMap(({ request }) =>
+        Array.from(
+          JSON.stringify(request).matchAll(/"Arguments":\["(reference \d+)"\]/g),
+          ([, id]) => id,
+        ),
+      ),
+    );
+    expect(held.size).toBeGreaterThan(5);
+    expect(givenUp.filter((id) => !held.has(id))).toEqual([]);
     // Nothing of the workbook that was open, in the file or on its sheets.
     for (const name of before) expect(file).not.toContain(name);
     expect(await sheetNames()).toEqual(before);
@@ -121,6 +136,41 @@ describe("the recorder", () => {
     }
   });
 
+  it("writes a report of what was recorded and of what a person saw, and keeps the answers", async () => {
+    await said("Ready to record.");
+    await pane
+      .getByRole("combobox", { name: "What was seen in step 2", exact: true })
+      .selectOption("otherwise");
+    await pane
+      .getByRole("textbox", { name: "Note on step 2", exact: true })
+      .fill("an @ | before it");
+    await pane
+      .getByRole("combobox", { name: "What was seen in step 4", exact: true })
+      .selectOption("as written");
+    await pane.getByRole("button", { name: "Record" }).click();
+    await said(`${steps.length} steps recorded.`);
+    const downloading = page.waitForEvent("download");
+    await pane.getByRole("button", { name: "Save the report" }).click();
+    await said("za-in-excel.md was saved.");
+    const report = readFileSync(await (await downloading).path(), "utf8");
+    expect(report).toMatch(/- Excel: Excel .*OfficeOnline\n/);
+    expect(report).toContain("- as written 1, otherwise 1, not tried 18");
+    expect(report).toContain("otherwise | an @ \\| before it |");
+    // The memory in Excel's place calculates nothing: each function has to be told from its right value.
+    expect(report).toMatch(/^\| 1 \| `=ZA\.GOAL.* otherwise \|$/m);
+    expect(report.match(/^\| 12 \| `=ZA\.RUNNING\(A11.*/gm)).toHaveLength(2);
+    await page.goto(`${recorder}recorder.html`);
+    const note = page.getByRole("textbox", { name: "Note on step 2", exact: true });
+    expect(await note.inputValue()).toBe("an @ | before it");
+  });
+
+  it("has no fault that axe knows", async () => {
+    await page.goto(`${recorder}recorder.html`);
+    await page.getByRole("status").filter({ hasText: "not inside Excel" }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+
   it("touches no sheet that is called as its own", async () => {
     await said("Ready to record.");
     await page.evaluate(() => window.host.grid.addSheet("ZA recorder"));
@@ -134,7 +184,7 @@ describe("the recorder's page outside of Excel", () => {
   it("says how to open it there", async () => {
     await page.goto(`${recorder}recorder.html`);
     await page.getByRole("status").filter({ hasText: "not inside Excel" }).waitFor();
-    expect(await page.getByRole("button").isDisabled()).toBe(true);
+    expect(await page.getByRole("button", { name: "Record" }).isDisabled()).toBe(true);
     await page.getByText("npx webpack serve --config-name recorder").waitFor();
   });
 });

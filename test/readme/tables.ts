@@ -12,6 +12,7 @@ import { fieldOf, form } from "../../src/form/fields";
 import { exampleFormula, examples } from "../../src/functions/examples";
 import type { FunctionId } from "../../src/functions/index";
 import { clauseNames } from "../../src/text/clauses";
+import { excelChecklist } from "../../src/text/excel-checklist";
 import metadataEnglish from "../../src/text/functions.en.json";
 import metadataKorean from "../../src/text/functions.ko.json";
 import type { Language } from "../../src/text/sentence";
@@ -39,6 +40,8 @@ const words = {
   error: { ko: "오류", en: "error" },
   warning: { ko: "주의", en: "warning" },
   info: { ko: "참고", en: "info" },
+  do: { ko: "할 일", en: "do" },
+  see: { ko: "보여야 하는 것", en: "see" },
 };
 
 const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll("\n", " ");
@@ -59,6 +62,17 @@ function functionTable(language: Language): string {
       return [`\`${name}(${names.join(", ")})\``, description];
     }),
   );
+}
+
+/** The steps that a person with an Excel tries, as the recorder shows them. */
+function checklistTable(language: Language): string {
+  const rows = excelChecklist.map((step, index) => [
+    String(index + 1),
+    step.do[language],
+    step.see[language],
+  ]);
+  const steps = table(["", words.do[language], words.see[language]], rows);
+  return `<!-- prettier-ignore -->\n${steps}`;
 }
 
 function ruleTable(language: Language): string {
@@ -175,6 +189,8 @@ export function documents(): readonly Document[] {
       "functions-en": functionReference("en"),
       "functions-ko": functionReference("ko"),
     },
+    "docs/excel-checklist.md": { steps: checklistTable("en") },
+    "docs/excel-checklist.ko.md": { steps: checklistTable("ko") },
     "docs/sentences.md": { sentences: sentenceTables() },
     "docs/rules/README.md": {
       "rules-en": pageIndex("rules", "en"),

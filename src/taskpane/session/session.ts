@@ -19,7 +19,7 @@ import { checkWorkbook } from "./check-workbook";
 import { findingKey } from "./finding-key";
 import { LiveCheck } from "./live-check";
 import { initialState, reduce } from "./model";
-import { type Fixable, isFixable, safeFixes } from "./safe-fixes";
+import { type Fixable, isFixable, safeFixes } from "../../audit/safe-fixes";
 import { sayingOf } from "./saying-of";
 import { Selection } from "./selection";
 import type { NoticePlace, SessionEvent, SessionState, SheetOutcome } from "./state";

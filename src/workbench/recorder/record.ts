@@ -1,15 +1,34 @@
 import type { RecordedStep, Recording } from "./recording";
-import { sheetNames, type Step, steps } from "./steps";
+import { type Probe, type ProbeResult, probes, resultOf, spilling, whenCleared } from "./probes";
+import { probeCells, sheetNames, type Step, steps } from "./steps";
 import type { Traffic } from "./traffic";
 
 /** How long a step waits for its events, in milliseconds; Excel on the web sends them within a second or two. */
 const longestWait = 5000;
 const pause = 50;
+/** How long the add-in's functions may take to answer: Excel loads the add-in for the first of them. */
+const longestCalculation = 60_000;
+
+/** The probes that are read after a step: all, and the one that fills cells again when these are free. */
+function probesAfter(step: string): readonly Probe[] {
+  switch (step) {
+    case "read functions of the add-in":
+      return probes;
+    case "clear what is in the way of a formula":
+      return probes
+        .filter((probe) => probe.step === spilling)
+        .map((probe) => ({ ...probe, expected: whenCleared }));
+    default:
+      return [];
+  }
+}
 
 export interface Recorded {
   readonly recording: Recording;
   /** The steps that did not end as expected: without their error, with another, or without their events. */
   readonly unexpected: readonly string[];
+  /** What the add-in's functions came to. */
+  readonly probes: readonly ProbeResult[];
 }
 
 /**
@@ -26,15 +45,20 @@ export async function record(
 ): Promise<Recorded> {
   const recorded: RecordedStep[] = [];
   const unexpected: string[] = [];
+  const results: ProbeResult[] = [];
   traffic.drain();
   for (const [index, step] of steps.entries()) {
     onStep(index + 1);
     const error = await errorOf(step);
     const arrived = await haveArrived(traffic, step.events ?? 0);
-    if (error !== (step.error ?? null) || !arrived) unexpected.push(step.name);
+    const { isSettled } = step;
+    const settled = isSettled ? await hasSettled(traffic, isSettled) : true;
+    if (error !== (step.error ?? null) || !arrived || !settled) unexpected.push(step.name);
+    const asked = probesAfter(step.name);
+    if (asked.length > 0) results.push(...(await traffic.unrecorded(() => probeResults(asked))));
     recorded.push({ name: step.name, ...traffic.drain(), error });
   }
-  return { recording: { about, steps: recorded }, unexpected };
+  return { recording: { about, steps: recorded }, unexpected, probes: results };
 }
 
 /** The name of a sheet of the steps that the workbook already has; null when there is none. */
@@ -54,6 +78,29 @@ async function errorOf(step: Step): Promise<string | null> {
   } catch (error) {
     return error instanceof OfficeExtension.Error ? error.code : String(error);
   }
+}
+
+async function hasSettled(
+  traffic: Traffic,
+  isSettled: (context: Excel.RequestContext) => Promise<boolean>,
+): Promise<boolean> {
+  for (let waited = 0; waited < longestCalculation; waited += pause) {
+    if (await traffic.unrecorded(() => Excel.run((context) => isSettled(context)))) return true;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return false;
+}
+
+async function probeResults(asked: readonly Probe[]): Promise<ProbeResult[]> {
+  return Excel.run(async (context) => {
+    const cells = probeCells(context).map((cell) => cell.load("formulas,values"));
+    await context.sync();
+    return probes.flatMap((probe, index) => {
+      const { formulas, values } = cells[index] ?? {};
+      const given = asked.filter(({ formula }) => formula === probe.formula);
+      return given.map((each) => resultOf(each, formulas?.[0]?.[0], values?.[0]?.[0]));
+    });
+  });
 }
 
 async function haveArrived(traffic: Traffic, events: number): Promise<boolean> {

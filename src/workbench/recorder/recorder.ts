@@ -1,9 +1,12 @@
-/** The recorder's page: instructions, one button, and the recording to download. */
+/** The recorder's page: instructions, one button and the recording to download; the checklist and the report of both. */
+import { lightFormat } from "date-fns";
 import { languageOf } from "../../text/language-of";
 import { recorder } from "../../text/recorder";
 import { type Language, say } from "../../text/sentence";
 import { byId } from "../page/element";
-import { record, existingSheet } from "./record";
+import { answersGiven, drawChecklist } from "./checklist";
+import { existingSheet, record, type Recorded } from "./record";
+import { reportText } from "./report";
 import { steps } from "./steps";
 import { Traffic } from "./traffic";
 
@@ -11,12 +14,45 @@ const command = "npx webpack serve --config-name recorder --mode development";
 
 type SentenceName = keyof typeof recorder;
 
+/** What was recorded last. */
+let latest: Recorded | null = null;
+
 function write(language: Language): void {
   document.documentElement.lang = language;
   for (const element of document.querySelectorAll<HTMLElement>("[data-text]")) {
     const sentence = recorder[element.dataset["text"] as SentenceName];
     element.textContent = say(sentence, language, { command });
   }
+  drawChecklist(byId("checklist", HTMLElement), language);
+  byId("report", HTMLButtonElement).onclick = () => {
+    saveReport(language);
+  };
+}
+
+const reportFile = "za-in-excel.md";
+
+function saveReport(language: Language): void {
+  const text = reportText({
+    language,
+    about: versionOfExcel(),
+    date: lightFormat(new Date(), "yyyy-MM-dd"),
+    answers: answersGiven(),
+    recorded: latest,
+  });
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/markdown" }));
+  link.download = reportFile;
+  link.click();
+  byId("reported", HTMLElement).textContent = say(recorder.reportSaved, language, {
+    file: reportFile,
+  });
+}
+
+/** The version of Excel; "" outside of it. */
+function versionOfExcel(): string {
+  // Office.js has none outside of Office, whatever its declarations say.
+  const found = Office.context.diagnostics as Office.ContextInformation | undefined;
+  return found ? `${String(found.host)} ${found.version}, ${String(found.platform)}` : "";
 }
 
 async function recordAll(traffic: Traffic, language: Language): Promise<void> {
@@ -31,11 +67,10 @@ async function recordAll(traffic: Traffic, language: Language): Promise<void> {
       tell("sheetExists", { sheet });
       return;
     }
-    const { host, platform, version } = Office.context.diagnostics;
-    const about = `${String(host)} ${version}, ${String(platform)}`;
-    const { recording, unexpected } = await record(traffic, about, (number) => {
+    latest = await record(traffic, versionOfExcel(), (number) => {
       tell("recording", { number, count: steps.length });
     });
+    const { recording, unexpected } = latest;
     offerDownload(`${JSON.stringify(recording, null, 1)}\n`);
     const failed = unexpected.join(", ") || say(recorder.none, language);
     tell("done", { steps: recording.steps.length, failed });

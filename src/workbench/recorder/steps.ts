@@ -1,4 +1,5 @@
 /** The recorder's steps in Excel, on sheets of their own. */
+import { isPending, type Probe, probeColumn, probeRow, probes, spilling } from "./probes";
 
 /** The sheets that the steps add, and delete at the end. */
 export const sheetNames = { filled: "ZA recorder", blank: "ZA recorder blank" } as const;
@@ -10,10 +11,49 @@ export interface Step {
   /** How many events the step should raise. */
   readonly events?: number;
   readonly run: (context: Excel.RequestContext) => Promise<void>;
+  /** Asked, outside of the recording, until it is so: whether Excel has calculated what the step entered. */
+  readonly isSettled?: (context: Excel.RequestContext) => Promise<boolean>;
 }
 
 const sheetIn = (context: Excel.RequestContext) =>
   context.workbook.worksheets.getItem(sheetNames.filled);
+
+/** The cells of the probes, in their order. */
+export function probeCells(context: Excel.RequestContext): Excel.Range[] {
+  const sheet = sheetIn(context);
+  return probes.map((_, index) => sheet.getRangeByIndexes(probeRow, probeColumn(index), 1, 1));
+}
+
+/** The row in which they stand, from the first to the last. */
+function probeRange(context: Excel.RequestContext): Excel.Range {
+  return sheetIn(context).getRangeByIndexes(
+    probeRow,
+    probeColumn(0),
+    1,
+    probeColumn(probes.length),
+  );
+}
+
+/** The row of cells that the probes stand in, each with what it has of a probe. */
+function rowOf<Content>(contentOf: (probe: Probe) => Content): (Content | "")[][] {
+  const row: (Content | "")[] = Array.from({ length: probeColumn(probes.length) }, () => "");
+  probes.forEach((probe, index) => {
+    row[probeColumn(index) - probeColumn(0)] = contentOf(probe);
+  });
+  return [row];
+}
+
+/** The cells below the formula that fills some. */
+function filledRange(context: Excel.RequestContext): Excel.Range {
+  const index = probes.findIndex(({ step }) => step === spilling);
+  return sheetIn(context).getRangeByIndexes(probeRow + 1, probeColumn(index), 2, 2);
+}
+
+async function hasResults(context: Excel.RequestContext): Promise<boolean> {
+  const range = probeRange(context).load("values");
+  await context.sync();
+  return !range.values.flat().some(isPending);
+}
 
 const wholeRange =
   "address,values,formulas,text,numberFormat,valueTypes,rowCount,columnCount,rowIndex,columnIndex";
@@ -202,6 +242,46 @@ export const steps: readonly Step[] = [
       sheetIn(context).getRange("A6").load("values");
       await context.sync();
     },
+  },
+  {
+    name: "keep a log",
+    run: async (context) => {
+      sheetIn(context).getRange("A11:C13").values = [
+        [46_023, 10, 8],
+        [46_024, 10, 8],
+        [46_025, 12, 8],
+      ];
+      // In the way of what the running totals fill.
+      filledRange(context).values = [
+        [1, ""],
+        ["", ""],
+      ];
+      await context.sync();
+    },
+  },
+  {
+    name: "enter functions of the add-in",
+    run: async (context) => {
+      probeRange(context).formulas = rowOf(({ formula }) => `=${formula}`);
+      await context.sync();
+    },
+    isSettled: hasResults,
+  },
+  {
+    name: "read functions of the add-in",
+    run: async (context) => {
+      // One by one: what they fill beside them is theirs, and not our host's.
+      for (const cell of probeCells(context)) cell.load("formulas,values,valueTypes");
+      await context.sync();
+    },
+  },
+  {
+    name: "clear what is in the way of a formula",
+    run: async (context) => {
+      filledRange(context).clear();
+      await context.sync();
+    },
+    isSettled: hasResults,
   },
   {
     name: "delete the sheets",

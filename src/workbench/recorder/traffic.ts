@@ -41,13 +41,16 @@ declare global {
 export class Traffic {
   private exchanges: Exchange[] = [];
   private events: RecordedEvent[] = [];
+  /** Whether what is said is left out of the recording. */
+  private isPaused = false;
 
   private constructor() {
     const richApi = window.OSF.DDA.RichApi;
     const execute: Execute = (message, done) => {
+      const { isPaused } = this;
       // Recorded with its response: office.js releases ranges without waiting, and Excel responds in order.
       richApi.executeRichApiRequestAsync(message, (result) => {
-        this.exchanges.push(exchangeOf(message, result));
+        if (!isPaused) this.exchanges.push(exchangeOf(message, result));
         done(result);
       });
     };
@@ -67,6 +70,19 @@ export class Traffic {
       }
     });
     return traffic;
+  }
+
+  /** Lets requests pass that are no part of the recording: a question that is put again and again. */
+  async unrecorded<Result>(ask: () => Promise<Result>): Promise<Result> {
+    this.isPaused = true;
+    try {
+      const result = await ask();
+      // Office.js gives up what was held for it without waiting; requests stay in their order.
+      await Excel.run((context) => context.sync());
+      return result;
+    } finally {
+      this.isPaused = false;
+    }
   }
 
   /** How many events have arrived since the last {@link drain}. */

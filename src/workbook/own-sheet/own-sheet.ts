@@ -3,7 +3,8 @@ import type { Area } from "../workbook";
 import type { OwnStyle } from "./styles";
 
 /** Which of the add-in's sheets it is; a workbook has one of each. */
-export type OwnSheetKind = "report" | "sampling" | "deadlines" | "board" | "decisions" | "seal";
+export type OwnSheetKind =
+  "report" | "sampling" | "deadlines" | "board" | "decisions" | "seal" | "corrections";
 
 /** What a sheet may be marked as, besides these: a table of a report over many workbooks. */
 export type MarkedKind = OwnSheetKind | "table";

@@ -44,6 +44,16 @@ describe("the help site", () => {
     expect(String(files.get("en/rules/goal-coefficient.html"))).not.toContain("찾는 것");
   });
 
+  it("shows no mark of Markdown in the place of what it means", () => {
+    const marks = pages.flatMap(([file, page]) =>
+      Array.from(
+        page.replace(/<(code|pre|script)[ >][^]*?<\/\1>/g, "").matchAll(/>[^<]*([_*])[^<_*]+\1/g),
+        ([text]) => `${file}: ${text}`,
+      ),
+    );
+    expect(marks).toEqual([]);
+  });
+
   it("is searched by all headings and texts", () => {
     const parts = JSON.parse(
       String(files.get("ko/search.js")).replace("helpParts = ", "").replace(";\n", ""),

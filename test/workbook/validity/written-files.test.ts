@@ -9,6 +9,7 @@ import { saveOwnSheet } from "../../../src/workbook/save";
 import { readXlsx } from "../../../src/workbook/sources/xlsx";
 import { blank } from "../../../src/form/template/content";
 import { writeForm } from "../../../src/form/template/write-form";
+import { correctedCopy } from "../../../src/page/corrected-copy";
 import { makeCopy } from "../../../src/submission-copy/make-copy";
 import { distinctSamples } from "../../cases/distinct";
 import { validator } from "./microsoft";
@@ -89,6 +90,16 @@ describe("a copy with the audit report has nothing against it either, of", () =>
     const options = { language, today, draw, rules: allRules, version: "1.2.3" };
     const copy = saveOwnSheet(bytes, readXlsx(bytes), reportSheet(report, options));
     expect(await allErrorsOf(copy, name)).toEqual([]);
+  });
+});
+
+describe("a corrected copy has nothing against it either, of", () => {
+  const names = ["wrong-coefficient.xlsx", "foreign-monthly.xlsx", "foreign-contractor.xlsx"];
+  whereValidated.each(names)("%s", async (name) => {
+    const facts = { file: name, language: "ko", today: "2026-10-30" } as const;
+    const copy = correctedCopy(bytesIn(samples, name), facts);
+    if (copy.status !== "corrected") throw new Error(copy.status);
+    expect(await allErrorsOf(copy.bytes, name)).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ import { areaAddress } from "../../../workbook/address";
 import type { Place, Workbook } from "../../../workbook/workbook";
 import { useLocalization } from "../../shell/localization";
 import { findingKey } from "../../session/finding-key";
-import { isFixable } from "../../session/safe-fixes";
+import { isFixable } from "../../../audit/safe-fixes";
 import type { Grouping, ResultsState } from "../../session/state";
 import { findingButtonClass } from "./arrow-keys";
 import { useSession } from "../../session/session-context";

@@ -8,7 +8,7 @@ import { Disclosure } from "../../components/disclosure";
 import { useLocalization } from "../../shell/localization";
 import { isFiltering, listsFinding, listsGap, listsUnread } from "../../session/filter";
 import { findingKey } from "../../session/finding-key";
-import { safeFixes } from "../../session/safe-fixes";
+import { safeFixes } from "../../../audit/safe-fixes";
 import type { CheckedForm, ResultsState } from "../../session/state";
 import { useSession } from "../../session/session-context";
 import { FindingList, GroupingChoice } from "./finding-list";

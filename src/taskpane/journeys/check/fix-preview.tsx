@@ -1,16 +1,12 @@
-import { isDay } from "../../../core/calendar/serial";
 import type { Finding } from "../../../audit/finding";
-import { sayFindingAmount } from "../../../report/finding-amount";
 import { sayAfter } from "../../../report/finding-sentence";
-import { sayAmount } from "../../../text/amount";
+import { sayBefore } from "../../../report/say-before";
 import { checkText } from "../../../text/pane";
 import { reportText } from "../../../text/report";
-import type { Language } from "../../../text/sentence";
 import { cellAddress, qualified } from "../../../workbook/address";
-import { valueAsDate } from "../../../workbook/date-system";
-import { type Change, isCellError, type Workbook } from "../../../workbook/workbook";
+import type { Change, Workbook } from "../../../workbook/workbook";
 import { useLocalization } from "../../shell/localization";
-import type { Fixable } from "../../session/safe-fixes";
+import type { Fixable } from "../../../audit/safe-fixes";
 
 /** So many cells are shown; a column of thousands is one correction seen many times. */
 const mostCells = 100;
@@ -69,23 +65,4 @@ function addressOf(
   return place === "cell" && sheet === finding.sheet
     ? cellAddress(row, column)
     : qualified(sheet, { top: row, left: column, bottom: row, right: column });
-}
-
-/** What stands in the cell: its formula, or its value, as a date where the finding is of dates. */
-function sayBefore(
-  { place }: Change,
-  { found, expected }: Finding,
-  { sheets, dateSystem }: Workbook,
-  language: Language,
-): string {
-  const sheet = sheets.find(({ name }) => name === place.sheet);
-  const cell = sheet?.rows[place.row]?.[place.column];
-  if (cell?.formula !== undefined) return `=${cell.formula}`;
-  const value = cell?.value ?? null;
-  if (isCellError(value)) return value.error;
-  if (value === null) return reportText.clearsCell[language];
-  const day = cell && valueAsDate(cell, dateSystem);
-  if (expected.unit === "date" && isDay(day)) return sayAmount(day, "date", language);
-  const unit = value === found.value ? found.unit : null;
-  return sayFindingAmount({ value, unit }, language);
 }

@@ -1,5 +1,5 @@
-import type { Finding, Fix } from "../../audit/finding";
-import type { Change } from "../../workbook/workbook";
+import type { Finding, Fix } from "./finding";
+import type { Change } from "../workbook/workbook";
 
 /** A finding that can be fixed. */
 export type Fixable = Finding & { readonly fix: Fix };

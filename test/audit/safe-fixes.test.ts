@@ -1,6 +1,6 @@
-import type { Fix } from "../../../src/audit/finding";
-import { safeFixes } from "../../../src/taskpane/session/safe-fixes";
-import { findingAt } from "../../audit/finding";
+import type { Fix } from "../../src/audit/finding";
+import { safeFixes } from "../../src/audit/safe-fixes";
+import { findingAt } from "./finding";
 
 function fixOf(safe: boolean, ...rows: number[]): Fix {
   return {
