@@ -113,12 +113,12 @@ tbody th { font-weight: 500; }
 .number { text-align: right; padding-right: 1.5rem; font-variant-numeric: tabular-nums; }
 td .icon, summary .icon { display: inline-block; }
 .files td:nth-child(2) { white-space: nowrap; }
-.files thead th { white-space: normal; overflow-wrap: normal; } .files th:first-child { min-width: 16rem; }
+.files thead th { white-space: normal; overflow-wrap: normal; } .files th:first-child { min-width: 11rem; }
 .files td.number { padding-right: .75rem; }
-.files button { display: inline-block; padding: 0; border: 0; background: none; color: inherit; font: inherit; cursor: pointer; text-align: inherit; }
+.files button { position: relative; display: inline-block; padding: 0; border: 0; background: none; color: inherit; font: inherit; cursor: pointer; text-align: inherit; }
 .files button::first-letter { text-transform: uppercase; }
 .files button:hover { text-decoration: underline; }
-.files button::after { content: "↕" / ""; padding-left: .25em; opacity: .45; }
+.files button::after { content: "↕" / ""; position: absolute; left: 100%; bottom: 0; opacity: .45; }
 .files [aria-sort="ascending"] button::after { content: "↑" / ""; opacity: 1; }
 .files [aria-sort="descending"] button::after { content: "↓" / ""; opacity: 1; }
 .filters { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: center; margin: .75rem 0; }
