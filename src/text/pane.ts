@@ -85,6 +85,10 @@ export const checkText = {
     ko: "계산 방식이 수동입니다. 값이 오래되었을 수 있습니다. F9 키를 눌러 계산하면 다시 점검합니다.",
     en: "Calculation is manual; values may be old. Press F9 to calculate, and they are checked again.",
   },
+  isSubmissionCopy: {
+    ko: "제출용 사본입니다. 무재해 함수가 값으로 바뀌어 있으므로, 기록은 원본 통합 문서에 이어서 작성하십시오.",
+    en: "This is a submission copy, with values in the place of ZA's functions. Go on with the record in the workbook that it was made from.",
+  },
   unread: {
     ko: "‘{sheet}’ 시트에서 알 수 없는 것: {parts}. 시트가 보호되어 Excel이 알려 주지 않았습니다.",
     en: "Not known of the sheet “{sheet}”: {parts}. It is protected, and Excel does not tell.",

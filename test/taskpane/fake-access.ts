@@ -2,7 +2,12 @@
 import type { SampleKind } from "../../src/form/template/sample/sample-of";
 import type { CopyOutcome, CopyProgress } from "../../src/submission-copy/open-copy";
 import { qualified } from "../../src/workbook/address";
-import type { Circumstances, Refusal, SheetProgress } from "../../src/workbook/sources/excel";
+import {
+  type Circumstances,
+  type Refusal,
+  type SheetProgress,
+  usualCircumstances,
+} from "../../src/workbook/sources/excel";
 import type { Ignore } from "../../src/workbook/ignore-list";
 import type { OwnSheet } from "../../src/workbook/own-sheet/own-sheet";
 import { sharedFormula } from "../../src/workbook/shared-formula";
@@ -41,7 +46,7 @@ export class FakeAccess implements WorkbookAccess {
   readonly locked = new Set<string>();
   /** Awaited before a reading or a writing ends. */
   before: (call: "read" | "write" | "writeSheet") => Promise<void> = () => Promise.resolve();
-  circumstances: Circumstances = { isManual: false, isCalculating: false, unread: [] };
+  circumstances: Circumstances = usualCircumstances;
   /** What the workbook keeps besides its cells. */
   readonly kept = new Map<Kept, string>();
   /** What becomes of the next submission copy. */

@@ -6,7 +6,6 @@ import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import {
   changeIgnores,
   checkChanges,
-  type Circumstances,
   ExcelFailure,
   goTo,
   growTable,
@@ -21,6 +20,7 @@ import {
   redirectNames,
   removeName,
   type SheetProgress,
+  usualCircumstances,
   withExcel,
   writeChanges,
   writeOwnSheet,
@@ -72,7 +72,7 @@ export class ExcelAccess implements WorkbookAccess {
           dateSystem: this.dateSystem,
         }
       : {};
-    let circumstances: Circumstances = { isManual: false, isCalculating: false, unread: [] };
+    let circumstances = usualCircumstances;
     const workbook = await withExcel((context) =>
       readExcel(context, {
         signal,

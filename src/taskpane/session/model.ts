@@ -1,3 +1,4 @@
+import { usualCircumstances } from "../../workbook/sources/excel";
 import { noFilter } from "./filter";
 import { findingKey } from "./finding-key";
 import { noticePlaces, type Notice, type SessionEvent, type SessionState } from "./state";
@@ -8,7 +9,7 @@ export const initialState: SessionState = {
   isOutdated: false,
   isListening: true,
   calculation: { state: "done" },
-  circumstances: { isManual: false, isCalculating: false, unread: [] },
+  circumstances: usualCircumstances,
   notice: null,
   open: null,
   current: null,

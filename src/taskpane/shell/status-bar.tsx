@@ -78,6 +78,7 @@ export function StatusBar({
       {isOutdated && work === null && <p class="quiet remark">{say(checkText.outdated)}</p>}
       {isAwaited && checked && <p class="quiet remark">{say(checkText.calculatingBefore)}</p>}
       {calculation.state === "overdue" && <Overdue cells={calculation.cells} />}
+      {circumstances.isSubmissionCopy && <p class="remark">{say(checkText.isSubmissionCopy)}</p>}
       {circumstances.isManual && <p class="remark">{say(checkText.manual)}</p>}
       <Unread parts={circumstances.unread} />
       <NoticeAt place="check" notice={notice} />

@@ -2,6 +2,7 @@ import type { Finding } from "../../../src/audit/finding";
 import { findingKey } from "../../../src/taskpane/session/finding-key";
 import { initialState, reduce } from "../../../src/taskpane/session/model";
 import type { Checked, SessionEvent, SessionState } from "../../../src/taskpane/session/state";
+import { usualCircumstances } from "../../../src/workbook/sources/excel";
 import { findingAt } from "../../audit/finding";
 import { emptySubmission, resultOf } from "../../report/examples";
 import { emptyWorkbook } from "../empty-workbook";
@@ -107,7 +108,7 @@ describe("reduce", () => {
   });
 
   it("keeps what was found, as provisional, until formulas have their results", () => {
-    const circumstances = { isManual: false, isCalculating: true, unread: [] };
+    const circumstances = { ...usualCircumstances, isCalculating: true };
     const started: SessionEvent = { type: "started", isLive: true };
     const state = after(checked, started, { type: "calculating", circumstances });
     expect(state).toMatchObject({

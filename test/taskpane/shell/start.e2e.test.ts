@@ -85,3 +85,20 @@ describe("a sample", () => {
     await page.getByText("Fixed: 1.").waitFor();
   });
 });
+
+describe("a submission copy", () => {
+  it("says that the record goes on elsewhere, in every journey", async () => {
+    await pane.open("lang=ko&journey=fill&workbook=plant-320.xlsx");
+    const remark = page.getByText("제출용 사본입니다.");
+    await button("다시 점검").waitFor();
+    expect(await remark.count()).toBe(0);
+    await page.evaluate(() => {
+      const { access } = window;
+      access.circumstances = { ...access.circumstances, isSubmissionCopy: true };
+    });
+    await button("다시 점검").click();
+    await remark.waitFor();
+    await page.getByRole("tab", { name: "점검" }).click();
+    await remark.waitFor();
+  });
+});

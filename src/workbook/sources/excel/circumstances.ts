@@ -11,4 +11,14 @@ export interface Circumstances {
   /** Whether Excel was calculating, so that results may be about to change. */
   readonly isCalculating: boolean;
   readonly unread: readonly UnreadPart[];
+  /** Whether it is a copy that was made to be handed in, with values in the place of the add-in's functions. */
+  readonly isSubmissionCopy: boolean;
 }
+
+/** Before anything is known. */
+export const usualCircumstances: Circumstances = {
+  isManual: false,
+  isCalculating: false,
+  unread: [],
+  isSubmissionCopy: false,
+};

@@ -2,7 +2,7 @@
 export type { WrittenArea } from "./areas";
 export { nameCell, redirectNames, removeName } from "./cell-names";
 export { checkChanges, type Refusal } from "./check-changes";
-export type { Circumstances, UnreadPart } from "./circumstances";
+export { type Circumstances, type UnreadPart, usualCircumstances } from "./circumstances";
 export { ExcelFailure } from "./excel-failure";
 export { changeIgnores } from "./ignores";
 export { goTo } from "./go-to";

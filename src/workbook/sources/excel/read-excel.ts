@@ -1,6 +1,6 @@
 import { externalWorkbooksOf } from "../../references";
 import { markDate } from "../../date-system";
-import { withoutOwnSheets } from "../../own-sheet/own-mark";
+import { isMark, withoutOwnSheets } from "../../own-sheet/own-mark";
 import type { DateSystem, DefinedName, Rows, Workbook } from "../../workbook";
 import { readCells } from "./cells";
 import type { Circumstances, UnreadPart } from "./circumstances";
@@ -80,7 +80,8 @@ export async function readExcel(
     ...(merges[index] === null ? [{ sheet: name, part: "merges" as const }] : []),
     ...(hidden[index] === null ? [{ sheet: name, part: "hidden" as const }] : []),
   ]);
-  onCircumstances?.({ isManual, isCalculating, unread });
+  const isSubmissionCopy = outline.names.some((name) => isMark(name, "seal"));
+  onCircumstances?.({ isManual, isCalculating, unread, isSubmissionCopy });
 
   return {
     sheets: sheets.map(({ name, visibility, tables }, index) => ({

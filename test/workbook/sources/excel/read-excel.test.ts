@@ -1,4 +1,7 @@
-import type { Circumstances } from "../../../../src/workbook/sources/excel/circumstances";
+import {
+  type Circumstances,
+  usualCircumstances,
+} from "../../../../src/workbook/sources/excel/circumstances";
 import { readExcel, type ReadOptions } from "../../../../src/workbook/sources/excel/read-excel";
 import { lowRequirements } from "../../../../src/workbench/host/requirements";
 import { parseArea } from "../../../../src/workbook/address";
@@ -244,9 +247,23 @@ describe("a sheet of which Excel refuses to tell something", () => {
     host.calculationState = "Pending";
     await readIt();
     expect(onCircumstances.mock.calls).toEqual([
-      [{ isManual: false, isCalculating: false, unread: [] }],
-      [{ isManual: true, isCalculating: true, unread: [] }],
-      [{ isManual: true, isCalculating: false, unread: [] }],
+      [usualCircumstances],
+      [{ ...usualCircumstances, isManual: true, isCalculating: true }],
+      [{ ...usualCircumstances, isManual: true }],
     ]);
+  });
+
+  it("says whether the workbook is a submission copy, and none of another sheet of the add-in", async () => {
+    const { grid } = await open(
+      workbook([plain, sheet("Report", [["a"]]), sheet("Seal", [["b"]])]),
+    );
+    const told: boolean[] = [];
+    const onCircumstances = ({ isSubmissionCopy }: Circumstances) => told.push(isSubmissionCopy);
+    const readIt = () => withExcel((context) => readExcel(context, { onCircumstances }));
+    grid.addName({ name: "ZA_sheet", refersTo: '"report"', sheet: "Report", hidden: true });
+    await readIt();
+    grid.addName({ name: "ZA_sheet", refersTo: '"seal"', sheet: "Seal", hidden: true });
+    await readIt();
+    expect(told).toEqual([false, true]);
   });
 });
