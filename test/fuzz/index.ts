@@ -1,10 +1,11 @@
-/** `npm run fuzz -- --minutes 10 [--seed S]`: changes a workbook in random ways, and keeps what breaks the audit. */
+/** `npm run fuzz -- --minutes 10 [--seed S]`: changes workbooks in random ways, and keeps what breaks the audit. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { checkFile } from "./check-file";
 import { levels } from "./levels";
+import { findsAmongOlder } from "./older";
 
 const folder = path.join(__dirname, "../../.fuzz");
 
@@ -21,8 +22,25 @@ if (!(end > 0) || !Number.isInteger(first)) {
   process.exit(2);
 }
 
+/** Files of older kinds tried for each seed. */
+const olderFiles = 60;
+
 let [done, finds] = [0, 0];
-for (let seed = first; Date.now() < end; seed++) {
+
+async function main(): Promise<void> {
+  for (let seed = first; Date.now() < end; seed++) {
+    tryLevels(seed);
+    if (Date.now() >= end) break;
+    const older = await findsAmongOlder(seed, olderFiles, folder);
+    done += olderFiles;
+    finds += older.length;
+    for (const find of older) console.log(find);
+  }
+  console.log(`${done} runs from seed ${first}, ${finds} finds`);
+  process.exitCode = finds > 0 ? 1 : 0;
+}
+
+function tryLevels(seed: number): void {
   for (const [name, level] of levels) {
     const { failed, counterexample, errorInstance, numRuns, interrupted } = fc.check(
       fc.property(level, (bytes) => void checkFile(bytes)),
@@ -37,5 +55,5 @@ for (let seed = first; Date.now() < end; seed++) {
     console.log(`${file}: ${String(errorInstance)}`);
   }
 }
-console.log(`${done} runs from seed ${first}, ${finds} finds`);
-process.exitCode = finds > 0 ? 1 : 0;
+
+void main();
