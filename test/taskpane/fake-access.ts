@@ -2,9 +2,15 @@
 import type { SampleKind } from "../../src/form/template/sample/sample-of";
 import type { CopyOutcome, CopyProgress } from "../../src/submission-copy/open-copy";
 import { qualified } from "../../src/workbook/address";
-import type { Circumstances, Refusal, SheetProgress } from "../../src/workbook/sources/excel";
+import type {
+  Circumstances,
+  ListRow,
+  Refusal,
+  SheetProgress,
+} from "../../src/workbook/sources/excel";
 import type { Ignore } from "../../src/workbook/ignore-list";
 import type { OwnSheet } from "../../src/workbook/own-sheet/own-sheet";
+import { formulaAfterInsertion, movedNames } from "../../src/workbook/moved-rows";
 import { sharedFormula } from "../../src/workbook/shared-formula";
 import type { Area, Cell, Change, DefinedName, Place, Workbook } from "../../src/workbook/workbook";
 import type { Language } from "../../src/text/sentence";
@@ -16,6 +22,7 @@ import type {
 } from "../../src/taskpane/excel/access";
 
 type FakedCall =
+  | "addListRow"
   | "growTable"
   | "nameCell"
   | "openSample"
@@ -129,6 +136,13 @@ export class FakeAccess implements WorkbookAccess {
     this.asked.push(`grow ${table} to ${rows}`);
     this.fail("growTable");
     this.workbook = grown(this.workbook, table, rows);
+    return Promise.resolve();
+  }
+
+  addListRow(row: ListRow): Promise<void> {
+    this.asked.push(`add a row to ${qualified(row.sheet, row.cells)}`);
+    this.fail("addListRow");
+    this.workbook = withListRow(this.workbook, row);
     return Promise.resolve();
   }
 
@@ -292,4 +306,29 @@ function grown(workbook: Workbook, name: string, rows: number): Workbook {
       };
     }),
   };
+}
+
+/** A workbook with a list that has one row more, as Excel inserts its cells; nothing stands below the list. */
+function withListRow(workbook: Workbook, { sheet: name, cells, inputs }: ListRow): Workbook {
+  const { top: row, left, right } = cells;
+  const inserted = { sheet: name, row, count: 1 };
+  const sheets = workbook.sheets.map((sheet) => {
+    const rows = Array.from(sheet.rows, (line) =>
+      Array.from(line ?? [], (cell): Cell | undefined => {
+        if (cell?.formula === undefined) return cell;
+        return { ...cell, formula: formulaAfterInsertion(cell.formula, sheet.name, inserted) };
+      }),
+    );
+    if (sheet.name !== name) return { ...sheet, rows };
+    const [copied = [], next = []] = [sheet.rows[row], rows[row + 1]];
+    const added = copied.slice(left, right + 1).map((cell, index): Cell | undefined => {
+      if (cell?.formula === undefined) return inputs.includes(left + index) ? undefined : cell;
+      const column = left + index;
+      return { ...cell, formula: sharedFormula(cell.formula, row, column)(row + 1, column) };
+    });
+    rows[row] = [...copied];
+    rows[row + 1] = [...next.slice(0, left), ...added, ...next.slice(right + 1)];
+    return { ...sheet, rows };
+  });
+  return { ...workbook, sheets, names: movedNames(workbook.names, name, inserted) };
 }

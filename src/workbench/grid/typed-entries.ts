@@ -9,7 +9,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { own } from "../../core/own";
 import { contains } from "../host/areas";
-import { likeAbove } from "../host/like-above";
+import { likeAbove } from "../host/copied-cell";
 import { parseInput } from "../host/parse-input";
 import { sharedFormula } from "../../workbook/shared-formula";
 import { type CellValue, isCellError } from "../../workbook/workbook";
