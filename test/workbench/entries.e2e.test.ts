@@ -92,6 +92,21 @@ describe("an entry that a validation does not allow", () => {
     expect(await valueAt(1, 0)).toBe(5);
   });
 
+  it("is typed again on Retry, from what was refused, and taken back on Cancel", async () => {
+    await enter(page, [0, 1, 0], "-12");
+    const buttons = dialog().getByRole("button");
+    await dialog().getByRole("button", { name: "Retry" }).waitFor();
+    expect(await buttons.allTextContents()).toEqual(["Retry", "Cancel"]);
+    await page.keyboard.press("Enter");
+    await isClosed();
+    await page.waitForFunction(() => workbench.session.edited === "-12");
+    await page.keyboard.press("Enter");
+    await dialog().getByRole("button", { name: "Cancel" }).click();
+    await isClosed();
+    await hasValue(1, 0, 1);
+    await page.waitForFunction(() => workbench.session.edited === null);
+  });
+
   it("may be replaced by one of the list", async () => {
     await enter(page, [0, 0, 3], "maybe");
     await dialog().getByRole("listbox").selectOption("no");

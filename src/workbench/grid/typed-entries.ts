@@ -1,14 +1,18 @@
 /** What the spreadsheet does with what a person types into a cell: validation, and tables that grow. */
-import { ICommandService, type Injector } from "@univerjs/core";
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, ICommandService, type Injector } from "@univerjs/core";
 import {
+  DeviceInputEventType,
+  IEditorBridgeService,
+  IEditorService,
   type ISetFormulaStringBatchCalculationResultMutation,
+  SetCellEditVisibleOperation,
   SetFormulaStringBatchCalculationMutation,
   SetFormulaStringBatchCalculationResultMutation,
   SheetInterceptorService,
   VALIDATE_CELL,
 } from "@univerjs/preset-sheets-core";
 import { own } from "../../core/own";
-import { contains } from "../host/areas";
+import { cellArea, contains } from "../host/areas";
 import { likeAbove } from "../host/copied-cell";
 import { parseInput } from "../host/parse-input";
 import { sharedFormula } from "../../workbook/shared-formula";
@@ -28,8 +32,8 @@ export interface Question {
   readonly entries: readonly string[];
 }
 
-/** The entry stays, is taken back, or is another one from the list. */
-export type Decision = "keep" | "undo" | { readonly entry: string };
+/** The entry stays, is taken back, is typed again, or is another one from the list. */
+export type Decision = "keep" | "undo" | "again" | { readonly entry: string };
 export type Ask = (question: Question) => Promise<Decision>;
 
 /** How long the formula of a rule may take, and the result of one that was typed; in milliseconds. */
@@ -45,7 +49,7 @@ export class TypedEntries {
    */
   constructor(
     private readonly grid: UniverGrid,
-    injector: Injector,
+    private readonly injector: Injector,
     private readonly unit: string,
     private readonly ask: Ask,
   ) {
@@ -69,6 +73,13 @@ export class TypedEntries {
     this.enter(cell, await this.ask({ style: "choice", title, message: "", entries }));
   }
 
+  /** What stands in the editor of a cell; null while none is edited. */
+  get edited(): string | null {
+    if (!this.injector.get(IEditorBridgeService).isVisible().visible) return null;
+    const editor = this.injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    return editor?.getDocumentData().body?.dataStream.trim() ?? null;
+  }
+
   close(): void {
     this.stopListening();
   }
@@ -78,17 +89,37 @@ export class TypedEntries {
     if (rule && !(await this.isAllowed(rule, cell))) {
       const { style, title, message, type, first } = rule;
       const entries = type === "list" ? textsOf(await this.valuesOf(rule, cell, first)) : [];
+      const typed = this.textOf(cell);
       const decision = await this.ask({ style, title, message, entries });
       if (decision !== "keep") {
         // Another entry is written when the spreadsheet has taken this one back.
         setTimeout(() => {
-          this.enter(cell, decision);
+          if (decision === "again") void this.edit(cell, typed);
+          else this.enter(cell, decision);
         });
         return false;
       }
     }
     this.growTable(cell);
     return true;
+  }
+
+  /** Opens a cell for editing, with what was typed there before. */
+  private async edit({ sheet, row, column }: CallingCell, text: string): Promise<void> {
+    this.grid.select(sheet, cellArea(row, column));
+    await this.commands.executeCommand(SetCellEditVisibleOperation.id, {
+      visible: true,
+      eventType: DeviceInputEventType.Dblclick,
+      unitId: this.unit,
+    });
+    this.injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.replaceText(text);
+  }
+
+  /** What stands in a cell as a person types it. */
+  private textOf({ sheet, row, column }: CallingCell): string {
+    const [[cell] = []] = this.grid.read(sheet, cellArea(row, column));
+    const { formula = null, value = null } = cell ?? {};
+    return formula ?? (isCellError(value) ? value.error : String(value ?? ""));
   }
 
   private enter({ sheet, row, column }: CallingCell, decision: Decision): void {

@@ -174,6 +174,11 @@ export class Session {
     await this.entries.choose({ sheet, row: area.top, column: area.left });
   }
 
+  /** What is being typed into a cell; null while none is edited. */
+  get edited(): string | null {
+    return this.entries.edited;
+  }
+
   close(): void {
     this.frame?.close();
     this.entries.close();
