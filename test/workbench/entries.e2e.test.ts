@@ -125,6 +125,23 @@ describe("an entry that a validation does not allow", () => {
   });
 });
 
+describe("a cell of which a list says what may be entered", () => {
+  it("has an arrow while it is selected, whose click opens the list, and a choice is written", async () => {
+    await page.evaluate(() => {
+      const { grid } = workbench.session;
+      grid.select(grid.sheets[0]?.id ?? "", { top: 0, left: 3, bottom: 0, right: 3 });
+    });
+    const canvas = page.locator("#sheet canvas[id^=univer-sheet]").last();
+    // Beside the numbers of the rows stand four columns of 80 pixels, and the arrow in the last 18 of them.
+    await canvas.click({ position: { x: 46 + 4 * 80 - 9, y: 20 + 14 } });
+    await page
+      .locator("[data-u-comp=sheets-dropdown-list]")
+      .getByText("no", { exact: true })
+      .click();
+    await hasValue(0, 3, "no");
+  });
+});
+
 describe("a table without totals", () => {
   it("takes in the row that is typed below it, with its formula and its validation", async () => {
     await type(page, [0, 3, 0], "3");

@@ -65,12 +65,16 @@ export class TypedEntries {
 
   /** Lets the person choose an entry for a cell; does nothing where no list says what may be entered. */
   async choose(cell: CallingCell): Promise<void> {
-    const rule = this.grid.ruleOf(cell);
-    if (rule?.type !== "list") return;
-    const entries = textsOf(await this.valuesOf(rule, cell, rule.first));
+    const entries = await this.offered(cell);
     if (entries.length === 0) return;
-    const { title } = rule;
+    const title = this.grid.ruleOf(cell)?.title ?? "";
     this.enter(cell, await this.ask({ style: "choice", title, message: "", entries }));
+  }
+
+  /** What a list says may be entered into a cell; nothing where none does. */
+  async offered(cell: CallingCell): Promise<readonly string[]> {
+    const rule = this.grid.ruleOf(cell);
+    return rule?.type === "list" ? textsOf(await this.valuesOf(rule, cell, rule.first)) : [];
   }
 
   /** What stands in the editor of a cell; null while none is edited. */
@@ -122,7 +126,8 @@ export class TypedEntries {
     return formula ?? (isCellError(value) ? value.error : String(value ?? ""));
   }
 
-  private enter({ sheet, row, column }: CallingCell, decision: Decision): void {
+  /** Enters what was chosen. */
+  enter({ sheet, row, column }: CallingCell, decision: Decision): void {
     if (typeof decision === "string") return;
     const [[cell] = []] = this.grid.read(sheet, {
       top: row,
