@@ -25,8 +25,8 @@ export const setUpText = {
     en: "Business type code: 3 digits of the premium table, or 5 of its detail",
   },
   onlyDigit: {
-    ko: "비우면 산업의 숫자 {digit}만 적습니다. 목표는 계산되지만 점검에서 나머지 자리를 묻습니다.",
-    en: "Left blank, only the digit of the industry, {digit}, is entered. That does for the goal; the check asks for the rest.",
+    ko: "비우면 {digit}만 적고, 점검에서 나머지 자리를 묻습니다.",
+    en: "Left blank, {digit} alone is entered, and the check asks for the rest.",
   },
   aCode: { ko: "숫자 3자리나 5자리로 적으십시오.", en: "Enter three or five digits." },
   otherCode: {
