@@ -1,9 +1,11 @@
 import { isAllSetAside } from "../audit/engine/verdict";
 import type { AuditResult, Verdict } from "../audit/finding";
+import { isOfWhatIsMissing } from "../audit/is-of-what-is-missing";
 import type { IconKind } from "../charts/icon";
 import type { Sentence } from "../text/sentence";
-import { hygieneHints, nothingLeft, verdictHints, verdictWords } from "../text/verdict";
+import { hygieneHints, noDays, nothingLeft, verdictHints, verdictWords } from "../text/verdict";
 import type { AuditedFile } from "./file-report";
+import { openFindings } from "./set-aside";
 
 /** A verdict as readers are shown it. */
 export interface ShownVerdict {
@@ -38,5 +40,13 @@ export function shownVerdict(
 ): ShownVerdict & { readonly icon: (typeof icons)[Verdict] } {
   const { verdict } = result;
   if (isAllSetAside(result)) return { icon: "empty", ...nothingLeft };
-  return { icon: icons[verdict], word: verdictWords[verdict], hint: hints[verdict] };
+  const hint = lacksDays(result) ? noDays : hints[verdict];
+  return { icon: icons[verdict], word: verdictWords[verdict], hint };
+}
+
+/** Whether a record that somebody has begun is incomplete for want of a day of the log, which no list of cells shows. */
+export function lacksDays({ verdict, unchecked, unread, findings }: AuditResult): boolean {
+  const isListed =
+    unchecked.length + unread.length > 0 || openFindings(findings).some(isOfWhatIsMissing);
+  return verdict === "incomplete" && !isListed;
 }

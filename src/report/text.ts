@@ -12,7 +12,7 @@ import type { ReportOptions, RunOptions } from "./report-options";
 import { sayCounts, sayFiles, sayFindings } from "./say-counts";
 import { hiddenIn, sayHidden } from "./selection";
 import { openFindings } from "./set-aside";
-import { wholeVerdict } from "./shown-verdict";
+import { lacksDays, wholeVerdict } from "./shown-verdict";
 import { addToTally, emptyTally } from "./tally";
 import { causeLines } from "./text-cause";
 import { comparisonLines } from "./text-comparison";
@@ -97,13 +97,16 @@ function fileLines(report: FileReport, options: ReportOptions): string[] {
   ].join(". ");
   const headline = `${signs[icon]} ${file}  ${said}`;
   if (verdict === "empty") return [`${headline}. ${hint[language]}`, ...aside];
-  if (findings.length === 0) return [headline, ...gaps];
+  const first = lacksDays(report.whole ?? report.result)
+    ? `${headline}. ${hint[language]}`
+    : headline;
+  if (findings.length === 0) return [first, ...gaps];
   const causes = byRule(findings);
   const wordWidth = Math.max(
     ...causes.map(({ weight }) => displayWidth(severityWords[weight][language])),
   );
   return [
-    headline,
+    first,
     ...causes.flatMap((cause) => causeLines(cause, wordWidth, comparison?.added, options)),
     ...gaps,
   ];

@@ -7,7 +7,7 @@ import type { Language } from "../text/sentence";
 import { noDays, verdictHints } from "../text/verdict";
 import { areaAddress, qualified } from "../workbook/address";
 import type { Area } from "../workbook/workbook";
-import { isOfWhatIsMissing } from "./is-of-what-is-missing";
+import { isOfWhatIsMissing } from "../audit/is-of-what-is-missing";
 
 /** One thing that stands between a record and its submission. */
 export interface Left {

@@ -41,9 +41,9 @@ export const accidentText = {
   },
   deathOpen: { ko: "사망 여부를 고르십시오.", en: "Say whether it was fatal." },
 
-  full: {
-    ko: "준비된 행을 다 썼습니다. 재해 기록 시트에서 행을 삽입하고 수식을 채운 뒤 기록하십시오.",
-    en: "The prepared rows are used up. Insert rows on the sheet of accidents, fill the formulas down, then record it.",
+  addsRow: {
+    ko: "준비된 행을 다 써서 한 행을 추가합니다. 그 앞의 작업은 되돌릴 수 없습니다.",
+    en: "The prepared rows are used up, so one is added. What was done before cannot be undone then.",
   },
   written: { ko: "재해 기록 {row}행에 적었습니다.", en: "Written to row {row} of the accidents." },
   reading: {

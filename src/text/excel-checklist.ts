@@ -143,12 +143,12 @@ export const excelChecklist: readonly ChecklistStep[] = [
   },
   {
     do: {
-      ko: "‘작성’에서 Enter로 하루를 적고, 행을 다 쓰면 행을 더합니다.",
-      en: "“Fill”: enter a day with Enter; add rows when they are used up.",
+      ko: "‘작성’에서 Enter로 하루를 적고, 행을 다 쓰면 행을 더합니다. 재해를 13번째까지 기록합니다.",
+      en: "“Fill”: enter a day with Enter; add rows when they are used up. Record accidents until the 13th.",
     },
     see: {
-      ko: "행에 수식, 서식, 유효성 검사가 있고 합계에 들어갑니다.",
-      en: "The row has its formulas, formats and validations; the total includes it.",
+      ko: "행에 수식, 서식, 유효성 검사가 있고 합계에 들어갑니다. 재개시일은 13번째 재해도 읽고, 원인 목록은 제자리에 있습니다.",
+      en: "The row has its formulas, formats and validations; the total includes it. The re-leadoff date reads the 13th accident too, and the causes stand where they stood.",
     },
   },
   {

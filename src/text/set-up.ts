@@ -21,10 +21,14 @@ export const setUpText = {
 
   industry: { ko: "산업", en: "Industry" },
   businessType: {
-    ko: "업종코드 3자리 (산재보험 사업종류, 모르면 비움)",
-    en: "Business type code, 3 digits of the premium table (if known)",
+    ko: "업종코드 3자리나 세목코드 5자리 (산재보험 사업종류)",
+    en: "Business type code: 3 digits of the premium table, or 5 of its detail",
   },
-  aCode: { ko: "숫자 3자리로 적으십시오.", en: "Enter three digits." },
+  onlyDigit: {
+    ko: "비우면 {digit}만 적고, 점검에서 나머지 자리를 묻습니다.",
+    en: "Left blank, {digit} alone is entered, and the check asks for the rest.",
+  },
+  aCode: { ko: "숫자 3자리나 5자리로 적으십시오.", en: "Enter three or five digits." },
   otherCode: {
     ko: "업종코드가 다른 산업의 것입니다({code}). 코드나 산업을 고치십시오.",
     en: "The business type code {code} is of another industry. Correct the code or the industry.",

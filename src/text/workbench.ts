@@ -66,6 +66,8 @@ export const entryDialog = {
   entries: { ko: "입력할 수 있는 값", en: "What may be entered" },
   use: { ko: "고른 값 입력", en: "Enter the chosen one" },
   yes: { ko: "예", en: "Yes" },
+  no: { ko: "아니요", en: "No" },
+  retry: { ko: "다시 시도", en: "Retry" },
   ok: { ko: "확인", en: "OK" },
   cancel: { ko: "취소", en: "Cancel" },
   close: { ko: "닫기", en: "Close" },

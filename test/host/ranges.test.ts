@@ -276,3 +276,50 @@ describe("the fill of a range", () => {
     expect(await fillOf("A1")).toBe("#00FF00");
   });
 });
+
+describe("cells of a range", () => {
+  const log = () => excel.grid.sheetNamed("Log");
+  const valuesOf = () =>
+    log().cells.map((line) => [0, 1].map((column) => line[column]?.value ?? null));
+  const change = (act: (sheet: Excel.Worksheet) => void) =>
+    Excel.run(async (context) => {
+      act(context.workbook.worksheets.getItem("Log"));
+      await context.sync();
+    });
+
+  it("come between others, in their columns alone, and names that hold them grow", async () => {
+    await change((sheet) => {
+      sheet.getRange("B2").insert("Down");
+    });
+    expect(valuesOf()).toEqual([
+      [1, 2],
+      [3, null],
+      [5, 4],
+      [null, 6],
+    ]);
+    expect(excel.grid.names[0]?.refersTo).toBe("Log!$B$1:$B$4");
+  });
+
+  it("split no merged cells, and move none on a protected sheet", async () => {
+    const insert = () =>
+      change((sheet) => {
+        sheet.getRange("B2").insert("Down");
+      });
+    log().merges.push({ top: 4, left: 0, bottom: 4, right: 1 });
+    await expect(insert()).rejects.toMatchObject({ code: "InsertDeleteConflict" });
+    log().merges.pop();
+    log().unlocked = [];
+    await expect(insert()).rejects.toMatchObject({ code: "AccessDenied" });
+    expect(valuesOf()).toHaveLength(3);
+  });
+
+  it("are copied with their formulas, and cleared without their looks", async () => {
+    excel.grid.write(log().id, 0, 1, [[{ formula: "=A1*2", fill: "#FF0000" }]]);
+    await change((sheet) => {
+      sheet.getRange("B2").copyFrom("B1");
+      sheet.getRange("B1").clear("Contents");
+    });
+    expect(log().cells[1]?.[1]).toMatchObject({ formula: "=A2*2", fill: "#FF0000" });
+    expect(log().cells[0]?.[1]).toMatchObject({ value: null, formula: null, fill: "#FF0000" });
+  });
+});

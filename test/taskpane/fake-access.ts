@@ -4,12 +4,14 @@ import type { CopyOutcome, CopyProgress } from "../../src/submission-copy/open-c
 import { qualified } from "../../src/workbook/address";
 import {
   type Circumstances,
+  type ListRow,
   type Refusal,
   type SheetProgress,
   usualCircumstances,
 } from "../../src/workbook/sources/excel";
 import type { Ignore } from "../../src/workbook/ignore-list";
 import type { OwnSheet } from "../../src/workbook/own-sheet/own-sheet";
+import { formulaAfterInsertion, movedNames } from "../../src/workbook/moved-rows";
 import { sharedFormula } from "../../src/workbook/shared-formula";
 import type { Area, Cell, Change, DefinedName, Place, Workbook } from "../../src/workbook/workbook";
 import type { Language } from "../../src/text/sentence";
@@ -21,6 +23,7 @@ import type {
 } from "../../src/taskpane/excel/access";
 
 type FakedCall =
+  | "addListRow"
   | "growTable"
   | "nameCell"
   | "openSample"
@@ -134,6 +137,13 @@ export class FakeAccess implements WorkbookAccess {
     this.asked.push(`grow ${table} to ${rows}`);
     this.fail("growTable");
     this.workbook = grown(this.workbook, table, rows);
+    return Promise.resolve();
+  }
+
+  addListRow(row: ListRow): Promise<void> {
+    this.asked.push(`add a row to ${qualified(row.sheet, row.cells)}`);
+    this.fail("addListRow");
+    this.workbook = withListRow(this.workbook, row);
     return Promise.resolve();
   }
 
@@ -297,4 +307,29 @@ function grown(workbook: Workbook, name: string, rows: number): Workbook {
       };
     }),
   };
+}
+
+/** A workbook with a list that has one row more, as Excel inserts its cells; nothing stands below the list. */
+function withListRow(workbook: Workbook, { sheet: name, cells, inputs }: ListRow): Workbook {
+  const { top: row, left, right } = cells;
+  const inserted = { sheet: name, row, count: 1 };
+  const sheets = workbook.sheets.map((sheet) => {
+    const rows = Array.from(sheet.rows, (line) =>
+      Array.from(line ?? [], (cell): Cell | undefined => {
+        if (cell?.formula === undefined) return cell;
+        return { ...cell, formula: formulaAfterInsertion(cell.formula, sheet.name, inserted) };
+      }),
+    );
+    if (sheet.name !== name) return { ...sheet, rows };
+    const [copied = [], next = []] = [sheet.rows[row], rows[row + 1]];
+    const added = copied.slice(left, right + 1).map((cell, index): Cell | undefined => {
+      if (cell?.formula === undefined) return inputs.includes(left + index) ? undefined : cell;
+      const column = left + index;
+      return { ...cell, formula: sharedFormula(cell.formula, row, column)(row + 1, column) };
+    });
+    rows[row] = [...copied];
+    rows[row + 1] = [...next.slice(0, left), ...added, ...next.slice(right + 1)];
+    return { ...sheet, rows };
+  });
+  return { ...workbook, sheets, names: movedNames(workbook.names, name, inserted) };
 }

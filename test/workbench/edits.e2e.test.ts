@@ -1,4 +1,6 @@
 /** What is typed into the workbench: what the pane makes of it, and the file that is saved. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { figure } from "../../src/charts/figure";
@@ -71,7 +73,7 @@ async function saved(): Promise<Uint8Array> {
   return new Uint8Array(bytes);
 }
 
-const [profile, log, documents] = [0, 1, 5];
+const [profile, log, accidents, documents] = [0, 1, 2, 5];
 
 describe("the workbench saves", () => {
   it("functions that are later than Excel 2007 with their prefixes", async () => {
@@ -120,5 +122,43 @@ describe("the workbench saves", () => {
     expect(readXlsx(file).sheets[log]?.tables[0]?.area.bottom).toBe(249);
     const report = auditFile(file, "small-factory.xlsx");
     expect(report.status === "ok" && report.result.findings).toEqual([]);
+  });
+
+  it("the row by which the accidents grew, and all that reads them", async () => {
+    const { page, pane, errors } = open;
+    await type(page, [accidents, 14, 0], "2010-07-05");
+    await pane.getByRole("tab", { name: "작성" }).click();
+    await pane.getByRole("button", { name: "재해 기록", exact: true }).click();
+    await pane.locator("input[name=date]").fill("2010-07-20");
+    await pane.locator("input[name=careDays]").fill("5");
+    await pane.locator("input[name=death]").first().check();
+    await pane.locator("input[name=date]").press("Enter");
+    await pane.getByText("재해 기록 16행에 적었습니다.").waitFor();
+    await page.evaluate(() => workbench.session.calculated());
+    expect(errors).toEqual([]);
+    expect(await page.locator("#host").textContent()).toBe("호스트: 빠진 기능 없음");
+    const file = await saved();
+    const { sheets, names } = readXlsx(file);
+    const before = readXlsx(
+      new Uint8Array(readFileSync(path.resolve(__dirname, "../cases/small-factory.xlsx"))),
+    );
+    const [rows = [], causes = []] = [sheets, before.sheets].map((all) => all[accidents]?.rows);
+    expect(rows[15]?.[3]?.value).toBe(5);
+    expect(rows[16]?.[8]?.formula).toContain("C17");
+    const valuesIn = (all: typeof rows, column: number) =>
+      all.slice(4).map((row) => row?.[column]?.value ?? null);
+    expect(valuesIn(rows, 12).slice(0, 25)).toEqual(valuesIn(causes, 12).slice(0, 25));
+    expect(valuesIn(rows, 14)[25] ?? null).toBeNull();
+    const readers = [sheets[profile], sheets[log]].flatMap((sheet) =>
+      (sheet?.rows ?? []).flatMap((row) =>
+        (row ?? []).flatMap((cell) => cell?.formula?.match(/'재해 기록'![$A-Z0-9:]+/g) ?? []),
+      ),
+    );
+    expect(new Set(readers)).toEqual(new Set(["'재해 기록'!$A$5:$A$17", "'재해 기록'!$J$5:$J$17"]));
+    expect(names.find(({ name }) => name === "za_accidents_cause")?.refersTo).toMatch(/\$C\$17$/);
+    const parts = unzipSync(file);
+    const xml = (part: string) => strFromU8(parts[part] ?? new Uint8Array());
+    expect(xml("xl/workbook.xml")).toContain("'재해 기록'!$A$1:$K$17");
+    expect(xml(`xl/worksheets/sheet${accidents + 1}.xml`)).toContain('sqref="C5:C17"');
   });
 });

@@ -92,6 +92,21 @@ describe("an entry that a validation does not allow", () => {
     expect(await valueAt(1, 0)).toBe(5);
   });
 
+  it("is typed again on Retry, from what was refused, and taken back on Cancel", async () => {
+    await enter(page, [0, 1, 0], "-12");
+    const buttons = dialog().getByRole("button");
+    await dialog().getByRole("button", { name: "Retry" }).waitFor();
+    expect(await buttons.allTextContents()).toEqual(["Retry", "Cancel"]);
+    await page.keyboard.press("Enter");
+    await isClosed();
+    await page.waitForFunction(() => workbench.session.edited === "-12");
+    await page.keyboard.press("Enter");
+    await dialog().getByRole("button", { name: "Cancel" }).click();
+    await isClosed();
+    await hasValue(1, 0, 1);
+    await page.waitForFunction(() => workbench.session.edited === null);
+  });
+
   it("may be replaced by one of the list", async () => {
     await enter(page, [0, 0, 3], "maybe");
     await dialog().getByRole("listbox").selectOption("no");
@@ -107,6 +122,23 @@ describe("an entry that a validation does not allow", () => {
     await isClosed();
     await type(page, [0, 2, 3], "3");
     expect((await valuesOf(page, 0, [1, 3, 2, 3])).flat()).toEqual([1, 3]);
+  });
+});
+
+describe("a cell of which a list says what may be entered", () => {
+  it("has an arrow while it is selected, whose click opens the list, and a choice is written", async () => {
+    await page.evaluate(() => {
+      const { grid } = workbench.session;
+      grid.select(grid.sheets[0]?.id ?? "", { top: 0, left: 3, bottom: 0, right: 3 });
+    });
+    const canvas = page.locator("#sheet canvas[id^=univer-sheet]").last();
+    // Beside the numbers of the rows stand four columns of 80 pixels, and the arrow in the last 18 of them.
+    await canvas.click({ position: { x: 46 + 4 * 80 - 9, y: 20 + 14 } });
+    await page
+      .locator("[data-u-comp=sheets-dropdown-list]")
+      .getByText("no", { exact: true })
+      .click();
+    await hasValue(0, 3, "no");
   });
 });
 

@@ -3,7 +3,7 @@ import type { SampleKind } from "../../form/template/sample/sample-of";
 import type { CopyOutcome, CopyProgress } from "../../submission-copy/open-copy";
 import type { Ignore } from "../../workbook/ignore-list";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
-import type { Circumstances, Refusal, SheetProgress } from "../../workbook/sources/excel";
+import type { Circumstances, ListRow, Refusal, SheetProgress } from "../../workbook/sources/excel";
 import type { Area, Change, DefinedName, Place, Workbook } from "../../workbook/workbook";
 
 /** What the add-in keeps in the workbook besides its cells: the last audit, to compare with; decisions and answers. */
@@ -37,6 +37,8 @@ export interface WorkbookAccess {
   goTo(sheet: string, area: Area): Promise<void>;
   /** Adds blank rows to a table, below its last one and above its totals, until it has a number of them. */
   growTable(table: string, rows: number): Promise<void>;
+  /** Repeats the last row of a list that is no table above itself, and makes it blank where it is filled in. */
+  addListRow(row: ListRow): Promise<void>;
   /** Gives a cell a hidden name of the workbook. */
   nameCell(name: string, place: Place, comment: string): Promise<void>;
   /** Has names refer to something else. */

@@ -4,12 +4,14 @@ import { lastColumn, lastRow } from "../../workbook/address";
 import type { Ignore } from "../../workbook/ignore-list";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import {
+  addListRow,
   changeIgnores,
   checkChanges,
   ExcelFailure,
   goTo,
   growTable,
   isOwnWrite,
+  type ListRow,
   loadLater,
   nameCell,
   onSelectionChanged,
@@ -140,6 +142,11 @@ export class ExcelAccess implements WorkbookAccess {
 
   async growTable(table: string, rows: number): Promise<void> {
     await withExcel((context) => growTable(context, table, rows), { oneUndo: true });
+    this.forget();
+  }
+
+  async addListRow(row: ListRow): Promise<void> {
+    await withExcel((context) => addListRow(context, row));
     this.forget();
   }
 

@@ -10,7 +10,12 @@ import type { Language } from "../../text/sentence";
 import type { Ignore } from "../../workbook/ignore-list";
 import type { CopyOutcome, CopyProgress } from "../../submission-copy/open-copy";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
-import { ExcelFailure, loadLater, type SheetProgress } from "../../workbook/sources/excel";
+import {
+  ExcelFailure,
+  type ListRow,
+  loadLater,
+  type SheetProgress,
+} from "../../workbook/sources/excel";
 import { followGrowth } from "../../workbook/follow-growth";
 import type { Area, Change, Place, Workbook } from "../../workbook/workbook";
 import type { Kept, WorkbookAccess } from "../excel/access";
@@ -418,6 +423,24 @@ export class WorkbookSession {
       this.dispatch(
         refusals.length > 0 ? { type: "fixed", at, fixed: [], refusals } : { type: "written" },
       );
+      return true;
+    });
+    this.writing = added;
+    return added;
+  }
+
+  /**
+   * Adds a row to a list that is no table, above its last one, and checks again. What reads the whole list reads the row too.
+   *
+   * @param last the last row of the list as it is; the one below it is the last then, and blank
+   * @returns whether it was added; where it was not, a notice at the place says why
+   */
+  async addListRow(last: ListRow, at: NoticePlace): Promise<boolean> {
+    await this.writing;
+    const added = this.whileWriting(at, false, async () => {
+      await this.access.addListRow(last);
+      this.isCheckDue = true;
+      this.dispatch({ type: "written" });
       return true;
     });
     this.writing = added;

@@ -1,10 +1,10 @@
 import type { Finding } from "../../audit/finding";
+import { isOfWhatIsMissing } from "../../audit/is-of-what-is-missing";
 import { fieldLabel } from "../../form/fields";
 import type { Submission } from "../../form/submission";
 import { isStated } from "../../record/entries";
 import { gapsOf, sayMissing, sayUnread } from "../../report/gaps";
 import { openFindings } from "../../report/set-aside";
-import { isOfWhatIsMissing } from "../../submission-copy/is-of-what-is-missing";
 import { shellText } from "../../text/shell";
 import { qualified } from "../../workbook/address";
 import type { Area, Place } from "../../workbook/workbook";

@@ -1,7 +1,7 @@
 import type { Finding } from "../../audit/finding";
 import { openFindings } from "../../report/set-aside";
 import { shownVerdict } from "../../report/shown-verdict";
-import { isOfWhatIsMissing } from "../../submission-copy/is-of-what-is-missing";
+import { isOfWhatIsMissing } from "../../audit/is-of-what-is-missing";
 import { checkText, unreadParts } from "../../text/pane";
 import { shellText } from "../../text/shell";
 import { Icon } from "../../charts/icon";

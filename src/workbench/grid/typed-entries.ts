@@ -1,15 +1,19 @@
 /** What the spreadsheet does with what a person types into a cell: validation, and tables that grow. */
-import { ICommandService, type Injector } from "@univerjs/core";
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, ICommandService, type Injector } from "@univerjs/core";
 import {
+  DeviceInputEventType,
+  IEditorBridgeService,
+  IEditorService,
   type ISetFormulaStringBatchCalculationResultMutation,
+  SetCellEditVisibleOperation,
   SetFormulaStringBatchCalculationMutation,
   SetFormulaStringBatchCalculationResultMutation,
   SheetInterceptorService,
   VALIDATE_CELL,
 } from "@univerjs/preset-sheets-core";
 import { own } from "../../core/own";
-import { contains } from "../host/areas";
-import { likeAbove } from "../host/like-above";
+import { cellArea, contains } from "../host/areas";
+import { likeAbove } from "../host/copied-cell";
 import { parseInput } from "../host/parse-input";
 import { sharedFormula } from "../../workbook/shared-formula";
 import { type CellValue, isCellError } from "../../workbook/workbook";
@@ -28,8 +32,8 @@ export interface Question {
   readonly entries: readonly string[];
 }
 
-/** The entry stays, is taken back, or is another one from the list. */
-export type Decision = "keep" | "undo" | { readonly entry: string };
+/** The entry stays, is taken back, is typed again, or is another one from the list. */
+export type Decision = "keep" | "undo" | "again" | { readonly entry: string };
 export type Ask = (question: Question) => Promise<Decision>;
 
 /** How long the formula of a rule may take, and the result of one that was typed; in milliseconds. */
@@ -45,7 +49,7 @@ export class TypedEntries {
    */
   constructor(
     private readonly grid: UniverGrid,
-    injector: Injector,
+    private readonly injector: Injector,
     private readonly unit: string,
     private readonly ask: Ask,
   ) {
@@ -61,12 +65,23 @@ export class TypedEntries {
 
   /** Lets the person choose an entry for a cell; does nothing where no list says what may be entered. */
   async choose(cell: CallingCell): Promise<void> {
-    const rule = this.grid.ruleOf(cell);
-    if (rule?.type !== "list") return;
-    const entries = textsOf(await this.valuesOf(rule, cell, rule.first));
+    const entries = await this.offered(cell);
     if (entries.length === 0) return;
-    const { title } = rule;
+    const title = this.grid.ruleOf(cell)?.title ?? "";
     this.enter(cell, await this.ask({ style: "choice", title, message: "", entries }));
+  }
+
+  /** What a list says may be entered into a cell; nothing where none does. */
+  async offered(cell: CallingCell): Promise<readonly string[]> {
+    const rule = this.grid.ruleOf(cell);
+    return rule?.type === "list" ? textsOf(await this.valuesOf(rule, cell, rule.first)) : [];
+  }
+
+  /** What stands in the editor of a cell; null while none is edited. */
+  get edited(): string | null {
+    if (!this.injector.get(IEditorBridgeService).isVisible().visible) return null;
+    const editor = this.injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    return editor?.getDocumentData().body?.dataStream.trim() ?? null;
   }
 
   close(): void {
@@ -78,11 +93,13 @@ export class TypedEntries {
     if (rule && !(await this.isAllowed(rule, cell))) {
       const { style, title, message, type, first } = rule;
       const entries = type === "list" ? textsOf(await this.valuesOf(rule, cell, first)) : [];
+      const typed = this.textOf(cell);
       const decision = await this.ask({ style, title, message, entries });
       if (decision !== "keep") {
         // Another entry is written when the spreadsheet has taken this one back.
         setTimeout(() => {
-          this.enter(cell, decision);
+          if (decision === "again") void this.edit(cell, typed);
+          else this.enter(cell, decision);
         });
         return false;
       }
@@ -91,7 +108,26 @@ export class TypedEntries {
     return true;
   }
 
-  private enter({ sheet, row, column }: CallingCell, decision: Decision): void {
+  /** Opens a cell for editing, with what was typed there before. */
+  private async edit({ sheet, row, column }: CallingCell, text: string): Promise<void> {
+    this.grid.select(sheet, cellArea(row, column));
+    await this.commands.executeCommand(SetCellEditVisibleOperation.id, {
+      visible: true,
+      eventType: DeviceInputEventType.Dblclick,
+      unitId: this.unit,
+    });
+    this.injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.replaceText(text);
+  }
+
+  /** What stands in a cell as a person types it. */
+  private textOf({ sheet, row, column }: CallingCell): string {
+    const [[cell] = []] = this.grid.read(sheet, cellArea(row, column));
+    const { formula = null, value = null } = cell ?? {};
+    return formula ?? (isCellError(value) ? value.error : String(value ?? ""));
+  }
+
+  /** Enters what was chosen. */
+  enter({ sheet, row, column }: CallingCell, decision: Decision): void {
     if (typeof decision === "string") return;
     const [[cell] = []] = this.grid.read(sheet, {
       top: row,

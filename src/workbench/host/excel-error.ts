@@ -4,6 +4,7 @@ const messages = {
   ApiNotFound: "The API you are trying to use could not be found.",
   FilteredRangeConflict: "The attempted operation causes a conflict with a filtered range.",
   GeneralException: "There was an internal error while processing the request.",
+  InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidReference: "This reference is not valid for the current operation.",

@@ -4,6 +4,7 @@ import { readXlsx } from "../../workbook/sources/xlsx";
 import type { Workbook } from "../../workbook/workbook";
 import type { AddinFunctions } from "../grid/addin-functions";
 import { readAppearance } from "../grid/appearance";
+import { showEntryArrow } from "../grid/entry-arrow";
 import { type Decision, type Question, TypedEntries } from "../grid/typed-entries";
 import type { Spreadsheet } from "../grid/univer";
 import { UniverGrid } from "../grid/univer-grid";
@@ -44,6 +45,7 @@ export class Session {
   readonly workbook: Workbook;
   readonly grid: UniverGrid;
   private readonly entries: TypedEntries;
+  private readonly hideArrow: () => void;
   /** The cells when the workbook was opened. */
   private readonly opened: Snapshot;
   /** The ignores then. */
@@ -76,6 +78,7 @@ export class Session {
     this.entries = new TypedEntries(this.grid, spreadsheet.injector, unit, (question) =>
       this.ask(question),
     );
+    this.hideArrow = showEntryArrow(this.grid, this.entries, spreadsheet.injector, unit);
     this.opened = takeSnapshot(this.grid);
     this.current = this.newHost();
     openIgnores(this.current.document, bytes);
@@ -174,8 +177,14 @@ export class Session {
     await this.entries.choose({ sheet, row: area.top, column: area.left });
   }
 
+  /** What is being typed into a cell; null while none is edited. */
+  get edited(): string | null {
+    return this.entries.edited;
+  }
+
   close(): void {
     this.frame?.close();
+    this.hideArrow();
     this.entries.close();
     this.grid.close();
   }

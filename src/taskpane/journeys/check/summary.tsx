@@ -10,9 +10,7 @@ import { RunningLegend } from "../../../charts/running-legend";
 import { Timeline } from "../../../charts/timeline";
 import { TimelineLegend } from "../../../charts/timeline-legend";
 import type { RecordOverview } from "../../../record/overview/record-overview";
-import { isOfWhatIsMissing } from "../../../submission-copy/is-of-what-is-missing";
 import { checkText } from "../../../text/pane";
-import { noDays } from "../../../text/verdict";
 import { pageText } from "../../../text/report-page";
 import { Disclosure } from "../../components/disclosure";
 import { useLocalization } from "../../shell/localization";
@@ -79,15 +77,11 @@ function Provisional() {
 function VerdictNotice({ result }: { result: AuditResult }) {
   const { say } = useLocalization();
   const { icon, word, hint } = shownVerdict(result);
-  // Where nothing is listed below, it is the days that are missing.
-  const isListed =
-    result.unchecked.length + result.unread.length > 0 || result.findings.some(isOfWhatIsMissing);
-  const meaning = result.verdict === "incomplete" && !isListed ? noDays : hint;
   return (
     <p class={`verdict ${icon}`}>
       <Icon kind={icon} />
       <span>
-        <strong class="word">{say(word)}</strong> <span class="quiet">{say(meaning)}</span>
+        <strong class="word">{say(word)}</strong> <span class="quiet">{say(hint)}</span>
       </span>
     </p>
   );

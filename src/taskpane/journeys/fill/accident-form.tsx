@@ -18,6 +18,7 @@ import {
   blankDraft,
   draftOf,
   locksOf,
+  type NextRow,
   readAccident,
   type Refusal,
 } from "./accident-sheet";
@@ -43,8 +44,8 @@ export function AccidentForm({
 }: {
   sheet: AccidentSheet;
   workbook: Workbook;
-  /** The row that is written, from 0. */
-  target: number;
+  /** The row that is written, and what is added for it. */
+  target: NextRow;
   /** What stands there, where it is edited. */
   before: Row<AccidentColumns> | null;
   onWritten: (row: number) => void;
@@ -75,13 +76,16 @@ export function AccidentForm({
       return;
     }
     const stands = before ? readAccident(draftOf(before), sheet.language, today) : undefined;
-    const changes = accidentChanges(read, sheet, target, workbook, stands, locks);
+    const { row, added } = target;
+    const changes = accidentChanges(read, sheet, row, workbook, stands, locks);
     setWriting(true);
-    const isWritten = changes.length === 0 || (await session.put(changes, "accident"));
+    const isWritten =
+      (added === null || (await session.addListRow(added, "accident"))) &&
+      (changes.length === 0 || (await session.put(changes, "accident")));
     setWriting(false);
     if (!isWritten) return;
     if (!before) setAdded(() => blankDraft);
-    onWritten(target);
+    onWritten(row);
   };
   const cancel = () => {
     if (!before) setAdded(() => blankDraft);
@@ -168,6 +172,7 @@ export function AccidentForm({
         <summary tabIndex={0}>{say(accidentText.disease)}</summary>
         <TextField {...textOf("approvalDate")} label={accidentText.approvalDate} isNumeric />
       </details>
+      {target.added && <p class="quiet">{say(accidentText.addsRow)}</p>}
       <div class="row">
         <button type="button" onClick={cancel}>
           {say(accidentText.cancel)}

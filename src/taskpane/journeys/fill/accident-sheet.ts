@@ -14,6 +14,7 @@ import { rulebookOf } from "../../../record/own-rules";
 import { causeNames } from "../../../text/causes";
 import type { Language, Sentence } from "../../../text/sentence";
 import { answerWords } from "../../../text/template";
+import type { ListRow } from "../../../workbook/sources/excel";
 import { showsDate } from "../../../workbook/number-format";
 import type { Change, Place, Sheet, Workbook } from "../../../workbook/workbook";
 import { whyLocked } from "../../components/why-locked";
@@ -32,8 +33,10 @@ export interface AccidentSheet {
   readonly sheet: string;
   readonly language: Language;
   readonly columns: Readonly<Record<Column, number>>;
-  /** The next row with its formulas and nothing else, from 0; null where none is left. */
-  readonly free: number | null;
+  /** The row below the last that somebody has begun, from 0. */
+  readonly free: number;
+  /** The last row that is prepared, from 0: it has the formulas that tell what follows from an accident. */
+  readonly last: number | null;
   /** The accidents recorded, as they stand. */
   readonly recorded: readonly Row<AccidentColumns>[];
 }
@@ -58,6 +61,7 @@ export function findAccidentSheet(
         language,
         columns,
         free: freeRow(sheet, heading, columns),
+        last: lastPrepared(sheet, heading, columns),
         recorded,
       };
     }
@@ -82,21 +86,47 @@ function columnsIn(
     : null;
 }
 
-/** The row below the last that is begun, if it is prepared: the formulas tell what follows from an accident. */
 function freeRow(
   { rows }: Sheet,
   heading: number,
   columns: Readonly<Record<Column, number>>,
-): number | null {
+): number {
   const isBegun = (row: number) =>
     begun.some((name) => {
       const cell = rows[row]?.[columns[name]];
       return cell !== undefined && cell.value !== null && cell.value !== "";
     });
   const last = rows.findLastIndex((_, row) => row > heading && isBegun(row));
-  const next = Math.max(heading, last) + 1;
-  const isPrepared = rows[next]?.[columns.breaks]?.formula !== undefined;
-  return isPrepared ? next : null;
+  return Math.max(heading, last) + 1;
+}
+
+function lastPrepared(
+  { rows }: Sheet,
+  heading: number,
+  { breaks }: Readonly<Record<Column, number>>,
+): number | null {
+  const last = rows.findLastIndex((row) => row?.[breaks]?.formula !== undefined);
+  return last > heading ? last : null;
+}
+
+/** Where the next accident is recorded. */
+export interface NextRow {
+  /** From 0. */
+  readonly row: number;
+  /** The row to add to the list before, in the way of `addListRow`; null where it has enough. */
+  readonly added: ListRow | null;
+}
+
+/**
+ * The row of the next accident. The last prepared row stays free, so that those to come are added above it and nothing
+ * that is recorded moves; only where it has been filled in by hand does the one below it become the last.
+ */
+export function nextRowOf({ sheet, free, last, columns }: AccidentSheet): NextRow {
+  if (last === null || free < last) return { row: free, added: null };
+  const all = Object.values(columns);
+  const cells = { top: last, left: Math.min(...all), bottom: last, right: Math.max(...all) };
+  const added = { sheet, cells, inputs: begun.map((name) => columns[name]) };
+  return { row: free === last ? last : last + 1, added };
 }
 
 /** An accident as a person fills it in. */

@@ -8,11 +8,10 @@ import { causeNames } from "../../../text/causes";
 import { sayDay } from "../../../text/day";
 import type { Sentence } from "../../../text/sentence";
 import type { Workbook } from "../../../workbook/workbook";
-import { CellButton } from "../../components/cell-button";
 import { NoticeAt } from "../../components/notice-at";
 import type { SessionState } from "../../session/state";
 import { useLocalization } from "../../shell/localization";
-import { type AccidentSheet, consequenceOf, dateOf } from "./accident-sheet";
+import { type AccidentSheet, consequenceOf, dateOf, nextRowOf } from "./accident-sheet";
 import { NextSteps, sayConsequence } from "./accident-outcome";
 import { AccidentForm } from "./accident-form";
 
@@ -46,7 +45,7 @@ export function Accident({
     place.current?.querySelector<HTMLElement>(first)?.focus();
   }, [editing]);
   const row = typeof editing === "number" ? rowAt(sheet, editing) : null;
-  const target = editing === "new" ? sheet.free : editing;
+  const target = typeof editing === "number" ? { row: editing, added: null } : nextRowOf(sheet);
   const shown = written === null ? null : rowAt(sheet, written);
   return (
     <section class="accident" ref={place}>
@@ -84,16 +83,6 @@ export function Accident({
             </button>
           </div>
         </div>
-      ) : target === null ? (
-        <>
-          <p class="remark">
-            {say(accidentText.full)}{" "}
-            <CellButton place={{ sheet: sheet.sheet, row: 0, column: 0 }} notice="accident" />
-          </p>
-          <button type="button" onClick={onClose}>
-            {say(accidentText.close)}
-          </button>
-        </>
       ) : (
         <AccidentForm
           key={editing}

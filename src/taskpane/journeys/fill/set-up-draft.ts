@@ -37,6 +37,7 @@ const cellOf = {
   rateSource: ["rateSource", 0],
   rate: ["rate", 0],
   businessType: ["businessType", 0],
+  detail: ["detail", 0],
 } as const satisfies Record<string, readonly [keyof Profile, number]>;
 
 export type SetUpField = keyof typeof cellOf;
@@ -171,7 +172,7 @@ function typedValue(
     case "rateSource":
       return text;
     case "businessType":
-      return /^\d{3}$/.test(text) ? text : null;
+      return codeTyped(text);
     case "leadoffDate":
       return pastDate(text, today);
     case "reportReceived":
@@ -185,6 +186,21 @@ function typedValue(
       return isAccepted ? withoutNoise(typed * (scales[name] ?? 1)) : null;
     }
   }
+}
+
+/** A code of the premium table: three digits, or the five of its detail; null for anything else. */
+function codeTyped(text: string): string | null {
+  const digits = text.normalize("NFKC");
+  return /^(?:\d{3}|\d{5})$/.test(digits) ? digits : null;
+}
+
+/** The three digits of a code go into their cell, and all five into that of the detail, where there are so many. */
+function codeChanges(code: string, { businessType, detail }: SetUpCells): readonly Change[] {
+  const isDetail = code.length === 5 && whyLocked(detail) === null;
+  return [
+    { place: placeOf(businessType), value: code.slice(0, 3), format: "@" },
+    ...(isDetail ? [{ place: placeOf(detail), value: code, format: "@" }] : []),
+  ];
 }
 
 /** Whether the industry is construction, whose enrollment follows from a formula of its own. */
@@ -257,7 +273,7 @@ export function changesOf(
       });
     } else if (name === "businessType") {
       // Taken back, the code leaves the digit of the industry, which is entered below.
-      if (value !== null) changes.push({ place, value, format: "@" });
+      if (typeof value === "string") changes.push(...codeChanges(value, cells));
     } else {
       changes.push({ place, value });
     }

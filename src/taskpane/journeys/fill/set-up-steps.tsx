@@ -34,6 +34,7 @@ export function LeadoffStep(props: StepProps) {
   const bothKnown = typeof leadoffDate === "number" && typeof reportReceived === "number";
   const counted = bothKnown ? leadoff(leadoffDate, reportReceived, rulebook) : leadoffDate;
   const lock = lockOf("industry", cells);
+  const isCodeOpen = draft.texts.businessType.trim() === "" && draft.texts.industry !== "";
   return (
     <>
       <label class="cell-input widest">
@@ -91,7 +92,9 @@ export function LeadoffStep(props: StepProps) {
           </button>
         </p>
       )}
-      <Field {...props} name="businessType" label={setUpText.businessType} isWide />
+      <Field {...props} name="businessType" label={setUpText.businessType} isWide>
+        {isCodeOpen && say(setUpText.onlyDigit, { digit: draft.texts.industry })}
+      </Field>
     </>
   );
 }

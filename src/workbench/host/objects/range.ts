@@ -5,6 +5,7 @@ import { checkUnprotected, checkVisible, sheetOf, writeCells } from "../cells";
 import { ExcelError, wrongDimensions } from "../excel-error";
 import type { Members } from "../members";
 import { contents } from "./range-contents";
+import { copyFrom, insert } from "./range-copies";
 import { finders } from "./range-finders";
 import { hyperlink } from "./range-look";
 import { properties } from "./range-properties";
@@ -65,6 +66,7 @@ export const range: Members<"Range"> = {
       if (areas.length > mostMergedAreas) throw new ExcelError("GeneralException");
       return areas.length > 0 ? { class: "RangeAreas", sheet: object.sheet, areas } : null;
     },
+    insert,
     getTables: ({ sheet, area }, args) => ({
       class: "TableScopedCollection",
       sheet,
@@ -74,8 +76,13 @@ export const range: Members<"Range"> = {
   },
   actions: {
     clear: (object, args, state) => {
-      if (args.textOr(0, "All") !== "All") throw state.notImplemented("Range.clear()");
+      const applyTo = args.textOr(0, "All");
       const { sheet } = object;
+      if (applyTo === "Contents") {
+        writeCells(object, "", state, () => ({ value: null }));
+        return;
+      }
+      if (applyTo !== "All") throw state.notImplemented("Range.clear()");
       state.grid.unmerge(sheet, object.area);
       const used = state.grid.used(sheet, false);
       const area = used && overlap(used, object.area);
@@ -83,6 +90,7 @@ export const range: Members<"Range"> = {
       const blank = { value: null, numberFormat: "General", fill: null, look: null };
       writeCells({ sheet, area }, "", state, () => blank);
     },
+    copyFrom,
     merge: (object, args, state) => {
       checkUnprotected(object, state);
       const { sheet, area } = object;

@@ -4,7 +4,7 @@ import { checkUnprotected } from "../cells";
 import type { HostObject } from "../host-object";
 import type { HostState } from "../host-state";
 import type { Members } from "../members";
-import { likeAbove } from "../like-above";
+import { likeAbove } from "../copied-cell";
 import { tableOf } from "./tables";
 
 const countOf = (object: HostObject<"TableRowCollection">, state: HostState) =>

@@ -6,6 +6,7 @@ export { type Circumstances, type UnreadPart, usualCircumstances } from "./circu
 export { ExcelFailure } from "./excel-failure";
 export { changeIgnores } from "./ignores";
 export { goTo } from "./go-to";
+export { addListRow, type ListRow } from "./add-list-row";
 export { growTable } from "./grow-table";
 export { onSelectionChanged } from "./on-selection-changed";
 export { onWorkbookCalculated } from "./on-workbook-calculated";

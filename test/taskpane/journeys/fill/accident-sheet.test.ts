@@ -9,6 +9,7 @@ import {
   draftOf,
   findAccidentSheet,
   locksOf,
+  nextRowOf,
   readAccident,
 } from "../../../../src/taskpane/journeys/fill/accident-sheet";
 import { cellAddress } from "../../../../src/workbook/address";
@@ -72,15 +73,32 @@ describe("the sheet of accidents", () => {
     },
   );
 
-  it("has it below the last accident, and none where the formulas end", () => {
+  it("has it below the last accident, and a row is added before the last prepared one is used", () => {
     const { sheet, workbook } = blank();
     const at = (row: number) =>
-      after(workbook, [
-        { place: { sheet: sheet.sheet, row, column: 0 }, value: today, isDate: true },
-      ]).sheet.free;
-    expect(at(4)).toBe(5);
-    expect(at(9)).toBe(10);
-    expect(at(15)).toBeNull();
+      nextRowOf(
+        after(workbook, [
+          { place: { sheet: sheet.sheet, row, column: 0 }, value: today, isDate: true },
+        ]).sheet,
+      );
+    expect(at(4)).toEqual({ row: 5, added: null });
+    expect(at(13)).toEqual({ row: 14, added: null });
+    const cells = { top: 15, left: 0, bottom: 15, right: 10 };
+    const inputs = expect.arrayContaining([0, 1, 2, 3, 4, 5, 6, 7, 10]) as unknown;
+    const added = { sheet: "Accidents", cells, inputs };
+    expect(at(14)).toEqual({ row: 15, added });
+    // Filled in by hand up to the last prepared row, and below it.
+    expect(at(15)).toEqual({ row: 16, added });
+    expect(at(16)).toEqual({ row: 16, added });
+  });
+
+  it("records below the last accident where no formulas are left to be repeated", () => {
+    const { sheet, workbook } = blank();
+    const changes = Array.from({ length: 12 }, (_, index) => ({
+      place: { sheet: sheet.sheet, row: 4 + index, column: sheet.columns.breaks },
+      value: "",
+    }));
+    expect(nextRowOf(after(workbook, changes).sheet)).toEqual({ row: 4, added: null });
   });
 
   it("is none of another layout's", () => {

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { accidentText } from "../../../../src/text/accident-entry";
 import { causeNames } from "../../../../src/text/causes";
-import type { Language } from "../../../../src/text/sentence";
+import { type Language, say } from "../../../../src/text/sentence";
 import { newPanePage, type PanePage } from "../../pane-page";
 import { Typist } from "./typist";
 
@@ -138,6 +138,93 @@ describe("an accident", () => {
     expect((await written()).at(-1)).toBe("write Accidents!D5");
   });
 
+  it.each(["ko", "en"] as const)(
+    "is never one too many: the thirteenth has its row and its formulas, %s",
+    async (language) => {
+      const [name, profile] =
+        language === "ko" ? ["재해 기록", "사업장 개요"] : ["Accidents", "Profile"];
+      await open(language);
+      for (let day = 1; day <= 13; day += 1) {
+        await page.locator("input[name=date]").fill(`2026-03-${String(day).padStart(2, "0")}`);
+        await page.locator("input[name=careDays]").fill("5");
+        await page.locator("input[name=death]").first().check();
+        await page.keyboard.press("Enter");
+        await said(say(accidentText.written, language, { row: 4 + day }));
+        await page.getByText(say(accidentText.recorded, language, { count: day })).waitFor();
+        await page.getByRole("button", { name: accidentText.another[language] }).click();
+      }
+      const { cells, readers } = await page.evaluate(
+        ([name, profile]) => {
+          const { sheets } = window.access.workbook;
+          const rows = sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+          const formulas = sheets
+            .filter((sheet) => sheet.name === profile)
+            .flatMap((sheet) => sheet.rows.flatMap((row) => row ?? []))
+            .flatMap((cell) => cell?.formula ?? []);
+          return {
+            cells: rows
+              .slice(3, 18)
+              .map((row) => [row?.[0]?.value, row?.[8]?.formula, row?.[12]?.value]),
+            readers: formulas.filter((formula) => formula.includes("!$J$")),
+          };
+        },
+        [name, profile],
+      );
+      // 2026-03-01 to 2026-03-13 in rows 5 to 17, and row 18 for the next.
+      expect(cells.slice(1).map(([date]) => date ?? null)).toEqual([
+        ...Array.from({ length: 13 }, (_, index) => 46_082 + index),
+        null,
+      ]);
+      for (const [index, [, breaks, cause]] of cells.slice(1).entries()) {
+        expect(breaks).toContain(`C${5 + index}`);
+        expect(cause).toEqual(expect.any(String));
+      }
+      expect(readers).toEqual([expect.stringContaining("!$J$5:$J$18")]);
+    },
+  );
+
+  it("follows those that were filled in by hand up to the last prepared row", async () => {
+    await open();
+    await page.evaluate(() => {
+      for (let row = 4; row <= 15; row += 1) {
+        window.access.type({ sheet: "Accidents", row, column: 0 }, 46_082 + row);
+        window.access.type({ sheet: "Accidents", row, column: 4 }, "No");
+      }
+    });
+    await page.getByText("Accidents recorded: 12").waitFor();
+    await page.getByText(accidentText.addsRow.en).waitFor();
+    await page.locator("input[name=date]").fill("2026-04-20");
+    await page.locator("input[name=careDays]").fill("5");
+    await page.locator("input[name=death]").first().check();
+    await page.keyboard.press("Enter");
+    await said("Written to row 17 of the accidents.");
+    await page.getByText("Accidents recorded: 13").waitFor();
+    expect(
+      await page.evaluate(() => window.access.asked.filter((call) => /^add|^write/.test(call))),
+    ).toEqual([
+      "add a row to Accidents!A16:K16",
+      "write Accidents!A17 Accidents!D17 Accidents!E17",
+    ]);
+  });
+
+  it("is kept in the form where Excel adds no row for it", async () => {
+    await open();
+    await page.evaluate(() => {
+      window.access.type({ sheet: "Accidents", row: 14, column: 0 }, 46_082);
+      window.access.faults.set("addListRow", new Error("conflict"));
+    });
+    await page.getByText("Accidents recorded: 1").waitFor();
+    await page.locator("input[name=date]").fill("2026-04-20");
+    await page.locator("input[name=careDays]").fill("5");
+    await page.locator("input[name=death]").first().check();
+    await page.keyboard.press("Enter");
+    await page.locator(".accident").getByRole("alert").waitFor();
+    expect(await page.locator("input[name=careDays]").inputValue()).toBe("5");
+    expect(await written()).toEqual([]);
+    await page.locator("input[name=date]").press("Enter");
+    await said("Written to row 16 of the accidents.");
+  });
+
   it("is asked for what it lacks", async () => {
     const typist = await open();
     await typist.type("1031 Enter");
@@ -168,9 +255,7 @@ describe("an accident", () => {
     const typist = await open();
     await typist.type("Escape");
     await page.getByRole("button", { name: "Record an accident" }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-      "Record an accident",
-    );
+    await page.waitForFunction(() => document.activeElement?.textContent === "Record an accident");
   });
 
   it.each([270, 320, 600])("fits %d pixels", async (width) => {

@@ -1,3 +1,5 @@
+import { audit } from "../../../../src/audit/audit";
+import { allRules } from "../../../../src/audit/rules";
 import { serialOf } from "../../../../src/core/calendar/serial";
 import { recognise } from "../../../../src/form/recognise";
 import type { Submission } from "../../../../src/form/submission";
@@ -17,7 +19,7 @@ import {
   type SetUpCells,
 } from "../../../../src/taskpane/journeys/fill/set-up-draft";
 import { cellAddress } from "../../../../src/workbook/address";
-import type { Cell, Workbook } from "../../../../src/workbook/workbook";
+import { type Cell, placeOf, type Workbook } from "../../../../src/workbook/workbook";
 import { blankForm, sample } from "../../sample";
 
 const today = serialOf(2026, 10, 30);
@@ -132,6 +134,28 @@ describe("the set-up", () => {
     expect(hasOtherCode(readDraft(cells, { industry: "2", businessType: "401" }, today))).toBe(
       true,
     );
+  });
+
+  it("takes the five digits of a detail, and the audit asks for none then", () => {
+    const { cells } = form();
+    const draft = readDraft(cells, { ...all, businessType: "２0401" }, today);
+    const changes = changesOf("leadoff", draft, cells, "en");
+    const codes = changes.filter(({ format }) => format === "@");
+    expect(codes).toEqual([
+      { place: placeOf(cells.businessType), value: "204", format: "@" },
+      { place: placeOf(cells.detail), value: "20401", format: "@" },
+    ]);
+    const asked = (filled: Readonly<Record<string, Cell>>) =>
+      audit(
+        form({ B8: { value: "Manufacturing" }, ...filled }).submission,
+        allRules,
+      ).findings.filter(({ rule }) => rule === "industry-code");
+    const [B9, B10] = [
+      { value: "204", format: "@" },
+      { value: "20401", format: "@" },
+    ];
+    expect(asked({ B9, B10 })).toEqual([]);
+    expect(asked({ B9: { value: "2", format: "@" } })).toHaveLength(1);
   });
 
   it("changes the digit with the industry", () => {

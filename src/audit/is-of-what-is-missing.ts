@@ -1,5 +1,5 @@
-import type { Finding } from "../audit/finding";
-import { allRules } from "../audit/rules";
+import type { Finding } from "./finding";
+import { allRules } from "./rules";
 
 const completeness: ReadonlySet<string> = new Set(
   allRules.filter((rule) => rule.completeness).map(({ id }) => id),
