@@ -48,14 +48,16 @@ describe("breakingAccidents", () => {
     expect(breakingIn(row)).toEqual([]);
   });
 
-  it("orders them by date, and starts after the approval of care of a disease", () => {
+  it("orders them by the days on which they end a record, and starts after the approval of care of a disease", () => {
     expect(
       breakingIn(
         ["2010-09-01", "duty", 10, null, null, null, null],
         [day, "직업병", 10, null, "2010-07-01", null, null],
         ["2010-08-01", "confirmed-disease", 10, null, null, null, null],
+        ["2010-06-20", "duty", 10, null, null, null, null],
       ),
     ).toEqual([
+      "2010-06-20 accident 2010-06-21",
       "2010-06-01 disease 2010-07-02",
       "2010-08-01 disease ",
       "2010-09-01 accident 2010-09-02",

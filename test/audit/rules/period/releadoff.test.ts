@@ -37,6 +37,19 @@ testRule(releadoff, {
       },
     },
     {
+      name: "the last re-leadoff after a disease whose care is approved after a later accident",
+      submission: {
+        profile: { leadoffDate, releadoffDate: "2010-09-02" },
+        accidents: {
+          columns,
+          rows: [
+            ["2010-07-06", "confirmed-disease", 30, "2010-09-01", false, true, null],
+            accident("2010-08-07", "2010-08-06"),
+          ],
+        },
+      },
+    },
+    {
       name: "an accident that is recognised or below four days' care",
       submission: {
         accidents: {
