@@ -40,7 +40,7 @@ export const breakingAccidents = memoize((submission): readonly BreakingAccident
       const start = from === null || from === lastSerial ? null : releadoff(kind, from);
       return [{ end: from ?? date, accident: { row, date, kind, releadoff: start } as const }];
     })
-    .toSorted((a, b) => a.end - b.end || a.accident.date - b.accident.date)
+    .toSorted((a, b) => a.end - b.end)
     .map(({ accident }) => accident);
 });
 

@@ -35,6 +35,12 @@ describe("breakingAccidents", () => {
     expect(breakingIn(row)).toEqual(["2010-06-01 accident 2010-06-02"]);
   });
 
+  it("starts no record after the last day that Excel knows", () => {
+    expect(breakingIn(["9999-12-31", "duty", 10, null, null, null, null])).toEqual([
+      "9999-12-31 accident ",
+    ]);
+  });
+
   it.each<[string, Literal[]]>([
     ["says that it does not break", [day, "duty", 30, true, null, false, false]],
     ["is recognised", [day, "추락", 30, null, null, true, null]],
@@ -76,6 +82,7 @@ describe("undecidedAccidents", () => {
     [1, "on the day of the leadoff", ["2010-05-03", "personal-commute", 9, null, null, null, null]],
     [0, "by a cause outside the list", [day, "추락", 9, null, null, null, null]],
     [0, "by duty", [day, "duty", 9, null, null, null, null]],
+    [0, "without a date", [null, "personal-commute", 9, null, null, null, null]],
     [0, "before the leadoff", ["2010-05-01", "personal-commute", 9, null, null, null, null]],
   ])("are %d for one %s", (count, _, row) => {
     const submission = submissionOf({

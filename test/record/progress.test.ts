@@ -114,6 +114,16 @@ describe("the records around a day", () => {
     expect(recordsOn("2010-05-11", literal)).toEqual([["2010-05-11", Infinity]]);
   });
 
+  it("end with the earlier of two days on which cells say that the next one starts", () => {
+    const accidents = {
+      columns: ["date", "breaks", "releadoffDate"] as const,
+      rows: [["2010-05-05", true, "2010-05-10"]],
+    };
+    expect(recordsOn("2010-05-04", { profile, log, accidents })).toEqual([
+      ["2010-05-03", "2010-05-06"],
+    ]);
+  });
+
   it("are what came before the leadoff, for a day before it", () => {
     expect(recordsOn("2010-05-02", { profile, log })).toEqual([[-Infinity, "2010-05-03"]]);
   });
@@ -155,6 +165,18 @@ describe("the amount of a record", () => {
     expect(amount("2010-05-12", "2010-05-04")).toEqual([2]);
     expect(amount("2010-05-06", "2010-05-06")).toEqual([1]);
     expect(amount("2010-05-12", "2010-05-06")).toEqual([5]);
+  });
+
+  it("has the day on which a disease began", () => {
+    const accidents = {
+      columns: ["date", "cause", "breaks", "approvalDate"] as const,
+      rows: [["2010-05-04", "confirmed-disease", true, "2010-05-06"]],
+    };
+    const ofDisease = submissionOf({ profile, log, accidents });
+    const [record] = recordsAround(ofDisease, day("2010-05-04"));
+    const amountBy = (date: string) =>
+      record && amountOn(ofDisease, record, "stated", "days", day(date));
+    expect(["2010-05-04", "2010-05-06", "2010-05-07"].map(amountBy)).toEqual([2, 4, 4]);
   });
 
   it("stands still on days without a row, and is 0 before its first day", () => {
@@ -220,6 +242,23 @@ describe("the day on which a record reaches an aim", () => {
     expect(reachedBy(undated, "days", 3, "undated")).toEqual(["2010-05-04"]);
     expect(reachedBy(undated, "days", 5, "undated")).toEqual(["2010-05-06"]);
     expect(reachedBy(undated, "days", 6, "undated")).toEqual([null]);
+  });
+
+  it("counts them beside rows whose dates are mistyped, which are of no record", () => {
+    const later = ["2010-05-02", null, "2019-05-03", "2010-05-04", "2010-05-06"];
+    const earlier = ["2010-05-03", null, "2009-05-04", "2010-05-05"];
+    const reached = (dates: (string | null)[], aim: number) => {
+      const rows = dates.map((date) => [date, 10, 80]);
+      return reachedBy({ profile, log: { columns, rows } }, "days", aim, "undated");
+    };
+    // Those of 2019 stand before the leadoff, but are not of a day before it.
+    const ended = { columns: ["date", "breaks"] as const, rows: [["2011-01-01", true]] };
+    const rows = later.map((date) => [date, 10, 80]);
+    const literal = { profile, log: { columns, rows }, accidents: ended };
+    expect(reachedBy(literal, "days", 3, "undated")).toEqual(["2010-05-06"]);
+    expect(reachedBy(literal, "days", 4, "undated")).toEqual([null]);
+    expect(reached(earlier, 3)).toEqual(["2010-05-05"]);
+    expect(reached(earlier, 4)).toEqual([null]);
   });
 
   it("is a dated one, where a row without a date reaches it", () => {

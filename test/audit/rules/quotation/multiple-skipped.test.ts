@@ -65,7 +65,8 @@ testRule(multipleSkipped, {
         quotation: {
           columns,
           rows: [
-            [2, "2011-01-15"],
+            [3, "2011-02-15"],
+            [2, "2011-02-15"],
             [1, "2011-01-15"],
           ],
         },
