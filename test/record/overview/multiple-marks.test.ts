@@ -170,4 +170,26 @@ describe("multipleMarks", () => {
       { calculated: day("2010-05-06"), differs: true },
     ]);
   });
+
+  it("shows a date stated for a multiple that is not reached", () => {
+    const quotation = quotationOf([[1, "2010-05-06"]], "days");
+    expect(marksOf({ quotation: { rows: quotation.rows } }, 5)).toMatchObject([
+      { multiple: 1, calculated: null, isReached: false, differs: true },
+    ]);
+  });
+
+  it("shows no more rows than fit on the page", () => {
+    const rows = Array.from({ length: 70 }, (_, index) => [index + 1, "2010-05-06"] as const);
+    expect(marksOf({ quotation: quotationOf([...rows], "days") }, 1)).toHaveLength(60);
+  });
+
+  it("has the multiples of the third record, where that is the current one", () => {
+    const accidents = accidentsOf(
+      ["2010-05-03", "2010-05-05"].map((date) => ({ date: day(date), cause: "duty", careDays: 9 })),
+    );
+    const profile = profileOf({ leadoffDate: day("2010-05-03") });
+    expect(marksOf({ profile, accidents }, 1)).toMatchObject([
+      { multiple: 1, calculated: day("2010-05-06") },
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import { serialFromIso } from "../../../src/core/calendar/serial";
 import type { ProfileFields, Submission } from "../../../src/form/submission";
 import { recordOverview, statesAnotherGoal } from "../../../src/record/overview/record-overview";
+import { submissionOf } from "../../form/submission";
 import {
   accidentsOf,
   dailyLog,
@@ -143,5 +144,53 @@ describe("recordOverview", () => {
     expect(overviewOf(plant, { log: { ...log, kind: "monthly" } })).toMatchObject({
       isMonthly: true,
     });
+  });
+
+  it.each([
+    ["days", 9, 1600 / 9],
+    ["days", "아홉 시간쯤", null],
+    ["personhours", "아홉 시간쯤", 480_000],
+  ] as const)("calculates the goal in %s by a day of %p hours as %p", (unit, hoursPerDay, goal) => {
+    const submission = submissionOf({
+      profile: { ...plant, hoursPerDay },
+      log: { columns: ["date"], rows: [["2010-05-03"]] },
+      quotation: { unit },
+    });
+    expect(recordOverview(submission)).toMatchObject({ goal });
+  });
+
+  it("lists no accident on a day that the calendar does not have", () => {
+    const accidents = accidentsOf([
+      { date: 0, cause: "duty" },
+      { date: 1e9, cause: "duty" },
+    ]);
+    expect(overviewOf(plant, { accidents })?.accidents).toEqual([]);
+  });
+
+  it("judges the third record by the goal of the re-leadoff, and the first by its own", () => {
+    const days = dailyLog(
+      ["03", "04", "05", "06", "07", "08"].map((each) => [`2010-05-${each}`, 10] as const),
+    );
+    const accidents = accidentsOf(
+      ["2010-05-05", "2010-05-07"].map((date) => ({
+        date: serialFromIso(date),
+        cause: "duty",
+        careDays: 9,
+      })),
+    );
+    const profile = { leadoffDate: serialFromIso("2010-05-03"), goalDays: 2, releadoffGoalDays: 1 };
+    const quotation = quotationOf(
+      [
+        [1, "2010-05-04"],
+        [2, "2010-05-08"],
+      ],
+      "days",
+    );
+    const overview = overviewOf(profile, { log: days, quotation, accidents });
+    expect(overview).toMatchObject({ statedGoal: 1, accumulated: 1 });
+    expect(overview?.multiples).toMatchObject([
+      { multiple: 1, calculated: serialFromIso("2010-05-04") },
+      { multiple: 2, calculated: null, differs: true },
+    ]);
   });
 });

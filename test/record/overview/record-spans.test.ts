@@ -172,4 +172,45 @@ describe("recordSpans", () => {
       { total: 1e12, stated: 1e12 },
     ]);
   });
+
+  it("ends with the approval of care of a disease, whatever accident comes after it", () => {
+    const { accidents } = submissionOf({
+      accidents: {
+        columns: ["date", "cause", "careDays", "approvalDate"],
+        rows: [
+          ["2010-05-03", "confirmed-disease", 9, "2010-05-04"],
+          ["2010-05-07", "duty", 9, null],
+        ],
+      },
+    });
+    const profile = profileOf({ leadoffDate });
+    expect(spansOf({ profile, accidents }, "days")?.map(([from, to]) => [from, to])).toEqual([
+      ["2010-05-03", "2010-05-04"],
+      ["2010-05-05", "2010-05-06"],
+      ["2010-05-08", "2010-05-08"],
+    ]);
+  });
+
+  it("leaves rows without a date out", () => {
+    const rows = dailyLog([
+      ["2010-05-03", 10],
+      ["2010-05-04", 10],
+    ]).rows.map((row, index) => {
+      const { date, ...others } = row;
+      return index === 0 || !date ? row : others;
+    });
+    const undated = { kind: "daily", rows, totals: [] } as const;
+    expect(spansOf({ log: undated }, "days")).toEqual([["2010-05-03", "2010-05-03", [1]]]);
+  });
+
+  it("has the leadoff that counts last, where an accident was before the report", () => {
+    const profile = profileOf({ leadoffDate, reportReceived: serialFromIso("2010-05-21") });
+    const accidents = accidentsOf([
+      { date: serialFromIso("2010-05-04"), cause: "duty", careDays: 5 },
+    ]);
+    expect(spansOf({ profile, accidents }, "days")?.map(([from, to]) => [from, to])).toEqual([
+      ["2010-05-05", "2010-05-06"],
+      ["2010-05-07", "2010-05-08"],
+    ]);
+  });
 });
