@@ -87,6 +87,33 @@ testRule(appliedMultiple, {
         [2, 800, "2010-05-03"],
       ]),
     },
+    {
+      name: "the higher of two multiples achieved",
+      submission: apply(2, "2010-10-06", "2010-07-02", "2010-10-05"),
+    },
+    {
+      name: "a multiple that cannot be read",
+      submission: apply("두 배", "2010-10-06", "2010-07-02"),
+      missing: ["quotation.appliedMultiple unreadable"],
+    },
+    {
+      name: "a multiple that the log reaches by the goal that follows, beside a higher one and totals that are wrong",
+      submission: {
+        ...byWrongGoal(2, [
+          [1, 2400, "2010-05-05"],
+          [2, 4800, null],
+          [3, 7200, null],
+        ]),
+        log: {
+          columns: ["date", "personHours", "runningPersonHours"],
+          rows: ["2010-05-03", "2010-05-04", "2010-05-05", "2010-05-06", null].map((date) => [
+            date,
+            800,
+            100,
+          ]),
+        },
+      },
+    },
   ],
   invalid: [
     ...[null, "-", "미달성", notYet].map((day) => ({
