@@ -21,7 +21,8 @@ export interface BreakingAccident {
 const disease = /질병|질환|직업병|disease|illness/i;
 
 /**
- * The accidents since the first leadoff that break zero accident, by date.
+ * The accidents since the first leadoff that break zero accident, in the order in which they end a record: a disease by the
+ * approval of its care, which may come after later accidents.
  *
  * A row's own word counts before everything. Without it an accident breaks by its cause, days of care or death
  * (DEF-3, REC-1..4), unless it is recognised; what the certifying body has to decide breaks nothing here.
@@ -36,16 +37,11 @@ export const breakingAccidents = memoize((submission): readonly BreakingAccident
       if (date === null || date < leadoff || !breaks(row, rulebook)) return [];
       const kind = isDisease(row) ? "disease" : "accident";
       const from = kind === "accident" ? date : dayIn(row.approvalDate);
-      return [
-        {
-          row,
-          date,
-          kind,
-          releadoff: from === null || from === lastSerial ? null : releadoff(kind, from),
-        } as const,
-      ];
+      const start = from === null || from === lastSerial ? null : releadoff(kind, from);
+      return [{ end: from ?? date, accident: { row, date, kind, releadoff: start } as const }];
     })
-    .toSorted((a, b) => a.date - b.date);
+    .toSorted((a, b) => a.end - b.end)
+    .map(({ accident }) => accident);
 });
 
 /**

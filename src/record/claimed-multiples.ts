@@ -171,8 +171,8 @@ export function unitMistakeIn(
   const unit = statedUnit ?? goalUnit;
   const aims = aimsOf(claimed, unit, submission);
   if (isAchievedIn(claimed, unit, aims, submission)) return null;
-  const comparedIn = units.find(
-    (other) => other !== unit && isAchievedIn(claimed, other, aims.slice(0, 1), submission),
+  const comparedIn = units.find((other) =>
+    isAchievedIn(claimed, other, aims.slice(0, 1), submission),
   );
   if (comparedIn !== undefined) return { goalUnit: unit, comparedIn, isShownByDate: true };
   const usual = statedUnit ?? usualUnit(submission);
@@ -181,10 +181,10 @@ export function unitMistakeIn(
     : { goalUnit: unit, comparedIn: usual, isShownByDate: false };
 }
 
-/** The unit of most goals of the quotation, of two or more. */
+/** The unit of most goals of the quotation. */
 const usualUnit = memoize((submission): GoalUnit | null => {
   const claimed = claimedMultiples(submission).filter(({ goalUnits }) => goalUnits.length > 0);
   const countOf = (unit: GoalUnit) =>
     claimed.filter(({ goalUnits }) => goalUnits.includes(unit)).length;
-  return units.find((unit) => countOf(unit) > 1 && countOf(unit) > claimed.length / 2) ?? null;
+  return units.find((unit) => countOf(unit) > claimed.length / 2) ?? null;
 });

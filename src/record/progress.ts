@@ -12,7 +12,7 @@ import { type LoggedDay, loggedDays } from "./log-days";
 import { memoize } from "./memoize";
 import { rulebookOf } from "./own-rules";
 import { recordStarts } from "./record-starts";
-import { type Amounts, amountsTakenOver, multipleTakenOver } from "./taken-over";
+import { type Amounts, amountsTakenOver } from "./taken-over";
 import { possibleHoursPerDay, possibleTypes } from "./workplace";
 import type { GoalUnit } from "../core/goal/goal";
 
@@ -49,9 +49,7 @@ export function recordsAround(submission: Submission, date: number): RecordPerio
   const end = Math.min(...(records[index + 1] ?? [Infinity]));
   const starts = records[index] ?? [-Infinity];
   // Only the first record can be that of another workplace.
-  if (index !== 0 || multipleTakenOver(submission) === null) {
-    return starts.map((start) => ({ start, end }));
-  }
+  if (index !== 0) return starts.map((start) => ({ start, end }));
   return amountsTakenOver(submission).flatMap((carried) =>
     starts.map((start) => ({ start, end, carried })),
   );

@@ -35,6 +35,12 @@ describe("breakingAccidents", () => {
     expect(breakingIn(row)).toEqual(["2010-06-01 accident 2010-06-02"]);
   });
 
+  it("starts no record after the last day that Excel knows", () => {
+    expect(breakingIn(["9999-12-31", "duty", 10, null, null, null, null])).toEqual([
+      "9999-12-31 accident ",
+    ]);
+  });
+
   it.each<[string, Literal[]]>([
     ["says that it does not break", [day, "duty", 30, true, null, false, false]],
     ["is recognised", [day, "추락", 30, null, null, true, null]],
@@ -48,14 +54,16 @@ describe("breakingAccidents", () => {
     expect(breakingIn(row)).toEqual([]);
   });
 
-  it("orders them by date, and starts after the approval of care of a disease", () => {
+  it("orders them by the days on which they end a record, and starts after the approval of care of a disease", () => {
     expect(
       breakingIn(
         ["2010-09-01", "duty", 10, null, null, null, null],
         [day, "직업병", 10, null, "2010-07-01", null, null],
         ["2010-08-01", "confirmed-disease", 10, null, null, null, null],
+        ["2010-06-20", "duty", 10, null, null, null, null],
       ),
     ).toEqual([
+      "2010-06-20 accident 2010-06-21",
       "2010-06-01 disease 2010-07-02",
       "2010-08-01 disease ",
       "2010-09-01 accident 2010-09-02",
@@ -74,6 +82,7 @@ describe("undecidedAccidents", () => {
     [1, "on the day of the leadoff", ["2010-05-03", "personal-commute", 9, null, null, null, null]],
     [0, "by a cause outside the list", [day, "추락", 9, null, null, null, null]],
     [0, "by duty", [day, "duty", 9, null, null, null, null]],
+    [0, "without a date", [null, "personal-commute", 9, null, null, null, null]],
     [0, "before the leadoff", ["2010-05-01", "personal-commute", 9, null, null, null, null]],
   ])("are %d for one %s", (count, _, row) => {
     const submission = submissionOf({

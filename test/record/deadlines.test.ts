@@ -70,6 +70,47 @@ describe("the deadlines of a workbook", () => {
     ]);
   });
 
+  it("count it from the last date of that multiple, whatever stands at another", () => {
+    const quotation = {
+      appliedMultiple: 1,
+      columns: ["multiple", "achieved"] as const,
+      rows: [
+        [1, "2025-05-01"],
+        [1, null],
+        [2, "2025-08-01"],
+      ],
+    };
+    expect(deadlinesOf(submissionOf({ quotation }))).toMatchObject([
+      { code: "D8", event: day("2025-05-01") },
+    ]);
+  });
+
+  it("have the re-leadoff done on the day that the accident's row states, else the profile", () => {
+    const doneOn = (
+      releadoffDate: string | null,
+      columns: readonly ("date" | "breaks" | "releadoffDate")[],
+    ) =>
+      deadlinesOf(
+        submissionOf({
+          profile: { releadoffDate: "2025-03-05" },
+          accidents: { columns, rows: [["2025-03-03", true, releadoffDate]] },
+        }),
+      ).map(({ code, done }) => [code, done]);
+    expect(doneOn("2025-03-04", ["date", "breaks", "releadoffDate"])).toEqual([
+      ["D6", day("2025-03-04")],
+    ]);
+    expect(doneOn(null, ["date", "breaks"])).toEqual([["D6", day("2025-03-05")]]);
+  });
+
+  it("count no application from a log of months, which tells no day", () => {
+    const submission = submissionOf({
+      monthly: true,
+      profile: { industry: "제조업", rate: 480, enrollment: 10 },
+      log: { columns: ["date", "personHours"], rows: [["2025-03-01", 1600]] },
+    });
+    expect(codesOf(submission)).toEqual([]);
+  });
+
   it("count an application from the log where nothing is applied for", () => {
     const submission = submissionOf({
       profile: { industry: "제조업", rate: 480, enrollment: 10 },

@@ -42,13 +42,11 @@ export function recordSpans(
   const lastDay = days.at(-1);
   if (!firstDay || !lastDay) return null;
 
-  const known = recordStarts(submission)
-    .map(([start]) => start)
-    .filter(isDay);
+  const known = recordStarts(submission).map(([start]) => start);
   const starts = [...new Set(known.length > 0 ? known : [dateOf(firstDay)])].sort((a, b) => a - b);
   const spans = starts.map((from, index): RecordSpan => {
     const next = starts[index + 1];
-    const end = next === undefined ? dateOf(lastDay) : endBefore(next, from, submission);
+    const end = next === undefined ? dateOf(lastDay) : endBefore(next, submission);
     const to = Math.max(from, end);
     const within = days.filter((day) => dateOf(day) >= from && dateOf(day) <= to);
     const carried = index === 0 ? amountsTakenOver(submission)[0] : {};
@@ -59,9 +57,9 @@ export function recordSpans(
 }
 
 /** The day before the accident (AMB-17); a disease leaves the days up to the approval of care in the record. */
-function endBefore(next: number, from: number, submission: Submission): number {
+function endBefore(next: number, submission: Submission): number {
   const accident = breakingAccidents(submission).find(
-    ({ date, kind, releadoff }) => kind === "accident" && releadoff === next && date >= from,
+    ({ kind, releadoff }) => kind === "accident" && releadoff === next,
   );
   return (accident?.date ?? next) - 1;
 }

@@ -101,4 +101,116 @@ describe("recordSpans", () => {
       { date: leadoffDate + 1, total: 24, stated: 99 },
     ]);
   });
+
+  it("keeps the days up to the approval of care of a disease", () => {
+    const { accidents } = submissionOf({
+      accidents: {
+        columns: ["date", "cause", "careDays", "approvalDate"],
+        rows: [["2010-05-04", "confirmed-disease", 9, "2010-05-06"]],
+      },
+    });
+    const profile = profileOf({ leadoffDate });
+    expect(spansOf({ profile, accidents }, "days")).toEqual([
+      ["2010-05-03", "2010-05-06", [1, 1, 2, 3]],
+      ["2010-05-07", "2010-05-08", [1, 2]],
+    ]);
+  });
+
+  it("counts a third record after a second accident", () => {
+    const profile = profileOf({ leadoffDate });
+    const accidents = accidentsOf(
+      ["2010-05-04", "2010-05-07"].map((date) => ({
+        date: serialFromIso(date),
+        cause: "duty",
+        careDays: 5,
+      })),
+    );
+    expect(spansOf({ profile, accidents }, "days")).toEqual([
+      ["2010-05-03", "2010-05-03", [1]],
+      ["2010-05-05", "2010-05-06", [1, 2]],
+      ["2010-05-08", "2010-05-08", [1]],
+    ]);
+  });
+
+  it("ends no record before it starts, by an accident on its first day", () => {
+    const profile = profileOf({ leadoffDate });
+    const accidents = accidentsOf([{ date: leadoffDate, cause: "duty", careDays: 5 }]);
+    expect(spansOf({ profile, accidents }, "days")?.map(([from, to]) => [from, to])).toEqual([
+      ["2010-05-03", "2010-05-03"],
+      ["2010-05-04", "2010-05-08"],
+    ]);
+  });
+
+  it("begins the first record with what was taken over, and no other", () => {
+    const profile = profileOf({ leadoffDate, takenOverDays: 100, takenOverPersonHours: 800 });
+    const accidents = accidentsOf([
+      { date: serialFromIso("2010-05-06"), cause: "duty", careDays: 5 },
+    ]);
+    expect(spansOf({ profile, accidents }, "personhours")?.map(([, , totals]) => totals)).toEqual([
+      [880, 880, 960],
+      [50, 100],
+    ]);
+    expect(spansOf({ profile, accidents }, "days")?.map(([, , totals]) => totals)).toEqual([
+      [101, 101, 102],
+      [1, 2],
+    ]);
+  });
+
+  it("draws no figure below 0 or beyond what a workplace comes to", () => {
+    const slip = submissionOf({
+      profile: { leadoffDate: "2010-05-03" },
+      log: {
+        columns: ["date", "personHours", "runningPersonHours"],
+        rows: [
+          ["2010-05-03", -8, -8],
+          ["2010-05-04", 1e15, 1e15],
+        ],
+      },
+    });
+    expect(recordSpans(slip, "personhours")?.[0].points).toMatchObject([
+      { total: 0, stated: 0 },
+      { total: 1e12, stated: 1e12 },
+    ]);
+  });
+
+  it("ends with the approval of care of a disease, whatever accident comes after it", () => {
+    const { accidents } = submissionOf({
+      accidents: {
+        columns: ["date", "cause", "careDays", "approvalDate"],
+        rows: [
+          ["2010-05-03", "confirmed-disease", 9, "2010-05-04"],
+          ["2010-05-07", "duty", 9, null],
+        ],
+      },
+    });
+    const profile = profileOf({ leadoffDate });
+    expect(spansOf({ profile, accidents }, "days")?.map(([from, to]) => [from, to])).toEqual([
+      ["2010-05-03", "2010-05-04"],
+      ["2010-05-05", "2010-05-06"],
+      ["2010-05-08", "2010-05-08"],
+    ]);
+  });
+
+  it("leaves rows without a date out", () => {
+    const rows = dailyLog([
+      ["2010-05-03", 10],
+      ["2010-05-04", 10],
+    ]).rows.map((row, index) => {
+      const { date, ...others } = row;
+      return index === 0 || !date ? row : others;
+    });
+    const undated = { kind: "daily", rows, totals: [] } as const;
+    expect(spansOf({ log: undated }, "days")).toEqual([["2010-05-03", "2010-05-03", [1]]]);
+  });
+
+  it("has the leadoff that counts last, where an accident was before the report", () => {
+    const profile = profileOf({ leadoffDate, reportReceived: serialFromIso("2010-05-21") });
+    const accidents = accidentsOf([
+      { date: serialFromIso("2010-05-04"), cause: "duty", careDays: 5 },
+    ]);
+    expect(spansOf({ profile, accidents }, "days")?.map(([from, to]) => [from, to])).toEqual([
+      ["2010-05-05", "2010-05-06"],
+      ["2010-05-07", "2010-05-08"],
+    ]);
+  });
 });

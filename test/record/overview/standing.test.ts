@@ -53,4 +53,37 @@ describe("where the current record stands", () => {
     const standing = currentStanding(submissionOf({ profile: takenOver, log }));
     expect(standing?.next?.expected).toBeNull();
   });
+
+  it("expects no day where the calculator refuses a row, and tells the rest", () => {
+    const rows = [...log.rows, ["2010-05-06", 5, 8, -40]];
+    const standing = currentStanding(submissionOf({ profile, log: { ...log, rows } }));
+    expect(standing).toMatchObject({ personHours: 80, next: { multiple: 1, expected: null } });
+  });
+
+  it("compares with the goal that is stated where none follows", () => {
+    const { leadoffDate } = profile;
+    const stated = submissionOf({ profile: { leadoffDate, goalPersonHours: 60 }, log });
+    expect(currentStanding(stated)).toMatchObject({ multiple: 2, next: { multiple: 3, left: 60 } });
+  });
+
+  it("is of the last of three records, with the last accident", () => {
+    const accidents = {
+      columns: ["date", "careDays"] as const,
+      rows: [
+        ["2010-05-06", 9],
+        ["2010-05-04", 9],
+      ],
+    };
+    const dates = ["03", "04", "05", "06", "07", "08"];
+    const rows = dates.map((date) => [`2010-05-${date}`, 5, 8, 40]);
+    expect(
+      currentStanding(submissionOf({ profile, log: { ...log, rows }, accidents })),
+    ).toMatchObject({
+      since: serialFromIso("2010-05-07"),
+      lastDay: serialFromIso("2010-05-08"),
+      days: 2,
+      personHours: 80,
+      lastAccident: serialFromIso("2010-05-06"),
+    });
+  });
 });

@@ -38,10 +38,6 @@ export const logRunningTotals = defineRule({
   check(submission, report) {
     const dayRows = runningDayRows(submission, "open");
     const hourRows = runningHourRows(submission);
-    if (![...dayRows, ...hourRows].some(({ stated }) => stated !== null)) {
-      report.notApplicable();
-      return;
-    }
     const unknown = hourRows.some(({ stated }) => stated !== null) && unknownHours(submission);
     if (unknown) report.couldNotCheck("log.hoursPerWorker", unknown.reading, unknown);
     const days = jumpsOf(submission, "runningDays", dayRows, "days");

@@ -1,4 +1,3 @@
-import { loggedDays } from "../../../record/log-days";
 import { lateLog } from "../../../record/late-log";
 import { defineRule } from "../../rule";
 import { text } from "./log-starts-at-leadoff.text";
@@ -13,10 +12,6 @@ export const logStartsAtLeadoff = defineRule({
   needs: [{ subject: ["log.date"], inputs: [["profile.leadoffDate", "profile.releadoffDate"]] }],
   text,
   check(submission, report) {
-    if (!loggedDays(submission).some(({ date }) => date !== null)) {
-      report.notApplicable();
-      return;
-    }
     const late = lateLog(submission);
     if (!late) return;
     const { entry, date, start, carriesTotal } = late;

@@ -37,11 +37,8 @@ export const daysBeforeLeadoff = defineRule({
   check(submission, report) {
     const leadoff = dayIn(submission.profile.leadoffDate);
     const days = loggedDays(submission);
-    const starts = (submission.quotation?.rows ?? []).flatMap(({ from }) =>
-      from && dayIn(from) !== null ? [from] : [],
-    );
-    const isEmpty = days.length === 0 && starts.length === 0;
-    if (leadoff === null || isEmpty || isReleadoff(leadoff, submission)) {
+    const starts = (submission.quotation?.rows ?? []).flatMap(({ from }) => from ?? []);
+    if (leadoff === null || isReleadoff(leadoff, submission)) {
       report.notApplicable();
       return;
     }
@@ -111,7 +108,7 @@ function isCarriedOver(
   submission: Submission,
 ): boolean {
   const start = firstTotal(column, before, submission);
-  if (!start || start.stated <= 0 || carriesMore(start)) return false;
+  if (!start || carriesMore(start)) return false;
   const next = firstTotal(column, since, submission);
   const last = before.findLast(({ row }) => numberIn(row[column]) !== null);
   return !next || (carriesMore(next) && next.stated >= (numberIn(last?.row[column]) ?? 0));

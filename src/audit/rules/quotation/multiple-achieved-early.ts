@@ -50,7 +50,7 @@ export const multipleAchievedEarly = defineRule({
     const claimed = claimedMultiples(submission).filter(
       ({ row, likelyUnit }) => dayIn(row.achieved) !== null && likelyUnit !== null,
     );
-    if (claimed.length === 0 || loggedDays(submission).length === 0) {
+    if (claimed.length === 0) {
       report.notApplicable();
       return;
     }
@@ -73,8 +73,8 @@ function checkMultiple(
   }
   const aims = aimsOf(claimed, unit, submission);
   // A goal that is not the workplace's is named by its own rule, and no date is right for it.
-  const hasOtherGoal = claimed.goal !== undefined && !claimed.goalUnits.includes(unit);
-  const aim = (hasOtherGoal ? goalOf(claimed, unit, submission) : null) ?? aims[0];
+  const isGoalIn = claimed.goalUnits.includes(unit);
+  const aim = (isGoalIn ? null : goalOf(claimed, unit, submission)) ?? aims[0];
   const [record] = recordsAround(submission, found);
   if (aim === undefined || !record || isAchievedIn(claimed, unit, aims, submission)) return;
   // Whether the day of an accident counts, and an accident within the period, have their own rules.

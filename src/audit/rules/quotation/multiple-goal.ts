@@ -1,7 +1,6 @@
 import { text } from "./multiple-goal.text";
 import { claimedMultiples, goalOf } from "../../../record/claimed-multiples";
 import { agrees } from "../../../core/tolerance";
-import { currentGoalSubmission } from "../../../record/goal-of-record";
 import { possibleGoals } from "../../../record/goal-steps";
 import { numberIn } from "../../../record/entries";
 import { valueFix } from "../../fixes";
@@ -25,19 +24,19 @@ export const multipleGoal = defineRule({
   fatal: true,
   text,
   check(submission, report) {
-    let compared = 0;
+    let isCompared = false;
     for (const claimed of claimedMultiples(submission)) {
       const { goal: entry, multiple, goalUnits, likelyUnit } = claimed;
       const found = numberIn(entry);
       const expected = likelyUnit && goalOf(claimed, likelyUnit, submission);
       if (!entry || found === null || likelyUnit === null || expected === null) continue;
-      compared += 1;
+      isCompared = true;
       // A goal of another unit than the form states has its own rule.
       if (goalUnits.length > 0) continue;
       const unit = unitOfGoal[likelyUnit];
-      const isOfLeadoff =
-        currentGoalSubmission(submission) !== submission &&
-        possibleGoals(submission, likelyUnit).some((single) => agrees(found, multiple * single));
+      const isOfLeadoff = possibleGoals(submission, likelyUnit).some((single) =>
+        agrees(found, multiple * single),
+      );
       report.violation({
         message: isOfLeadoff ? "of-leadoff" : "not-proportional",
         at: entry,
@@ -48,6 +47,6 @@ export const multipleGoal = defineRule({
         fix: { ...valueFix(entry, expected), safe: false },
       });
     }
-    if (compared === 0) report.notApplicable();
+    if (!isCompared) report.notApplicable();
   },
 });

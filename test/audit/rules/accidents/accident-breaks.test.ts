@@ -148,6 +148,15 @@ testRule(accidentBreaks, {
       output: { "Accidents!G2": { value: "예" } },
     },
     {
+      name: "an accident on the leadoff itself",
+      submission: {
+        ...rows(["협착", 30, "아니오", null, null, "아니오"]),
+        profile: { leadoffDate: day },
+      },
+      findings: [fallen("care-days")],
+      output: { "Accidents!G2": { value: "예" } },
+    },
+    {
       name: "exactly four days",
       submission: rows(["협착", "4일", "아니오", null, null, "아니오"]),
       findings: [{ ...fallen("care-days"), says: "took 4 days of care" }],

@@ -1,5 +1,6 @@
 import { audit } from "../../../../src/audit/audit";
 import { accidentDayCounted } from "../../../../src/audit/rules/accidents/accident-day-counted";
+import { accidentInClaimedPeriod } from "../../../../src/audit/rules/accidents/accident-in-claimed-period";
 import { multipleAchievedEarly } from "../../../../src/audit/rules/quotation/multiple-achieved-early";
 import { quotationAmounts } from "../../../../src/audit/rules/quotation/quotation-amounts";
 import { type Literal, type LiteralSubmission, submissionOf } from "../../../form/submission";
@@ -108,6 +109,14 @@ testRule(accidentDayCounted, {
       notApplicable: true,
     },
     { name: "no accidents", submission: {}, notApplicable: true },
+    {
+      name: "a quotation of no multiple",
+      submission: {
+        ...record(goesOn, "2010-05-05"),
+        quotation: { columns: ["multiple", "achieved"], rows: [[0, "2010-05-05"]] },
+      },
+      notApplicable: true,
+    },
   ],
   invalid: [
     { name: "a multiple achieved on the day itself", submission: onTheDay, findings: [counted] },
@@ -122,6 +131,14 @@ testRule(accidentDayCounted, {
       findings: [
         { ...counted, at: "Log!E4", found: "240 person-hours", expected: "160 person-hours" },
       ],
+    },
+    {
+      name: "a multiple achieved on the day itself, where the total stands still the day after",
+      submission: record(
+        [1, 2, 3, 3, 4, 5].map((days) => [days, days * 80]),
+        "2010-05-05",
+      ),
+      findings: [counted],
     },
   ],
 });
@@ -175,5 +192,44 @@ describe("the date of achievement", () => {
       ]).findings.map(({ rule }) => rule);
     expect(rulesOf(days)).toEqual(["accident-day-counted"]);
     expect(rulesOf(days + 10)).toEqual(["quotation-amounts", "accident-day-counted"]);
+  });
+
+  const columns = ["multiple", "goal", "from", "achieved", "days"] as const;
+  const rulesOf = (...rows: (readonly Literal[])[]) =>
+    audit(submissionOf({ ...onTheDay, quotation: { unit: "days", columns, rows } }), [
+      accidentDayCounted,
+      accidentInClaimedPeriod,
+      multipleAchievedEarly,
+      quotationAmounts,
+    ]).findings.map(({ rule, area }) => [rule, area.top]);
+  const asked = [1, 3, null, "2010-05-05", 3];
+
+  it("is asked about once where two rows depend on the day", () => {
+    expect(rulesOf(asked, [1, 3, null, "2010-05-07", 3])).toEqual([["accident-day-counted", 3]]);
+  });
+
+  it("is judged in a row that does not depend on the day, and so are its amounts", () => {
+    const early = [2, 6, null, "2010-05-07", 2];
+    expect(rulesOf(asked, early)).toEqual([
+      ["multiple-achieved-early", 2],
+      ["accident-day-counted", 3],
+    ]);
+    const withTheDay = [1, 3, null, "2010-05-08", 4];
+    expect(rulesOf(asked, withTheDay)).toEqual([
+      ["quotation-amounts", 2],
+      ["accident-day-counted", 3],
+    ]);
+  });
+
+  it("leaves a period across the accident to its own rule in the other rows", () => {
+    const both = [
+      [1, 3, "2010-05-03", "2010-05-05", 3],
+      [1, 3, "2010-05-05", "2010-05-07", 3],
+    ];
+    const across = [1, 3, "2010-05-03", "2010-05-08", 3];
+    expect(rulesOf(...both, across)).toEqual([
+      ["accident-in-claimed-period", 3],
+      ["accident-day-counted", 3],
+    ]);
   });
 });

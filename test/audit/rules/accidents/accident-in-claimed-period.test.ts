@@ -106,6 +106,16 @@ testRule(accidentInClaimedPeriod, {
       ],
     },
     {
+      name: "an accident before a date achieved, beside a multiple not achieved yet",
+      submission: {
+        ...withAccident("2010-08-02", "duty", 4),
+        quotation: { ...quotation, rows: [...quotation.rows, [2, null, null, null]] },
+      },
+      findings: [
+        { message: "accident", at: "Quotation!B2:C2", found: "2010-08-02", expected: "2010-08-03" },
+      ],
+    },
+    {
       name: "a disease approved after the date achieved",
       submission: withAccident("2010-08-02", "confirmed-disease", 30, null, "2011-02-01"),
       findings: [

@@ -29,7 +29,15 @@ testRule(approvalDate, {
       name: "a disease that was over before the leadoff",
       submission: rows(["2009-06-10", null, "confirmed-disease", 21, "2009-07-01"]),
     },
+    {
+      name: "a disease on the leadoff itself, which is of the record",
+      submission: rows(["2010-05-03", null, "confirmed-disease", 21, "2010-07-01"]),
+    },
     { name: "no accidents", submission: {}, notApplicable: true },
+    {
+      name: "a disease of a retired worker that was over before the leadoff",
+      submission: rows(["2009-06-10", "퇴직자", "confirmed-disease", 21, "2009-07-01"]),
+    },
   ],
   invalid: [
     {
@@ -63,6 +71,14 @@ testRule(approvalDate, {
       {
         name: "began before the leadoff",
         row: ["2010-04-20", null, "업무상 질병", 21, "2010-06-01"],
+      },
+      {
+        name: "is approved on the leadoff",
+        row: ["2010-04-20", null, "업무상 질병", 21, "2010-05-03"],
+      },
+      {
+        name: "is of a retired worker, on the leadoff",
+        row: ["2010-05-03", "퇴직자", "업무상 질병", 21, "2010-07-01"],
       },
       { name: "is of a retired worker", row: [date, "퇴직자", "업무상 질병", 21, "2010-07-01"] },
     ].map(({ name, row }) => ({

@@ -104,6 +104,20 @@ testRule(logDayWithoutWorkers, {
         },
       },
     },
+    {
+      name: "a day too many on a day with workers, which has its own rule",
+      submission: {
+        profile,
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, 1],
+            ["2010-05-04", 10, 3],
+            ["2010-05-05", 10, 4],
+          ],
+        },
+      },
+    },
   ],
   invalid: [
     {

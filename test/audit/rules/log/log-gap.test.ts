@@ -315,5 +315,16 @@ testRule(logGap, {
         },
       ],
     },
+    {
+      name: "days left out before an accident, which cannot be its consequence",
+      submission: {
+        profile,
+        log: logWithout(between("2010-06-15", "2010-06-18")),
+        accidents: { columns: ["date", "careDays"], rows: [["2010-06-19", 3]] },
+      },
+      findings: [
+        { message: "gap", at: "Log!A45", found: "4 days", expected: "–", result: "needs-review" },
+      ],
+    },
   ],
 });

@@ -160,5 +160,34 @@ testRule(logMonthDays, {
         },
       ],
     },
+    {
+      name: "the whole month of a leadoff in the middle of it",
+      submission: { profile: { leadoffDate: "2010-01-11" }, monthly: true, log: logOf(31, 28, 31) },
+      findings: [
+        {
+          message: "partial",
+          at: "Log!C2",
+          found: "31 days",
+          expected: "21 days",
+          result: "needs-review",
+          severity: "warning",
+        },
+      ],
+    },
+    {
+      name: "two months of three, too few for a column of something else",
+      submission: { profile, monthly: true, log: logOf(31, 32, 32) },
+      findings: [
+        { message: "too-many", at: "Log!C3", found: "32 days", expected: "28 days" },
+        {
+          message: "too-many",
+          at: "Log!C4",
+          found: "32 days",
+          expected: "31 days",
+          result: "needs-review",
+          severity: "warning",
+        },
+      ],
+    },
   ],
 });

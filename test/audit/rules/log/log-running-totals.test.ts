@@ -266,6 +266,33 @@ testRule(logRunningTotals, {
         log: { columns, rows: [day(3, 241, 80), day(4, 242, 160)] },
       },
     },
+    {
+      name: "hours that cannot be read, beside person-hours that no running total adds up",
+      submission: {
+        profile,
+        log: {
+          columns: ["date", "workers", "hoursPerWorker", "runningDays"],
+          rows: [
+            ["2010-05-03", 10, 9, 1],
+            ["2010-05-04", 10, "9시간쯤", 2],
+          ],
+        },
+      },
+    },
+    {
+      name: "hours that cannot be read, beside a running total that is blank",
+      missing: ["log.hoursPerWorker unreadable"],
+      submission: {
+        profile,
+        log: {
+          columns: ["date", "workers", "hoursPerWorker", "runningPersonHours"],
+          rows: [
+            ["2010-05-03", 10, 9, 90],
+            ["2010-05-04", 10, "9시간쯤", null],
+          ],
+        },
+      },
+    },
   ],
   invalid: [
     {
@@ -511,6 +538,32 @@ testRule(logRunningTotals, {
         },
       ],
       output: { "Log!D2": { value: 1 }, "Log!D3": { value: 2 } },
+    },
+    {
+      name: "both totals at once in one row alone",
+      submission: {
+        profile,
+        log: { columns, rows: [day(3, 1, 80), day(4, 9, 900), day(5, 3, 240)] },
+      },
+      findings: [
+        { message: "both", at: "Log!D3:E3", found: "9 days", expected: "2 days", fix: "safe" },
+      ],
+      output: { "Log!D3": { value: 2 }, "Log!E3": { value: 160 } },
+    },
+    {
+      name: "both totals at once, the days in one row alone and the hours from it on",
+      submission: {
+        profile,
+        log: { columns, rows: [day(3, 1, 80), day(4, 9, 260), day(5, 3, 340)] },
+      },
+      findings: [
+        { message: "both", at: "Log!D3:E3", found: "9 days", expected: "2 days", fix: "unsafe" },
+      ],
+      output: {
+        "Log!D3": { value: 2 },
+        "Log!E3": { value: 160 },
+        "Log!E4": { value: 240 },
+      },
     },
   ],
 });

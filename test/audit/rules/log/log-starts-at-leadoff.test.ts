@@ -115,5 +115,15 @@ testRule(logStartsAtLeadoff, {
         },
       ],
     },
+    ...(
+      [
+        ["2010-05-10", "few-days", "needs-review", "info"],
+        ["2010-05-11", "late", "violation", "error"],
+      ] as const
+    ).map(([date, message, result, severity]) => ({
+      name: `a log from ${date} on, at the end of the first week or after it`,
+      submission: { profile, log: logFrom(date) },
+      findings: [{ message, at: "Log!A2", found: date, expected: "2010-05-03", result, severity }],
+    })),
   ],
 });

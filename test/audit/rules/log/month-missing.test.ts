@@ -103,7 +103,13 @@ testRule(monthMissing, {
     },
     {
       name: "a log by the day",
-      submission: { profile, log: { columns: ["date"], rows: [["2010-03-01"], ["2010-06-01"]] } },
+      submission: {
+        profile,
+        log: {
+          columns: ["date"],
+          rows: ["2010-03-01", "2010-03-02", "2010-03-03", "2010-06-01"].map((date) => [date]),
+        },
+      },
       notApplicable: true,
     },
   ],
@@ -128,6 +134,30 @@ testRule(monthMissing, {
           message: "missing",
           at: "Log!A4",
           found: "2 months",
+          expected: "2010-05-01",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
+      name: "as many months left out as half of those that follow the first",
+      submission: {
+        profile,
+        monthly: true,
+        log: {
+          columns: ["date", "workers"],
+          rows: [
+            ["2010-03-01", 200],
+            ["2010-04-01", 200],
+            ["2010-06-01", 200],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "missing",
+          at: "Log!A4",
+          found: "1 month",
           expected: "2010-05-01",
           result: "needs-review",
         },

@@ -106,6 +106,27 @@ testRule(daysBeforeLeadoff, {
         quotation: { columns: ["multiple", "from"], rows: [[2, "2009-01-05"]] },
       },
     },
+    {
+      name: "totals that start again on the leadoff with more than a day, but less than there was",
+      submission: {
+        profile: { leadoffDate },
+        log: logWith([1, 80], [2, 160], [1, 100], [2, 180]),
+      },
+    },
+    {
+      name: "the same after a day whose totals are blank",
+      submission: {
+        profile: { leadoffDate: "2010-05-06" },
+        log: logWith([1, 80], [2, 160], [null, null], [1, 100]),
+      },
+    },
+    {
+      name: "one day before the leadoff, as much as the leadoff itself begins with",
+      submission: {
+        profile: { leadoffDate: "2010-05-04" },
+        log: logWith([1, 80], [1, 80], [2, 160]),
+      },
+    },
   ],
   invalid: [
     {
@@ -187,6 +208,63 @@ testRule(daysBeforeLeadoff, {
           message: "period",
           at: "Quotation!B2:B3",
           found: "2010-05-03",
+          expected: "2010-05-05",
+          fix: "unsafe",
+        },
+      ],
+      output: {
+        "Quotation!B2": { value: 40_303 },
+        "Quotation!B3": { value: 40_303 },
+      },
+    },
+    {
+      name: "days before the leadoff in a record that a later accident ended",
+      submission: {
+        profile: { leadoffDate },
+        log: goesOn,
+        accidents: { columns: ["date", "breaks"], rows: [["2010-06-01", true]] },
+      },
+      findings: [counted],
+    },
+    {
+      name: "a dated day before the leadoff, and not the one without a date, which has its own rule",
+      submission: {
+        profile: { leadoffDate },
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, 80, 1, 80],
+            [null, 10, 80, 2, 160],
+            ["2010-05-05", 10, 80, 3, 240],
+          ],
+        },
+      },
+      findings: [{ ...counted, at: "Log!D2:E2", found: "1 day" }],
+    },
+    {
+      name: "two periods that start on different days before the leadoff",
+      submission: {
+        profile: { leadoffDate },
+        quotation: {
+          columns: ["multiple", "from"],
+          rows: [
+            [1, "2010-05-03"],
+            [2, "2010-05-04"],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "period",
+          at: "Quotation!B2",
+          found: "2010-05-03",
+          expected: "2010-05-05",
+          fix: "unsafe",
+        },
+        {
+          message: "period",
+          at: "Quotation!B3",
+          found: "2010-05-04",
           expected: "2010-05-05",
           fix: "unsafe",
         },

@@ -14,6 +14,9 @@ const accident = (releadoffDate: string | null, date = "2010-07-06") =>
   [date, "duty", 10, null, false, true, releadoffDate] as const;
 const leadoffDate = "2010-05-03";
 
+/** The answer of the form's formula before a cause is chosen. */
+const awaited = { value: "", formula: 'IF(B2="","","예")' };
+
 testRule(releadoff, {
   valid: [
     {
@@ -34,6 +37,19 @@ testRule(releadoff, {
       submission: {
         profile: { leadoffDate, releadoffDate: "2010-07-07" },
         accidents: { columns, rows: [accident(null)] },
+      },
+    },
+    {
+      name: "the last re-leadoff after a disease whose care is approved after a later accident",
+      submission: {
+        profile: { leadoffDate, releadoffDate: "2010-09-02" },
+        accidents: {
+          columns,
+          rows: [
+            ["2010-07-06", "confirmed-disease", 30, "2010-09-01", false, true, null],
+            accident("2010-08-07", "2010-08-06"),
+          ],
+        },
       },
     },
     {
@@ -68,6 +84,30 @@ testRule(releadoff, {
       },
     },
     { name: "no accidents", submission: {}, notApplicable: true },
+    {
+      name: "a re-leadoff that is an error, which has its own rule",
+      submission: {
+        profile: { leadoffDate, releadoffDate: { value: { error: "#REF!" } } },
+        accidents: {
+          columns,
+          rows: [[...accident(null).slice(0, -1), { value: { error: "#N/A" } }]],
+        },
+      },
+    },
+    ...[
+      { name: "before the leadoff", date: "2010-05-02", careDays: 10 },
+      { name: "of three days' care", date: "2010-07-06", careDays: 3 },
+    ].map(({ name, date, careDays }) => ({
+      name: `a blank cause of an accident ${name}`,
+      submission: {
+        profile: { leadoffDate },
+        accidents: {
+          columns: ["date", "cause", "careDays", "breaks"] as const,
+          rows: [[date, null, careDays, awaited]],
+        },
+      },
+      notApplicable: true,
+    })),
   ],
   invalid: [
     {
@@ -75,6 +115,7 @@ testRule(releadoff, {
       submission: { accidents: { columns, rows: [accident("2010-07-06")] } },
       findings: [
         {
+          says: "after the accident of 2010-07-06",
           message: "after-accident",
           at: "Accidents!G2",
           found: "2010-07-06",
@@ -95,6 +136,7 @@ testRule(releadoff, {
       findings: [
         {
           message: "after-approval",
+          says: "approval of care on 2010-09-01",
           at: "Accidents!G2",
           found: "2010-07-07",
           expected: "2010-09-02",
@@ -222,6 +264,74 @@ testRule(releadoff, {
           message: "missing",
           at: "Profile!B2",
           found: "–",
+          expected: "2010-07-07",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B2": { value: 40_366, format: "yyyy-mm-dd" } },
+    },
+    ...[{}, { leadoffDate: "2010-07-06" }].map((profile) => ({
+      name: `a blank cause of the day of the leadoff, or without one (${JSON.stringify(profile)})`,
+      submission: {
+        profile,
+        accidents: {
+          columns: ["date", "cause", "careDays", "breaks"] as const,
+          rows: [["2010-07-06", null, 10, awaited]],
+        },
+      },
+      findings: [{ message: "no-cause", at: "Accidents!B2", found: "–", expected: "–" }],
+    })),
+    {
+      name: "the first of two re-leadoffs, where the profile has the last one",
+      submission: {
+        profile: { leadoffDate, releadoffDate: "2010-10-02" },
+        accidents: { columns, rows: [accident(null), accident(null, "2010-10-01")] },
+      },
+      findings: [
+        {
+          message: "missing",
+          at: "Accidents!G2",
+          found: "–",
+          expected: "2010-07-07",
+          fix: "safe",
+        },
+      ],
+      output: { "Accidents!G2": { value: 40_366, format: "yyyy-mm-dd" } },
+    },
+    {
+      name: "the last of two re-leadoffs without a column for them, of which the first has no place",
+      submission: {
+        profile: { leadoffDate, releadoffDate: null },
+        accidents: {
+          columns: ["date", "death"],
+          rows: [
+            ["2010-06-01", true],
+            ["2010-07-06", true],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "missing",
+          at: "Profile!B2",
+          found: "–",
+          expected: "2010-07-07",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B2": { value: 40_366, format: "yyyy-mm-dd" } },
+    },
+    {
+      name: "words in the profile in the place of the date",
+      submission: {
+        profile: { leadoffDate, releadoffDate: "사고 다음 날" },
+        accidents: { columns: ["date", "death"], rows: [["2010-07-06", true]] },
+      },
+      findings: [
+        {
+          message: "after-accident",
+          at: "Profile!B2",
+          found: "사고 다음 날",
           expected: "2010-07-07",
           fix: "safe",
         },

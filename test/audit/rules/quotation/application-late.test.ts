@@ -7,6 +7,23 @@ const rows = [
   [2, "2010-09-01"],
 ] as const;
 
+/** Two days of ZA on the second of them. */
+const borneOut = {
+  profile: { leadoffDate: "2010-05-03", goalDays: 2 },
+  log: {
+    columns: ["date", "workers"],
+    rows: [
+      ["2010-05-03", 10],
+      ["2010-05-04", 10],
+    ],
+  },
+  quotation: {
+    unit: "days",
+    columns: ["multiple", "goal", "achieved"],
+    rows: [[1, 2, "2010-05-04"]],
+  },
+} as const;
+
 testRule(applicationLate, {
   valid: [
     {
@@ -55,6 +72,30 @@ testRule(applicationLate, {
       submission: { quotation: { columns, rows: [[1, null]], applicationDate: "2010-07-01" } },
       notApplicable: true,
     },
+    {
+      name: "a date on which person-hours reach a goal in hours, which has its own rule",
+      submission: {
+        profile: { leadoffDate: "2010-05-03", goalPersonHours: 160, goalHours: 16 },
+        log: {
+          columns: ["date", "personHours"],
+          rows: [
+            ["2010-05-03", 80],
+            ["2010-05-04", 80],
+          ],
+        },
+        quotation: {
+          unit: "personhours",
+          columns: ["multiple", "goal", "achieved"],
+          rows: [
+            [1, 160, "2010-05-04"],
+            [2, 32, "2010-05-03"],
+          ],
+          appliedMultiple: 2,
+          applicationDate: "2010-08-01",
+        },
+      },
+      notApplicable: true,
+    },
   ],
   invalid: [
     {
@@ -64,6 +105,26 @@ testRule(applicationLate, {
       },
       findings: [
         { message: "late", at: "Quotation!J2", found: "2010-08-01", expected: "2010-07-31" },
+      ],
+    },
+    {
+      name: "more than 60 days after a date that the log bears out",
+      submission: {
+        ...borneOut,
+        quotation: { ...borneOut.quotation, applicationDate: "2010-07-04" },
+      },
+      findings: [
+        { message: "late", at: "Quotation!J2", found: "2010-07-04", expected: "2010-07-03" },
+      ],
+    },
+    {
+      name: "more than 60 days after a multiple whose goal is stated, without a log",
+      submission: {
+        profile: borneOut.profile,
+        quotation: { ...borneOut.quotation, applicationDate: "2010-07-04" },
+      },
+      findings: [
+        { message: "late", at: "Quotation!J2", found: "2010-07-04", expected: "2010-07-03" },
       ],
     },
   ],

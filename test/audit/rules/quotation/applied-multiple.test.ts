@@ -1,5 +1,5 @@
 import { appliedMultiple } from "../../../../src/audit/rules/quotation/applied-multiple";
-import type { Literal } from "../../../form/submission";
+import type { Literal, LiteralSubmission } from "../../../form/submission";
 import { testRule } from "../../rule-tester";
 
 const apply = (multiple: Literal, date: Literal, ...achieved: Literal[]) => ({
@@ -11,6 +11,24 @@ const apply = (multiple: Literal, date: Literal, ...achieved: Literal[]) => ({
   },
 });
 const notYet = { value: { error: "#N/A" }, formula: "ZA.ACHIEVED(Log!A:C,B3)" };
+
+/** Applies with goals beside a log of four days, each of 800 person-hours; the workplace's goal is 1,600. */
+const byWrongGoal = (
+  appliedMultiple: number,
+  rows: readonly (readonly Literal[])[],
+): LiteralSubmission => ({
+  profile: { leadoffDate: "2010-05-03", goalPersonHours: 1600 },
+  log: {
+    columns: ["date", "personHours"],
+    rows: ["03", "04", "05", "06"].map((day) => [`2010-05-${day}`, 800]),
+  },
+  quotation: {
+    unit: "personhours",
+    appliedMultiple,
+    columns: ["multiple", "goal", "achieved"],
+    rows,
+  },
+});
 
 testRule(appliedMultiple, {
   valid: [
@@ -40,6 +58,62 @@ testRule(appliedMultiple, {
       missing: ["quotation.achieved blank"],
     },
     { name: "no quotation", submission: {}, notApplicable: true },
+    {
+      name: "an application without a multiple, of which nothing is achieved",
+      submission: apply(null, "2010-07-05", null, "미달성"),
+      notApplicable: true,
+    },
+    {
+      name: "an application without a multiple or a date, of what is achieved",
+      submission: apply(null, null, "2010-07-02"),
+      notApplicable: true,
+    },
+    {
+      name: "an application without a multiple, of the first of two that is achieved",
+      submission: apply(null, "2010-07-05", "2010-07-02", null),
+      missing: ["quotation.appliedMultiple blank"],
+    },
+    {
+      name: "a multiple that the log reaches by the goal that follows, beside one that is wrong",
+      submission: byWrongGoal(2, [
+        [1, 2400, "2010-05-05"],
+        [2, 4800, null],
+      ]),
+    },
+    {
+      name: "less than what is achieved by a goal that is wrong",
+      submission: byWrongGoal(1, [
+        [1, 400, "2010-05-03"],
+        [2, 800, "2010-05-03"],
+      ]),
+    },
+    {
+      name: "the higher of two multiples achieved",
+      submission: apply(2, "2010-10-06", "2010-07-02", "2010-10-05"),
+    },
+    {
+      name: "a multiple that cannot be read",
+      submission: apply("두 배", "2010-10-06", "2010-07-02"),
+      missing: ["quotation.appliedMultiple unreadable"],
+    },
+    {
+      name: "a multiple that the log reaches by the goal that follows, beside a higher one and totals that are wrong",
+      submission: {
+        ...byWrongGoal(2, [
+          [1, 2400, "2010-05-05"],
+          [2, 4800, null],
+          [3, 7200, null],
+        ]),
+        log: {
+          columns: ["date", "personHours", "runningPersonHours"],
+          rows: ["2010-05-03", "2010-05-04", "2010-05-05", "2010-05-06", null].map((date) => [
+            date,
+            800,
+            100,
+          ]),
+        },
+      },
+    },
   ],
   invalid: [
     ...[null, "-", "미달성", notYet].map((day) => ({
@@ -80,6 +154,33 @@ testRule(appliedMultiple, {
     {
       name: "a higher multiple that is achieved",
       submission: apply(1, "2010-12-01", "2010-07-02", "2010-10-05"),
+      findings: [
+        {
+          message: "higher",
+          at: "Quotation!J3",
+          found: "1-fold",
+          expected: "2-fold",
+          result: "needs-review",
+          severity: "info",
+        },
+      ],
+    },
+    {
+      name: "a multiple that the log reaches by neither goal",
+      submission: byWrongGoal(3, [
+        [1, 2400, "2010-05-05"],
+        [3, 7200, null],
+      ]),
+      findings: [
+        { message: "not-achieved", at: "Quotation!J3", found: "3-fold", expected: "1-fold" },
+      ],
+    },
+    {
+      name: "less than what is achieved by the right goal",
+      submission: byWrongGoal(1, [
+        [1, 1600, "2010-05-04"],
+        [2, 3200, "2010-05-06"],
+      ]),
       findings: [
         {
           message: "higher",

@@ -32,6 +32,21 @@ const restarted = (rows: readonly (readonly Literal[])[]): LiteralSubmission =>
     profile: { ...profile, releadoffDate: "2010-05-06", releadoffGoalPersonHours: 800 },
   });
 
+/** The record starts again on 6 May, and the period of the first row goes on. */
+const accidentWithin = (rows: readonly (readonly Literal[])[]): LiteralSubmission => ({
+  profile,
+  log,
+  accidents: {
+    columns: ["date", "breaks", "releadoffDate"],
+    rows: [["2010-05-05", true, "2010-05-06"]],
+  },
+  quotation: {
+    unit: "personhours",
+    columns: ["multiple", "goal", "achieved", "from"],
+    rows: [[2, 3200, "2010-05-06", "2010-05-03"], ...rows],
+  },
+});
+
 testRule(multipleAchievedEarly, {
   valid: [
     {
@@ -200,6 +215,28 @@ testRule(multipleAchievedEarly, {
         profile: { ...profile, takenOverMultiple: 2, takenOverPersonHours: 800 },
       }),
     })),
+    {
+      name: "a goal in hours of which the days were compared, which has its own rule",
+      submission: claim("hours", [[1, 4, "2010-05-06"]], {
+        profile: { ...profile, goalPersonHours: 400, goalHours: 4, goalDays: 0.5 },
+      }),
+    },
+    {
+      name: "an accident in the period of a row, which has its own rule",
+      submission: accidentWithin([]),
+    },
+    {
+      name: "no multiple",
+      submission: claim("personhours", [[0, 1600, "2010-05-04"]]),
+      notApplicable: true,
+    },
+    {
+      name: "a goal of no amount, beside which the workplace's is not known",
+      submission: claim(null, [[1, 0, "2010-05-04"]], {
+        profile: { leadoffDate: "2010-05-03" },
+      }),
+      notApplicable: true,
+    },
   ],
   invalid: [
     {
@@ -410,5 +447,127 @@ testRule(multipleAchievedEarly, {
       ],
       output: { "Quotation!C2": { value: 40_302 } },
     },
+    {
+      name: "a date that is wrong, beside a row in whose period an accident lies",
+      submission: accidentWithin([[1, 1600, "2010-05-06", "2010-05-06"]]),
+      findings: [
+        {
+          message: "early",
+          at: "Quotation!C3",
+          found: "2010-05-06",
+          expected: "2010-05-07",
+          fix: "safe",
+        },
+      ],
+      output: { "Quotation!C3": { value: 40_305 } },
+    },
+    {
+      name: "a goal in the wrong unit, on a day that is right in neither",
+      submission: claim(
+        "personhours",
+        [
+          [1, 1600, "2010-05-04"],
+          [1, 16, "2010-05-05"],
+        ],
+        {
+          profile: { ...profile, goalHours: 16 },
+        },
+      ),
+      findings: [
+        {
+          message: "late",
+          severity: "warning",
+          at: "Quotation!C3",
+          found: "2010-05-05",
+          expected: "2010-05-04",
+          fix: "safe",
+        },
+      ],
+      output: { "Quotation!C3": { value: 40_302 } },
+    },
+    {
+      name: "a day in days, where hours cannot be read",
+      submission: {
+        ...claim("days", [[1, 2, "2010-05-05"]]),
+        log: {
+          columns: ["date", "workers", "hoursPerWorker"],
+          rows: ["03", "04", "05"].map((day) => [`2010-05-${day}`, 100, "여덟"]),
+        },
+      },
+      findings: [
+        {
+          message: "late",
+          severity: "warning",
+          at: "Quotation!C2",
+          found: "2010-05-05",
+          expected: "2010-05-04",
+          fix: "safe",
+        },
+      ],
+      output: { "Quotation!C2": { value: 40_302 } },
+    },
+    {
+      name: "a date within a log that goes on without reaching the multiple",
+      submission: claim("days", [[3, 6, "2010-05-04"]]),
+      findings: [
+        {
+          message: "not-reached",
+          at: "Quotation!C2",
+          found: "2010-05-04",
+          expected: "–",
+          says: "the log ends with 5 days of 6 days",
+        },
+      ],
+    },
+    {
+      name: "a day too early, with what there was by then",
+      submission: claim("personhours", [[2, 3200, "2010-05-05"]]),
+      findings: [
+        {
+          message: "early",
+          at: "Quotation!C2",
+          found: "2010-05-05",
+          expected: "2010-05-06",
+          says: "has 2,400 person-hours of 3,200 person-hours",
+          fix: "safe",
+        },
+      ],
+      output: { "Quotation!C2": { value: 40_304 } },
+    },
+    ...(
+      [
+        { name: "nothing", columns: [], result: "needs-review", fix: "unsafe" },
+        { name: "running days", columns: ["runningDays"], result: "violation", fix: "safe" },
+        {
+          name: "running hours",
+          columns: ["runningPersonHours"],
+          result: "violation",
+          fix: "safe",
+        },
+      ] as const
+    ).map(({ name, columns: running, result, fix }) => ({
+      name: `a day too early in a record whose start is not stated, with ${name} carried`,
+      submission: claim("personhours", [[1, 1600, "2010-05-03"]], {
+        profile: { goalPersonHours: 1600 },
+        log: {
+          columns: [...log.columns, ...running],
+          rows: log.rows.map((row, index) => [
+            ...row,
+            ...running.map((each) => (index + 1) * (each === "runningDays" ? 1 : 800)),
+          ]),
+        },
+      }),
+      findings: [
+        {
+          message: "early",
+          at: "Quotation!C2",
+          found: "2010-05-03",
+          expected: "2010-05-04",
+          result,
+          fix,
+        },
+      ],
+      output: { "Quotation!C2": { value: 40_302 } },
+    })),
   ],
 });

@@ -56,6 +56,33 @@ testRule(multipleCertified, {
       name: `multiple ${multiple} after 3 of a workplace from before the revision`,
       submission: applied(multiple, { leadoffDate: "2008-03-02", lastCertifiedMultiple: 3 }),
     })),
+    ...[0, -1].map((multiple) => ({
+      name: `an applied multiple of ${multiple}, which has its own rule`,
+      submission: applied(multiple, { lastCertifiedMultiple: 3 }),
+      notApplicable: true,
+    })),
+    ...[1.5, -1].map((multiple) => ({
+      name: `a last multiple of ${multiple}, of which nothing follows`,
+      submission: applied(4, { lastCertifiedMultiple: multiple }),
+      notApplicable: true,
+    })),
+    {
+      name: "a last multiple that is none, in a record that started again",
+      submission: applied(4, { lastCertifiedMultiple: 1.5, releadoffDate: "2012-06-11" }),
+      notApplicable: true,
+    },
+    {
+      name: "the first multiple, where none is said to be certified",
+      submission: applied(1, { lastCertifiedMultiple: 0 }),
+    },
+    {
+      name: "the first multiple after a re-leadoff in a record that was taken over",
+      submission: applied(1, {
+        releadoffDate: "2012-06-11",
+        lastCertifiedMultiple: null,
+        takenOverMultiple: 2,
+      }),
+    },
   ],
   invalid: [
     {
@@ -87,6 +114,25 @@ testRule(multipleCertified, {
           message: "skipped",
           at: "Quotation!J3",
           found: "7-fold",
+          expected: "4-fold",
+          result: "needs-review",
+          severity: "warning",
+        },
+      ],
+    },
+    {
+      name: "the second multiple, where none is said to be certified",
+      submission: applied(2, { lastCertifiedMultiple: 0 }),
+      findings: [{ message: "skipped", at: "Quotation!J3", found: "2-fold", expected: "1-fold" }],
+    },
+    {
+      name: "a multiple of neither record, where nothing says when the last one was certified",
+      submission: applied(5, { releadoffDate: "2012-06-11", lastCertifiedMultiple: 3 }),
+      findings: [
+        {
+          message: "skipped",
+          at: "Quotation!J3",
+          found: "5-fold",
           expected: "4-fold",
           result: "needs-review",
           severity: "warning",

@@ -74,6 +74,11 @@ testRule(multipleGoal, {
         profile: { ...profile, leadoffDate: "2010-04-01", releadoffGoalPersonHours: 80_000 },
       },
     },
+    {
+      name: "a goal of no multiple",
+      submission: claim("personhours", [0, 54_069, null]),
+      notApplicable: true,
+    },
   ],
   invalid: [
     {
@@ -153,6 +158,28 @@ testRule(multipleGoal, {
         },
       ],
       output: { "Quotation!B2": { value: 54_068.6 }, "Quotation!B3": { value: 108_137.2 } },
+    },
+    {
+      name: "the goal that the leadoff's rate gives, beside another one stated, in a record after the re-leadoff",
+      submission: {
+        ...restarted([1, 480_000, "2010-12-01"]),
+        profile: {
+          ...restarted().profile,
+          businessType: "200",
+          rate: 0.5,
+          enrollment: 300,
+        },
+      },
+      findings: [
+        {
+          message: "of-leadoff",
+          at: "Quotation!B2",
+          found: "480,000 person-hours",
+          expected: "80,000 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B2": { value: 80_000 } },
     },
   ],
 });

@@ -58,6 +58,20 @@ testRule(multipleSkipped, {
         },
       },
     },
+    {
+      name: "two multiples achieved on one day, the higher on top",
+      submission: {
+        profile: { leadoffDate: "2010-05-03" },
+        quotation: {
+          columns,
+          rows: [
+            [3, "2011-02-15"],
+            [2, "2011-02-15"],
+            [1, "2011-01-15"],
+          ],
+        },
+      },
+    },
   ],
   invalid: [
     {
@@ -111,6 +125,26 @@ testRule(multipleSkipped, {
           severity: "warning",
         },
       ],
+    },
+    {
+      name: "a multiple left out, the newest on top",
+      submission: {
+        profile: { leadoffDate: "2010-05-03" },
+        quotation: {
+          columns,
+          rows: [
+            [4, "2011-03-15"],
+            [2, "2011-02-15"],
+            [1, "2011-01-15"],
+          ],
+        },
+      },
+      findings: [{ message: "skipped", at: "Quotation!A2", found: "4-fold", expected: "3-fold" }],
+    },
+    {
+      name: "the order before the revision from the third multiple on",
+      submission: achieved([3, 5]),
+      findings: [{ message: "old-order", at: "Quotation!A3", found: "5-fold", expected: "4-fold" }],
     },
   ],
 });

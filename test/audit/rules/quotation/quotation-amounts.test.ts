@@ -17,6 +17,21 @@ const quotation = (...rows: (string | number | null)[][]) => ({ columns, rows })
 const first = (days: number, personHours: number, from = "2010-05-03") =>
   quotation([1, from, "2010-05-06", days, personHours, 200, "2010-05-06"]);
 
+/** The record starts in April; the period from 10 May to 15 July has June whole, and a part of May and of July. */
+const threeMonths = {
+  profile: { ...profile, leadoffDate: "2010-04-01" },
+  monthly: true,
+  log: {
+    columns: ["date", "personHours", "zaDays"],
+    rows: [
+      ["2010-04-01", 1600, 20],
+      ["2010-05-01", 1600, 20],
+      ["2010-06-01", 1760, 22],
+      ["2010-07-01", 1600, 20],
+    ],
+  },
+} as const;
+
 testRule(quotationAmounts, {
   valid: [
     {
@@ -144,6 +159,60 @@ testRule(quotationAmounts, {
         quotation: quotation([2, "2010-05-03", "2010-05-06", days, personHours, 800, "2010-05-06"]),
       },
     })),
+    {
+      name: "the sums since either day on which cells say that the record started",
+      submission: {
+        profile: { ...profile, reportReceived: "2010-05-19" },
+        log,
+        quotation: first(3, 240),
+      },
+    },
+    {
+      name: "the sums of the day on which the goal is reached from the declared start, beside a wrong date",
+      submission: {
+        profile: { ...profile, reportReceived: "2010-05-19" },
+        log,
+        quotation: {
+          unit: "personhours",
+          ...quotation([1, "2010-05-03", "2010-05-04", 3, 240, 200, "2010-05-04"]),
+        },
+      },
+    },
+    {
+      name: "the sums of a multiple's own period, where the one before is not listed",
+      submission: {
+        profile,
+        log,
+        quotation: quotation([2, "2010-05-06", "2010-05-07", 2, 120, 200, "2010-05-07"]),
+      },
+    },
+    {
+      name: "sums of whole months, all that the period touches or those inside it",
+      submission: {
+        ...threeMonths,
+        quotation: quotation([1, "2010-05-10", "2010-07-15", 22, 4960, 400, "2010-07-15"]),
+      },
+    },
+    {
+      name: "a part of months, beside running totals that are wrong, which have their own rule",
+      submission: {
+        ...threeMonths,
+        log: {
+          columns: [...threeMonths.log.columns, "runningPersonHours"],
+          rows: threeMonths.log.rows.map((row, index) => [...row, 100 * index]),
+        },
+        quotation: quotation([1, "2010-05-10", "2010-07-15", 30, 4000, 400, "2010-07-15"]),
+      },
+    },
+    {
+      name: "a period that begins before a log that begins late",
+      submission: {
+        profile: { ...profile, leadoffDate: "2010-04-01" },
+        log,
+        quotation: first(9, 900, "2010-04-01"),
+      },
+      missing: ["log.date not-covered"],
+    },
   ],
   invalid: [
     {
@@ -189,5 +258,128 @@ testRule(quotationAmounts, {
       ],
       output: { "Quotation!D2": { value: 3 }, "Quotation!E2": { value: 240 } },
     },
+    {
+      name: "what neither the period nor the record adds up to",
+      submission: {
+        profile,
+        log,
+        quotation: quotation([2, "2010-05-06", "2010-05-07", 6, 400, 200, "2010-05-07"]),
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Quotation!D2",
+          found: "6 days",
+          expected: "2 days",
+          fix: "unsafe",
+        },
+        {
+          message: "differs",
+          at: "Quotation!E2",
+          found: "400 person-hours",
+          expected: "120 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!D2": { value: 2 }, "Quotation!E2": { value: 120 } },
+    },
+    {
+      name: "person-hours that are by chance as many as the calendar days",
+      submission: { profile, log, quotation: first(3, 4) },
+      findings: [
+        {
+          message: "differs",
+          at: "Quotation!E2",
+          found: "4 person-hours",
+          expected: "240 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!E2": { value: 240 } },
+    },
+    {
+      name: "the sums of the day on which another row's goal is reached",
+      submission: {
+        profile,
+        log,
+        quotation: {
+          unit: "personhours",
+          ...quotation(
+            [1, "2010-05-03", "2010-05-06", 3, 240, 240, "2010-05-06"],
+            [2, "2010-05-03", "2010-05-04", 3, 160, 160, "2010-05-04"],
+          ),
+        },
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Quotation!D3",
+          found: "3 days",
+          expected: "2 days",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!D3": { value: 2 } },
+    },
+    {
+      name: "more than the log adds up to by the end of a period without a date achieved",
+      submission: {
+        profile,
+        log,
+        quotation: quotation([1, "2010-05-03", "2010-05-06", 5, 240, null, null]),
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Quotation!D2",
+          found: "5 days",
+          expected: "3 days",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!D2": { value: 3 } },
+    },
+    {
+      name: "less than the months inside the period, and more than all that it touches",
+      submission: {
+        ...threeMonths,
+        quotation: quotation([1, "2010-05-10", "2010-07-15", 21, 4961, 400, "2010-07-15"]),
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Quotation!D2",
+          found: "21 days",
+          expected: "42 days",
+          fix: "unsafe",
+        },
+        {
+          message: "differs",
+          at: "Quotation!E2",
+          found: "4,961 person-hours",
+          expected: "3,360 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!D2": { value: 42 }, "Quotation!E2": { value: 3360 } },
+    },
+    ...["2010-05-03", "2010-05-04"].map((from) => ({
+      name: `a wrong sum of a period from ${from}, in a log that begins late with it or before it`,
+      submission: {
+        profile: { ...profile, leadoffDate: "2010-04-01" },
+        log,
+        quotation: quotation([2, from, "2010-05-07", 9, null, 200, "2010-05-07"]),
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Quotation!D2",
+          found: "9 days",
+          expected: from === "2010-05-03" ? "4 days" : "3 days",
+          fix: "unsafe" as const,
+        },
+      ],
+      output: { "Quotation!D2": { value: from === "2010-05-03" ? 4 : 3 } },
+    })),
   ],
 });

@@ -112,6 +112,53 @@ testRule(quotationPeriod, {
       missing: ["profile.leadoffDate not-found"],
     },
     { name: "no period", submission: { profile, log }, notApplicable: true },
+    {
+      name: "a period of one day",
+      submission: quoted([1, "2010-05-03", "2010-05-03", 80, "2010-05-03"]),
+    },
+    {
+      name: "a multiple of one day, the day after the one above",
+      submission: quoted(first, [2, "2010-05-07", "2010-05-07", 320, "2010-05-07"]),
+    },
+    {
+      name: "to the last day that Excel knows",
+      submission: {
+        profile: { leadoffDate: "9999-12-01" },
+        quotation: { columns, rows: [[1, "9999-12-01", "9999-12-31", 240, "9999-12-06"]] },
+      },
+    },
+    {
+      name: "to the end of a log whose last row has no date",
+      submission: {
+        ...quoted([1, "2010-05-03", "2010-05-12", 240, "2010-05-06"]),
+        log: { ...log, rows: [...log.rows, [null, 10, 80]] },
+      },
+    },
+    {
+      name: "from the day after a day on which the workplace was closed, below a row without a date",
+      submission: {
+        ...quoted(
+          [1, "2010-05-03", "2010-05-10", 400, "2010-05-10"],
+          [2, "2010-05-12", "2010-05-12", 480, "2010-05-12"],
+        ),
+        log: {
+          ...log,
+          rows: [
+            [null, 0, 0],
+            ...log.rows.map((row) => (row[0] === "2010-05-11" ? [row[0], 0, 0] : row)),
+          ],
+        },
+      },
+    },
+    {
+      name: "from a Monday after a leadoff on Saturday, with a log by the month",
+      submission: {
+        profile: { leadoffDate: "2010-07-31" },
+        monthly: true,
+        log: { columns: ["date", "personHours"], rows: [["2010-08-01", 1600]] },
+        quotation: { columns, rows: [[1, "2010-08-02", "2010-08-31", 240, "2010-08-31"]] },
+      },
+    },
   ],
   invalid: [
     {
@@ -237,6 +284,98 @@ testRule(quotationPeriod, {
         },
       ],
       output: { "Quotation!B2": { value: 40305 } },
+    },
+    {
+      name: "a start after a Saturday on which somebody worked",
+      submission: {
+        ...quoted(
+          [1, "2010-05-03", "2010-05-07", 320, "2010-05-07"],
+          [2, "2010-05-10", "2010-05-12", 560, "2010-05-12"],
+        ),
+        log: {
+          ...log,
+          rows: log.rows.map((row) => (row[0] === "2010-05-08" ? [row[0], 10, 80] : row)),
+        },
+      },
+      findings: [
+        {
+          message: "starts-late",
+          at: "Quotation!B3",
+          found: "2010-05-10",
+          expected: "2010-05-08",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B3": { value: 40306 } },
+    },
+    {
+      name: "a start after its own date achieved",
+      submission: quoted([1, "2010-05-07", "2010-05-12", 240, "2010-05-06"]),
+      findings: [
+        {
+          message: "starts-late",
+          at: "Quotation!B2",
+          found: "2010-05-07",
+          expected: "2010-05-03",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B2": { value: 40301 } },
+    },
+    {
+      name: "a start within the record, before a date achieved without an end",
+      submission: quoted([1, "2010-05-04", null, 240, "2010-05-06"]),
+      findings: [
+        {
+          message: "starts-late",
+          at: "Quotation!B2",
+          found: "2010-05-04",
+          expected: "2010-05-03",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B2": { value: 40301 } },
+    },
+    {
+      name: "a start within the record of a multiple that follows one that is not listed",
+      submission: quoted(first, [3, "2010-05-11", "2010-05-12", 720, "2010-05-12"]),
+      findings: [
+        {
+          message: "starts-late",
+          at: "Quotation!B3",
+          found: "2010-05-11",
+          expected: "2010-05-07",
+          result: "needs-review",
+          severity: "info",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B3": { value: 40305 } },
+    },
+    {
+      name: "a second date achieved after the end on which the log reaches its own goal",
+      submission: {
+        profile,
+        log,
+        quotation: {
+          columns,
+          rows: [
+            [1, "2010-05-03", "2010-05-04", 160, "2010-05-04"],
+            [2, "2010-05-03", "2010-05-07", 320, "2010-05-10"],
+          ],
+          unit: "personhours",
+        },
+      },
+      findings: [
+        {
+          message: "achieved-late",
+          at: "Quotation!E3",
+          found: "2010-05-10",
+          expected: "2010-05-07",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!E3": { value: 40305 } },
     },
   ],
 });
