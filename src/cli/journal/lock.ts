@@ -54,8 +54,19 @@ function isRunning(pid: number): boolean {
   if (!(pid > 0) || pid === process.pid) return false;
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return errorCode(error) === "EPERM";
+  }
+}
+
+/** Whether a process has ended, and nobody has asked how: in a container it may stay so for ever. */
+function isZombie(pid: number): boolean {
+  try {
+    // Its name, in brackets before its state, may hold any character.
+    return /\) [ZX] [^)]*$/.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    // No Linux.
+    return false;
   }
 }

@@ -1,7 +1,9 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readFileSync, truncateSync, writeFileSync, existsSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 import { auditOnWorkers } from "../../../src/cli/audit-on-workers";
 import { findWorkbooks } from "../../../src/cli/find-workbooks";
@@ -117,6 +119,25 @@ describe("za audit --resume", () => {
     }
     writeFileSync(lock, `${spawnSync("true").pid} ${hostname()}`);
     expect((await audit("--resume", "held")).code).toBe(2);
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  const onLinux = existsSync("/proc/self/stat") ? it : it.skip;
+
+  onLinux("is not refused by a run that was killed, and whose end nobody has noticed", async () => {
+    // The shell becomes another program, which asks after no child.
+    const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 100"]);
+    const [pid] = (await once(parent.stdout, "data")) as [Buffer];
+    const lock = path.join(cwd, "held", "lock");
+    mkdirSync(path.dirname(lock), { recursive: true });
+    try {
+      const stat = `/proc/${pid.toString().trim()}/stat`;
+      while (!readFileSync(stat, "utf8").includes(") Z ")) await setTimeout(10);
+      writeFileSync(lock, `${pid.toString().trim()} ${hostname()}`);
+      expect((await audit("--resume", "held")).stderr).not.toContain("Another za");
+    } finally {
+      parent.kill();
+    }
     expect(existsSync(lock)).toBe(false);
   });
 
