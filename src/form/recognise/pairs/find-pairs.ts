@@ -248,7 +248,10 @@ const fewestColumnsOfBar = 2;
 const note =
   /^[※*(→←]|(?:다|요|것|음|함|임|람|시오|하세요|기준|참조|평균|명칭|기재|기입|작성|입력|표기)[.)]*$|\.$/;
 
-/** What notes end with, and the source of a rate as well: "2005~2009년 업종 평균". */
+/** The fields that name where a number is from. */
+const sources: ReadonlySet<FormField> = new Set(["profile.rateSource", "profile.enrollmentSource"]);
+
+/** What notes end with, and sources as well: "2005~2009년 업종 평균", "고용보험 가입자 명부 기준". */
 const ofSource = /^[^※*(→←].*(?:평균|기준|참조)$/;
 
 const otherLabel =
@@ -275,7 +278,7 @@ function isMeant(
     otherLabel.test(text) ||
     exactMatches(text, "pairs").length > 0 ||
     exactMatches(text, "log").length > 0;
-  const isNote = note.test(text) && !(field === "profile.rateSource" && ofSource.test(text));
+  const isNote = note.test(text) && !(sources.has(field) && ofSource.test(text));
   if (isNote || isHeading || text.length > longestHeading) return false;
   if (isNotesColumn(sheetCells, row, column)) return false;
   // What has something right behind it may be the label of that.

@@ -129,6 +129,13 @@ describe("what stands behind an empty cell", () => {
     },
   );
 
+  it("is the evidence of the enrollment, which may end like a note too", () => {
+    const source = "고용보험 가입자 명부 기준";
+    const rows = [["근로자수 근거자료", null, source], ["사업장명", "한빛정밀"], ...rest];
+    const { profile } = readSheet(rows, [], "개요").submission ?? {};
+    expect(profile?.enrollmentSource).toMatchObject({ value: source });
+  });
+
   it.each(["※ 공단 자료 기준", "고용노동부 자료를 적습니다"])(
     "is no source of the rate where it is a note: %s",
     (text) => {
