@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 export interface MenuItem {
   readonly name: string;
@@ -20,7 +20,8 @@ export function Menu({ name, items }: { name: string; items: readonly MenuItem[]
     setOpen(false);
     place.current?.querySelector("button")?.focus();
   };
-  useEffect(() => {
+  // Before the next key: Enter, pressed at once, would close the menu again.
+  useLayoutEffect(() => {
     if (isOpen) entries()[0]?.focus();
   }, [isOpen]);
   const moveBy = (step: number) => {
