@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { accidentText } from "../../../text/accident-entry";
 import { CellButton } from "../../components/cell-button";
 import { useLocalization } from "../../shell/localization";
@@ -20,7 +20,7 @@ export function AccidentButton({
 }) {
   const { say } = useLocalization();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) button.current?.focus();
   }, []);
   const last = sheet.recorded.at(-1);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { causes } from "../../../core/accidents/cause";
 import type { AccidentColumns, Row, Submission } from "../../../form/submission";
 import { numberIn } from "../../../record/entries";
@@ -40,7 +40,7 @@ export function Accident({
   /** The row that was written last, from 0. */
   const [written, setWritten] = useState<number | null>(null);
   const place = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = editing === null ? ".outcome button" : "form :is(input, select)";
     place.current?.querySelector<HTMLElement>(first)?.focus();
   }, [editing]);

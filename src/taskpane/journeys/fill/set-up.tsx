@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { roundHalfUp } from "../../../core/round";
 import type { Submission } from "../../../form/submission";
 import { sayAmount } from "../../../text/amount";
@@ -72,7 +72,7 @@ export function SetUp({
   const [isWriting, setWriting] = useState(false);
   const place = useRef<HTMLFormElement>(null);
   const focusesStep = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!focusesStep.current) return;
     focusesStep.current = false;
     const first = place.current?.querySelector<HTMLElement>("fieldset :is(select, input)");
