@@ -49,6 +49,19 @@ describe("za audit --annotated", () => {
     expect(again.stdout.match(/"rule":"goal-coefficient"/g)).toHaveLength(1);
   });
 
+  it("writes the same copies with threads", async () => {
+    const withThreads = ["--jobs", "2", "--timeout", "300", "--annotated", "threads"];
+    expect(await audit("기록", "--format", "json", ...withThreads)).toEqual(
+      await audit("기록", "--format", "json"),
+    );
+    for (const name of ["2010/wrong.xlsx", "right.xlsx"]) {
+      const copies = ["threads/기록", "out/copies/기록"].map((folder) =>
+        unzipSync(readFileSync(inside(folder, name))),
+      );
+      expect(copies[0]).toEqual(copies[1]);
+    }
+  });
+
   it("reports the file all the same where the program fails on its copy", async () => {
     jest.spyOn(save, "saveNotes").mockImplementationOnce(() => {
       throw new TypeError("boom");

@@ -108,8 +108,10 @@ export class Journal {
     if (!(bytes instanceof Uint8Array)) return make(null);
     const content = keyOf(contentOf(bytes, target.file));
     await this.running.get(content);
-    const making = make(this.read(content));
-    this.running.set(content, making);
+    const known = this.read(content);
+    const making = make(known);
+    // Where the report is known, nobody has to wait for it.
+    if (known === null) this.running.set(content, making);
     const made = await making;
     if (this.running.get(content) === making) this.running.delete(content);
     // None where the report was known, unless what was kept of it is damaged.

@@ -98,7 +98,11 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
 
 function workbookFrom(book: WorkBook, kind: OlderKind, budget: Budget): Workbook {
   const dateSystem: DateSystem = book.Workbook?.WBProps?.date1904 === true ? 1904 : 1900;
-  const writing: Writing = { kind, dateSystem, isOfExcel: book.Props?.Application === excel };
+  const writing: Writing = {
+    kind,
+    dateSystem,
+    isOfExcel: excel.test(book.Props?.Application ?? ""),
+  };
   const properties = book.Workbook?.Sheets ?? [];
   const sheets = book.SheetNames.flatMap((name, index): Sheet[] => {
     const sheet = own(book.Sheets, name);
@@ -111,8 +115,8 @@ function workbookFrom(book: WorkBook, kind: OlderKind, budget: Budget): Workbook
   return { sheets, names: namesOf(book, kind, budget), dateSystem, externalLinks: [] };
 }
 
-/** As Excel names itself in its files. */
-const excel = "Microsoft Excel";
+/** As Excel names itself in its files, on Windows and on the Mac. */
+const excel = /^Microsoft (?:Macintosh )?Excel\b/;
 
 /** How a file was written. */
 interface Writing {

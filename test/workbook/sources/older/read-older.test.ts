@@ -114,6 +114,7 @@ describe("a file of an older kind", () => {
     expect(valuesOf("xls")).toEqual([null, null, 0, 7, 0]);
     expect(valuesOf("xls", "LibreOffice")).toEqual([null, null, 0, 7, 0]);
     expect(valuesOf("xls", "Microsoft Excel")).toEqual([0, 0, 0, 7, 0]);
+    expect(valuesOf("xls", "Microsoft Macintosh Excel")).toEqual([0, 0, 0, 7, 0]);
   });
 
   it("has an empty text where a formula of an .ods gives one, and nothing where it was never calculated", () => {
