@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdirSync, readFileSync, truncateSync, writeFileSync, existsSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
+import type { Writable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 
 import { auditOnWorkers } from "../../../src/cli/audit-on-workers";
@@ -125,14 +126,18 @@ describe("za audit --resume", () => {
   const onLinux = existsSync("/proc/self/stat") ? it : it.skip;
 
   onLinux("is not refused by a run that was killed, and whose end nobody has noticed", async () => {
-    // The shell becomes another program, which asks after no child.
-    const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 100"]);
-    const [pid] = (await once(parent.stdout, "data")) as [Buffer];
+    // The shell becomes another program, which asks after no child; only then does the child end.
+    const parent = spawn("sh", ["-c", "cat <&3 & echo $!; exec sleep 100"], {
+      stdio: ["ignore", "pipe", "inherit", "pipe"],
+    });
+    const [pid] = (await once(parent.stdio[1] ?? parent, "data")) as [Buffer];
     const lock = path.join(cwd, "held", "lock");
     mkdirSync(path.dirname(lock), { recursive: true });
     try {
-      const stat = `/proc/${pid.toString().trim()}/stat`;
-      while (!readFileSync(stat, "utf8").includes(") Z ")) await setTimeout(10);
+      const statOf = (process: string) => readFileSync(`/proc/${process}/stat`, "utf8");
+      while (!statOf(`${parent.pid}`).includes("(sleep)")) await setTimeout(10);
+      (parent.stdio[3] as Writable).end();
+      while (!statOf(pid.toString().trim()).includes(") Z ")) await setTimeout(10);
       writeFileSync(lock, `${pid.toString().trim()} ${hostname()}`);
       expect((await audit("--resume", "held")).stderr).not.toContain("Another za");
     } finally {
