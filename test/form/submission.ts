@@ -43,6 +43,11 @@ interface LiteralTable<Fields> {
   readonly rows: readonly Line[];
 }
 
+/** A table of fixed rows, in the order of the form unless their places there are given. */
+interface FixedRows<Fields> extends LiteralTable<Fields> {
+  readonly places?: readonly number[];
+}
+
 /** A log sheet; a total follows its rows and closes all of them. */
 export interface LiteralLog extends LiteralTable<LogColumns> {
   readonly sheet?: string;
@@ -70,9 +75,8 @@ export interface LiteralSubmission {
     readonly total?: Line;
     readonly pass?: Literal;
   };
-  readonly documents?: LiteralTable<DocumentColumns>;
-  /** In the order of the form, unless the places of its rows there are given. */
-  readonly signatures?: LiteralTable<SignatureColumns> & { readonly places?: readonly number[] };
+  readonly documents?: FixedRows<DocumentColumns>;
+  readonly signatures?: FixedRows<SignatureColumns>;
   /** The steps of the procedure one below the other in column B of "Schedule". */
   readonly schedule?: Partial<Record<keyof ScheduleFields, Literal>>;
   /** Headings in column A of "Profile", from its first row. */
@@ -211,7 +215,10 @@ export function submissionOf(literal: LiteralSubmission, down = 0): Submission {
     documents:
       documents || signatures || schedule
         ? {
-            items: numbered(documents ? rowsOf("documents", "Documents", documents) : []),
+            items: numbered(
+              documents ? rowsOf("documents", "Documents", documents) : [],
+              documents?.places,
+            ),
             signatures: numbered(
               signatures ? rowsOf("signatures", "Signatures", signatures) : [],
               signatures?.places,

@@ -40,8 +40,36 @@ testRule(auditorQualified, {
       submission: { schedule: { received: null, auditor: "김심사", qualification: "없음" } },
       missing: ["schedule.received blank"],
     },
+    {
+      name: "an error in the place of the qualification, which has its own rule",
+      submission: {
+        schedule: {
+          received: "2010-07-01",
+          auditor: "김심사",
+          qualification: { value: { error: "#N/A" } },
+        },
+      },
+      missing: ["schedule.qualification error"],
+    },
+    {
+      name: "a qualification without a name",
+      submission: { schedule: { received: "2010-07-01", qualification: "제10-23호" } },
+    },
   ],
   invalid: [
+    {
+      name: "a cell of spaces",
+      submission: audited("김심사", " "),
+      findings: [
+        {
+          message: "blank",
+          at: "Schedule!B3",
+          found: " ",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
     ...["없음", "-", "none"].map((found) => ({
       name: `“${found}”`,
       submission: audited("김심사", found),

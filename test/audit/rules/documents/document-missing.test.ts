@@ -32,6 +32,17 @@ testRule(documentMissing, {
       },
       missing: ["documents.submitted error"],
     },
+    {
+      name: "a list without what only an accident calls for",
+      submission: {
+        quotation,
+        documents: {
+          columns,
+          rows: ["SHL", "confirmation", "quotation"].map((name) => [name, true]),
+          places: [0, 2, 4],
+        },
+      },
+    },
     { name: "no table", submission: { quotation }, missing: ["documents.item not-found"] },
     {
       name: "no application",
