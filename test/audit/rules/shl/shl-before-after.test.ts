@@ -35,9 +35,27 @@ testRule(shlBeforeAfter, {
       notApplicable: true,
     },
     { name: "nothing after yet", submission: { shl: table(low, []) }, notApplicable: true },
+    {
+      name: "a table without rows",
+      submission: { shl: { columns, rows: [] } },
+      notApplicable: true,
+    },
     { name: "no table", submission: {}, notApplicable: true },
   ],
   invalid: [
+    {
+      name: "exactly the pass mark, and more before",
+      submission: { shl: table(high, [15, 15, 10, 10, 10]) },
+      findings: [
+        {
+          message: "lower",
+          at: "SHL!C2",
+          found: "60 points",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
     {
       name: "own scores below those before",
       submission: { shl: { ...table(high, low), total: [100, 80, 61, null] } },

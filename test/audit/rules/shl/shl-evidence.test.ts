@@ -60,6 +60,25 @@ testRule(shlEvidence, {
   ],
   invalid: [
     {
+      name: "fields of which the workplace's own scores alone are stated",
+      submission: {
+        shl: { columns: ["weight", "own", "evidence"], rows: [[30, 25, null]] },
+      },
+      findings: [
+        { message: "blank", at: "SHL!C2", found: "1", expected: "–", result: "needs-review" },
+      ],
+    },
+    {
+      name: "no evidence beside scores whose heading is in doubt",
+      submission: {
+        shl: table("policy", "survey", "minutes", "risk assessment"),
+        doubts: [{ field: "shl.own", heading: "점수", alternatives: [] }],
+      },
+      findings: [
+        { message: "blank", at: "SHL!D6", found: "1", expected: "–", result: "needs-review" },
+      ],
+    },
+    {
       name: "fields with points and no evidence, once",
       submission: { shl: table("policy", null, "minutes", null, "plan") },
       findings: [

@@ -38,6 +38,27 @@ testRule(shlMissing, {
       ],
     },
     {
+      name: "no table, where only a date achieved is stated",
+      submission: {
+        quotation: {
+          columns: ["multiple", "achieved"],
+          rows: [
+            [1, null],
+            [2, "2012-03-01"],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "no-table",
+          at: "Quotation!B2",
+          found: "–",
+          expected: "60 points",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
       name: "a table without scores, where only a date achieved is stated",
       submission: {
         quotation: { columns: ["multiple", "achieved"], rows: [[1, "2012-03-01"]] },

@@ -29,6 +29,10 @@ testRule(shlPass, {
       submission: { shl: { columns, rows: scores(low), total: [65, null], pass: true } },
     },
     {
+      name: "a wrong total that passes, said to fail as its points do",
+      submission: { shl: { columns, rows: scores(low), total: [65, null], pass: false } },
+    },
+    {
       name: "the checker's points, where they are complete",
       submission: { shl: { columns, rows: scores(low, high), total: [59, 75], pass: true } },
     },

@@ -5,9 +5,10 @@ import { testRule } from "../../rule-tester";
 const columns = ["weight", "own", "checker"] as const;
 const weights = [30, 25, 15, 15, 15];
 const own = [26, 20, 12, 11, 12];
-const table = (...checker: Literal[]) => ({
+const table = (...checker: Literal[]) => compared(own, checker);
+const compared = (of: readonly Literal[], checker: readonly Literal[]) => ({
   columns,
-  rows: weights.map((weight, index) => [weight, own[index] ?? null, checker[index] ?? null]),
+  rows: weights.map((weight, index) => [weight, of[index] ?? null, checker[index] ?? null]),
 });
 
 testRule(shlScoresApart, {
@@ -29,8 +30,42 @@ testRule(shlScoresApart, {
       name: "a few scores of the checker, whose total says nothing",
       submission: { shl: table(25, 20, 11) },
     },
+    {
+      name: "four fields that are far from each other together, whose total says nothing",
+      submission: { shl: compared([30, 20, 15, 15], [21, 15, 11, 13]) },
+    },
+    {
+      name: "a score below 0, which has its own rule",
+      submission: { shl: compared([26, 20, 0, 11, 12], [25, 20, -5, 11, 12]) },
+    },
   ],
   invalid: [
+    {
+      name: "all points of a weight and none of them",
+      submission: { shl: compared([26, 20, 15, 11, 12], [26, 20, 0, 11, 12]) },
+      findings: [
+        {
+          message: "field",
+          at: "SHL!C4",
+          found: "0 points",
+          expected: "15 points",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
+      name: "a total of exactly the pass mark, far from the workplace's own",
+      submission: { shl: table(17, 13, 8, 10, 12) },
+      findings: [
+        {
+          message: "total",
+          at: "SHL!C2:C6",
+          found: "60 points",
+          expected: "81 points",
+          result: "needs-review",
+        },
+      ],
+    },
     {
       name: "a third of a weight in one field",
       submission: { shl: table(26, 20, 7, 11, 12) },

@@ -76,8 +76,79 @@ testRule(shlTotal, {
         },
       },
     },
+    {
+      name: "a score that is an error, which has its own rule",
+      submission: {
+        shl: {
+          columns,
+          rows: [[30, { value: { error: "#REF!" } }, 20], ...rows.slice(1)],
+          total: [100, 77, 70],
+        },
+      },
+      missing: ["shl.own error"],
+    },
+    {
+      name: "subtotals that are left blank",
+      submission: {
+        shl: { columns, rows, subtotals: [{ line: [null, null, null], fields: [0, 1, 2] }] },
+      },
+      notApplicable: true,
+    },
+    {
+      name: "subtotals of every column",
+      submission: {
+        shl: {
+          columns: ["weight", "before", "own", "checker"],
+          rows: rows.map(([weight, ...scores]) => [weight ?? null, 10, ...scores]),
+          subtotals: subtotals([70, 30, 55, 50], [30, 20, 22, 20]),
+        },
+      },
+    },
+    {
+      name: "a subtotal that leaves out a score stored as text, which has its own rule",
+      submission: {
+        shl: {
+          columns,
+          rows: [[30, "25", 20], ...rows.slice(1)],
+          subtotals: subtotals([70, 30, 50], [30, 22, 20]),
+        },
+      },
+    },
   ],
   invalid: [
+    ...[
+      { name: "subtotals that share a field", fields: [2, 3, 4], prevention: 32, total: 87 },
+      {
+        name: "subtotals of a field twice and of another never",
+        fields: [2, 3],
+        prevention: 20,
+        total: 75,
+      },
+      { name: "one of two subtotals that is blank", fields: [3, 4], prevention: null, total: 55 },
+    ].map(({ name, fields, prevention, total }) => ({
+      name: `a total that is the sum of ${name}`,
+      submission: {
+        shl: {
+          columns,
+          rows,
+          subtotals: [
+            { line: [70, 55, 50], fields: [0, 1, 2] },
+            { line: [null, prevention, null], fields },
+          ],
+          total: [100, total, 70],
+        },
+      },
+      findings: [
+        {
+          message: "differs" as const,
+          at: "SHL!B7",
+          found: `${total} points`,
+          expected: "77 points",
+          fix: "safe" as const,
+        },
+      ],
+      output: { "SHL!B7": { value: 77 } },
+    })),
     {
       name: "a wrong subtotal, and not the total that follows from it",
       submission: {
