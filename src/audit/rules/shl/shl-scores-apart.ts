@@ -1,5 +1,5 @@
 import { kosha2010 } from "../../../core/rulebook";
-import { agrees } from "../../../core/tolerance";
+import { isSameNumber } from "../../../core/tolerance";
 import type { ShlTable } from "../../../form/submission";
 import { numberIn } from "../../../record/entries";
 import { rulebookOf } from "../../../record/own-rules";
@@ -55,7 +55,7 @@ function scoresOf({ index, own: ownScore, checker: entry }: ShlTable["rows"][num
 }
 
 function reaches(difference: number, limit: number): boolean {
-  return difference > limit || agrees(difference, limit);
+  return difference > limit || isSameNumber(difference, limit);
 }
 
 function sum(numbers: readonly number[]): number {

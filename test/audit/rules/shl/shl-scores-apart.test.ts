@@ -15,6 +15,10 @@ testRule(shlScoresApart, {
   valid: [
     { name: "scores close to each other", submission: { shl: table(25, 20, 11, 11, 12) } },
     { name: "just less than a third of a weight", submission: { shl: table(17, 20, 12, 11, 12) } },
+    {
+      name: "8 of 25 points, which no rounding makes a third",
+      submission: { shl: table(26, 12, 12, 11, 12) },
+    },
     { name: "19 points less in total", submission: { shl: table(17, 16, 8, 10, 11) } },
     { name: "no scores of a checker", submission: { shl: table() }, notApplicable: true },
     { name: "no table", submission: {}, notApplicable: true },
