@@ -16,6 +16,39 @@ testRule(hiddenRows, {
     { name: "nothing hidden", submission: { log } },
     { name: "no rows", submission: {}, notApplicable: true },
     {
+      name: "hidden days on which nobody worked",
+      submission: {
+        log: { columns, rows: [...rows, ["2010-05-13", 0, 0, 800]] },
+        hidden: ["Log!12:12"],
+      },
+    },
+    { name: "half of the days hidden, as by a filter", submission: { log, hidden: ["Log!2:6"] } },
+    {
+      name: "a hidden column of zeros",
+      submission: {
+        log: {
+          columns: ["date", "workers", "zaDays"],
+          rows: days.map((day) => [`2010-05-${day}`, 10, 0]),
+        },
+        hidden: ["Log!C:C"],
+      },
+    },
+    {
+      name: "hidden rows of the quotation that say 0 until they are reached",
+      submission: {
+        quotation: {
+          columns: ["multiple", "days", "personHours", "achieved"],
+          rows: [
+            [1, 200, 1600, "2010-12-01"],
+            [2, 0, 0, null],
+            [3, 0, 0, null],
+            [4, 0, 0, null],
+          ],
+        },
+        hidden: ["Quotation!3:3"],
+      },
+    },
+    {
       name: "hidden rows without values, as of the days to come",
       submission: {
         log: { columns, rows: [...rows, ["2010-05-13", null, null, null]] },
@@ -49,6 +82,53 @@ testRule(hiddenRows, {
     },
   ],
   invalid: [
+    {
+      name: "days in as many places as a person hides one by one",
+      submission: { log, hidden: ["Log!4:4", "Log!6:6", "Log!8:8"] },
+      findings: [
+        { message: "rows", at: "Log!B4", found: "3 rows", expected: "–", result: "needs-review" },
+      ],
+    },
+    {
+      name: "two hidden columns of typed amounts",
+      submission: {
+        log: { columns, rows: rows.map(([date = null, workers = null]) => [date, workers, 80]) },
+        hidden: ["Log!B:C"],
+      },
+      findings: [
+        {
+          message: "column",
+          at: "Log!B2:B11",
+          found: "10 cells",
+          expected: "–",
+          result: "needs-review",
+          says: "2",
+        },
+      ],
+    },
+    {
+      name: "a hidden multiple of the quotation that is under way",
+      submission: {
+        quotation: {
+          columns: ["multiple", "days", "personHours", "achieved"],
+          rows: [
+            [1, 200, null, "2010-12-01"],
+            [2, 150, null, null],
+            [3, 20, null, null],
+          ],
+        },
+        hidden: ["Quotation!3:3"],
+      },
+      findings: [
+        {
+          message: "rows",
+          at: "Quotation!B3",
+          found: "1 row",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
     {
       name: "hidden days with workers, once",
       submission: { log, hidden: ["Log!4:5", "Log!8:8"] },

@@ -12,6 +12,26 @@ testRule(mergedCells, {
       submission: { log: log(["2010-05-03", 10, 80, 80], ["2010-05-04", 10, 80, 160]) },
     },
     { name: "no log", submission: {}, notApplicable: true },
+    { name: "a log without rows", submission: { log: log() }, notApplicable: true },
+    {
+      name: "the person-hours of a day merged over its teams, among other days",
+      submission: {
+        log: log(
+          ["2010-05-02", 10, 80, 80],
+          ["2010-05-03", 10, 240, 320],
+          ["2010-05-03", 20, null, null],
+          ["2010-05-04", 10, 80, 400],
+        ),
+        merged: ["Log!C3:C4"],
+      },
+    },
+    {
+      name: "the workers of a day merged over a row without a date",
+      submission: {
+        log: log(["2010-05-03", 10, 80, 80], [null, null, 40, 120]),
+        merged: ["Log!B2:B3"],
+      },
+    },
     {
       name: "a day merged over the rows of its teams, its total with it",
       submission: {

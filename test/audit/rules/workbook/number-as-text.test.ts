@@ -3,9 +3,31 @@ import { testRule } from "../../rule-tester";
 
 const columns = ["date", "workers", "personHours", "runningPersonHours"] as const;
 
+/** Three days of numbers stored as text, and what their total says. */
+const totalled = (formula: string) => ({
+  log: {
+    columns: ["date", "workers", "personHours"] as const,
+    rows: [
+      ["2010-05-03", "40명", "320시간"],
+      ["2010-05-04", "41명", "328시간"],
+      ["2010-05-05", "42명", "336시간"],
+    ],
+    total: ["합계", { value: 0, formula }, null],
+  },
+});
+const workers = { found: "40명", expected: "40 workers", fix: "safe" } as const;
+const hours = { found: "320시간", expected: "320 person-hours", fix: "safe" } as const;
+const written = { message: "written", severity: "info" } as const;
+const summed = { message: "summed", severity: "warning" } as const;
+const allWritten = { B2: 40, B3: 41, B4: 42, C2: 320, C3: 328, C4: 336 };
+const output = Object.fromEntries(
+  Object.entries(allWritten).map(([cell, value]) => [`Log!${cell}`, { value }]),
+);
+
 testRule(numberAsText, {
   valid: [
     { name: "no log", submission: {}, notApplicable: true },
+    { name: "a log without rows", submission: { log: { columns, rows: [] } }, notApplicable: true },
     {
       name: "numbers",
       submission: { log: { columns, rows: [["2010-05-03", 42, 336, 336]] } },
@@ -28,6 +50,59 @@ testRule(numberAsText, {
     },
   ],
   invalid: [
+    {
+      name: "texts of which a sum names one",
+      submission: totalled("SUM(B3:B3)"),
+      findings: [
+        { ...summed, at: "Log!B3", found: "41명", expected: "41 workers", fix: "safe" },
+        { ...written, ...workers, at: "Log!B2" },
+        { ...written, ...hours, at: "Log!C2:C4" },
+        { ...written, at: "Log!B4", found: "42명", expected: "42 workers", fix: "safe" },
+      ],
+      output,
+    },
+    {
+      name: "texts of which a sum names those of one column",
+      submission: totalled("SUM(C2:C4)"),
+      findings: [
+        { ...summed, ...hours, at: "Log!C2:C4" },
+        { ...written, ...workers, at: "Log!B2:B4" },
+      ],
+      output,
+    },
+    {
+      name: "texts beside a sum of another sheet",
+      submission: totalled("SUM(Old!B2:C4)"),
+      findings: [
+        { ...written, ...workers, at: "Log!B2:B4" },
+        { ...written, ...hours, at: "Log!C2:C4" },
+      ],
+      output,
+    },
+    {
+      name: "the same text in a cell for numbers and in one for times",
+      submission: {
+        log: {
+          columns: ["date", "workers", "hoursPerWorker"],
+          rows: [
+            ["2010-05-03", 10, { value: "8시간", format: "0" }],
+            ["2010-05-04", 10, { value: "8시간", format: "[h]:mm" }],
+          ],
+        },
+      },
+      findings: [
+        { ...written, at: "Log!C2", found: "8시간", expected: "8 hours a day", fix: "safe" },
+        {
+          message: "time",
+          at: "Log!C3",
+          found: "8시간",
+          expected: "8 hours a day",
+          severity: "info",
+          fix: "safe",
+        },
+      ],
+      output: { "Log!C2": { value: 8 }, "Log!C3": { value: 0.333333333333333 } },
+    },
     {
       name: "times as text: in cells for numbers, where Excel would calculate in days, and in cells for times",
       submission: {
