@@ -93,7 +93,7 @@ function checkTotal(
   const mended =
     formula === undefined
       ? `SUM(${whole})`
-      : only && more.length === 0
+      : only && more.length === 0 && agrees(found, sumWithin(only, [...rows, ...subtotals], key))
         ? `${formula.slice(0, only.start)}${whole}${formula.slice(only.end)}`
         : null;
   report.violation({
@@ -167,6 +167,12 @@ function referencesInColumn(formula: string, { sheet, column }: Entry<number>): 
     ({ sheet: named, lastSheet, area }) =>
       named === sheet && lastSheet === undefined && area.left <= column && column <= area.right,
   );
+}
+
+/** What a sum over an area comes to, so that one that adds or multiplies by more is not taken for it. */
+function sumWithin(area: Reference, rows: readonly LogRow[], key: (typeof summed)[number]): number {
+  const values = rows.filter((row) => covers(row)(area)).map((row) => row[key]?.cell.value);
+  return values.reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0);
 }
 
 function covers({ row }: LogRow): (reference: Reference) => boolean {

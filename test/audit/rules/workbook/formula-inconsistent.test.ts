@@ -51,6 +51,24 @@ testRule(formulaInconsistent, {
       },
     },
     {
+      name: "a formula of its own in the row in which a record starts again",
+      submission: {
+        ...logWith({ E7: { value: 80, formula: "D7+0" } }),
+        profile: { leadoffDate: "2010-05-03", releadoffDate: "2010-05-08" },
+      },
+    },
+    {
+      name: "two other formulas one below the other, of which either may be meant",
+      submission: logWith({
+        D5: { value: 80, formula: "B5*8" },
+        D6: { value: 80, formula: "B6*9" },
+      }),
+    },
+    {
+      name: "a column too short to have a formula of its own",
+      submission: { log: { columns, rows: withSlip(logRows(2, 6)) } },
+    },
+    {
       name: "a hand-made row below a gap",
       submission: {
         log: [
@@ -73,6 +91,36 @@ testRule(formulaInconsistent, {
     },
   ],
   invalid: [
+    {
+      name: "a product with a number among the fewest that make a column",
+      submission: { log: { columns, rows: withSlip(logRows(2, 7)) } },
+      findings: [
+        { message: "differs", at: "Log!D4", found: "=B4*8", expected: "=B4*C4", fix: "unsafe" },
+      ],
+      output: { "Log!D4": { value: 80, formula: "B4*C4" } },
+    },
+    {
+      name: "a product with a number on one of two sheets with a formula each",
+      submission: {
+        log: [
+          { columns, rows: withSlip(logRows(2, 7)) },
+          {
+            columns,
+            sheet: "Log 2",
+            rows: logRows(2, 7).map(([date = null, workers = null, hours = null], index) => [
+              date,
+              workers,
+              hours,
+              { value: 80, formula: `C${index + 2}*B${index + 2}` },
+            ]),
+          },
+        ],
+      },
+      findings: [
+        { message: "differs", at: "Log!D4", found: "=B4*8", expected: "=B4*C4", fix: "unsafe" },
+      ],
+      output: { "Log!D4": { value: 80, formula: "B4*C4" } },
+    },
     {
       name: "a product with a number in the midst of products of cells",
       submission: logWith({ D5: { value: 80, formula: "B5*8" } }),
@@ -125,4 +173,11 @@ function logRows(from: number, to: number, first = `D${from}`): Literal[][] {
       { value: 80 * (index + 1), formula: total },
     ];
   });
+}
+
+/** Rows from the second of a sheet on, with another product in the third. */
+function withSlip(rows: readonly Literal[][]): Literal[][] {
+  return rows.map((row, index) =>
+    index === 2 ? row.with(3, { value: 80, formula: "B4*8" }) : row,
+  );
 }

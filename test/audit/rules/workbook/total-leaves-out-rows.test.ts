@@ -3,6 +3,7 @@ import type { Literal } from "../../../form/submission";
 import { testRule } from "../../rule-tester";
 
 const columns = ["date", "workers", "personHours", "runningDays"] as const;
+const withHours = ["date", "workers", "hoursPerWorker", "personHours"] as const;
 const rows = [
   ["2010-05-03", 10, 80, 1],
   ["2010-05-04", 10, 80, 2],
@@ -12,16 +13,20 @@ const log = (workers: Literal, personHours: Literal, running: Literal = null) =>
   log: { columns, rows, total: ["합계", workers, personHours, running] },
 });
 /** Two days, their subtotal, two more and theirs. */
-const inParts = (total: Literal) => ({
+const inParts = (
+  total: Literal,
+  first: Literal = sum(20, "SUM(B2:B3)"),
+  second: Literal = sum(20, "SUM(B5:B6)"),
+) => ({
   log: {
     columns: ["date", "workers"] as const,
     rows: [
       ["2010-05-03", 10],
       ["2010-05-04", 10],
-      ["소계", sum(20, "SUM(B2:B3)")],
+      ["소계", first],
       ["2010-05-05", 5],
       ["2010-05-06", 15],
-      ["소계", sum(20, "SUM(B5:B6)")],
+      ["소계", second],
     ],
     subtotals: [2, 5],
     total: ["합계", total],
@@ -59,6 +64,38 @@ testRule(totalLeavesOutRows, {
       ),
     },
     { name: "a sum of another column", submission: log(sum(160, "SUM(C2:C3)"), 250) },
+    { name: "a sum of the column before", submission: log(sum(20, "SUM(A2:A3)"), 250) },
+    { name: "a sum of another sheet", submission: log(sum(20, "SUM(Old!B2:B3)"), 250) },
+    { name: "a sum over several sheets", submission: log(sum(20, "SUM(Log:Old!B2:B3)"), 250) },
+    {
+      name: "a typed subtotal of the products of its rows, of which one has its own rule",
+      submission: {
+        log: {
+          columns: withHours,
+          rows: [
+            ["2010-05-03", 10, 8, 80],
+            ["2010-05-04", 30, 8, 90],
+            ["소계", 40, null, 320],
+            ["2010-05-05", 10, 8, 80],
+          ],
+          subtotals: [2],
+        },
+      },
+    },
+    {
+      name: "a total over an error, which has its own rule",
+      submission: {
+        log: {
+          columns: ["date", "workers"],
+          rows: [
+            ["2010-05-03", 10],
+            ["2010-05-04", { value: { error: "#REF!" } }],
+          ],
+          total: ["합계", 10],
+        },
+      },
+      missing: ["log.workers error"],
+    },
     {
       name: "a sum over all rows that passes over a number stored as text, which has its own rule",
       submission: {
@@ -143,6 +180,7 @@ testRule(totalLeavesOutRows, {
           at: "Log!C5",
           found: "170 person-hours",
           expected: "250 person-hours",
+          says: "C2, C4",
         },
       ],
     },
@@ -150,6 +188,165 @@ testRule(totalLeavesOutRows, {
       name: "a sum that leaves out days, and adds them up without their subtotals when it is mended",
       submission: inParts(sum(30, "SUM(B2:B3,B5:B5)")),
       findings: [{ message: "range", at: "Log!B8", found: "30 workers", expected: "40 workers" }],
+    },
+    {
+      name: "subtotals that leave out days, each mended by its own",
+      submission: inParts(
+        sum(40, "SUM(B2:B3,B5:B6)"),
+        sum(10, "SUM(B2:B2)"),
+        sum(15, "SUM(B6:B6)"),
+      ),
+      findings: [
+        {
+          message: "range",
+          at: "Log!B4",
+          found: "10 workers",
+          expected: "20 workers",
+          fix: "safe",
+        },
+        {
+          message: "range",
+          at: "Log!B7",
+          found: "15 workers",
+          expected: "20 workers",
+          fix: "safe",
+        },
+      ],
+      output: {
+        "Log!B4": { value: 20, formula: "SUM(B2:B3)" },
+        "Log!B7": { value: 20, formula: "SUM(B5:B6)" },
+      },
+    },
+    {
+      name: "a total that leaves out a day, beside a sheet with a subtotal in the same row",
+      submission: {
+        log: [
+          {
+            sheet: "May",
+            columns: ["date", "workers"],
+            rows: [
+              ["2010-05-03", 10],
+              ["소계", 10],
+              ["2010-05-04", 10],
+            ],
+            subtotals: [1],
+          },
+          {
+            sheet: "June",
+            columns: ["date", "workers"],
+            rows: [
+              ["2010-06-01", 10],
+              ["2010-06-02", 10],
+              ["2010-06-03", 10],
+            ],
+            total: ["합계", sum(20, "SUM(B2:B3)")],
+          },
+        ],
+      },
+      findings: [
+        {
+          message: "range",
+          at: "June!B5",
+          found: "20 workers",
+          expected: "30 workers",
+          fix: "safe",
+        },
+      ],
+      output: { "June!B5": { value: 30, formula: "SUM(B2:B4)" } },
+    },
+    {
+      name: "a typed subtotal, and not the sum cell by cell that follows from it",
+      submission: inParts(sum(30, "B4+B5+B6"), 10),
+      findings: [
+        {
+          message: "typed",
+          at: "Log!B4",
+          found: "10 workers",
+          expected: "20 workers",
+          fix: "safe",
+        },
+      ],
+      output: { "Log!B4": { value: 20, formula: "SUM(B2:B3)" } },
+    },
+    {
+      name: "a sum of which one of two ranges adds a subtotal",
+      submission: inParts(sum(60, "SUM(B2:B4,B5:B6)")),
+      findings: [{ message: "twice", at: "Log!B8", found: "60 workers", expected: "40 workers" }],
+    },
+    {
+      name: "a typed total over a subtotal that is left blank",
+      submission: inParts(60, null),
+      findings: [
+        {
+          message: "typed",
+          at: "Log!B8",
+          found: "60 workers",
+          expected: "40 workers",
+          fix: "safe",
+        },
+      ],
+      output: { "Log!B8": { value: 40, formula: "SUM(B2:B6)" } },
+    },
+    {
+      name: "a typed total over days with a subtotal each",
+      submission: {
+        log: {
+          columns: ["date", "workers"],
+          rows: [
+            ["2010-05-03", 10],
+            ["소계", 10],
+            ["2010-05-04", 15],
+            ["소계", 15],
+          ],
+          subtotals: [1, 3],
+          total: ["합계", 50],
+        },
+      },
+      findings: [
+        {
+          message: "typed",
+          at: "Log!B6",
+          found: "50 workers",
+          expected: "25 workers",
+          fix: "safe",
+        },
+      ],
+      output: { "Log!B6": { value: 25, formula: "SUM(B2,B4)" } },
+    },
+    {
+      name: "a range with something added by hand, which a wider range would not mend",
+      submission: log(30, sum(240, "SUM(C2:C3)+80")),
+      findings: [
+        { message: "range", at: "Log!C5", found: "240 person-hours", expected: "250 person-hours" },
+      ],
+    },
+    {
+      name: "workers that are the person-hours of their rows",
+      submission: log(240, 250),
+      findings: [
+        {
+          message: "typed",
+          at: "Log!B5",
+          found: "240 workers",
+          expected: "30 workers",
+          fix: "safe",
+        },
+      ],
+      output: { "Log!B5": { value: 30, formula: "SUM(B2:B4)" } },
+    },
+    {
+      name: "typed person-hours below those of the rows that are right",
+      submission: log(30, 150),
+      findings: [
+        {
+          message: "typed",
+          at: "Log!C5",
+          found: "150 person-hours",
+          expected: "250 person-hours",
+          fix: "safe",
+        },
+      ],
+      output: { "Log!C5": { value: 250, formula: "SUM(C2:C4)" } },
     },
     {
       name: "a sum that adds the subtotals once more",
