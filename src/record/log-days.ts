@@ -1,11 +1,15 @@
 /** The rows of the log as days (or months), with what each adds to the record. */
 import { hoursPerDay } from "../core/goal/hours-per-day";
+import { kosha2010 } from "../core/rulebook";
+import { agrees } from "../core/tolerance";
 import type { LogColumns, Row, Submission } from "../form/submission";
 import { bySheet } from "./by-sheet";
 import { dayIn, isStated, isUnknown, numberIn } from "./entries";
 import { usualHours } from "./hours-in-log";
 import { isNewestFirst } from "./newest-first";
 import { memoize } from "./memoize";
+
+const { hoursInADay } = kosha2010["TIME-1"];
 
 /** One row of the log. */
 export interface LoggedDay {
@@ -127,12 +131,32 @@ function workedHours(row: Row<LogColumns>, submission: Submission): readonly num
  *
  * @returns the likeliest first; none when the workers are not stated
  */
-export function workerDays(row: Row<LogColumns>, { log }: Submission): readonly number[] {
+export function workerDays(row: Row<LogColumns>, submission: Submission): readonly number[] {
   const workers = numberIn(row.workers);
   // What is below 0 counts nobody; it has a rule of its own.
   if (workers === null || workers < 0) return [];
-  const days = log?.kind === "monthly" ? numberIn(row.zaDays) : null;
-  return days === null ? [workers] : [workers, workers * days];
+  const days = submission.log?.kind === "monthly" ? numberIn(row.zaDays) : null;
+  if (days === null) return [workers];
+  return areMeans(submission) ? [workers * days, workers] : [workers, workers * days];
+}
+
+/** Whether more months of a log say that their workers are the mean of the days than that they are the sum. */
+const areMeans = memoize((submission): boolean => {
+  const rows = submission.log?.rows ?? [];
+  return rows.reduce((lead, row) => lead + leadOfMean(row, submission), 0) > 0;
+});
+
+/** 1 where a month's person-hours say that its workers are a mean, -1 where a sum, 0 where they say neither. */
+function leadOfMean(row: Row<LogColumns>, submission: Submission): -1 | 0 | 1 {
+  const [workers, days] = [numberIn(row.workers), numberIn(row.zaDays)];
+  const stated = numberIn(row.personHours);
+  if (workers === null || days === null || stated === null) return 0;
+  const each = hoursEach(row, submission);
+  const isSum = each.some((hours) => agrees(stated, workers * hours));
+  const isMean = each.some((hours) => agrees(stated, workers * days * hours));
+  if (isSum !== isMean) return isMean ? 1 : -1;
+  // So many hours no worker has in a day.
+  return stated > workers * hoursInADay ? 1 : 0;
 }
 
 function inOrderOfSheets(rows: readonly Row<LogColumns>[]): readonly Row<LogColumns>[] {

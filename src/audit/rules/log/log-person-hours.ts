@@ -311,18 +311,20 @@ function mistakeIn(
     const none = { found, expected: null, hoursFound: 0, workers: 0, hours, isConvention: false };
     return { message: "no-workers", entry: personHours, ...none };
   }
-  const hoursFound = found / workers;
+  const [counted = workers] = workerDays(row, submission);
+  const hoursFound = found / counted;
   const worked = possibleHours(day, submission).filter((hours) => Number.isFinite(hours));
   if (worked.length === 0 || worked.some((right) => agrees(found, right))) return null;
   // Hours of the workers left out have a rule of their own.
   if (workersCounted(day, submission) === "with-left-out") return null;
   const isConvention = !each && numberIn(submission.profile.hoursPerDay) === null;
-  const common = { entry: personHours, found, workers, hours, hoursFound, isConvention };
+  const common = { entry: personHours, found, hours, hoursFound, isConvention };
   if (isActual(row)) {
     const most = Math.max(...workerDaysAtMost(row, submission)) * hoursInADay;
-    return found > most ? { message: "too-many-person-hours", expected: most, ...common } : null;
+    if (found <= most) return null;
+    return { message: "too-many-person-hours", expected: most, workers, ...common };
   }
-  return { message: "differs", expected: worked[0] ?? null, ...common };
+  return { message: "differs", expected: worked[0] ?? null, workers: counted, ...common };
 }
 
 /** The workers of a month whose days are not stated may be their mean, of any number of days. */

@@ -1,4 +1,6 @@
 import { logPersonHours } from "../../../../src/audit/rules/log/log-person-hours";
+import { isoFromSerial, serialFromIso } from "../../../../src/core/calendar/serial";
+import type { Literal } from "../../../form/submission";
 import type { Cell } from "../../../../src/workbook/workbook";
 import { testRule } from "../../rule-tester";
 
@@ -12,6 +14,38 @@ function time(hours: number, format = "[h]:mm"): Cell {
 
 /** Days of ten workers, eight hours each. */
 const habit = [3, 4, 5, 6, 7, 8, 9].map((day) => [`2010-05-0${day}`, 80] as const);
+
+/** Days from 2010-05-03 on of 10 workers at 8 hours, some of them with other person-hours. */
+function logOf(
+  personHours: readonly (number | null)[],
+  hours: Readonly<Record<number, number>> = {},
+) {
+  return {
+    columns,
+    rows: personHours.map((stated, index): Literal[] => [
+      isoFromSerial(serialFromIso("2010-05-03") + index),
+      stated === 0 ? 0 : 10,
+      hours[index] ?? 8,
+      stated,
+    ]),
+  };
+}
+
+/** What is found in person-hours that are not workers x hours. */
+function differs(at: string, found: number, expected: number, fix: "safe" | "unsafe" = "safe") {
+  return {
+    message: "differs",
+    at,
+    found: `${found} person-hours`,
+    expected: `${expected} person-hours`,
+    fix,
+  } as const;
+}
+
+/** What a fix writes: the same value into each cell. */
+function written(value: number, ...cells: readonly string[]) {
+  return Object.fromEntries(cells.map((cell) => [cell, { value }]));
+}
 
 testRule(logPersonHours, {
   valid: [
@@ -190,8 +224,318 @@ testRule(logPersonHours, {
       notApplicable: true,
     },
     { name: "no log", submission: {}, notApplicable: true },
+    {
+      name: "hours around the clock",
+      submission: { log: { columns, rows: [["2010-05-03", 10, 24, 240]] } },
+    },
+    {
+      name: "actual time on one day beside too few for a habit",
+      submission: {
+        profile: { hoursPerDay: 8 },
+        log: {
+          columns: noHours,
+          rows: habit.slice(0, 5).map(([day, hours], index) => [day, 10, index ? hours : 128]),
+        },
+      },
+    },
   ],
   invalid: [
+    {
+      name: "hours above a day's on all days but one, which tells a slip from another column",
+      submission: { log: logOf([800, 800, 80, 800], { 0: 80, 1: 80, 3: 80 }) },
+      findings: [
+        {
+          message: "too-many-hours",
+          at: "Log!C2:C5",
+          found: "80 hours a day",
+          expected: "24 hours a day",
+        },
+      ],
+    },
+    {
+      name: "hours above a day's beside a day around the clock",
+      submission: { log: logOf([240, 800, 800], { 0: 24, 1: 80, 2: 80 }) },
+      findings: [
+        {
+          message: "too-many-hours",
+          at: "Log!C3:C4",
+          found: "80 hours a day",
+          expected: "24 hours a day",
+        },
+      ],
+    },
+    {
+      name: "another column beside a day of which it says 0",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 70, 560, 39_200],
+            ["2010-05-04", 0, 0, 0],
+            ["2010-05-05", 69, 552, 38_088],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "too-many-hours",
+          at: "Log!C2:C4",
+          found: "560 hours a day",
+          expected: "24 hours a day",
+          result: "needs-review",
+          severity: "warning",
+        },
+      ],
+    },
+    {
+      name: "overtime on most days with workers, and hours on a day without, which are no overtime",
+      submission: {
+        log: {
+          columns,
+          rows: [...logOf([95, 80, 103, 88, 91, 80, 0, 0, 0]).rows, ["2010-05-20", 0, 8, 80]],
+        },
+      },
+      findings: [
+        { message: "no-workers", at: "Log!D11", found: "80 person-hours", expected: "–" },
+        {
+          message: "other-basis",
+          at: "Log!D2:D6",
+          found: "377 person-hours",
+          expected: "320 person-hours",
+          result: "needs-review",
+          severity: "warning",
+        },
+      ],
+    },
+    {
+      name: "other hours on half of the days, each by itself",
+      submission: { log: logOf([95, 80, 103, 80, 88, 80, 91, 80]) },
+      findings: [
+        differs("Log!D2", 95, 80),
+        differs("Log!D4", 103, 80),
+        differs("Log!D6", 88, 80),
+        differs("Log!D8", 91, 80),
+      ],
+      output: written(80, "Log!D2", "Log!D4", "Log!D6", "Log!D8"),
+    },
+    {
+      name: "overtime on two sheets, once on each",
+      submission: {
+        log: [logOf([95, 103]), { ...logOf([88, 91]), sheet: "June" }],
+      },
+      findings: [
+        {
+          message: "other-basis",
+          at: "Log!D2:D3",
+          found: "198 person-hours",
+          expected: "160 person-hours",
+          result: "needs-review",
+          severity: "warning",
+        },
+        {
+          message: "other-basis",
+          at: "June!D2:D3",
+          found: "179 person-hours",
+          expected: "160 person-hours",
+          result: "needs-review",
+          severity: "warning",
+        },
+      ],
+    },
+    {
+      name: "actual time on one day beside the fewest that make a habit",
+      submission: {
+        log: {
+          columns: noHours,
+          rows: habit.slice(0, 6).map(([day, hours], index) => [day, 10, index ? hours : 240]),
+        },
+      },
+      findings: [
+        {
+          message: "unlike-others",
+          at: "Log!C2",
+          found: "240 person-hours",
+          expected: "80 person-hours",
+          result: "needs-review",
+          severity: "warning",
+          says: "10 ",
+        },
+      ],
+    },
+    {
+      name: "more person-hours than a day has, beside a habit, once",
+      submission: {
+        profile: { hoursPerDay: 8 },
+        log: {
+          columns: noHours,
+          rows: habit.map(([day, hours], index) => [day, 10, index ? hours : 241]),
+        },
+      },
+      findings: [
+        {
+          message: "too-many-person-hours",
+          at: "Log!C2",
+          found: "241 person-hours",
+          expected: "240 person-hours",
+        },
+      ],
+    },
+    {
+      name: "three days one below the other, each in its own way, once",
+      submission: { log: logOf([80, 80, 81, 92, 103, 80, 80, 80]) },
+      findings: [differs("Log!D4:D6", 276, 240)],
+      output: written(80, "Log!D4", "Log!D5", "Log!D6"),
+    },
+    {
+      name: "three days one below the other, each in its own way, of different hours",
+      submission: { log: logOf([80, 80, 81, 92, 103, 80, 80, 80], { 4: 10 }) },
+      findings: [differs("Log!D4", 81, 80), differs("Log!D5", 92, 80), differs("Log!D6", 103, 100)],
+      output: { ...written(80, "Log!D4", "Log!D5"), ...written(100, "Log!D6") },
+    },
+    {
+      name: "three days in turn, each in its own way, on two sheets",
+      submission: {
+        log: [logOf([80, 80, 80, 81, 92]), { ...logOf([103, 80, 80, 80]), sheet: "June" }],
+      },
+      findings: [differs("Log!D5", 81, 80), differs("Log!D6", 92, 80), differs("June!D2", 103, 80)],
+      output: written(80, "Log!D5", "Log!D6", "June!D2"),
+    },
+    {
+      name: "one mistake on most days of a sheet, beside another sheet that is right",
+      submission: {
+        log: [
+          logOf([90, 80, 90, 0, 0, 0, 0, 90]),
+          { ...logOf([80, 80, 80, 80, 80, 80]), sheet: "June" },
+        ],
+      },
+      findings: [differs("Log!D2:D9", 270, 240, "unsafe")],
+      output: written(80, "Log!D2", "Log!D4", "Log!D9"),
+    },
+    {
+      name: "one mistake on both of two days, which are too few to doubt their hours",
+      submission: { log: logOf([90, 90]) },
+      findings: [differs("Log!D2:D3", 180, 160)],
+      output: written(80, "Log!D2", "Log!D3"),
+    },
+    {
+      name: "a run of which one day has its hours from the convention alone",
+      submission: {
+        profile: { businessType: "200" },
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, 8, 90],
+            ["2010-05-04", 10, null, 90],
+            ["2010-05-05", 10, 8, 80],
+            ["2010-05-06", 10, 8, 80],
+          ],
+        },
+      },
+      findings: [differs("Log!D2:D3", 180, 160, "unsafe")],
+      output: written(80, "Log!D2", "Log!D3"),
+    },
+    {
+      name: "the same hours stated for others, each by itself",
+      submission: { log: logOf([90, 90, 80, 80], { 1: 7 }) },
+      findings: [differs("Log!D2", 90, 80), differs("Log!D3", 90, 70)],
+      output: { ...written(80, "Log!D2"), ...written(70, "Log!D3") },
+    },
+    {
+      name: "hours without workers beside workers without hours",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 0, 8, 80],
+            ["2010-05-04", 10, 8, 0],
+            ["2010-05-05", 10, 8, 80],
+          ],
+        },
+      },
+      findings: [
+        { message: "no-workers", at: "Log!D2", found: "80 person-hours", expected: "–" },
+        differs("Log!D3", 0, 80),
+      ],
+      output: written(80, "Log!D3"),
+    },
+    {
+      name: "other hours than those of the profile",
+      submission: {
+        profile: { hoursPerDay: 9 },
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, null, 80],
+            ["2010-05-04", 10, null, 90],
+          ],
+        },
+      },
+      findings: [differs("Log!D2", 80, 90)],
+      output: written(90, "Log!D2"),
+    },
+    {
+      name: "person-hours neither with nor without the workers left out",
+      submission: {
+        log: {
+          columns: ["date", "workers", "excludedWorkers", "hoursPerWorker", "personHours"],
+          rows: [["2010-05-03", 10, 2, 8, 70]],
+        },
+      },
+      findings: [differs("Log!E2", 70, 80)],
+      output: written(80, "Log!E2"),
+    },
+    {
+      name: "more than workers x hours of a day around the clock",
+      submission: { log: { columns, rows: [["2010-05-03", 10, 24, 250]] } },
+      findings: [differs("Log!D2", 250, 240)],
+      output: written(240, "Log!D2"),
+    },
+    {
+      name: "a month of which neither the sum nor the mean of its workers makes its hours",
+      submission: {
+        monthly: true,
+        log: {
+          columns: ["date", "workers", "hoursPerWorker", "zaDays", "personHours"],
+          rows: [
+            ["2010-06-01", 210, 8, 21, 1680],
+            ["2010-07-01", 210, 8, 21, 1860],
+            ["2010-08-01", 210, 8, 21, 1680],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Log!E3",
+          found: "1,860 person-hours",
+          expected: "1,680 person-hours",
+          fix: "safe",
+          says: "210 workers at 8 hours",
+        },
+      ],
+      output: written(1680, "Log!E3"),
+    },
+    {
+      name: "a month by a mean of its workers over other days than it states",
+      submission: {
+        monthly: true,
+        log: {
+          columns: ["date", "workers", "hoursPerWorker", "zaDays", "personHours"],
+          rows: [["2010-06-01", 10, 8, 21, 1760]],
+        },
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Log!E2",
+          found: "1,760 person-hours",
+          expected: "1,680 person-hours",
+          fix: "safe",
+          says: "210 workers at 8 hours",
+        },
+      ],
+      output: written(1680, "Log!E2"),
+    },
     {
       name: "person-hours stated as times, which the fix puts right as times",
       submission: {
