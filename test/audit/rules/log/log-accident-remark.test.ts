@@ -40,8 +40,31 @@ const harmless = [
   "우천",
 ];
 
+/** Days from 2010-05-03 on with remarks, and accidents of 10 days' care on some of them. */
+const remarked = (remarks: readonly (string | null)[], ...dates: readonly string[]) => ({
+  profile,
+  log: {
+    columns,
+    rows: remarks.map((remark, index) => [`2010-05-0${3 + index}`, 10, remark]),
+  },
+  accidents: { columns: ["date", "careDays"] as const, rows: dates.map((date) => [date, 10]) },
+});
+
 testRule(logAccidentRemark, {
   valid: [
+    {
+      name: "accidents without remarks, in a log whose remarks are of other things",
+      submission: remarked(["우천", null, null, null, null], "2010-05-03", "2010-05-06"),
+    },
+    ...(
+      [
+        ["before", [null, "재해 발생", null, null, "휴무", null, null]],
+        ["after", ["재해 발생", null, null, null, null, null, "휴무"]],
+      ] as const
+    ).map(([when, remarks]) => ({
+      name: `an accident with a remark the day ${when}`,
+      submission: remarked(remarks, "2010-05-04", "2010-05-08"),
+    })),
     ...harmless.map((remark) => ({
       name: `a remark of no accident: ${remark}`,
       submission: { profile, log: logWith(remark) },
@@ -130,6 +153,25 @@ testRule(logAccidentRemark, {
     },
   ],
   invalid: [
+    ...(
+      [
+        ["before", ["재해 발생", null, null, null, null, null]],
+        ["after", [null, null, "재해 발생", null, null, null]],
+      ] as const
+    ).map(([when, remarks]) => ({
+      name: `an accident without a remark, while another has one the day ${when}`,
+      submission: remarked(remarks, "2010-05-04", "2010-05-08"),
+      findings: [
+        {
+          message: "no-remark" as const,
+          at: "Log!C7",
+          found: "–",
+          expected: "–",
+          result: "needs-review" as const,
+          severity: "info" as const,
+        },
+      ],
+    })),
     ...(
       [
         ["an injury two days after a row", "근로자 1명 부상, 병원 이송", "2010-05-03"],
