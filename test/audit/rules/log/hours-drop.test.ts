@@ -50,6 +50,13 @@ testRule(hoursDrop, {
       submission: { profile, log: logOf(60, (index) => (index < 40 ? 40 : 20)) },
     },
     {
+      name: "a day of little work before others of just above half, ten of which are half",
+      submission: {
+        profile,
+        log: logOf(60, (index) => (index < 40 ? 40 : index === 40 ? 11 : 21)),
+      },
+    },
+    {
       name: "a few days of little work",
       submission: { profile, log: logOf(80, (index) => (index > 40 && index < 44 ? 8 : 40)) },
     },
@@ -125,6 +132,22 @@ testRule(hoursDrop, {
     },
   ],
   invalid: [
+    {
+      name: "a drop after a day of half the work",
+      submission: {
+        profile,
+        log: logOf(60, (index) => (index < 40 ? 40 : index === 40 ? 20 : 10)),
+      },
+      findings: [
+        {
+          message: "dropped",
+          at: "Log!C43",
+          found: "80 person-hours",
+          expected: "315 person-hours",
+          result: "needs-review",
+        },
+      ],
+    },
     {
       name: "five days from the last full day to the first of little work",
       submission: {

@@ -412,6 +412,28 @@ testRule(logPersonHours, {
       output: written(80, "Log!D2", "Log!D4", "Log!D9"),
     },
     {
+      name: "one mistake on the last day of a sheet and on the first of the next, once on each",
+      submission: {
+        log: [logOf([80, 80, 90]), { ...logOf([90, 80, 80]), sheet: "June" }],
+      },
+      findings: [differs("Log!D4", 90, 80), differs("June!D2", 90, 80)],
+      output: written(80, "Log!D4", "June!D2"),
+    },
+    {
+      name: "no workers in a cell merged over two days, where the cell is",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 0, 8, 80],
+            ["2010-05-04", null, 8, 80],
+          ],
+        },
+        merged: ["Log!B2:B3"],
+      },
+      findings: [{ message: "no-workers", at: "Log!D2", found: "80 person-hours", expected: "–" }],
+    },
+    {
       name: "one mistake on both of two days, which are too few to doubt their hours",
       submission: { log: logOf([90, 90]) },
       findings: [differs("Log!D2:D3", 180, 160)],
