@@ -43,6 +43,10 @@ testRule(excludedWorkers, {
       submission: { log: logOf([180, 180, 180, 180]) },
     },
     {
+      name: "a row that takes them off, where most do not",
+      submission: { log: logOf([200, 180, 200, 200]) },
+    },
+    {
       name: "hours of one row that are those of nobody, which has its own rule",
       submission: { log: logOf([200, 999, 200, 200]) },
     },
@@ -112,6 +116,32 @@ testRule(excludedWorkers, {
           at: "Log!F4",
           found: "200 person-hours",
           expected: "180 person-hours",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
+      name: "as many rows that do not take them off as rows that do",
+      submission: { log: logOf([180, 200, 180, 200]) },
+      findings: [
+        {
+          message: "may-count",
+          at: "Log!F3:F5",
+          found: "400 person-hours",
+          expected: "360 person-hours",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
+      name: "as many rows without a category as with one",
+      submission: { log: logOf([200, 200], ["레미콘 기사"]) },
+      findings: [
+        {
+          message: "no-category",
+          at: "Log!D3",
+          found: "–",
+          expected: "–",
           result: "needs-review",
         },
       ],
