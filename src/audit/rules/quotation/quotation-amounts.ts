@@ -94,6 +94,11 @@ function checkAmount(
   if (isWithinMonths(found, amount, { from, to }, submission)) return;
   // Then the dates are what is wrong, and have rules of their own.
   if (isOfDateReached(found, amount, row, above, submission)) return;
+  // A period that ends before it begins adds up to nothing; its dates have a rule of their own.
+  if (from !== null && to < from) {
+    report.couldNotCheck("quotation.from", "not-covered", row.from ?? null);
+    return;
+  }
   // What follows from rows that are wrong as a whole is named there.
   const [misstated] = misstatedRows(submission);
   if (misstated) {

@@ -73,6 +73,14 @@ testRule(quotationAmounts, {
         },
       },
     },
+    {
+      name: "the sums of months in a period that ends before it starts, which has its own rule",
+      submission: {
+        ...threeMonths,
+        quotation: quotation([1, "2010-07-15", "2010-05-10", 52, 5400, 400, "2010-07-15"]),
+      },
+      missing: ["quotation.from not-covered"],
+    },
     { name: "the sums of the period", submission: { profile, log, quotation: first(3, 240) } },
     {
       name: "sums since the start of the record, row by row",
