@@ -3,7 +3,7 @@ import type { BreakingAccident } from "../../../record/breaking-accidents";
 import { bySheet } from "../../../record/by-sheet";
 import { claimedAccidents, type ClaimedAccident } from "../../../record/claimed-accidents";
 import { dayIn } from "../../../record/entries";
-import { cellAddress } from "../../../workbook/address";
+import { cellAddress, quotedSheet } from "../../../workbook/address";
 import { defineRule, type Report } from "../../rule";
 import { text } from "./accident-in-claimed-period.text";
 
@@ -56,7 +56,7 @@ function checkAccident(
   const place = accident.row.date ?? from;
   const params = {
     accident: {
-      value: `'${place.sheet}'!${cellAddress(place.row, place.column)}`,
+      value: `${quotedSheet(place.sheet)}!${cellAddress(place.row, place.column)}`,
       unit: null,
     },
   } as const;

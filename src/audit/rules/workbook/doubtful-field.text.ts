@@ -19,5 +19,9 @@ export const text = {
       ko: "{cell}: 항목명 {found} - 읽은 항목은 {expected}입니다. {other}일 수도 있으니 확인하십시오.",
       en: "{cell}: the heading “{found}” was read as “{expected}” and may be “{other}”. Check which it means.",
     },
+    rival: {
+      ko: "{cell}: 항목명 {found} - 읽은 항목은 {expected}입니다. {rival}도 같은 항목일 수 있으니 어느 쪽인지 확인하십시오.",
+      en: "{cell}: the heading “{found}” was read as “{expected}”, which {rival} may be as well. Check which is meant.",
+    },
   },
 } satisfies RuleText;

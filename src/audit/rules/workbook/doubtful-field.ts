@@ -1,4 +1,6 @@
 import { text } from "./doubtful-field.text";
+import { cellAddress, quotedSheet } from "../../../workbook/address";
+import type { Place } from "../../../workbook/workbook";
 import { defineRule } from "../../rule";
 
 export const doubtfulField = defineRule({
@@ -10,15 +12,27 @@ export const doubtfulField = defineRule({
   judgesEach: true,
   text,
   check({ doubts }, report) {
-    for (const { place, field, heading, alternatives } of doubts) {
+    for (const { place, field, heading, alternatives, rivals = [] } of doubts) {
       const [other] = alternatives;
-      report.review({
-        message: other === undefined ? "unsure" : "ambiguous",
+      const [rival] = rivals;
+      const asked = {
         at: place,
         found: { value: heading, unit: null },
         expected: { value: field, unit: "field" },
-        ...(other !== undefined && { params: { other: { value: other, unit: "field" } } }),
-      });
+      } as const;
+      if (other !== undefined) {
+        const params = { other: { value: other, unit: "field" } } as const;
+        report.review({ ...asked, message: "ambiguous", params });
+      } else if (rival !== undefined) {
+        const params = { rival: { value: addressOf(rival), unit: null } } as const;
+        report.review({ ...asked, message: "rival", params });
+      } else {
+        report.review({ ...asked, message: "unsure" });
+      }
     }
   },
 });
+
+function addressOf({ sheet, row, column }: Place): string {
+  return `${quotedSheet(sheet)}!${cellAddress(row, column)}`;
+}

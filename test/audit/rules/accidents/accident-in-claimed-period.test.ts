@@ -79,7 +79,7 @@ testRule(accidentInClaimedPeriod, {
           at: "Quotation!B2:C2",
           found: "2010-08-02",
           expected: "2010-08-03",
-          says: "Accidents'!A2",
+          says: "(on 2010-08-02, Accidents!A2)",
         },
       ],
     },

@@ -36,5 +36,29 @@ testRule(doubtfulField, {
         },
       ],
     },
+    {
+      name: "a heading that stands on another sheet as well",
+      submission: {
+        profile,
+        doubts: [
+          {
+            field: "profile.rate",
+            heading: "재해율",
+            alternatives: [],
+            rivals: [{ sheet: "Plant 2", row: 8, column: 0 }],
+          },
+        ],
+      },
+      findings: [
+        {
+          message: "rival",
+          result: "needs-review",
+          at: "Profile!A1",
+          found: "재해율",
+          expected: "Accident rate, 5-year mean",
+          says: "'Plant 2'!A9 may be as well",
+        },
+      ],
+    },
   ],
 });
