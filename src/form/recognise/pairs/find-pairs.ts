@@ -1,6 +1,6 @@
 /** Single values: a label with its value to the right, below, or behind a colon in the same cell. */
 import { type FormField, fieldOf } from "../../fields";
-import type { Cell, Place } from "../../../workbook/workbook";
+import type { Area, Cell, Place } from "../../../workbook/workbook";
 import type { Entry } from "../../submission";
 import { readDateText } from "../../../core/parse-text";
 import { serialOf } from "../../../core/calendar/serial";
@@ -229,7 +229,10 @@ function valueOf(
   const beside = besides.find(({ reading, cell }) => reading !== "blank" && !isUnit(cell));
   const isNext = beside === besides[0];
   // A heading that spans a section has no text of its own far to the right.
-  const isBar = merge !== undefined && merge.right - merge.left >= fewestColumnsOfBar;
+  const isBar =
+    merge !== undefined &&
+    merge.right - merge.left >= fewestColumnsOfBar &&
+    !isOfLabels(sheetCells, merge);
   const isFarOff = isBar && !isNext && spec.kind === "text";
   if (beside && !isFarOff && isMeant(sheetCells, beside, isNext, spec.kind, field)) {
     return whole(sheetCells, beside, besides[0], spec);
@@ -243,6 +246,22 @@ function valueOf(
 
 /** A heading merged over so many further columns is that of a section. */
 const fewestColumnsOfBar = 2;
+
+/** Labels merged over the same columns, beside which one of that width is a label and no heading of a section. */
+const fewestLabelsBeside = 2;
+
+/** Whether the labels of the rows around are all merged over the same columns, as in a printed form. */
+function isOfLabels(sheetCells: SheetCells, { left, right, top }: Area): boolean {
+  let labels = 0;
+  for (let row = top - rowsAround; row <= top + rowsAround; row++) {
+    const other = mergeAt(sheetCells, row, left);
+    const isRest = other !== undefined && (other.top !== row || other.left !== left);
+    if (row === top || isRest || !isLabel(sheetCells, row, left)) continue;
+    if (other?.right !== right) return false;
+    labels++;
+  }
+  return labels >= fewestLabelsBeside;
+}
 
 /** Words to whoever fills in the form, and words that head something else. */
 const note =
