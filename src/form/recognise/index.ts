@@ -13,6 +13,7 @@ import { daySheetsIn } from "./layouts/day-sheets";
 import { daysAcrossOn } from "./layouts/days-across";
 import { layoutsNotRead } from "./layouts/layouts-not-read";
 import { hasPeriods, periodTablesOn } from "./layouts/periods";
+import { monthsAcrossOn } from "./layouts/months-across";
 import { hasWorkplaces } from "./layouts/workplaces";
 import { logOf } from "./parts/log";
 import { namedEntries } from "./pairs/defined-names";
@@ -70,6 +71,7 @@ export function* recogniseSteps(
   const rowsOfPeriods = (yield* onEach(sheets, (sheetCells) => periodTablesOn(sheetCells))).flat();
   const allLogs = tables.filter(({ headings }) => headings.id === "log");
   const logs = allLogs.filter((table) => !hasPeriods(table));
+  const monthsAcross = (yield* onEach(sheets, (sheetCells) => monthsAcrossOn(sheetCells))).flat();
   const labelled = yield* onEach(sheets, (sheetCells) => pairsOn(sheetCells));
   const named = namedEntries(workbook, sheets);
   yield;
@@ -95,7 +97,10 @@ export function* recogniseSteps(
   const shl = shlOf(scores, pairs.entries);
   const periods = [...rowsOfPeriods, ...allLogs.filter(hasPeriods).map(areaOfTable)];
   const daySheets = daySheetsIn(sheets);
-  const layouts = layoutsNotRead({ daysAcross, periods, daySheets, ofWorkplaces }, log.part);
+  const layouts = layoutsNotRead(
+    { daysAcross, monthsAcross, periods, daySheets, ofWorkplaces },
+    log.part,
+  );
   const isFound = isForm({
     layouts,
     sheets,
