@@ -23,6 +23,7 @@ import { profileOf } from "./parts/profile";
 import { quotationOf } from "./parts/quotation";
 import type { TableFound } from "./tables/table-rows";
 import { tablesOn } from "./tables/find-tables";
+import { settleGoal } from "./pairs/settle-goal";
 import { shlOf, shlTablesOn } from "./parts/shl";
 import { withYears, yearsOf } from "./parts/short-dates";
 import type { Entry, Quotation, Submission } from "../submission";
@@ -77,9 +78,11 @@ export function* recogniseSteps(
   yield;
   // "판정" means the pass of the score table only on its sheet.
   const homes = new Set(scores.map(({ headings }) => headings.sheetCells.sheet.name));
-  const chosen = choosePairs(
-    labelled.map((found) => withoutSchedule(withoutStrangers(found, "shl.pass", homes))),
-    named,
+  const chosen = settleGoal(
+    choosePairs(
+      labelled.map((found) => withoutSchedule(withoutStrangers(found, "shl.pass", homes))),
+      named,
+    ),
   );
   const rows = tables.flatMap((table) => table.rows.map(({ entries }) => entries));
   const years = yearsOf(sheets, [chosen.entries, ...rows]);

@@ -7,6 +7,8 @@ import type { Value } from "../cells/read-cell";
 
 export interface ChosenPairs {
   readonly entries: ReadonlyMap<FormField, Entry<Value>>;
+  /** The labels of those that were found by one, as they stand. */
+  readonly headings: ReadonlyMap<FormField, string>;
   readonly doubts: readonly Doubt[];
 }
 
@@ -28,6 +30,7 @@ export function choosePairs(
 ): ChosenPairs {
   const doubts: Doubt[] = [];
   const best = new Map<FormField, Entry<Value>>();
+  const headings = new Map<FormField, string>();
   for (const [field, [entry]] of named) if (entry) best.set(field, entry);
   const taken = new Set(Array.from(named.values(), (entries) => entries.map(keyOf)).flat());
   for (const [field, candidates] of candidatesOf(found)) {
@@ -36,10 +39,11 @@ export function choosePairs(
     const [first, ...others] = free.sort(compare);
     if (!first || best.has(field)) continue;
     best.set(field, first.pair.entry);
+    headings.set(field, first.pair.heading);
     const doubt = doubtOf(first.pair, others);
     if (doubt) doubts.push(doubt);
   }
-  return { entries: best, doubts };
+  return { entries: best, headings, doubts };
 }
 
 function candidatesOf(found: readonly PairsFound[]): Map<FormField, Candidate[]> {

@@ -4,7 +4,7 @@ import type { Area, Cell, Place } from "../../../workbook/workbook";
 import type { Entry } from "../../submission";
 import { readDateText } from "../../../core/parse-text";
 import { serialOf } from "../../../core/calendar/serial";
-import { visibleText } from "../../../core/plain-text";
+import { plainText, visibleText } from "../../../core/plain-text";
 import { showsDate } from "../../../workbook/number-format";
 import {
   type SheetCells,
@@ -80,7 +80,9 @@ function pairsBy(
         return;
       }
       const answer = answerAt(sheetCells, row, column);
-      const matches = answer ? [answeredMatch(answer)] : matchesOf(text);
+      const matches = answer
+        ? [answeredMatch(answer)]
+        : matchesOrGoal(matchesOf(text), text, () => textBehind(sheetCells, row, column));
       const pair =
         pairAt(sheetCells, { row, column, text, matches, isOfAccidents }) ??
         pairInside(sheetCells, row, column, cell);
@@ -88,6 +90,45 @@ function pairsBy(
     });
   }
   return { pairs, headCounts };
+}
+
+const ofGoal = /목표|goal|target/i;
+
+/** Goals, of which value and unit tell more than the label. */
+const ofGoals: ReadonlySet<FormField> = new Set(["profile.goalHours", "profile.goalDays"]);
+
+const numberAndUnit = /^[\d,.\s]+(.*)$/s;
+
+/** What a label means; a goal whose label has no unit is the one of the unit behind its value: 무재해 목표 | 64일. */
+function matchesOrGoal(
+  matches: readonly Match[],
+  label: string,
+  valueOf: () => string,
+): readonly Match[] {
+  if (matches.length > 0 || label.length > longestHeading || !ofGoal.test(label)) return matches;
+  const behind = numberAndUnit.exec(plainText(valueOf()).trim())?.[1]?.trim() ?? "";
+  const words = [behind, ...behind.split(/[()]/)].filter((word) => unitOf(word) !== null);
+  const units = new Set(words.map(unitOf));
+  const unit = units.has("person-hours") ? "person-hours" : words[0];
+  if (unit === undefined) return matches;
+  const found = exactMatches(`${label} (${unit})`, "pairs");
+  // A goal in days may be a slogan, where it does not say that it is the 1-fold one.
+  const isAsked = unitOf(unit) === "days" && !ofOneFold.test(label);
+  return isAsked ? found.map((match) => ({ ...match, certain: false })) : found;
+}
+
+const ofOneFold = /1\s*배|1.?fold/i;
+
+/** The first value to the right of a cell as it is written, with what stands behind it. */
+function textBehind(sheetCells: SheetCells, row: number, column: number): string {
+  const parts: string[] = [];
+  let at = (mergeAt(sheetCells, row, column)?.right ?? column) + 1;
+  for (let gap = 0; gap <= widestGap && parts.length < 2; gap++) {
+    const value = cellAt(sheetCells, row, at)?.value;
+    if (typeof value === "string" || typeof value === "number") parts.push(String(value));
+    at = (mergeAt(sheetCells, row, at)?.right ?? at) + 1;
+  }
+  return parts.join(" ");
 }
 
 /** "월평균인원" over one number, which is the mean of the months and none of them. */
@@ -173,8 +214,9 @@ function pairAt(sheetCells: SheetCells, labelled: Label): Pair | null {
 function pairInside(sheetCells: SheetCells, row: number, column: number, cell: Cell): Pair | null {
   const parts = typeof cell.value === "string" ? colon.exec(cell.value.trim()) : null;
   const heading = parts?.[1];
-  const best = heading === undefined ? undefined : exactMatches(heading, "pairs")[0];
-  if (!best?.certain || heading === undefined) return null;
+  if (heading === undefined) return null;
+  const [best] = matchesOrGoal(exactMatches(heading, "pairs"), heading, () => parts?.[2] ?? "");
+  if (!best || !(best.certain || ofGoals.has(best.field))) return null;
   const spec = cellSpecOf(best.field, heading);
   const place = { sheet: sheetCells.sheet.name, row, column };
   const read = entryAt(sheetCells, row, column, spec, { value: parts?.[2] ?? "" });

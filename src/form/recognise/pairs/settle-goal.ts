@@ -1,0 +1,64 @@
+/** Which goal "목표시간" is, which some use for the goal of the workplace in person-hours and some for that of each worker. */
+import { coefficient } from "../../../core/goal/coefficient";
+import { kosha2010 } from "../../../core/rulebook";
+import type { FormField } from "../../fields";
+import type { Entry } from "../../submission";
+import type { Value } from "../cells/read-cell";
+import { headingOf } from "../headings/heading-words";
+import type { ChosenPairs } from "./choose-pairs";
+
+/** A goal that is wrong by less than this may still tell which it is. */
+const nearFactor = 1.5;
+
+/**
+ * The pairs with a goal in hours as that in person-hours, where its label has that unit, or its value is near to what
+ * the other cells give for it and not to the hours of each worker. Where it is near to those, there is nothing to ask
+ * either. Where both goals are stated, they stay as they are.
+ */
+export function settleGoal(chosen: ChosenPairs): ChosenPairs {
+  const { entries, doubts, headings } = chosen;
+  const goal = entries.get("profile.goalHours");
+  const heading = headings.get("profile.goalHours");
+  if (!goal || heading === undefined || entries.get("profile.goalPersonHours")?.value != null) {
+    return chosen;
+  }
+  const isOfWorkplace = headingOf(heading).unit === "person-hours";
+  const unit = isOfWorkplace ? "person-hours" : unitByValue(goal, entries);
+  if (unit === null) return chosen;
+  const others = doubts.filter(({ field }) => field !== "profile.goalHours");
+  if (unit === "hours") return { ...chosen, doubts: others };
+  const settled = new Map(entries);
+  settled.delete("profile.goalHours");
+  settled.set("profile.goalPersonHours", goal);
+  return { ...chosen, entries: settled, doubts: others };
+}
+
+/** The unit in which a goal is near to what the other cells give; null where it is near to both or to none. */
+function unitByValue(
+  { value }: Entry<Value>,
+  entries: ReadonlyMap<FormField, Entry<Value>>,
+): "person-hours" | "hours" | null {
+  const numberOf = (field: FormField) => {
+    const stated = entries.get(field)?.value;
+    return typeof stated === "number" && stated > 0 ? stated : null;
+  };
+  const rate = numberOf("profile.rate");
+  const enrollment = numberOf("profile.enrollment");
+  if (typeof value !== "number" || rate === null || enrollment === null) return null;
+  const { lowestPlausibleRate } = kosha2010["GOAL-3"];
+  // Below that it is a fraction in a cell with a percent format.
+  const percent = rate < lowestPlausibleRate ? rate * 100 : rate;
+  const factors = [
+    numberOf("profile.coefficient"),
+    coefficient(enrollment, "general"),
+    coefficient(enrollment, "construction"),
+  ].filter((factor) => factor !== null);
+  const isNear = (personHours: number) =>
+    factors.some((factor) => {
+      const share = personHours / ((kosha2010["GOAL-2"].constant / percent) * factor);
+      return share < nearFactor && share > 1 / nearFactor;
+    });
+  const isOfWorkplace = isNear(value);
+  if (isOfWorkplace === isNear(value * enrollment)) return null;
+  return isOfWorkplace ? "person-hours" : "hours";
+}
