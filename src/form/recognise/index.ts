@@ -82,6 +82,11 @@ export function* recogniseSteps(
     choosePairs(
       labelled.map((found) => withoutSchedule(withoutStrangers(found, "shl.pass", homes))),
       named,
+      new Set(
+        workbook.sheets
+          .filter(({ visibility }) => visibility !== "visible")
+          .map(({ name }) => name),
+      ),
     ),
   );
   const rows = tables.flatMap((table) => table.rows.map(({ entries }) => entries));

@@ -222,6 +222,16 @@ describe("the headings of a table", () => {
     ]);
   });
 
+  it("are not doubted where the second half of a page is still empty", () => {
+    const half = ["일자", "출력인원", "연근로시간"];
+    const rows = [
+      [...half, null, ...half],
+      [day, 10, 80],
+      [day + 1, 12, 96],
+    ];
+    expect(logOf(rows).submission?.doubts).toEqual([]);
+  });
+
   it("are doubted where a word may mean several things", () => {
     const { submission } = logOf([
       ["일자", "출력인원", "연근로시간", "누계"],
