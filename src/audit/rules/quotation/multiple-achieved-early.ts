@@ -17,7 +17,7 @@ import { dateFix } from "../../fixes";
 import { lateLog } from "../../../record/late-log";
 import { unitOfGoal } from "../../../text/goal-unit";
 import { multipleTakenOver, wasTakenOver } from "../../../record/taken-over";
-import { loggedDays, unknownHours } from "../../../record/log-days";
+import { lacksDays, loggedDays, unknownHours } from "../../../record/log-days";
 import { amountOn, reachedOn, type RecordPeriod, recordsAround } from "../../../record/progress";
 import { recordStarts } from "../../../record/record-starts";
 import { defineRule, type Report } from "../../rule";
@@ -92,6 +92,10 @@ function checkMultiple(
   const [expected = null] = reachedOn(submission, record, "running", unit, aim);
   const isLate = expected !== null && expected < found;
   if (isReachedWithDaysBefore(claimed, unit, aims, record, submission)) return;
+  if (unit !== "personhours" && lacksDays(submission)) {
+    report.couldNotCheck("log.zaDays", "not-covered", row.achieved);
+    return;
+  }
   // Where the first day of a log cannot be read, nobody knows what it leaves out at its beginning.
   const startsOpen = isUnknown(loggedDays(submission)[0]?.row.date);
   if (!isLate && startsOpen && lateLog(submission)?.carriesTotal === false) return;

@@ -16,6 +16,7 @@ import {
 } from "../cells/sheet-cells";
 import { isHeadingLine, isNumbering, suits, valuesBelow } from "./below-headings";
 import { unitOf } from "./heading-words";
+import { keyByValues } from "./key-by-values";
 import {
   type Match,
   answeredMatch,
@@ -227,7 +228,9 @@ function candidatesIn(
       candidates.push({ column, ...stack, matches, isLikely: true, isFilled: true });
       continue;
     }
-    const all = matchHeading(stack.texts, id);
+    const named = matchHeading(stack.texts, id);
+    const key = keyByValues(sheetCells, lines.bottom, column, id, stack.texts);
+    const all = key && !named.some(({ field }) => field === key.field) ? [key, ...named] : named;
     if (all.length === 0) continue;
     const values = valuesBelow(sheetCells, lines.bottom, column);
     const likely = all.filter(({ field }) => suits(field, values));

@@ -13,24 +13,36 @@ const nearFactor = 1.5;
 /**
  * The pairs with a goal in hours as that in person-hours, where its label has that unit, or its value is near to what
  * the other cells give for it and not to the hours of each worker. Where it is near to those, there is nothing to ask
- * either. Where both goals are stated, they stay as they are.
+ * either. Where both goals are stated, they stay as they are, unless a doubtful one repeats the other.
  */
 export function settleGoal(chosen: ChosenPairs): ChosenPairs {
   const { entries, doubts, headings } = chosen;
   const goal = entries.get("profile.goalHours");
   const heading = headings.get("profile.goalHours");
-  if (!goal || heading === undefined || entries.get("profile.goalPersonHours")?.value != null) {
-    return chosen;
+  if (!goal || heading === undefined) return chosen;
+  const others = doubts.filter(({ field }) => field !== "profile.goalHours");
+  if (entries.get("profile.goalPersonHours")?.value != null) {
+    const isDoubted = others.length < doubts.length;
+    if (!isDoubted || unitByValue(goal, entries) !== "person-hours") return chosen;
+    // The goal of the workplace once more, under a word that some use for it.
+    return { ...chosen, entries: without(entries, "profile.goalHours"), doubts: others };
   }
   const isOfWorkplace = headingOf(heading).unit === "person-hours";
   const unit = isOfWorkplace ? "person-hours" : unitByValue(goal, entries);
   if (unit === null) return chosen;
-  const others = doubts.filter(({ field }) => field !== "profile.goalHours");
   if (unit === "hours") return { ...chosen, doubts: others };
-  const settled = new Map(entries);
-  settled.delete("profile.goalHours");
+  const settled = without(entries, "profile.goalHours");
   settled.set("profile.goalPersonHours", goal);
   return { ...chosen, entries: settled, doubts: others };
+}
+
+function without(
+  entries: ReadonlyMap<FormField, Entry<Value>>,
+  field: FormField,
+): Map<FormField, Entry<Value>> {
+  const others = new Map(entries);
+  others.delete(field);
+  return others;
 }
 
 /** The unit in which a goal is near to what the other cells give; null where it is near to both or to none. */

@@ -4,11 +4,9 @@ import type { Entry } from "../../submission";
 import { type Value, cellSpecOf, entryAt } from "../cells/read-cell";
 import { type SheetCells, cellAt, isClaimed, textAt } from "../cells/sheet-cells";
 import type { Column } from "../headings/heading-rows";
+import { multipleText } from "../headings/key-by-values";
 import { exactMatches } from "../headings/match-heading";
 import type { RowFound, TableFound } from "./table-rows";
-
-/** "1배", "2배수", "3-fold": a number alone may be anything, unless the row says that it holds multiples. */
-const multipleText = /^\d{1,2}\s*(?:배수?|-?\s?fold)$/i;
 
 const fewestMultiples = 2;
 
@@ -49,6 +47,7 @@ function multiplesIn(sheetCells: SheetCells, row: number): Multiples | null {
   for (let column = label + 1; column < cells.length; column++) {
     const cell = cellAt(sheetCells, row, column);
     if (cell === undefined) continue;
+    // A number alone may be anything, unless the row says that it holds multiples.
     const isText = typeof cell.value === "string" && multipleText.test(cell.value.trim());
     if (!isText && !(isKey && typeof cell.value === "number")) break;
     columns.push(column);

@@ -62,6 +62,14 @@ describe("a goal in hours", () => {
     const { goals } = goalsOf(["1배수 목표(인시)", 21_621], ["1배수 목표시간", 21_621]);
     expect(goals).toEqual([21_621, 21_621, null]);
   });
+
+  it("is no goal of each worker where it repeats that of the workplace", () => {
+    expect(goalsOf(["1배수 목표(인시)", 21_621], ["목표시간", 21_621])).toEqual({
+      goals: [21_621, null, null],
+      doubts: [],
+      findings: [],
+    });
+  });
 });
 
 describe("a goal whose label has no unit", () => {

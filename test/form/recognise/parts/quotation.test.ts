@@ -78,6 +78,23 @@ describe("the quotation", () => {
     expect(doubts).toEqual([]);
   });
 
+  it("is known by multiples under a heading that says nothing of them", () => {
+    const { quotation, doubts } = quotationOf([
+      ["목표달성 현황"],
+      ["구분", "목표시간", "개시일", "달성시간", "달성률(%)", "달성일"],
+      ["1배수", 480_000, from, 480_100, 100, to],
+      ["2배수", 960_000, from, 960_200, 100, to + 90],
+    ]);
+    expect(quotation).toMatchObject({
+      rows: [1, 2].map((multiple) => ({
+        multiple: { value: multiple },
+        goal: { value: 480_000 * multiple },
+        from: { value: from },
+      })),
+    });
+    expect(doubts).toEqual([]);
+  });
+
   it("is no list of goals by multiple", () => {
     const { quotation } = quotationOf([
       ["무재해 목표"],
