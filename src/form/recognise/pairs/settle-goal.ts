@@ -10,6 +10,12 @@ import type { ChosenPairs } from "./choose-pairs";
 /** A goal that is wrong by less than this may still tell which it is. */
 const nearFactor = 1.5;
 
+/** A goal is the same as another but for its rounding. */
+const sameFactor = 1.01;
+
+/** By how much a rate is off whose decimal point has slipped. */
+const pointSlips = [10, 0.1, 100, 0.01];
+
 /**
  * The pairs with a goal in hours as that in person-hours, where its label has that unit, or its value is near to what
  * the other cells give for it and not to the hours of each worker. Where it is near to those, there is nothing to ask
@@ -65,12 +71,23 @@ function unitByValue(
     coefficient(enrollment, "general"),
     coefficient(enrollment, "construction"),
   ].filter((factor) => factor !== null);
-  const isNear = (personHours: number) =>
-    factors.some((factor) => {
-      const share = personHours / ((kosha2010["GOAL-2"].constant / percent) * factor);
-      return share < nearFactor && share > 1 / nearFactor;
-    });
-  const isOfWorkplace = isNear(value);
-  if (isOfWorkplace === isNear(value * enrollment)) return null;
-  return isOfWorkplace ? "person-hours" : "hours";
+  const unitAt = (slip: number, farthest: number) => {
+    const isNear = (personHours: number) =>
+      factors.some((factor) => {
+        const share = personHours / ((kosha2010["GOAL-2"].constant / (percent * slip)) * factor);
+        return share < farthest && share > 1 / farthest;
+      });
+    return { isOfWorkplace: isNear(value), isOfWorker: isNear(value * enrollment) };
+  };
+  // Where the goal fits the rate in neither unit, the decimal point of the rate may have slipped.
+  for (const [slips, farthest] of [[[1], nearFactor] as const, [pointSlips, sameFactor] as const]) {
+    const found = slips.map((slip) => unitAt(slip, farthest));
+    const isOfWorkplace = found.some((each) => each.isOfWorkplace);
+    if (isOfWorkplace === found.some((each) => each.isOfWorker)) {
+      if (isOfWorkplace) return null;
+      continue;
+    }
+    return isOfWorkplace ? "person-hours" : "hours";
+  }
+  return null;
 }

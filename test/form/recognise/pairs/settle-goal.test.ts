@@ -48,6 +48,13 @@ describe("a goal in hours", () => {
     expect(findings).toEqual(["goal-result B6"]);
   });
 
+  it("is told beside a rate whose decimal point has slipped, which is then found", () => {
+    const rows = [...works.slice(0, 4), ["재해율(%)", 32], ["무재해 목표시간", 21_621]];
+    const { submission, doubts, findings } = readSheet(rows, [], "개요");
+    expect(submission?.profile.goalPersonHours?.value).toBe(21_621);
+    expect([doubts, findings]).toEqual([[], ["rate-percent-format B5"]]);
+  });
+
   it("is asked where its value is far from both", () => {
     const { goals, doubts } = goalsOf(["무재해 목표시간", 3_000]);
     expect(goals).toEqual([null, 3_000, null]);
