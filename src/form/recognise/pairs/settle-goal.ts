@@ -10,11 +10,11 @@ import type { ChosenPairs } from "./choose-pairs";
 /** A goal that is wrong by less than this may still tell which it is. */
 const nearFactor = 1.5;
 
-/** A goal is the same as another but for its rounding. */
-const sameFactor = 1.01;
-
-/** By how much a rate is off whose decimal point has slipped. */
-const pointSlips = [10, 0.1, 100, 0.01];
+/** By how much the rate may be off, and how near a goal is to what it gives then: of a slipped point but for rounding. */
+const readings = [
+  { slips: [1], farthest: nearFactor },
+  { slips: [10, 0.1, 100, 0.01], farthest: 1.01 },
+];
 
 /**
  * The pairs with a goal in hours as that in person-hours, where its label has that unit, or its value is near to what
@@ -80,7 +80,7 @@ function unitByValue(
     return { isOfWorkplace: isNear(value), isOfWorker: isNear(value * enrollment) };
   };
   // Where the goal fits the rate in neither unit, the decimal point of the rate may have slipped.
-  for (const [slips, farthest] of [[[1], nearFactor] as const, [pointSlips, sameFactor] as const]) {
+  for (const { slips, farthest } of readings) {
     const found = slips.map((slip) => unitAt(slip, farthest));
     const isOfWorkplace = found.some((each) => each.isOfWorkplace);
     if (isOfWorkplace === found.some((each) => each.isOfWorker)) {
