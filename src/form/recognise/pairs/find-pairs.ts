@@ -119,6 +119,15 @@ function matchesOrGoal(
 
 const ofOneFold = /1\s*배|1.?fold/i;
 
+/** "21,621시간(인시)" without its units; any other text as it is. */
+function withoutUnits(text: string): string {
+  const written = plainText(text).trim();
+  const [, behind = ""] = numberAndUnit.exec(written) ?? [];
+  const units = behind.split(/[()]/).filter((word) => word.trim() !== "");
+  const areUnits = units.length > 1 && units.every((word) => unitOf(word) !== null);
+  return areUnits ? written.slice(0, written.length - behind.length) : text;
+}
+
 /** The first value to the right of a cell as it is written, with what stands behind it. */
 function textBehind(sheetCells: SheetCells, row: number, column: number): string {
   const parts: string[] = [];
@@ -219,7 +228,7 @@ function pairInside(sheetCells: SheetCells, row: number, column: number, cell: C
   if (!best || !(best.certain || ofGoals.has(best.field))) return null;
   const spec = cellSpecOf(best.field, heading);
   const place = { sheet: sheetCells.sheet.name, row, column };
-  const read = entryAt(sheetCells, row, column, spec, { value: parts?.[2] ?? "" });
+  const read = entryAt(sheetCells, row, column, spec, { value: withoutUnits(parts?.[2] ?? "") });
   return {
     field: best.field,
     label: place,

@@ -60,5 +60,27 @@ testRule(doubtfulField, {
         },
       ],
     },
+    {
+      name: "several headings that stand on one other sheet as well, which is one question",
+      submission: {
+        profile,
+        doubts: ["profile.enrollment", "profile.rate", "profile.coefficient"].map((field, row) => ({
+          field,
+          heading: ["상시근로자수", "재해율", "특성계수"][row] ?? "",
+          alternatives: [],
+          rivals: [{ sheet: "제2공장", row, column: 0 }],
+        })),
+      },
+      findings: [
+        {
+          message: "two-sheets",
+          result: "needs-review",
+          at: "Profile!A1:A3",
+          found: "상시근로자수",
+          expected: "Enrollment",
+          says: "3 fields, “상시근로자수” the first of them",
+        },
+      ],
+    },
   ],
 });

@@ -85,6 +85,7 @@ describe("a goal whose label has no unit", () => {
     ["in a cell of its own", ["1배수 목표", 21_621, "인시"], [21_621, null, null]],
     ["of days", ["1배수 목표", "64일"], [null, null, 64]],
     ["in the same cell", ["6. 1배수 목표 : 21,621인시"], [21_621, null, null]],
+    ["twice, in the same cell", ["1배수 목표 : 21,621시간(인시)"], [21_621, null, null]],
     ["of hours in the same cell", ["목표시간 : 21,621시간"], [21_621, null, null]],
   ])("is the one of the unit %s", (_, row, goals) => {
     expect(goalsOf(row)).toMatchObject({ goals, doubts: [] });
