@@ -139,8 +139,12 @@ export function inPercent(fraction: number): number {
 }
 
 function personHourGoalsAt(rate: number, submission: Submission): readonly number[] {
-  const coefficients = withStated(submission.profile.coefficient, derivedCoefficients(submission));
-  return coefficients.map((factor) => (kosha2010["GOAL-2"].constant / rate) * factor);
+  const derived = derivedCoefficients(submission);
+  const stated = numberIn(submission.profile.coefficient);
+  // What a stated coefficient was rounded from gives the goal in full precision (AMB-4).
+  const exact = derived.filter((factor) => stated !== null && agrees(stated, factor, 2));
+  const coefficients = new Set([...exact, ...withStated(submission.profile.coefficient, derived)]);
+  return Array.from(coefficients).map((factor) => (kosha2010["GOAL-2"].constant / rate) * factor);
 }
 
 const personHourGoals = memoize((submission): readonly number[] =>
