@@ -46,6 +46,26 @@ export function agrees(stated: number, exact: number, leastDecimals = 0): boolea
   return roundHalfUp(exact, decimals) === stated;
 }
 
+/**
+ * Whether a stated number is a multiple of a rounded one, each rounded half-up to the decimals that it shows.
+ *
+ * The multiple may have been worked out before the one was rounded (AMB-4): of 23,420.7, which is shown as 23,421, the
+ * third is 70,262, and three times what is shown 70,263.
+ *
+ * @example
+ * isMultipleOfRounded(70_262, 3, 23_421); // true
+ * isMultipleOfRounded(70_261, 3, 23_421); // false
+ */
+export function isMultipleOfRounded(stated: number, multiple: number, rounded: number): boolean {
+  const doubt = multiple * halfUnitOf(rounded) + halfUnitOf(stated);
+  return Math.abs(stated - multiple * rounded) < doubt * (1 - arithmeticError);
+}
+
+/** Half of what the last decimal of a number counts: 0.5 of 1,601, 0.005 of 1,600.92. */
+function halfUnitOf(number: number): number {
+  return 10 ** -decimalsOf(number) / 2;
+}
+
 /** No rounding to whole numbers or decimals moves a number further: half a unit, and binary noise. */
 const widestRounding = 0.51;
 

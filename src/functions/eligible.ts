@@ -1,8 +1,7 @@
 import { eligibility } from "../core/certification/eligibility";
 import { eligibilityReasons } from "../text/eligibility";
-import { qualificationNames, roleNames } from "../text/qualifications";
 import { say } from "../text/sentence";
-import { asNamed, asNumber, asYesNo } from "./coerce";
+import { asNumber, asQualification, asRole, asYesNo } from "./coerce";
 import { resultLanguage } from "./language";
 
 /**
@@ -30,8 +29,8 @@ export function ELIGIBLE(
   attempts?: unknown,
 ): boolean | string {
   const { eligible, reason, params } = eligibility({
-    role: asNamed(role, "role", roleNames),
-    qualification: asNamed(qualification, "qualification", qualificationNames),
+    role: asRole(role),
+    qualification: asQualification(qualification),
     years: asNumber(years, "years"),
     courseDone: asYesNo(courseDone, "courseDone"),
     testPassed: asYesNo(testPassed, "testPassed"),

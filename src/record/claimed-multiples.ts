@@ -1,9 +1,9 @@
 /** The multiples that the quotation claims, with the goal of each and the unit it is in. */
 import { isSameMonth } from "../core/calendar/months";
 import type { Entry, QuotationColumns, Row, Submission } from "../form/submission";
-import { agrees } from "../core/tolerance";
+import { agrees, isMultipleOfRounded } from "../core/tolerance";
 import { dayIn, numberIn } from "./entries";
-import { goalsOfRow } from "./goal-of-record";
+import { goalsOfRow, roundedGoalsOfRow } from "./goal-of-record";
 import { memoize } from "./memoize";
 import { bases, reachedOn, recordsAround } from "./progress";
 import type { GoalUnit } from "../core/goal/goal";
@@ -60,7 +60,11 @@ function claimedIn(submission: Submission, statedUnit: GoalUnit | null): Claimed
     if (multiple === null || multiple < 1 || !Number.isSafeInteger(multiple)) return [];
     const goal = numberIn(row.goal);
     const goalsIn = (unit: GoalUnit) => goalsOfRow(row, unit, submission);
-    const isMultipleIn = (unit: GoalUnit) => isGoal(goalsIn(unit), goal, multiple);
+    const isMultipleIn = (unit: GoalUnit) =>
+      isGoal(goalsIn(unit), goal, multiple) ||
+      roundedGoalsOfRow(row, unit, submission).some((single) =>
+        isMultipleOfRounded(goal ?? NaN, multiple, single),
+      );
     const isSingleIn = (unit: GoalUnit) => isGoal(goalsIn(unit), goal, 1);
     const asMultiple = units.filter(isMultipleIn);
     const asSingle = units.filter(isSingleIn);

@@ -3,8 +3,9 @@ import { leastOf } from "../core/extremes";
 import type { FormField } from "../form/fields";
 import type { Profile, QuotationColumns, Row, Submission } from "../form/submission";
 import type { GoalUnit } from "../core/goal/goal";
-import { dayIn, isStated } from "./entries";
-import { possibleGoals } from "./goal-steps";
+import { dayIn, isStated, numberIn } from "./entries";
+import { agrees } from "../core/tolerance";
+import { derivedGoals, possibleGoals, statedGoal } from "./goal-steps";
 import { memoize } from "./memoize";
 import { restarts } from "./record-starts";
 
@@ -88,7 +89,28 @@ export function goalsOfRow(
   unit: GoalUnit,
   submission: Submission,
 ): readonly number[] {
-  const day = dayIn(row.achieved) ?? dayIn(row.to) ?? dayIn(row.from);
-  const goals = goalSubmissionsOn(day, submission).flatMap((each) => possibleGoals(each, unit));
+  const submissions = goalSubmissionsOn(dayOf(row), submission);
+  const goals = submissions.flatMap((each) => possibleGoals(each, unit));
   return [...new Set(goals)];
+}
+
+/**
+ * The 1-fold goals in a unit that are stated for a row of the quotation and that nothing else gives: only how they are
+ * shown is known, and not what they were rounded from.
+ */
+export function roundedGoalsOfRow(
+  row: Row<QuotationColumns>,
+  unit: GoalUnit,
+  submission: Submission,
+): readonly number[] {
+  return goalSubmissionsOn(dayOf(row), submission).flatMap((each) => {
+    const stated = numberIn(statedGoal(each, unit));
+    const isDerived = derivedGoals(each, unit).some((goal) => agrees(stated ?? NaN, goal));
+    return stated === null || stated <= 0 || isDerived ? [] : [stated];
+  });
+}
+
+/** The day of a row by which its record is known. */
+function dayOf({ achieved, to, from }: Row<QuotationColumns>): number | null {
+  return dayIn(achieved) ?? dayIn(to) ?? dayIn(from);
 }

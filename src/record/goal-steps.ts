@@ -39,11 +39,12 @@ const slips = [10, 0.1, 100, 0.01, 1000, 0.001];
  */
 export const slippedRate = memoize((submission): number | null => {
   const stated = positiveIn(submission.profile.rate);
-  const [nearest] = units.filter((unit) => numberIn(statedGoal(submission, unit)) !== null);
-  if (stated === null || nearest === undefined) return null;
+  if (stated === null) return null;
   if (ratesAsStated(submission).some((rate) => followsFromRate(submission, rate))) return null;
   const rates = slips.map((slip) => withoutNoise(stated * slip)).filter(isPlausibleRate);
-  return rates.find((rate) => followsFromRate(submission, rate, [nearest])) ?? null;
+  const [nearest] = units.filter((unit) => numberIn(statedGoal(submission, unit)) !== null);
+  const among = nearest === undefined ? units : [nearest];
+  return rates.find((rate) => followsFromRate(submission, rate, among)) ?? null;
 });
 
 /** Whether a person has to look at the rate, so that nothing that follows from it is certain. */
@@ -104,10 +105,27 @@ export function followsFromRate(submission: Submission, rate: number, among = un
   const hours = quotients(personhours, possibleEnrollments(submission));
   const days = quotients(hours, dayLengths(submission));
   const goals = { personhours, hours, days };
+  if (units.every((unit) => numberIn(statedGoal(submission, unit)) === null)) {
+    return among.some((unit) => areMultiplesOf(goals[unit], submission));
+  }
   return among.some((unit) => {
     const stated = numberIn(statedGoal(submission, unit));
     return stated !== null && goals[unit].some((goal) => agrees(stated, goal));
   });
+}
+
+/** Whether all goals of the quotation are 1-fold goals among these, or their multiples: there may be no others. */
+function areMultiplesOf(goals: readonly number[], { quotation }: Submission): boolean {
+  const stated = (quotation?.rows ?? []).flatMap((row) => {
+    const [goal, multiple] = [numberIn(row.goal), numberIn(row.multiple)];
+    return goal === null || multiple === null ? [] : [{ goal, multiple }];
+  });
+  return (
+    stated.length > 0 &&
+    stated.every(({ goal, multiple }) =>
+      goals.some((single) => agrees(goal, multiple * single) || agrees(goal, single)),
+    )
+  );
 }
 
 /** Whether a cell shows its number as a percentage, so that 0.71% is the value 0.0071. */
@@ -121,8 +139,12 @@ export function inPercent(fraction: number): number {
 }
 
 function personHourGoalsAt(rate: number, submission: Submission): readonly number[] {
-  const coefficients = withStated(submission.profile.coefficient, derivedCoefficients(submission));
-  return coefficients.map((factor) => (kosha2010["GOAL-2"].constant / rate) * factor);
+  const derived = derivedCoefficients(submission);
+  const stated = numberIn(submission.profile.coefficient);
+  // What a stated coefficient was rounded from gives the goal in full precision (AMB-4).
+  const exact = derived.filter((factor) => stated !== null && agrees(stated, factor, 2));
+  const coefficients = new Set([...exact, ...withStated(submission.profile.coefficient, derived)]);
+  return Array.from(coefficients).map((factor) => (kosha2010["GOAL-2"].constant / rate) * factor);
 }
 
 const personHourGoals = memoize((submission): readonly number[] =>

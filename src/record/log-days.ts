@@ -86,6 +86,13 @@ export const unknownHours = memoize((submission) =>
     .find(isUnknown),
 );
 
+/** Whether some months of a log were worked and do not say on how many days, so that nobody can add these up. */
+export const lacksDays = memoize(
+  (submission): boolean =>
+    submission.log?.kind === "monthly" &&
+    loggedDays(submission).some(({ days, isWorked }) => days === null && isWorked !== false),
+);
+
 /** Whether a row of the log has something to count. */
 export function isClaimed({ workers, personHours, zaDays }: Row<LogColumns>): boolean {
   return [workers, personHours, zaDays].some((entry) => (numberIn(entry) ?? 0) > 0);

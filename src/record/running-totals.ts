@@ -185,3 +185,14 @@ const circumstances = memoize((submission): Circumstances => {
   }
   return { daysLeftOpen, startsAt, endsAt };
 });
+
+/** The rows whose running totals count their day: one of them is above that of the row before. */
+export const countedRows = memoize((submission): ReadonlySet<Row<LogColumns>> => {
+  const rows = loggedDays(submission).map(({ row }) => row);
+  const isCounted = (row: Row<LogColumns>, before: Row<LogColumns> | undefined) =>
+    runningColumns.some((column) => {
+      const [total, last] = [numberIn(row[column]), numberIn(before?.[column])];
+      return total !== null && last !== null && total > last;
+    });
+  return new Set(rows.filter((row, index) => isCounted(row, rows[index - 1])));
+});

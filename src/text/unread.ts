@@ -26,6 +26,10 @@ export const unreadReasons = {
     ko: "날짜가 가로로 놓인 표라서 읽지 않았습니다. 하루에 한 행인 일지가 있어야 점검할 수 있습니다.",
     en: "The days of the table stand across its columns, so it was not read. The audit needs a log with a row a day.",
   },
+  "months-across": {
+    ko: "달이 가로로 놓인 표라서 읽지 않았습니다. 하루나 한 달에 한 행인 일지가 있어야 점검할 수 있습니다.",
+    en: "The months of the table stand across its columns, so it was not read. The audit needs a log with a row a day or a month.",
+  },
   "rows-are-periods": {
     ko: "하루나 한 달이 아닌 주, 순, 분기 등 기간별 행이라서 읽지 않았습니다. 하루나 한 달에 한 행인 일지가 있어야 점검할 수 있습니다.",
     en: "The rows are weeks or other periods, not days or months, so they were not read. The audit needs a log with a row a day or a month.",

@@ -1,5 +1,6 @@
 /** One mistake of a log gives one finding: what follows from it is not repeated. */
 import { audit } from "../../src/audit/audit";
+import type { Finding } from "../../src/audit/finding";
 import { cellAddress, parseCell, qualified } from "../../src/workbook/address";
 import { type Literal, type LiteralSubmission, submissionOf } from "../form/submission";
 
@@ -281,4 +282,66 @@ describe("one cause gives one finding", () => {
       .map(({ rule, consequences }) => [rule, consequences.map((each) => each.rule)]);
     expect(shown).toEqual([["log-month-days", ["log-running-totals"]]]);
   });
+
+  it("puts the days of the month of a leadoff that moves under the late report", () => {
+    const profile = { leadoffDate: "2010-05-03", reportReceived: "2010-05-25" };
+    const rows = [
+      ["2010-05-01", 230, 23],
+      ["2010-06-01", 250, 25],
+    ];
+    const columns = ["date", "workers", "zaDays"] as const;
+    const { findings } = audit(submissionOf({ profile, monthly: true, log: { columns, rows } }));
+    expect(treesOf(findings)).toEqual([["leadoff-late-report", "log-month-days"]]);
+  });
+
+  /** Twelve days of 80 person-hours, with 400 achieved on the fifth. */
+  const claimed = (leadoffDate: string, from: string, more: object = {}) =>
+    submissionOf({
+      ...logWith({}),
+      profile: { leadoffDate, hoursPerDay: 8, goalPersonHours: 400 },
+      quotation: {
+        unit: "personhours",
+        columns: ["multiple", "from", "to", "goal", "achieved"],
+        rows: [[1, from, "2010-05-07", 400, "2010-05-07"]],
+      },
+      ...more,
+    });
+
+  it("puts a date achieved with days that count from before the leadoff under these", () => {
+    const { findings } = audit(claimed("2010-05-05", "2010-05-05"));
+    expect(treesOf(findings)).toEqual([["days-before-leadoff", "multiple-achieved-early"]]);
+  });
+
+  it("puts a date achieved with a period from before the leadoff under that", () => {
+    const rows = Array.from({ length: 12 }, (_, day) => [40_301 + day, 10, 8, 80]);
+    const log = {
+      columns: ["date", "workers", "hoursPerWorker", "personHours"] as const,
+      rows: rows.map(([serial, ...others]) => [
+        { value: serial ?? null, format: "yyyy-mm-dd" },
+        ...others,
+      ]),
+    };
+    const { findings } = audit(claimed("2010-05-05", "2010-05-03", { log }));
+    expect(treesOf(findings)).toEqual([["days-before-leadoff", "multiple-achieved-early"]]);
+  });
+
+  it("puts a date achieved with days that a late log leaves out under its late start", () => {
+    const { findings } = audit(
+      claimed("2010-04-12", "2010-04-12", {
+        quotation: {
+          unit: "personhours",
+          columns: ["multiple", "from", "to", "goal", "achieved"],
+          rows: [[1, "2010-04-12", "2010-05-05", 400, "2010-05-05"]],
+        },
+      }),
+    );
+    expect(treesOf(findings)).toEqual([["log-starts-at-leadoff", "multiple-achieved-early"]]);
+  });
 });
+
+/** The rule of each finding with those of its consequences, but for what else such a small submission lacks. */
+function treesOf(findings: readonly Finding[]): string[][] {
+  return findings
+    .filter(({ rule }) => !["document-missing", "signature-missing"].includes(rule))
+    .map(({ rule, consequences }) => [rule, ...consequences.map((each) => each.rule)]);
+}

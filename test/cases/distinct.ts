@@ -13,6 +13,7 @@ export const distinctSamples: readonly string[] = [
   "foreign-contractor",
   "foreign-diary",
   "foreign-monthly",
+  "foreign-printed",
   "foreign-shifts",
   "foreign-site",
   "foreign-split",

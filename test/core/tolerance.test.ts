@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { agrees, reached } from "../../src/core/tolerance";
+import { agrees, isMultipleOfRounded, reached } from "../../src/core/tolerance";
 
 describe("reaching an aim", () => {
   it("means as much or more", () => {
@@ -72,6 +72,38 @@ describe("agrees", () => {
         const near = agrees(stated, stated + off);
         if (Math.abs(off) > 0.5 + 1e-9 * Math.abs(stated)) expect(near).toBe(false);
         if (Math.abs(off) < 0.004) expect(near).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("multiples of a rounded number", () => {
+  it.each([
+    [70_262, 3, 23_421],
+    [70_264, 3, 23_421],
+    [234_206, 10, 23_421],
+    [193.1, 3, 64.35],
+    [23_420.7, 1, 23_421],
+  ])("%d may be %d times what %d was rounded from", (stated, multiple, rounded) => {
+    expect(isMultipleOfRounded(stated, multiple, rounded)).toBe(true);
+  });
+
+  it.each([
+    [70_261, 3, 23_421],
+    [70_265, 3, 23_421],
+    [23_422, 1, 23_421],
+    [193.2, 3, 64.35],
+    [NaN, 3, 23_421],
+  ])("%d is not %d times what %d was rounded from", (stated, multiple, rounded) => {
+    expect(isMultipleOfRounded(stated, multiple, rounded)).toBe(false);
+  });
+
+  it("holds for every number that is rounded before and after it is multiplied", () => {
+    const numbers = fc.double({ min: 1, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: 1, max: 20 }), (exact, multiple) => {
+        const [stated, rounded] = [Math.round(multiple * exact), Math.round(exact)];
+        return isMultipleOfRounded(stated, multiple, rounded);
       }),
     );
   });

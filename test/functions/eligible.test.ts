@@ -13,6 +13,18 @@ describe("ZA.ELIGIBLE", () => {
     expect(ELIGIBLE("인증심사원", "안전·보건 관련 기술사", 0, "예", "O", 1)).toBe(true);
   });
 
+  it.each([
+    "기술사",
+    "산업안전지도사",
+    "기사",
+    "학사",
+    "산업기사",
+    "실무경력",
+    "Industrial engineer",
+  ])("knows the short word for a qualification: %s", (qualification) => {
+    expect(ELIGIBLE("심사원", qualification, 5, true, true)).toBe(true);
+  });
+
   it.each(encodings)("says what is missing first, in $platform", ({ leftOut, empty }) => {
     expect(ELIGIBLE("auditor", "engineer", empty, leftOut, leftOut, leftOut)).toBe(
       "실무경력이 부족합니다(0년). 이 자격에는 3년 이상이 필요합니다.",
@@ -31,7 +43,11 @@ describe("ZA.ELIGIBLE", () => {
       params: { argument: "role" },
     });
     expect(problemOf(() => ELIGIBLE("auditor", "luck", 3))).toMatchObject({
-      params: { argument: "qualification" },
+      params: {
+        argument: "qualification",
+        expected:
+          "professional-engineer(기술사), supervisor(지도사), engineer(기사), degree(학사), industrial-engineer(산업기사), experience(실무경력)",
+      },
     });
     expect(problemOf(() => ELIGIBLE("auditor", "engineer", 3, "maybe"))).toMatchObject({
       params: { argument: "courseDone" },

@@ -71,6 +71,75 @@ describe("breakingAccidents", () => {
   });
 });
 
+describe("an accident in two tables", () => {
+  const inTables = (...rows: (readonly Literal[])[]) => {
+    const submission = submissionOf({
+      accidents: { columns: ["date", "victim", "careDays", "breaks"], rows },
+    });
+    // Each row after the first stands in the book of all accidents.
+    const accidents = submission.accidents?.map((row, index) =>
+      index === 0 ? row : { ...row, sheet: "Book" },
+    );
+    return breakingAccidents({ ...submission, accidents: accidents ?? null }).map(
+      ({ row }) => `${row.sheet} ${row.row}`,
+    );
+  };
+
+  it.each<[string, Literal[][], string[]]>([
+    [
+      "counts once",
+      [
+        [day, "Press operator", 10, null],
+        [day, "Press operator", 10, null],
+      ],
+      ["Accidents 1"],
+    ],
+    [
+      "breaks nothing where the row that says more of the record says so",
+      [
+        [day, "Press operator", 10, false],
+        [day, null, 10, null],
+      ],
+      [],
+    ],
+    [
+      "counts as the later table says where only that says more",
+      [
+        [day, "Press operator", 10, null],
+        [day, "Press operator", 10, true],
+      ],
+      ["Book 2"],
+    ],
+    [
+      "counts twice where it is of two persons",
+      [
+        [day, "Press operator", 10, null],
+        [day, "Welder", 10, null],
+      ],
+      ["Accidents 1", "Book 2"],
+    ],
+    [
+      "counts twice where it is of two days",
+      [
+        [day, "Press operator", 10, null],
+        ["2010-06-02", "Press operator", 10, null],
+      ],
+      ["Accidents 1", "Book 2"],
+    ],
+  ])("%s", (_, rows, counted) => {
+    expect(inTables(...rows)).toEqual(counted);
+  });
+
+  it("counts each of two rows of one table", () => {
+    const columns = ["date", "careDays"] as const;
+    const rows = [
+      [day, 10],
+      [day, 10],
+    ];
+    expect(breakingAccidents(submissionOf({ accidents: { columns, rows } }))).toHaveLength(2);
+  });
+});
+
 describe("undecidedAccidents", () => {
   it.each<[number, string, Literal[]]>([
     [1, "of four days' care on the way home", [day, "personal-commute", 4, null, null, null, null]],

@@ -22,7 +22,7 @@ export const logColumns = {
   }),
   hoursPerWorker: number("hours/day", {
     label: { ko: "1인당 근로시간", en: "Hours per worker" },
-    certain: `1인 근로시간, 1인당 시간, 1인당 작업시간, 1인당 근무시간, 인당 근로시간, 인당 시간, 1일 근로시간, 일 근로시간, 실근로시간,
+    certain: `1인 근로시간, 1인 근무시간, 1인 작업시간, 인당 근무시간, 1인당 시간, 1인당 작업시간, 1인당 근무시간, 인당 근로시간, 인당 시간, 1일 근로시간, 일 근로시간, 실근로시간,
      근로시간, 작업시간, 근무시간, 시간/인, 근로시간/인, 작업시간/인, 1인 1일 근로시간,
      hours/worker, hours per person, hours per head, hours per man, hours each, hours worked per worker, shift hours,
      working hours, hours (hours/day)`,

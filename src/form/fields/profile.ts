@@ -43,19 +43,19 @@ export const profilePairs = {
   leadoffDate: date({
     label: { ko: "개시일", en: "Leadoff date" },
     certain: `개시, 개시일자, 개시 연월일, 개시 년월일, 무재해 개시일, 무재해 개시일자, 무재해운동 개시일, 무재해운동 개시일자,
-     운동개시일, 최초 개시일, 무재해 시작일, 무재해운동 시작일, 기산일, 무재해 기산일, 무재해운동 기산일,
+     운동개시일, 무재해운동 개시, 무재해 개시, 최초 개시일, 무재해 시작일, 무재해운동 시작일, 기산일, 무재해 기산일, 무재해운동 기산일,
      leadoff, date of leadoff, initial leadoff, initial leadoff date, zero accident start date, za start date,
      campaign start date, start of campaign, start of zero accident campaign, campaign start, commencement date`,
     unsure:
-      "시작일, 시작일자, 착수일, 기준일, start date, start, start of record, record start, date started, from date",
+      "시작일, 시작일자, 무재해운동 시작, 무재해 시작, 착수일, 기준일, start date, start, start of record, record start, date started, from date",
   }),
   reportReceived: date({
     label: { ko: "개시신고서 접수일", en: "Receipt of the leadoff report" },
     certain: `개시신고 접수일, 개시신고서 접수일자, 개시신고 접수일자, 개시보고서 접수일, 개시보고 접수일, 신고서 접수일,
-     개시신고 도달일, 개시신고서 도달일, 개시신청서 접수일, 개시신청 접수일,
+     개시신고 접수, 개시보고 접수, 개시신청 접수, 개시신고 도달일, 개시신고서 도달일, 개시신청서 접수일, 개시신청 접수일,
      leadoff report received, date of receipt of the leadoff report, date leadoff report received,
      receipt of leadoff report, start report received, report received, report received on`,
-    unsure: `접수일, 접수일자, 신고일, 신고일자, 도달일, 개시신고일, 개시신고일자, 개시보고일, 개시신고서 제출일,
+    unsure: `접수일, 접수일자, 신고일, 신고일자, 도달일, 개시신고일, 개시신고일자, 개시보고일, 개시신고서 제출일, 개시신청서 제출일, 개시보고서 제출일,
      date of receipt, received, date received, report date`,
   }),
   /** The start of the current record after the last breaking accident. */
@@ -100,13 +100,13 @@ export const profilePairs = {
   }),
   enrollment: number("persons", {
     label: { ko: "상시근로자수", en: "Enrollment" },
-    certain: `상시근로자, 상시 근로자 수, 상시 인원, 상시 근로인원, 상시 고용인원, 상시 종업원수, 종업원수, 현업종사원 수, 재적인원, 평균 근로자수, 평균인원,
+    certain: `상시근로자, 상시 고용 근로자수, 근로자수(상시), 상시 종업원, 상시 근로자 수, 상시 인원, 상시 근로인원, 상시 고용인원, 상시 종업원수, 종업원수, 현업종사원 수, 재적인원, 평균 근로자수, 평균인원,
      상시근로자수(평균), 평균 상시근로자수,
      enrolment, full-time workers, full-time employees, number of employees, no of employees, regular workers,
      mean enrollment, average enrollment, average headcount, mean headcount, average head count,
      employees, number of workers, no of workers, workforce`,
     unsure:
-      "근로자수, 근로자 수, 인원, 총인원, 총원, workers, head count, headcount, personnel, staff",
+      "근로자수, 근로자 수, 총 근로자수, 전체 근로자수, 인원, 총인원, 총원, workers, head count, headcount, personnel, staff",
   }),
   /** Percent: 0.71 means 0.71 %. A cell formatted as a percentage holds 0.0071 and is read as 0.0071. */
   rate: number("%", {
@@ -144,20 +144,21 @@ export const profilePairs = {
      무재해운동 목표 (인시), 무재해운동 목표시간 (인시), 무재해운동 목표 연근로시간,
      goal in person-hours, goal (person-hours), 1-fold goal (person-hours), goal person-hours, person-hour goal,
      target man-hours, man-hour target, man-hours target, target (person-hours), target in man-hours,
-     1-fold target (person-hours), goal in man-hours, man-hour goal, 1-fold goal in man-hours, target person-hours`,
+     1-fold target (person-hours), 1-fold target in man-hours, goal in man-hours, man-hour goal, 1-fold goal in man-hours, target person-hours`,
   }),
   goalHours: number("hours", {
     label: { ko: "1배수 목표시간", en: "1-fold goal period" },
     certain: `1배 목표시간, 1배수 기준시간, 1배수 목표기간, 1배수 목표 (시간), 1배수 목표시간 (시간),
-     goal period, goal in hours, 1-fold goal in hours, 1-fold goal (hours), 1-fold goal period in hours`,
+     goal period, goal in hours, 1-fold goal in hours, 1-fold goal (hours), 1-fold goal period in hours,
+     1-fold target in hours, 1-fold target (hours)`,
     unsure: `목표시간, 무재해 목표시간, 무재해운동 목표시간, 기준시간, 목표기간, 목표 (시간), 무재해 목표 (시간), goal hours, goal (hours), target hours,
      target (hours)`,
   }),
   goalDays: number("days", {
     label: { ko: "1배수 목표일수", en: "1-fold goal in days" },
     certain: `1배 목표일수, 1배수 목표일, 목표일수, 무재해 목표일수, 기준일수, 1배수 기준일수, 1배수 목표 (일), 1배 목표 (일), 목표 (일), 기준 목표일수,
-     무재해 목표 (일), goal in days, goal days, goal (days), 1-fold goal (days), target days, days target,
-     target (days), target in days`,
+     무재해 목표 (일), goal in days, goal days, goal (days), 1-fold goal (days), 1-fold target (days), 1-fold target in days,
+     target days, days target, target (days), target in days`,
     unsure: "목표일, 총 목표일수, 현 목표일수",
   }),
   /** The goal of the current record, set anew at its re-leadoff (GOAL-8); blank while no record has started again. */

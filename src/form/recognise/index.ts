@@ -13,6 +13,7 @@ import { daySheetsIn } from "./layouts/day-sheets";
 import { daysAcrossOn } from "./layouts/days-across";
 import { layoutsNotRead } from "./layouts/layouts-not-read";
 import { hasPeriods, periodTablesOn } from "./layouts/periods";
+import { monthsAcrossOn } from "./layouts/months-across";
 import { hasWorkplaces } from "./layouts/workplaces";
 import { logOf } from "./parts/log";
 import { namedEntries } from "./pairs/defined-names";
@@ -22,6 +23,7 @@ import { profileOf } from "./parts/profile";
 import { quotationOf } from "./parts/quotation";
 import type { TableFound } from "./tables/table-rows";
 import { tablesOn } from "./tables/find-tables";
+import { settleGoal } from "./pairs/settle-goal";
 import { shlOf, shlTablesOn } from "./parts/shl";
 import { withYears, yearsOf } from "./parts/short-dates";
 import type { Entry, Quotation, Submission } from "../submission";
@@ -70,14 +72,22 @@ export function* recogniseSteps(
   const rowsOfPeriods = (yield* onEach(sheets, (sheetCells) => periodTablesOn(sheetCells))).flat();
   const allLogs = tables.filter(({ headings }) => headings.id === "log");
   const logs = allLogs.filter((table) => !hasPeriods(table));
+  const monthsAcross = (yield* onEach(sheets, (sheetCells) => monthsAcrossOn(sheetCells))).flat();
   const labelled = yield* onEach(sheets, (sheetCells) => pairsOn(sheetCells));
   const named = namedEntries(workbook, sheets);
   yield;
   // "판정" means the pass of the score table only on its sheet.
   const homes = new Set(scores.map(({ headings }) => headings.sheetCells.sheet.name));
-  const chosen = choosePairs(
-    labelled.map((found) => withoutSchedule(withoutStrangers(found, "shl.pass", homes))),
-    named,
+  const chosen = settleGoal(
+    choosePairs(
+      labelled.map((found) => withoutSchedule(withoutStrangers(found, "shl.pass", homes))),
+      named,
+      new Set(
+        workbook.sheets
+          .filter(({ visibility }) => visibility !== "visible")
+          .map(({ name }) => name),
+      ),
+    ),
   );
   const rows = tables.flatMap((table) => table.rows.map(({ entries }) => entries));
   const years = yearsOf(sheets, [chosen.entries, ...rows]);
@@ -95,7 +105,10 @@ export function* recogniseSteps(
   const shl = shlOf(scores, pairs.entries);
   const periods = [...rowsOfPeriods, ...allLogs.filter(hasPeriods).map(areaOfTable)];
   const daySheets = daySheetsIn(sheets);
-  const layouts = layoutsNotRead({ daysAcross, periods, daySheets, ofWorkplaces }, log.part);
+  const layouts = layoutsNotRead(
+    { daysAcross, monthsAcross, periods, daySheets, ofWorkplaces },
+    log.part,
+  );
   const isFound = isForm({
     layouts,
     sheets,

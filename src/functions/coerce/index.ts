@@ -18,6 +18,8 @@ export {
   asNamed,
   asOptionalType,
   asOrder,
+  asQualification,
   asReleadoffKind,
+  asRole,
   asType,
 } from "./word";

@@ -5,11 +5,13 @@ import { Problem } from "../../core/problem";
 import type { RateConvention } from "../../core/accidents/rates";
 import type { GoalUnit } from "../../core/goal/goal";
 import { industryOf, type IndustryNumber } from "../../core/goal/industry";
+import type { Qualification, Role } from "../../core/certification/eligibility";
 import type { CertificationOrder } from "../../core/certification/next-multiple";
 import type { ReleadoffKind } from "../../core/record/releadoff";
 import { workplaceType, type WorkplaceType } from "../../core/goal/workplace-type";
 import { goalUnitSynonyms } from "../../text/goal-unit";
 import { industryNames } from "../../text/industries";
+import { qualificationNames, roleNames } from "../../text/qualifications";
 import type { Sentence } from "../../text/sentence";
 import { argumentOf } from "./cell";
 import { asCode, asOptionalText, asText, numberOf } from "./scalar";
@@ -25,6 +27,20 @@ const releadoffKinds: Words<ReleadoffKind> = {
 const orders: Words<CertificationOrder> = {
   new: ["개정", "신", "현행", "revised"],
   old: ["종전", "구", "이전", "conventional"],
+};
+
+const roles: Words<Role> = {
+  auditor: ["인증심사원", "심사원"],
+  consultant: ["컨설턴트"],
+};
+
+const qualifications: Words<Qualification> = {
+  "professional-engineer": ["기술사"],
+  supervisor: ["지도사", "산업안전지도사", "산업위생지도사"],
+  engineer: ["기사"],
+  degree: ["학사", "석사", "박사"],
+  "industrial-engineer": ["산업기사"],
+  experience: ["실무경력", "경력"],
 };
 
 const conventions: Words<RateConvention> = {
@@ -57,6 +73,16 @@ export function asGoalUnit(unit: unknown): GoalUnit {
 
 export function asReleadoffKind(kind: unknown): ReleadoffKind {
   return meaningOf(asText(kind, "kind"), "kind", releadoffKinds);
+}
+
+export function asRole(role: unknown): Role {
+  return meaningOf(asNamed(role, "role", roleNames), "role", roles);
+}
+
+/** A qualification by its code, its name, or the short word for it: 기사. */
+export function asQualification(qualification: unknown): Qualification {
+  const text = asNamed(qualification, "qualification", qualificationNames);
+  return meaningOf(text, "qualification", qualifications);
 }
 
 /** The order of certification; the new one when left out. */
@@ -131,12 +157,9 @@ function meaningOf<Meaning extends string>(
   argument: string,
   words: Words<Meaning>,
 ): Meaning {
-  const word = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s_-]/g, "");
+  const word = plain(text);
   const meanings = Object.keys(words) as Meaning[];
-  const meaning = meanings.find((each) => each === word || words[each].includes(word));
+  const meaning = meanings.find((each) => plain(each) === word || words[each].includes(word));
   if (meaning === undefined) {
     const expected = meanings.map((each) => `${each}(${words[each][0]})`).join(", ");
     throw new Problem("value", "not-a-word-of", { argument, found: text, expected });

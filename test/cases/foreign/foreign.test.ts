@@ -28,6 +28,7 @@ describe("the sample workbooks in other layouts", () => {
     ["foreign-contractor", "daily", 243],
     ["foreign-diary", "daily", 151],
     ["foreign-monthly", "monthly", 57],
+    ["foreign-printed", "daily", 182],
     ["foreign-shifts", "daily", 204],
     ["foreign-site", "daily", 243],
     ["foreign-split", "daily", 182],

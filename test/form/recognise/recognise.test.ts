@@ -69,3 +69,61 @@ describe("recognise", () => {
     expect(recognise(workbook([sheet("Sheet1", [])]))).toBeNull();
   });
 });
+
+describe("hidden sheets", () => {
+  const profile = (name: string, enrollment: number, options = {}) =>
+    sheet(
+      name,
+      [
+        ["사업장명", "한빛정밀"],
+        ["업종", "제조업"],
+        ["무재해 개시일", "2010-05-03"],
+        ["상시근로자수", enrollment],
+        ["재해율(%)", 3.2],
+      ],
+      options,
+    );
+  const quotation = (name: string, goals: number[], options = {}) =>
+    sheet(
+      name,
+      [["배수", "목표(인시)", "달성일"], ...goals.map((goal, index) => [index + 1, goal, null])],
+      options,
+    );
+  const hidden = { visibility: "hidden" } as const;
+
+  it("say nothing against what can be seen, wherever they stand", () => {
+    const lists = sheet("목록", [["업종"], ["제조업"], ["건설업"]], hidden);
+    const old = profile("구버전", 55, hidden);
+    for (const sheets of [
+      [old, lists, profile("개요", 42)],
+      [profile("개요", 42), lists, old],
+    ]) {
+      const submission = recognise(workbook(sheets));
+      expect(submission?.profile).toMatchObject({
+        enrollment: { sheet: "개요", value: 42 },
+        industry: { sheet: "개요", value: "제조업" },
+      });
+      expect(submission?.doubts).toEqual([]);
+    }
+  });
+
+  it("are read where nothing else says it, and asked about among themselves", () => {
+    const submission = recognise(
+      workbook([profile("구버전", 55, hidden), profile("신버전", 42, hidden)]),
+    );
+    expect(submission?.profile.enrollment?.value).toBe(55);
+    expect(submission?.doubts.map(({ field }) => field)).toEqual(["profile.enrollment"]);
+  });
+
+  it("have no quotation before one that can be seen", () => {
+    const submission = recognise(
+      workbook([
+        profile("개요", 42),
+        quotation("구버전", [20_000, 40_000, 60_000], hidden),
+        quotation("산출", [21_621, 43_241]),
+      ]),
+    );
+    expect(submission?.quotation?.rows.map(({ goal }) => goal?.value)).toEqual([21_621, 43_241]);
+    expect(submission?.doubts).toEqual([]);
+  });
+});

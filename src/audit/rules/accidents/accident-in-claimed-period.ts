@@ -1,6 +1,9 @@
+import type { Entry, QuotationColumns, Row } from "../../../form/submission";
+import type { BreakingAccident } from "../../../record/breaking-accidents";
+import { bySheet } from "../../../record/by-sheet";
 import { claimedAccidents, type ClaimedAccident } from "../../../record/claimed-accidents";
 import { dayIn } from "../../../record/entries";
-import { cellAddress } from "../../../workbook/address";
+import { cellAddress, quotedSheet } from "../../../workbook/address";
 import { defineRule, type Report } from "../../rule";
 import { text } from "./accident-in-claimed-period.text";
 
@@ -19,22 +22,41 @@ export const accidentInClaimedPeriod = defineRule({
       report.notApplicable();
       return;
     }
-    for (const each of claimedAccidents(submission)) checkAccident(each, report);
+    for (const claimed of byAccident(claimedAccidents(submission))) checkAccident(claimed, report);
   },
 });
 
+/** The rows that claim an accident, for each accident, and each sheet that they stand on: it is one cause. */
+function byAccident(
+  claimed: readonly ClaimedAccident[],
+): [ClaimedAccident, ...ClaimedAccident[]][] {
+  const groups = new Map<BreakingAccident, ClaimedAccident[]>();
+  for (const each of claimed) {
+    const group = groups.get(each.accident);
+    if (group) group.push(each);
+    else groups.set(each.accident, [each]);
+  }
+  return [...groups.values()]
+    .flatMap((group) => [
+      group.filter(({ endsRecord }) => endsRecord),
+      group.filter(({ endsRecord }) => !endsRecord),
+    ])
+    .flatMap((group) => bySheet(group, ({ row }) => row.sheet));
+}
+
 function checkAccident(
-  { row, accident, endsRecord }: ClaimedAccident,
+  [first, ...others]: readonly [ClaimedAccident, ...ClaimedAccident[]],
   report: Report<keyof typeof text.messages>,
 ): void {
-  const { from, to } = row;
+  const { row, accident, endsRecord } = first;
+  const { from } = row;
   if (!from) return;
   const { date, kind, releadoff } = accident;
-  const at = to ? ([from, to] as const) : from;
+  const at = [from, ...[row, ...others.map((other) => other.row)].flatMap(periodOf)] as const;
   const place = accident.row.date ?? from;
   const params = {
     accident: {
-      value: `'${place.sheet}'!${cellAddress(place.row, place.column)}`,
+      value: `${quotedSheet(place.sheet)}!${cellAddress(place.row, place.column)}`,
       unit: null,
     },
   } as const;
@@ -56,4 +78,8 @@ function checkAccident(
     expected: { value: releadoff, unit: "date" },
     params,
   });
+}
+
+function periodOf({ from, to }: Row<QuotationColumns>): Entry<number>[] {
+  return [from, to].filter((entry) => entry !== undefined);
 }

@@ -5,6 +5,7 @@ import { ascendingPart } from "../../columns/ascending";
 import { achievedAfterApplication } from "../../../record/application";
 import { asStated, dayIn, numberIn } from "../../../record/entries";
 import { isoFormat } from "../../fixes";
+import { loggedDays } from "../../../record/log-days";
 import { isNewestFirst } from "../../../record/newest-first";
 import { defineRule, type Report } from "../../rule";
 import { bySheet } from "../../../record/by-sheet";
@@ -16,6 +17,7 @@ type Message = keyof typeof text.messages;
 
 /** A row with a date that can be read. */
 interface Dated {
+  readonly row: Row<LogColumns>;
   readonly entry: Entry<number>;
   readonly date: number;
 }
@@ -166,7 +168,11 @@ function checkApplication(
   const applied = dayIn(submission.quotation?.applicationDate);
   // An application before its achievement has a rule of its own: the date of application is what is wrong.
   if (applied === null || achievedAfterApplication(submission) !== null) return;
-  const late = inPlace.filter(({ date }) => date > applied);
+  // Days on which nobody worked may be prepared, and say nothing yet.
+  const idle = new Set(
+    loggedDays(submission).flatMap((day) => (day.isWorked === false ? day.row : [])),
+  );
+  const late = inPlace.filter(({ date, row }) => date > applied && !idle.has(row));
   for (const [first, ...others] of bySheet(late, ({ entry }) => entry.sheet)) {
     report.review({
       message: "after-application",
@@ -180,9 +186,10 @@ function checkApplication(
   }
 }
 
-function datedIn({ date: entry }: Row<LogColumns>): Dated | null {
+function datedIn(row: Row<LogColumns>): Dated | null {
+  const { date: entry } = row;
   const date = dayIn(entry);
-  return entry && date !== null ? { entry, date } : null;
+  return entry && date !== null ? { row, entry, date } : null;
 }
 
 /** A day merged over the rows of several teams is one cell. */

@@ -17,6 +17,7 @@ export const logMonthDays = defineRule({
   clauses: ["TIME-3", "AUD-9"],
   needs: [{ subject: ["log.zaDays"], inputs: [["log.date"]] }],
   judgesEach: true,
+  followsFrom: ["leadoff-late-report"],
   text,
   check(submission, report) {
     const months = monthsOf(submission);

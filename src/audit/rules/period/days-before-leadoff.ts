@@ -16,7 +16,6 @@ import {
   runningColumns,
 } from "../../../record/running-totals";
 import { defineRule, type Report } from "../../rule";
-import { runsOf } from "../../columns/runs";
 
 type Message = keyof typeof text.messages;
 
@@ -121,18 +120,14 @@ function checkStarts(
   report: Report<Message>,
 ): void {
   const early = starts.filter((entry) => (dayIn(entry) ?? Infinity) < first);
-  for (const run of runsOf(
-    early,
-    (entry) => entry,
-    (above, entry) => dayIn(above) === dayIn(entry),
-  )) {
+  for (const same of bySheet(early, (entry) => `${dayIn(entry)} ${entry.sheet}`)) {
     report.violation({
       message: "period",
-      at: run,
-      found: { value: dayIn(run[0]), unit: "date" },
+      at: same,
+      found: { value: dayIn(same[0]), unit: "date" },
       expected: { value: leadoff, unit: "date" },
       // The days, the hours and the date of achievement depend on it.
-      fix: { safe: false, changes: run.flatMap((entry) => dateFix(entry, leadoff).changes) },
+      fix: { safe: false, changes: same.flatMap((entry) => dateFix(entry, leadoff).changes) },
     });
   }
 }

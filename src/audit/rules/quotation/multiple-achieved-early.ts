@@ -12,13 +12,14 @@ import {
 import { countedAccidentDays } from "../../../record/counted-accident-days";
 import { claimedAccidents } from "../../../record/claimed-accidents";
 import type { GoalUnit } from "../../../core/goal/goal";
-import { dayIn, numberIn } from "../../../record/entries";
+import { dayIn, isUnknown, numberIn } from "../../../record/entries";
 import { dateFix } from "../../fixes";
 import { lateLog } from "../../../record/late-log";
 import { unitOfGoal } from "../../../text/goal-unit";
 import { multipleTakenOver, wasTakenOver } from "../../../record/taken-over";
-import { loggedDays, unknownHours } from "../../../record/log-days";
-import { amountOn, reachedOn, recordsAround } from "../../../record/progress";
+import { lacksDays, loggedDays, unknownHours } from "../../../record/log-days";
+import { amountOn, reachedOn, type RecordPeriod, recordsAround } from "../../../record/progress";
+import { recordStarts } from "../../../record/record-starts";
 import { defineRule, type Report } from "../../rule";
 import { totalsBeforeLog } from "../../../record/running-totals";
 
@@ -90,6 +91,14 @@ function checkMultiple(
   if (mistake && isAchievedWithGoalIn(mistake.comparedIn, claimed, submission)) return;
   const [expected = null] = reachedOn(submission, record, "running", unit, aim);
   const isLate = expected !== null && expected < found;
+  if (isReachedWithDaysBefore(claimed, unit, aims, record, submission)) return;
+  if (unit !== "personhours" && lacksDays(submission)) {
+    report.couldNotCheck("log.zaDays", "not-covered", row.achieved);
+    return;
+  }
+  // Where the first day of a log cannot be read, nobody knows what it leaves out at its beginning.
+  const startsOpen = isUnknown(loggedDays(submission)[0]?.row.date);
+  if (!isLate && startsOpen && lateLog(submission)?.carriesTotal === false) return;
   const shownUnit = unitOfGoal[unit];
   const until = expected === null ? Infinity : found;
   const isMonthly = submission.log?.kind === "monthly";
@@ -131,6 +140,28 @@ function isWhole(submission: Submission): boolean {
   // Totals that begin with their own row say nothing of what a late log leaves out; that has its own rule.
   if (late && !late.carriesTotal) return false;
   return carries || totalsBeforeLog(submission, "runningDays") !== null;
+}
+
+/**
+ * Whether the log reaches a multiple on its date where the days before the leadoff count, of which nobody can read
+ * whether they do: that has a rule of its own.
+ */
+function isReachedWithDaysBefore(
+  claimed: ClaimedMultiple,
+  unit: GoalUnit,
+  aims: readonly number[],
+  record: RecordPeriod,
+  submission: Submission,
+): boolean {
+  const [starts] = recordStarts(submission);
+  if (!starts?.includes(record.start)) return false;
+  const before = loggedDays(submission).filter(({ date }) => (date ?? Infinity) < record.start);
+  const isOpen =
+    isUnknown(claimed.row.from) ||
+    before.some(({ row }) => isUnknown(row.runningDays) || isUnknown(row.runningPersonHours));
+  const start = before[0]?.date ?? null;
+  if (!isOpen || start === null) return false;
+  return isAchievedIn(claimed, unit, aims, submission, [{ ...record, start }]);
 }
 
 /** Whether the date is right for the workplace's own goal in a unit. */

@@ -5,7 +5,7 @@ import type { QuotationColumns, Row, Submission } from "../../../form/submission
 import { aimsOf, claimedMultiples } from "../../../record/claimed-multiples";
 import { recordsWithAccidentDay } from "../../../record/counted-accident-days";
 import { dayIn, numberIn } from "../../../record/entries";
-import { loggedDays, unknownHours } from "../../../record/log-days";
+import { lacksDays, loggedDays, unknownHours } from "../../../record/log-days";
 import { misstatedRows } from "../../../record/misstated-rows";
 import {
   amountOn,
@@ -94,6 +94,15 @@ function checkAmount(
   if (isWithinMonths(found, amount, { from, to }, submission)) return;
   // Then the dates are what is wrong, and have rules of their own.
   if (isOfDateReached(found, amount, row, above, submission)) return;
+  if (amount.field === "days" && lacksDays(submission)) {
+    report.couldNotCheck("log.zaDays", "not-covered", entry);
+    return;
+  }
+  // A period that ends before it begins adds up to nothing; its dates have a rule of their own.
+  if (from !== null && to < from) {
+    report.couldNotCheck("quotation.from", "not-covered", row.from ?? null);
+    return;
+  }
   // What follows from rows that are wrong as a whole is named there.
   const [misstated] = misstatedRows(submission);
   if (misstated) {

@@ -19,5 +19,13 @@ export const text = {
       ko: "{cell}: 항목명 {found} - 읽은 항목은 {expected}입니다. {other}일 수도 있으니 확인하십시오.",
       en: "{cell}: the heading “{found}” was read as “{expected}” and may be “{other}”. Check which it means.",
     },
+    "two-sheets": {
+      ko: "{cell}: {found} 등 {count}개 항목이 ‘{sheet}’ 시트에도 다른 값으로 있습니다. 어느 시트가 신청하는 사업장의 기록인지 확인하고 그 시트만 남기십시오.",
+      en: "{cell}: {count} fields, “{found}” the first of them, stand on the sheet “{sheet}” too, with other values. Check which sheet is the record of the workplace that applies, and leave only that.",
+    },
+    rival: {
+      ko: "{cell}: 항목명 {found} - 읽은 항목은 {expected}입니다. {rival}도 같은 항목일 수 있으니 어느 쪽인지 확인하십시오.",
+      en: "{cell}: the heading “{found}” was read as “{expected}”, which {rival} may be as well. Check which is meant.",
+    },
   },
 } satisfies RuleText;

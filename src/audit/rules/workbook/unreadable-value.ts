@@ -5,6 +5,7 @@ import { text } from "./unreadable-value.text";
 import { asStated } from "../../../record/entries";
 import { isClaimed } from "../../../record/log-days";
 import { counts } from "../../../record/misstated-rows";
+import { countedRows } from "../../../record/running-totals";
 import { defineRule, type Report, type FindingDraft } from "../../rule";
 import { showsTime } from "../../../workbook/number-format";
 import type { Amount } from "../../../text/amount";
@@ -59,11 +60,11 @@ function checkProfile({ profile }: Submission, report: Report<Message>): void {
   }
 }
 
-function runsIn(key: (typeof counts)[number], { log }: Submission): [Mistake, ...Mistake[]][] {
-  const mistakes = (log?.rows ?? []).flatMap((row): Mistake[] => {
+function runsIn(key: (typeof counts)[number], submission: Submission): [Mistake, ...Mistake[]][] {
+  const mistakes = (submission.log?.rows ?? []).flatMap((row): Mistake[] => {
     const entry = row[key];
     const message = entry && messageOf(entry);
-    if (!message || (message === "unreadable" && isRemark(row))) return [];
+    if (!message || (message === "unreadable" && isRemark(row, submission))) return [];
     return [{ field: `log.${key}`, entry, message }];
   });
   return runsOf(
@@ -73,9 +74,13 @@ function runsIn(key: (typeof counts)[number], { log }: Submission): [Mistake, ..
   );
 }
 
-/** "우천" among the workers of a day on which nobody worked is a remark, as long as no formula fails over it. */
-function isRemark(row: Row<LogColumns>): boolean {
-  return !isClaimed(row) && !counts.some((key) => isCellError(row[key]?.cell.value));
+/**
+ * "우천" among the workers of a day on which nobody worked is a remark, as long as no formula fails over it and no
+ * running total counts the day.
+ */
+function isRemark(row: Row<LogColumns>, submission: Submission): boolean {
+  const isFailed = counts.some((key) => isCellError(row[key]?.cell.value));
+  return !isClaimed(row) && !isFailed && !countedRows(submission).has(row);
 }
 
 /** The last minute of a day, in days. */

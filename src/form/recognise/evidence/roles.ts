@@ -74,10 +74,21 @@ function amountsIn({ columns }: Weighing): Amounts | null {
   const ofRows = columns.filter((column) => !isTotalOfAnother(columns, column));
   const readings = ofRows
     .flatMap((workers) => ofRows.flatMap((each) => readingsOf(workers, each, ofRows)))
+    .filter(({ personHours }) => !isPartOfStated(personHours, ofRows))
     .map((amounts) => ({ amounts, weight: weightOf(amounts) }))
     .sort((a, b) => b.weight - a.weight);
   const [best, next] = readings;
   return best && best.weight > (next?.weight ?? -Infinity) ? best.amounts : null;
+}
+
+/** Whether a column is a part of the person-hours that another heading names: the regular hours beside overtime. */
+function isPartOfStated(part: NumberColumn, columns: readonly NumberColumn[]): boolean {
+  if (part.read?.certain && part.read.field === "log.personHours") return false;
+  return columns.some(({ read, values }) => {
+    if (!read?.certain || read.field !== "log.personHours") return false;
+    const pairs = part.values.map((value, row) => [value ?? 0, values[row] ?? 0] as const);
+    return pairs.every(([own, whole]) => own <= whole) && pairs.some(([own, whole]) => own < whole);
+  });
 }
 
 function readingsOf(

@@ -16,6 +16,7 @@ import {
 } from "../cells/sheet-cells";
 import { isHeadingLine, isNumbering, suits, valuesBelow } from "./below-headings";
 import { unitOf } from "./heading-words";
+import { keyByValues } from "./key-by-values";
 import {
   type Match,
   answeredMatch,
@@ -83,6 +84,8 @@ interface Candidate {
   readonly matches: readonly Match[];
   /** Whether what stands below is of the kind of one of these fields. */
   readonly isLikely: boolean;
+  /** Whether anything stands below. */
+  readonly isFilled: boolean;
 }
 
 /**
@@ -221,17 +224,21 @@ function candidatesIn(
     anchor = stack.anchor;
     const answer = answerFor(sheetCells, stack.place.row, stack.place.column, id);
     if (answer) {
-      candidates.push({ column, ...stack, matches: [answeredMatch(answer)], isLikely: true });
+      const matches = [answeredMatch(answer)];
+      candidates.push({ column, ...stack, matches, isLikely: true, isFilled: true });
       continue;
     }
-    const all = matchHeading(stack.texts, id);
+    const named = matchHeading(stack.texts, id);
+    const key = keyByValues(sheetCells, lines.bottom, column, id, stack.texts);
+    const all = key && !named.some(({ field }) => field === key.field) ? [key, ...named] : named;
     if (all.length === 0) continue;
     const values = valuesBelow(sheetCells, lines.bottom, column);
     const likely = all.filter(({ field }) => suits(field, values));
     const isLikely = likely.length > 0;
     // A doubtful word over values of another kind is a word for something else.
     const matches = isLikely ? likely : all.filter(({ certain }) => certain);
-    if (matches.length > 0) candidates.push({ column, ...stack, matches, isLikely });
+    const isFilled = values.dates + values.numbers + values.texts > 0;
+    if (matches.length > 0) candidates.push({ column, ...stack, matches, isLikely, isFilled });
   }
   return candidates;
 }
@@ -306,6 +313,8 @@ function assign(candidates: readonly Candidate[]): AssignedColumn[] {
         .filter(
           (other) =>
             !used.has(other) &&
+            // The second half of a page on which the month has ended says nothing else.
+            (other.isFilled || !candidate.isFilled) &&
             other.matches.some(({ field, score }) => field === match.field && score >= match.score),
         )
         .map(({ place }) => place),

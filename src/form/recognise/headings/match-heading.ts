@@ -41,7 +41,7 @@ const otherMeanings =
 const otherMeaningsIn: Readonly<Partial<Record<Scope, RegExp>>> = {
   pairs:
     /번호|원수급|원도급|발주|협력|하도급|하청|거래처|파트너|본사주소|착공|준공|사업개시|계약시작|기술지도|총계약금액|지급총액|외국인|정원|관리인원|요율|\d{4}년도?재해율|(?:당해|금년|올해|자체|자사|사업장|현장)(?:년도|연도)?재해율|도수율|강도율|천인율|만인율|subcontract|registration|client/,
-  log: /목표|기준|출력일수|출근일수|출역일수|근로일수|근무일수|외국인|관리인원|참석|대상|예정|재해자|장비|자재|target|goal/,
+  log: /목표|기준|출력일수|출근일수|출역일수|근로일수|근무일수|외국인|관리인원|참석|대상|예정|재해자|장비|자재|(?:정상|정규|연장|야간|특근|잔업|휴일)(?:근로|근무|작업)?시간|overtime|regular hours|target|goal/,
   accidents: /수$|건수|확정일|보고일|작성일|신청|기한|부위|상병|정도|number of|count/,
   quotation: /예정|실패|목표일$|d day/,
 };

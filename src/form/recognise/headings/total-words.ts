@@ -23,7 +23,7 @@ const sumWords: Readonly<Record<SumKind, SumWords>> = {
   },
   whole: {
     anywhere: "총계",
-    row: "총합계 총합 전체합계 grandtotal overalltotal totaloverall",
+    row: "총합계 총합 전체합계 총점 총점수 종합점수 grandtotal overalltotal totaloverall totalscore totalpoints",
     column: "전체",
   },
   running: {

@@ -1,4 +1,4 @@
-/** Records in layouts that are known and not read: days across the columns, rows of weeks, a sheet a day. */
+/** Records in layouts that are known and not read: days or months across the columns, rows of weeks, a sheet a day. */
 import { partsOf } from "../../../core/calendar/serial";
 import { greatestOf } from "../../../core/extremes";
 import type { Area } from "../../../workbook/workbook";
@@ -15,6 +15,7 @@ interface Part {
 
 export interface OtherLayouts {
   readonly daysAcross: readonly DaysAcross[];
+  readonly monthsAcross: readonly Part[];
   readonly periods: readonly Part[];
   /** Goals by department or plant. */
   readonly ofWorkplaces: readonly Part[];
@@ -26,7 +27,7 @@ export interface OtherLayouts {
  * persons with pay or training are no record beside one.
  */
 export function layoutsNotRead(
-  { daysAcross, periods, daySheets, ofWorkplaces }: OtherLayouts,
+  { daysAcross, monthsAcross, periods, daySheets, ofWorkplaces }: OtherLayouts,
   log: Log | null,
 ): Unread[] {
   const isRead = log !== null && log.rows.length > 0;
@@ -50,6 +51,7 @@ export function layoutsNotRead(
         range: area,
         reason: "days-across",
       })),
+    ...(isRead ? [] : monthsAcross.map((each): Unread => ({ ...each, reason: "months-across" }))),
     ...(isRead ? [] : periods.map((each): Unread => ({ ...each, reason: "rows-are-periods" }))),
     ...(isRead
       ? []

@@ -7,11 +7,15 @@ import type { Value } from "../cells/read-cell";
 
 export interface ChosenPairs {
   readonly entries: ReadonlyMap<FormField, Entry<Value>>;
+  /** The labels of those that were found by one, as they stand. */
+  readonly headings: ReadonlyMap<FormField, string>;
   readonly doubts: readonly Doubt[];
 }
 
 interface Candidate {
   readonly pair: Pair;
+  /** Whether it stands on a hidden sheet: lists of choices, and what is out of date. */
+  readonly isHidden: boolean;
   /** Certain labels on the same sheet. */
   readonly company: number;
 }
@@ -19,37 +23,48 @@ interface Candidate {
 /**
  * One entry a field: from the workbook's own names, else from the best label.
  *
- * A label with a value goes before one without, then the better word, then the one in better company. Where
- * another label of the same rank states another value, the choice is doubted.
+ * A label with a value goes before one without, then one that can be seen, then the better word, then the one in better
+ * company. Where another label of the same rank states another value, the choice is doubted.
+ *
+ * @param hidden the names of the hidden sheets
  */
 export function choosePairs(
   found: readonly PairsFound[],
   named: ReadonlyMap<FormField, readonly Entry<Value>[]>,
+  hidden: ReadonlySet<string> = new Set(),
 ): ChosenPairs {
   const doubts: Doubt[] = [];
   const best = new Map<FormField, Entry<Value>>();
+  const headings = new Map<FormField, string>();
   for (const [field, [entry]] of named) if (entry) best.set(field, entry);
   const taken = new Set(Array.from(named.values(), (entries) => entries.map(keyOf)).flat());
-  for (const [field, candidates] of candidatesOf(found)) {
+  for (const [field, candidates] of candidatesOf(found, hidden)) {
     // A cell that has a name of its own is no other field.
     const free = candidates.filter(({ pair }) => !taken.has(keyOf(pair.entry)));
     const [first, ...others] = free.sort(compare);
     if (!first || best.has(field)) continue;
     best.set(field, first.pair.entry);
-    const doubt = doubtOf(first.pair, others);
+    headings.set(field, first.pair.heading);
+    const doubt = doubtOf(
+      first.pair,
+      others.filter(({ isHidden }) => isHidden === first.isHidden),
+    );
     if (doubt) doubts.push(doubt);
   }
-  return { entries: best, doubts };
+  return { entries: best, headings, doubts };
 }
 
-function candidatesOf(found: readonly PairsFound[]): Map<FormField, Candidate[]> {
+function candidatesOf(
+  found: readonly PairsFound[],
+  hidden: ReadonlySet<string>,
+): Map<FormField, Candidate[]> {
   const byField = new Map<FormField, Candidate[]>();
   for (const { pairs } of found) {
     const company = pairs.filter(({ match }) => match.certain).length;
     for (const pair of pairs) {
       const candidates = byField.get(pair.field) ?? [];
       byField.set(pair.field, candidates);
-      candidates.push({ pair, company });
+      candidates.push({ pair, company, isHidden: hidden.has(pair.label.sheet) });
     }
   }
   return byField;
@@ -58,6 +73,7 @@ function candidatesOf(found: readonly PairsFound[]): Map<FormField, Candidate[]>
 function compare(a: Candidate, b: Candidate): number {
   return (
     Number(hasValue(b.pair)) - Number(hasValue(a.pair)) ||
+    Number(a.isHidden) - Number(b.isHidden) ||
     b.pair.match.score - a.pair.match.score ||
     b.company - a.company
   );

@@ -1,10 +1,10 @@
 /** Single values: a label with its value to the right, below, or behind a colon in the same cell. */
 import { type FormField, fieldOf } from "../../fields";
-import type { Cell, Place } from "../../../workbook/workbook";
+import type { Area, Cell, Place } from "../../../workbook/workbook";
 import type { Entry } from "../../submission";
 import { readDateText } from "../../../core/parse-text";
 import { serialOf } from "../../../core/calendar/serial";
-import { visibleText } from "../../../core/plain-text";
+import { plainText, visibleText } from "../../../core/plain-text";
 import { showsDate } from "../../../workbook/number-format";
 import {
   type SheetCells,
@@ -80,7 +80,9 @@ function pairsBy(
         return;
       }
       const answer = answerAt(sheetCells, row, column);
-      const matches = answer ? [answeredMatch(answer)] : matchesOf(text);
+      const matches = answer
+        ? [answeredMatch(answer)]
+        : matchesOrGoal(matchesOf(text), text, () => textBehind(sheetCells, row, column));
       const pair =
         pairAt(sheetCells, { row, column, text, matches, isOfAccidents }) ??
         pairInside(sheetCells, row, column, cell);
@@ -88,6 +90,54 @@ function pairsBy(
     });
   }
   return { pairs, headCounts };
+}
+
+const ofGoal = /목표|goal|target/i;
+
+/** Goals, of which value and unit tell more than the label. */
+const ofGoals: ReadonlySet<FormField> = new Set(["profile.goalHours", "profile.goalDays"]);
+
+const numberAndUnit = /^[\d,.\s]+(.*)$/s;
+
+/** What a label means; a goal whose label has no unit is the one of the unit behind its value: 무재해 목표 | 64일. */
+function matchesOrGoal(
+  matches: readonly Match[],
+  label: string,
+  valueOf: () => string,
+): readonly Match[] {
+  if (matches.length > 0 || label.length > longestHeading || !ofGoal.test(label)) return matches;
+  const behind = numberAndUnit.exec(plainText(valueOf()).trim())?.[1]?.trim() ?? "";
+  const words = [behind, ...behind.split(/[()]/)].filter((word) => unitOf(word) !== null);
+  const units = new Set(words.map(unitOf));
+  const unit = units.has("person-hours") ? "person-hours" : words[0];
+  if (unit === undefined) return matches;
+  const found = exactMatches(`${label} (${unit})`, "pairs");
+  // A goal in days may be a slogan, where it does not say that it is the 1-fold one.
+  const isAsked = unitOf(unit) === "days" && !ofOneFold.test(label);
+  return isAsked ? found.map((match) => ({ ...match, certain: false })) : found;
+}
+
+const ofOneFold = /1\s*배|1.?fold/i;
+
+/** "21,621시간(인시)" without its units; any other text as it is. */
+function withoutUnits(text: string): string {
+  const written = plainText(text).trim();
+  const [, behind = ""] = numberAndUnit.exec(written) ?? [];
+  const units = behind.split(/[()]/).filter((word) => word.trim() !== "");
+  const areUnits = units.length > 1 && units.every((word) => unitOf(word) !== null);
+  return areUnits ? written.slice(0, written.length - behind.length) : text;
+}
+
+/** The first value to the right of a cell as it is written, with what stands behind it. */
+function textBehind(sheetCells: SheetCells, row: number, column: number): string {
+  const parts: string[] = [];
+  let at = (mergeAt(sheetCells, row, column)?.right ?? column) + 1;
+  for (let gap = 0; gap <= widestGap && parts.length < 2; gap++) {
+    const value = cellAt(sheetCells, row, at)?.value;
+    if (typeof value === "string" || typeof value === "number") parts.push(String(value));
+    at = (mergeAt(sheetCells, row, at)?.right ?? at) + 1;
+  }
+  return parts.join(" ");
 }
 
 /** "월평균인원" over one number, which is the mean of the months and none of them. */
@@ -173,11 +223,12 @@ function pairAt(sheetCells: SheetCells, labelled: Label): Pair | null {
 function pairInside(sheetCells: SheetCells, row: number, column: number, cell: Cell): Pair | null {
   const parts = typeof cell.value === "string" ? colon.exec(cell.value.trim()) : null;
   const heading = parts?.[1];
-  const best = heading === undefined ? undefined : exactMatches(heading, "pairs")[0];
-  if (!best?.certain || heading === undefined) return null;
+  if (heading === undefined) return null;
+  const [best] = matchesOrGoal(exactMatches(heading, "pairs"), heading, () => parts?.[2] ?? "");
+  if (!best || !(best.certain || ofGoals.has(best.field))) return null;
   const spec = cellSpecOf(best.field, heading);
   const place = { sheet: sheetCells.sheet.name, row, column };
-  const read = entryAt(sheetCells, row, column, spec, { value: parts?.[2] ?? "" });
+  const read = entryAt(sheetCells, row, column, spec, { value: withoutUnits(parts?.[2] ?? "") });
   return {
     field: best.field,
     label: place,
@@ -229,7 +280,10 @@ function valueOf(
   const beside = besides.find(({ reading, cell }) => reading !== "blank" && !isUnit(cell));
   const isNext = beside === besides[0];
   // A heading that spans a section has no text of its own far to the right.
-  const isBar = merge !== undefined && merge.right - merge.left >= fewestColumnsOfBar;
+  const isBar =
+    merge !== undefined &&
+    merge.right - merge.left >= fewestColumnsOfBar &&
+    !isOfLabels(sheetCells, merge);
   const isFarOff = isBar && !isNext && spec.kind === "text";
   if (beside && !isFarOff && isMeant(sheetCells, beside, isNext, spec.kind, field)) {
     return whole(sheetCells, beside, besides[0], spec);
@@ -243,6 +297,22 @@ function valueOf(
 
 /** A heading merged over so many further columns is that of a section. */
 const fewestColumnsOfBar = 2;
+
+/** Labels merged over the same columns, beside which one of that width is a label and no heading of a section. */
+const fewestLabelsBeside = 2;
+
+/** Whether the labels of the rows around are all merged over the same columns, as in a printed form. */
+function isOfLabels(sheetCells: SheetCells, { left, right, top }: Area): boolean {
+  let labels = 0;
+  for (let row = top - rowsAround; row <= top + rowsAround; row++) {
+    const other = mergeAt(sheetCells, row, left);
+    const isRest = other !== undefined && (other.top !== row || other.left !== left);
+    if (row === top || isRest || !isLabel(sheetCells, row, left)) continue;
+    if (other?.right !== right) return false;
+    labels++;
+  }
+  return labels >= fewestLabelsBeside;
+}
 
 /** Words to whoever fills in the form, and words that head something else. */
 const note =

@@ -1,12 +1,14 @@
 /** The monthly head counts before leadoff: in a row, in a column, or each beside its month. */
+import { memoizeText } from "../../../core/memoize-text";
 import { readMonthText } from "../../../core/parse-text";
+import { plainText } from "../../../core/plain-text";
 import { kosha2010 } from "../../../core/rulebook";
 import { partsOf } from "../../../core/calendar/serial";
 import { showsDate } from "../../../workbook/number-format";
 import type { Area, Cell } from "../../../workbook/workbook";
 import type { Entry } from "../../submission";
 import { type SheetCells, cellAt, isClaimed, mergeAt, textAt } from "../cells/sheet-cells";
-import { headingOf, unitOf } from "../headings/heading-words";
+import { headingOf, longestHeading, unitOf } from "../headings/heading-words";
 import { exactMatches } from "../headings/match-heading";
 import { type Period, monthOfDate } from "../cells/page-month";
 import { type Value, entryAt, cellSpecOf } from "../cells/read-cell";
@@ -14,6 +16,10 @@ import { type Value, entryAt, cellSpecOf } from "../cells/read-cell";
 /** "2월 근로자수", "1개월 전 인원", "Head count, month 1". */
 const oneMonth =
   /^(?:(?:(?<year>\d{4})년)?(?<month>\d{1,2})월말?|(?:개시)?전?(?:(?<before>\d)개월전|\d개월))(?:상시)?(?:근로자수?|인원수?|재적인원|종업원수)$|^(?:monthly)?(?:headcount|workers|enrollment)month\d$|^month\d(?:headcount|workers|enrollment)$/;
+
+/** "2010.2월 근로자수", "근로자수(2010년 2월)", "Head count 2010-02", "Workers in Feb 2010". */
+const countOfMonth =
+  /^(?<first>.+?)\s*(?:상시\s*)?(?:근로자\s*수?|인원\s*수?|재적\s*인원|종업원\s*수)$|^(?:상시\s*)?(?:근로자\s*수?|인원\s*수?|재적\s*인원|종업원\s*수|(?:monthly )?head ?counts?|(?:number of )?(?:workers|employees)|enrol?lment)\s*[,:(–-]?\s*(?:(?:in|of|for) )?(?<last>.+?)\)?$/i;
 
 const { months } = kosha2010["ENR-1"];
 
@@ -28,8 +34,15 @@ export type HeadCountField = (typeof headCountFields)[number];
 export function headCountField(text: string): HeadCountField | null {
   const [best] = exactMatches(text, "pairs");
   if (best) return headCountFields.find((field) => field === best.field) ?? null;
-  return oneMonth.test(headingOf(text).words) ? "profile.headCounts" : null;
+  return monthOfCount(text) || oneMonth.test(headingOf(text).words) ? "profile.headCounts" : null;
 }
+
+/** The month in the label of its count, before or behind the word; null where there is none. */
+const monthOfCount = memoizeText((text): Period | null => {
+  if (text.length > longestHeading) return null;
+  const { first, last } = countOfMonth.exec(plainText(text).trim())?.groups ?? {};
+  return readMonthText(first ?? last ?? "");
+});
 
 /** The month of a count: by the calendar, or by how many months it lies before the leadoff. */
 type Month = Period | { readonly before: number };
@@ -70,6 +83,8 @@ export function headCountsBeside(sheetCells: SheetCells, row: number, column: nu
 /** The month of which a label announces the count; null where it announces several months. */
 function monthOfLabel(text: string): Month | null {
   if (exactMatches(text, "pairs").length > 0) return null;
+  const stated = monthOfCount(text);
+  if (stated) return stated;
   const { year, month, before } = oneMonth.exec(headingOf(text).words)?.groups ?? {};
   if (before !== undefined) return { before: Number(before) };
   if (month === undefined) return null;

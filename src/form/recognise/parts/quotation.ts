@@ -9,7 +9,10 @@ import type { RowFound, TableFound } from "../tables/table-rows";
 import type { FoundPart } from "./found-part";
 import { typedEntries, typedRow } from "./typed-entries";
 
-/** The quotation: the table with most rows, others named in a doubt; null when there is nothing of one. */
+/**
+ * The quotation: of the tables that can be seen the one with most rows, others named in a doubt; null when there is
+ * nothing of one.
+ */
 export function quotationOf(
   tables: readonly TableFound[],
   pairs: ReadonlyMap<FormField, Entry<Value>>,
@@ -17,7 +20,9 @@ export function quotationOf(
   const stated = typedEntries("quotation", quotationPairs, pairs);
   const [table, ...others] = [...tables].sort(
     (a, b) =>
-      b.rows.length - a.rows.length || b.headings.columns.length - a.headings.columns.length,
+      Number(isHidden(a)) - Number(isHidden(b)) ||
+      b.rows.length - a.rows.length ||
+      b.headings.columns.length - a.headings.columns.length,
   );
   if (!table && !stated.appliedMultiple && !stated.applicationDate) {
     return { part: null, doubts: [] };
@@ -27,9 +32,19 @@ export function quotationOf(
   return {
     part: { ...stated, rows },
     doubts: table
-      ? [...doubtsOf(table.headings.columns, table.rows), ...doubtOfOthers(table, others)]
+      ? [
+          ...doubtsOf(table.headings.columns, table.rows),
+          ...doubtOfOthers(
+            table,
+            others.filter((other) => isHidden(other) === isHidden(table)),
+          ),
+        ]
       : [],
   };
+}
+
+function isHidden({ headings }: TableFound): boolean {
+  return headings.sheetCells.sheet.visibility !== "visible";
 }
 
 /** A row with both days of a period that one cell states: 2015.03.02 ~ 2015.06.30. */

@@ -66,12 +66,15 @@ export function shlTablesOn(sheetCells: SheetCells): NamedTable[] {
   );
 }
 
-/** The score table: the one with most fields; others are named in a doubt. */
+/** The score table: of those that can be seen the one with most fields; others are named in a doubt. */
 export function shlOf(
   tables: readonly NamedTable[],
   pairs: ReadonlyMap<FormField, Entry<Value>>,
 ): FoundPart<ShlTable> {
-  const [table, ...others] = [...tables].sort((a, b) => b.rows.length - a.rows.length);
+  const isHidden = (each: NamedTable) => each.headings.sheetCells.sheet.visibility !== "visible";
+  const [table, ...others] = [...tables].sort(
+    (a, b) => Number(isHidden(a)) - Number(isHidden(b)) || b.rows.length - a.rows.length,
+  );
   if (!table) return { part: null, doubts: [] };
   const { headings, rows, subtotals, total } = withUnknownName(table);
   return {
@@ -86,7 +89,13 @@ export function shlOf(
       ...(total ? { total: typedRow("shl", shlColumns, total) } : {}),
       ...typedEntries("shl", shlPairs, pairs),
     },
-    doubts: [...doubtsOf(headings.columns, rows), ...doubtOfOthers(headings, others)],
+    doubts: [
+      ...doubtsOf(headings.columns, rows),
+      ...doubtOfOthers(
+        headings,
+        others.filter((other) => isHidden(other) === isHidden(table)),
+      ),
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import type { FormField, FormTable } from "../../fields";
 import { type SheetCells, rowsNearTops } from "../cells/sheet-cells";
 import { labelledQuotation } from "./labelled-quotation";
 import { logsByValues } from "../evidence/log-by-values";
+import { quotationAcross } from "./quotation-across";
 import { type TableFound, readTable } from "./table-rows";
 import { type Headings, headingsFrom } from "../headings/heading-rows";
 
@@ -60,13 +61,16 @@ const onlyOfAccidents: ReadonlySet<FormField> = new Set([
 const achievement: ReadonlySet<FormField> = new Set(["quotation.goal", "quotation.achieved"]);
 
 /**
- * The tables of a sheet with headings of the form: logs, accidents, quotations, these also as labels with values.
+ * The tables of a sheet with headings of the form: logs, accidents, quotations, these also turned around or as labels
+ * with values.
  *
  * What they cover is claimed on the sheet.
  */
 export function tablesOn(sheetCells: SheetCells): TableFound[] {
   // First, since "무재해 일수 | 230 | 일" in it looks like headings.
-  const labelled = labelledQuotation(sheetCells, rowsNearTops(sheetCells));
+  const labelled =
+    quotationAcross(sheetCells, rowsNearTops(sheetCells)) ??
+    labelledQuotation(sheetCells, rowsNearTops(sheetCells));
   const found = labelled ? [labelled] : [];
   for (const row of rowsNearTops(sheetCells)) {
     for (let table = tableFrom(sheetCells, row); table; table = tableFrom(sheetCells, row)) {

@@ -288,6 +288,9 @@ function isOther(
   return texts >= headingsInNumbers;
 }
 
+/** "※ 15일 안전점검의 날", "주1) 240,000÷재해율로 산정함", and other sentences in which a number may stand. */
+const footnote = /^[※*☞▶]|^[([]?(?:주|註|참고|비고|note)\s*\d*\s*[)\].:]|(?:다|음|함|임|요)[.)]*$/i;
+
 /** A sentence between the rows of a table: no date and nothing to count. */
 function isNote(
   keyCell: Cell | undefined,
@@ -295,9 +298,11 @@ function isNote(
   specs: readonly ColumnSpec[],
   id: Headings["id"],
 ): boolean {
-  if (typeof keyCell?.value === "string" && /\d/.test(keyCell.value)) return false;
-  if (keyCell !== undefined && isCellError(keyCell.value)) return false;
   const filled = filledIn(cells, specs);
+  if (typeof keyCell?.value === "string" && /\d/.test(keyCell.value)) {
+    return filled.length < 2 && footnote.test(keyCell.value.trim());
+  }
+  if (keyCell !== undefined && isCellError(keyCell.value)) return false;
   if (filled.length < 2) return true;
   return id === "log" && filled.every(({ column }) => typeof cells[column]?.value === "string");
 }

@@ -79,7 +79,7 @@ testRule(accidentInClaimedPeriod, {
           at: "Quotation!B2:C2",
           found: "2010-08-02",
           expected: "2010-08-03",
-          says: "Accidents'!A2",
+          says: "(on 2010-08-02, Accidents!A2)",
         },
       ],
     },
@@ -113,6 +113,23 @@ testRule(accidentInClaimedPeriod, {
       },
       findings: [
         { message: "accident", at: "Quotation!B2:C2", found: "2010-08-02", expected: "2010-08-03" },
+      ],
+    },
+    {
+      name: "an accident in the periods of several multiples, which is one cause",
+      submission: {
+        ...withAccident("2010-08-02", "duty", 4),
+        quotation: {
+          ...quotation,
+          rows: [
+            [1, "2010-05-03", "2010-07-30", "2010-07-30"],
+            [2, "2010-05-03", "2010-12-10", "2010-12-10"],
+            [3, "2010-05-03", "2011-02-25", "2011-02-25"],
+          ],
+        },
+      },
+      findings: [
+        { message: "accident", at: "Quotation!B3:C4", found: "2010-08-02", expected: "2010-08-03" },
       ],
     },
     {

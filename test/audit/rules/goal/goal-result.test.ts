@@ -240,11 +240,33 @@ testRule(goalResult, {
           message: "hours",
           at: "Profile!B6",
           found: "1,600 hours",
-          expected: "1,605.3512 hours",
+          expected: "1,600.9226 hours",
           fix: "safe",
         },
       ],
-      output: { "Profile!B6": { value: 1605.35117056856 } },
+      output: { "Profile!B6": { value: 1600.92261561527 } },
+    },
+    {
+      name: "a goal beside a coefficient that was rounded, by what that was rounded from",
+      submission: {
+        profile: {
+          businessType: "200",
+          rate: 3.2,
+          enrollment: 42,
+          coefficient: 0.2883,
+          goalPersonHours: 23_421,
+        },
+      },
+      findings: [
+        {
+          message: "personhours",
+          at: "Profile!B5",
+          found: "23,421 person-hours",
+          expected: "21,620.6897 person-hours",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B5": { value: 21_620.6896551724 } },
     },
     {
       name: "days in a formula, over which no constant is put",

@@ -5,6 +5,19 @@ const percent = (value: number) => ({ value, format: "0.00%" });
 
 testRule(ratePercentFormat, {
   valid: [
+    {
+      name: "a goal of the quotation that is ten times another, which has its own rule",
+      submission: {
+        profile: { businessType: "200", rate: 3.2, enrollment: 400 },
+        quotation: {
+          columns: ["multiple", "goal"],
+          rows: [
+            [1, 75_000],
+            [2, 1_500_000],
+          ],
+        },
+      },
+    },
     { name: "the lowest plausible rate", submission: { profile: { rate: 0.02 } } },
     { name: "the highest plausible rate", submission: { profile: { rate: 30 } } },
     { name: "a rate in percent", submission: { profile: { rate: 0.71 } } },
@@ -217,6 +230,29 @@ testRule(ratePercentFormat, {
           found: "0.032 %",
           expected: "3.2 %",
           result: "needs-review",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Profile!B2": { value: 3.2, format: "0.00" } },
+    },
+    {
+      name: "a rate whose decimal point has slipped, by the goals of the quotation alone",
+      submission: {
+        profile: { businessType: "200", rate: 32, enrollment: 400 },
+        quotation: {
+          columns: ["multiple", "goal"],
+          rows: [
+            [1, 75_000],
+            [2, 150_000],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "slipped",
+          at: "Profile!B2",
+          found: "32 %",
+          expected: "3.2 %",
           fix: "unsafe",
         },
       ],

@@ -22,6 +22,20 @@ const merged = { value: 40_302, format: "yyyy-mm-dd" };
 
 testRule(logDateOrder, {
   valid: [
+    {
+      name: "rows that were prepared for days after the application",
+      submission: {
+        log: {
+          columns: ["date", "workers", "personHours", "runningPersonHours"],
+          rows: [
+            ["2010-05-03", 10, 80, 80],
+            ["2010-05-04", null, 0, 80],
+            ["2010-05-05", null, 0, 80],
+          ],
+        },
+        quotation: { applicationDate: "2010-05-03" },
+      },
+    },
     { name: "days in order, with gaps", submission: log("2010-05-03", "2010-05-04", "2010-05-07") },
     {
       name: "a day merged over the rows of two teams",

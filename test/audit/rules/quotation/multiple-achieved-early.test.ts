@@ -50,6 +50,27 @@ const accidentWithin = (rows: readonly (readonly Literal[])[]): LiteralSubmissio
 testRule(multipleAchievedEarly, {
   valid: [
     {
+      name: "a goal in days, where the months of the log say nothing of theirs",
+      submission: {
+        profile: { leadoffDate: "2010-04-01", goalDays: 60, hoursPerDay: 8 },
+        monthly: true,
+        log: {
+          columns: ["date", "personHours"],
+          rows: [
+            ["2010-04-01", 1600],
+            ["2010-05-01", 1600],
+            ["2010-06-01", 1760],
+          ],
+        },
+        quotation: {
+          unit: "days",
+          columns: ["multiple", "goal", "achieved"],
+          rows: [[1, 60, "2010-06-24"]],
+        },
+      },
+      missing: ["log.zaDays not-covered"],
+    },
+    {
       name: "hours of a day that cannot be read, in whose place nothing is added up",
       missing: ["log.hoursPerWorker unreadable"],
       submission: {

@@ -27,6 +27,20 @@ testRule(multipleGoal, {
       submission: claim("personhours", [1, 54_069, null], [2, 108_137, null]),
     },
     {
+      name: "multiples of what a stated goal was rounded from, where nothing else gives it",
+      submission: {
+        profile: { goalPersonHours: 23_421 },
+        quotation: {
+          columns,
+          rows: [
+            [1, 23_421, null],
+            [3, 70_262, null],
+            [10, 234_207, null],
+          ],
+        },
+      },
+    },
+    {
       name: "the 1-fold goal in every row",
       submission: claim("personhours", [1, 54_068.6, null], [2, 54_068.6, null]),
     },

@@ -73,6 +73,26 @@ testRule(quotationAmounts, {
         },
       },
     },
+    {
+      name: "the sums of months in a period that ends before it starts, which has its own rule",
+      submission: {
+        ...threeMonths,
+        quotation: quotation([1, "2010-07-15", "2010-05-10", 52, 5400, 400, "2010-07-15"]),
+      },
+      missing: ["quotation.from not-covered"],
+    },
+    {
+      name: "days, where the months of the log say nothing of theirs",
+      submission: {
+        ...threeMonths,
+        log: {
+          columns: ["date", "personHours"],
+          rows: threeMonths.log.rows.map(([month, personHours]) => [month, personHours]),
+        },
+        quotation: quotation([1, "2010-04-01", "2010-07-15", 62, 6000, 400, "2010-07-15"]),
+      },
+      missing: ["log.zaDays not-covered"],
+    },
     { name: "the sums of the period", submission: { profile, log, quotation: first(3, 240) } },
     {
       name: "sums since the start of the record, row by row",

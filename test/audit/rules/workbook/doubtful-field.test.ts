@@ -36,5 +36,51 @@ testRule(doubtfulField, {
         },
       ],
     },
+    {
+      name: "a heading that stands on another sheet as well",
+      submission: {
+        profile,
+        doubts: [
+          {
+            field: "profile.rate",
+            heading: "재해율",
+            alternatives: [],
+            rivals: [{ sheet: "Plant 2", row: 8, column: 0 }],
+          },
+        ],
+      },
+      findings: [
+        {
+          message: "rival",
+          result: "needs-review",
+          at: "Profile!A1",
+          found: "재해율",
+          expected: "Accident rate, 5-year mean",
+          says: "'Plant 2'!A9 may be as well",
+        },
+      ],
+    },
+    {
+      name: "several headings that stand on one other sheet as well, which is one question",
+      submission: {
+        profile,
+        doubts: ["profile.enrollment", "profile.rate", "profile.coefficient"].map((field, row) => ({
+          field,
+          heading: ["상시근로자수", "재해율", "특성계수"][row] ?? "",
+          alternatives: [],
+          rivals: [{ sheet: "제2공장", row, column: 0 }],
+        })),
+      },
+      findings: [
+        {
+          message: "two-sheets",
+          result: "needs-review",
+          at: "Profile!A1:A3",
+          found: "상시근로자수",
+          expected: "Enrollment",
+          says: "3 fields, “상시근로자수” the first of them",
+        },
+      ],
+    },
   ],
 });

@@ -35,6 +35,20 @@ testRule(unreadableValue, {
   ],
   invalid: [
     {
+      name: "a word on a day that the running total counts",
+      submission: {
+        log: {
+          columns: ["date", "workers", "runningDays"],
+          rows: [
+            ["2010-05-04", 12, 1],
+            ["2010-05-05", "약간명", 2],
+            ["2010-05-06", "우천", 2],
+          ],
+        },
+      },
+      findings: [{ message: "unreadable", at: "Log!B3", found: "약간명", expected: "–" }],
+    },
+    {
       name: "a word over which the product fails",
       submission: {
         log: {

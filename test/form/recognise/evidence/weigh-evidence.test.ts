@@ -109,6 +109,30 @@ describe("a log of days whose headings say little", () => {
   });
 });
 
+describe("person-hours with overtime", () => {
+  const withOvertime = ({ date, workers, personHours, index }: Day) => {
+    const overtime = workers > 0 ? (7 * index) % 23 : 0;
+    return [date, workers, personHours, overtime, personHours + overtime];
+  };
+
+  it("are those of the heading, and not the regular hours that the workers make", () => {
+    const headings = ["일자", "출근인원", "정상근로시간", "연장근로시간", "총 근로시간"];
+    expect(readingOf(headings, withOvertime)).toEqual({
+      ...clean,
+      columns: ["A date", "B workers", "E personHours"],
+    });
+  });
+
+  it("are not the overtime", () => {
+    const headings = ["일자", "출근인원", "연장근로시간", "연근로시간"];
+    const cellsOf = ({ date, workers, personHours }: Day) => [date, workers, 0, personHours];
+    expect(readingOf(headings, cellsOf)).toEqual({
+      ...clean,
+      columns: ["A date", "B workers", "D personHours"],
+    });
+  });
+});
+
 describe("the few rows that do not add up", () => {
   it.each<[string, GridCell[], (day: Day) => GridCell[], string[]]>([
     [

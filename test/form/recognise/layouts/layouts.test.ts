@@ -136,6 +136,36 @@ describe("days across the columns", () => {
   });
 });
 
+describe("months across the columns", () => {
+  const across = (months: GridCell[], ...rows: GridCell[][]) =>
+    sheet("실적", [["월별 무재해 실적"], ["구분", ...months], ...rows]);
+  const amounts = [
+    ["무재해일수", 23, 25, 24],
+    ["연근로시간", 7_500, 8_200, 8_000],
+    ["연근로시간 누계", 7_500, 15_700, 23_700],
+  ];
+
+  it.each<[string, GridCell[]]>([
+    ["names", ["5월", "6월", "7월"]],
+    ["year and month", ["2010.11", "2010.12", "2011.01"]],
+    ["dates", ["2010-05-01", "2010-06-01", "2010-07-01"].map((day) => dated(serialFromIso(day)))],
+  ])("are named by their %s, and are no log", (_, names) => {
+    expect(readingOf(profile, across(names, ...amounts))).toEqual(
+      unread("실적!A2:D5 months-across"),
+    );
+  });
+
+  it("are not missed where a log of days stands beside them", () => {
+    expect(readingOf(log, across(["5월", "6월", "7월"], ...amounts))).toMatchObject({ unread: [] });
+  });
+
+  it("are no record where they have head counts alone", () => {
+    expect(readingOf(profile, across(["2월", "3월", "4월"], ["인원", 41, 42, 43]))).toEqual(
+      unread(),
+    );
+  });
+});
+
 describe("rows that are weeks", () => {
   const weeks = (headings: string[], cellsOf: (index: number) => GridCell[]) =>
     sheet("주간", [["무재해 현황"], headings, ...numbers(0, 5).map(cellsOf)]);

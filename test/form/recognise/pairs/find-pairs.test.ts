@@ -258,6 +258,27 @@ describe("the monthly head counts", () => {
     expect(counts(rows)).toEqual([310, 320, 330]);
   });
 
+  it.each([
+    ["2010.2월 근로자수", "2010.3월 근로자수", "2010.4월 근로자수"],
+    ["근로자수(2010년 2월)", "근로자수(2010년 3월)", "근로자수(2010년 4월)"],
+    ["Head count 2010-02", "Head count 2010-03", "Head count 2010-04"],
+    ["Workers in Feb 2010", "Workers in Mar 2010", "Workers in Apr 2010"],
+  ])("stand each beside a label that ends or begins with its month: %s", (...labels) => {
+    expect(counts(labels.map((label, index) => [label, 310 + 10 * index]))).toEqual([
+      310, 320, 330,
+    ]);
+  });
+
+  it("are not the workers of something else", () => {
+    expect(
+      counts([
+        ["근로자수(남)", 310],
+        ["Workers in plant 2", 320],
+        ["인원 3", 330],
+      ]),
+    ).toEqual([]);
+  });
+
   describe("of more than three months", () => {
     const leadoff = ["개시일", serialFromIso("2010-03-02")];
     const six = [310, 320, 330, 340, 350, 360];

@@ -48,6 +48,15 @@ const layouts: readonly {
     ]),
   },
   {
+    name: "labels and values merged over three columns each, with an empty column between",
+    rows: (stated) =>
+      names.flatMap((name) => [[labels[name], null, null, null, stated[name], null, null], []]),
+    merges: names.flatMap((_, index) => [
+      `A${2 * index + 1}:C${2 * index + 1}`,
+      `E${2 * index + 1}:G${2 * index + 1}`,
+    ]),
+  },
+  {
     name: "a spacer of a single row, the others without",
     rows: (stated) =>
       names.map((name) =>

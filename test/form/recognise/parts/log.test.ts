@@ -21,6 +21,27 @@ function logOf(...sheets: Sheet[]) {
 const daily = ["일자", "출력인원", "1인당 근로시간", "연근로시간"];
 const dayRow = (date: GridCell): GridCell[] => [date, 10, 8, 80];
 
+describe("a log whose first heading says little", () => {
+  it("has months by what stands below it", () => {
+    const months = ["2010.11", "2010.12", "2011.01"].map((month, index) => [
+      month,
+      22,
+      980,
+      7.84,
+      7.84 * (index + 1),
+    ]);
+    const { kind, dates, log, doubts } = logOf(
+      sheet("월별", [
+        ["구분", "근무일수", "연인원(명)", "총근로시간(천시간)", "누계(천시간)"],
+        ...months,
+      ]),
+    );
+    expect([kind, dates]).toEqual(["monthly", ["2010-11-01", "2010-12-01", "2011-01-01"]]);
+    expect(log?.rows[0]?.personHours?.value).toBeCloseTo(7_840);
+    expect(doubts).toEqual([]);
+  });
+});
+
 describe("a daily log", () => {
   it("has dates as numbers and as text", () => {
     const { kind, dates, log } = logOf(

@@ -41,6 +41,71 @@ describe("the quotation", () => {
     expect(doubts).toEqual([]);
   });
 
+  it.each<[string, GridCell[], GridCell[]]>([
+    ["under their names", ["구분", "1배", "2배수"], [1, 2]],
+    ["beside their heading", ["배수", 1, 2], [1, 2]],
+    ["from a higher one on, with a column between", ["구분", null, "2배", "3배"], [2, 3]],
+  ])("is read where the multiples stand across the columns, %s", (_, head, multiples) => {
+    const gap = head.length - 3;
+    const across = (label: string, ...values: GridCell[]) => [
+      label,
+      ...Array<GridCell>(gap).fill(null),
+      ...values,
+    ];
+    const { quotation, doubts } = quotationOf([
+      ["무재해 목표달성 기간 산출내역서"],
+      [],
+      head,
+      across("목표시간(인시)", 480_000, 960_000),
+      across("시작일", from, from),
+      across("종료일", to, to + 90),
+      across("무재해 일수", 230, 300),
+      across("무재해 시간", 480_100, 960_100),
+      across("달성일", to, to + 90),
+      [],
+      ["신청 배수", 2],
+    ]);
+    expect(quotation).toMatchObject({
+      appliedMultiple: { value: 2 },
+      rows: [0, 1].map((index) => ({
+        multiple: { value: multiples[index] },
+        goal: { value: 480_000 * (index + 1), row: 3, column: gap + index + 1 },
+        from: { value: from },
+        days: { value: [230, 300][index] },
+        achieved: { value: to + 90 * index, row: 8, column: gap + index + 1 },
+      })),
+    });
+    expect(doubts).toEqual([]);
+  });
+
+  it("is known by multiples under a heading that says nothing of them", () => {
+    const { quotation, doubts } = quotationOf([
+      ["목표달성 현황"],
+      ["구분", "목표시간", "개시일", "달성시간", "달성률(%)", "달성일"],
+      ["1배수", 480_000, from, 480_100, 100, to],
+      ["2배수", 960_000, from, 960_200, 100, to + 90],
+    ]);
+    expect(quotation).toMatchObject({
+      rows: [1, 2].map((multiple) => ({
+        multiple: { value: multiple },
+        goal: { value: 480_000 * multiple },
+        from: { value: from },
+      })),
+    });
+    expect(doubts).toEqual([]);
+  });
+
+  it("is no list of goals by multiple", () => {
+    const { quotation } = quotationOf([
+      ["무재해 목표"],
+      ["배수", 1, 2, 3],
+      ["목표시간(인시)", 480_000, 960_000, 1_440_000],
+      ["목표일수", 200, 400, 600],
+      ["신청 배수", 1],
+    ]);
+    expect(quotation?.rows ?? []).toEqual([]);
+  });
+
   it("has the period in two columns under one group", () => {
     const { quotation } = quotationOf(
       [

@@ -131,6 +131,11 @@ describe("the score table", () => {
     ]);
   });
 
+  it.each(["총 점", "종합점수", "점수 합계", "Total points"])("has a total called %s", (name) => {
+    const { shl } = shlOf([heading, ...fields, [name, 100, 79, 74]]);
+    expect(shl?.total).toMatchObject({ row: 6, own: { value: 79 } });
+  });
+
   it("has subtotals above their fields, and none below the last that stands for the total", () => {
     const { shl } = shlOf([
       heading,

@@ -222,6 +222,16 @@ describe("the headings of a table", () => {
     ]);
   });
 
+  it("are not doubted where the second half of a page is still empty", () => {
+    const half = ["일자", "출력인원", "연근로시간"];
+    const rows = [
+      [...half, null, ...half],
+      [day, 10, 80],
+      [day + 1, 12, 96],
+    ];
+    expect(logOf(rows).submission?.doubts).toEqual([]);
+  });
+
   it("are doubted where a word may mean several things", () => {
     const { submission } = logOf([
       ["일자", "출력인원", "연근로시간", "누계"],
@@ -247,6 +257,24 @@ describe("the rows of a table", () => {
       [40300, 3, 500],
     ]);
     expect(values).toEqual([may3, may4]);
+  });
+
+  it.each([
+    "※ 15일 안전점검의 날 행사 실시",
+    "주1) 목표시간은 240,000÷재해율×특성계수로 산정함.",
+    "(주2) 8시간 기준",
+    "1일 8시간을 기준으로 산정하였음",
+    "Note 1: 8 hours a day",
+  ])("leave out a note with a number in it: %s", (note) => {
+    const rows = [headings, may3, [note], may4, [note]];
+    expect(logOf(rows).values).toEqual([may3, may4]);
+    const quotation = [
+      ["배수", "무재해 시간", "목표", "달성일"],
+      [1, 480_000, 480_000, day],
+      [note],
+    ];
+    const submission = recognise(workbook([sheet("산출내역", quotation)]));
+    expect(submission?.quotation?.rows).toHaveLength(1);
   });
 
   it("go on behind an empty row where dates go on", () => {
