@@ -138,7 +138,7 @@ describe("the page around the spreadsheet", () => {
     expect(after.names).toEqual(before.names);
   });
 
-  it("asks before changes are lost with the page, and says what of a saved file is not in it", async () => {
+  it("asks before changes are lost with the page, and saves sheets that were added", async () => {
     const { page } = open;
     await type(page, [0, 40, 0], "typed");
     const asked = page.waitForEvent("dialog");
@@ -148,9 +148,14 @@ describe("the page around the spreadsheet", () => {
 
     await page.evaluate(() => workbench.session.grid.addSheet("mine"));
     expect(await page.evaluate(() => workbench.session.isChanged)).toBe(true);
-    await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
-    await page.locator("#message", { hasText: "added" }).waitFor();
-    expect(await page.evaluate(() => workbench.session.isChanged)).toBe(true);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("#save").click(),
+    ]);
+    await page.locator("#message", { hasText: "Saved" }).waitFor();
+    expect(await page.evaluate(() => workbench.session.isChanged)).toBe(false);
+    const { sheets } = readXlsx(new Uint8Array(readFileSync(await download.path())));
+    expect(sheets.at(-1)?.name).toBe("mine");
   });
 
   it("saves nothing while a sheet of the file has another name, or is gone", async () => {

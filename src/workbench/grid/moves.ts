@@ -16,6 +16,8 @@ import type { RowsMoved } from "../../workbook/moved-rows";
 
 /** A step that moved cells, and the step that undoes it, each described in one line. */
 interface Move {
+  /** The sheets that it concerns, by their ids. */
+  readonly sheets: readonly string[];
   readonly step: string;
   readonly undo: string;
   /** The rows that it inserted, if that is what it did. */
@@ -31,10 +33,16 @@ interface RowsOfSheet extends RowsMoved {
 export class Moves {
   private readonly done: Move[] = [];
 
-  /** The rows that were inserted, and not removed by undoing, in their order; null where there are other moves too. */
-  get insertedRows(): readonly RowsOfSheet[] | null {
+  /**
+   * The rows that were inserted, and not removed by undoing, in their order.
+   *
+   * @param matters whether it matters what lies where on a sheet
+   * @returns null where there are other moves too
+   */
+  insertedRows(matters: (sheet: string) => boolean): readonly RowsOfSheet[] | null {
     const inserted: RowsOfSheet[] = [];
-    for (const { rows } of this.done) {
+    for (const { rows, sheets } of this.done) {
+      if (!sheets.some(matters)) continue;
       if (!rows) return null;
       const last = inserted.at(-1);
       // A log grows row by row: as many as lie one below the other are inserted at once.
@@ -70,6 +78,7 @@ function moveOf(command: string, params: unknown): Move | null {
     const { startRow: row, endRow } = range;
     const rows = { sheet: subUnitId, row, count: endRow - row + 1 };
     return {
+      sheets: [subUnitId],
       step: `${command} ${place}`,
       undo: `${opposite} ${place}`,
       ...(command === InsertRowMutation.id && { rows }),
@@ -81,13 +90,15 @@ function moveOf(command: string, params: unknown): Move | null {
       const move = params as IMoveRowsMutationParams;
       const undoOf =
         command === MoveRowsMutation.id ? MoveRowsMutationUndoFactory : MoveColsMutationUndoFactory;
-      return { step: lineOf(command, move), undo: lineOf(command, undoOf(null, move)) };
+      const sheets = [move.subUnitId];
+      return { sheets, step: lineOf(command, move), undo: lineOf(command, undoOf(null, move)) };
     }
     case MoveRangeMutation.id: {
       const { from, to, fromRange, toRange } = params as IMoveRangeMutationParams;
       const start = `${from.subUnitId} ${placeOf(fromRange)}`;
       const end = `${to.subUnitId} ${placeOf(toRange)}`;
-      return { step: `${start} to ${end}`, undo: `${end} to ${start}` };
+      const sheets = [from.subUnitId, to.subUnitId];
+      return { sheets, step: `${start} to ${end}`, undo: `${end} to ${start}` };
     }
     default:
       return null;

@@ -37,6 +37,7 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/preset-sheets-core";
 import { own } from "../../core/own";
+import type { CellLink } from "../../workbook/cell-look";
 import { areaAddress, lastColumn, lastRow } from "../../workbook/address";
 import type {
   Area,
@@ -49,13 +50,10 @@ import type {
 } from "../../workbook/workbook";
 import {
   type CellPatch,
-  defaultLayout,
   type GridCell,
   type GridEvent,
   type GridSheet,
   type HostGrid,
-  type PageSetup,
-  type SheetLayout,
 } from "../host/grid";
 import { contains, overlap } from "../host/areas";
 import {
@@ -67,6 +65,7 @@ import {
   movedTables,
   tableBody,
 } from "../../workbook/moved-rows";
+import { defaultLayout, type PageSetup, type SheetLayout } from "../../workbook/sheet-layout";
 import { namesAfterRenaming } from "../host/names-after-renaming";
 import type { AddinFunctions, CallingCell } from "./addin-functions";
 import { Calculation } from "./calculation";
@@ -77,7 +76,14 @@ import { lookOf, styleOf } from "./looks";
 import { Moves } from "./moves";
 import { UniverSheet } from "./univer-sheet";
 import type { ValidationRule } from "./validation-rules";
-import { areaOf, contentOf, defaultColumnWidth, rangeOf, workbookDataOf } from "./workbook-data";
+import {
+  areaOf,
+  contentOf,
+  defaultColumnWidth,
+  defaultRowHeight,
+  rangeOf,
+  workbookDataOf,
+} from "./workbook-data";
 import { openWorkbook, type Spreadsheet } from "./univer";
 
 const errors = new Set([
@@ -116,6 +122,8 @@ export class UniverGrid implements HostGrid {
   readonly isStructureProtected = false;
   /** The cells with formulas that fill other cells, which stay empty until they are calculated. */
   readonly fillingCells: readonly CallingCell[];
+  /** The ids of the sheets of the file. */
+  private readonly opened: ReadonlySet<string>;
   private readonly moves = new Moves();
   /** The tables of the sheets whose rows have moved, by their id. */
   private readonly tables = new Map<string, readonly Table[]>();
@@ -146,6 +154,7 @@ export class UniverGrid implements HostGrid {
     this.commands = injector.get(ICommandService);
     this.formulas = injector.get(FormulaDataModel);
     this.workbook = openWorkbook(spreadsheet, workbookDataOf(source, appearance, unit));
+    this.opened = new Set(this.sheets.map(({ id }) => id));
     this.calculation = new Calculation(
       injector,
       unit,
@@ -183,14 +192,20 @@ export class UniverGrid implements HostGrid {
 
   /**
    * The rows that were inserted since the workbook was opened, in their order; null where anything else was moved, or a
-   * sheet renamed or deleted.
+   * sheet renamed or deleted. On sheets that were added since it does not matter.
    */
   get insertedRows(): readonly InsertedRows[] | null {
     const names = new Map(this.sheets.map(({ id, name }) => [id, name]));
     const known = new Set(names.values());
     if (!this.source.sheets.every(({ name }) => known.has(name))) return null;
-    const inserted = this.moves.insertedRows?.filter(({ sheet }) => names.has(sheet)) ?? null;
+    const added = new Set(this.addedSheets.map(({ id }) => id));
+    const inserted = this.moves.insertedRows((id) => names.has(id) && !added.has(id));
     return inserted?.map((rows) => ({ ...rows, sheet: names.get(rows.sheet) ?? "" })) ?? null;
+  }
+
+  /** The sheets that were added since the workbook was opened, and those that the add-in has laid out anew. */
+  get addedSheets(): readonly GridSheet[] {
+    return this.sheets.filter(({ id }) => !this.opened.has(id) || this.pages.has(id));
   }
 
   get selection(): { sheet: string; area: Area } {
@@ -334,8 +349,11 @@ export class UniverGrid implements HostGrid {
   layoutOf(id: string): SheetLayout {
     const { rowData, columnData, showGridlines, freeze } = this.sheet(id).getConfig();
     const page = this.pages.get(id) ?? defaultLayout.page;
+    // A height that is the usual one is not kept, only that somebody has set it.
     const rowHeights = lengthsIn(rowData, ({ h, ia }) =>
-      ia === BooleanNumber.TRUE ? undefined : h,
+      ia === BooleanNumber.TRUE
+        ? undefined
+        : (h ?? (ia === BooleanNumber.FALSE ? defaultRowHeight : h)),
     );
     const columnWidths = lengthsIn(columnData, ({ w }) => w);
     const gridlines = showGridlines !== BooleanNumber.FALSE;
@@ -447,7 +465,7 @@ export class UniverGrid implements HostGrid {
           formula: formulas.at(row, column),
           numberFormat: style?.n?.pattern ?? "General",
           fill: style?.bg?.rgb?.toUpperCase() ?? null,
-          ...lookOf(style),
+          ...lookOf(style, linkOf(cell)),
         };
       }),
     );
@@ -584,5 +602,12 @@ function cellDataOf({ value, formula, numberFormat, fill, look }: CellPatch): IC
     ...(formula !== undefined && { f: formula, v: null, t: null, si: null, p: null }),
     ...(value !== undefined && { ...contentOf(value), f: null, si: null, p: null }),
     ...(Object.keys(style).length > 0 && { s: style }),
+    ...(look === null && { custom: null }),
+    ...(look?.link && { custom: { link: look.link } }),
   };
+}
+
+/** Univer knows no links: the cell keeps its own beside what Univer shows. */
+function linkOf(cell: Nullable<ICellData>): CellLink | undefined {
+  return (cell?.custom as { readonly link?: CellLink } | null | undefined)?.link;
 }

@@ -16,12 +16,10 @@ import {
   type CellPatch,
   changedLook,
   type ChangeType,
-  defaultLayout,
   type GridCell,
   type GridEvent,
   type GridSheet,
   type HostGrid,
-  type SheetLayout,
 } from "./grid";
 import {
   extendedTables,
@@ -31,6 +29,7 @@ import {
   movedNames,
   movedTables,
 } from "../../workbook/moved-rows";
+import { defaultLayout, type SheetLayout } from "../../workbook/sheet-layout";
 import { namesAfterRenaming } from "./names-after-renaming";
 
 /** Calculates a formula, given with its "=" and its cell. */

@@ -8,6 +8,7 @@ import { showEntryArrow } from "../grid/entry-arrow";
 import { type Decision, type Question, TypedEntries } from "../grid/typed-entries";
 import type { Spreadsheet } from "../grid/univer";
 import { UniverGrid } from "../grid/univer-grid";
+import { addedSheets } from "../host/added-sheets";
 import { type Exit, Frame } from "../host/frame";
 import type { GridEvent } from "../host/grid";
 import { ignoresIn, openIgnores, withIgnoresOf } from "../host/kept-ignores";
@@ -167,7 +168,7 @@ export class Session {
    */
   save(): Saved | null {
     const saved = this.saved();
-    if (saved) this.isChanged = !saved.isComplete;
+    if (saved) this.isChanged = false;
     return saved;
   }
 
@@ -203,7 +204,9 @@ export class Session {
   private saved(): Saved | null {
     const inserted = this.grid.insertedRows;
     if (!inserted) return null;
-    const saved = saveXlsx(this.bytes, this.opened, { ...takeSnapshot(this.grid), inserted });
+    const added = addedSheets(this.grid, this.grid.addedSheets);
+    const now = { ...takeSnapshot(this.grid), inserted, added };
+    const saved = saveXlsx(this.bytes, this.opened, now);
     return {
       ...saved,
       bytes: withIgnoresOf(this.current.document, saved.bytes, this.openedIgnores),

@@ -174,10 +174,9 @@ class Workbench {
         this.say(this.text(workbench.cannotSaveMoved, { file }));
         return;
       }
-      const { bytes, cells, isComplete } = saved;
+      const { bytes, cells } = saved;
       download(file, bytes);
-      const sentence = isComplete ? workbench.saved : workbench.unsavedSheets;
-      this.say(this.text(sentence, { file, cells }));
+      this.say(this.text(workbench.saved, { file, cells }));
     } catch (error) {
       if (!(error instanceof UnreadableWorkbook)) throw error;
       const reason = say(unreadable[error.code], this.language, error.params);

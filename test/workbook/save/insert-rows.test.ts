@@ -75,7 +75,6 @@ function parts(): ReadonlyMap<string, string> {
   const format = { numberFormat: "0.0" };
   grid.write(log, 4, 0, [[{ value: 3, ...format }, { formula: "=A5*8+N(B4)" }], [format]]);
   const saved = saveXlsx(file, before, { ...takeSnapshot(grid), inserted });
-  expect(saved.isComplete).toBe(true);
   return new Map(
     Object.entries(unzipSync(saved.bytes)).map(([name, bytes]) => [name, strFromU8(bytes)]),
   );
@@ -129,13 +128,44 @@ describe("rows that were inserted above the totals of a log", () => {
 });
 
 describe("a name", () => {
-  it("is written with what it refers to now", () => {
+  const namesAfter = (change: (grid: ReturnType<typeof memoryGridOf>) => void) => {
     const grid = memoryGridOf(readXlsx(file));
     const before = takeSnapshot(grid);
-    grid.removeName("hours", undefined);
-    grid.addName({ name: "hours", refersTo: "Log!$B$3:$B$5", hidden: false });
-    const after = readXlsx(saveXlsx(file, before, takeSnapshot(grid)).bytes);
-    expect(after.names.find(({ name }) => name === "hours")?.refersTo).toBe("Log!$B$3:$B$5");
+    change(grid);
+    return readXlsx(saveXlsx(file, before, takeSnapshot(grid)).bytes).names;
+  };
+
+  it("is written with what it refers to now", () => {
+    const names = namesAfter((grid) => {
+      grid.removeName("hours", undefined);
+      grid.addName({ name: "hours", refersTo: "Log!$B$3:$B$5", hidden: false });
+    });
+    expect(names.find(({ name }) => name === "hours")?.refersTo).toBe("Log!$B$3:$B$5");
+  });
+
+  it("is written that is new, and taken away where it is gone", () => {
+    const all = { name: "all", refersTo: "Sum!$A$1", hidden: true };
+    const own = { name: "own", refersTo: "Log!$A$3", sheet: "Log", hidden: false };
+    const names = namesAfter((grid) => {
+      grid.removeName("hours", undefined);
+      grid.addName(all);
+      grid.addName(own);
+    });
+    expect(names.filter(({ name }) => !name.startsWith("_xlnm"))).toEqual([all, own]);
+  });
+
+  it("is the first of a workbook that had none", () => {
+    const plain = workbookOf({ sheets: [{ name: "Log &amp; more", xml: "<sheetData/>" }] });
+    const own = {
+      name: "own",
+      refersTo: "'Log & more'!$A$3",
+      sheet: "Log & more",
+      hidden: false,
+    };
+    const grid = memoryGridOf(readXlsx(plain));
+    const before = takeSnapshot(grid);
+    grid.addName(own);
+    expect(readXlsx(saveXlsx(plain, before, takeSnapshot(grid)).bytes).names).toEqual([own]);
   });
 });
 

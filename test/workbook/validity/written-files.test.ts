@@ -5,13 +5,15 @@ import { allRules } from "../../../src/audit/rules";
 import { drawOn } from "../../../src/record/sampling-plan";
 import { auditFile } from "../../../src/report/file-report";
 import { reportSheet } from "../../../src/report/sheets/report-sheet";
-import { saveOwnSheet } from "../../../src/workbook/save";
+import { addedSheetOf } from "../../../src/workbook/own-sheet/added-sheet-of";
+import { saveOwnSheet, saveXlsx } from "../../../src/workbook/save";
 import { readXlsx } from "../../../src/workbook/sources/xlsx";
 import { blank } from "../../../src/form/template/content";
 import { writeForm } from "../../../src/form/template/write-form";
 import { correctedCopy } from "../../../src/page/corrected-copy";
 import { makeCopy } from "../../../src/submission-copy/make-copy";
 import { distinctSamples } from "../../cases/distinct";
+import { everySheet } from "../../report/sheets/every-sheet";
 import { validator } from "./microsoft";
 import { allErrorsOf, savedWithChanges, savedWithRows, worseWhenSaved } from "./saved";
 import { variants } from "./variants";
@@ -90,6 +92,18 @@ describe("a copy with the audit report has nothing against it either, of", () =>
     const options = { language, today, draw, rules: allRules, version: "1.2.3" };
     const copy = saveOwnSheet(bytes, readXlsx(bytes), reportSheet(report, options));
     expect(await allErrorsOf(copy, name)).toEqual([]);
+  });
+});
+
+describe("a workbook with every sheet of the add-in has nothing against it either, in", () => {
+  whereValidated.each(["ko", "en"] as const)("%s", async (language) => {
+    const bytes = bytesIn(samples, "three-mistakes.xlsx");
+    const workbook = readXlsx(bytes);
+    const sheets = everySheet(workbook, language);
+    const added = sheets.map((sheet) => addedSheetOf(sheet));
+    const all = [...workbook.sheets, ...added];
+    const saved = saveXlsx(bytes, workbook, { sheets: all, added });
+    expect(await allErrorsOf(saved.bytes, "every-sheet.xlsx")).toEqual([]);
   });
 });
 
