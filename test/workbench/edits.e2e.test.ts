@@ -67,6 +67,9 @@ describe("an edit that many functions follow", () => {
   });
 });
 
+const bytesOf = (name: string) =>
+  new Uint8Array(readFileSync(path.resolve(__dirname, "../cases", name)));
+
 /** The file that the page would download. */
 async function saved(): Promise<Uint8Array> {
   const bytes = await open.page.evaluate(() => [...(workbench.session.save()?.bytes ?? [])]);
@@ -139,9 +142,7 @@ describe("the workbench saves", () => {
     expect(await page.locator("#host").textContent()).toBe("호스트: 빠진 기능 없음");
     const file = await saved();
     const { sheets, names } = readXlsx(file);
-    const before = readXlsx(
-      new Uint8Array(readFileSync(path.resolve(__dirname, "../cases/small-factory.xlsx"))),
-    );
+    const before = readXlsx(bytesOf("small-factory.xlsx"));
     const [rows = [], causes = []] = [sheets, before.sheets].map((all) => all[accidents]?.rows);
     expect(rows[15]?.[3]?.value).toBe(5);
     expect(rows[16]?.[8]?.formula).toContain("C17");
@@ -154,6 +155,13 @@ describe("the workbench saves", () => {
         (row ?? []).flatMap((cell) => cell?.formula?.match(/'재해 기록'![$A-Z0-9:]+/g) ?? []),
       ),
     );
+    // What stands beside the list is read where it stood.
+    const lists = (all: Uint8Array) =>
+      strFromU8(
+        unzipSync(all)[`xl/worksheets/sheet${accidents + 1}.xml`] ?? new Uint8Array(),
+      ).match(/<formula1>[^<]*\$M\$[^<]*<\/formula1>/g);
+    expect(lists(file)).toEqual(lists(bytesOf("small-factory.xlsx")));
+    expect(lists(file)?.length).toBeGreaterThan(0);
     expect(new Set(readers)).toEqual(new Set(["'재해 기록'!$A$5:$A$17", "'재해 기록'!$J$5:$J$17"]));
     expect(names.find(({ name }) => name === "za_accidents_cause")?.refersTo).toMatch(/\$C\$17$/);
     const parts = unzipSync(file);

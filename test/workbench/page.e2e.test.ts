@@ -213,6 +213,22 @@ describe("the page around the spreadsheet", () => {
     await page.locator("#save").click();
     await page.locator("#message", { hasText: "is not saved" }).waitFor();
     await run("univer.command.undo");
+    // Cells that the add-in inserts are saved, and undone with all that followed them.
+    for (const change of ["insert", "undo", "redo", "undo"] as const) {
+      const state =
+        change === "insert"
+          ? await page.evaluate(async () => {
+              const { grid } = workbench.session;
+              const area = { top: 10, left: 0, bottom: 11, right: 4 };
+              grid.insertCells(grid.sheets[2]?.id ?? "", area);
+              await grid.calculation.settled();
+              return grid.insertedRows?.length ?? "moved";
+            })
+          : await run(`univer.command.${change}`);
+      expect([change, state]).toEqual([change, change === "undo" ? 0 : 1]);
+      const isAsBefore = JSON.stringify(await saidOnPage(page, false)) === JSON.stringify(before);
+      expect([change, isAsBefore]).toEqual([change, change === "undo"]);
+    }
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.locator("#save").click(),

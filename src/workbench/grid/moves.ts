@@ -12,7 +12,9 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
 } from "@univerjs/preset-sheets-core";
+import { areaAddress } from "../../workbook/address";
 import type { RowsMoved } from "../../workbook/moved-rows";
+import { MoveCellsMutation, type MovedCells } from "./cell-insertion";
 
 /** A step that moved cells, and the step that undoes it, each described in one line. */
 interface Move {
@@ -46,7 +48,7 @@ export class Moves {
       if (!rows) return null;
       const last = inserted.at(-1);
       // A log grows row by row: as many as lie one below the other are inserted at once.
-      if (last?.sheet === rows.sheet && rows.row === last.row + last.count) {
+      if (last && isContinued(last, rows)) {
         inserted.splice(-1, 1, { ...last, count: last.count + rows.count });
       } else inserted.push(rows);
     }
@@ -70,7 +72,46 @@ const opposites = new Map([
   [RemoveColMutation.id, InsertColMutation.id],
 ]);
 
+/** What a command of Univer's moves of a sheet; null where it moves something else, or nothing. */
+export function movedBy(command: string, params: unknown): RowsMoved | null {
+  switch (command) {
+    case InsertRowMutation.id:
+    case RemoveRowMutation.id: {
+      const { startRow: row, endRow } = (params as { range: IRange }).range;
+      const count = endRow - row + 1;
+      return { row, count: command === InsertRowMutation.id ? count : -count };
+    }
+    case MoveCellsMutation.id: {
+      const { area, count } = params as MovedCells;
+      return { row: area.top, count, columns: { first: area.left, last: area.right } };
+    }
+    default:
+      return null;
+  }
+}
+
+function isContinued(last: RowsOfSheet, next: RowsOfSheet): boolean {
+  return (
+    last.sheet === next.sheet &&
+    last.columns === undefined &&
+    next.columns === undefined &&
+    next.row === last.row + last.count
+  );
+}
+
 function moveOf(command: string, params: unknown): Move | null {
+  if (command === MoveCellsMutation.id) {
+    const { subUnitId: sheet, area, count } = params as MovedCells;
+    const moved = movedBy(command, params);
+    const lineOf = (by: number) => `${command} ${sheet} ${areaAddress(area)} ${by}`;
+    const isInserted = count > 0 && moved !== null;
+    return {
+      sheets: [sheet],
+      step: lineOf(count),
+      undo: lineOf(-count),
+      ...(isInserted && { rows: { sheet, ...moved } }),
+    };
+  }
   const opposite = opposites.get(command);
   if (opposite !== undefined) {
     const { subUnitId, range } = params as { subUnitId: string; range: IRange };

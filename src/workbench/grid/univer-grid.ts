@@ -6,6 +6,7 @@ import {
   type ICellData,
   type IRange,
   type IStyleData,
+  IUndoRedoService,
   type Nullable,
   ObjectMatrix,
   RANGE_TYPE,
@@ -16,9 +17,7 @@ import {
   AddWorksheetMergeMutation,
   FormulaDataModel,
   InsertRowByRangeCommand,
-  InsertRowMutation,
   InsertSheetCommand,
-  RemoveRowMutation,
   RemoveSheetCommand,
   RemoveWorksheetMergeMutation,
   SelectRangeCommand,
@@ -69,11 +68,12 @@ import { defaultLayout, type PageSetup, type SheetLayout } from "../../workbook/
 import { namesAfterRenaming } from "../host/names-after-renaming";
 import type { AddinFunctions, CallingCell } from "./addin-functions";
 import { Calculation } from "./calculation";
+import { cellInsertion, MoveCellsMutation } from "./cell-insertion";
 import { FormulaTexts } from "./formula-texts";
 import { eventOf } from "./grid-events";
 import type { WorkbookAppearance } from "./appearance";
 import { lookOf, styleOf } from "./looks";
-import { Moves } from "./moves";
+import { movedBy, Moves } from "./moves";
 import { UniverSheet } from "./univer-sheet";
 import type { ValidationRule } from "./validation-rules";
 import {
@@ -134,6 +134,8 @@ export class UniverGrid implements HostGrid {
   private readonly formulas: FormulaDataModel;
   private readonly workbook: UniverWorkbook;
   private readonly endFollowing: () => void;
+  /** Whether cells are being moved, of which a single event tells. */
+  private isMoving = false;
   private lastRead: { readonly key: string; readonly cells: GridCell[][] } | null = null;
 
   /**
@@ -152,6 +154,9 @@ export class UniverGrid implements HostGrid {
     this.dateSystem = source.dateSystem;
     this.names = [...source.names];
     this.commands = injector.get(ICommandService);
+    if (!this.commands.hasCommand(MoveCellsMutation.id)) {
+      this.commands.registerCommand(MoveCellsMutation);
+    }
     this.formulas = injector.get(FormulaDataModel);
     this.workbook = openWorkbook(spreadsheet, workbookDataOf(source, appearance, unit));
     this.opened = new Set(this.sheets.map(({ id }) => id));
@@ -248,6 +253,21 @@ export class UniverGrid implements HostGrid {
       right: lastColumn,
     });
     this.command(InsertRowByRangeCommand.id, { subUnitId: id, range, direction: Direction.DOWN });
+  }
+
+  insertCells(id: string, area: Area): void {
+    const bottom = this.used(id, false)?.bottom ?? 0;
+    const { redo, undo } = cellInsertion(this.workbook, this.unit, this.sheet(id), area, bottom);
+    this.isMoving = true;
+    for (const { id: mutation, params } of redo) this.command(mutation, params);
+    this.isMoving = false;
+    const undoRedo = this.spreadsheet.injector.get(IUndoRedoService);
+    undoRedo.pushUndoRedo({
+      unitID: this.unit,
+      redoMutations: [...redo],
+      undoMutations: [...undo],
+    });
+    this.emit({ kind: "changed", sheet: id, area, change: "CellInserted" });
   }
 
   extendTable(id: string, name: string, bottom: number): void {
@@ -523,17 +543,15 @@ export class UniverGrid implements HostGrid {
     if ((params as { unitId?: string } | undefined)?.unitId !== this.unit) return;
     this.moves.follow(command, params);
     this.followRows(command, params);
-    const event = eventOf(command, params, isResult);
+    const event = this.isMoving ? null : eventOf(command, params, isResult);
     if (event) this.emit(event);
   }
 
   /** Univer knows nothing of tables and validations, and not of these names. */
   private followRows(command: string, params: unknown): void {
-    const isInserted = command === InsertRowMutation.id;
-    if (!isInserted && command !== RemoveRowMutation.id) return;
-    const { subUnitId, range } = params as { subUnitId: string; range: IRange };
-    const count = range.endRow - range.startRow + 1;
-    const rows = { row: range.startRow, count: isInserted ? count : -count };
+    const rows = movedBy(command, params);
+    if (!rows) return;
+    const { subUnitId } = params as { subUnitId: string };
     const { tables } = this.viewOf(this.sheet(subUnitId));
     const rules = this.rulesOf(subUnitId).map((rule) => ({
       ...rule,

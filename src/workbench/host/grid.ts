@@ -132,6 +132,13 @@ export interface HostGrid {
    */
   insertRows(sheet: string, row: number, count: number): void;
 
+  /**
+   * Inserts blank cells, which look like those above them: what lies there, and below, moves down in these columns alone.
+   *
+   * @param sheet id of the sheet
+   */
+  insertCells(sheet: string, area: Area): void;
+
   /** Has a table reach as far down as a row, from 0. */
   extendTable(sheet: string, table: string, bottom: number): void;
 
