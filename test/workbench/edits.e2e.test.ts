@@ -127,6 +127,33 @@ describe("the workbench saves", () => {
     expect(report.status === "ok" && report.result.findings).toEqual([]);
   });
 
+  it("an accident that was typed below the prepared rows, once it was brought into them", async () => {
+    const { page, pane, errors } = open;
+    // The eleven rows before are used up; the last of the prepared ones is free.
+    await type(page, [accidents, 14, 0], "2010-07-05");
+    await type(page, [accidents, 17, 0], "2010-07-20");
+    await type(page, [accidents, 17, 3], "5");
+    await pane.getByRole("tab", { name: "작성" }).click();
+    await pane.getByText("재해 기록 18행은 준비된 행 아래에 있습니다.").waitFor();
+    await pane.getByRole("button", { name: "준비된 행으로 옮기기" }).click();
+    await pane.getByRole("status").filter({ hasText: "준비된 행으로 옮겼습니다." }).waitFor();
+    await page.evaluate(() => workbench.session.calculated());
+    expect(errors).toEqual([]);
+    const { sheets } = readXlsx(await saved());
+    const { rows = [] } = sheets[accidents] ?? {};
+    expect(rows[15]?.slice(0, 4).map((cell) => cell?.value ?? null)).toEqual([
+      40_379,
+      null,
+      null,
+      5,
+    ]);
+    expect([15, 16].map((row) => rows[row]?.[8]?.formula?.includes(`C${row + 1}`))).toEqual([
+      true,
+      true,
+    ]);
+    expect(rows.slice(17, 20).map((row) => row?.[0]?.value ?? null)).toEqual([null, null, null]);
+  });
+
   it("the row by which the accidents grew, and all that reads them", async () => {
     const { page, pane, errors } = open;
     await type(page, [accidents, 14, 0], "2010-07-05");

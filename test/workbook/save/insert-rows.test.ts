@@ -127,7 +127,6 @@ describe("rows that were inserted above the totals of a log", () => {
   });
 });
 
-/** The same sheet with a list in columns D and E, and a merged cell and a table beside it. */
 describe("cells that were inserted into columns A and B alone", () => {
   const beside =
     `<row r="2">${text("A2", "Day")}${text("B2", "Hours")}<c r="D2"><v>1</v></c></row>` +
