@@ -50,6 +50,21 @@ export const workbench = {
   newWorkbook: { ko: "새 양식.xlsx", en: "New form.xlsx" },
 } satisfies Record<string, Sentence>;
 
+/** The context menu of the spreadsheet, in Excel's words. */
+export const cellMenu = {
+  menu: { ko: "셀 메뉴", en: "Menu of the cells" },
+  cut: { ko: "잘라내기", en: "Cut" },
+  copy: { ko: "복사", en: "Copy" },
+  paste: { ko: "붙여넣기", en: "Paste" },
+  insertCells: { ko: "셀 삽입(아래로 밀기)", en: "Insert cells, shift down" },
+  insertRows: { ko: "위에 행 {count}개 삽입", en: "Insert rows above: {count}" },
+  insertColumns: { ko: "왼쪽에 열 {count}개 삽입", en: "Insert columns to the left: {count}" },
+  deleteRows: { ko: "행 {count}개 삭제", en: "Delete rows: {count}" },
+  deleteColumns: { ko: "열 {count}개 삭제", en: "Delete columns: {count}" },
+  clear: { ko: "내용 지우기", en: "Clear contents" },
+  choose: { ko: "목록에서 고르기…", en: "Choose from the list…" },
+} satisfies Record<string, Sentence>;
+
 /** What the workbench asks about an entry that a validation does not allow; Excel's own words, where the rule has none. */
 export const entryDialog = {
   title: { ko: "입력할 수 없는 값", en: "Not allowed in this cell" },
