@@ -24,8 +24,8 @@ export function BringIn({ sheet, workbook }: { sheet: AccidentSheet; workbook: W
     isBusy.current = true;
     let isMoved = true;
     for (const { added, changes } of bringIn(sheet, workbook)) {
-      isMoved &&= added === null || (await session.addListRow(added, "fill"));
-      isMoved &&= await session.put(changes, "fill");
+      isMoved &&= added === null || (await session.cells.addListRow(added, "fill"));
+      isMoved &&= await session.cells.put(changes, "fill");
     }
     isBusy.current = false;
     setDone(isMoved);

@@ -144,7 +144,7 @@ export function Fill({
     isRecording.current = true;
     goesOn.current = true;
     setDone(null);
-    const isWritten = await session.put(changes, "fill");
+    const isWritten = await session.cells.put(changes, "fill");
     isRecording.current = false;
     if (isWritten) setDone({ saying, place: changes[0]?.place ?? null });
     else goesOn.current = false;
