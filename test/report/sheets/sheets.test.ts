@@ -167,13 +167,13 @@ describe("the deadlines sheet", () => {
       today + 5,
       "Mon",
       5,
-      "hard",
+      "required",
       "LEAD-1",
       "5 days left",
     ]);
     expect(rowOf("2010-11-03")?.slice(4, 8)).toEqual([
       null,
-      "hard",
+      "required",
       "LEAD-1",
       "done on 2010-11-03",
     ]);
