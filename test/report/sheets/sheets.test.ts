@@ -6,6 +6,8 @@ import { decisionsSheet } from "../../../src/report/sheets/decisions-sheet";
 import { deadlinesSheet } from "../../../src/report/sheets/deadlines-sheet";
 import { reportSheet } from "../../../src/report/sheets/report-sheet";
 import { samplingSheet } from "../../../src/report/sheets/sampling-sheet";
+import { heightOf } from "../../../src/workbook/own-sheet/row-height";
+import { ownStyles } from "../../../src/workbook/own-sheet/styles";
 import type { OwnSheet } from "../../../src/workbook/own-sheet/own-sheet";
 import { readExcel } from "../../../src/workbook/sources/excel/read-excel";
 import { withExcel } from "../../../src/workbook/sources/excel/with-excel";
@@ -233,6 +235,27 @@ describe.each(["ko", "en"] as const)("every sheet in %s", (language) => {
     }
     expect(host.unknown).toEqual([]);
     expect(await withExcel((context) => readExcel(context))).toEqual(before);
+  });
+
+  it("cuts off no text where the height of its row is given", () => {
+    const names = ["three-mistakes", "plant-320", "foreign-contractor"];
+    for (const sheet of names.flatMap((name) => everySheet(sample(name), language))) {
+      for (const { cells, height } of sheet.rows) {
+        let column = 0;
+        for (const cell of cells) {
+          const widths = sheet.columns.slice(column, column + (cell?.span ?? 1));
+          column += widths.length;
+          const wraps = cell !== null && ownStyles[cell.style].wraps === true;
+          if (height === undefined || !wraps) continue;
+          const needed = heightOf(String(cell.value ?? ""), cell.style, widths);
+          expect([sheet.name, cell.value, needed <= height]).toEqual([
+            sheet.name,
+            cell.value,
+            true,
+          ]);
+        }
+      }
+    }
   });
 
   it("has as many columns in every row", () => {
