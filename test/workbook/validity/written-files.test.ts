@@ -15,7 +15,13 @@ import { makeCopy } from "../../../src/submission-copy/make-copy";
 import { distinctSamples } from "../../cases/distinct";
 import { everySheet } from "../../report/sheets/every-sheet";
 import { validator } from "./microsoft";
-import { allErrorsOf, savedWithChanges, savedWithRows, worseWhenSaved } from "./saved";
+import {
+  allErrorsOf,
+  savedWithCells,
+  savedWithChanges,
+  savedWithRows,
+  worseWhenSaved,
+} from "./saved";
 import { variants } from "./variants";
 
 const samples = path.resolve(__dirname, "../../cases");
@@ -61,6 +67,12 @@ describe("Microsoft's validator and our own checks have nothing against", () => 
 
   whereValidated("small-factory.xlsx, with rows inserted into every sheet", async () => {
     const file = savedWithRows(bytesIn(samples, "small-factory.xlsx"));
+    expect(await allErrorsOf(file, "small-factory.xlsx")).toEqual([]);
+  });
+
+  whereValidated("small-factory.xlsx, with cells inserted into the list of accidents", async () => {
+    const area = { top: 15, left: 0, bottom: 16, right: 10 };
+    const file = savedWithCells(bytesIn(samples, "small-factory.xlsx"), "재해 기록", area);
     expect(await allErrorsOf(file, "small-factory.xlsx")).toEqual([]);
   });
 });
