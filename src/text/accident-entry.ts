@@ -45,6 +45,12 @@ export const accidentText = {
     ko: "준비된 행을 다 써서 한 행을 추가합니다. 그 앞의 작업은 되돌릴 수 없습니다.",
     en: "The prepared rows are used up, so one is added. What was done before cannot be undone then.",
   },
+  below: {
+    ko: "재해 기록 {rows}행은 준비된 행 아래에 있습니다. 점검은 읽지만 수식이 없고, 일지와 사업장 개요의 수식도 읽지 않습니다.",
+    en: "Typed below the prepared rows of the accidents: row {rows}. The audit reads it, but it has no formulas, and those of the log and the profile do not read it.",
+  },
+  bringIn: { ko: "준비된 행으로 옮기기", en: "Move into the prepared rows" },
+  broughtIn: { ko: "준비된 행으로 옮겼습니다.", en: "Moved into the prepared rows." },
   written: { ko: "재해 기록 {row}행에 적었습니다.", en: "Written to row {row} of the accidents." },
   reading: {
     ko: "적은 내용을 다시 읽으면 기록이 어떻게 되는지 나타납니다.",

@@ -85,7 +85,7 @@ export const ownSheetText = {
   left: { ko: "남은 날", en: "Days left" },
   force: { ko: "성격", en: "Force" },
   status: { ko: "상태", en: "Status" },
-  hard: { ko: "필수", en: "hard" },
+  hard: { ko: "필수", en: "required" },
   recommended: { ko: "권장", en: "recommended" },
   right: { ko: "선택", en: "optional" },
   howCounted: {

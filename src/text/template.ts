@@ -28,8 +28,8 @@ export const guidance = {
     en: "One row a day from the initial leadoff, in the order of the dates, without blank rows. Blank hours per worker count as the hours per day of the profile. After inserting or deleting a row, fill the running columns down again.",
   },
   accidents: {
-    ko: "인정재해를 포함한 모든 재해를 적고 지우지 않습니다. 산업재해조사표 제출 등 법정 보고 의무는 이 양식과 별개입니다.",
-    en: "Record every accident, recognised ones too, and delete none. The legal duty to report an accident stands apart from this form.",
+    ko: "인정재해를 포함한 모든 재해를 적고 지우지 않습니다. 산업재해조사표 제출 등 법정 보고 의무는 이 양식과 별개입니다. 행이 모자라면 ZA 작업 창에서 기록하거나, 비어 있는 마지막 행을 복사해 그 자리에 ‘복사한 셀 삽입’으로 넣으십시오.",
+    en: "Record every accident, recognised ones too, and delete none. The legal duty to report an accident stands apart from this form. Where rows run short, record the accident in the ZA pane, or copy the blank last row and insert the copied cells above it.",
   },
   quotation: {
     ko: "현재 기록의 개시일(재개시일)부터 누적하여 배수마다 한 줄로 산출합니다. 목표와 실적은 같은 단위로 비교합니다.",

@@ -16,8 +16,8 @@ export const workbench = {
   },
   save: { ko: "저장", en: "Save" },
   saveHint: {
-    ko: "바뀐 셀만 원래 파일에 써서 내려받습니다.",
-    en: "Downloads the file with only its changed cells written.",
+    ko: "바뀐 셀과 새 시트만 원래 파일에 써서 내려받습니다.",
+    en: "Downloads the file with only its changed cells and new sheets written.",
   },
   language: { ko: "English", en: "한국어" },
   languageHint: { ko: "Switch to English", en: "한국어로 바꾸기" },
@@ -35,10 +35,6 @@ export const workbench = {
     en: "A spreadsheet in Excel's place; the add-in is the real one.",
   },
   saved: { ko: "{file} 저장: 셀 {cells}개 바뀜", en: "Saved {file}: {cells} cells changed" },
-  unsavedSheets: {
-    ko: "{file} 저장: 셀만 저장됩니다. 새로 만든 시트는 파일에 남지 않습니다.",
-    en: "Saved the cells of {file}. Sheets that were added are not in the file.",
-  },
   cannotSaveMoved: {
     ko: "{file} 저장 안 됨: 행을 삭제하거나, 열이나 셀을 삽입, 삭제, 이동하거나, 시트의 이름을 바꾸거나 지우면 서식, 이름, 수식이 따라가지 못합니다. 그 작업을 실행 취소(Ctrl+Z)한 뒤 저장하거나 Excel에서 작업하십시오. 행 삽입은 저장됩니다.",
     en: "{file} is not saved: where rows were deleted, columns or cells inserted, deleted or moved, or sheets renamed or deleted, styles, names and formulas cannot follow. Undo that (Ctrl+Z) and save again, or do it in Excel. Inserted rows can be saved.",
@@ -52,6 +48,21 @@ export const workbench = {
     en: "There are unsaved changes. Discard them and open another workbook?",
   },
   newWorkbook: { ko: "새 양식.xlsx", en: "New form.xlsx" },
+} satisfies Record<string, Sentence>;
+
+/** The context menu of the spreadsheet, in Excel's words. */
+export const cellMenu = {
+  menu: { ko: "셀 메뉴", en: "Menu of the cells" },
+  cut: { ko: "잘라내기", en: "Cut" },
+  copy: { ko: "복사", en: "Copy" },
+  paste: { ko: "붙여넣기", en: "Paste" },
+  insertCells: { ko: "셀 삽입(아래로 밀기)", en: "Insert cells, shift down" },
+  insertRows: { ko: "위에 행 {count}개 삽입", en: "Insert rows above: {count}" },
+  insertColumns: { ko: "왼쪽에 열 {count}개 삽입", en: "Insert columns to the left: {count}" },
+  deleteRows: { ko: "행 {count}개 삭제", en: "Delete rows: {count}" },
+  deleteColumns: { ko: "열 {count}개 삭제", en: "Delete columns: {count}" },
+  clear: { ko: "내용 지우기", en: "Clear contents" },
+  choose: { ko: "목록에서 고르기…", en: "Choose from the list…" },
 } satisfies Record<string, Sentence>;
 
 /** What the workbench asks about an entry that a validation does not allow; Excel's own words, where the rule has none. */

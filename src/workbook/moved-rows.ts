@@ -1,4 +1,4 @@
-/** What lies where after rows were inserted into a sheet, or deleted from it. */
+/** What lies where after rows, or cells of some columns, were inserted into a sheet, or deleted from it. */
 import { areaAddress, lastRow, parseArea, parseQualified, qualifiedAbsolute } from "./address";
 import { mentionsOf } from "./references";
 import type { Area, DefinedName, Table } from "./workbook";
@@ -7,9 +7,16 @@ import type { Area, DefinedName, Table } from "./workbook";
 export interface RowsMoved {
   readonly row: number;
   readonly count: number;
+  /** The columns, from 0, of which cells were inserted or deleted; all of them where it is left out. */
+  readonly columns?: Columns | undefined;
 }
 
-/** Rows that were inserted into a sheet, which is known by its name. */
+interface Columns {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Rows, or cells of some columns, that were inserted into a sheet, which is known by its name. */
 export interface InsertedRows extends RowsMoved {
   readonly sheet: string;
 }
@@ -25,9 +32,15 @@ export function movedIndex(index: number, from: number, count: number): number |
   return count < 0 && index < from - count ? null : index + count;
 }
 
+/** Whether an area lies in the columns of which cells moved; what does so in part alone stays where it is, as in Excel. */
+export function isAmong({ left, right }: Area, columns: Columns | undefined): boolean {
+  return columns === undefined || (left >= columns.first && right <= columns.last);
+}
+
 /** What is left of an area; one that rows are inserted into, or deleted from, grows or shrinks. */
 export function movedArea(area: Area, rows: RowsMoved): Area | null {
   const { row, count } = rows;
+  if (!isAmong(area, rows.columns)) return area;
   const top = movedRow(area.top, rows) ?? row;
   const bottom = movedRow(area.bottom, rows) ?? row - 1;
   return top <= bottom || count > 0 ? { ...area, top, bottom } : null;
@@ -67,11 +80,25 @@ export function movedRuleAreas(
   const grown = tables.filter(
     (table) => table.totalsRows > 0 && rows.count > 0 && tableBody(table).bottom === rows.row - 1,
   );
-  return areas.flatMap((area): Area[] => {
-    const moved = movedArea(area, rows);
-    const grows = grown.some((table) => isLowerPart(area, tableBody(table)));
-    return moved ? [grows ? { ...moved, bottom: moved.bottom + rows.count } : moved] : [];
-  });
+  return areas
+    .flatMap((area) => partsOf(area, rows))
+    .flatMap((area): Area[] => {
+      const moved = movedArea(area, rows);
+      const grows = grown.some((table) => isLowerPart(area, tableBody(table)));
+      return moved ? [grows ? { ...moved, bottom: moved.bottom + rows.count } : moved] : [];
+    });
+}
+
+/** An area in the parts that moving cells leave of it: what lies in their columns, and what lies beside. */
+function partsOf(area: Area, { row, columns }: RowsMoved): Area[] {
+  if (!columns || area.bottom < row || isAmong(area, columns)) return [area];
+  const { left, right } = area;
+  if (right < columns.first || left > columns.last) return [area];
+  return [
+    { ...area, right: columns.first - 1 },
+    { ...area, left: Math.max(left, columns.first), right: Math.min(right, columns.last) },
+    { ...area, left: columns.last + 1 },
+  ].filter((part) => part.left <= part.right);
 }
 
 /**
@@ -109,7 +136,8 @@ export function movedNames(
 const rowNumber = /\d+/g;
 
 /**
- * A formula that reads the same cells after rows were inserted; ranges that they came into are longer then.
+ * A formula that reads the same cells after rows, or cells of some columns, were inserted; ranges that they came into
+ * are longer then.
  *
  * @param formula without its "="
  * @param ownSheet the sheet of the formula, for addresses without one
@@ -121,13 +149,14 @@ const rowNumber = /\d+/g;
 export function formulaAfterInsertion(
   formula: string,
   ownSheet: string,
-  { sheet, row, count }: InsertedRows,
+  { sheet, row, count, columns }: InsertedRows,
 ): string {
   let written = "";
   let done = 0;
   for (const mention of mentionsOf(formula)) {
     const named = mention.sheet ?? ownSheet;
-    if (named.toLowerCase() !== sheet.toLowerCase()) continue;
+    const area = parseArea(mention.address);
+    if (named.toLowerCase() !== sheet.toLowerCase() || !area || !isAmong(area, columns)) continue;
     const address = mention.address.replace(rowNumber, (digits) => {
       const index = Number(digits) - 1;
       return String(index < row ? index + 1 : Math.min(index + count, lastRow) + 1);

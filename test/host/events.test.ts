@@ -89,7 +89,7 @@ describe("a change", () => {
     grid.deleteRows(log, 5);
     grid.insertColumns(log, 1);
     grid.deleteColumns(log, 2, 2);
-    grid.insertCells(log, 2, 0);
+    grid.insertToTheLeft(log, 2, 0);
     grid.deleteCells(log, 2, 0);
     await settle();
     expect(told).toMatchObject([

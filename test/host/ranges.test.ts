@@ -300,7 +300,19 @@ describe("cells of a range", () => {
     expect(excel.grid.names[0]?.refersTo).toBe("Log!$B$1:$B$4");
   });
 
-  it("split no merged cells, and move none on a protected sheet", async () => {
+  it("leave merged cells beside them where they are, and move those in their columns", async () => {
+    log().merges.push({ top: 4, left: 0, bottom: 5, right: 0 });
+    log().merges.push({ top: 4, left: 1, bottom: 5, right: 1 });
+    await change((sheet) => {
+      sheet.getRange("B2").insert("Down");
+    });
+    expect(log().merges).toEqual([
+      { top: 4, left: 0, bottom: 5, right: 0 },
+      { top: 5, left: 1, bottom: 6, right: 1 },
+    ]);
+  });
+
+  it("split no merged cells and no table, and move none on a protected sheet", async () => {
     const insert = () =>
       change((sheet) => {
         sheet.getRange("B2").insert("Down");
@@ -308,6 +320,10 @@ describe("cells of a range", () => {
     log().merges.push({ top: 4, left: 0, bottom: 4, right: 1 });
     await expect(insert()).rejects.toMatchObject({ code: "InsertDeleteConflict" });
     log().merges.pop();
+    const area = { top: 4, left: 0, bottom: 6, right: 1 };
+    log().tables.push({ name: "T", area, headerRows: 1, totalsRows: 0, columns: ["a", "b"] });
+    await expect(insert()).rejects.toMatchObject({ code: "InsertDeleteConflict" });
+    log().tables.pop();
     log().unlocked = [];
     await expect(insert()).rejects.toMatchObject({ code: "AccessDenied" });
     expect(valuesOf()).toHaveLength(3);

@@ -18,6 +18,7 @@ import metadataKorean from "../../src/text/functions.ko.json";
 import type { Language } from "../../src/text/sentence";
 import type { HygieneRule } from "../../src/hygiene/rule";
 import { hygieneRules } from "../../src/hygiene/rules";
+import { efforts } from "../taskpane/effort";
 import { sentenceGroups } from "./sentences";
 
 const root = path.resolve(__dirname, "../..");
@@ -40,6 +41,11 @@ const words = {
   error: { ko: "오류", en: "error" },
   warning: { ko: "주의", en: "warning" },
   info: { ko: "참고", en: "info" },
+  work: { ko: "일", en: "work" },
+  keys: { ko: "키", en: "keys" },
+  clicks: { ko: "클릭", en: "clicks" },
+  picks: { ko: "목록에서 고르기", en: "picks from a list" },
+  before: { ko: "전에는", en: "before" },
   do: { ko: "할 일", en: "do" },
   see: { ko: "보여야 하는 것", en: "see" },
 };
@@ -73,6 +79,20 @@ function checklistTable(language: Language): string {
   ]);
   const steps = table(["", words.do[language], words.see[language]], rows);
   return `<!-- prettier-ignore -->\n${steps}`;
+}
+
+/** How much of a person each work takes in the pane. */
+function effortTable(language: Language): string {
+  const { work, keys, clicks, picks, before } = words;
+  const rows = efforts.map((each) => [
+    each.work[language],
+    String(each.keys),
+    String(each.clicks),
+    String(each.picks),
+    each.before[language],
+  ]);
+  const heading = [work, keys, clicks, picks, before].map((word) => word[language]);
+  return `<!-- prettier-ignore -->\n${table(heading, rows)}`;
 }
 
 function ruleTable(language: Language): string {
@@ -191,6 +211,8 @@ export function documents(): readonly Document[] {
     },
     "docs/excel-checklist.md": { steps: checklistTable("en") },
     "docs/excel-checklist.ko.md": { steps: checklistTable("ko") },
+    "docs/tour.md": { effort: effortTable("en") },
+    "docs/tour.ko.md": { effort: effortTable("ko") },
     "docs/sentences.md": { sentences: sentenceTables() },
     "docs/rules/README.md": {
       "rules-en": pageIndex("rules", "en"),

@@ -42,7 +42,7 @@ describe("the status of a deadline", () => {
     const forces = [{}, { hard: true }, { isOptional: true as const }];
     expect(forces.map((change) => sayForce({ ...application, ...change }, "en"))).toEqual([
       "recommended",
-      "hard",
+      "required",
       "optional",
     ]);
   });

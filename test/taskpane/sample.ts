@@ -14,9 +14,14 @@ function once(name: string, bytes: () => Uint8Array): Workbook {
   return known;
 }
 
+/** The file of a sample workbook of `test/cases`. */
+export function sampleBytes(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(path.resolve(__dirname, `../cases/${name}.xlsx`)));
+}
+
 /** A sample workbook of `test/cases`, as the audit reads it. */
 export function sample(name: string): Workbook {
-  return once(name, () => readFileSync(path.resolve(__dirname, `../cases/${name}.xlsx`)));
+  return once(name, () => sampleBytes(name));
 }
 
 /** The blank form. */

@@ -67,6 +67,9 @@ describe("an edit that many functions follow", () => {
   });
 });
 
+const bytesOf = (name: string) =>
+  new Uint8Array(readFileSync(path.resolve(__dirname, "../cases", name)));
+
 /** The file that the page would download. */
 async function saved(): Promise<Uint8Array> {
   const bytes = await open.page.evaluate(() => [...(workbench.session.save()?.bytes ?? [])]);
@@ -124,6 +127,33 @@ describe("the workbench saves", () => {
     expect(report.status === "ok" && report.result.findings).toEqual([]);
   });
 
+  it("an accident that was typed below the prepared rows, once it was brought into them", async () => {
+    const { page, pane, errors } = open;
+    // The eleven rows before are used up; the last of the prepared ones is free.
+    await type(page, [accidents, 14, 0], "2010-07-05");
+    await type(page, [accidents, 17, 0], "2010-07-20");
+    await type(page, [accidents, 17, 3], "5");
+    await pane.getByRole("tab", { name: "작성" }).click();
+    await pane.getByText("재해 기록 18행은 준비된 행 아래에 있습니다.").waitFor();
+    await pane.getByRole("button", { name: "준비된 행으로 옮기기" }).click();
+    await pane.getByRole("status").filter({ hasText: "준비된 행으로 옮겼습니다." }).waitFor();
+    await page.evaluate(() => workbench.session.calculated());
+    expect(errors).toEqual([]);
+    const { sheets } = readXlsx(await saved());
+    const { rows = [] } = sheets[accidents] ?? {};
+    expect(rows[15]?.slice(0, 4).map((cell) => cell?.value ?? null)).toEqual([
+      40_379,
+      null,
+      null,
+      5,
+    ]);
+    expect([15, 16].map((row) => rows[row]?.[8]?.formula?.includes(`C${row + 1}`))).toEqual([
+      true,
+      true,
+    ]);
+    expect(rows.slice(17, 20).map((row) => row?.[0]?.value ?? null)).toEqual([null, null, null]);
+  });
+
   it("the row by which the accidents grew, and all that reads them", async () => {
     const { page, pane, errors } = open;
     await type(page, [accidents, 14, 0], "2010-07-05");
@@ -139,9 +169,7 @@ describe("the workbench saves", () => {
     expect(await page.locator("#host").textContent()).toBe("호스트: 빠진 기능 없음");
     const file = await saved();
     const { sheets, names } = readXlsx(file);
-    const before = readXlsx(
-      new Uint8Array(readFileSync(path.resolve(__dirname, "../cases/small-factory.xlsx"))),
-    );
+    const before = readXlsx(bytesOf("small-factory.xlsx"));
     const [rows = [], causes = []] = [sheets, before.sheets].map((all) => all[accidents]?.rows);
     expect(rows[15]?.[3]?.value).toBe(5);
     expect(rows[16]?.[8]?.formula).toContain("C17");
@@ -154,6 +182,13 @@ describe("the workbench saves", () => {
         (row ?? []).flatMap((cell) => cell?.formula?.match(/'재해 기록'![$A-Z0-9:]+/g) ?? []),
       ),
     );
+    // What stands beside the list is read where it stood.
+    const lists = (all: Uint8Array) =>
+      strFromU8(
+        unzipSync(all)[`xl/worksheets/sheet${accidents + 1}.xml`] ?? new Uint8Array(),
+      ).match(/<formula1>[^<]*\$M\$[^<]*<\/formula1>/g);
+    expect(lists(file)).toEqual(lists(bytesOf("small-factory.xlsx")));
+    expect(lists(file)?.length).toBeGreaterThan(0);
     expect(new Set(readers)).toEqual(new Set(["'재해 기록'!$A$5:$A$17", "'재해 기록'!$J$5:$J$17"]));
     expect(names.find(({ name }) => name === "za_accidents_cause")?.refersTo).toMatch(/\$C\$17$/);
     const parts = unzipSync(file);

@@ -138,7 +138,7 @@ describe("the page around the spreadsheet", () => {
     expect(after.names).toEqual(before.names);
   });
 
-  it("asks before changes are lost with the page, and says what of a saved file is not in it", async () => {
+  it("asks before changes are lost with the page, and saves sheets that were added", async () => {
     const { page } = open;
     await type(page, [0, 40, 0], "typed");
     const asked = page.waitForEvent("dialog");
@@ -148,9 +148,14 @@ describe("the page around the spreadsheet", () => {
 
     await page.evaluate(() => workbench.session.grid.addSheet("mine"));
     expect(await page.evaluate(() => workbench.session.isChanged)).toBe(true);
-    await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
-    await page.locator("#message", { hasText: "added" }).waitFor();
-    expect(await page.evaluate(() => workbench.session.isChanged)).toBe(true);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("#save").click(),
+    ]);
+    await page.locator("#message", { hasText: "Saved" }).waitFor();
+    expect(await page.evaluate(() => workbench.session.isChanged)).toBe(false);
+    const { sheets } = readXlsx(new Uint8Array(readFileSync(await download.path())));
+    expect(sheets.at(-1)?.name).toBe("mine");
   });
 
   it("saves nothing while a sheet of the file has another name, or is gone", async () => {
@@ -208,6 +213,22 @@ describe("the page around the spreadsheet", () => {
     await page.locator("#save").click();
     await page.locator("#message", { hasText: "is not saved" }).waitFor();
     await run("univer.command.undo");
+    // Cells that the add-in inserts are saved, and undone with all that followed them.
+    for (const change of ["insert", "undo", "redo", "undo"] as const) {
+      const state =
+        change === "insert"
+          ? await page.evaluate(async () => {
+              const { grid } = workbench.session;
+              const area = { top: 10, left: 0, bottom: 11, right: 4 };
+              grid.insertCells(grid.sheets[2]?.id ?? "", area);
+              await grid.calculation.settled();
+              return grid.insertedRows?.length ?? "moved";
+            })
+          : await run(`univer.command.${change}`);
+      expect([change, state]).toEqual([change, change === "undo" ? 0 : 1]);
+      const isAsBefore = JSON.stringify(await saidOnPage(page, false)) === JSON.stringify(before);
+      expect([change, isAsBefore]).toEqual([change, change === "undo"]);
+    }
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.locator("#save").click(),

@@ -6,6 +6,7 @@ import { goalUnitWords } from "../../text/goal-unit";
 import { ownSheetText, sheetNames } from "../../text/own-sheets";
 import { type Language, say } from "../../text/sentence";
 import type { OwnCell, OwnRow, OwnSheet } from "../../workbook/own-sheet/own-sheet";
+import { heightOf } from "../../workbook/own-sheet/row-height";
 import type { OwnStyle } from "../../workbook/own-sheet/styles";
 import { acrossRow, dateCell, figureCell, type SheetOptions, textCell, titleOf } from "./cells";
 
@@ -82,10 +83,11 @@ function figures({ personHours, multiple, next, unit }: Standing, language: Lang
     dateCell(next?.expected ?? null, "big"),
   ];
   const span = columns.length / values.length;
+  const widths = columns.slice(0, span);
   return [
     {
       cells: labels.map((label) => ({ ...textCell(label, "bigLabel"), span })),
-      height: heights.line,
+      height: Math.max(heights.line, ...labels.map((each) => heightOf(each, "bigLabel", widths))),
     },
     {
       cells: values.map((cell) => ({

@@ -311,7 +311,7 @@ function samplingRows(submission: Submission, { draw, language }: ReportSheetOpt
       clauses: ["SMP-1"],
     }),
   );
-  const note = row({ content: textCell(sayDraw(plan, language)) });
+  const note = acrossRow(sayDraw(plan, language), "note", columns);
   return section(sheetNames.sampling, rows.length, [note, ...rows], language);
 }
 

@@ -1,10 +1,9 @@
+import { figure } from "../../charts/figure";
 import { weekdayOf } from "../../core/calendar/serial";
 import { type Draw, type SamplingPlan, samplingPlan } from "../../record/sampling-plan";
 import type { Submission } from "../../form/submission";
 import { weekdayName } from "../../text/day";
 import { sayAmount } from "../../text/amount";
-import { unitOfGoal } from "../../text/goal-unit";
-import { sayFindingAmount } from "../finding-amount";
 import { noPlanReasons, ownSheetText, sheetNames } from "../../text/own-sheets";
 import { samplingReasonNames } from "../../text/sampling";
 import { type Language, say } from "../../text/sentence";
@@ -83,6 +82,5 @@ export function sayDraw({ draw }: SamplingPlan, language: Language): string {
 }
 
 function sayGoal({ goal, unit }: SamplingPlan, language: Language): string {
-  const said = sayFindingAmount({ value: goal, unit: unitOfGoal[unit] }, language);
-  return say(ownSheetText.drawnFrom, language, { goal: said });
+  return say(ownSheetText.drawnFrom, language, { goal: figure(goal, unit, language) });
 }

@@ -42,7 +42,7 @@ export function useCellField(
       setTyped(null);
       return;
     }
-    void session.put([{ place: placeOf(entry), value }], notice).then((isWritten) => {
+    void session.cells.put([{ place: placeOf(entry), value }], notice).then((isWritten) => {
       // What was refused stays to be tried again; what was typed meanwhile stays too.
       if (isWritten) setTyped((now) => (now === typed ? null : now));
     });

@@ -6,6 +6,7 @@ import {
   type ICellData,
   type IRange,
   type IStyleData,
+  IUndoRedoService,
   type Nullable,
   ObjectMatrix,
   RANGE_TYPE,
@@ -16,9 +17,7 @@ import {
   AddWorksheetMergeMutation,
   FormulaDataModel,
   InsertRowByRangeCommand,
-  InsertRowMutation,
   InsertSheetCommand,
-  RemoveRowMutation,
   RemoveSheetCommand,
   RemoveWorksheetMergeMutation,
   SelectRangeCommand,
@@ -37,6 +36,7 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/preset-sheets-core";
 import { own } from "../../core/own";
+import type { CellLink } from "../../workbook/cell-look";
 import { areaAddress, lastColumn, lastRow } from "../../workbook/address";
 import type {
   Area,
@@ -49,13 +49,10 @@ import type {
 } from "../../workbook/workbook";
 import {
   type CellPatch,
-  defaultLayout,
   type GridCell,
   type GridEvent,
   type GridSheet,
   type HostGrid,
-  type PageSetup,
-  type SheetLayout,
 } from "../host/grid";
 import { contains, overlap } from "../host/areas";
 import {
@@ -67,17 +64,26 @@ import {
   movedTables,
   tableBody,
 } from "../../workbook/moved-rows";
+import { defaultLayout, type PageSetup, type SheetLayout } from "../../workbook/sheet-layout";
 import { namesAfterRenaming } from "../host/names-after-renaming";
 import type { AddinFunctions, CallingCell } from "./addin-functions";
 import { Calculation } from "./calculation";
+import { cellInsertion, MoveCellsMutation } from "./cell-insertion";
 import { FormulaTexts } from "./formula-texts";
 import { eventOf } from "./grid-events";
 import type { WorkbookAppearance } from "./appearance";
 import { lookOf, styleOf } from "./looks";
-import { Moves } from "./moves";
+import { movedBy, Moves } from "./moves";
 import { UniverSheet } from "./univer-sheet";
 import type { ValidationRule } from "./validation-rules";
-import { areaOf, contentOf, defaultColumnWidth, rangeOf, workbookDataOf } from "./workbook-data";
+import {
+  areaOf,
+  contentOf,
+  defaultColumnWidth,
+  defaultRowHeight,
+  rangeOf,
+  workbookDataOf,
+} from "./workbook-data";
 import { openWorkbook, type Spreadsheet } from "./univer";
 
 const errors = new Set([
@@ -116,6 +122,8 @@ export class UniverGrid implements HostGrid {
   readonly isStructureProtected = false;
   /** The cells with formulas that fill other cells, which stay empty until they are calculated. */
   readonly fillingCells: readonly CallingCell[];
+  /** The ids of the sheets of the file. */
+  private readonly opened: ReadonlySet<string>;
   private readonly moves = new Moves();
   /** The tables of the sheets whose rows have moved, by their id. */
   private readonly tables = new Map<string, readonly Table[]>();
@@ -126,6 +134,8 @@ export class UniverGrid implements HostGrid {
   private readonly formulas: FormulaDataModel;
   private readonly workbook: UniverWorkbook;
   private readonly endFollowing: () => void;
+  /** Whether cells are being moved, of which a single event tells. */
+  private isMoving = false;
   private lastRead: { readonly key: string; readonly cells: GridCell[][] } | null = null;
 
   /**
@@ -144,8 +154,12 @@ export class UniverGrid implements HostGrid {
     this.dateSystem = source.dateSystem;
     this.names = [...source.names];
     this.commands = injector.get(ICommandService);
+    if (!this.commands.hasCommand(MoveCellsMutation.id)) {
+      this.commands.registerCommand(MoveCellsMutation);
+    }
     this.formulas = injector.get(FormulaDataModel);
     this.workbook = openWorkbook(spreadsheet, workbookDataOf(source, appearance, unit));
+    this.opened = new Set(this.sheets.map(({ id }) => id));
     this.calculation = new Calculation(
       injector,
       unit,
@@ -183,14 +197,20 @@ export class UniverGrid implements HostGrid {
 
   /**
    * The rows that were inserted since the workbook was opened, in their order; null where anything else was moved, or a
-   * sheet renamed or deleted.
+   * sheet renamed or deleted. On sheets that were added since it does not matter.
    */
   get insertedRows(): readonly InsertedRows[] | null {
     const names = new Map(this.sheets.map(({ id, name }) => [id, name]));
     const known = new Set(names.values());
     if (!this.source.sheets.every(({ name }) => known.has(name))) return null;
-    const inserted = this.moves.insertedRows?.filter(({ sheet }) => names.has(sheet)) ?? null;
+    const added = new Set(this.addedSheets.map(({ id }) => id));
+    const inserted = this.moves.insertedRows((id) => names.has(id) && !added.has(id));
     return inserted?.map((rows) => ({ ...rows, sheet: names.get(rows.sheet) ?? "" })) ?? null;
+  }
+
+  /** The sheets that were added since the workbook was opened, and those that the add-in has laid out anew. */
+  get addedSheets(): readonly GridSheet[] {
+    return this.sheets.filter(({ id }) => !this.opened.has(id) || this.pages.has(id));
   }
 
   get selection(): { sheet: string; area: Area } {
@@ -233,6 +253,21 @@ export class UniverGrid implements HostGrid {
       right: lastColumn,
     });
     this.command(InsertRowByRangeCommand.id, { subUnitId: id, range, direction: Direction.DOWN });
+  }
+
+  insertCells(id: string, area: Area): void {
+    const bottom = this.used(id, false)?.bottom ?? 0;
+    const { redo, undo } = cellInsertion(this.workbook, this.unit, this.sheet(id), area, bottom);
+    this.isMoving = true;
+    for (const { id: mutation, params } of redo) this.command(mutation, params);
+    this.isMoving = false;
+    const undoRedo = this.spreadsheet.injector.get(IUndoRedoService);
+    undoRedo.pushUndoRedo({
+      unitID: this.unit,
+      redoMutations: [...redo],
+      undoMutations: [...undo],
+    });
+    this.emit({ kind: "changed", sheet: id, area, change: "CellInserted" });
   }
 
   extendTable(id: string, name: string, bottom: number): void {
@@ -334,8 +369,11 @@ export class UniverGrid implements HostGrid {
   layoutOf(id: string): SheetLayout {
     const { rowData, columnData, showGridlines, freeze } = this.sheet(id).getConfig();
     const page = this.pages.get(id) ?? defaultLayout.page;
+    // A height that is the usual one is not kept, only that somebody has set it.
     const rowHeights = lengthsIn(rowData, ({ h, ia }) =>
-      ia === BooleanNumber.TRUE ? undefined : h,
+      ia === BooleanNumber.TRUE
+        ? undefined
+        : (h ?? (ia === BooleanNumber.FALSE ? defaultRowHeight : h)),
     );
     const columnWidths = lengthsIn(columnData, ({ w }) => w);
     const gridlines = showGridlines !== BooleanNumber.FALSE;
@@ -447,7 +485,7 @@ export class UniverGrid implements HostGrid {
           formula: formulas.at(row, column),
           numberFormat: style?.n?.pattern ?? "General",
           fill: style?.bg?.rgb?.toUpperCase() ?? null,
-          ...lookOf(style),
+          ...lookOf(style, linkOf(cell)),
         };
       }),
     );
@@ -505,17 +543,15 @@ export class UniverGrid implements HostGrid {
     if ((params as { unitId?: string } | undefined)?.unitId !== this.unit) return;
     this.moves.follow(command, params);
     this.followRows(command, params);
-    const event = eventOf(command, params, isResult);
+    const event = this.isMoving ? null : eventOf(command, params, isResult);
     if (event) this.emit(event);
   }
 
   /** Univer knows nothing of tables and validations, and not of these names. */
   private followRows(command: string, params: unknown): void {
-    const isInserted = command === InsertRowMutation.id;
-    if (!isInserted && command !== RemoveRowMutation.id) return;
-    const { subUnitId, range } = params as { subUnitId: string; range: IRange };
-    const count = range.endRow - range.startRow + 1;
-    const rows = { row: range.startRow, count: isInserted ? count : -count };
+    const rows = movedBy(command, params);
+    if (!rows) return;
+    const { subUnitId } = params as { subUnitId: string };
     const { tables } = this.viewOf(this.sheet(subUnitId));
     const rules = this.rulesOf(subUnitId).map((rule) => ({
       ...rule,
@@ -584,5 +620,12 @@ function cellDataOf({ value, formula, numberFormat, fill, look }: CellPatch): IC
     ...(formula !== undefined && { f: formula, v: null, t: null, si: null, p: null }),
     ...(value !== undefined && { ...contentOf(value), f: null, si: null, p: null }),
     ...(Object.keys(style).length > 0 && { s: style }),
+    ...(look === null && { custom: null }),
+    ...(look?.link && { custom: { link: look.link } }),
   };
+}
+
+/** Univer knows no links: the cell keeps its own beside what Univer shows. */
+function linkOf(cell: Nullable<ICellData>): CellLink | undefined {
+  return (cell?.custom as { readonly link?: CellLink } | null | undefined)?.link;
 }

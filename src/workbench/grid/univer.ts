@@ -52,6 +52,8 @@ export function startUniver(
     container,
     header: true,
     toolbar: false,
+    // Its own cannot be used with the keyboard; see `ContextMenu`.
+    contextMenu: false,
     // Codes such as 001 are texts on purpose.
     disableTextFormatAlert: true,
     disableTextFormatMark: true,

@@ -27,7 +27,7 @@ const spareRows = 400;
 const spareColumns = 6;
 const leastRows = 500;
 const leastColumns = 18;
-const rowHeight = 24;
+export const defaultRowHeight = 24;
 export const defaultColumnWidth = 80;
 
 /** A workbook in the form that Univer opens. */
@@ -128,7 +128,7 @@ function sheetOf(
     hidden: visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowCount: Math.max(lastRow + spareRows, leastRows),
     columnCount: Math.max(lastColumn + spareColumns, leastColumns),
-    defaultRowHeight: rowHeight,
+    defaultRowHeight,
     defaultColumnWidth,
     mergeData: merges.map(rangeOf),
     cellData,

@@ -2,6 +2,8 @@
  * What the host needs of a spreadsheet. The host speaks Office.js's protocol and knows Excel's rules; a grid only
  * holds cells, so that the one in memory and the one on the page are interchangeable.
  */
+import type { CellLook } from "../../workbook/cell-look";
+import type { SheetLayout } from "../../workbook/sheet-layout";
 import type { Area, CellValue, DateSystem, DefinedName, Sheet } from "../../workbook/workbook";
 
 /** The state of one cell, blank or not. */
@@ -17,89 +19,6 @@ export interface GridCell {
   /** How it looks otherwise; absent where nobody has given it a look. */
   readonly look?: CellLook;
 }
-
-/** How a cell looks, in Excel's words; what is left out is as everywhere in the workbook. */
-export interface CellLook {
-  readonly bold?: boolean;
-  /** Points. */
-  readonly size?: number;
-  /** "#RRGGBB" */
-  readonly color?: string;
-  readonly font?: string;
-  readonly underline?: string;
-  readonly horizontal?: string;
-  readonly vertical?: string;
-  readonly wraps?: boolean;
-  readonly borders?: Readonly<Partial<Record<Side, CellBorder>>>;
-  readonly link?: CellLink;
-}
-
-export type Side = "top" | "bottom" | "left" | "right";
-
-export interface CellBorder {
-  readonly style: string;
-  readonly weight: string;
-  readonly color: string;
-}
-
-/** Where a click on a cell leads: into the workbook, or to an address. */
-export interface CellLink {
-  readonly documentReference?: string;
-  readonly address?: string;
-  readonly screenTip?: string;
-}
-
-/** How a sheet is laid out on the screen and in print; lengths in points. */
-export interface SheetLayout {
-  /** The widths of columns and heights of rows that somebody has set. */
-  readonly columnWidths: ReadonlyMap<number, number>;
-  readonly rowHeights: ReadonlyMap<number, number>;
-  readonly gridlines: boolean;
-  readonly frozenRows: number;
-  readonly page: PageSetup;
-}
-
-export interface PageSetup {
-  readonly orientation: string;
-  readonly paperSize: string;
-  readonly zoom: Zoom;
-  readonly topMargin: number;
-  readonly bottomMargin: number;
-  readonly leftMargin: number;
-  readonly rightMargin: number;
-  readonly footerMargin: number;
-  readonly centerHorizontally: boolean;
-  /** Rows that are printed on top of every page, `$1:$2`; null for none. */
-  readonly titleRows: string | null;
-  readonly centerFooter: string;
-}
-
-export interface Zoom {
-  readonly scale?: number;
-  readonly horizontalFitToPages?: number;
-  readonly verticalFitToPages?: number;
-}
-
-/** The layout of a new sheet. */
-export const defaultLayout: SheetLayout = {
-  columnWidths: new Map(),
-  rowHeights: new Map(),
-  gridlines: true,
-  frozenRows: 0,
-  page: {
-    orientation: "Portrait",
-    paperSize: "Letter",
-    zoom: { scale: 100 },
-    topMargin: 54,
-    bottomMargin: 54,
-    leftMargin: 50.4,
-    rightMargin: 50.4,
-    footerMargin: 21.6,
-    centerHorizontally: false,
-    titleRows: null,
-    centerFooter: "",
-  },
-};
 
 /** The look of a cell after a change to it; a link or a line of a side replaces the one before. */
 export function changedLook(before: CellLook = {}, patch: CellLook | null): CellLook | undefined {
@@ -212,6 +131,13 @@ export interface HostGrid {
    * @param row from 0
    */
   insertRows(sheet: string, row: number, count: number): void;
+
+  /**
+   * Inserts blank cells, which look like those above them: what lies there, and below, moves down in these columns alone.
+   *
+   * @param sheet id of the sheet
+   */
+  insertCells(sheet: string, area: Area): void;
 
   /** Has a table reach as far down as a row, from 0. */
   extendTable(sheet: string, table: string, bottom: number): void;

@@ -16,21 +16,22 @@ import {
   type CellPatch,
   changedLook,
   type ChangeType,
-  defaultLayout,
   type GridCell,
   type GridEvent,
   type GridSheet,
   type HostGrid,
-  type SheetLayout,
 } from "./grid";
 import {
   extendedTables,
   formulaAfterInsertion,
   type InsertedRows,
+  isAmong,
   movedIndex,
   movedNames,
   movedTables,
+  type RowsMoved,
 } from "../../workbook/moved-rows";
+import { defaultLayout, type SheetLayout } from "../../workbook/sheet-layout";
 import { namesAfterRenaming } from "./names-after-renaming";
 
 /** Calculates a formula, given with its "=" and its cell. */
@@ -164,8 +165,27 @@ export class MemoryGrid implements HostGrid {
     this.changed(id, columnsFrom(column, count), "ColumnDeleted");
   }
 
+  insertCells(id: string, area: Area): void {
+    const sheet = this.sheet(id);
+    const { top: row, left: first, right: last } = area;
+    const count = area.bottom - row + 1;
+    const above = sheet.cells[row - 1];
+    for (let index = sheet.cells.length - 1 + count; index >= row; index -= 1) {
+      const line = (sheet.cells[index] ??= []);
+      for (let column = first; column <= last; column += 1) {
+        const cell = above?.[column];
+        line[column] =
+          index >= row + count
+            ? sheet.cells[index - count]?.[column]
+            : cell && { ...cell, value: null, formula: null };
+      }
+    }
+    this.follow(sheet, { row, count, columns: { first, last } });
+    this.changed(id, area, "CellInserted");
+  }
+
   /** Inserts blank cells in one row, which move those from there on to the right. */
-  insertCells(id: string, row: number, column: number, count = 1): void {
+  insertToTheLeft(id: string, row: number, column: number, count = 1): void {
     this.sheet(id).cells[row]?.splice(column, 0, ...blanks(count));
     this.changed(id, cellsFrom(row, column, count), "CellInserted");
   }
@@ -337,13 +357,21 @@ export class MemoryGrid implements HostGrid {
     const moved = (index: number) => movedIndex(index, row, count);
     sheet.cells.splice(row, Math.max(0, -count), ...blankLines(count));
     sheet.hiddenRows = new Set([...sheet.hiddenRows].flatMap((index) => moved(index) ?? []));
+    this.follow(sheet, { row, count });
+  }
+
+  /** Has what lies on a sheet, and what reads it, follow rows or cells that were moved. */
+  private follow(sheet: MemorySheet, rows: RowsMoved): void {
+    const { row, count, columns } = rows;
+    const moved = (index: number) => movedIndex(index, row, count);
     sheet.merges = sheet.merges.flatMap((merge): Area[] => {
+      if (!isAmong(merge, columns)) return [merge];
       const [top, bottom] = [moved(merge.top), moved(merge.bottom)];
       return top === null || bottom === null ? [] : [{ ...merge, top, bottom }];
     });
-    sheet.tables = movedTables(sheet.tables, { row, count });
-    this.names = movedNames(this.names, sheet.name, { row, count });
-    if (count > 0) this.followInsertion({ sheet: sheet.name, row, count });
+    sheet.tables = movedTables(sheet.tables, rows);
+    this.names = movedNames(this.names, sheet.name, rows);
+    if (count > 0) this.followInsertion({ sheet: sheet.name, ...rows });
   }
 
   private followInsertion(inserted: InsertedRows): void {

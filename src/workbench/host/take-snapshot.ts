@@ -14,7 +14,8 @@ export function takeSnapshot(grid: HostGrid): Snapshot {
   };
 }
 
-function cellOf({ value, formula, numberFormat }: GridCell): Cell | undefined {
+/** A cell as a file has it; absent where it neither holds nor formats anything. */
+export function cellOf({ value, formula, numberFormat }: GridCell): Cell | undefined {
   const hasFormat = numberFormat !== "General";
   if (value === null && formula === null && !hasFormat) return undefined;
   return {

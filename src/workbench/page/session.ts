@@ -4,10 +4,13 @@ import { readXlsx } from "../../workbook/sources/xlsx";
 import type { Workbook } from "../../workbook/workbook";
 import type { AddinFunctions } from "../grid/addin-functions";
 import { readAppearance } from "../grid/appearance";
+import { type MenuItem, menuItemsOf, type MenuPlace } from "../grid/cell-menu";
 import { showEntryArrow } from "../grid/entry-arrow";
+import { type Point, screenPlaceOf } from "../grid/screen-place";
 import { type Decision, type Question, TypedEntries } from "../grid/typed-entries";
 import type { Spreadsheet } from "../grid/univer";
 import { UniverGrid } from "../grid/univer-grid";
+import { addedSheets } from "../host/added-sheets";
 import { type Exit, Frame } from "../host/frame";
 import type { GridEvent } from "../host/grid";
 import { ignoresIn, openIgnores, withIgnoresOf } from "../host/kept-ignores";
@@ -44,6 +47,7 @@ export class Session {
   private static count = 0;
   readonly workbook: Workbook;
   readonly grid: UniverGrid;
+  private readonly unit: string;
   private readonly entries: TypedEntries;
   private readonly hideArrow: () => void;
   /** The cells when the workbook was opened. */
@@ -63,7 +67,7 @@ export class Session {
    * @param waitsForResults whether the host answers only when all formulas have their results, as Excel does not
    */
   constructor(
-    spreadsheet: Spreadsheet,
+    private readonly spreadsheet: Spreadsheet,
     private readonly functions: AddinFunctions,
     readonly file: string,
     readonly bytes: Uint8Array,
@@ -73,7 +77,7 @@ export class Session {
     this.workbook = readXlsx(bytes);
     const appearance = readAppearance(bytes);
     Session.count += 1;
-    const unit = `workbook ${Session.count}`;
+    const unit = (this.unit = `workbook ${Session.count}`);
     this.grid = new UniverGrid(spreadsheet, this.workbook, appearance, functions, unit);
     this.entries = new TypedEntries(this.grid, spreadsheet.injector, unit, (question) =>
       this.ask(question),
@@ -167,7 +171,7 @@ export class Session {
    */
   save(): Saved | null {
     const saved = this.saved();
-    if (saved) this.isChanged = !saved.isComplete;
+    if (saved) this.isChanged = false;
     return saved;
   }
 
@@ -175,6 +179,21 @@ export class Session {
   async chooseEntry(): Promise<void> {
     const { sheet, area } = this.grid.selection;
     await this.entries.choose({ sheet, row: area.top, column: area.left });
+  }
+
+  /**
+   * What the context menu offers of what is selected.
+   *
+   * @param place where it was asked for
+   */
+  menuItems(place: MenuPlace): readonly (readonly MenuItem[])[] {
+    return menuItemsOf(this.grid, this.spreadsheet.injector, place, () => void this.chooseEntry());
+  }
+
+  /** Where the selected cell is on the page; null where it is not drawn. */
+  get selectedPlace(): Point | null {
+    const { top, left } = this.grid.selection.area;
+    return screenPlaceOf(this.spreadsheet.injector, this.unit, top, left);
   }
 
   /** What is being typed into a cell; null while none is edited. */
@@ -203,7 +222,9 @@ export class Session {
   private saved(): Saved | null {
     const inserted = this.grid.insertedRows;
     if (!inserted) return null;
-    const saved = saveXlsx(this.bytes, this.opened, { ...takeSnapshot(this.grid), inserted });
+    const added = addedSheets(this.grid, this.grid.addedSheets);
+    const now = { ...takeSnapshot(this.grid), inserted, added };
+    const saved = saveXlsx(this.bytes, this.opened, now);
     return {
       ...saved,
       bytes: withIgnoresOf(this.current.document, saved.bytes, this.openedIgnores),

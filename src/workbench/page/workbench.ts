@@ -1,13 +1,16 @@
 /** The page: a spreadsheet in Excel's place, the add-in's pane beside it, its ribbon above. */
 import { ThemeService } from "@univerjs/core";
-import { ILayoutService } from "@univerjs/preset-sheets-core";
+import { IContextMenuService, ILayoutService } from "@univerjs/preset-sheets-core";
 import { languageOf } from "../../text/language-of";
 import { type Language, say, type Sentence } from "../../text/sentence";
 import { unreadable } from "../../text/unreadable";
 import { workbench } from "../../text/workbench";
 import { UnreadableWorkbook } from "../../workbook/sources/xlsx";
 import { AddinFunctions } from "../grid/addin-functions";
+import { menuPlaceOf, type MenuPlace } from "../grid/cell-menu";
+import type { Point } from "../grid/screen-place";
 import { locales, startUniver } from "../grid/univer";
+import { ContextMenu } from "./context-menu";
 import { byId } from "./element";
 import { askAboutEntry } from "./entry-dialog";
 import { type Control, drawRibbon, readRibbon } from "./ribbon";
@@ -31,6 +34,7 @@ class Workbench {
   private readonly samples = byId("samples", HTMLSelectElement);
   private readonly file = byId("file", HTMLInputElement);
   private readonly message = byId("message", HTMLElement);
+  private readonly menu = new ContextMenu();
 
   constructor() {
     const asked = new URLSearchParams(location.search);
@@ -71,7 +75,7 @@ class Workbench {
     },
     ask: async (question) => {
       const decision = await askAboutEntry(question, this.language);
-      this.spreadsheet.injector.get(ILayoutService).focus();
+      this.focusSheet();
       return decision;
     },
     left: (to) => {
@@ -79,7 +83,7 @@ class Workbench {
       window.focus();
       if (to === "next") this.samples.focus();
       else if (to === "previous") byId("splitter", HTMLElement).focus();
-      else this.spreadsheet.injector.get(ILayoutService).focus();
+      else this.focusSheet();
     },
   };
 
@@ -116,7 +120,38 @@ class Workbench {
     window.addEventListener("beforeunload", (event) => {
       if (this.session?.isChanged) event.preventDefault();
     });
+    const { injector } = this.spreadsheet;
+    injector.get(IContextMenuService).registerContextMenuHandler({
+      handleContextMenu: ({ clientX: x, clientY: y }, position) => {
+        const place = menuPlaceOf(position);
+        if (place) this.showMenu({ x, y }, place);
+      },
+      hideContextMenu: () => {
+        this.menu.hide();
+      },
+      get visible() {
+        return false;
+      },
+    });
     makeResizable(byId("splitter", HTMLElement), byId("pane", HTMLElement));
+  }
+
+  /** Once the cell under the mouse is selected, which the menu is of. */
+  private showMenu(at: Point, place: MenuPlace): void {
+    requestAnimationFrame(() => {
+      const { session } = this;
+      if (!session) return;
+      this.menu.show(at, session.menuItems(place), {
+        language: this.language,
+        onClosed: () => {
+          this.focusSheet();
+        },
+      });
+    });
+  }
+
+  private focusSheet(): void {
+    this.spreadsheet.injector.get(ILayoutService).focus();
   }
 
   private async openSample(name: string): Promise<void> {
@@ -174,10 +209,9 @@ class Workbench {
         this.say(this.text(workbench.cannotSaveMoved, { file }));
         return;
       }
-      const { bytes, cells, isComplete } = saved;
+      const { bytes, cells } = saved;
       download(file, bytes);
-      const sentence = isComplete ? workbench.saved : workbench.unsavedSheets;
-      this.say(this.text(sentence, { file, cells }));
+      this.say(this.text(workbench.saved, { file, cells }));
     } catch (error) {
       if (!(error instanceof UnreadableWorkbook)) throw error;
       const reason = say(unreadable[error.code], this.language, error.params);
@@ -197,6 +231,14 @@ class Workbench {
     window.addEventListener("keydown", listener, { capture: true });
     window.addEventListener("keydown", (event) => {
       if (event.altKey && event.key === "ArrowDown") void this.session?.chooseEntry();
+    });
+    window.addEventListener("keydown", (event) => {
+      const isAsked = event.key === "ContextMenu" || (event.shiftKey && event.key === "F10");
+      const at = this.session?.selectedPlace;
+      const isInSheet = document.activeElement?.closest("#sheet, [id*=univer]") != null;
+      if (!isAsked || !at || !isInSheet || this.session?.edited !== null) return;
+      event.preventDefault();
+      this.showMenu(at, "cells");
     });
   }
 

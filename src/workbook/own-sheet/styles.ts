@@ -1,36 +1,31 @@
 /** How the cells of the add-in's own sheets look, by what they mean. */
+import type { CellBorder, FilledLook } from "../cell-look";
 
-/** How a cell looks; sizes in points, colours as `#RRGGBB`. */
-export interface CellLook {
-  readonly size: number;
-  readonly color: string;
-  readonly isBold?: true;
-  readonly fill?: string;
-  readonly horizontal: "Left" | "Center" | "Right";
-  readonly vertical: "Top" | "Center";
-  readonly wraps?: true;
-  /** Lines around every cell, or a heavier one below. */
-  readonly border?: "box" | "below";
-  /** Where a measure depends on it; else the font of the workbook. */
-  readonly font?: string;
-}
+/** A look of which everything is said that a cell has. */
+export type WholeLook = FilledLook &
+  Required<Pick<FilledLook, "size" | "color" | "horizontal" | "vertical">>;
 
 const ink = "#1F2933";
 const deepInk = "#102A43";
 const grey = "#52606D";
 
-/** The colours of lines. */
-export const lineColors = { box: "#9AA5B1", below: "#334E68" } as const;
+const line: CellBorder = { style: "Continuous", weight: "Thin", color: "#9AA5B1" };
+/** Lines around every cell. */
+const box = { left: line, right: line, top: line, bottom: line };
+/** A heavier one below. */
+const below: FilledLook["borders"] = {
+  bottom: { style: "Continuous", weight: "Medium", color: "#334E68" },
+};
 
-const text: CellLook = {
+const text: WholeLook = {
   size: 10,
   color: ink,
   horizontal: "Left",
   vertical: "Top",
   wraps: true,
-  border: "box",
+  borders: box,
 };
-const plain: CellLook = { size: 10, color: ink, horizontal: "Left", vertical: "Center" };
+const plain: WholeLook = { size: 10, color: ink, horizontal: "Left", vertical: "Center" };
 
 /**
  * The styles. Severities differ by their word; the colour is beside it, dark enough to be read in print.
@@ -38,45 +33,45 @@ const plain: CellLook = { size: 10, color: ink, horizontal: "Left", vertical: "C
  * Digits of Arial are 0.716 of its size high, so that those of `giant` are 40 mm high in print.
  */
 export const ownStyles = {
-  title: { ...plain, size: 16, color: deepInk, isBold: true },
+  title: { ...plain, size: 16, color: deepInk, bold: true },
   /** A line of explanation under a title or a table. */
   note: { ...plain, size: 9, color: grey, wraps: true },
-  section: { ...plain, size: 11, color: deepInk, isBold: true, border: "below" },
+  section: { ...plain, size: 11, color: deepInk, bold: true, borders: below },
   columnHead: {
     ...text,
     color: deepInk,
-    isBold: true,
+    bold: true,
     fill: "#D9E6F2",
     horizontal: "Center",
     vertical: "Center",
   },
   /** What a value beside it is. */
-  label: { ...plain, isBold: true, color: deepInk, fill: "#EEF2F6", wraps: true, border: "box" },
-  value: { ...plain, wraps: true, border: "box" },
+  label: { ...plain, bold: true, color: deepInk, fill: "#EEF2F6", wraps: true, borders: box },
+  value: { ...plain, wraps: true, borders: box },
   text,
   centered: { ...text, horizontal: "Center" },
   figure: { ...text, horizontal: "Right" },
   link: { ...text, color: "#0B5CAD", horizontal: "Center" },
-  error: { ...text, color: "#A4262C", isBold: true, horizontal: "Center" },
-  warning: { ...text, color: "#8A5300", isBold: true, horizontal: "Center" },
-  info: { ...text, isBold: true, horizontal: "Center" },
-  review: { ...text, color: "#7A2E7A", isBold: true, horizontal: "Center" },
-  passed: { ...text, color: "#0E6B0E", isBold: true, horizontal: "Center" },
+  error: { ...text, color: "#A4262C", bold: true, horizontal: "Center" },
+  warning: { ...text, color: "#8A5300", bold: true, horizontal: "Center" },
+  info: { ...text, bold: true, horizontal: "Center" },
+  review: { ...text, color: "#7A2E7A", bold: true, horizontal: "Center" },
+  passed: { ...text, color: "#0E6B0E", bold: true, horizontal: "Center" },
   /** The largest figure of a board, and the words around it. */
-  giant: { ...plain, size: 160, color: deepInk, isBold: true, horizontal: "Center", font: "Arial" },
-  boardTitle: { ...plain, size: 22, color: deepInk, isBold: true, horizontal: "Center" },
-  big: { ...plain, size: 24, color: deepInk, isBold: true, horizontal: "Center" },
+  giant: { ...plain, size: 160, color: deepInk, bold: true, horizontal: "Center", font: "Arial" },
+  boardTitle: { ...plain, size: 22, color: deepInk, bold: true, horizontal: "Center" },
+  big: { ...plain, size: 24, color: deepInk, bold: true, horizontal: "Center" },
   bigLabel: { ...plain, size: 16, color: grey, horizontal: "Center", wraps: true },
   call: {
     ...plain,
     size: 18,
     color: ink,
-    isBold: true,
+    bold: true,
     horizontal: "Center",
     wraps: true,
     fill: "#FFF9E5",
-    border: "box",
+    borders: box,
   },
-} as const satisfies Record<string, CellLook>;
+} as const satisfies Record<string, WholeLook>;
 
 export type OwnStyle = keyof typeof ownStyles;

@@ -1,3 +1,4 @@
+import type { AddedSheet } from "../added-sheet";
 import type { InsertedRows } from "../moved-rows";
 import {
   type Area,
@@ -23,6 +24,8 @@ export interface Snapshot {
 export interface LaterSnapshot extends Snapshot {
   /** The rows that were inserted since, in their order; each lies where it lay then. */
   readonly inserted?: readonly InsertedRows[];
+  /** The sheets that are written whole: those that were added, and those that come in the place of one of their name. */
+  readonly added?: readonly AddedSheet[];
 }
 
 export interface SheetSnapshot extends Pick<Sheet, "name" | "rows"> {

@@ -1,9 +1,10 @@
-/** Rows that are inserted into a sheet of a file, with all that lies on it or reads it following, as in Excel. */
+/** Rows, or cells of some columns, that are inserted into a sheet of a file, with all that lies on it or reads it following, as in Excel. */
 import { cellAddress, lastRow, parseCell } from "../address";
 import {
   changedAreas,
   formulaAfterInsertion,
   type InsertedRows,
+  isAmong,
   movedArea,
   movedRow,
   movedRuleAreas,
@@ -26,7 +27,7 @@ import {
   withAttributes,
 } from "./elements";
 import type { PackagePatch } from "./package-patch";
-import { outlineOf, type RowElement, type SharingCell } from "./sheet-outline";
+import { columnsOf, outlineOf, type RowElement, type SharingCell } from "./sheet-outline";
 
 /** A change to the value of an attribute, or to the text of an element. */
 type Change = (text: string) => string;
@@ -44,7 +45,7 @@ const formulaElements: ReadonlySet<string> = new Set([
 const ruleElements: ReadonlySet<string> = new Set(["dataValidation", "conditionalFormatting"]);
 
 /**
- * Inserts rows, which look like the row above them.
+ * Inserts rows, or cells of some columns, which look like those above them.
  *
  * @param file the file, which has them from now on
  * @param tables those of the sheet, as they were
@@ -72,7 +73,10 @@ export function insertRows(
     change(path, (xml) => {
       const alone = withoutSharing(xml, name, inserted, takeFormula);
       const moved = withMovedFormulas(alone, name, inserted);
-      return isMeant ? withRows(moved, inserted, tables) : moved;
+      if (!isMeant) return moved;
+      return inserted.columns
+        ? withMovedReferences(withCells(moved, inserted), inserted, tables)
+        : withRows(moved, inserted, tables);
     });
     for (const table of targets(path, "table")) {
       change(table, (xml) => {
@@ -211,6 +215,59 @@ function rowLike(xml: string, above: RowElement | undefined, row: number, prefix
     : `<${prefix}row${attributes}>${cells.join("")}</${prefix}row>`;
 }
 
+/** The sheet's part with the cells of some columns moved down, and blank ones in their place. */
+function withCells(xml: string, inserted: InsertedRows): string {
+  const { row: from, count, columns } = inserted;
+  const { prefix, data, rows } = outlineOf(xml, new Set());
+  if (!data || !columns) return xml;
+  const isMoving = (column: number) => column >= columns.first && column <= columns.last;
+  const cellsOf = (element: RowElement | undefined) =>
+    element ? columnsOf(xml, element, prefix) : [];
+  const known = new Map(rows.map((element) => [element.row, element]));
+  const above = cellsOf(known.get(from - 1)).filter(({ column }) => isMoving(column));
+  const concerned = rows.filter(({ row }) => row >= from).map(({ row }) => row);
+  const places = new Set([...concerned, ...concerned.map((row) => row + count)]);
+  for (let row = from; row < from + count; row += 1) places.add(row);
+  const rowText = (row: number): string => {
+    const element = known.get(row);
+    const at = (column: number) => cellAddress(row, column);
+    const kept = cellsOf(element)
+      .filter(({ column }) => !isMoving(column))
+      .map(({ column, start, end }) => ({ column, text: xml.slice(start, end) }));
+    const come =
+      row < from + count
+        ? above.flatMap(({ column, attributes }) => {
+            const style = attributeOf(attributes, "s");
+            const text = `<${prefix}c r="${at(column)}" s="${style}"/>`;
+            return style === undefined ? [] : [{ column, text }];
+          })
+        : cellsOf(known.get(row - count))
+            .filter(({ column }) => isMoving(column))
+            .map(({ column, attributes, start, contentStart, end }) => {
+              const tag = `<${prefix}c${withAttributes(attributes, { r: at(column) })}`;
+              const isEmpty = xml.slice(start, contentStart).endsWith("/>");
+              const text = isEmpty ? `${tag}/>` : `${tag}>${xml.slice(contentStart, end)}`;
+              return { column, text };
+            });
+    const cells = [...kept, ...come].toSorted((one, other) => one.column - other.column);
+    if (!element && cells.length === 0) return "";
+    const attributes = withAttributes(element?.attributes ?? "", { r: row + 1, spans: null });
+    const content = cells.map(({ text }) => text).join("");
+    return content === ""
+      ? `<${prefix}row${attributes}/>`
+      : `<${prefix}row${attributes}>${content}</${prefix}row>`;
+  };
+  const start = rows.find(({ row }) => row >= from)?.start;
+  if (start === undefined) return xml;
+  // Excel inserts nothing where a cell with content would fall off the end of the sheet.
+  const text = [...places]
+    .filter((row) => row <= lastRow)
+    .toSorted((one, other) => one - other)
+    .map(rowText)
+    .join("");
+  return xml.slice(0, start) + text + xml.slice(data.contentEnd);
+}
+
 /** Attributes that name cells or areas, those of rules aside. */
 const placeAttributes = ["ref", "sqref", "activeCell", "topLeftCell", "r1", "r2", "r"];
 const ownPlace = ["r"];
@@ -228,11 +285,13 @@ function withMovedReferences(
     else if (name === "colBreaks") isRowBreak = false;
     if (ruleElements.has(name)) return new Map();
     const changes = new Map<string, string>();
+    const isPlaced = inserted.columns !== undefined && (name === "row" || name === "c");
+    if (isPlaced) return changes;
     if (name === "row") {
       const number = attributeOf(tag.attributes, "r");
       const row = number === undefined ? null : movedRow(Number(number) - 1, inserted);
       if (row !== null) changes.set("r", String(row + 1));
-    } else if (name === "brk" && isRowBreak) {
+    } else if (name === "brk" && isRowBreak && !inserted.columns) {
       const below = Number(attributeOf(tag.attributes, "id"));
       if (below > inserted.row) changes.set("id", String(below + inserted.count));
     } else {
@@ -279,18 +338,24 @@ function withAttributesChanged(
 
 /** A drawing whose objects stay at their cells, those aside that stay where they are. */
 function withMovedAnchors(xml: string, inserted: InsertedRows): string {
+  const indexOf = ({ contentStart, contentEnd }: Element) =>
+    Number(xml.slice(contentStart, contentEnd).trim());
   const edits = Array.from(childrenOf(xml, rootOf(xml).end)).flatMap((anchor): Edit[] => {
     const moves = attributeOf(anchor.attributes, "editAs");
     if (!anchor.name.endsWith("CellAnchor") || moves === "absolute") return [];
-    const rows = Array.from(childrenOf(xml, anchor.contentStart)).flatMap((corner) => {
-      if (!/(?:^|:)(?:from|to)$/.test(corner.name)) return [];
-      const row = Array.from(childrenOf(xml, corner.contentStart)).find(
-        ({ name }) => localName(name) === "row",
+    const corners = Array.from(childrenOf(xml, anchor.contentStart)).filter(({ name }) =>
+      /(?:^|:)(?:from|to)$/.test(name),
+    );
+    const partsNamed = (part: string) =>
+      corners.flatMap((corner) =>
+        Array.from(childrenOf(xml, corner.contentStart)).filter(
+          ({ name }) => localName(name) === part,
+        ),
       );
-      return row ? [row] : [];
-    });
-    const indexOf = ({ contentStart, contentEnd }: Element) =>
-      Number(xml.slice(contentStart, contentEnd).trim());
+    const columns = partsNamed("col").map(indexOf);
+    const rows = partsNamed("row");
+    const across = { left: Math.min(...columns), right: Math.max(...columns), top: 0, bottom: 0 };
+    if (!isAmong(across, inserted.columns)) return [];
     const keepsSize = moves === "oneCell";
     const [from] = rows;
     return rows.flatMap((row): Edit[] => {
@@ -303,18 +368,25 @@ function withMovedAnchors(xml: string, inserted: InsertedRows): string {
   return edited(xml, edits);
 }
 
+const note = /<((?:\w+:)?ClientData)\b[^>]*>[^]*?<\/\1>/g;
+
 /** The drawing of a sheet's notes, in an older language. */
-function withMovedNotes(xml: string, { row, count }: InsertedRows): string {
+function withMovedNotes(xml: string, inserted: InsertedRows): string {
+  const { row, count, columns } = inserted;
   const moved = (text: string) => {
     const index = Number(text);
     return String(index >= row ? index + count : index);
   };
-  const rows = withTexts(xml, new Set(["Row"]), (text) => moved(text.trim()));
-  return withTexts(rows, new Set(["Anchor"]), (text) => {
-    // Column, offset, row, offset of the two corners.
-    const numbers = text.split(",").map((number) => number.trim());
-    if (numbers.length !== 8) return text;
-    return numbers.map((each, index) => (index % 4 === 2 ? moved(each) : each)).join(", ");
+  return xml.replace(note, (each) => {
+    const column = Number(/Column>\s*(\d+)/.exec(each)?.[1]);
+    if (!isAmong({ top: 0, left: column, bottom: 0, right: column }, columns)) return each;
+    const placed = withTexts(each, new Set(["Row"]), (text) => moved(text.trim()));
+    return withTexts(placed, new Set(["Anchor"]), (text) => {
+      // Column, offset, row, offset of the two corners.
+      const numbers = text.split(",").map((number) => number.trim());
+      if (numbers.length !== 8) return text;
+      return numbers.map((part, index) => (index % 4 === 2 ? moved(part) : part)).join(", ");
+    });
   });
 }
 

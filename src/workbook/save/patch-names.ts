@@ -1,13 +1,14 @@
 import { elementText, unescaped } from "../sources/xlsx/escapes";
 import type { Content } from "../sources/xlsx/content";
 import type { DefinedName } from "../workbook";
-import { attributeOf, childrenOf, type Edit, edited, rootOf } from "./elements";
+import { attributeOf, childrenOf, type Edit, edited } from "./elements";
 import { formulaToStore } from "./formula-to-store";
 import type { PackagePatch } from "./package-patch";
+import { childNamed, sheetNamesIn, withNames } from "./sheet-list";
 
 /**
- * Writes what names refer to now. Names that are new or gone are not written: only sheets of the add-in have some, and
- * these are not saved.
+ * Writes the names that are new, and what the others refer to now; takes away those that are gone. Those of sheets that
+ * the file does not have yet come with these.
  */
 export function saveNames(
   file: PackagePatch,
@@ -15,35 +16,36 @@ export function saveNames(
   before: readonly DefinedName[],
   after: readonly DefinedName[],
 ): void {
-  const old = new Map(before.map((name) => [keyOf(name), name.refersTo]));
-  const changed = new Map(
-    after.flatMap((name) => {
-      const was = old.get(keyOf(name));
-      return was === undefined || was === name.refersTo
-        ? []
-        : [[keyOf(name), name.refersTo] as const];
-    }),
+  const [old, now] = [before, after].map(
+    (names) => new Map(names.map((name) => [keyOf(name), name])),
   );
-  if (changed.size === 0) return;
   const xml = file.text(content.path);
-  const children = [...childrenOf(xml, rootOf(xml).end)];
-  const list = children.find(({ name }) => /(?:^|:)definedNames$/.test(name));
-  const sheets = children.find(({ name }) => /(?:^|:)sheets$/.test(name));
-  if (!list || !sheets) return;
   // Sheets without cells count too.
-  const names = Array.from(childrenOf(xml, sheets.contentStart), ({ attributes }) =>
-    unescaped(attributeOf(attributes, "name") ?? ""),
+  const sheets = sheetNamesIn(xml);
+  const list = childNamed(xml, "definedNames");
+  const edits = Array.from(list ? childrenOf(xml, list.contentStart) : []).flatMap(
+    (element): Edit[] => {
+      const name = unescaped(attributeOf(element.attributes, "name") ?? "");
+      const index = attributeOf(element.attributes, "localSheetId");
+      const sheet = index === undefined ? undefined : sheets[Number(index)];
+      const key = keyOf({ name, ...(sheet !== undefined && { sheet }) });
+      const was = old?.get(key);
+      const is = now?.get(key);
+      if (!was || was.refersTo === is?.refersTo) return [];
+      if (!is) return [{ start: element.start, end: element.end, text: "" }];
+      const text = elementText(formulaToStore(is.refersTo));
+      return [{ start: element.contentStart, end: element.contentEnd, text }];
+    },
   );
-  const edits = Array.from(childrenOf(xml, list.contentStart)).flatMap((element): Edit[] => {
-    const name = unescaped(attributeOf(element.attributes, "name") ?? "");
-    const index = attributeOf(element.attributes, "localSheetId");
-    const sheet = index === undefined ? undefined : names[Number(index)];
-    const refersTo = changed.get(keyOf({ name, ...(sheet !== undefined && { sheet }) }));
-    if (refersTo === undefined) return [];
-    const text = elementText(formulaToStore(refersTo));
-    return [{ start: element.contentStart, end: element.contentEnd, text }];
+  const added = after.flatMap((name) => {
+    const { sheet } = name;
+    if (old?.has(keyOf(name))) return [];
+    if (sheet === undefined) return [name];
+    const sheetIndex = sheets.indexOf(sheet);
+    return sheetIndex < 0 ? [] : [{ ...name, sheetIndex }];
   });
-  file.replace(content.path, edited(xml, edits));
+  const changed = withNames(edited(xml, edits), added);
+  if (changed !== xml) file.replace(content.path, changed);
 }
 
 function keyOf({ name, sheet }: Pick<DefinedName, "name" | "sheet">): string {

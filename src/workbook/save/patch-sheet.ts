@@ -1,9 +1,9 @@
-import { areaAddress, cellAddress } from "../address";
+import { cellAddress } from "../address";
 import { storedValue } from "../date-system";
 import { sharedFormula, type SharedFormula } from "../shared-formula";
-import { elementText } from "../sources/xlsx/escapes";
-import { type Area, type CellValue, type DateSystem, isCellError } from "../workbook";
+import type { Area, CellValue, DateSystem } from "../workbook";
 import type { ChangedCell } from "./changed-cells";
+import { formulaElement, valueElement } from "./cell-content";
 import {
   attributeOf,
   childrenOf,
@@ -165,12 +165,12 @@ function cellText(
     elements.map(({ start, end }) => old?.slice(start, end) ?? "").join("");
   const attributes = open?.kind === "close" ? "" : (open?.attributes ?? "");
 
-  const formulaElement =
+  const element =
     formula === undefined
       ? written(children.filter(isFormula))
       : formula === null
         ? ""
-        : newFormula(formula, prefix);
+        : formulaElement(formula, prefix);
   const [type, content] =
     value === undefined
       ? [attributeOf(attributes, "t") ?? null, written(children.filter((c) => !isFormula(c)))]
@@ -185,36 +185,9 @@ function cellText(
     ...(formula !== undefined && { cm: null }),
     ...(value !== undefined && { vm: null, ph: null }),
   });
-  const inside = formulaElement + content;
+  const inside = element + content;
   return inside === "" ? `<${prefix}c${kept}/>` : `<${prefix}c${kept}>${inside}</${prefix}c>`;
 }
-
-function newFormula({ text, fills }: { text: string; fills?: Area }, prefix: string): string {
-  const isArray = fills && (fills.bottom > fills.top || fills.right > fills.left);
-  const array = isArray ? ` t="array" ref="${areaAddress(fills)}"` : "";
-  return `<${prefix}f${array}>${elementText(text)}</${prefix}f>`;
-}
-
-/** The type attribute and the value element of a value. */
-function valueElement(
-  value: CellValue,
-  prefix: string,
-  isResult: boolean,
-): [type: string | null, element: string] {
-  const element = (text: string, attributes = "") =>
-    `<${prefix}v${attributes}>${text}</${prefix}v>`;
-  if (value === null) return [null, ""];
-  if (typeof value === "number") {
-    return Number.isFinite(value) ? [null, element(String(value))] : ["e", element("#NUM!")];
-  }
-  if (typeof value === "boolean") return ["b", element(value ? "1" : "0")];
-  if (isCellError(value)) return ["e", element(elementText(value.error))];
-  const text = elementText(value);
-  if (isResult) return ["str", element(text, text === text.trim() ? "" : preserved)];
-  return ["inlineStr", `<${prefix}is><${prefix}t${preserved}>${text}</${prefix}t></${prefix}is>`];
-}
-
-const preserved = ' xml:space="preserve"';
 
 /** Cells that the part did not have, in the rows that it has and in new ones. */
 function additions(

@@ -1,4 +1,4 @@
-import { type CellLook, lineColors } from "../own-sheet/styles";
+import { type CellBorder, type FilledLook, sides } from "../cell-look";
 import { attributeText } from "../sources/xlsx/escapes";
 import {
   attributeOf,
@@ -32,6 +32,7 @@ type OwnList = (typeof ownLists)[number];
 
 /** A font for Korean that every Excel has. */
 const usualFont = "Malgun Gothic";
+const usualSize = 11;
 
 /** Adds styles to those of a workbook, which stay unchanged. */
 export class StylesPatch {
@@ -99,14 +100,14 @@ export class StylesPatch {
   }
 
   /**
-   * A style of the add-in's own, which takes nothing from those that are there; added if necessary.
+   * The style of a look, which takes nothing from those that are there; added if necessary.
    *
    * @param format a number format code
    * @returns the index of the style
    */
-  ownStyle(look: CellLook, format = "General"): number {
+  styleOf(look: FilledLook, format = "General"): number {
     const { font, fill, border, alignment } = elementsOf(look);
-    const key = `own ${font} ${fill ?? ""} ${border ?? ""} ${alignment} ${format}`;
+    const key = `look ${font ?? ""} ${fill ?? ""} ${border ?? ""} ${alignment} ${format}`;
     const known = this.added.get(key);
     if (known !== undefined) return known;
     const ids =
@@ -191,29 +192,70 @@ export class StylesPatch {
   }
 }
 
-/** The elements of a look, as the schema has them; without a fill or lines it has none. */
-function elementsOf(look: CellLook) {
-  const font =
-    `<font>${look.isBold ? "<b/>" : ""}<sz val="${look.size}"/><color rgb="${argb(look.color)}"/>` +
-    `<name val="${look.font ?? usualFont}"/><family val="2"/></font>`;
+/** The elements of a look, as the schema has them; without a font of its own, a fill or lines it has none. */
+function elementsOf(look: FilledLook) {
+  const { bold, underline, size, color, font: name, fill: ground } = look;
+  const hasFont = [bold, underline, size, color, name].some((part) => part !== undefined);
+  const font = hasFont
+    ? `<font>${bold ? "<b/>" : ""}${lineUnder(underline)}<sz val="${size ?? usualSize}"/>` +
+      (color === undefined ? "" : `<color rgb="${argb(color)}"/>`) +
+      `<name val="${attributeText(name ?? usualFont)}"/><family val="2"/></font>`
+    : undefined;
   const fill =
-    look.fill === undefined
+    ground === undefined
       ? undefined
-      : `<fill><patternFill patternType="solid"><fgColor rgb="${argb(look.fill)}"/></patternFill></fill>`;
-  const alignment =
-    `<alignment horizontal="${look.horizontal.toLowerCase()}"` +
-    ` vertical="${look.vertical.toLowerCase()}"${look.wraps ? ' wrapText="1"' : ""}/>`;
-  return { font, fill, border: borderOf(look.border), alignment };
+      : `<fill><patternFill patternType="solid"><fgColor rgb="${argb(ground)}"/></patternFill></fill>`;
+  return { font, fill, border: borderOf(look.borders), alignment: alignmentOf(look) };
 }
 
-function borderOf(border: CellLook["border"]): string | undefined {
-  if (border === undefined) return undefined;
-  const color = `<color rgb="${argb(lineColors[border])}"/>`;
-  const line = (side: string) => {
-    if (border === "below" && side !== "bottom") return `<${side}/>`;
-    return `<${side} style="${border === "box" ? "thin" : "medium"}">${color}</${side}>`;
-  };
-  return `<border>${["left", "right", "top", "bottom"].map(line).join("")}<diagonal/></border>`;
+function lineUnder(underline: string | undefined): string {
+  if (underline === undefined || underline === "None") return "";
+  return underline === "Single" ? "<u/>" : `<u val="${initialLowered(underline)}"/>`;
+}
+
+function alignmentOf({ horizontal, vertical, wraps }: FilledLook): string {
+  const across = horizontal === "CenterAcrossSelection" ? "CenterContinuous" : horizontal;
+  const attributes = [
+    ...(across === undefined ? [] : [`horizontal="${initialLowered(across)}"`]),
+    ...(vertical === undefined ? [] : [`vertical="${initialLowered(vertical)}"`]),
+    ...(wraps ? ['wrapText="1"'] : []),
+  ];
+  return attributes.length === 0 ? "" : `<alignment ${attributes.join(" ")}/>`;
+}
+
+function borderOf(borders: FilledLook["borders"]): string | undefined {
+  if (borders === undefined) return undefined;
+  const lines = sides.map((side) => {
+    const style = borders[side] && lineStyle(borders[side]);
+    if (!borders[side] || style === undefined) return `<${side}/>`;
+    return `<${side} style="${style}"><color rgb="${argb(borders[side].color)}"/></${side}>`;
+  });
+  return `<border>${lines.join("")}<diagonal/></border>`;
+}
+
+/** A line as a file has it: some words of it are for the style, some for the weight of a plain one. */
+function lineStyle({ style, weight }: CellBorder): string | undefined {
+  const isHeavy = weight === "Medium" || weight === "Thick";
+  switch (style) {
+    case "None":
+      return undefined;
+    case "Continuous":
+      return weight === "Hairline" ? "hair" : initialLowered(weight);
+    case "Dash":
+      return isHeavy ? "mediumDashed" : "dashed";
+    case "DashDot":
+    case "DashDotDot":
+      return isHeavy ? `medium${style}` : initialLowered(style);
+    case "Dot":
+      return "dotted";
+    default:
+      return initialLowered(style);
+  }
+}
+
+/** A word of Excel's as a file has it: `SlantDashDot` is `slantDashDot`. */
+function initialLowered(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
 /** `#1F2933` as a file has it. */

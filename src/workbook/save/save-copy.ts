@@ -6,10 +6,10 @@ import { readContent } from "../sources/xlsx/content";
 import { defaultLimits, type Limits } from "../sources/xlsx/limits";
 import { Package } from "../sources/xlsx/package";
 import { type Cell, isCellError, type Place, type Workbook } from "../workbook";
-import { withPrintArea } from "./own-sheet";
 import { PackagePatch } from "./package-patch";
 import { putOwnSheet } from "./save-own-sheet";
 import { saveXlsx, tablesOf } from "./save-xlsx";
+import { withPrintArea } from "./sheet-list";
 import { withoutColumnFormulas, withoutNames, withoutRules } from "./without-formulas";
 
 /** What goes into a copy besides the values of the formulas. */

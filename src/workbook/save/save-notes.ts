@@ -9,7 +9,8 @@ import { attributeOf, childrenOf, edited, type Element, prefixOf, rootOf } from 
 import type { Note } from "./note";
 import { newDrawing, type WidthOf, withBoxes } from "./note-shapes";
 import { PackagePatch } from "./package-patch";
-import { mainNamespace, putOwnSheet } from "./save-own-sheet";
+import { mainNamespace } from "./put-sheet";
+import { putOwnSheet } from "./save-own-sheet";
 
 /**
  * A copy of a workbook with notes at cells and one of the add-in's own sheets in front of the others. All else stays as it

@@ -1,4 +1,4 @@
-import { freeSheetName } from "../own-sheet/free-sheet-name";
+import { addedSheetOf } from "../own-sheet/added-sheet-of";
 import { isMark } from "../own-sheet/own-mark";
 import type { OwnSheet } from "../own-sheet/own-sheet";
 import { Budget } from "../sources/xlsx/budget";
@@ -6,13 +6,10 @@ import { type Content, readContent } from "../sources/xlsx/content";
 import { defaultLimits, type Limits } from "../sources/xlsx/limits";
 import { Package } from "../sources/xlsx/package";
 import type { Workbook } from "../workbook";
-import { ownSheetXml, type SheetPosition, sheetNamesIn, withSheet } from "./own-sheet";
 import { PackagePatch } from "./package-patch";
-import { emptyStyles, StylesPatch } from "./patch-styles";
-import { saveStyles } from "./save-xlsx";
-
-const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const strictMain = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+import { putSheet } from "./put-sheet";
+import type { SheetPosition } from "./sheet-list";
+import { saveStyles, stylesOf } from "./workbook-styles";
 
 /**
  * A copy of a workbook with one of the add-in's own sheets: behind the others where the workbook has none of its kind,
@@ -43,36 +40,8 @@ export function putOwnSheet(
   sheet: OwnSheet,
   position: SheetPosition = "last",
 ): void {
-  const { source } = file;
-  const styles = new StylesPatch(
-    content.styles !== undefined && source.has(content.styles)
-      ? file.text(content.styles)
-      : emptyStyles,
-  );
-  const known = names.find((name) => isMark(name, sheet.kind));
-  const path = content.sheets.find(({ name }) => name === known?.sheet)?.path;
-  const text = ownSheetXml(sheet, styles, dateSystem, mainNamespace(file));
+  const styles = stylesOf(file, content);
+  const inPlaceOf = names.find((name) => isMark(name, sheet.kind))?.sheet;
+  putSheet(file, content, addedSheetOf(sheet), { styles, dateSystem, inPlaceOf, position });
   saveStyles(file, content, styles.text);
-  if (path !== undefined) {
-    file.replace(path, text);
-    return;
-  }
-  const relationship = file.add(content.path, {
-    path: file.freePath("xl/worksheets/sheet", ".xml"),
-    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-    text,
-    relationship: "worksheet",
-  });
-  const namespace = file.relationshipNamespace;
-  const workbookXml = file.text(content.path);
-  const name = freeSheetName(sheet.name, sheetNamesIn(workbookXml));
-  file.replace(
-    content.path,
-    withSheet(workbookXml, sheet, { name, relationship, namespace }, position),
-  );
-}
-
-/** The namespace of the parts of a file. */
-export function mainNamespace({ isStrict }: PackagePatch): string {
-  return isStrict ? strictMain : main;
 }

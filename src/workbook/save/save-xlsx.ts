@@ -1,3 +1,4 @@
+import type { AddedSheet } from "../added-sheet";
 import { Budget } from "../sources/xlsx/budget";
 import { type Content, readContent } from "../sources/xlsx/content";
 import { defaultLimits, type Limits } from "../sources/xlsx/limits";
@@ -15,24 +16,22 @@ import { grownRuleAreas, tableBody } from "../moved-rows";
 import { insertRows, withRuleAreas } from "./insert-rows";
 import { PackagePatch } from "./package-patch";
 import { patchSheet } from "./patch-sheet";
-import { emptyStyles, StylesPatch } from "./patch-styles";
 import { saveNames } from "./patch-names";
+import { putSheet } from "./put-sheet";
 import { patchTable, resizedTable, withRenamedColumns } from "./patch-tables";
 import type { Renaming } from "./renamed-column";
 import { snapshotAfterInsertion } from "./snapshot-after-insertion";
+import { saveStyles, stylesOf } from "./workbook-styles";
 
 export interface Saved {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** How many cells were edited; recalculated results are not counted. */
   readonly cells: number;
-  /** Whether the file has every change; sheets that were added, renamed or deleted are not saved. */
-  readonly isComplete: boolean;
 }
 
 /**
  * Saves changes to the file that was opened: rows that were inserted, the changed cells, styles for new number formats,
- * the names of table columns whose headings changed, how far tables reach, what names refer to, and nothing else. Every
- * other part of the file stays identical, byte for byte.
+ * the names of table columns whose headings changed, how far tables reach, names, sheets that were added, and nothing else. Every other part of the file stays identical, byte for byte.
  *
  * @param bytes the file
  * @param opened the cells when it was opened
@@ -54,17 +53,17 @@ export function saveXlsx(
   const content = readContent(source, budget);
   countCells(after, budget);
   const file = new PackagePatch(source, limits);
-  const styles = new StylesPatch(
-    content.styles && source.has(content.styles) ? file.text(content.styles) : emptyStyles,
-  );
+  const styles = stylesOf(file, content);
   const before = withInsertedRows(file, content, opened, after, budget);
   if (before.names && after.names) saveNames(file, content, before.names, after.names);
   const renamed: Renaming[] = [];
   let cells = 0;
   let hasNewFormulas = false;
+  const { added = [] } = after;
+  const wholeSheets = new Set(added.map(({ name }) => name));
   for (const { name, path } of content.sheets) {
     const sheet = sheetNamed(after, name);
-    if (!sheet) continue;
+    if (!sheet || wholeSheets.has(name)) continue;
     const { rows, spills = [], tables = [] } = sheet;
     const old = sheetNamed(before, name);
     resizeTables(file, path, old?.tables ?? [], tables);
@@ -83,16 +82,21 @@ export function saveXlsx(
     });
     file.replace(path, patched);
   }
+  for (const sheet of added) {
+    cells += contentsOf(sheet);
+    putSheet(file, content, sheet, {
+      styles,
+      dateSystem: content.dateSystem,
+      inPlaceOf: sheet.name,
+    });
+  }
   if (styles.isChanged) saveStyles(file, content, styles.text);
   if (renamed.length > 0) renameInFormulas(file, content, renamed);
   // Excel builds the order of calculation anew when it is missing; one that lists a cell without a formula is an error.
   if (hasNewFormulas && content.calculationChain !== undefined) {
     file.remove(content.path, content.calculationChain);
   }
-  const names = content.sheets.map(({ name }) => name);
-  const isComplete =
-    names.length === after.sheets.length && after.sheets.every(({ name }) => names.includes(name));
-  return { bytes: file.isChanged ? file.bytes() : new Uint8Array(bytes), cells, isComplete };
+  return { bytes: file.isChanged ? file.bytes() : new Uint8Array(bytes), cells };
 }
 
 /** Inserts the rows into the file; returns what was there when it was opened as it lies then. */
@@ -137,6 +141,11 @@ function resizeTables(
 
 function sheetNamed({ sheets }: Snapshot, name: string): SheetSnapshot | undefined {
   return sheets.find((sheet) => sheet.name === name);
+}
+
+/** How many of its cells hold something. */
+function contentsOf({ rows }: AddedSheet): number {
+  return rows.flatMap((row) => row ?? []).filter((cell) => (cell?.value ?? null) !== null).length;
 }
 
 function countCells({ sheets }: Snapshot, budget: Budget): void {
@@ -199,18 +208,4 @@ export function tablesOf({ source }: PackagePatch, sheet: string): string[] {
   return relationshipsOf(source, sheet)
     .filter(({ type, target }) => type === "table" && source.has(target))
     .map(({ target }) => target);
-}
-
-/** Puts styles in the place of those of the workbook, which may have none. */
-export function saveStyles(file: PackagePatch, content: Content, text: string): void {
-  if (content.styles !== undefined && file.source.has(content.styles)) {
-    file.replace(content.styles, text);
-    return;
-  }
-  file.add(content.path, {
-    path: "xl/styles.xml",
-    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
-    text,
-    relationship: "styles",
-  });
 }

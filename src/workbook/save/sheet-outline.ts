@@ -41,18 +41,19 @@ export interface SharingCell extends CellElement {
   readonly formula: string;
 }
 
-/** The columns of a row's cells, and where these begin. */
+/** The cells of a row, each with its column. */
 export function columnsOf(
   xml: string,
   row: RowElement,
   prefix: string,
-): { column: number; start: number }[] {
+): (Element & { readonly column: number })[] {
+  if (row.contentStart === row.end) return [];
   let column = -1;
   return Array.from(childrenOf(xml, row.contentStart))
     .filter(({ name }) => name === `${prefix}c`)
-    .map(({ attributes, start }) => {
-      column = parseCell(attributeOf(attributes, "r") ?? "")?.column ?? column + 1;
-      return { column, start };
+    .map((cell) => {
+      column = parseCell(attributeOf(cell.attributes, "r") ?? "")?.column ?? column + 1;
+      return { ...cell, column };
     });
 }
 

@@ -8,7 +8,7 @@ import {
 import type { Cell, Rows } from "../workbook";
 import type { SheetSnapshot, Snapshot } from "./changed-cells";
 
-/** A workbook as it was, with rows inserted that have the number formats of the row above them. */
+/** A workbook as it was, with rows or cells inserted that have the number formats of those above them. */
 export function snapshotAfterInsertion(snapshot: Snapshot, inserted: InsertedRows): Snapshot {
   const { sheets, names } = snapshot;
   return {
@@ -35,11 +35,31 @@ function cellAfter(cell: Cell, sheet: string, inserted: InsertedRows): Cell {
   return formula === cell.formula ? cell : { ...cell, formula };
 }
 
-function withRows(rows: Rows, { row, count }: InsertedRows): Rows {
+function withRows(rows: Rows, inserted: InsertedRows): Rows {
+  const { row, count, columns } = inserted;
   if (row >= rows.length) return rows;
+  if (columns) return withCells(rows, inserted, columns);
   const blank = rows[row - 1]?.map((cell): Cell | undefined =>
     cell?.format === undefined ? undefined : { value: null, format: cell.format },
   );
-  const inserted = Array.from({ length: count }, () => blank);
-  return [...rows.slice(0, row), ...inserted, ...rows.slice(row)];
+  const blankRows = Array.from({ length: count }, () => blank);
+  return [...rows.slice(0, row), ...blankRows, ...rows.slice(row)];
+}
+
+function withCells(
+  rows: Rows,
+  { row, count }: InsertedRows,
+  { first, last }: NonNullable<InsertedRows["columns"]>,
+): Rows {
+  const above = rows[row - 1];
+  return Array.from({ length: rows.length + count }, (_, index) => {
+    const cells = Array.from(rows[index] ?? []);
+    if (index < row) return cells;
+    for (let column = first; column <= last; column += 1) {
+      const format = above?.[column]?.format;
+      const blank = format === undefined ? undefined : { value: null, format };
+      cells[column] = index < row + count ? blank : rows[index - count]?.[column];
+    }
+    return cells;
+  });
 }

@@ -76,11 +76,11 @@ export class TableFile {
   private readonly styles = new StylesPatch(emptyStyles);
   /** The indexes of the styles. */
   private readonly looks = {
-    head: this.styles.ownStyle(tableLooks.head),
-    text: this.styles.ownStyle(tableLooks.text),
-    figure: this.styles.ownStyle(tableLooks.figure),
-    date: this.styles.ownStyle(tableLooks.figure, "yyyy-mm-dd"),
-    link: this.styles.ownStyle(tableLooks.link),
+    head: this.styles.styleOf(tableLooks.head),
+    text: this.styles.styleOf(tableLooks.text),
+    figure: this.styles.styleOf(tableLooks.figure),
+    date: this.styles.styleOf(tableLooks.figure, "yyyy-mm-dd"),
+    link: this.styles.styleOf(tableLooks.link),
   };
   private readonly zip: Zip;
   private chunks: Uint8Array[] = [];

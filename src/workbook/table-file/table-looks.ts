@@ -1,7 +1,8 @@
-import { type CellLook, ownStyles } from "../own-sheet/styles";
+import type { FilledLook } from "../cell-look";
+import { ownStyles } from "../own-sheet/styles";
 
 /** How the cells of a table look; rows of one line each are read and sorted faster than tall ones. */
-const cell: CellLook = {
+const cell: FilledLook = {
   size: 10,
   color: ownStyles.text.color,
   horizontal: "Left",
@@ -13,4 +14,4 @@ export const tableLooks = {
   text: cell,
   figure: { ...cell, horizontal: "Right" },
   link: { ...cell, color: ownStyles.link.color },
-} as const satisfies Record<string, CellLook>;
+} as const satisfies Record<string, FilledLook>;

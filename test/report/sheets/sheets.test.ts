@@ -1,47 +1,21 @@
 import { audit } from "../../../src/audit/audit";
 import { allRules } from "../../../src/audit/rules";
-import { kosha2010 } from "../../../src/core/rulebook";
 import { serialFromIso } from "../../../src/core/calendar/serial";
-import { recognise } from "../../../src/form/recognise";
-import type { Submission } from "../../../src/form/submission";
-import { drawOn } from "../../../src/record/sampling-plan";
-import { unknown } from "../../../src/decisions/decision";
-import { entryOf } from "../../../src/decisions/entry";
-import { regulation } from "../../../src/decisions/regulation";
-import { walk } from "../../../src/decisions/walk";
 import { boardSheet } from "../../../src/report/sheets/board-sheet";
 import { decisionsSheet } from "../../../src/report/sheets/decisions-sheet";
 import { deadlinesSheet } from "../../../src/report/sheets/deadlines-sheet";
 import { reportSheet } from "../../../src/report/sheets/report-sheet";
 import { samplingSheet } from "../../../src/report/sheets/sampling-sheet";
-import type { Language } from "../../../src/text/sentence";
+import { heightOf } from "../../../src/workbook/own-sheet/row-height";
+import { ownStyles } from "../../../src/workbook/own-sheet/styles";
 import type { OwnSheet } from "../../../src/workbook/own-sheet/own-sheet";
 import { readExcel } from "../../../src/workbook/sources/excel/read-excel";
 import { withExcel } from "../../../src/workbook/sources/excel/with-excel";
 import { writeOwnSheet } from "../../../src/workbook/sources/excel/write-own-sheet";
-import type { Workbook } from "../../../src/workbook/workbook";
 import { submissionOf } from "../../form/submission";
 import { sample } from "../../taskpane/sample";
+import { audited, decided, draw, everySheet, reportOf, today } from "./every-sheet";
 import { open } from "../../workbook/sources/excel/open";
-
-const today = serialFromIso("2010-11-10");
-const draw = drawOn("2010-11-10");
-
-function audited(workbook: Workbook) {
-  const submission = recognise(workbook);
-  if (!submission) throw new Error("no form");
-  return { submission, result: audit(submission, allRules, workbook.ignores) };
-}
-
-function reportOf(workbook: Workbook, language: Language): OwnSheet {
-  return reportSheet(audited(workbook), {
-    language,
-    today,
-    draw,
-    rules: allRules,
-    version: "1.2.3",
-  });
-}
 
 /** The rows as lines of text. */
 function linesOf({ rows }: OwnSheet): string[] {
@@ -58,22 +32,6 @@ function sectionOf(sheet: OwnSheet, title: string): string[] {
   );
   const end = headings.find((index) => start !== undefined && index > start);
   return start === undefined ? [] : linesOf(sheet).slice(start + 1, end);
-}
-
-const everySheet = (submission: Submission, workbook: Workbook, language: Language) => [
-  reportOf(workbook, language),
-  samplingSheet(submission, draw, { language, today }),
-  deadlinesSheet(submission, { language, today }),
-  boardSheet(submission, { language, today }),
-  decisionsSheet([decided(language)], submission, { language, today }),
-];
-
-/** A result of which the day is not known. */
-function decided(language: Language) {
-  const answers = new Map([["leadoff", unknown]]);
-  const { steps, result } = walk(regulation, answers, kosha2010);
-  if (!result) throw new Error("no result");
-  return entryOf(regulation, steps, result, today, language);
 }
 
 describe("the sheet of decisions", () => {
@@ -211,13 +169,13 @@ describe("the deadlines sheet", () => {
       today + 5,
       "Mon",
       5,
-      "hard",
+      "required",
       "LEAD-1",
       "5 days left",
     ]);
     expect(rowOf("2010-11-03")?.slice(4, 8)).toEqual([
       null,
-      "hard",
+      "required",
       "LEAD-1",
       "done on 2010-11-03",
     ]);
@@ -266,10 +224,9 @@ describe("the board", () => {
 describe.each(["ko", "en"] as const)("every sheet in %s", (language) => {
   it("is written into Excel, read back, and changes nothing that is audited", async () => {
     const workbook = sample("restart-after-accident");
-    const { submission } = audited(workbook);
     const { grid, host } = await open(workbook);
     const before = await withExcel((context) => readExcel(context));
-    for (const sheet of everySheet(submission, workbook, language)) {
+    for (const sheet of everySheet(workbook, language)) {
       await withExcel((context) => writeOwnSheet(context, sheet, 1900));
       const written = grid.sheetNamed(sheet.name).cells;
       sheet.rows.forEach(({ cells }, row) => {
@@ -280,10 +237,30 @@ describe.each(["ko", "en"] as const)("every sheet in %s", (language) => {
     expect(await withExcel((context) => readExcel(context))).toEqual(before);
   });
 
+  it("cuts off no text where the height of its row is given", () => {
+    const names = ["three-mistakes", "plant-320", "foreign-contractor"];
+    for (const sheet of names.flatMap((name) => everySheet(sample(name), language))) {
+      for (const { cells, height } of sheet.rows) {
+        let column = 0;
+        for (const cell of cells) {
+          const widths = sheet.columns.slice(column, column + (cell?.span ?? 1));
+          column += widths.length;
+          const wraps = cell !== null && ownStyles[cell.style].wraps === true;
+          if (height === undefined || !wraps) continue;
+          const needed = heightOf(String(cell.value ?? ""), cell.style, widths);
+          expect([sheet.name, cell.value, needed <= height]).toEqual([
+            sheet.name,
+            cell.value,
+            true,
+          ]);
+        }
+      }
+    }
+  });
+
   it("has as many columns in every row", () => {
     const workbook = sample("three-mistakes");
-    const { submission } = audited(workbook);
-    for (const { rows, columns, name } of everySheet(submission, workbook, language)) {
+    for (const { rows, columns, name } of everySheet(workbook, language)) {
       for (const { cells } of rows) {
         const width = cells.reduce((sum, cell) => sum + (cell?.span ?? 1), 0);
         expect([name, width]).toEqual([name, columns.length]);
@@ -293,8 +270,7 @@ describe.each(["ko", "en"] as const)("every sheet in %s", (language) => {
 
   it("has no sentence left open", () => {
     const workbook = sample("certifying-body");
-    const { submission } = audited(workbook);
-    const texts = everySheet(submission, workbook, language).flatMap(linesOf);
+    const texts = everySheet(workbook, language).flatMap(linesOf);
     expect(texts.filter((text) => /\{\w+\}|undefined|NaN/.test(text))).toEqual([]);
   });
 });

@@ -49,7 +49,7 @@ describe("ExcelAccess", () => {
     const found = () => session.state.checked?.form?.result.findings ?? [];
     expect(found()).toHaveLength(3);
     const finding = found().find(({ rule }) => rule === "goal-coefficient");
-    await session.fix(finding ? findingKey(finding) : "");
+    await session.cells.fix(finding ? findingKey(finding) : "");
     expect(session.state.notice).toMatchObject({
       kind: "fixed",
       fixed: [expect.stringContaining("goal-coefficient")],
@@ -78,7 +78,7 @@ describe("ExcelAccess", () => {
     const counts = () => session.state.checked?.form?.result.counts;
     const [finding] = session.state.checked?.form?.result.findings ?? [];
     const key = finding ? findingKey(finding) : "";
-    expect(await session.setAside(key, "seen on the receipt")).toBe(true);
+    expect(await session.kept.setAside(key, "seen on the receipt")).toBe(true);
     expect(counts()).toMatchObject({ setAside: 1, error: 2 });
     const [part = ""] = excel.host.document.xml.values();
     expect(part).toContain("seen on the receipt");
@@ -107,7 +107,7 @@ describe("ExcelAccess", () => {
       { date: date + 1, workers: 0 },
     ]);
     if (recording.status !== "ready") throw new Error(recording.status);
-    await expect(session.put(recording.changes, "fill")).resolves.toBe(true);
+    await expect(session.cells.put(recording.changes, "fill")).resolves.toBe(true);
     expect(find().days.slice(-2)).toEqual([
       { date, workers: 12 },
       { date: date + 1, workers: 0 },
@@ -126,11 +126,11 @@ describe("ExcelAccess", () => {
     await session.start();
     const doubts = () => session.state.checked?.form?.submission.doubts ?? [];
     const place = doubts()[0]?.place ?? { sheet: "", row: 0, column: 0 };
-    await session.answer("profile.rate", "heading", place, "answered");
+    await session.kept.answer("profile.rate", "heading", place, "answered");
     expect(doubts()).toEqual([]);
     const [answer] = answersIn(session.state.checked?.workbook ?? { names: [], sheets: [] });
     expect(answer).toMatchObject({ field: "profile.rate", part: "heading", place });
-    if (answer) await session.takeBackAnswer(answer);
+    if (answer) await session.kept.takeBackAnswer(answer);
     expect(doubts()).toHaveLength(1);
     expect(excel.host.unknown).toEqual([]);
     session.end();

@@ -204,7 +204,7 @@ describe("a workbook that Excel is calculating", () => {
     await jest.advanceTimersByTimeAsync(250);
     expect(session.state).toMatchObject({ work: null, calculation: { state: "awaited" } });
     expect(session.state.checked).toBe(before);
-    await session.fix(key);
+    await session.cells.fix(key);
     expect(access.asked).toEqual(["read", "read live"]);
   });
 
@@ -331,7 +331,7 @@ describe("a pane that nobody can see", () => {
     await session.start();
     const slow = gate();
     access.before = (call) => (call === "write" ? slow.opened : Promise.resolve());
-    const fixing = session.fix(keyOf("goal-coefficient", session));
+    const fixing = session.cells.fix(keyOf("goal-coefficient", session));
     await jest.advanceTimersByTimeAsync(0);
     access.show(false);
     expect(session.state.work?.doing).toBe("fixing");
@@ -383,7 +383,7 @@ describe("fixing", () => {
   it("writes the cells of one fix and checks again", async () => {
     const { access, session } = open();
     await session.start();
-    await session.fix(keyOf("goal-coefficient", session));
+    await session.cells.fix(keyOf("goal-coefficient", session));
     expect(access.asked).toEqual(["read", "refusals of 1", `write '${profile}'!B27`, "read live"]);
     expect(rulesFound(session)).not.toContain("goal-coefficient");
     expect(session.state.notice).toMatchObject({
@@ -398,7 +398,7 @@ describe("fixing", () => {
     await session.start();
     access.locked.add(`'${profile}'!B27`);
     const key = keyOf("goal-coefficient", session);
-    await session.fix(key);
+    await session.cells.fix(key);
     expect(access.asked).toEqual(["read", "refusals of 1", "read live"]);
     expect(session.state.notice).toMatchObject({
       kind: "fixed",
@@ -415,7 +415,7 @@ describe("fixing", () => {
     access.type(coefficient, 0.5);
     await jest.advanceTimersByTimeAsync(250);
     access.locked.add("'무재해 일지'!G66");
-    await session.fixAllSafe();
+    await session.cells.fixAllSafe();
     expect(access.asked.slice(-3)).toEqual([
       "refusals of 2",
       `write '${profile}'!B27`,
@@ -431,7 +431,7 @@ describe("fixing", () => {
     const { access, session } = open(sample("foreign-diary"));
     await session.start();
     access.locked.add("안전일지!H85");
-    await session.fix(keyOf("log-running-totals", session));
+    await session.cells.fix(keyOf("log-running-totals", session));
     expect(access.asked.filter((asked) => asked.startsWith("write"))).toEqual([]);
     expect(session.state.notice).toMatchObject({
       fixed: [],
@@ -443,7 +443,7 @@ describe("fixing", () => {
     const { access, session } = open();
     await session.start();
     const key = keyOf("goal-coefficient", session);
-    await Promise.all([session.fix(key), session.fix(key), session.fixAllSafe()]);
+    await Promise.all([session.cells.fix(key), session.cells.fix(key), session.cells.fixAllSafe()]);
     expect(access.asked.filter((asked) => asked.startsWith("write"))).toHaveLength(1);
   });
 
@@ -452,7 +452,7 @@ describe("fixing", () => {
     await session.start();
     const slow = gate();
     access.before = (call) => (call === "write" ? slow.opened : Promise.resolve());
-    const fixing = session.fix(keyOf("goal-coefficient", session));
+    const fixing = session.cells.fix(keyOf("goal-coefficient", session));
     await jest.advanceTimersByTimeAsync(0);
     access.type({ ...coefficient, row: 25 }, "x");
     await session.check();
@@ -470,7 +470,7 @@ describe("fixing", () => {
     await session.start();
     const key = keyOf("goal-coefficient", session);
     access.faults.set("write", new ExcelFailure("denied"));
-    await session.fix(key);
+    await session.cells.fix(key);
     expect(session.state).toMatchObject({ work: null, isOutdated: false });
     expect(session.state.notice).toMatchObject({
       at: key,
@@ -478,7 +478,7 @@ describe("fixing", () => {
     });
     expect(access.asked.at(-1)).toMatch(/^write/);
     access.faults.set("write", new ExcelFailure("half-written", { cells: 1 }));
-    await session.fix(key);
+    await session.cells.fix(key);
     expect(session.state.notice).toMatchObject({
       saying: { sentence: failures["half-written"], params: { cells: 1 } },
     });
@@ -490,7 +490,7 @@ describe("fixing", () => {
     await session.start();
     access.type({ ...coefficient, row: 25 }, "x");
     access.faults.set("refusalsOf", new ExcelFailure("cell-edit"));
-    await session.fix(keyOf("goal-coefficient", session));
+    await session.cells.fix(keyOf("goal-coefficient", session));
     expect(access.asked.at(-1)).toBe("read live");
     expect(session.state.checked?.workbook).toBe(access.workbook);
   });
@@ -504,8 +504,8 @@ describe("filling in", () => {
     await session.start();
     const { opened, open: finish } = gate();
     access.before = (call) => (call === "write" ? opened : Promise.resolve());
-    const first = session.put([{ place: coefficient, value: 0.3 }], "score");
-    const second = session.put([{ place: below, value: 7 }], "score");
+    const first = session.cells.put([{ place: coefficient, value: 0.3 }], "score");
+    const second = session.cells.put([{ place: below, value: 7 }], "score");
     finish();
     await expect(Promise.all([first, second])).resolves.toEqual([true, true]);
     expect(access.asked.filter((call) => call.startsWith("write"))).toEqual([
@@ -518,8 +518,8 @@ describe("filling in", () => {
     const { access, session } = open();
     await session.start();
     access.faults.set("write", new ExcelFailure("denied"));
-    const first = session.put([{ place: coefficient, value: 0.3 }], "score");
-    const second = session.put([{ place: below, value: 7 }], "score");
+    const first = session.cells.put([{ place: coefficient, value: 0.3 }], "score");
+    const second = session.cells.put([{ place: below, value: 7 }], "score");
     await expect(first).resolves.toBe(false);
     expect(session.state.notice).toMatchObject({ at: "score", kind: "trouble" });
     await expect(second).resolves.toBe(true);
@@ -530,8 +530,8 @@ describe("filling in", () => {
     await session.start();
     const { opened, open: finish } = gate();
     access.before = (call) => (call === "write" ? opened : Promise.resolve());
-    const fixed = session.fix(keyOf("goal-coefficient", session));
-    const put = session.put([{ place: below, value: 7 }], "score");
+    const fixed = session.cells.fix(keyOf("goal-coefficient", session));
+    const put = session.cells.put([{ place: below, value: 7 }], "score");
     finish();
     await fixed;
     await expect(put).resolves.toBe(true);
@@ -542,7 +542,7 @@ describe("filling in", () => {
     await session.start();
     access.locked.add(`'${profile}'!B28`);
     const changes = [coefficient, below].map((place) => ({ place, value: 7 }));
-    await expect(session.put(changes, "fill")).resolves.toBe(false);
+    await expect(session.cells.put(changes, "fill")).resolves.toBe(false);
     expect(access.asked.filter((call) => call.startsWith("write"))).toEqual([]);
     expect(session.state.notice).toMatchObject({ at: "fill", refusals: [{ reason: "protected" }] });
   });
@@ -571,7 +571,7 @@ describe("writing one of the add-in's own sheets", () => {
     await session.start();
     const { opened, open: finish } = gate();
     access.before = (call) => (call === "write" ? opened : Promise.resolve());
-    const put = session.put([{ place: coefficient, value: 1 }], "fill");
+    const put = session.cells.put([{ place: coefficient, value: 1 }], "fill");
     const written = session.writeSheet(board, "fill");
     finish();
     await Promise.all([put, written]);
@@ -647,7 +647,7 @@ describe("the submission copy", () => {
   it("is asked for once what was filled in is written", async () => {
     const { session, access } = open();
     await session.start();
-    const put = session.put([{ place: coefficient, value: 1 }], "reached");
+    const put = session.cells.put([{ place: coefficient, value: 1 }], "reached");
     const copy = session.openSubmissionCopy("ko", true, "reached", progress);
     expect(await put).toBe(true);
     expect(await copy).toEqual({ status: "opened" });

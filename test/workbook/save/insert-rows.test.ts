@@ -75,7 +75,6 @@ function parts(): ReadonlyMap<string, string> {
   const format = { numberFormat: "0.0" };
   grid.write(log, 4, 0, [[{ value: 3, ...format }, { formula: "=A5*8+N(B4)" }], [format]]);
   const saved = saveXlsx(file, before, { ...takeSnapshot(grid), inserted });
-  expect(saved.isComplete).toBe(true);
   return new Map(
     Object.entries(unzipSync(saved.bytes)).map(([name, bytes]) => [name, strFromU8(bytes)]),
   );
@@ -128,14 +127,137 @@ describe("rows that were inserted above the totals of a log", () => {
   });
 });
 
+describe("cells that were inserted into columns A and B alone", () => {
+  const beside =
+    `<row r="2">${text("A2", "Day")}${text("B2", "Hours")}<c r="D2"><v>1</v></c></row>` +
+    `<row r="3"><c r="A3" s="1"><v>1</v></c><c r="B3"><f>A3*8</f><v>8</v></c><c r="D3"><f>SUM(A3:B4)</f><v>35</v></c></row>` +
+    `<row r="4" ht="20" customHeight="1"><c r="A4" s="1"><v>2</v></c><c r="B4"><f>A4*8+SUM(D2:D5)+SUM(A3:D4)</f><v>24</v></c><c r="D4"><v>3</v></c></row>` +
+    `<row r="6"><c r="A6" t="str"><f t="array" ref="A6:B6">A4:B4</f><v>x</v></c><c r="D6"><f>$A$6&amp;A:A&amp;6:6</f></c></row>`;
+  const book = workbookOf({
+    formats: [0, "0.0"],
+    sheets: [
+      {
+        name: "List",
+        xml:
+          `<dimension ref="A2:D6"/><sheetData>${beside}</sheetData><mergeCells count="2"><mergeCell ref="A5:B5"/><mergeCell ref="C5:D5"/></mergeCells>` +
+          `<conditionalFormatting sqref="A3:D4"><cfRule type="expression" priority="1"><formula>$B3&gt;$D3</formula></cfRule></conditionalFormatting>` +
+          `<dataValidations count="1"><dataValidation type="whole" sqref="A3:A4 D3:D4"><formula1>0</formula1></dataValidation></dataValidations>` +
+          `<hyperlinks><hyperlink ref="A6" location="List!A1"/><hyperlink ref="D6" location="List!A1"/></hyperlinks>` +
+          `<rowBreaks count="1" manualBreakCount="1"><brk id="4" max="16383" man="1"/></rowBreaks><drawing r:id="d"/><legacyDrawing r:id="v"/>`,
+      },
+      {
+        name: "Sum",
+        xml: `<sheetData><row r="1"><c r="A1"><f>SUM(List!A3:A4)+SUM(List!D3:D4)+SUM(List!A3:D4)</f></c></row></sheetData>`,
+      },
+    ],
+    names:
+      `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">List!$A$1:$B$6</definedName>` +
+      `<definedName name="all">List!$A$3:$D$4</definedName><definedName name="days">List!$A$3:$A$4</definedName></definedNames>`,
+    parts: {
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships(
+        { id: "d", type: "drawing", target: "../drawings/drawing1.xml" },
+        { id: "v", type: "vmlDrawing", target: "../drawings/vmlDrawing1.vml" },
+        { id: "c", type: "comments", target: "../comments1.xml" },
+      ),
+      "xl/drawings/drawing1.xml": `<xdr:wsDr xmlns:xdr="${drawingMain}">${anchor(4, 5)}${anchor(4, 5).replaceAll("<xdr:col>0", "<xdr:col>3")}</xdr:wsDr>`,
+      "xl/drawings/vmlDrawing1.vml": `<xml xmlns:x="x"><x:ClientData><x:Row>5</x:Row><x:Column>0</x:Column></x:ClientData><x:ClientData><x:Row>5</x:Row><x:Column>3</x:Column></x:ClientData></xml>`,
+      "xl/comments1.xml": `<comments xmlns="${main}"><commentList><comment ref="A6" authorId="0"/><comment ref="D6" authorId="0"/></commentList></comments>`,
+    },
+  });
+  const grid = memoryGridOf(readXlsx(book));
+  const before = takeSnapshot(grid);
+  grid.insertCells(grid.sheetNamed("List").id, { top: 3, left: 0, bottom: 3, right: 1 });
+  const inserted = [{ sheet: "List", row: 3, count: 1, columns: { first: 0, last: 1 } }];
+  const saved = saveXlsx(book, before, { ...takeSnapshot(grid), inserted });
+  const files = unzipSync(saved.bytes);
+  const has = (part: string, ...texts: readonly string[]) => {
+    const found = strFromU8(files[part] ?? new Uint8Array());
+    expect(texts.filter((each) => !found.includes(each))).toEqual([]);
+  };
+  const sheet = "xl/worksheets/sheet1.xml";
+
+  it("move what lies below them in these columns, and nothing beside", () => {
+    has(sheet, '<row r="4" ht="20" customHeight="1"><c r="A4" s="1"/><c r="D4"><v>3</v></c></row>');
+    has(sheet, '<row r="5"><c r="A5" s="1"><v>2</v></c><c r="B5">');
+    has(sheet, '<row r="6"><c r="D6">', '<row r="7"><c r="A7" t="str"><f t="array" ref="A7:B7">');
+    has(sheet, '<mergeCell ref="A6:B6"/><mergeCell ref="C5:D5"/>');
+    has(sheet, '<hyperlink ref="A7" ', '<hyperlink ref="D6" ', '<brk id="4" max="16383"');
+    has("xl/comments1.xml", '<comment ref="A7"', '<comment ref="D6"');
+    has(
+      "xl/drawings/vmlDrawing1.vml",
+      "<x:Row>6</x:Row><x:Column>0",
+      "<x:Row>5</x:Row><x:Column>3",
+    );
+    const drawing = strFromU8(files["xl/drawings/drawing1.xml"] ?? new Uint8Array());
+    const lines = Array.from(drawing.matchAll(/row>(\d+)</g), ([, row]) => Number(row));
+    expect(lines).toEqual([5, 6, 4, 5]);
+    expect(saved.cells).toBe(0);
+  });
+
+  it("are taken in by what spans them, in these columns alone", () => {
+    has(sheet, "<f>A3*8</f>", "<f>SUM(A3:B5)</f>", "<f>A5*8+SUM(D2:D5)+SUM(A3:D4)</f>");
+    has(sheet, "<f>$A$7&amp;A:A&amp;6:6</f>", "A5:B5</f>");
+    has("xl/worksheets/sheet2.xml", "<f>SUM(List!A3:A5)+SUM(List!D3:D4)+SUM(List!A3:D4)</f>");
+    has("xl/workbook.xml", ">List!$A$1:$B$7<", ">List!$A$3:$D$4<", ">List!$A$3:$A$5<");
+    has(sheet, 'sqref="A3:A5 D3:D4"', 'sqref="A3:B5 C3:D4"');
+  });
+
+  it("are in the file what they are in the workbook", () => {
+    const [reread, open] = [readXlsx(saved.bytes), takeSnapshot(grid)];
+    expect(reread.sheets.map(({ merges }) => merges)).toEqual(
+      grid.sheets.map(({ merges }) => merges),
+    );
+    const formulas = (rows: (typeof open.sheets)[number]["rows"] = []) =>
+      Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell?.formula ?? null));
+    reread.sheets.forEach(({ rows }, index) => {
+      expect(formulas(rows)).toEqual(
+        formulas(open.sheets[index]?.rows).map((row, line) =>
+          row.slice(0, rows[line]?.length ?? 0),
+        ),
+      );
+    });
+  });
+});
+
 describe("a name", () => {
-  it("is written with what it refers to now", () => {
+  const namesAfter = (change: (grid: ReturnType<typeof memoryGridOf>) => void) => {
     const grid = memoryGridOf(readXlsx(file));
     const before = takeSnapshot(grid);
-    grid.removeName("hours", undefined);
-    grid.addName({ name: "hours", refersTo: "Log!$B$3:$B$5", hidden: false });
-    const after = readXlsx(saveXlsx(file, before, takeSnapshot(grid)).bytes);
-    expect(after.names.find(({ name }) => name === "hours")?.refersTo).toBe("Log!$B$3:$B$5");
+    change(grid);
+    return readXlsx(saveXlsx(file, before, takeSnapshot(grid)).bytes).names;
+  };
+
+  it("is written with what it refers to now", () => {
+    const names = namesAfter((grid) => {
+      grid.removeName("hours", undefined);
+      grid.addName({ name: "hours", refersTo: "Log!$B$3:$B$5", hidden: false });
+    });
+    expect(names.find(({ name }) => name === "hours")?.refersTo).toBe("Log!$B$3:$B$5");
+  });
+
+  it("is written that is new, and taken away where it is gone", () => {
+    const all = { name: "all", refersTo: "Sum!$A$1", hidden: true };
+    const own = { name: "own", refersTo: "Log!$A$3", sheet: "Log", hidden: false };
+    const names = namesAfter((grid) => {
+      grid.removeName("hours", undefined);
+      grid.addName(all);
+      grid.addName(own);
+    });
+    expect(names.filter(({ name }) => !name.startsWith("_xlnm"))).toEqual([all, own]);
+  });
+
+  it("is the first of a workbook that had none", () => {
+    const plain = workbookOf({ sheets: [{ name: "Log &amp; more", xml: "<sheetData/>" }] });
+    const own = {
+      name: "own",
+      refersTo: "'Log & more'!$A$3",
+      sheet: "Log & more",
+      hidden: false,
+    };
+    const grid = memoryGridOf(readXlsx(plain));
+    const before = takeSnapshot(grid);
+    grid.addName(own);
+    expect(readXlsx(saveXlsx(plain, before, takeSnapshot(grid)).bytes).names).toEqual([own]);
   });
 });
 

@@ -2,7 +2,7 @@ import { memoryGridOf } from "../../../src/workbench/host/memory-grid";
 import { takeSnapshot } from "../../../src/workbench/host/take-snapshot";
 import { saveIgnores, saveXlsx } from "../../../src/workbook/save";
 import { readXlsx } from "../../../src/workbook/sources/xlsx";
-import type { Cell, Sheet, Workbook } from "../../../src/workbook/workbook";
+import type { Area, Cell, Sheet, Workbook } from "../../../src/workbook/workbook";
 import { complaintsOf } from "./complaints";
 import { errorsOf, type ValidationError } from "./microsoft";
 
@@ -30,6 +30,16 @@ export function savedWithRows(file: Uint8Array): Uint8Array {
     grid.insertRows(id, row);
     return { sheet: name, row, count: 1 };
   });
+  return saveXlsx(file, before, { ...takeSnapshot(grid), inserted }).bytes;
+}
+
+/** A workbook saved with blank cells inserted into some columns of a sheet. */
+export function savedWithCells(file: Uint8Array, sheet: string, area: Area): Uint8Array {
+  const grid = memoryGridOf(readXlsx(file));
+  const before = takeSnapshot(grid);
+  grid.insertCells(grid.sheetNamed(sheet).id, area);
+  const columns = { first: area.left, last: area.right };
+  const inserted = [{ sheet, row: area.top, count: area.bottom - area.top + 1, columns }];
   return saveXlsx(file, before, { ...takeSnapshot(grid), inserted }).bytes;
 }
 

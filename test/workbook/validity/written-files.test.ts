@@ -5,15 +5,23 @@ import { allRules } from "../../../src/audit/rules";
 import { drawOn } from "../../../src/record/sampling-plan";
 import { auditFile } from "../../../src/report/file-report";
 import { reportSheet } from "../../../src/report/sheets/report-sheet";
-import { saveOwnSheet } from "../../../src/workbook/save";
+import { addedSheetOf } from "../../../src/workbook/own-sheet/added-sheet-of";
+import { saveOwnSheet, saveXlsx } from "../../../src/workbook/save";
 import { readXlsx } from "../../../src/workbook/sources/xlsx";
 import { blank } from "../../../src/form/template/content";
 import { writeForm } from "../../../src/form/template/write-form";
 import { correctedCopy } from "../../../src/page/corrected-copy";
 import { makeCopy } from "../../../src/submission-copy/make-copy";
 import { distinctSamples } from "../../cases/distinct";
+import { everySheet } from "../../report/sheets/every-sheet";
 import { validator } from "./microsoft";
-import { allErrorsOf, savedWithChanges, savedWithRows, worseWhenSaved } from "./saved";
+import {
+  allErrorsOf,
+  savedWithCells,
+  savedWithChanges,
+  savedWithRows,
+  worseWhenSaved,
+} from "./saved";
 import { variants } from "./variants";
 
 const samples = path.resolve(__dirname, "../../cases");
@@ -61,6 +69,12 @@ describe("Microsoft's validator and our own checks have nothing against", () => 
     const file = savedWithRows(bytesIn(samples, "small-factory.xlsx"));
     expect(await allErrorsOf(file, "small-factory.xlsx")).toEqual([]);
   });
+
+  whereValidated("small-factory.xlsx, with cells inserted into the list of accidents", async () => {
+    const area = { top: 15, left: 0, bottom: 16, right: 10 };
+    const file = savedWithCells(bytesIn(samples, "small-factory.xlsx"), "재해 기록", area);
+    expect(await allErrorsOf(file, "small-factory.xlsx")).toEqual([]);
+  });
 });
 
 describe("a submission copy has nothing against it either, of", () => {
@@ -90,6 +104,18 @@ describe("a copy with the audit report has nothing against it either, of", () =>
     const options = { language, today, draw, rules: allRules, version: "1.2.3" };
     const copy = saveOwnSheet(bytes, readXlsx(bytes), reportSheet(report, options));
     expect(await allErrorsOf(copy, name)).toEqual([]);
+  });
+});
+
+describe("a workbook with every sheet of the add-in has nothing against it either, in", () => {
+  whereValidated.each(["ko", "en"] as const)("%s", async (language) => {
+    const bytes = bytesIn(samples, "three-mistakes.xlsx");
+    const workbook = readXlsx(bytes);
+    const sheets = everySheet(workbook, language);
+    const added = sheets.map((sheet) => addedSheetOf(sheet));
+    const all = [...workbook.sheets, ...added];
+    const saved = saveXlsx(bytes, workbook, { sheets: all, added });
+    expect(await allErrorsOf(saved.bytes, "every-sheet.xlsx")).toEqual([]);
   });
 });
 

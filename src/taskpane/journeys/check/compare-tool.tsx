@@ -29,12 +29,12 @@ export function CompareTool({
   const [kept, setKept] = useState<KeptAudit | null | undefined>(undefined);
   const [isNew, setNew] = useState(false);
   useEffect(() => {
-    if (kept === undefined) void session.keptAudit().then(setKept);
+    if (kept === undefined) void session.kept.audit().then(setKept);
   }, [form]);
   const isHeldUp = isFixing || kept === undefined;
   const keep = async () => {
     if (isHeldUp) return;
-    const audit = await session.keepAudit();
+    const audit = await session.kept.keepAudit();
     if (!audit) return;
     setKept(audit);
     setNew(true);

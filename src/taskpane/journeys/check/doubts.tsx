@@ -177,7 +177,7 @@ function Answers({ answers }: { answers: readonly Answer[] }) {
             </p>
             <div class="row">
               <CellButton place={each.place} notice="doubts" />
-              <button type="button" onClick={() => void session.takeBackAnswer(each)}>
+              <button type="button" onClick={() => void session.kept.takeBackAnswer(each)}>
                 {say(answerText.takeBack)}
               </button>
             </div>
@@ -193,7 +193,7 @@ function useAnswer() {
   const session = useSession();
   return (field: FormField, part: Part, place: Place) => {
     const comment = say(answerText.comment, { date: isoFromSerial(session.today()) });
-    return session.answer(field, part, place, comment);
+    return session.kept.answer(field, part, place, comment);
   };
 }
 

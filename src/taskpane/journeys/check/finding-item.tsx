@@ -169,7 +169,7 @@ function Details({
             type="button"
             aria-label={say(checkText.fixCell, { cell })}
             aria-disabled={isFixing}
-            onClick={() => void session.fix(key)}
+            onClick={() => void session.cells.fix(key)}
           >
             {say(checkText.fix)}
           </button>

@@ -100,7 +100,7 @@ function SafeFixes({
           type="button"
           class="primary"
           aria-disabled={isFixing}
-          onClick={() => void session.fixAllSafe()}
+          onClick={() => void session.cells.fixAllSafe()}
         >
           {say(checkText.fixAllSafe)}
         </button>

@@ -59,7 +59,7 @@ export function ReasonForm({ finding, reason }: { finding: string; reason: Reaso
     }
     setRefused(false);
     setBusy(true);
-    await session.setAside(finding, reason.text);
+    await session.kept.setAside(finding, reason.text);
     setBusy(false);
   };
   return (

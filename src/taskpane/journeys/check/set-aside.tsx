@@ -60,7 +60,7 @@ function TakeBack({ identity, name }: { identity: Identity; name: string }) {
       type="button"
       class="link"
       aria-label={say(checkTools.takeBackOf, { finding: name })}
-      onClick={() => void session.takeBack(identity)}
+      onClick={() => void session.kept.takeBack(identity)}
     >
       {say(checkTools.takeBack)}
     </button>

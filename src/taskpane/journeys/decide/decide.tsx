@@ -37,7 +37,7 @@ export function Decide({
   const [all, setAll] = useState(given);
   const [entries, setEntries] = useState<readonly DecisionEntry[]>([]);
   useEffect(() => {
-    void session.readKept("decisions", null).then((text) => {
+    void session.kept.read("decisions", null).then((text) => {
       const kept = text ? decisionsFromJson(text) : "newer";
       if (kept === "newer") return;
       setEntries(kept.entries);

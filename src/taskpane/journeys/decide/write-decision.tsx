@@ -38,7 +38,7 @@ export function WriteDecision({
   const [isNewer, setNewer] = useState(false);
   const write = async (progress: SheetProgress): Promise<SheetOutcome> => {
     // Somebody else may have written down a decision meanwhile.
-    const text = await session.readKept("decisions", "decide");
+    const text = await session.kept.read("decisions", "decide");
     if (text === undefined) return { status: "refused" };
     const before = text === null ? noDecisions : decisionsFromJson(text);
     setNewer(before === "newer");
@@ -52,7 +52,7 @@ export function WriteDecision({
     const sheet = decisionsSheet(kept.entries, submission, { language, today });
     const written = await session.writeSheet(sheet, "decide", progress);
     if (written.status !== "written") return written;
-    const isKept = await session.keep("decisions", decisionsToJson(kept), "decide");
+    const isKept = await session.kept.keep("decisions", decisionsToJson(kept), "decide");
     if (!isKept) return { status: "refused" };
     onWritten(kept);
     return written;

@@ -80,8 +80,8 @@ export function AccidentForm({
     const changes = accidentChanges(read, sheet, row, workbook, stands, locks);
     setWriting(true);
     const isWritten =
-      (added === null || (await session.addListRow(added, "accident"))) &&
-      (changes.length === 0 || (await session.put(changes, "accident")));
+      (added === null || (await session.cells.addListRow(added, "accident"))) &&
+      (changes.length === 0 || (await session.cells.put(changes, "accident")));
     setWriting(false);
     if (!isWritten) return;
     if (!before) setAdded(() => blankDraft);

@@ -25,7 +25,7 @@ const inputs = ["date", "victim", "cause", "careDays", "death", "approvalDate"] 
 export type AccidentInput = (typeof inputs)[number];
 
 /** What stands in a row of the sheet that somebody has begun. */
-const begun = [...inputs, "recognised", "document", "daysLost"] as const;
+export const begun = [...inputs, "recognised", "document", "daysLost"] as const;
 
 type Column = keyof AccidentColumns;
 
@@ -35,6 +35,8 @@ export interface AccidentSheet {
   readonly columns: Readonly<Record<Column, number>>;
   /** The row below the last that somebody has begun, from 0. */
   readonly free: number;
+  /** The row below the last of the prepared ones that somebody has begun, from 0. */
+  readonly spare: number;
   /** The last row that is prepared, from 0: it has the formulas that tell what follows from an accident. */
   readonly last: number | null;
   /** The accidents recorded, as they stand. */
@@ -56,12 +58,14 @@ export function findAccidentSheet(
       const recorded = (accidents ?? []).filter(
         (row) => row.sheet === sheet.name && row.row > heading && isAccident(row),
       );
+      const last = lastPrepared(sheet, heading, columns);
       return {
         sheet: sheet.name,
         language,
         columns,
         free: freeRow(sheet, heading, columns),
-        last: lastPrepared(sheet, heading, columns),
+        spare: freeRow(sheet, heading, columns, last ?? heading),
+        last,
         recorded,
       };
     }
@@ -90,13 +94,14 @@ function freeRow(
   { rows }: Sheet,
   heading: number,
   columns: Readonly<Record<Column, number>>,
+  upTo = Infinity,
 ): number {
   const isBegun = (row: number) =>
     begun.some((name) => {
       const cell = rows[row]?.[columns[name]];
       return cell !== undefined && cell.value !== null && cell.value !== "";
     });
-  const last = rows.findLastIndex((_, row) => row > heading && isBegun(row));
+  const last = rows.findLastIndex((_, row) => row > heading && row <= upTo && isBegun(row));
   return Math.max(heading, last) + 1;
 }
 
@@ -121,7 +126,12 @@ export interface NextRow {
  * The row of the next accident. The last prepared row stays free, so that those to come are added above it and nothing
  * that is recorded moves; only where it has been filled in by hand does the one below it become the last.
  */
-export function nextRowOf({ sheet, free, last, columns }: AccidentSheet): NextRow {
+export function nextRowOf({
+  sheet,
+  free,
+  last,
+  columns,
+}: Pick<AccidentSheet, "sheet" | "free" | "last" | "columns">): NextRow {
   if (last === null || free < last) return { row: free, added: null };
   const all = Object.values(columns);
   const cells = { top: last, left: Math.min(...all), bottom: last, right: Math.max(...all) };

@@ -22,7 +22,7 @@ export function AddRows({ table, missing }: { table: LogTable; missing: number }
   const add = async () => {
     if (isBusy) return;
     setBusy(true);
-    await session.addRows(table, count, "fill");
+    await session.cells.addRows(table, count, "fill");
     setBusy(false);
   };
   return (

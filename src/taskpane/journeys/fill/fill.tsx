@@ -14,6 +14,7 @@ import { AddRows } from "./add-rows";
 import { Accident } from "./accident";
 import { AccidentButton } from "./accident-button";
 import { findAccidentSheet } from "./accident-sheet";
+import { BringIn } from "./bring-in";
 import { FillUntil } from "./fill-until";
 import { formLanguage } from "./form-cells";
 import { findLog, nextDayOf, type Recorded, roomIn } from "./log-table";
@@ -80,14 +81,17 @@ export function Fill({
     );
   }
   const accidentButton = accidents && (
-    <AccidentButton
-      sheet={accidents}
-      takesFocus={wasAccidentOpen.current}
-      onOpen={() => {
-        wasAccidentOpen.current = true;
-        setAccidentOpen(true);
-      }}
-    />
+    <>
+      <AccidentButton
+        sheet={accidents}
+        takesFocus={wasAccidentOpen.current}
+        onOpen={() => {
+          wasAccidentOpen.current = true;
+          setAccidentOpen(true);
+        }}
+      />
+      <BringIn sheet={accidents} workbook={workbook} />
+    </>
   );
   const standing = (isFirst: boolean) => (
     <>
@@ -140,7 +144,7 @@ export function Fill({
     isRecording.current = true;
     goesOn.current = true;
     setDone(null);
-    const isWritten = await session.put(changes, "fill");
+    const isWritten = await session.cells.put(changes, "fill");
     isRecording.current = false;
     if (isWritten) setDone({ saying, place: changes[0]?.place ?? null });
     else goesOn.current = false;

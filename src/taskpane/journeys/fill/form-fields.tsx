@@ -56,7 +56,7 @@ export function DateField({
       ...(date !== null && { isDate: true }),
       ...(!showsDate(entry.cell.format) && { format: "yyyy-mm-dd" }),
     };
-    void session.put([change], notice).then((isWritten) => {
+    void session.cells.put([change], notice).then((isWritten) => {
       if (isWritten) setTyped((now) => (now === typed ? null : now));
     });
   };
@@ -120,7 +120,8 @@ export function ChoiceField<Value extends string>({
           const chosen = choices.find(({ value }) => value === currentTarget.value);
           // What stands in the cell is shown until it is written.
           currentTarget.value = entry.value ?? "";
-          if (chosen) void session.put([{ place: placeOf(entry), value: chosen.word }], notice);
+          if (chosen)
+            void session.cells.put([{ place: placeOf(entry), value: chosen.word }], notice);
         }}
       >
         {entry.value === null && <option value="" />}
@@ -158,7 +159,7 @@ export function CheckField({
           setChosen(checked);
           const change = { place: placeOf(entry), value: checked ? yes : null };
           // Whether it was written or not: then the cell tells.
-          void session.put([change], notice).then(() => {
+          void session.cells.put([change], notice).then(() => {
             setChosen(null);
           });
         }}

@@ -70,7 +70,7 @@ export function PasteAttendance({
           <Fresh attendance={attendance} />
           {recording.status === "full" && <AddRows table={table} missing={recording.missing} />}
           <button type="submit" aria-disabled={recording.status !== "ready"}>
-            {say(attendanceText.write, { count })}
+            {count > 0 ? say(attendanceText.write, { count }) : say(attendanceText.nothing)}
           </button>
         </form>
       </Disclosure>

@@ -102,7 +102,7 @@ export function SetUp({
     const changes = changesOf(step, draft, cells, written);
     if (next) open(next);
     else setWriting(true);
-    const isWritten = changes.length === 0 || (await session.put(changes, "set-up"));
+    const isWritten = changes.length === 0 || (await session.cells.put(changes, "set-up"));
     setWriting(false);
     if (!isWritten) {
       open(step);

@@ -1,8 +1,13 @@
 /** How a sheet is printed. */
 import { lastColumn } from "../../../workbook/address";
+import {
+  orientations,
+  type PageSetup,
+  paperSizes,
+  type Zoom,
+} from "../../../workbook/sheet-layout";
 import { checkUnprotected, sheetOf } from "../cells";
 import { ExcelError } from "../excel-error";
-import type { PageSetup, Zoom } from "../grid";
 import type { HostState } from "../host-state";
 import type { Members, Property } from "../members";
 
@@ -11,9 +16,6 @@ type OfPage = "PageLayout" | "HeaderFooter";
 interface OnSheet {
   readonly sheet: string;
 }
-
-const orientations: readonly unknown[] = ["Portrait", "Landscape"];
-const paperSizes: readonly unknown[] = ["Letter", "Legal", "A3", "A4", "A5", "B4", "B5"];
 
 function ofPage<Name extends OfPage>(
   name: Exclude<keyof PageSetup, "zoom" | "titleRows">,
@@ -28,6 +30,8 @@ function ofPage<Name extends OfPage>(
   };
 }
 
+const isOneOf = (words: readonly string[]) => (value: unknown) =>
+  words.some((word) => word === value);
 const isLength = (value: unknown) => typeof value === "number" && value >= 0;
 
 export const pageLayout: Members<"PageLayout"> = {
@@ -36,8 +40,8 @@ export const pageLayout: Members<"PageLayout"> = {
     centerHorizontally: ofPage("centerHorizontally", (value) => typeof value === "boolean"),
     footerMargin: ofPage("footerMargin", isLength),
     leftMargin: ofPage("leftMargin", isLength),
-    orientation: ofPage("orientation", (value) => orientations.includes(value)),
-    paperSize: ofPage("paperSize", (value) => paperSizes.includes(value)),
+    orientation: ofPage("orientation", isOneOf(orientations)),
+    paperSize: ofPage("paperSize", isOneOf(Object.keys(paperSizes))),
     rightMargin: ofPage("rightMargin", isLength),
     topMargin: ofPage("topMargin", isLength),
     zoom: {

@@ -1,4 +1,5 @@
 /** Cells that come between others, and copies of cells. */
+import { lastColumn, lastRow } from "../../../workbook/address";
 import { height, overlap, width } from "../areas";
 import { checkUnprotected, sheetOf, writeCells } from "../cells";
 import { ExcelError } from "../excel-error";
@@ -6,54 +7,24 @@ import type { CellPatch } from "../grid";
 import { copyOf } from "../copied-cell";
 import type { Action, Method } from "../members";
 import { rangeArgument } from "./range-at";
-import type { HostState } from "../host-state";
-import type { HostObject } from "../host-object";
 
-/**
- * Inserts cells, which move those below them down.
- *
- * The spreadsheets under the host insert whole rows, and what stands beside the new cells then goes back to its place. What
- * reads it there goes on to read one row more, which is blank.
- */
+/** Inserts cells, which move those below them down. */
 export const insert: Method<"Range"> = (object, args, state) => {
   if (args.text(0) !== "Down") throw state.notImplemented("Range.insert() to the right");
   checkUnprotected(object, state);
   const { sheet, area } = object;
-  const moving = sheetOf(object, state).merges.filter(({ bottom }) => bottom >= area.top);
-  for (const { left, right } of moving) {
-    const isBeside = left > area.right || right < area.left;
-    if (isBeside) throw state.notImplemented("Range.insert() beside merged cells");
-    // Excel does not split one.
-    if (left < area.left || right > area.right) throw new ExcelError("InsertDeleteConflict");
+  const { merges, tables } = sheetOf(object, state);
+  const moving = { ...area, bottom: lastRow };
+  for (const known of [...merges, ...tables.map((table) => table.area)]) {
+    const isWithin = known.left >= area.left && known.right <= area.right;
+    // Excel splits neither merged cells nor tables.
+    if (overlap(known, moving) && !isWithin) throw new ExcelError("InsertDeleteConflict");
   }
-  const beside = [
-    { first: 0, last: area.left - 1 },
-    { first: area.right + 1, last: state.grid.used(sheet, false)?.right ?? 0 },
-  ];
-  state.grid.insertRows(sheet, area.top, height(area));
-  for (const { first, last } of beside) moveUp(object, first, last, state);
+  if (area.left === 0 && area.right === lastColumn) {
+    state.grid.insertRows(sheet, area.top, height(area));
+  } else state.grid.insertCells(sheet, area);
   return object;
 };
-
-/** What stands in some columns from the inserted rows on goes back up. */
-function moveUp(
-  { sheet, area }: HostObject<"Range">,
-  left: number,
-  right: number,
-  state: HostState,
-): void {
-  const used = state.grid.used(sheet, false);
-  const moved = used && overlap(used, { ...used, top: area.top, left, right });
-  if (!moved || left > right) return;
-  const count = height(area);
-  const cells = state.grid.read(sheet, { ...moved, top: area.top, bottom: moved.bottom + count });
-  const patches = cells.slice(count).map((line) =>
-    line.map(({ value, formula, numberFormat, fill, look = null }): CellPatch => {
-      return { ...(formula === null ? { value } : { formula }), numberFormat, fill, look };
-    }),
-  );
-  state.grid.write(sheet, area.top, moved.left, patches);
-}
 
 /** Copies a range of the same size, with its formulas, values and looks. */
 export const copyFrom: Action<"Range"> = (object, args, state) => {

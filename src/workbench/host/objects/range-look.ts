@@ -1,9 +1,18 @@
 /** How cells look besides their fill: font, lines, alignment. */
+import {
+  type CellBorder,
+  type CellLook,
+  lineStyles,
+  lineWeights,
+  type Side,
+  sidesAcross,
+  sidesDown,
+  underlines,
+} from "../../../workbook/cell-look";
 import type { Area } from "../../../workbook/workbook";
 import { cellArea, height, width } from "../areas";
 import { commonValue, writeCells } from "../cells";
 import { ExcelError } from "../excel-error";
-import type { CellBorder, CellLook, Side } from "../grid";
 import { type BorderLine, borderLines, type HostObject } from "../host-object";
 import type { HostState } from "../host-state";
 import { type Members, type Property, collectionMethods } from "../members";
@@ -32,19 +41,6 @@ const isText = (value: unknown) => typeof value === "string" && value !== "";
 const isSize = (value: unknown) => typeof value === "number" && value >= 1 && value <= 409;
 const isOneOf = (words: readonly string[]) => (value: unknown) =>
   words.some((word) => word === value);
-
-const sidesAcross = [
-  "General",
-  "Left",
-  "Center",
-  "Right",
-  "Fill",
-  "Justify",
-  "CenterAcrossSelection",
-  "Distributed",
-];
-const sidesDown = ["Top", "Center", "Bottom", "Justify", "Distributed"];
-const underlines = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
 
 /** What of the look is a property of a range's format. */
 export const alignment = {
@@ -86,17 +82,6 @@ export const rangeBorderCollection: Members<"RangeBorderCollection"> = {
   methods: { getItem: ofBorders.getItem },
 };
 
-const lineStyles = [
-  "None",
-  "Continuous",
-  "Dash",
-  "DashDot",
-  "DashDotDot",
-  "Dot",
-  "Double",
-  "SlantDashDot",
-];
-const weights = ["Hairline", "Thin", "Medium", "Thick"];
 const noLine: CellBorder = { style: "None", weight: "Thin", color: "#000000" };
 
 function ofBorder(
@@ -176,7 +161,7 @@ export const rangeBorder: Members<"RangeBorder"> = {
     color: ofBorder("color", isColor),
     sideIndex: { get: ({ line }) => line },
     style: ofBorder("style", isOneOf(lineStyles)),
-    weight: ofBorder("weight", isOneOf(weights)),
+    weight: ofBorder("weight", isOneOf(lineWeights)),
   },
 };
 

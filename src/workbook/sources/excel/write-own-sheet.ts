@@ -1,8 +1,10 @@
 import { areaAddress, lastColumn, lastRow, qualified } from "../../address";
+import type { CellBorder } from "../../cell-look";
 import { freeSheetName } from "../../own-sheet/free-sheet-name";
 import { isMark, markName, markOf } from "../../own-sheet/own-mark";
 import { type OwnCell, type OwnRow, type OwnSheet, styledAreas } from "../../own-sheet/own-sheet";
-import { type CellLook, lineColors, ownStyles } from "../../own-sheet/styles";
+import { layoutOf } from "../../own-sheet/layout";
+import { ownStyles, type WholeLook } from "../../own-sheet/styles";
 import type { Area, DateSystem } from "../../workbook";
 import { rangeOf, type WrittenArea } from "./areas";
 import { inputOf } from "./cell-input";
@@ -196,38 +198,26 @@ function clear(worksheet: Excel.Worksheet): void {
   worksheet.freezePanes.unfreeze();
 }
 
-const [charactersPadding, pixelsPerCharacter, pointsPerPixel] = [5, 7, 0.75];
-
-/** A width in characters as Office.js counts it, in points. */
-function pointsOf(characters: number): number {
-  return (characters * pixelsPerCharacter + charactersPadding) * pointsPerPixel;
-}
-
-/** The margins of a page, in points: 10 mm, and 15 mm above the footer. */
-const [margin, footerMargin] = [28, 42];
-
-function setUp(worksheet: Excel.Worksheet, { columns, frozenRows, print }: OwnSheet): void {
-  columns.forEach((characters, column) => {
+function setUp(worksheet: Excel.Worksheet, sheet: OwnSheet): void {
+  const { columnWidths, gridlines, frozenRows, page } = layoutOf(sheet);
+  for (const [column, points] of columnWidths) {
     const range = rangeOf(worksheet, { top: 0, left: column, bottom: 0, right: column });
-    range.format.columnWidth = pointsOf(characters);
-  });
-  worksheet.showGridlines = false;
-  const { pageLayout } = worksheet;
-  const { orientation, isOnePage, titleRow, footer } = print;
-  pageLayout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, ...(isOnePage && { verticalFitToPages: 1 }) };
-  pageLayout.topMargin = margin;
-  pageLayout.leftMargin = margin;
-  pageLayout.rightMargin = margin;
-  pageLayout.bottomMargin = footerMargin;
-  pageLayout.footerMargin = margin / 2;
-  pageLayout.centerHorizontally = true;
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
-  if (titleRow !== undefined) {
-    pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
+    range.format.columnWidth = points;
   }
-  if (frozenRows !== undefined) worksheet.freezePanes.freezeRows(frozenRows);
+  worksheet.showGridlines = gridlines;
+  const { pageLayout } = worksheet;
+  pageLayout.orientation = page.orientation;
+  pageLayout.paperSize = page.paperSize;
+  pageLayout.zoom = page.zoom;
+  pageLayout.topMargin = page.topMargin;
+  pageLayout.leftMargin = page.leftMargin;
+  pageLayout.rightMargin = page.rightMargin;
+  pageLayout.bottomMargin = page.bottomMargin;
+  pageLayout.footerMargin = page.footerMargin;
+  pageLayout.centerHorizontally = page.centerHorizontally;
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = page.centerFooter;
+  if (page.titleRows !== null) pageLayout.setPrintTitleRows(page.titleRows);
+  if (frozenRows > 0) worksheet.freezePanes.freezeRows(frozenRows);
 }
 
 /** Writes consecutive rows: links, then looks and formats, then what the cells hold. */
@@ -273,25 +263,39 @@ function valueOf(cell: OwnCell | null, dateSystem: DateSystem): string | number 
   return inputOf({ place, value, ...(isDate && { isDate }) }, format, dateSystem);
 }
 
-function applyLook(worksheet: Excel.Worksheet, area: Area, look: CellLook): void {
+function applyLook(worksheet: Excel.Worksheet, area: Area, look: WholeLook): void {
   const { format } = rangeOf(worksheet, area);
   const { font } = format;
   font.size = look.size;
   font.color = look.color;
-  font.bold = look.isBold ?? false;
+  font.bold = look.bold ?? false;
   font.underline = "None";
   if (look.font !== undefined) font.name = look.font;
   format.horizontalAlignment = look.horizontal;
   format.verticalAlignment = look.vertical;
   format.wrapText = look.wraps ?? false;
   if (look.fill !== undefined) format.fill.color = look.fill;
-  const { border } = look;
-  if (border === undefined) return;
-  for (const side of border === "box" ? boxSides(area) : (["EdgeBottom"] as const)) {
-    const line = format.borders.getItem(side);
-    line.style = "Continuous";
-    line.weight = border === "box" ? "Thin" : "Medium";
-    line.color = lineColors[border];
+  const { top, bottom } = look.borders ?? {};
+  if (top) drawLines(format, boxSides(area), top);
+  else if (bottom) {
+    // A line below each of the rows, not only below the last.
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const { format: ofRow } = rangeOf(worksheet, { ...area, top: row, bottom: row });
+      drawLines(ofRow, ["EdgeBottom"], bottom);
+    }
+  }
+}
+
+function drawLines(
+  { borders }: Excel.RangeFormat,
+  sides: readonly `${Excel.BorderIndex}`[],
+  { style, weight, color }: CellBorder,
+): void {
+  for (const side of sides) {
+    const line = borders.getItem(side);
+    line.style = style;
+    line.weight = weight;
+    line.color = color;
   }
 }
 

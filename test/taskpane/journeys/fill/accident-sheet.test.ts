@@ -12,6 +12,7 @@ import {
   nextRowOf,
   readAccident,
 } from "../../../../src/taskpane/journeys/fill/accident-sheet";
+import { accidentsBelow, bringIn } from "../../../../src/taskpane/journeys/fill/accidents-below";
 import { cellAddress } from "../../../../src/workbook/address";
 import type { Change, Workbook } from "../../../../src/workbook/workbook";
 import { blankForm, sample } from "../../sample";
@@ -33,11 +34,14 @@ function after(workbook: Workbook, changes: readonly Change[]) {
     ...workbook,
     sheets: workbook.sheets.map((sheet) => {
       const rows = sheet.rows.map((row) => [...(row ?? [])]);
-      for (const { place, value = null, isDate } of changes) {
-        const cells = rows[place.row];
-        if (place.sheet === sheet.name && cells) {
-          cells[place.column] = { value, ...(isDate && { isDate }) };
-        }
+      for (const { place, value = null, isDate, formula } of changes) {
+        if (place.sheet !== sheet.name) continue;
+        const cells = (rows[place.row] ??= []);
+        cells[place.column] = {
+          value,
+          ...(isDate && { isDate }),
+          ...(formula !== undefined && { formula }),
+        };
       }
       return { ...sheet, rows };
     }),
@@ -105,6 +109,78 @@ describe("the sheet of accidents", () => {
     const workbook = sample("foreign-contractor");
     const submission = recognise(workbook);
     expect(submission && findAccidentSheet(workbook, submission)).toBeNull();
+  });
+});
+
+describe("accidents that were typed below the prepared rows", () => {
+  const { sheet: form, workbook: empty } = blank();
+  const at = (row: number, column: keyof typeof form.columns, value: string | number): Change => ({
+    place: { sheet: form.sheet, row, column: form.columns[column] },
+    value,
+    ...(column === "date" && { isDate: true as const }),
+  });
+  const typed = (row: number) => [
+    at(row, "date", today - 100 + row),
+    at(row, "victim", `Operator ${row}`),
+    at(row, "careDays", 5),
+  ];
+  const inList = (...rows: readonly number[]) => rows.flatMap(typed);
+  const full = inList(4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+  const stepsOf = (changes: readonly Change[]) => {
+    const { sheet, workbook } = after(empty, changes);
+    return bringIn(sheet, workbook).map(({ added, changes: moves }) => ({
+      added: added?.cells.top ?? null,
+      moves: moves.map(({ place, value }) => `${cellAddress(place.row, place.column)} ${value}`),
+    }));
+  };
+
+  it("are read by the audit, wherever they stand", () => {
+    const { submission, sheet, workbook } = after(empty, [...full, ...inList(16, 20)]);
+    expect(submission.accidents?.map(({ row }) => row).slice(-2)).toEqual([16, 20]);
+    expect(accidentsBelow(sheet, workbook)).toEqual([16, 20]);
+  });
+
+  it("come into the list row by row: the rows that are added move those that wait", () => {
+    expect(stepsOf([...full, ...inList(16, 20)])).toEqual([
+      {
+        added: 15,
+        moves: [
+          `A17 ${today - 84}`,
+          "A18 null",
+          "B17 Operator 16",
+          "B18 null",
+          "D17 5",
+          "D18 null",
+        ],
+      },
+      {
+        added: 16,
+        moves: [
+          `A18 ${today - 80}`,
+          "A23 null",
+          "B18 Operator 20",
+          "B23 null",
+          "D18 5",
+          "D23 null",
+        ],
+      },
+    ]);
+  });
+
+  it("take the prepared rows that are free, the last aside", () => {
+    const steps = stepsOf([...full.slice(0, -6), ...inList(16, 17)]);
+    expect(steps.map(({ added, moves }) => [added, moves[0]])).toEqual([
+      [null, `A15 ${today - 84}`],
+      [15, `A16 ${today - 83}`],
+    ]);
+  });
+
+  it.each([
+    ["a person has stated what follows", [at(16, "breaks", "Yes")]],
+    ["one of its cells holds a formula", [{ ...at(16, "victim", ""), value: "", formula: "NA()" }]],
+  ])("are left alone where %s", (_, changes) => {
+    const { sheet, workbook } = after(empty, [...full, ...inList(16), ...changes]);
+    expect(accidentsBelow(sheet, workbook)).toEqual([]);
   });
 });
 

@@ -161,7 +161,7 @@ describe("the deadlines", () => {
     await openBeforeApplication();
     await details("Deadlines: 2").press("Enter");
     await now()
-      .getByText(/2011-01-17 \(Mon\) · done on 2011-01-14 · hard · LEAD-1/)
+      .getByText(/2011-01-17 \(Mon\) · done on 2011-01-14 · required · LEAD-1/)
       .waitFor();
   });
 

@@ -66,7 +66,7 @@ describe("onWorkbookChanged", () => {
     [
       "cells come",
       (grid, id) => {
-        grid.insertCells(id, 0, 0);
+        grid.insertToTheLeft(id, 0, 0);
       },
     ],
     [
