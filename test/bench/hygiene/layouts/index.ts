@@ -1,0 +1,19 @@
+import { blocks } from "./blocks";
+import { budgets } from "./budgets";
+import { deliberate } from "./deliberate";
+import type { Layout } from "./layout";
+import { ledgers } from "./ledgers";
+import { lists } from "./lists";
+import { statements } from "./statements";
+import { statistics } from "./statistics";
+
+/** How different hands keep a sheet. */
+export const layouts: readonly Layout[] = [
+  ...budgets,
+  ...lists,
+  ...ledgers,
+  ...statements,
+  ...statistics,
+  ...blocks,
+  ...deliberate,
+];
