@@ -1,7 +1,8 @@
 import { areaAddress } from "../../workbook/address";
 import { type Reference, referencesOf } from "../../workbook/references";
 import type { CellValue } from "../../workbook/workbook";
-import { type Line, positionOf, type Slot } from "../grid/grid";
+import type { Line } from "../grid/lines";
+import { positionOf, type Slot } from "../grid/slot";
 import { regionsOf } from "../grid/regions";
 import { defineHygieneRule, type Sheets } from "../rule";
 import { text } from "./empty-reference.text";
