@@ -28,6 +28,7 @@ const fewestInTurn = 4;
 
 /** The lines of a column or row whose cells stand two to eight apart, none left out. */
 export function stridedLinesOf(slots: readonly Slot[], direction: Direction): Line[] {
+  if (!comesBack(slots, direction)) return [];
   return strides.flatMap((stride) => {
     const turns: Slot[][] = Array.from({ length: stride }, () => []);
     for (const slot of slots) turns[positionOf(slot, direction) % stride]?.push(slot);
@@ -36,6 +37,21 @@ export function stridedLinesOf(slots: readonly Slot[], direction: Direction): Li
       .filter((part) => part.length >= fewestInTurn)
       .map((part) => ({ direction, stride, slots: part }));
   });
+}
+
+/** Whether a formula stands again in a column or row after another cell, as all do that take turns. */
+function comesBack(slots: readonly Slot[], direction: Direction): boolean {
+  if (slots.length < fewestInTurn) return false;
+  const kinds = new Set<string>();
+  let last: Slot | undefined;
+  for (const slot of slots) {
+    const { kind } = slot;
+    const isNext = last && positionOf(slot, direction) - positionOf(last, direction) === 1;
+    if (kind !== null && kinds.has(kind) && !(isNext && last?.kind === kind)) return true;
+    if (kind !== null) kinds.add(kind);
+    last = slot;
+  }
+  return false;
 }
 
 function parted(slots: readonly Slot[], direction: Direction, widest: number): Slot[][] {

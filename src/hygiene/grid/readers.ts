@@ -8,8 +8,11 @@ export interface Reader {
   readonly reference: Reference;
 }
 
-/** Of longer ranges, and of more that read one cell, the others are left out: some are enough to see that it is read. */
-const [longestRange, mostReaders] = [1_000, 4];
+/** Of a long range the cells at its ends are looked up, which stand beside what other totals add up. */
+const mostAtEnds = 100;
+
+/** Some readers are enough to see that a cell is read. */
+const mostReaders = 4;
 
 /** The formulas of one column, or row, that read each of its cells. */
 export type ReadersOf = (slot: Slot) => readonly Reader[];
@@ -39,7 +42,8 @@ function readersOf(line: readonly Slot[], direction: Direction): ReadersOf {
           : top <= first.row && first.row <= bottom);
       const [from, to] = direction === "down" ? [top, bottom] : [left, right];
       if (!isOnLine) continue;
-      for (let position = from; position <= Math.min(to, from + longestRange); position += 1) {
+      for (let position = from; position <= to; position += 1) {
+        if (position === from + mostAtEnds) position = Math.max(position, to - mostAtEnds);
         const known = readers.get(position);
         if (!known) readers.set(position, [{ by, reference }]);
         else if (known.length < mostReaders) known.push({ by, reference });

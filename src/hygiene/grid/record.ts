@@ -13,13 +13,13 @@ const fewestAlike = 4;
  * from is there as it is in the others, so that only the formula is missing.
  */
 export function isRecord(
-  { slot, usual, usualKind, alike, direction }: Candidate,
-  { line: { slots } }: Family,
+  { slot, usual, alike, direction }: Candidate,
+  family: Family,
   grid: Grid,
 ): boolean {
   if (direction !== "down" || slot.kind !== null || alike < fewestAlike) return false;
-  const model = slots.find(({ kind }) => kind === usualKind);
-  if (!model || !hasInputsOf(model, usual, slot, grid) || isTotalOf(slot, slots)) return false;
+  const model = family.line.slots[family.members[0] ?? 0];
+  if (!model || !hasInputsOf(model, usual, slot, grid) || isTotalOf(slot, family)) return false;
   // A row whose other results are typed too is one of another kind.
   return ![-1, 1].some((step) => {
     const [other, usualOther] = [slot, model].map((each) => besides(grid, each, "down", step));
@@ -62,10 +62,12 @@ function inputsOf(formula: string, { sheet, row }: Place, grid: Grid): Slot[] | 
   return inputs;
 }
 
-/** Whether a number is the sum of the others of its line. */
-function isTotalOf(slot: Slot, slots: readonly Slot[]): boolean {
+/** Whether a number is the sum of the cells with the usual formula. */
+function isTotalOf(slot: Slot, { line: { slots }, members }: Family): boolean {
   let sum = 0;
-  for (const { cell } of slots) sum += typeof cell.value === "number" ? cell.value : 0;
-  const own = Number(slot.cell.value);
-  return Math.abs(sum - 2 * own) <= 1e-9 * Math.abs(sum);
+  for (const index of members) {
+    const value = slots[index]?.cell.value;
+    if (typeof value === "number") sum += value;
+  }
+  return Math.abs(sum - Number(slot.cell.value)) <= 1e-9 * Math.abs(sum);
 }
