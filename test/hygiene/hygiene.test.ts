@@ -329,6 +329,26 @@ describe("sheets without a mistake", () => {
       ],
     ],
     [
+      "a triangle of one formula",
+      [
+        ["Bought in", "Cost", "Life", 2000, 2001, 2002, 2003, 2004, 2005],
+        ...rowsFrom(2, 7, (n) => [
+          1998 + n,
+          n * 900,
+          n + 1,
+          ...[2, 3, 4, 5, 6, 7].map((first) => (n <= first ? `=$B${n}/$C${n}` : null)),
+        ]),
+      ],
+    ],
+    [
+      "a bonus that few have, added to a product",
+      [
+        ["Name", "Score", "Bonus", "Points"],
+        ["a", 8, 2, "=0.4*B2+C2"],
+        ...rowsFrom(3, 9, (n) => [`b${n}`, n + 5, null, `=0.4*B${n}+C${n}`]),
+      ],
+    ],
+    [
       "half of a sum with its subtotals",
       [
         ...rowsFrom(1, 3, (n) => [`c${n}`, n * 17]),

@@ -87,11 +87,15 @@ function emptyIn(run: readonly Slot[], sheets: Sheets): EmptyReference[] {
   });
 }
 
+/** The single cells that a formula multiplies or divides; what is added may be blank. */
 function singleInputs({ cell, sheet }: Slot): Reference[] {
-  return referencesOf(cell.formula ?? "", sheet).filter(
-    ({ area, lastSheet }) =>
-      lastSheet === undefined && area.top === area.bottom && area.left === area.right,
-  );
+  const { formula = "" } = cell;
+  return referencesOf(formula, sheet).filter(({ area, lastSheet, start, end }) => {
+    const isSingle = area.top === area.bottom && area.left === area.right;
+    const [before, after] = [formula.slice(0, start).trimEnd(), formula.slice(end).trimStart()];
+    const isFactor = /[*/]$/.test(before) || /^[*/]/.test(after);
+    return lastSheet === undefined && isSingle && isFactor;
+  });
 }
 
 function valueOf({ sheet, area }: Reference, { workbook }: Sheets): CellValue {

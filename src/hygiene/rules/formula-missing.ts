@@ -64,7 +64,10 @@ function missingIn({ line: { slots }, members }: Family, grid: Grid): MissingFor
     const isHole = next === row + 2 || next === Infinity;
     if (!isHole || !isEmpty(place, grid)) return [];
     const usual = sharedFormula(cell.formula ?? "", row, column)(place.row, column);
-    const isRecord = hasInputsOf(model, usual, place, grid) && isOtherwiseLike(model, place, grid);
+    const isRecord =
+      hasInputsOf(model, usual, place, grid) &&
+      isOtherwiseLike(model, place, grid) &&
+      !isEdgeOfBlock(model, place, grid);
     return isRecord ? [{ ...place, usual }] : [];
   });
   return missing.length <= largestShare * members.length ? missing : [];
@@ -77,6 +80,12 @@ function isOtherwiseLike(model: Slot, place: Place, grid: Grid): boolean {
     (each) => grid.firstText(each, "across") < model.column,
   );
   return own !== undefined && own + 1 === others && isNamed === isModelNamed;
+}
+
+/** Whether the formula goes on in the row on one side alone: the edge of a block need not be straight. */
+function isEdgeOfBlock({ kind }: Slot, { row, column }: Place, grid: Grid): boolean {
+  const sides = [-1, 1].filter((step) => grid.slotAt(row, column + step)?.kind === kind);
+  return sides.length === 1;
 }
 
 function isEmpty({ row, column }: Place, { sheet }: Grid): boolean {

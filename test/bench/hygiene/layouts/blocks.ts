@@ -108,7 +108,7 @@ export const blocks: readonly Layout[] = [
   },
   {
     name: "tables of one kind, one under the other, with means",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Plants");
@@ -137,7 +137,7 @@ export const blocks: readonly Layout[] = [
   },
   {
     name: "quarters from the months of another sheet",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const [months, year] = [drawing.on("Months"), drawing.on("Quarters")];
@@ -167,7 +167,7 @@ export const blocks: readonly Layout[] = [
   },
   {
     name: "plan, actual and difference of each department in turn",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Departments");

@@ -121,7 +121,7 @@ export const budgets: readonly Layout[] = [
   },
   {
     name: "project phases with hours and costs in turn",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Project");
@@ -154,7 +154,7 @@ export const budgets: readonly Layout[] = [
   },
   {
     name: "equal formulas written in different ways",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Sheet1");

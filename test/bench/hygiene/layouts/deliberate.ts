@@ -1,5 +1,6 @@
 import { cells, letters } from "../drawing";
 import type { Layout } from "./layout";
+import { namesOf, yearsFrom } from "./names";
 
 /** Sheets in which formulas differ on purpose. */
 export const deliberate: readonly Layout[] = [
@@ -106,7 +107,7 @@ export const deliberate: readonly Layout[] = [
   },
   {
     name: "totals with and without a part, and lines of which something is a part",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Enrolment");
@@ -136,7 +137,7 @@ export const deliberate: readonly Layout[] = [
   },
   {
     name: "opening numbers above lists, and parts of them added up elsewhere",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Fund");
@@ -174,7 +175,7 @@ export const deliberate: readonly Layout[] = [
   },
   {
     name: "a column of formulas of which each is another",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Ratios");
@@ -200,7 +201,7 @@ export const deliberate: readonly Layout[] = [
   },
   {
     name: "estimates by the head for some lines and by share for others",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Plan");
@@ -225,11 +226,3 @@ export const deliberate: readonly Layout[] = [
     },
   },
 ];
-
-function namesOf(name: string, count: number): string[] {
-  return Array.from({ length: count }, (_, index) => `${name} ${index + 1}`);
-}
-
-function yearsFrom(first: number, count: number): number[] {
-  return Array.from({ length: count }, (_, index) => first + index);
-}

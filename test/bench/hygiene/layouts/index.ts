@@ -4,8 +4,10 @@ import { deliberate } from "./deliberate";
 import type { Layout } from "./layout";
 import { ledgers } from "./ledgers";
 import { lists } from "./lists";
+import { offices } from "./offices";
 import { statements } from "./statements";
 import { statistics } from "./statistics";
+import { studies } from "./studies";
 
 /** How different hands keep a sheet. */
 export const layouts: readonly Layout[] = [
@@ -16,4 +18,6 @@ export const layouts: readonly Layout[] = [
   ...statistics,
   ...blocks,
   ...deliberate,
+  ...offices,
+  ...studies,
 ];

@@ -63,7 +63,7 @@ export const ledgers: readonly Layout[] = [
   },
   {
     name: "loan paid back in equal parts",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Loan");
@@ -85,7 +85,7 @@ export const ledgers: readonly Layout[] = [
   },
   {
     name: "cash flow by month, opening from closing",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Cash");

@@ -87,7 +87,7 @@ export const lists: readonly Layout[] = [
   },
   {
     name: "payroll with rates above and a mean below",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Payroll");
@@ -115,7 +115,7 @@ export const lists: readonly Layout[] = [
   },
   {
     name: "price list with look-ups in another table",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Orders");

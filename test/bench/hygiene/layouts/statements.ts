@@ -56,7 +56,7 @@ export const statements: readonly Layout[] = [
   },
   {
     name: "income statement by quarter with ratios",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Income");
@@ -117,7 +117,7 @@ export const statements: readonly Layout[] = [
   },
   {
     name: "balance sheet of two years with changes",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Balance");

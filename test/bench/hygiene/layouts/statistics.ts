@@ -4,7 +4,7 @@ import type { Layout } from "./layout";
 export const statistics: readonly Layout[] = [
   {
     name: "rows of values and rows of their changes in turn",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Statistics");
@@ -32,7 +32,7 @@ export const statistics: readonly Layout[] = [
   },
   {
     name: "answers to a survey, counted and in percent",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Survey");
