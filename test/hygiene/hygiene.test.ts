@@ -510,6 +510,33 @@ describe("sheets with a mistake", () => {
       ["formula-inconsistent D7"],
     ],
     [
+      "a total over two columns, beside shares that stand among the totals",
+      [
+        ["Class", "Men", "Women", "All", "%", "Men", "Women", "All", "%"],
+        [
+          "All",
+          ...["B", "C", "D"].map((name) => `=SUM(${name}3:${name}6)`),
+          "=C2/D2",
+          "=SUM(F3:G6)",
+          "=SUM(G3:G6)",
+          "=SUM(H3:H6)",
+          "=G2/H2",
+        ],
+        ...rowsFrom(3, 6, (n) => [
+          `c${n}`,
+          n,
+          n + 5,
+          `=B${n}+C${n}`,
+          `=C${n}/D${n}`,
+          n,
+          n + 3,
+          `=F${n}+G${n}`,
+          `=G${n}/H${n}`,
+        ]),
+      ],
+      ["formula-inconsistent F2"],
+    ],
+    [
       "a week's total over two columns",
       withCell(weeks, 13, 3, "=SUM(C8:D12)"),
       ["formula-inconsistent D13"],

@@ -33,9 +33,11 @@ interface Gap {
   readonly slots: readonly Slot[];
   /** Whether no cell is empty between the two. */
   readonly isClosed: boolean;
+  /** Whether there are so few cells in it that all of them are exceptions. */
+  readonly isShort: boolean;
 }
 
-/** The gaps that are short enough to be exceptions. */
+/** The gaps in which exceptions may stand. */
 function gapsIn({ line: { slots, direction, stride }, members }: Family): Gap[] {
   return members.flatMap((index, at) => {
     const next = members[at + 1] ?? index;
@@ -50,30 +52,34 @@ function gapsIn({ line: { slots, direction, stride }, members }: Family): Gap[] 
       : length <= longestMixture && fewestUsual * length <= members.length;
     const steps = positionOf(after, direction) - positionOf(model, direction);
     const isClosed = steps === (next - index) * stride;
-    return isShort ? [{ model, slots: gap, isClosed }] : [];
+    return isShort || length <= longestMixture ? [{ model, slots: gap, isClosed, isShort }] : [];
   });
 }
 
-function oddInGap({ model, slots, isClosed }: Gap, family: Family, grid: Grid): Candidate[] {
+function oddInGap({ model, slots, isClosed, isShort }: Gap, family: Family, grid: Grid) {
   const candidates = slots.map((slot) => candidateOf(slot, model, family, grid));
-  const [only, ...more] = candidates;
   const isUsual = family.members.length >= fewestUsual;
   const isOdd = (candidate: Candidate) => {
     const { slot, difference, isCertain } = candidate;
-    if (
+    const isException =
       slot.kind === null
-        ? !family.isOfFormulas && !isCertain
-        : !isRare(candidate, slots.length, family)
-    )
-      return false;
+        ? family.isOfFormulas || isCertain
+        : isRare(candidate, slots.length, family);
+    if (!isException) return false;
     if (!isClosed) return isOddAtEnd(candidate, family, grid);
     if (isVariant(difference) || isCertain) return true;
     // What stands in turn with other cells may have a formula of its own.
     return isUsual && (family.line.stride === 1 || difference === null);
   };
-  if (candidates.every(isOdd)) return candidates;
-  const isUnsure = isUsual && isClosed && more.length === 0 && only?.difference === null;
-  return isUnsure ? [{ ...only, isFirm: false }] : [];
+  if (isShort && candidates.every(isOdd)) return candidates;
+  const [only, ...more] = candidates;
+  if (isShort && isUsual && isClosed && more.length === 0 && only?.difference === null) {
+    return [{ ...only, isFirm: false }];
+  }
+  // Among cells that have a formula of their own, one may be the usual formula with a mistake.
+  return candidates.filter(
+    (candidate) => isVariant(candidate.difference) && isRare(candidate, 1, family),
+  );
 }
 
 /** Whether a formula stands in a line where it was found alone, or is a mistake that comes back now and then. */
