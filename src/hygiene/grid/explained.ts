@@ -1,10 +1,9 @@
 import { firstWhere } from "../../core/first-where";
 import { referencesOf } from "../../workbook/references";
 import { type Candidate, isVariant } from "./candidate";
+import { isAggregate } from "./aggregate";
 import type { Grid } from "./grid";
 import { crossOf, type Direction, positionOf, type Slot } from "./slot";
-
-const aggregate = /^(?:SUM|SUBTOTAL|AVERAGE|MIN|MAX|COUNTA?|MEDIAN|AGGREGATE)\(/i;
 
 /** A column of a table may be counted where the others are added up; so many that are say that it is not. */
 const fewestOfOneFunction = 4;
@@ -37,7 +36,7 @@ export function isExplained(candidate: Candidate, grid: Grid): boolean {
   if (isAgain(slot, kind, direction, grid)) return true;
   if (!isVariant(difference) && isAgain(slot, kind, crossOf(direction), grid)) return true;
   const { formula = "" } = cell;
-  if (aggregate.test(formula) && !aggregate.test(usual)) return true;
+  if (isAggregate(formula) && !isAggregate(usual)) return true;
   return isRunning(usual, slot, direction) && !isRunning(formula, slot, direction);
 }
 
@@ -70,7 +69,7 @@ function isOverOthers({ slot, usual, usualKind, direction }: Candidate, grid: Gr
 /** Whether a total adds up what stands on its own line: groups of rows are as long as they are. */
 function isSubtotal({ cell, sheet, row, column }: Slot, direction: Direction): boolean {
   const { formula = "" } = cell;
-  if (!aggregate.test(formula)) return false;
+  if (!isAggregate(formula)) return false;
   return referencesOf(formula, sheet).every(({ sheet: named, area }) => {
     const [from, to, own] =
       direction === "down" ? [area.left, area.right, column] : [area.top, area.bottom, row];

@@ -1,5 +1,6 @@
 import { sharedFormula } from "../../workbook/shared-formula";
 import type { Place } from "../../workbook/workbook";
+import { isAggregate } from "../grid/aggregate";
 import { familiesIn, type Family } from "../grid/families";
 import type { Grid } from "../grid/grid";
 import { hasInputsOf } from "../grid/record";
@@ -54,7 +55,9 @@ export const formulaMissing = defineHygieneRule({
 
 /** The empty cells between two rows with one formula, or below the last, in rows that have all that it needs. */
 function missingIn({ line: { slots }, members }: Family, grid: Grid): MissingFormula[] {
-  if (members.length < fewestAlike) return [];
+  const [first = 0] = members;
+  // Not every row of a table is one to add up.
+  if (members.length < fewestAlike || isAggregate(slots[first]?.cell.formula ?? "")) return [];
   const missing = members.flatMap((index, at) => {
     const model = slots[index];
     if (!model) return [];

@@ -1,6 +1,7 @@
 import { blocks } from "./blocks";
 import { budgets } from "./budgets";
 import { deliberate } from "./deliberate";
+import { households } from "./households";
 import type { Layout } from "./layout";
 import { ledgers } from "./ledgers";
 import { lists } from "./lists";
@@ -20,4 +21,5 @@ export const layouts: readonly Layout[] = [
   ...deliberate,
   ...offices,
   ...studies,
+  ...households,
 ];

@@ -6,7 +6,7 @@ import { namesOf, yearsFrom } from "./names";
 export const offices: readonly Layout[] = [
   {
     name: "grant budget, later years from the first",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Grant");
@@ -41,7 +41,7 @@ export const offices: readonly Layout[] = [
   },
   {
     name: "counts and amounts of awards by college, with shares of the total",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Awards");
@@ -71,7 +71,7 @@ export const offices: readonly Layout[] = [
   },
   {
     name: "men, women and all, by class, with totals on top",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Classes");
@@ -99,7 +99,7 @@ export const offices: readonly Layout[] = [
   },
   {
     name: "accounts of companies put together",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Consolidation");
@@ -139,7 +139,7 @@ export const offices: readonly Layout[] = [
   },
   {
     name: "two weeks of work side by side",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Hours");
@@ -159,7 +159,7 @@ export const offices: readonly Layout[] = [
   },
   {
     name: "form to be filled in, most of it blank",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Form");
@@ -185,7 +185,7 @@ export const offices: readonly Layout[] = [
   },
   {
     name: "outlook with totals above what they add up",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Outlook");

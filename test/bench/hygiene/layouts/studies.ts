@@ -6,7 +6,7 @@ import { namesOf, yearsFrom } from "./names";
 export const studies: readonly Layout[] = [
   {
     name: "grade book that drops the lowest score",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Section 3");
@@ -52,7 +52,7 @@ export const studies: readonly Layout[] = [
   },
   {
     name: "table of coefficients from a table of flows",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Flows");
@@ -79,7 +79,7 @@ export const studies: readonly Layout[] = [
   },
   {
     name: "curve from parameters above it",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Model");
@@ -103,7 +103,7 @@ export const studies: readonly Layout[] = [
   },
   {
     name: "counties in groups of five, with blank rows between",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Counties");
@@ -131,7 +131,7 @@ export const studies: readonly Layout[] = [
   },
   {
     name: "census and projections, with growth for ten years",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Population");
@@ -159,7 +159,7 @@ export const studies: readonly Layout[] = [
   },
   {
     name: "depreciation of what was bought year by year",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Depreciation");
@@ -181,7 +181,7 @@ export const studies: readonly Layout[] = [
   },
   {
     name: "log of a car, with means of fills",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Car");
@@ -217,7 +217,7 @@ export const studies: readonly Layout[] = [
   },
   {
     name: "energy by month for two fuels, halves of the year and the year",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const sheet = drawing.on("Energy");
       sheet.across("A2", ["Rate", 0.08, 0.65]);
