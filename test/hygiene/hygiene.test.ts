@@ -329,6 +329,21 @@ describe("sheets without a mistake", () => {
       ],
     ],
     [
+      "a factor of its own in some rows",
+      rowsFrom(1, 9, (n) => [`r${n}`, n * 3, 7, n === 5 ? `=B${n}/12*C${n}` : `=B${n}*C${n}`]),
+    ],
+    [
+      "a column in which every other formula is another",
+      [
+        ["a", 4, 7, 9, "=B1*C1"],
+        ["b", 5, 7, 9, "=B2*C2"],
+        ["c", 6, 7, 9, "=(B3+C3)*D3"],
+        ["d", 7, 7, 9, "=B4*C4"],
+        ["e", 8, 7, 9, "=B5-C5/D5"],
+        ["f", 9, 7, 9, "=D6^2"],
+      ],
+    ],
+    [
       "a triangle of one formula",
       [
         ["Bought in", "Cost", "Life", 2000, 2001, 2002, 2003, 2004, 2005],

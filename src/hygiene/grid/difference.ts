@@ -11,7 +11,7 @@ import { termsOf } from "./terms";
  * - `slip`: one edge of one range, or one reference, stands a few cells further on; or all references do alike
  * - `moved`: other references, and nothing else
  * - `parameter`: fixed rows or columns of single cells alone, as where a group of rows has a rate of its own
- * - `literal`: numbers or texts within the formula alone
+ * - `literal`: numbers or texts within the formula alone, or numbers by which more is multiplied or divided
  * - `operator`: one operator
  * - `function`: one function
  * - `addend`: a number or a reference is added to the usual formula, or taken from it
@@ -61,6 +61,9 @@ export function differenceOf(formula: string, usual: string): Difference {
     const moves = odd.areas.map((area, index) => stepsBetween(area, common.areas[index] ?? area));
     if (odd.text === common.text) return differenceWithin(odd, common, moves);
     const isSamePlace = moves.every((steps) => steps.every((step) => step === 0));
+    const factor = /[*/]#/g;
+    if (isSamePlace && odd.text.replace(factor, "") === common.text.replace(factor, ""))
+      return "literal";
     const areSameLiterals = odd.literals.join() === common.literals.join();
     if (isSamePlace && areSameLiterals && differsInOne(odd.text, common.text, operator))
       return "operator";

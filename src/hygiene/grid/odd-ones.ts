@@ -1,3 +1,4 @@
+import { firstWhere } from "../../core/first-where";
 import { showsDate, showsPercent } from "../../workbook/number-format";
 import { sharedFormula } from "../../workbook/shared-formula";
 import { type Candidate, isVariant } from "./candidate";
@@ -69,7 +70,9 @@ function oddInGap({ model, slots, isClosed, isShort }: Gap, family: Family, grid
     if (!isClosed) return isOddAtEnd(candidate, family, grid);
     if (isVariant(difference) || isCertain) return true;
     // What stands in turn with other cells may have a formula of its own.
-    return isUsual && (family.line.stride === 1 || difference === null);
+    return (
+      isUsual && (difference === null || (family.line.stride === 1 && isMostUsual(slot, family)))
+    );
   };
   if (isShort && candidates.every(isOdd)) return candidates;
   const [only, ...more] = candidates;
@@ -80,6 +83,21 @@ function oddInGap({ model, slots, isClosed, isShort }: Gap, family: Family, grid
   return candidates.filter(
     (candidate) => isVariant(candidate.difference) && isRare(candidate, 1, family),
   );
+}
+
+/** So far a line is looked at, in cells on each side. */
+const farthest = 6;
+
+/** Whether most of the formulas around a cell of a line are the usual one, so that the line is no mixture. */
+function isMostUsual(slot: Slot, { line: { slots, direction }, kind }: Family): boolean {
+  const position = positionOf(slot, direction);
+  const own = firstWhere(slots, (each) => positionOf(each, direction) >= position);
+  let [usual, others] = [0, 0];
+  for (const each of slots.slice(Math.max(0, own - farthest), own + farthest + 1)) {
+    if (each.kind === kind) usual += 1;
+    else if (each.kind !== null && each.kind !== slot.kind) others += 1;
+  }
+  return usual >= 2 * others;
 }
 
 /** Whether a formula stands in a line where it was found alone, or is a mistake that comes back now and then. */

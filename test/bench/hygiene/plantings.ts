@@ -222,7 +222,7 @@ export const plantings: readonly Planting[] = [
       });
       if (!isTyped) return null;
       book.setCell(last, { value: null });
-      return { places: [last] };
+      return { places: [last], instead: readersOf(last, book) };
     },
   },
   {
