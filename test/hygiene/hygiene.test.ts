@@ -307,6 +307,21 @@ describe("sheets without a mistake", () => {
         ["Total", "=SUM(B2:B6)", "=AVERAGE(C2:C6)", "=SUM(D2:D6)"],
       ],
     ],
+    ["a mean of one month among totals of many", withCell(budget, 9, 6, "=AVERAGE(G2:G8)")],
+    [
+      "a number of another kind above a sum, by which it is divided elsewhere",
+      [
+        ["Workers", 12, null, "Cost of one", "=B5/B1"],
+        ["Rent", 400],
+        ["Wages", 900],
+        ["Power", 120],
+        ["Total", "=SUM(B2:B4)"],
+      ],
+    ],
+    [
+      "links of which one reads more",
+      [["Plan", 4, 5, 6, 7], ["Added", 0, 0, 0, 2], [], ["Now", "=B1", "=C1", "=D1", "=E1+E2"]],
+    ],
     [
       "a typed total at the end of a column of products",
       [...invoice.slice(0, 11), ["Total", 231, 160, invoice.slice(1, 11).length * 7]],
@@ -326,6 +341,23 @@ describe("sheets without a mistake", () => {
         ...rowsFrom(1, 8, (n) => [`c${n}`, n * 17, n * 19, n * 23]),
         ["Mean", "=AVERAGE(B1:B8)", "=AVERAGE(C1:C8)", "=AVERAGE(D1:D8)"],
         ["High", "=MAX(B1:B8)", "=MAX(C1:C8)", "=MAX(D1:D8)"],
+      ],
+    ],
+    [
+      "links to a list that leave out its subtotals",
+      [
+        ...rowsFrom(1, 3, (n) => [`c${n}`, n * 17]),
+        ["Subtotal", "=SUM(B1:B3)"],
+        ...rowsFrom(5, 7, (n) => [`c${n}`, n * 17]),
+        [],
+        ["First", "=B1"],
+        ["Second", "=B2"],
+        ["Third", "=B3"],
+        ["Fourth", "=B5"],
+        [],
+        ["In thousands", "=B1/1000"],
+        ["In thousands", "=B2/1000"],
+        ["In thousands", "=B5/1000"],
       ],
     ],
     [

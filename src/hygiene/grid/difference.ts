@@ -48,6 +48,9 @@ const operator = /[-+*/^]/g;
 const functionName = /[A-Z][A-Z.]*(?=\()/g;
 const addend = /^[-+](?:[\d.]+%?|\$?[A-Z]{1,3}\$?\d+)$/;
 
+/** A formula that is a reference and nothing else; another may well read more. */
+const link = /^[-+]?(?:.*!)?\$?[A-Z]{1,3}\$?\d+$/i;
+
 /**
  * Compares a formula with the usual one of its line, both as they are written for the same cell.
  *
@@ -73,7 +76,8 @@ export function differenceOf(formula: string, usual: string): Difference {
   if (differsInParts(formula, usual)) return "parts";
   const [plain, plainUsual] = [formula, usual].map((each) => each.replace(/\s/g, ""));
   const rest = plain?.startsWith(plainUsual ?? "") ? plain.slice(plainUsual?.length) : "";
-  return addend.test(rest.toUpperCase()) ? "addend" : "other";
+  const isMore = addend.test(rest.toUpperCase()) && !link.test(usual);
+  return isMore ? "addend" : "other";
 }
 
 /** So many terms at most are missing or too many. */

@@ -5,9 +5,6 @@ import { isAggregate } from "./aggregate";
 import type { Grid } from "./grid";
 import { crossOf, type Direction, positionOf, type Slot } from "./slot";
 
-/** A column of a table may be counted where the others are added up; so many that are say that it is not. */
-const fewestOfOneFunction = 4;
-
 /** Whether something else than a mistake says why a cell is not like its line. */
 export function isExplained(candidate: Candidate, grid: Grid): boolean {
   const { slot, usual, direction, difference } = candidate;
@@ -24,13 +21,8 @@ export function isExplained(candidate: Candidate, grid: Grid): boolean {
   if (difference === "slip" || difference === "parts") {
     return isSubtotal(slot, direction) || isOverOthers(candidate, grid);
   }
-  if (
-    difference === "function" &&
-    direction === "across" &&
-    candidate.alike < fewestOfOneFunction
-  ) {
-    return true;
-  }
+  // One column of a table may be averaged where the others are added up.
+  if (difference === "function" && direction === "across") return true;
   // What comes back in another part of the line is meant, or continues the formula of its row, where the line is a
   // column.
   if (isAgain(slot, kind, direction, grid)) return true;

@@ -22,7 +22,12 @@ export interface NarrowTotal {
   readonly mended: string;
 }
 
-type Readers = ReturnType<typeof readersIn>;
+/** What the formulas of a sheet read. */
+interface Read {
+  readonly readers: ReturnType<typeof readersIn>;
+  /** Whether a formula reads a cell by itself, and not as one of a range. */
+  readonly isReadAlone: (slot: Slot) => boolean;
+}
 
 /** Whether a formula is a total of one range. */
 export function isTotal({ cell }: Slot): boolean {
@@ -31,12 +36,24 @@ export function isTotal({ cell }: Slot): boolean {
 
 /** The totals of a sheet that leave out numbers beside their range. */
 export function narrowTotalsIn(grid: Grid): NarrowTotal[] {
-  const readers = readersIn(grid);
-  const narrow = grid.slots
-    .filter(isTotal)
-    .flatMap((slot) => narrowTotal(slot, grid, readers) ?? []);
+  const totals = grid.slots.filter(isTotal);
+  if (totals.length === 0) return [];
+  const read = { readers: readersIn(grid), isReadAlone: aloneIn(grid) };
+  const narrow = totals.flatMap((slot) => narrowTotal(slot, grid, read) ?? []);
   const slots = new Set(narrow.map(({ slot }) => slot));
   return narrow.filter((each) => !isContradicted(each, slots, grid));
+}
+
+/** Looks up which cells the formulas of a sheet read by themselves. */
+function aloneIn({ slots }: Grid): Read["isReadAlone"] {
+  const alone = new Set<string>();
+  for (const { cell, sheet } of slots) {
+    for (const { sheet: named, area } of referencesOf(cell.formula ?? "", sheet)) {
+      const { top, left, bottom, right } = area;
+      if (named === sheet && top === bottom && left === right) alone.add(`${top},${left}`);
+    }
+  }
+  return ({ row, column }) => alone.has(`${row},${column}`);
 }
 
 /** So far the totals beside one are looked at, in cells on each side. */
@@ -59,7 +76,7 @@ function isContradicted(
   return balance < -1;
 }
 
-function narrowTotal(slot: Slot, grid: Grid, readers: Readers): NarrowTotal | null {
+function narrowTotal(slot: Slot, grid: Grid, read: Read): NarrowTotal | null {
   const { formula = "" } = slot.cell;
   const [reference] = referencesOf(formula, slot.sheet);
   if (reference?.sheet !== slot.sheet) return null;
@@ -100,7 +117,7 @@ function narrowTotal(slot: Slot, grid: Grid, readers: Readers): NarrowTotal | nu
   ].filter((each) => !isHeading(each, direction, grid));
   const [one, ...more] = omitted;
   if (!one) return null;
-  const readersOfLine = readers(slot, direction);
+  const readersOfLine = read.readers(slot, direction);
   const isCountedElsewhere = (each: Slot) =>
     readersOfLine(each).some(
       ({ by, reference: { area: other } }) =>
@@ -108,7 +125,10 @@ function narrowTotal(slot: Slot, grid: Grid, readers: Readers): NarrowTotal | nu
         // A longer range that begins where this one does shows what this one leaves out.
         !(more.length === 0 && other.top === area.top && other.left === area.left),
     );
-  if (omitted.some(isCountedElsewhere)) return null;
+  // What a formula reads by itself, as it does none of those that are added up, is a number of another kind.
+  const isOfAnotherKind = (each: Slot) =>
+    read.isReadAlone(each) && ![at(first), at(last)].some((end) => end && read.isReadAlone(end));
+  if (omitted.some((each) => isCountedElsewhere(each) || isOfAnotherKind(each))) return null;
   const positions = [one, ...more].map((each) => positionOf(each, direction));
   const [low, high] = [leastOf(positions), greatestOf(positions)];
   const spanned = (from: number, to: number): Area =>

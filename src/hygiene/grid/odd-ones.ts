@@ -1,5 +1,6 @@
 import { firstWhere } from "../../core/first-where";
 import { showsDate, showsPercent } from "../../workbook/number-format";
+import { referencesOf } from "../../workbook/references";
 import { sharedFormula } from "../../workbook/shared-formula";
 import { type Candidate, isVariant } from "./candidate";
 import { differenceOf } from "./difference";
@@ -68,7 +69,7 @@ function oddInGap({ model, slots, isClosed, isShort }: Gap, family: Family, grid
         : isRare(candidate, slots.length, family);
     if (!isException) return false;
     if (!isClosed) return isOddAtEnd(candidate, family, grid);
-    if (isVariant(difference) || isCertain) return true;
+    if (isCertain || (isVariant(difference) && (isUsual || isAligned(candidate)))) return true;
     // What stands in turn with other cells may have a formula of its own.
     return (
       isUsual && (difference === null || (family.line.stride === 1 && isMostUsual(slot, family)))
@@ -81,7 +82,8 @@ function oddInGap({ model, slots, isClosed, isShort }: Gap, family: Family, grid
   }
   // Among cells that have a formula of their own, one may be the usual formula with a mistake.
   return candidates.filter(
-    (candidate) => isVariant(candidate.difference) && isRare(candidate, 1, family),
+    (candidate) =>
+      isVariant(candidate.difference) && isRare(candidate, 1, family) && isAligned(candidate),
   );
 }
 
@@ -122,7 +124,7 @@ function oddAtEnd(family: Family, step: -1 | 1, grid: Grid): Candidate[] {
   const isOdd = (each: Candidate) =>
     slots.length === 1
       ? isOddAtEnd(each, family, grid)
-      : each.difference === "slip" || (isUsual && each.isCertain);
+      : (each.difference === "slip" && isAligned(each)) || (isUsual && each.isCertain);
   if (candidates.every(isOdd)) return candidates;
   return isUsual && farther.length === 0 ? [{ ...nearest, isFirm: false }] : [];
 }
@@ -138,7 +140,24 @@ function isOddAtEnd(candidate: Candidate, family: Family, grid: Grid): boolean {
   const isUsual = family.members.length >= fewestUsual;
   const { difference, isCertain } = candidate;
   if (difference === "operator" || isCertain) return isUsual;
-  return isVariant(difference) || isRecord(candidate, family, grid);
+  return (isVariant(difference) && isAligned(candidate)) || isRecord(candidate, family, grid);
+}
+
+/**
+ * Whether the usual formula reads single cells of its own row, or of the one before, where its line is a column; links to
+ * cells elsewhere may leave out what stands between those.
+ */
+function isAligned({ usual, slot, direction }: Candidate): boolean {
+  const own = positionOf(slot, direction);
+  return referencesOf(usual, slot.sheet).every(({ area, start, end }) => {
+    const { top, left, bottom, right } = area;
+    const position = direction === "down" ? top : left;
+    const isSingle = top === bottom && left === right;
+    const isFixed = direction === "down" ? /\$\d/ : /^\$|!\$/;
+    return (
+      !isSingle || isFixed.test(usual.slice(start, end)) || position === own || position === own - 1
+    );
+  });
 }
 
 function isMoved({ difference }: Candidate): boolean {
