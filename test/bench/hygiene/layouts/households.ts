@@ -6,7 +6,7 @@ import { namesOf, yearsFrom } from "./names";
 export const households: readonly Layout[] = [
   {
     name: "standings of a league",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("League");
@@ -29,7 +29,7 @@ export const households: readonly Layout[] = [
   },
   {
     name: "costs of a recipe in units of many kinds",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Recipe");
@@ -57,7 +57,7 @@ export const households: readonly Layout[] = [
   },
   {
     name: "steps of a wage scale, down and across",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Scale");
@@ -75,7 +75,7 @@ export const households: readonly Layout[] = [
   },
   {
     name: "present values by rate and year",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Factors");
@@ -97,7 +97,7 @@ export const households: readonly Layout[] = [
   },
   {
     name: "expense report of a week",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Expenses");
@@ -129,7 +129,7 @@ export const households: readonly Layout[] = [
   },
   {
     name: "budget, spent and left of funds, with a net of all",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Town");
@@ -168,7 +168,7 @@ export const households: readonly Layout[] = [
   },
   {
     name: "measurements in threes, less the blank, against a control",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Assay");
@@ -193,7 +193,7 @@ export const households: readonly Layout[] = [
   },
   {
     name: "instalments whose last takes what is left",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Instalments");
@@ -217,7 +217,7 @@ export const households: readonly Layout[] = [
   },
   {
     name: "credits and full-time students, autumn and spring",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Credits");
@@ -247,7 +247,7 @@ export const households: readonly Layout[] = [
   },
   {
     name: "shares held, with gains and a mix of kinds",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Holdings");
@@ -295,7 +295,7 @@ export const households: readonly Layout[] = [
   },
   {
     name: "rents by month and flat, some of them empty, by year",
-    use: "held-out",
+    use: "tuning",
     draw(drawing) {
       const { random } = drawing;
       for (const year of yearsFrom(2001, random.whole(1, 3))) {

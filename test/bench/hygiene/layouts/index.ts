@@ -9,6 +9,7 @@ import { offices } from "./offices";
 import { statements } from "./statements";
 import { statistics } from "./statistics";
 import { studies } from "./studies";
+import { works } from "./works";
 
 /** How different hands keep a sheet. */
 export const layouts: readonly Layout[] = [
@@ -22,4 +23,5 @@ export const layouts: readonly Layout[] = [
   ...offices,
   ...studies,
   ...households,
+  ...works,
 ];
