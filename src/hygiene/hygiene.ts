@@ -7,6 +7,7 @@ import { withoutOwnSheets } from "../workbook/own-sheet/own-mark";
 import type { Cell, Workbook } from "../workbook/workbook";
 import { deviationsIn } from "./grid/deviations";
 import { gridOf } from "./grid/grid";
+import { narrowTotalsIn } from "./grid/narrow-totals";
 import type { HygieneDraft, HygieneRule } from "./rule";
 import { hygieneRules } from "./rules";
 
@@ -20,7 +21,12 @@ import { hygieneRules } from "./rules";
 export function auditHygiene(whole: Workbook): AuditResult {
   const workbook = withoutOwnSheets(whole);
   const grids = workbook.sheets.map(gridOf);
-  const sheets = { workbook, grids, deviations: grids.flatMap(deviationsIn) };
+  const sheets = {
+    workbook,
+    grids,
+    deviations: grids.flatMap(deviationsIn),
+    narrowTotals: grids.flatMap(narrowTotalsIn),
+  };
   const outcomes = hygieneRules.map((rule) => ({ rule, drafts: rule.find(sheets) }));
   const faulty = new Set<string>();
   const findings: Finding[] = [];

@@ -2,8 +2,9 @@ import type { Fix, Severity } from "../audit/finding";
 import type { RuleText } from "../audit/rule-text";
 import type { Amount } from "../text/amount";
 import type { Place, Workbook } from "../workbook/workbook";
-import type { Deviation } from "./grid/deviations";
+import type { Deviation } from "./grid/candidate";
 import type { Grid } from "./grid/grid";
+import type { NarrowTotal } from "./grid/narrow-totals";
 
 /** One check of how any sheet is kept, in `rules/<id>.ts`; it knows of no form. */
 export interface HygieneRule {
@@ -23,6 +24,8 @@ export interface Sheets {
   readonly grids: readonly Grid[];
   /** The cells of all sheets that are not like the formulas of their line. */
   readonly deviations: readonly Deviation[];
+  /** The totals of all sheets that leave out numbers beside their range. */
+  readonly narrowTotals: readonly NarrowTotal[];
 }
 
 /** What a rule says of cells of one sheet; the engine makes the finding from it. */

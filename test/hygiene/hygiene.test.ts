@@ -31,6 +31,39 @@ const running: Rows = [
   ...rowsFrom(3, 14, (n) => [n - 1, n * 2 + 1, `=C${n - 1}+B${n}`]),
 ];
 
+/** Amounts and their shares in turn, a pair of columns a year. */
+const shares: Rows = [
+  ["Cost", "2001", "%", "2002", "%", "2003", "%", "2004", "%"],
+  ...rowsFrom(2, 6, (n) => [
+    `c${n}`,
+    ...["B", "D", "F", "H"].flatMap((name, year) => [n * 10 + year, `=${name}${n}/${name}$7`]),
+  ]),
+  ["Total", ...["B", "D", "F", "H"].flatMap((name) => [`=SUM(${name}2:${name}6)`, null])],
+];
+
+/** Hours by day, a total under each week of five days. */
+const weeks: Rows = [
+  ["Day", "From", "To", "Hours"],
+  ...[0, 1, 2, 3].flatMap((week): Rows => {
+    const first = 2 + week * 6;
+    return [
+      ...rowsFrom(first, first + 4, (n) => [`d${n}`, 8, 12 + n, `=C${n}-B${n}`]),
+      [`Week ${week + 1}`, null, null, `=SUM(D${first}:D${first + 4})`],
+    ];
+  }),
+];
+
+/** Figures by the day, a running total that steps over a subtotal after each fourth day. */
+const overSubtotals: Rows = [
+  ["Day", "In", "So far"],
+  [1, 5, "=B2"],
+  ...rowsFrom(3, 26, (n) =>
+    n % 5 === 1
+      ? ["Subtotal", `=SUM(B${n - 4}:B${n - 1})`, null]
+      : [n, n * 2, `=C${n % 5 === 2 ? n - 2 : n - 1}+B${n}`],
+  ),
+];
+
 describe("sheets without a mistake", () => {
   const valid: readonly (readonly [name: string, rows: Rows])[] = [
     ["an invoice", invoice],
@@ -225,6 +258,165 @@ describe("sheets without a mistake", () => {
       ],
     ],
     ["a picture in a cell, kept as #VALUE!", [["a", "#VALUE!"]]],
+    ["amounts and shares in turn", shares],
+    ["weeks with totals", weeks],
+    ["a running total that steps over subtotals", overSubtotals],
+    ["a running total that starts again at what is added", withCell(running, 8, 2, 17)],
+    [
+      "groups with subtotals as long as the groups are",
+      [
+        ["Part", "Amount"],
+        ...[
+          [2, 4],
+          [6, 8],
+          [10, 15],
+          [17, 19],
+        ].flatMap(([first = 0, last = 0]): Rows => [
+          ...rowsFrom(first, last, (n) => [`p${n}`, n * 7]),
+          ["Subtotal", `=SUM(B${first}:B${last})`],
+        ]),
+      ],
+    ],
+    [
+      "groups with a rate of their own",
+      [
+        ["Rate", 1.2, 1.3],
+        ["Item", "Price", "With rate"],
+        ...rowsFrom(3, 8, (n) => [`i${n}`, n * 9, `=B${n}*$B$1`]),
+        ...rowsFrom(9, 11, (n) => [`i${n}`, n * 9, `=B${n}*$C$1`]),
+        ...rowsFrom(12, 17, (n) => [`i${n}`, n * 9, `=B${n}*$B$1`]),
+      ],
+    ],
+    [
+      "another number within a formula",
+      rowsFrom(1, 9, (n) => [`r${n}`, n * 3, n === 5 ? `=B${n}*18.75` : `=B${n}*12.5`]),
+    ],
+    [
+      "a formula of its own in most cells of a row",
+      [
+        ...rowsFrom(1, 4, (n) => [n, n * 2, n * 3, `=A${n}*2`, `=B${n}*2`, `=C${n}*2`]),
+        [5, 6, 7, "=A5+B5", "=B5+C5", "=C5+D5"],
+        ...rowsFrom(6, 9, (n) => [n, n * 2, n * 3, `=A${n}*2`, `=B${n}*2`, `=C${n}*2`]),
+      ],
+    ],
+    [
+      "a mean of one column among totals",
+      [
+        ["Item", "Count", "Price", "Amount"],
+        ...rowsFrom(2, 6, (n) => [`i${n}`, n, n + 4, n * (n + 4)]),
+        ["Total", "=SUM(B2:B6)", "=AVERAGE(C2:C6)", "=SUM(D2:D6)"],
+      ],
+    ],
+    ["a mean of one month among totals of many", withCell(budget, 9, 6, "=AVERAGE(G2:G8)")],
+    [
+      "a number of another kind above a sum, by which it is divided elsewhere",
+      [
+        ["Workers", 12, null, "Cost of one", "=B5/B1"],
+        ["Rent", 400],
+        ["Wages", 900],
+        ["Power", 120],
+        ["Total", "=SUM(B2:B4)"],
+      ],
+    ],
+    [
+      "links of which one reads more",
+      [["Plan", 4, 5, 6, 7], ["Added", 0, 0, 0, 2], [], ["Now", "=B1", "=C1", "=D1", "=E1+E2"]],
+    ],
+    [
+      "a typed total at the end of a column of products",
+      [...invoice.slice(0, 11), ["Total", 231, 160, invoice.slice(1, 11).length * 7]],
+    ],
+    [
+      "totals of which the first row is beside none of them",
+      [
+        ["Person", "Rate", "May", "June", "Hours"],
+        ...rowsFrom(2, 9, (n) =>
+          n % 2 === 0 ? [`p${n}`, 30, n, n + 1, `=SUM(C${n}:D${n})`] : ["cost", null, 7, 8, null],
+        ),
+      ],
+    ],
+    [
+      "a mean above a maximum",
+      [
+        ...rowsFrom(1, 8, (n) => [`c${n}`, n * 17, n * 19, n * 23]),
+        ["Mean", "=AVERAGE(B1:B8)", "=AVERAGE(C1:C8)", "=AVERAGE(D1:D8)"],
+        ["High", "=MAX(B1:B8)", "=MAX(C1:C8)", "=MAX(D1:D8)"],
+      ],
+    ],
+    [
+      "links to a list that leave out its subtotals",
+      [
+        ...rowsFrom(1, 3, (n) => [`c${n}`, n * 17]),
+        ["Subtotal", "=SUM(B1:B3)"],
+        ...rowsFrom(5, 7, (n) => [`c${n}`, n * 17]),
+        [],
+        ["First", "=B1"],
+        ["Second", "=B2"],
+        ["Third", "=B3"],
+        ["Fourth", "=B5"],
+        [],
+        ["In thousands", "=B1/1000"],
+        ["In thousands", "=B2/1000"],
+        ["In thousands", "=B5/1000"],
+      ],
+    ],
+    [
+      "a factor of its own in some rows",
+      rowsFrom(1, 9, (n) => [`r${n}`, n * 3, 7, n === 5 ? `=B${n}/12*C${n}` : `=B${n}*C${n}`]),
+    ],
+    [
+      "a column in which every other formula is another",
+      [
+        ["a", 4, 7, 9, "=B1*C1"],
+        ["b", 5, 7, 9, "=B2*C2"],
+        ["c", 6, 7, 9, "=(B3+C3)*D3"],
+        ["d", 7, 7, 9, "=B4*C4"],
+        ["e", 8, 7, 9, "=B5-C5/D5"],
+        ["f", 9, 7, 9, "=D6^2"],
+      ],
+    ],
+    [
+      "a triangle of one formula",
+      [
+        ["Bought in", "Cost", "Life", 2000, 2001, 2002, 2003, 2004, 2005],
+        ...rowsFrom(2, 7, (n) => [
+          1998 + n,
+          n * 900,
+          n + 1,
+          ...[2, 3, 4, 5, 6, 7].map((first) => (n <= first ? `=$B${n}/$C${n}` : null)),
+        ]),
+      ],
+    ],
+    [
+      "a bonus that few have, added to a product",
+      [
+        ["Name", "Score", "Bonus", "Points"],
+        ["a", 8, 2, "=0.4*B2+C2"],
+        ...rowsFrom(3, 9, (n) => [`b${n}`, n + 5, null, `=0.4*B${n}+C${n}`]),
+      ],
+    ],
+    [
+      "half of a sum with its subtotals",
+      [
+        ...rowsFrom(1, 3, (n) => [`c${n}`, n * 17]),
+        ["Subtotal", "=SUM(B1:B3)"],
+        ["c5", 8],
+        ["Total", "=SUM(B1:B5)/2"],
+      ],
+    ],
+    [
+      "subtotals carried on from one to the next",
+      [
+        ...rowsFrom(1, 3, (n) => [`c${n}`, n * 17]),
+        ["So far", "=SUM(B1:B3)"],
+        ...rowsFrom(5, 7, (n) => [`c${n}`, n * 17]),
+        ["So far", "=SUM(B4:B7)"],
+      ],
+    ],
+    [
+      "a row without a price, and none below the last",
+      [...invoice.slice(0, 11), ["Freight", 1, null, null], ["Paid", null, null, 40]],
+    ],
     ["texts alone", [["a"], ["b"]]],
     ["nothing", []],
   ];
@@ -331,6 +523,151 @@ describe("sheets with a mistake", () => {
       ["error-value B1"],
     ],
     ["a price left empty", withCell(invoice, 6, 2, null), ["empty-reference D6"]],
+    [
+      "an address fixed that should move, in the first row",
+      withCell(invoice, 2, 3, "=$B$3*C2"),
+      ["formula-inconsistent D2"],
+    ],
+    [
+      "addresses that move on from where they should be fixed",
+      [
+        ["Sales", null, "Index"],
+        ...rowsFrom(2, 6, (n) => [n * 9, null, `=A${n}/$A$2`]),
+        ...rowsFrom(7, 9, (n) => [n * 9, null, `=A${n}/A${n - 4}`]),
+      ],
+      [],
+    ],
+    [
+      "addresses that begin to move",
+      [
+        ["Sales", 3, "Index"],
+        ...rowsFrom(2, 6, (n) => [n * 9, n, `=A${n}/$B$6`]),
+        ...rowsFrom(7, 9, (n) => [n * 9, n, `=A${n}/B${n - 1}`]),
+      ],
+      ["formula-inconsistent C8:C9"],
+    ],
+    [
+      "a share of the wrong year, between others of its year's turn",
+      withCell(shares, 4, 4, "=D4/B$7"),
+      ["formula-inconsistent E4"],
+    ],
+    [
+      "a total with a number added, between totals in turn",
+      withCell(shares, 7, 3, "=SUM(D2:D6)-1000"),
+      ["formula-inconsistent D7"],
+    ],
+    [
+      "a total over two columns, beside shares that stand among the totals",
+      [
+        ["Class", "Men", "Women", "All", "%", "Men", "Women", "All", "%"],
+        [
+          "All",
+          ...["B", "C", "D"].map((name) => `=SUM(${name}3:${name}6)`),
+          "=C2/D2",
+          "=SUM(F3:G6)",
+          "=SUM(G3:G6)",
+          "=SUM(H3:H6)",
+          "=G2/H2",
+        ],
+        ...rowsFrom(3, 6, (n) => [
+          `c${n}`,
+          n,
+          n + 5,
+          `=B${n}+C${n}`,
+          `=C${n}/D${n}`,
+          n,
+          n + 3,
+          `=F${n}+G${n}`,
+          `=G${n}/H${n}`,
+        ]),
+      ],
+      ["formula-inconsistent F2"],
+    ],
+    [
+      "a week's total over two columns",
+      withCell(weeks, 13, 3, "=SUM(C8:D12)"),
+      ["formula-inconsistent D13"],
+    ],
+    [
+      "another operation in the last row",
+      withCell(invoice.slice(0, 11), 11, 3, "=B11+C11"),
+      ["formula-inconsistent D11"],
+    ],
+    [
+      "a number added to the last of three totals",
+      [
+        ...rowsFrom(1, 4, (n) => [`c${n}`, n, n * 3, n * 5]),
+        ["Total", "=SUM(B1:B4)", "=SUM(C1:C4)", "=SUM(D1:D4)+50"],
+      ],
+      ["formula-inconsistent D5"],
+    ],
+    [
+      "a total that leaves out a cell in its midst",
+      withCell(budget, 9, 12, "=SUM(M2:M4,M6:M8)"),
+      ["formula-inconsistent M9"],
+    ],
+    [
+      "two neighbours with one slip",
+      withCell(withCell(budget, 9, 4, "=SUM(E3:E8)"), 9, 5, "=SUM(F3:F8)"),
+      ["formula-inconsistent E9:F9"],
+    ],
+    [
+      "one slip in two rows of a column",
+      withCell(withCell(invoice, 4, 3, "=B4*C5"), 8, 3, "=B8*C9"),
+      ["formula-inconsistent D4", "formula-inconsistent D8"],
+    ],
+    [
+      "the corner of a block of one formula",
+      [
+        [null, 1.1, 1.2, 1.3, 1.4],
+        ...rowsFrom(2, 6, (n) => [
+          n * 10,
+          ...["B", "C", "D", "E"].map((name) =>
+            n === 6 && name === "E" ? 77 : `=$A${n}*${name}$1`,
+          ),
+        ]),
+      ],
+      ["formula-overwritten E6"],
+    ],
+    [
+      "a number typed for the product of the last row",
+      withCell(invoice.slice(0, 11), 11, 3, 512),
+      ["formula-overwritten D11"],
+    ],
+    [
+      "a mean that stops before the last row, beside a sum that does not",
+      [
+        ...rowsFrom(1, 8, (n) => [`c${n}`, n * 17]),
+        ["Sum", "=SUM(B1:B8)"],
+        ["Mean", "=AVERAGE(B1:B7)"],
+      ],
+      ["total-leaves-out-rows B10"],
+    ],
+    [
+      "a subtotal and its parts in one sum",
+      [
+        ...rowsFrom(1, 3, (n) => [`c${n}`, n * 17, n * 19]),
+        ["Subtotal", "=SUM(B1:B3)", "=SUM(C1:C3)"],
+        ["c5", 8, 9],
+        ["Total", "=SUM(B1:B5)", "=SUM(C1:C5)"],
+      ],
+      ["total-counts-twice B6:C6"],
+    ],
+    [
+      "a cell of the range added once more",
+      [...rowsFrom(1, 4, (n) => [`c${n}`, n * 17]), ["Total", "=SUM(B1:B4)+B4"]],
+      ["total-counts-twice B5"],
+    ],
+    [
+      "a row without its product, between others",
+      withCell(invoice, 6, 3, null),
+      ["formula-missing D6"],
+    ],
+    [
+      "a last row without its product",
+      withCell(invoice.slice(0, 11), 11, 3, null),
+      ["formula-missing D11"],
+    ],
     [
       "an address that was not fixed",
       [

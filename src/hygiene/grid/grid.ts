@@ -1,33 +1,27 @@
 /** A sheet as its numbers and formulas. */
 import { firstWhere } from "../../core/first-where";
 import { isOfNumbers, relativeFormula } from "../../workbook/relative-formula";
-import type { Cell, Place, Sheet } from "../../workbook/workbook";
-
-/** A cell with a number or a formula. */
-export interface Slot extends Place {
-  readonly cell: Cell;
-  /** Its formula as it is wherever it stands; null for a typed number, also one typed as a sum of numbers. */
-  readonly kind: string | null;
-}
-
-/** Slots of one column or one row, from top to bottom or left to right, with at most one cell between two. */
-export interface Line {
-  readonly direction: Direction;
-  readonly slots: readonly Slot[];
-}
-
-export type Direction = "down" | "across";
+import type { Cell, Sheet } from "../../workbook/workbook";
+import { type Line, linesOf, stridedLinesOf } from "./lines";
+import { crossOf, type Direction, positionOf, type Slot } from "./slot";
 
 export interface Grid {
   readonly sheet: Sheet;
   readonly slotAt: (row: number, column: number) => Slot | undefined;
   readonly slots: readonly Slot[];
-  /** The slots of a whole column, or row, in which a slot stands. */
-  readonly lineThrough: (slot: Slot, direction: Direction) => readonly Slot[];
+  /** The slots of a whole column, or row, of a place. */
+  readonly lineThrough: (
+    place: Pick<Slot, "row" | "column">,
+    direction: Direction,
+  ) => readonly Slot[];
   /** Where the first text of the column, or row, of a place stands; Infinity where there is none. */
   readonly firstText: (place: Pick<Slot, "row" | "column">, direction: Direction) => number;
+  /** Where in the column, or row, of a slot a formula stands: the positions of its cells, in order. */
+  readonly positionsOf: (kind: string, slot: Slot, direction: Direction) => readonly number[];
   /** Columns first. */
   readonly lines: readonly Line[];
+  /** Lines whose cells stand two to eight apart; columns first. */
+  readonly stridedLines: readonly Line[];
 }
 
 /** Reads the numbers and formulas of a sheet. */
@@ -35,6 +29,7 @@ export function gridOf(sheet: Sheet): Grid {
   const rows: Slot[][] = [];
   const columns: Slot[][] = [];
   const slots: Slot[] = [];
+  const positions = new Map<readonly Slot[], ReadonlyMap<string, readonly number[]>>();
   const firstTexts = { ofRows: new Map<number, number>(), ofColumns: new Map<number, number>() };
   for (const [row, cells] of sheet.rows.entries()) {
     for (const [column, cell] of (cells ?? []).entries()) {
@@ -58,16 +53,26 @@ export function gridOf(sheet: Sheet): Grid {
     firstText: ({ row, column }, direction) =>
       (direction === "down" ? firstTexts.ofColumns.get(column) : firstTexts.ofRows.get(row)) ??
       Infinity,
+    positionsOf: (kind, { row, column }, direction) => {
+      const line = (direction === "down" ? columns[column] : rows[row]) ?? [];
+      const known = positions.get(line) ?? positionsIn(line, direction);
+      positions.set(line, known);
+      return known.get(kind) ?? [];
+    },
     lines: [
       ...columns.flatMap((column) => linesOf(column, "down")),
       ...rows.flatMap((row) => linesOf(row, "across")),
     ],
+    stridedLines: [
+      ...columns.flatMap((column) => stridedLinesOf(column, "down")),
+      ...rows.flatMap((row) => stridedLinesOf(row, "across")),
+    ],
   };
 }
 
-/** The position of a slot on lines of a direction. */
-export function positionOf({ row, column }: Pick<Slot, "row" | "column">, direction: Direction) {
-  return direction === "down" ? row : column;
+/** The slot so many cells further on, along the direction of a line. */
+export function along(grid: Grid, slot: Slot, direction: Direction, steps: number) {
+  return besides(grid, slot, crossOf(direction), steps);
 }
 
 /** The slot so many cells further on, across the direction of a line. */
@@ -85,17 +90,16 @@ function slotIn(row: readonly Slot[], column: number): Slot | undefined {
   return slot?.column === column ? slot : undefined;
 }
 
-/** Two empty cells, or texts, part a line. */
-const widestStep = 2;
-
-function linesOf(slots: readonly Slot[], direction: Direction): Line[] {
-  const lines: Slot[][] = [];
-  for (const slot of slots) {
-    const line = lines.at(-1);
-    const last = line?.at(-1);
-    const isNear = last && positionOf(slot, direction) - positionOf(last, direction) <= widestStep;
-    if (line && isNear) line.push(slot);
-    else lines.push([slot]);
+function positionsIn(
+  line: readonly Slot[],
+  direction: Direction,
+): ReadonlyMap<string, readonly number[]> {
+  const positions = new Map<string, number[]>();
+  for (const slot of line) {
+    if (slot.kind === null) continue;
+    const known = positions.get(slot.kind);
+    if (known) known.push(positionOf(slot, direction));
+    else positions.set(slot.kind, [positionOf(slot, direction)]);
   }
-  return lines.map((line) => ({ direction, slots: line }));
+  return positions;
 }

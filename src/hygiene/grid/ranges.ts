@@ -1,6 +1,6 @@
 import { type Reference, referencesOf } from "../../workbook/references";
 import type { Sheets } from "../rule";
-import type { Slot } from "./grid";
+import type { Slot } from "./slot";
 
 /** A range that a function adds up, or takes the mean of. */
 export interface SummedRange extends Reference {

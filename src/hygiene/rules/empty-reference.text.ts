@@ -3,8 +3,8 @@ import type { RuleText } from "../../audit/rule-text";
 export const text = {
   title: { ko: "빈 셀을 참조하는 수식", en: "Formula that refers to an empty cell" },
   help: {
-    ko: "곱하거나 나누는 수식이 이어질 때, 다른 행에는 다 있는 값이 한 행에만 비어 있거나, 주소를 고정($)하지 않고 채워 첫 행 말고는 빈 셀을 참조하는 경우를 찾습니다.",
-    en: "Along a run of one formula that multiplies or divides, an input that is empty in one row alone is found, and an address that was not fixed ($) before the formula was filled, so that all rows but the first refer to empty cells.",
+    ko: "곱하거나 나누는 수식이 이어질 때, 다른 행에는 다 있는 값이 한 행에만 비어 있거나, 주소를 고정($)하지 않고 채워 첫 행 말고는 빈 셀을 참조하는 경우를 찾습니다. 더하거나 빼기만 하는 셀은 비어 있어도 됩니다.",
+    en: "Along a run of one formula that multiplies or divides, an input that is empty in one row alone is found, and an address that was not fixed ($) before the formula was filled, so that all rows but the first refer to empty cells. What is only added or subtracted may be empty.",
   },
   passed: {
     ko: "이어지는 수식에 빈 셀을 참조하는 것이 없습니다.",

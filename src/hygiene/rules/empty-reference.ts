@@ -1,7 +1,8 @@
 import { areaAddress } from "../../workbook/address";
 import { type Reference, referencesOf } from "../../workbook/references";
 import type { CellValue } from "../../workbook/workbook";
-import { type Line, positionOf, type Slot } from "../grid/grid";
+import type { Line } from "../grid/lines";
+import { positionOf, type Slot } from "../grid/slot";
 import { regionsOf } from "../grid/regions";
 import { defineHygieneRule, type Sheets } from "../rule";
 import { text } from "./empty-reference.text";
@@ -86,11 +87,15 @@ function emptyIn(run: readonly Slot[], sheets: Sheets): EmptyReference[] {
   });
 }
 
+/** The single cells that a formula multiplies or divides; what is added may be blank. */
 function singleInputs({ cell, sheet }: Slot): Reference[] {
-  return referencesOf(cell.formula ?? "", sheet).filter(
-    ({ area, lastSheet }) =>
-      lastSheet === undefined && area.top === area.bottom && area.left === area.right,
-  );
+  const { formula = "" } = cell;
+  return referencesOf(formula, sheet).filter(({ area, lastSheet, start, end }) => {
+    const isSingle = area.top === area.bottom && area.left === area.right;
+    const [before, after] = [formula.slice(0, start).trimEnd(), formula.slice(end).trimStart()];
+    const isFactor = /[*/]$/.test(before) || /^[*/]/.test(after);
+    return lastSheet === undefined && isSingle && isFactor;
+  });
 }
 
 function valueOf({ sheet, area }: Reference, { workbook }: Sheets): CellValue {

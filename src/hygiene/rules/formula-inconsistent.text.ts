@@ -3,8 +3,8 @@ import type { RuleText } from "../../audit/rule-text";
 export const text = {
   title: { ko: "이웃과 다른 수식", en: "Formula unlike its neighbours" },
   help: {
-    ko: "한 열이나 행에 같은 수식이 이어지는데 그 사이에서, 또는 끝에서 범위만 조금 어긋나 혼자 다른 수식을 찾습니다. 소계, 다시 시작하는 누계, 되풀이되는 수식은 보지 않습니다.",
-    en: "Where one formula runs along a column or row, a formula that differs in its midst, or at its end by a slip of a range, is found. Subtotals, running totals that start again and formulas that come back are left alone.",
+    ko: "한 열이나 행에 같은 수식이 이어지는데 그 사이에서 혼자 다른 수식, 또는 그 끝이나 몇 칸 건너 되풀이되는 셀에서 참조나 범위, 연산자, 더한 숫자만 어긋난 수식을 찾습니다. 소계, 다시 시작하거나 소계를 건너뛰는 누계, 되풀이되는 수식, 숫자나 고정($)한 값만 다른 수식은 보지 않습니다.",
+    en: "Where one formula runs along a column or row, a formula that differs in its midst is found, and one that differs by a slip at its end, or where its cells take turns with others: a reference or range, an operator, a number that is added. Subtotals, running totals that start again or step over a subtotal, formulas that come back, and those with another number or fixed ($) value are left alone.",
   },
   passed: {
     ko: "이어지는 수식 사이에 혼자 다른 수식이 없습니다.",

@@ -1,15 +1,21 @@
 import { regionsOf } from "../grid/regions";
 import { defineHygieneRule } from "../rule";
 import { text } from "./formula-inconsistent.text";
-import { placeOf } from "../../workbook/workbook";
+import { type Place, placeOf } from "../../workbook/workbook";
 
 export const formulaInconsistent = defineHygieneRule({
   id: "formula-inconsistent",
   severity: "warning",
   text,
-  find({ grids, deviations }) {
+  find({ grids, deviations, narrowTotals }) {
     if (!grids.some(({ slots }) => slots.some(({ kind }) => kind !== null))) return null;
-    const odd = deviations.filter(({ slot }) => slot.kind !== null);
+    const narrow = new Set(narrowTotals.flatMap(({ slot }) => linesOf(slot, slot.kind)));
+    const odd = deviations.filter(
+      ({ slot, usualKind }) =>
+        slot.kind !== null &&
+        // Where the usual total leaves out numbers, the one that differs may be right.
+        !linesOf(slot, usualKind).some((line) => narrow.has(line)),
+    );
     return regionsOf(
       odd,
       ({ slot }) => slot,
@@ -30,3 +36,8 @@ export const formulaInconsistent = defineHygieneRule({
     });
   },
 });
+
+/** The column and the row of a cell, with a formula. */
+function linesOf({ sheet, row, column }: Place, kind: string | null): string[] {
+  return [`row ${row} ${kind ?? ""} ${sheet}`, `column ${column} ${kind ?? ""} ${sheet}`];
+}

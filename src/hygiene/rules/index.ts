@@ -2,8 +2,10 @@ import type { HygieneRule } from "../rule";
 import { emptyReference } from "./empty-reference";
 import { errorValue } from "./error-value";
 import { formulaInconsistent } from "./formula-inconsistent";
+import { formulaMissing } from "./formula-missing";
 import { formulaOverwritten } from "./formula-overwritten";
 import { numberAsText } from "./number-as-text";
+import { totalCountsTwice } from "./total-counts-twice";
 import { totalLeavesOutRows } from "./total-leaves-out-rows";
 
 /** Every rule of hygiene; of one cell the first that finds something speaks. */
@@ -11,7 +13,9 @@ export const hygieneRules: readonly HygieneRule[] = [
   errorValue,
   numberAsText,
   totalLeavesOutRows,
+  totalCountsTwice,
   formulaOverwritten,
   formulaInconsistent,
   emptyReference,
+  formulaMissing,
 ];
