@@ -44,7 +44,11 @@ async function select(sheet: number, row: number, column: number) {
       return new Promise<{ x: number; y: number }>((resolve) => {
         const place = () => {
           const at = workbench.session.selectedPlace;
-          if (at) resolve({ x: at.x + 10, y: at.y - 8 });
+          const point = at && { x: at.x + 10, y: at.y - 8 };
+          // While the sheet is drawn anew, something else lies over its cells.
+          const isDrawn =
+            point && document.elementFromPoint(point.x, point.y)?.tagName === "CANVAS";
+          if (isDrawn) resolve(point);
           else requestAnimationFrame(place);
         };
         requestAnimationFrame(() => requestAnimationFrame(place));
@@ -189,6 +193,8 @@ describe("the context menu", () => {
     async (language) => {
       await page.goto(`${served.url}?lang=${language}&sample=small-factory.xlsx`);
       await isReady(page);
+      // The pane takes the focus when it is loaded, and with it the menu is gone.
+      await page.frameLocator("#pane iframe").getByRole("tab").first().waitFor();
       for (const theme of ["light", "dark"]) {
         await page.evaluate((name) => {
           document.documentElement.dataset["theme"] = name;

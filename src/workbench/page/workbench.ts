@@ -122,9 +122,15 @@ class Workbench {
     });
     const { injector } = this.spreadsheet;
     injector.get(IContextMenuService).registerContextMenuHandler({
-      handleContextMenu: ({ clientX: x, clientY: y }, position) => {
+      handleContextMenu: ({ clientX: x, clientY: y, buttons }, position) => {
         const place = menuPlaceOf(position);
-        if (place) this.showMenu({ x, y }, place);
+        if (!place) return;
+        const show = () => {
+          this.showMenu({ x, y }, place);
+        };
+        // To let go of the button would be a click outside the menu, which closes it.
+        if (buttons > 0) window.addEventListener("pointerup", show, { once: true, capture: true });
+        else show();
       },
       hideContextMenu: () => {
         this.menu.hide();
