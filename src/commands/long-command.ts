@@ -1,5 +1,5 @@
 import { type CommandWork, commandWorkEvent } from "../taskpane/shell/command-work";
-import { ownSheetText } from "../text/own-sheets";
+import { sheetWritingText } from "../text/sheet-writing";
 import { ExcelFailure } from "../workbook/sources/excel";
 import { notice } from "./notice";
 
@@ -55,7 +55,7 @@ export async function longCommand(act: (command: LongCommand) => Promise<void>):
   } catch (error) {
     // Where a part is done, that is said.
     if (!control.signal.aborted || error instanceof ExcelFailure) throw error;
-    await notice(ownSheetText.cancelled);
+    await notice(sheetWritingText.cancelled);
   } finally {
     clearTimeout(timer);
     last = null;

@@ -7,7 +7,7 @@ import { checkWorkbook } from "../taskpane/session/check-workbook";
 import { defaultTiming } from "../taskpane/session/timing";
 import { withoutTick } from "../taskpane/session/without-tick";
 import { failures } from "../text/excel";
-import { ownSheetText } from "../text/own-sheets";
+import { sheetWritingText } from "../text/sheet-writing";
 import { checkText, pane } from "../text/pane";
 import { ExcelFailure, loadLater } from "../workbook/sources/excel";
 import { excelLanguage } from "./language";
@@ -64,7 +64,7 @@ async function write({ signal, tell }: LongCommand): Promise<void> {
   const name = await access.writeSheet(sheet, {
     signal,
     onRows: (rows, of) => {
-      tell(ownSheetText.writing, rows / Math.max(1, of), { rows, of });
+      tell(sheetWritingText.writing, rows / Math.max(1, of), { rows, of });
     },
   });
   await access.goTo(name, { top: 0, left: 0, bottom: 0, right: 0 });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { ownSheetText } from "../../text/own-sheets";
+import { sheetWritingText } from "../../text/sheet-writing";
 import type { SheetProgress } from "../../workbook/sources/excel";
 import { useSession } from "../session/session-context";
 import type { NoticePlace, SheetOutcome } from "../session/state";
@@ -73,20 +73,20 @@ export function SheetWriter({
           else if (!isHeldUp) void begin();
         }}
       >
-        {shown ? say(ownSheetText.cancel) : name}
+        {shown ? say(sheetWritingText.cancel) : name}
       </button>
       <p role="status" aria-busy={writing !== null}>
         {shown && sayWriting(shown, say)}
-        {outcome?.status === "cancelled" && say(ownSheetText.cancelled)}
+        {outcome?.status === "cancelled" && say(sheetWritingText.cancelled)}
         {outcome?.status === "written" && (
           <>
-            {say(ownSheetText.written, { sheet: outcome.name })}{" "}
+            {say(sheetWritingText.written, { sheet: outcome.name })}{" "}
             <button
               type="button"
               class="link"
               onClick={() => void session.goTo(outcome.name, firstCell, notice)}
             >
-              {say(ownSheetText.show)}
+              {say(sheetWritingText.show)}
             </button>
           </>
         )}
@@ -106,10 +106,10 @@ function sayWriting(
   { rows, isCancelled }: Writing,
   say: ReturnType<typeof useLocalization>["say"],
 ): string {
-  if (isCancelled) return say(ownSheetText.cancelling);
+  if (isCancelled) return say(sheetWritingText.cancelling);
   return rows
-    ? say(ownSheetText.writing, { rows: rows.written, of: rows.of })
-    : say(ownSheetText.preparing);
+    ? say(sheetWritingText.writing, { rows: rows.written, of: rows.of })
+    : say(sheetWritingText.preparing);
 }
 
 /** Whether something has gone on for longer than a person takes for at once. */

@@ -25,7 +25,6 @@ import {
   usualCircumstances,
   withExcel,
   writeChanges,
-  writeOwnSheet,
   writeSetting,
   type WrittenArea,
 } from "../../workbook/sources/excel";
@@ -111,6 +110,10 @@ export class ExcelAccess implements WorkbookAccess {
   }
 
   async writeSheet(sheet: OwnSheet, progress: SheetProgress = {}): Promise<string> {
+    // Few write one, so that it is loaded when it is asked for.
+    const { writeOwnSheet } = await loadLater(
+      () => import("../../workbook/sources/excel/write-own-sheet"),
+    );
     try {
       const { name, sheetId } = await withExcel((context) =>
         writeOwnSheet(context, sheet, this.dateSystem ?? 1900, progress),

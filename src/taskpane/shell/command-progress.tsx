@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from "preact/hooks";
-import { ownSheetText } from "../../text/own-sheets";
+import { sheetWritingText } from "../../text/sheet-writing";
 import { checkText } from "../../text/pane";
 import { type CommandWork, commandWorkEvent } from "./command-work";
 import { useLocalization } from "./localization";
@@ -23,7 +23,7 @@ export function CommandProgress() {
   const doing = say(work.doing, work.params);
   return (
     <section class="command" aria-busy="true">
-      <p role="status">{isCancelled ? say(ownSheetText.cancelling) : doing}</p>
+      <p role="status">{isCancelled ? say(sheetWritingText.cancelling) : doing}</p>
       <div class="row">
         <progress
           key={work.share === null ? "open" : "measured"}

@@ -15,6 +15,6 @@ export { isOwnWrite } from "./own-writes";
 export { readExcel, type ReadOptions } from "./read-excel";
 export { loadLater } from "./load-later";
 export { readSetting, writeSetting } from "./settings";
-export { type SheetProgress, type WrittenSheet, writeOwnSheet } from "./write-own-sheet";
+export type { SheetProgress, WrittenSheet } from "./write-own-sheet";
 export { withExcel } from "./with-excel";
 export { writeChanges, type WriteOptions } from "./write-changes";
