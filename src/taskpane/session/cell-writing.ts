@@ -187,7 +187,7 @@ export class CellWriting {
   }
 
   /** The workbook as it stands, whatever was checked. */
-  async readAsItIs(): Promise<Workbook> {
+  private async readAsItIs(): Promise<Workbook> {
     const { signal } = new AbortController();
     const reading = await this.access.read({ signal, isLive: true, onProgress: () => undefined });
     return reading.workbook;

@@ -3,7 +3,7 @@ import type { Language } from "../../text/sentence";
 import type { CopyOutcome, CopyProgress } from "../../submission-copy/open-copy";
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import { ExcelFailure, loadLater, type SheetProgress } from "../../workbook/sources/excel";
-import type { Area, Place, Workbook } from "../../workbook/workbook";
+import type { Area, Place } from "../../workbook/workbook";
 import type { WorkbookAccess } from "../excel/access";
 import { Attempts } from "./attempts";
 import { AwaitedResults } from "./awaited-results";
@@ -186,15 +186,6 @@ export class WorkbookSession implements Checks {
       }
     }, at);
     return written ?? { status: "refused" };
-  }
-
-  /**
-   * Reads the workbook as it stands, for what must miss nothing that was typed since the last check.
-   *
-   * @returns undefined where it cannot be read, and a notice at the place says why
-   */
-  async readAsItIs(at: NoticePlace): Promise<Workbook | undefined> {
-    return this.attempts.attempt(() => this.cells.readAsItIs(), at);
   }
 
   /**

@@ -23,9 +23,10 @@ export function BringIn({ sheet, workbook }: { sheet: AccidentSheet; workbook: W
     if (isBusy.current) return;
     isBusy.current = true;
     // A row may have been typed on since it was checked, and none of it may stay behind.
-    const asItIs = await session.readAsItIs("fill");
-    let isMoved = asItIs !== undefined;
-    for (const { added, changes } of asItIs ? bringIn(sheet, asItIs) : []) {
+    await session.check({ isLive: true });
+    const asItIs = session.state.checked?.workbook ?? workbook;
+    let isMoved = true;
+    for (const { added, changes } of bringIn(sheet, asItIs)) {
       isMoved &&= added === null || (await session.cells.addListRow(added, "fill"));
       isMoved &&= await session.cells.put(changes, "fill");
     }
