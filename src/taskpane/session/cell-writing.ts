@@ -122,7 +122,19 @@ export class CellWriting {
       return true;
     });
     this.writing = added;
-    return added;
+    const isAdded = await added;
+    // The row is there for what is filled in next, which would be held to cells that it has moved.
+    if (isAdded) await this.upToDate();
+    return isAdded;
+  }
+
+  /**
+   * Has the workbook checked as it stands, and resolves when no check is under way or due: what is written is held to
+   * the cells of the last that ended, and a check may give way to one that an event asks for.
+   */
+  async upToDate(): Promise<void> {
+    do await this.session.check({ isLive: true });
+    while (this.session.isCheckComing);
   }
 
   /** A fix is for the cells as they were checked: none is made while something is written or calculated. */

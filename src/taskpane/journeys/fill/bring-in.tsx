@@ -19,21 +19,15 @@ export function BringIn({ sheet, workbook }: { sheet: AccidentSheet; workbook: W
   useLayoutEffect(() => {
     if (isDone && !isLeft) told.current?.focus();
   }, [isDone, isLeft]);
-  /** A check may give way to one that an event asks for, and what is written is held to the last that ended. */
-  const upToDate = async () => {
-    do await session.check({ isLive: true });
-    while (session.isCheckComing);
-  };
   const move = async () => {
     if (isBusy.current) return;
     isBusy.current = true;
     // A row may have been typed on since it was checked, and none of it may stay behind.
-    await upToDate();
+    await session.cells.upToDate();
     const asItIs = session.state.checked?.workbook ?? workbook;
     let isMoved = true;
     for (const { added, changes } of bringIn(sheet, asItIs)) {
       isMoved &&= added === null || (await session.cells.addListRow(added, "fill"));
-      if (added) await upToDate();
       isMoved &&= await session.cells.put(changes, "fill");
     }
     isBusy.current = false;
