@@ -115,7 +115,7 @@ describe("hidden sheets", () => {
     expect(submission?.doubts.map(({ field }) => field)).toEqual(["profile.enrollment"]);
   });
 
-  it("have no quotation before one that can be seen", () => {
+  it("have no quotation before one that can be seen, and are asked about", () => {
     const submission = recognise(
       workbook([
         profile("개요", 42),
@@ -124,6 +124,8 @@ describe("hidden sheets", () => {
       ]),
     );
     expect(submission?.quotation?.rows.map(({ goal }) => goal?.value)).toEqual([21_621, 43_241]);
-    expect(submission?.doubts).toEqual([]);
+    expect(submission?.doubts).toMatchObject([
+      { field: "quotation.multiple", place: { sheet: "산출" }, rivals: [{ sheet: "구버전" }] },
+    ]);
   });
 });

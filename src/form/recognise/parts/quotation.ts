@@ -32,13 +32,7 @@ export function quotationOf(
   return {
     part: { ...stated, rows },
     doubts: table
-      ? [
-          ...doubtsOf(table.headings.columns, table.rows),
-          ...doubtOfOthers(
-            table,
-            others.filter((other) => isHidden(other) === isHidden(table)),
-          ),
-        ]
+      ? [...doubtsOf(table.headings.columns, table.rows), ...doubtOfOthers(table, others)]
       : [],
   };
 }

@@ -89,13 +89,7 @@ export function shlOf(
       ...(total ? { total: typedRow("shl", shlColumns, total) } : {}),
       ...typedEntries("shl", shlPairs, pairs),
     },
-    doubts: [
-      ...doubtsOf(headings.columns, rows),
-      ...doubtOfOthers(
-        headings,
-        others.filter((other) => isHidden(other) === isHidden(table)),
-      ),
-    ],
+    doubts: [...doubtsOf(headings.columns, rows), ...doubtOfOthers(headings, others)],
   };
 }
 
