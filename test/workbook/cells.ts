@@ -49,3 +49,9 @@ export function refusalOf(read: () => unknown): { code: string } & Record<string
   }
   throw new Error("it was read");
 }
+
+/** The text in pieces, cut at these places. */
+export function cut(text: string, places: readonly number[]): string[] {
+  const ends = [...new Set(places.map((place) => place % text.length))].sort((a, b) => a - b);
+  return [0, ...ends].map((start, index) => text.slice(start, ends[index] ?? text.length));
+}

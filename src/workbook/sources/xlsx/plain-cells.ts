@@ -1,4 +1,4 @@
-import { own } from "../../../core/own";
+import { plainCharacters, plainText, withoutEntities } from "./plain-text";
 import type { XmlParser } from "./xml";
 
 /** A cell as the file has it. */
@@ -24,13 +24,10 @@ export interface PlainCellTaker {
   takePlainRow(number: string, hidden: string | undefined, height: string | undefined): void;
 }
 
-/** Characters that stand for themselves wherever they are in a text. */
-const plain = String.raw`[^<>&\u0000-\u001f\ufffe\uffff]*`;
-const plainOrEntity = String.raw`${plain}(?:&(?:lt|gt|amp|quot|apos);${plain})*`;
 /** LibreOffice says of every formula that it need not always be calculated (`aca`). */
-const formula = String.raw`<f(?: aca="false")?(?: t="shared"(?: ref="[A-Z0-9:]*")? si="(\d+)")?(?:/>|>(${plainOrEntity})</f>)`;
+const formula = String.raw`<f(?: aca="false")?(?: t="shared"(?: ref="[A-Z0-9:]*")? si="(\d+)")?(?:/>|>(${plainText})</f>)`;
 
-const value = String.raw`<v>(${plain})</v>|<is><t( xml:space="preserve")?>(${plainOrEntity})</t></is>`;
+const value = String.raw`<v>(${plainCharacters})</v>|<is><t( xml:space="preserve")?>(${plainText})</t></is>`;
 
 /** A whole `<c>` as nearly all programs write it. Whatever this matches is well-formed XML. */
 const plainCell = new RegExp(
@@ -127,18 +124,4 @@ export class PlainCells {
     }
     return at;
   }
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&amp;": "&",
-  "&quot;": '"',
-  "&apos;": "'",
-};
-
-function withoutEntities(text: string): string {
-  return text.includes("&")
-    ? text.replace(/&\w+;/g, (entity) => own(entities, entity) ?? entity)
-    : text;
 }

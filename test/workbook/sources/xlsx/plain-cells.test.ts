@@ -7,11 +7,12 @@ import {
 } from "../../../../src/workbook/sources/xlsx/plain-cells";
 import {
   type Attributes,
+  conformingParser,
   type ElementHandlers,
-  xmlParser,
-} from "../../../../src/workbook/sources/xlsx/xml";
+} from "../../../../src/workbook/sources/xlsx/conforming-xml";
+import { xmlParser } from "../../../../src/workbook/sources/xlsx/xml";
 import { fuzzRuns } from "../../../fuzz-runs";
-import { refusalOf } from "../../cells";
+import { cut, refusalOf } from "../../cells";
 
 /** Writes down what it is told of a sheet, alike whether a cell came plain or through the parser. */
 class Recorder implements ElementHandlers, PlainCellTaker {
@@ -88,8 +89,9 @@ interface Outcome {
 
 function read(pieces: readonly string[], straight: boolean): Outcome {
   const recorder = new Recorder();
-  const parser = xmlParser("sheet", recorder);
-  const target = straight ? parser : new PlainCells(parser, recorder);
+  const target = straight
+    ? conformingParser("sheet", recorder)
+    : new PlainCells(xmlParser("sheet", recorder), recorder);
   const parse = (): void => {
     for (const piece of pieces) target.write(piece);
     target.close();
@@ -104,12 +106,6 @@ function read(pieces: readonly string[], straight: boolean): Outcome {
 
 function sheet(rows: string): string {
   return `<?xml version="1.0"?>\n<worksheet xmlns="m"><sheetData>${rows}</sheetData><mergeCells/></worksheet>`;
-}
-
-/** The text in pieces, cut at these places. */
-function cut(text: string, places: readonly number[]): string[] {
-  const ends = [...new Set(places.map((place) => place % text.length))].sort((a, b) => a - b);
-  return [0, ...ends].map((start, index) => text.slice(start, ends[index] ?? text.length));
 }
 
 const cell = fc.constantFrom(
