@@ -89,14 +89,15 @@ export function withoutLoss(fix: Fix | null, submission: Submission): Fix | null
 
 /** The cells whose text holds more than the value, and those that a constant would make wrong. */
 const keptCells = memoize((submission) => {
-  const entries = allEntries(submission).map(({ entry }) => entry);
-  const composed = entries.filter(({ isReplaceable }) => isReplaceable === false);
-  const inText = composed.filter(({ cell }) => typeof cell.value === "string");
-  const computed = entries.filter(({ cell }) => cell.formula !== undefined);
-  return {
-    inText: new Set(inText.map(nameOf)),
-    fromConstants: new Set([...composed, ...computed].map(nameOf)),
-  };
+  const inText = new Set<string>();
+  const fromConstants = new Set<string>();
+  for (const { entry } of allEntries(submission)) {
+    const { cell, isReplaceable } = entry;
+    const isComposed = isReplaceable === false;
+    if (isComposed && typeof cell.value === "string") inText.add(nameOf(entry));
+    if (isComposed || cell.formula !== undefined) fromConstants.add(nameOf(entry));
+  }
+  return { inText, fromConstants };
 });
 
 function nameOf({ sheet, row, column }: Place): string {

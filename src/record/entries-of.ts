@@ -1,13 +1,20 @@
 /** The entries of a submission by the ids of their fields. */
-import { own } from "../core/own";
 import { form, type FormField, type FormTable, type SheetId } from "../form/fields";
 import type { Entry, Row, Submission } from "../form/submission";
+import { type CellError, isCellError } from "../workbook/workbook";
 import { memoize } from "./memoize";
 
 export type AnyEntry = Entry<string | number | boolean>;
 export type AnyRow = Row<object>;
 
-type Fields = Readonly<Record<string, unknown>>;
+/** The name of a field in what holds it: `workers` of `log.workers`. */
+type Key = FormField extends infer Id
+  ? Id extends `${string}.${infer Name}`
+    ? Name
+    : never
+  : never;
+
+type Fields = Readonly<Partial<Record<Key, AnyEntry>>>;
 
 /** Where a field stands: in which table it is a column, null where it is a single value of its sheet. */
 interface Home {
@@ -23,6 +30,13 @@ const homes: ReadonlyMap<FormField, Home> = new Map<FormField, Home>(
     ),
   ]),
 );
+
+function keyOf(field: FormField): Key {
+  return field.slice(field.indexOf(".") + 1) as Key;
+}
+
+/** The fields of the form in its order. */
+export const allFields: readonly FormField[] = [...homes.keys()];
 
 /** The table in which a field is a column; null where it is a single value. */
 export function tableIdOf(field: FormField): FormTable["id"] | null {
@@ -55,15 +69,14 @@ function findEntries(submission: Submission, field: FormField): readonly AnyEntr
 
 /** The entry of a field in a row, or among the single values of its sheet. */
 export function entryOf(holder: object, field: FormField): AnyEntry | undefined {
-  const [entry] = entriesIn([holder], field);
-  return entry;
+  return (holder as Fields)[keyOf(field)];
 }
 
 function entriesIn(holders: readonly object[], field: FormField): AnyEntry[] {
-  const key = field.slice(field.indexOf(".") + 1);
+  const key = keyOf(field);
   const entries: AnyEntry[] = [];
-  for (const holder of holders) {
-    const entry = own(holder as Fields, key) as AnyEntry | undefined;
+  for (const holder of holders as readonly Fields[]) {
+    const entry = holder[key];
     if (entry) entries.push(entry);
   }
   return entries;
@@ -108,6 +121,14 @@ export function tableOf(
   }
 }
 
+/** The entries of a field with those of totals rows, which come last. */
+export function entriesWithTotals(submission: Submission, field: FormField): readonly AnyEntry[] {
+  const { table } = homes.get(field) ?? {};
+  const entries = entriesOf(submission, field);
+  const totals = table ? entriesIn(tableOf(submission, table).totals, field) : [];
+  return totals.length > 0 ? [...entries, ...totals] : entries;
+}
+
 /** An entry, and the field that it is of. */
 export interface FieldEntry {
   readonly field: FormField;
@@ -115,12 +136,32 @@ export interface FieldEntry {
 }
 
 /** All entries of a submission, blank ones and those of totals rows with them. */
-export const allEntries = memoize((submission): readonly FieldEntry[] => {
-  const all: FieldEntry[] = [];
-  for (const [field, { table }] of homes) {
-    const totals = table ? tableOf(submission, table).totals : [];
-    for (const entry of entriesOf(submission, field)) all.push({ field, entry });
-    for (const entry of entriesIn(totals, field)) all.push({ field, entry });
+export function* allEntries(submission: Submission): Generator<FieldEntry> {
+  for (const field of allFields) {
+    for (const entry of entriesWithTotals(submission, field)) yield { field, entry };
   }
-  return all;
+}
+
+/** The entries that some rules look for among all others, in the order of the form's fields. */
+export interface NotedEntries {
+  readonly formulas: readonly (FieldEntry & { readonly formula: string })[];
+  readonly errors: readonly (FieldEntry & CellError)[];
+  /** Formulas whose results the file does not have. */
+  readonly withoutResult: readonly FieldEntry[];
+}
+
+/** Found in one walk over all entries, of which far most are none of these. */
+export const notedEntries = memoize((submission): NotedEntries => {
+  const formulas: (FieldEntry & { formula: string })[] = [];
+  const errors: (FieldEntry & CellError)[] = [];
+  const withoutResult: FieldEntry[] = [];
+  for (const field of allFields) {
+    for (const entry of entriesWithTotals(submission, field)) {
+      const { formula, value } = entry.cell;
+      if (formula !== undefined) formulas.push({ field, entry, formula });
+      if (isCellError(value)) errors.push({ field, entry, error: value.error });
+      if (entry.reading === "no-result") withoutResult.push({ field, entry });
+    }
+  }
+  return { formulas, errors, withoutResult };
 });

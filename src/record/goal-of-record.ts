@@ -73,7 +73,10 @@ export const currentGoalSubmission = memoize((submission): Submission => {
 });
 
 /** The submissions by which the goal of a record that holds a day may follow, the likeliest first. */
-function goalSubmissionsOn(day: number | null, submission: Submission): readonly Submission[] {
+function goalSubmissionsOn(
+  day: number | null,
+  submission: Submission,
+): readonly [Submission] | readonly [Submission, Submission] {
   const current = currentGoalSubmission(submission);
   const starts = restarts(submission);
   const last = starts.at(-1);
@@ -89,9 +92,9 @@ export function goalsOfRow(
   unit: GoalUnit,
   submission: Submission,
 ): readonly number[] {
-  const submissions = goalSubmissionsOn(dayOf(row), submission);
-  const goals = submissions.flatMap((each) => possibleGoals(each, unit));
-  return [...new Set(goals)];
+  const [first, other] = goalSubmissionsOn(dayOf(row), submission);
+  const goals = possibleGoals(first, unit);
+  return other ? [...new Set([...goals, ...possibleGoals(other, unit)])] : goals;
 }
 
 /**

@@ -90,6 +90,16 @@ export function derivedGoals(submission: Submission, unit: GoalUnit): readonly n
 
 /** The same with the goal that is stated, which comes first. */
 export function possibleGoals(submission: Submission, unit: GoalUnit): readonly number[] {
+  return possibleGoalsIn[unit](submission);
+}
+
+const possibleGoalsIn = {
+  personhours: memoize((submission) => withDerived("personhours", submission)),
+  hours: memoize((submission) => withDerived("hours", submission)),
+  days: memoize((submission) => withDerived("days", submission)),
+} as const satisfies Record<GoalUnit, unknown>;
+
+function withDerived(unit: GoalUnit, submission: Submission): readonly number[] {
   return withStated(statedGoal(submission, unit), derivedGoals(submission, unit));
 }
 

@@ -95,7 +95,9 @@ export const lacksDays = memoize(
 
 /** Whether a row of the log has something to count. */
 export function isClaimed({ workers, personHours, zaDays }: Row<LogColumns>): boolean {
-  return [workers, personHours, zaDays].some((entry) => (numberIn(entry) ?? 0) > 0);
+  return (
+    (numberIn(workers) ?? 0) > 0 || (numberIn(personHours) ?? 0) > 0 || (numberIn(zaDays) ?? 0) > 0
+  );
 }
 
 /** Whether a row's person-hours are a record of their own, so that no product has to give them. */

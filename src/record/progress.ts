@@ -83,8 +83,9 @@ export function reachedOn(
   const progress = progressOf(submission, record, basis);
   const field = unit === "personhours" ? "personHours" : "days";
   return unitsADay(unit, submission).map((size) => {
-    const index = firstWhere(progress, (at) => reached(at[field] * size, aim));
-    return progress.slice(index).find(({ day }) => day.date !== null)?.day.date ?? null;
+    let index = firstWhere(progress, (at) => reached(at[field] * size, aim));
+    while (progress[index]?.day.date === null) index += 1;
+    return progress[index]?.day.date ?? null;
   });
 }
 

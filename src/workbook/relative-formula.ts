@@ -1,4 +1,4 @@
-import { sharedFormula } from "./shared-formula";
+import { type SharedFormula, sharedFormula } from "./shared-formula";
 
 /** Any cell far from the edges, over which addresses would come back at the other side. */
 const [sameRow, sameColumn] = [500_000, 8_000];
@@ -13,7 +13,12 @@ const [sameRow, sameColumn] = [500_000, 8_000];
  * relativeFormula("B2*C2", 1, 3) === relativeFormula("B3 * C3", 2, 3); // true
  */
 export function relativeFormula(formula: string, row: number, column: number): string {
-  return sharedFormula(formula, row, column)(sameRow, sameColumn).replace(/\s/g, "").toUpperCase();
+  return relativeOf(sharedFormula(formula, row, column));
+}
+
+/** The same of a formula that is prepared to be moved. */
+export function relativeOf(shared: SharedFormula): string {
+  return shared(sameRow, sameColumn).replace(/\s/g, "").toUpperCase();
 }
 
 /** Whether a formula is one of numbers alone, such as `5+3`. */

@@ -45,19 +45,52 @@ export function sharedFormula(formula: string, row: number, column: number): Sha
   }
   const rest = before + formula.slice(done);
 
+  // Formulas are filled down: what stays the same along a column is put together once.
+  let inColumn: InColumn | undefined;
   return (toRow, toColumn) => {
-    const moved: string[] = [];
-    for (const { before, index, kind } of moving) {
-      const to =
-        kind === "row"
-          ? around(index + toRow - row, lastRow + 1)
-          : around(index + toColumn - column, lastColumn + 1);
-      moved.push(before, written(kind, to));
+    if (inColumn?.column !== toColumn) inColumn = withColumns(moving, rest, column, toColumn);
+    const { parts, rows } = inColumn;
+    for (const { index, places } of rows) {
+      const moved = written("row", around(index + toRow - row, lastRow + 1));
+      for (const place of places) parts[place] = moved;
     }
     // Joined, since a text put together piece by piece keeps all its pieces in memory.
-    moved.push(rest);
-    return moved.join("");
+    return parts.join("");
   };
+}
+
+/** A shared formula as one column has it: only the rows are open. */
+interface InColumn {
+  readonly column: number;
+  /** The formula, part by part, with a place for each row. */
+  readonly parts: string[];
+  /** Each row of the first cell that moves, and its places. */
+  readonly rows: readonly { readonly index: number; readonly places: number[] }[];
+}
+
+function withColumns(
+  moving: readonly Coordinate[],
+  rest: string,
+  fromColumn: number,
+  column: number,
+): InColumn {
+  const parts: string[] = [];
+  const rows = new Map<number, number[]>();
+  let text = "";
+  for (const { before, index, kind } of moving) {
+    text += before;
+    if (kind === "column") {
+      text += written(kind, around(index + column - fromColumn, lastColumn + 1));
+      continue;
+    }
+    const place = parts.push(text, "") - 1;
+    text = "";
+    const places = rows.get(index);
+    if (places) places.push(place);
+    else rows.set(index, [place]);
+  }
+  parts.push(text + rest);
+  return { column, parts, rows: Array.from(rows, ([index, places]) => ({ index, places })) };
 }
 
 function written(kind: Coordinate["kind"], index: number): string {

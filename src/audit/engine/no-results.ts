@@ -1,4 +1,4 @@
-import { allEntries } from "../../record/entries-of";
+import { notedEntries } from "../../record/entries-of";
 import type { Unread } from "../../form/submission";
 import { memoize } from "../../record/memoize";
 import type { Place } from "../../workbook/workbook";
@@ -7,8 +7,7 @@ import type { Missing } from "../needs";
 /** The formulas of the form whose results the file does not have, by their cells. */
 export const noResults = memoize((submission): ReadonlyMap<string, Missing & { place: Place }> => {
   const cells = new Map<string, Missing & { place: Place }>();
-  for (const { field, entry } of allEntries(submission)) {
-    if (entry.reading !== "no-result") continue;
+  for (const { field, entry } of notedEntries(submission).withoutResult) {
     cells.set(keyOf(entry), { field, reason: "no-result", place: entry });
   }
   return cells;

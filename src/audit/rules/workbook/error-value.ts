@@ -1,18 +1,14 @@
-import { allEntries, type AnyEntry } from "../../../record/entries-of";
+import { allEntries, type NotedEntries, notedEntries } from "../../../record/entries-of";
 import type { FormField } from "../../../form/fields";
 import type { Submission } from "../../../form/submission";
 import { loggedDays } from "../../../record/log-days";
 import { errorRoots } from "../../../workbook/error-roots";
-import { isCellError, type Place } from "../../../workbook/workbook";
+import type { Place } from "../../../workbook/workbook";
 import { blocksOf, runsOf } from "../../columns/runs";
 import { defineRule } from "../../rule";
 import { text } from "./error-value.text";
 
-interface ErrorEntry {
-  readonly field: FormField;
-  readonly entry: AnyEntry;
-  readonly error: string;
-}
+type ErrorEntry = NotedEntries["errors"][number];
 
 /** A formula that calls the add-in, as it is written and as Excel stores it. */
 const ownFunction = /(?:\bZA\.|_xldudf_ZA_)[A-Z]+\(/i;
@@ -82,13 +78,11 @@ export const errorValue = defineRule({
 /** The entries with an error, each cell once: a date merged over several rows is one. */
 function errorsIn(submission: Submission): ErrorEntry[] {
   const seen = new Set<string>();
-  return allEntries(submission).flatMap(({ field, entry }) => {
-    const { value } = entry.cell;
-    if (!isCellError(value)) return [];
+  return notedEntries(submission).errors.filter(({ entry }) => {
     const name = `${rowName(entry)} ${entry.column}`;
-    if (seen.has(name)) return [];
+    const isSeen = seen.has(name);
     seen.add(name);
-    return [{ field, entry, error: value.error }];
+    return !isSeen;
   });
 }
 
@@ -115,11 +109,10 @@ function idleRows(submission: Submission): ReadonlySet<string> {
     ...(documents?.items ?? []),
     ...(documents?.signatures ?? []),
   ].map(rowName);
-  const entered = new Set(
-    allEntries(submission)
-      .filter(({ field, entry }) => entry.value !== null && !names.has(field))
-      .map(({ entry }) => rowName(entry)),
-  );
+  const entered = new Set<string>();
+  for (const { field, entry } of allEntries(submission)) {
+    if (entry.value !== null && !names.has(field)) entered.add(rowName(entry));
+  }
   for (const row of tables) if (!entered.has(row)) rows.add(row);
   return rows;
 }

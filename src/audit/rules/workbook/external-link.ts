@@ -1,4 +1,4 @@
-import { allEntries } from "../../../record/entries-of";
+import { notedEntries } from "../../../record/entries-of";
 import { externalWorkbooksOf } from "../../../workbook/references";
 import { runsOf } from "../../columns/runs";
 import { defineRule } from "../../rule";
@@ -16,10 +16,7 @@ export const externalLink = defineRule({
   hygiene: true,
   text,
   check(submission, report) {
-    const formulas = allEntries(submission).flatMap(({ entry }) => {
-      const { formula } = entry.cell;
-      return formula === undefined ? [] : [{ entry, formula }];
-    });
+    const { formulas } = notedEntries(submission);
     if (formulas.length === 0) {
       report.notApplicable();
       return;

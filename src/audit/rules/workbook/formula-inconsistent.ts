@@ -1,6 +1,7 @@
 import type { Entry } from "../../../form/submission";
-import { isOfNumbers, relativeFormula } from "../../../workbook/relative-formula";
+import { isOfNumbers, relativeOf } from "../../../workbook/relative-formula";
 import { type SharedFormula, sharedFormula } from "../../../workbook/shared-formula";
+import { bySheet } from "../../../record/by-sheet";
 import { formulaColumnsOf } from "../../columns/form-columns";
 import { runsOf } from "../../columns/runs";
 import { defineRule } from "../../rule";
@@ -59,15 +60,15 @@ interface Slip {
 }
 
 function bySheetAndColumn(cells: readonly (NumberEntry | undefined)[]): FormulaEntry[][] {
-  const columns = new Map<string, FormulaEntry[]>();
-  for (const entry of cells) {
-    if (!hasFormula(entry)) continue;
-    const key = `${entry.column} ${entry.sheet}`;
-    const column = columns.get(key);
-    if (column) column.push(entry);
-    else columns.set(key, [entry]);
-  }
-  return [...columns.values()].map((column) => column.toSorted((a, b) => a.row - b.row));
+  return bySheet(cells.filter(hasFormula), ({ sheet }) => sheet).flatMap((ofSheet) => {
+    const columns = new Map<number, FormulaEntry[]>();
+    for (const entry of ofSheet) {
+      const column = columns.get(entry.column);
+      if (column) column.push(entry);
+      else columns.set(entry.column, [entry]);
+    }
+    return [...columns.values()].map((column) => column.toSorted((a, b) => a.row - b.row));
+  });
 }
 
 function hasFormula(entry: NumberEntry | undefined): entry is FormulaEntry {
@@ -111,21 +112,19 @@ function slipsIn(column: readonly FormulaEntry[]): [Slip, ...Slip[]][] {
   });
 }
 
-/** The kind of each formula; one that is the formula above moved down is of its kind, without being read. */
+/**
+ * The kind of each formula: what it is wherever it stands, those of numbers alone being of one kind. One that is the
+ * formula above moved down is of its kind, without being read.
+ */
 function kindsOf(column: readonly FormulaEntry[]): string[] {
   let above: { readonly movedTo: SharedFormula; readonly kind: string } | null = null;
-  return column.map((entry) => {
-    const { cell, row, column } = entry;
-    if (above?.movedTo(row, column) === cell.formula) return above.kind;
-    const kind = kindOf(entry);
-    above = { movedTo: sharedFormula(cell.formula, row, column), kind };
+  return column.map(({ cell: { formula }, row, column }) => {
+    if (above?.movedTo(row, column) === formula) return above.kind;
+    const movedTo = sharedFormula(formula, row, column);
+    const kind = isOfNumbers(formula) ? "numbers" : relativeOf(movedTo);
+    above = { movedTo, kind };
     return kind;
   });
-}
-
-/** What a formula is wherever it stands; those of numbers alone are of one kind. */
-function kindOf({ cell: { formula }, row, column }: FormulaEntry): string {
-  return isOfNumbers(formula) ? "numbers" : relativeFormula(formula, row, column);
 }
 
 function usualOf(kinds: readonly string[]): string | null {

@@ -68,7 +68,7 @@ function isCounted({ days, personHours, achieved }: Row<QuotationColumns>): bool
  */
 function hiddenRunsOf(rows: readonly TableRow[]): [Entry<number>, ...Entry<number>[]][] {
   const hidden = rows.flatMap((row) => {
-    const entry = [...amountsOf(row)].find((each) => numberIn(each) !== null);
+    const entry = amountsOf(row).find((each) => numberIn(each) !== null);
     return entry?.hidden === "row" ? [entry] : [];
   });
   const runs = runsOf(
@@ -83,21 +83,24 @@ function hiddenRunsOf(rows: readonly TableRow[]): [Entry<number>, ...Entry<numbe
 function hiddenColumnsOf({ log, quotation }: Submission): [Entry<number>, ...Entry<number>[]][] {
   const rows: readonly TableRow[] = [...(log?.rows ?? []), ...(quotation?.rows ?? [])];
   const columns = new Map<string, [Entry<number>, ...Entry<number>[]]>();
-  for (const entry of rows.flatMap(amountsOf)) {
-    const isTyped = entry.cell.formula === undefined && (numberIn(entry) ?? 0) > 0;
-    if (entry.hidden !== "column" || !isTyped) continue;
-    const key = `${entry.column} ${entry.sheet}`;
-    const column = columns.get(key);
-    if (column) column.push(entry);
-    else columns.set(key, [entry]);
+  for (const row of rows) {
+    for (const entry of amountsOf(row)) {
+      if (entry?.hidden !== "column") continue;
+      const isTyped = entry.cell.formula === undefined && (numberIn(entry) ?? 0) > 0;
+      if (!isTyped) continue;
+      const key = `${entry.column} ${entry.sheet}`;
+      const column = columns.get(key);
+      if (column) column.push(entry);
+      else columns.set(key, [entry]);
+    }
   }
   return [...columns.values()];
 }
 
 /** What a row adds to the record. */
-function amountsOf(row: TableRow): Entry<number>[] {
+function amountsOf(row: TableRow): (Entry<number> | undefined)[] {
   const { personHours } = row;
   const { workers, zaDays } = row as Row<LogColumns>;
   const { days } = row as Row<QuotationColumns>;
-  return [workers, personHours, zaDays, days].flatMap((entry) => entry ?? []);
+  return [workers, personHours, zaDays, days];
 }

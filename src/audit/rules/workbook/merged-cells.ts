@@ -59,15 +59,16 @@ function mergedIn({ rows }: Log): Merged[] {
   return bySheet(rows, ({ sheet }) => sheet).flatMap((ofSheet) => {
     const daysOf = ({ top, bottom }: Area) =>
       new Set(ofSheet.flatMap((row) => dayWithin(row, top, bottom)));
-    return ofSheet.flatMap((row) =>
-      amounts.flatMap((key) => {
+    const merged: Merged[] = [];
+    for (const row of ofSheet) {
+      for (const key of amounts) {
         const entry = row[key];
-        if (!entry?.merge || (numberIn(entry) ?? 0) <= 0) return [];
-        const { merge } = entry;
-        const days = daysOf(merge).size;
-        return days > 1 ? [{ entry, key, merge, days }] : [];
-      }),
-    );
+        if (!entry?.merge || (numberIn(entry) ?? 0) <= 0) continue;
+        const days = daysOf(entry.merge).size;
+        if (days > 1) merged.push({ entry, key, merge: entry.merge, days });
+      }
+    }
+    return merged;
   });
 }
 

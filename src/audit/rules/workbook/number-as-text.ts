@@ -26,10 +26,10 @@ export const numberAsText = defineRule({
     }
     const columns = amounts.map((key) => ({
       field: `log.${key}` as const,
-      texts: log.rows.flatMap((row) => {
-        const entry = row[key];
-        return isText(entry) && !report.isFaulty(entry) ? [entry] : [];
-      }),
+      texts: log.rows
+        .map((row) => row[key])
+        .filter(isText)
+        .filter((entry) => !report.isFaulty(entry)),
     }));
     // To read every formula takes longer than all else here.
     if (columns.every(({ texts }) => texts.length === 0)) return;

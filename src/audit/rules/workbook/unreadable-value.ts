@@ -1,4 +1,4 @@
-import { allEntries } from "../../../record/entries-of";
+import { allFields, entriesWithTotals } from "../../../record/entries-of";
 import { fieldOf } from "../../../form/fields";
 import type { Entry, LogColumns, Row, Submission } from "../../../form/submission";
 import { text } from "./unreadable-value.text";
@@ -86,14 +86,16 @@ function isRemark(row: Row<LogColumns>, submission: Submission): boolean {
 /** The last minute of a day, in days. */
 const lastMinute = 1 / (24 * 60);
 
+const dateFields = allFields.filter((field) => fieldOf(field).kind === "date");
+
 /** Days that a cell shows without their time, which is nearly that of the day after: either may be meant. */
 function askForDays(submission: Submission, report: Report<Message>): void {
-  const mistakes = allEntries(submission).flatMap(({ field, entry }): Mistake[] => {
-    const { value, format } = entry.cell;
-    const isHidden = fieldOf(field).kind === "date" && !showsTime(format);
-    if (!isHidden || typeof value !== "number" || typeof entry.value !== "number") return [];
-    return value % 1 > 1 - lastMinute ? [{ field, entry, message: "near-midnight" }] : [];
-  });
+  const mistakes: Mistake[] = [];
+  for (const field of dateFields) {
+    for (const entry of entriesWithTotals(submission, field)) {
+      if (isNearMidnight(entry)) mistakes.push({ field, entry, message: "near-midnight" });
+    }
+  }
   const runs = runsOf(
     mistakes,
     ({ entry }) => entry,
@@ -108,6 +110,11 @@ function askForDays(submission: Submission, report: Report<Message>): void {
       severity: "info",
     });
   }
+}
+
+function isNearMidnight({ cell: { value, format }, value: day }: Stated): boolean {
+  if (typeof value !== "number" || typeof day !== "number") return false;
+  return value % 1 > 1 - lastMinute && !showsTime(format);
 }
 
 function messageOf(entry: Stated): Message | null {
