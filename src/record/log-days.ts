@@ -23,8 +23,8 @@ export interface LoggedDay {
    * the workers cannot be read.
    */
   readonly isWorked: boolean | null;
-  /** Whether a row above has the same date. */
-  readonly isRepeated: boolean;
+  /** Whether its date is that of a row above or out of place, so that a formula may not count it. */
+  readonly isMisdated: boolean;
   /** ZA days that it adds: 1 or 0, in a monthly log those of the month; null when a month does not say. */
   readonly days: number | null;
   /** Workers x hours, the likeliest first; none when the workers are not stated, or the product is no number. */
@@ -53,7 +53,7 @@ export const loggedDays = memoize((submission): readonly LoggedDay[] => {
         row,
         date,
         isWorked,
-        isRepeated,
+        isMisdated: isRepeated || likely.has(row),
         days: log.kind === "monthly" ? numberIn(row.zaDays) : oneDay,
         worked,
         personHours: isUnknown(row.personHours) ? 0 : (statedHours ?? worked[0] ?? 0),

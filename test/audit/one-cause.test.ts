@@ -230,6 +230,17 @@ describe("one cause gives one finding", () => {
     expect(findings.map(({ area }) => cellAddress(area.top, area.left))).toContain(cell);
   });
 
+  it.each(["2010-05-04", "2009-05-07"])("leaves open whether totals count a date %s", (date) => {
+    const uncounted = {
+      ...block("F6", "F13", (row) => row - 1),
+      ...block("G6", "G13", (row) => 80 * (row - 1)),
+    };
+    for (const totals of [{}, uncounted]) {
+      const { findings } = audit(submissionOf(logWith({ A6: date, ...totals })));
+      expect(treesOf(findings)).toEqual([["log-date-order"]]);
+    }
+  });
+
   it("finds a day that is marked 0 beside its workers once", () => {
     const { findings } = audit(submissionOf(logWith({ E5: 0, E14: 11 })));
     expect(findings.map(({ rule }) => rule)).toEqual(["log-day-without-workers"]);
