@@ -19,8 +19,8 @@ export const currentDays = memoize((submission): readonly CurrentDay[] => {
   const span = recordSpans(submission, "days")?.at(-1);
   if (!span || submission.log?.kind !== "daily") return [];
   return loggedDays(submission).flatMap((logged): CurrentDay[] => {
-    const { date, row, isWorked, isRepeated, personHours } = logged;
-    if (date === null || date < span.from || date > span.to || isRepeated) return [];
+    const { date, row, isWorked, isMisdated, personHours } = logged;
+    if (date === null || date < span.from || date > span.to || isMisdated) return [];
     if (isWorked !== true) return [{ date, workers: 0, logged }];
     const workers = Math.max(1, numberIn(row.workers) ?? 1);
     const hours = Math.min(personHours / workers, kosha2010["TIME-1"].hoursInADay);

@@ -3,7 +3,6 @@ import { areFreeDays } from "../core/calendar/free-days";
 import { startOfMonth } from "../core/calendar/months";
 import { agrees } from "../core/tolerance";
 import type { Entry, Submission } from "../form/submission";
-import { dayIn } from "./entries";
 import { loggedDays } from "./log-days";
 import { memoize } from "./memoize";
 import { recordsAround } from "./progress";
@@ -24,8 +23,9 @@ export interface LateLog {
 
 /** The log, where it begins late; null where it begins with its record, or nothing says when that starts. */
 export const lateLog = memoize((submission): LateLog | null => {
-  const entry = loggedDays(submission).find(({ date }) => date !== null)?.row.date;
-  const date = dayIn(entry);
+  const first = loggedDays(submission).find(({ date }) => date !== null);
+  const { date = null } = first ?? {};
+  const entry = first?.row.date;
   if (!entry || date === null) return null;
   const start = Math.max(...recordsAround(submission, date).map((record) => record.start));
   // A day before every record has its own rule.

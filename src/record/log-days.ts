@@ -3,10 +3,9 @@ import { hoursPerDay } from "../core/goal/hours-per-day";
 import { kosha2010 } from "../core/rulebook";
 import { agrees } from "../core/tolerance";
 import type { LogColumns, Row, Submission } from "../form/submission";
-import { bySheet } from "./by-sheet";
+import { inOrderOfSheets, likelyDates } from "./dates-in-log";
 import { dayIn, isStated, isUnknown, numberIn } from "./entries";
 import { usualHours } from "./hours-in-log";
-import { isNewestFirst } from "./newest-first";
 import { memoize } from "./memoize";
 
 const { hoursInADay } = kosha2010["TIME-1"];
@@ -14,15 +13,18 @@ const { hoursInADay } = kosha2010["TIME-1"];
 /** One row of the log. */
 export interface LoggedDay {
   readonly row: Row<LogColumns>;
-  /** The day, in a monthly log the first of the month; null when there is none or it cannot be read. */
+  /**
+   * The day, in a monthly log the first of the month, and the likely one where that which is stated is out of place; null
+   * when there is none or it cannot be read.
+   */
   readonly date: number | null;
   /**
    * Whether somebody worked: at least one worker, or hours where the workers are left blank (AMB-13); null where
    * the workers cannot be read.
    */
   readonly isWorked: boolean | null;
-  /** Whether a row above has the same date. */
-  readonly isRepeated: boolean;
+  /** Whether its date is that of a row above or out of place, so that a formula may not count it. */
+  readonly isMisdated: boolean;
   /** ZA days that it adds: 1 or 0, in a monthly log those of the month; null when a month does not say. */
   readonly days: number | null;
   /** Workers x hours, the likeliest first; none when the workers are not stated, or the product is no number. */
@@ -31,32 +33,32 @@ export interface LoggedDay {
   readonly personHours: number;
 }
 
-/**
- * The rows of the log in the order of time: sheets by their first date, and rows as they stand, so that one
- * mistyped date moves nothing; from below where the newest day is on top.
- */
+/** The rows of the log in the order of time. */
 export const loggedDays = memoize((submission): readonly LoggedDay[] => {
   const { log } = submission;
   if (!log) return [];
   const dates = new Set<number>();
-  return inOrderOfSheets(log.rows).map((row) => {
-    const date = dayIn(row.date);
-    const statedHours = numberIn(row.personHours);
-    const isRepeated = date !== null && dates.has(date);
-    if (date !== null) dates.add(date);
-    const isWorked = isWorkedIn(row);
-    const worked = workedHours(row, submission);
-    const oneDay = isWorked !== false && !isRepeated ? 1 : 0;
-    return {
-      row,
-      date,
-      isWorked,
-      isRepeated,
-      days: log.kind === "monthly" ? numberIn(row.zaDays) : oneDay,
-      worked,
-      personHours: isUnknown(row.personHours) ? 0 : (statedHours ?? worked[0] ?? 0),
-    };
-  });
+  const likely = likelyDates(submission);
+  return inOrderOfSheets(log.rows)
+    .flat()
+    .map((row) => {
+      const date = likely.get(row) ?? dayIn(row.date);
+      const statedHours = numberIn(row.personHours);
+      const isRepeated = date !== null && dates.has(date);
+      if (date !== null) dates.add(date);
+      const isWorked = isWorkedIn(row);
+      const worked = workedHours(row, submission);
+      const oneDay = isWorked !== false && !isRepeated ? 1 : 0;
+      return {
+        row,
+        date,
+        isWorked,
+        isMisdated: isRepeated || likely.has(row),
+        days: log.kind === "monthly" ? numberIn(row.zaDays) : oneDay,
+        worked,
+        personHours: isUnknown(row.personHours) ? 0 : (statedHours ?? worked[0] ?? 0),
+      };
+    });
 });
 
 function isWorkedIn({ workers, personHours }: Row<LogColumns>): boolean | null {
@@ -166,21 +168,4 @@ function leadOfMean(row: Row<LogColumns>, submission: Submission): -1 | 0 | 1 {
   if (isSum !== isMean) return isMean ? 1 : -1;
   // So many hours no worker has in a day.
   return stated > workers * hoursInADay ? 1 : 0;
-}
-
-function inOrderOfSheets(rows: readonly Row<LogColumns>[]): readonly Row<LogColumns>[] {
-  return bySheet(rows, ({ sheet }) => sheet)
-    .map((sheet) => (isNewestFirst(datesOf(sheet)) ? sheet.toReversed() : sheet))
-    .map((sheet) => ({ sheet, from: firstDateOf(sheet) }))
-    .toSorted((a, b) => (a.from === b.from ? 0 : a.from - b.from))
-    .flatMap(({ sheet }) => sheet);
-}
-
-function datesOf(rows: readonly Row<LogColumns>[]): number[] {
-  return rows.map(({ date }) => dayIn(date)).filter((date) => date !== null);
-}
-
-function firstDateOf(rows: readonly Row<LogColumns>[]): number {
-  const dated = rows.find(({ date }) => dayIn(date) !== null);
-  return dayIn(dated?.date) ?? Infinity;
 }

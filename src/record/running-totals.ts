@@ -41,14 +41,14 @@ export function runningDayRows(submission: Submission, idle: "nothing" | "open")
     const stated = numberIn(day.row.runningDays);
     const bounds = { mayRestart: startsAt.has(index), mayFallToZero: endsAt.has(index) };
     const isMisstated = misstated.has(day.row);
-    const { days, isWorked, isRepeated, row, date } = day;
+    const { days, isWorked, isMisdated, row, date } = day;
     if (days === null) return { stated, adds: 0, least: 0, most: Infinity, isMisstated, ...bounds };
     // The days that a row states for itself may be what the total adds up.
     const own = isWorked === false ? days : (numberIn(row.zaDays) ?? days);
     const isOpen =
       isMisstated ||
       isWorked === null ||
-      (isWorked ? isRepeated || date === null || daysLeftOpen.has(index) : idle === "open");
+      (isWorked ? isMisdated || date === null || daysLeftOpen.has(index) : idle === "open");
     const least = isOpen ? 0 : Math.min(days, own);
     const most = isOpen ? Math.max(1, days) : Math.max(days, own);
     return { stated, adds: days, least, most, isMisstated, ...bounds };
@@ -60,9 +60,9 @@ export function runningHourRows(submission: Submission): RunningRow[] {
   const { daysLeftOpen, startsAt, endsAt } = circumstances(submission);
   const misstated = misstatedRows(submission);
   return loggedDays(submission).map((day, index) => {
-    const { row, personHours: adds, isRepeated, date, worked } = day;
+    const { row, personHours: adds, isMisdated, date, worked } = day;
     const isMisstated = misstated.has(row);
-    const isOpen = isMisstated || isRepeated || date === null || daysLeftOpen.has(index);
+    const isOpen = isMisstated || isMisdated || date === null || daysLeftOpen.has(index);
     // A log of totals alone does not say what a row adds.
     const isOpenAbove =
       isMisstated ||

@@ -211,6 +211,36 @@ describe("one cause gives one finding", () => {
     expect(findings.map(({ rule }) => rule)).toEqual(["excluded-workers"]);
   });
 
+  it.each([
+    ["the day of the leadoff", "A2", "2010-06-03"],
+    ["the day of the leadoff, and earlier", "A2", "2010-04-03"],
+    ["the second day", "A3", "2010-04-04"],
+    ["a day of the midst", "A6", "2010-06-07"],
+    ["a day that another row has", "A6", "2010-05-04"],
+    ["the day of the achievement", "A11", "2010-06-12"],
+    ["the day of the achievement, and earlier", "A11", "2010-04-12"],
+  ])("finds a date that was typed into another month once: %s", (_, cell, date) => {
+    const quotation = {
+      unit: "personhours",
+      columns: ["multiple", "from", "to", "days", "personHours", "goal", "achieved"] as const,
+      rows: [[1, "2010-05-03", "2010-05-12", 10, 800, 800, "2010-05-12"]],
+    };
+    const { findings } = audit(submissionOf({ ...logWith({ [cell]: date }), quotation }));
+    expect(treesOf(findings)).toEqual([["log-date-order"]]);
+    expect(findings.map(({ area }) => cellAddress(area.top, area.left))).toContain(cell);
+  });
+
+  it.each(["2010-05-04", "2009-05-07"])("leaves open whether totals count a date %s", (date) => {
+    const uncounted = {
+      ...block("F6", "F13", (row) => row - 1),
+      ...block("G6", "G13", (row) => 80 * (row - 1)),
+    };
+    for (const totals of [{}, uncounted]) {
+      const { findings } = audit(submissionOf(logWith({ A6: date, ...totals })));
+      expect(treesOf(findings)).toEqual([["log-date-order"]]);
+    }
+  });
+
   it("finds a day that is marked 0 beside its workers once", () => {
     const { findings } = audit(submissionOf(logWith({ E5: 0, E14: 11 })));
     expect(findings.map(({ rule }) => rule)).toEqual(["log-day-without-workers"]);

@@ -73,7 +73,7 @@ describe("a day", () => {
   it("is worked in a log of dates alone, and counts once", () => {
     const rows = [["2010-05-03"], ["2010-05-03"], ["2010-05-04"]];
     const days = loggedDays(submissionOf({ log: { columns: ["date"], rows } }));
-    expect(days.map((day) => [day.isWorked, day.isRepeated, day.days])).toEqual([
+    expect(days.map((day) => [day.isWorked, day.isMisdated, day.days])).toEqual([
       [true, false, 1],
       [true, true, 0],
       [true, false, 1],

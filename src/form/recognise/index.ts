@@ -78,16 +78,17 @@ export function* recogniseSteps(
   yield;
   // "판정" means the pass of the score table only on its sheet.
   const homes = new Set(scores.map(({ headings }) => headings.sheetCells.sheet.name));
+  const hidden = new Set(
+    workbook.sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name),
+  );
+  const goals = labelled.flatMap((found) => found.goals);
   const chosen = settleGoal(
     choosePairs(
       labelled.map((found) => withoutSchedule(withoutStrangers(found, "shl.pass", homes))),
       named,
-      new Set(
-        workbook.sheets
-          .filter(({ visibility }) => visibility !== "visible")
-          .map(({ name }) => name),
-      ),
+      hidden,
     ),
+    goals.filter(({ label }) => !hidden.has(label.sheet)),
   );
   const rows = tables.flatMap((table) => table.rows.map(({ entries }) => entries));
   const years = yearsOf(sheets, [chosen.entries, ...rows]);

@@ -1,6 +1,7 @@
 import { serialFromIso } from "../../../src/core/calendar/serial";
 import { recognise } from "../../../src/form/recognise";
-import { sheet, workbook } from "../grid";
+import type { Sheet } from "../../../src/workbook/workbook";
+import { type GridCell, sheet, workbook } from "../grid";
 
 const may3 = serialFromIso("2010-05-03");
 
@@ -91,8 +92,8 @@ describe("hidden sheets", () => {
     );
   const hidden = { visibility: "hidden" } as const;
 
-  it("say nothing against what can be seen, wherever they stand", () => {
-    const lists = sheet("목록", [["업종"], ["제조업"], ["건설업"]], hidden);
+  it("are not read before what can be seen, wherever they stand, and are asked about", () => {
+    const lists = sheet("목록", [["업종"], ["건설업"], ["제조업"]], hidden);
     const old = profile("구버전", 55, hidden);
     for (const sheets of [
       [old, lists, profile("개요", 42)],
@@ -103,8 +104,48 @@ describe("hidden sheets", () => {
         enrollment: { sheet: "개요", value: 42 },
         industry: { sheet: "개요", value: "제조업" },
       });
-      expect(submission?.doubts).toEqual([]);
+      expect(submission?.doubts).toMatchObject([
+        { field: "profile.enrollment", place: { sheet: "개요" }, rivals: [{ sheet: "구버전" }] },
+      ]);
     }
+  });
+
+  it("say nothing where they say the same", () => {
+    const copy = profile("계산", 42, hidden);
+    expect(recognise(workbook([copy, profile("개요", 42)]))?.doubts).toEqual([]);
+  });
+
+  const facts: GridCell[][] = [
+    ["사업장명", "한빛정밀"],
+    ["무재해 개시일", "2010-05-03"],
+    ["상시근로자수", 42],
+  ];
+
+  it.each<[string, GridCell[][], Partial<Sheet>]>([
+    [
+      "row",
+      [
+        ["재해율(%)", 3.2],
+        ["5년 평균 재해율", 1.6],
+      ],
+      { hiddenRows: new Set([4]) },
+    ],
+    ["column", [["재해율(%)", 3.2, "5년 평균 재해율", 1.6]], { hiddenColumns: new Set([2, 3]) }],
+  ])("are like a value in a hidden %s, however good its word", (_, rates, hiding) => {
+    const shown = { ...sheet("개요", [...facts, ...rates]), ...hiding };
+    const submission = recognise(workbook([shown]));
+    expect(submission?.profile.rate?.value).toBe(3.2);
+    expect(submission?.doubts).toMatchObject([
+      { field: "profile.rate", place: { row: 3, column: 0 }, rivals: [{}] },
+    ]);
+  });
+
+  it("are asked about where what can be seen is blank", () => {
+    const blank = sheet("개요", [...facts.slice(0, 2), ["상시근로자수", null], ["재해율(%)", 3.2]]);
+    const submission = recognise(workbook([blank, profile("구버전", 55, hidden)]));
+    expect(submission?.doubts).toMatchObject([
+      { field: "profile.enrollment", place: { sheet: "구버전" }, rivals: [{ sheet: "개요" }] },
+    ]);
   });
 
   it("are read where nothing else says it, and asked about among themselves", () => {

@@ -68,8 +68,8 @@ interface WorkedDay {
 function workedDays(submission: Submission): readonly WorkedDay[] {
   const misstated = misstatedRows(submission);
   return loggedDays(submission).flatMap((day): WorkedDay[] => {
-    const { row, date, worked, isWorked, isRepeated } = day;
-    if (isWorked !== true || isRepeated || date === null || misstated.has(row)) return [];
+    const { row, date, worked, isWorked, isMisdated } = day;
+    if (isWorked !== true || isMisdated || date === null || misstated.has(row)) return [];
     const personHours = isActual(row) ? day.personHours : (worked[0] ?? day.personHours);
     return [{ day, date, personHours }];
   });

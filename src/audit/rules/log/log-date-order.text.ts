@@ -23,6 +23,10 @@ export const text = {
       ko: "{cell}: 날짜가 텍스트로 저장되어 있습니다(기재 {found}). 텍스트로 저장된 날짜는 계산에서 빠질 수 있으니 날짜 값으로 바꾸십시오(맞는 값 {expected}).",
       en: "{cell}: the date is stored as text (found {found}) and may be left out of calculations. Make it a date, {expected}.",
     },
+    "kept-as-text": {
+      ko: "{cell}: 이 일지의 날짜는 모두 같은 형식의 텍스트입니다(기재 {found}). 그대로 읽었으나, 날짜로 계산하는 수식은 이 날짜를 읽지 못합니다(날짜 값 {expected}).",
+      en: "{cell}: all dates of this log are texts of one form (found {found}). They were read as they stand, but formulas that calculate with dates cannot read them (as a date {expected}).",
+    },
     unreadable: {
       ko: "{cell}: 날짜로 읽을 수 없습니다(기재 {found}). 있는 날짜를 적으십시오.",
       en: "{cell}: this cannot be read as a date (found {found}). Enter a day of the calendar.",

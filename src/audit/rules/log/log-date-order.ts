@@ -1,26 +1,20 @@
 import { readDateText } from "../../../core/parse-text";
 import type { Entry, LogColumns, Row, Submission } from "../../../form/submission";
 import { text } from "./log-date-order.text";
-import { ascendingPart } from "../../columns/ascending";
 import { achievedAfterApplication } from "../../../record/application";
 import { asStated, dayIn, numberIn } from "../../../record/entries";
 import { isoFormat } from "../../fixes";
+import { type DateInLog, datesInLog } from "../../../record/dates-in-log";
+import { allEntries } from "../../../record/entries-of";
 import { loggedDays } from "../../../record/log-days";
-import { isNewestFirst } from "../../../record/newest-first";
 import { defineRule, type Report } from "../../rule";
 import { bySheet } from "../../../record/by-sheet";
 import { runsOf } from "../../columns/runs";
 import type { Amount } from "../../../text/amount";
+import { referencesOf } from "../../../workbook/references";
 import { placeOf } from "../../../workbook/workbook";
 
 type Message = keyof typeof text.messages;
-
-/** A row with a date that can be read. */
-interface Dated {
-  readonly row: Row<LogColumns>;
-  readonly entry: Entry<number>;
-  readonly date: number;
-}
 
 const nothing: Amount = { value: null, unit: null };
 
@@ -38,8 +32,8 @@ export const logDateOrder = defineRule({
       return;
     }
     for (const row of log.rows) checkReadable(row, report);
-    checkText(log.rows, report);
-    const inPlace = checkOrder(log.rows, report);
+    checkText(log.rows, submission, report);
+    const inPlace = checkOrder(submission, report);
     checkApplication(inPlace, submission, report);
   },
 });
@@ -55,113 +49,125 @@ function checkReadable(row: Row<LogColumns>, report: Report<Message>): void {
   });
 }
 
-function checkText(rows: readonly Row<LogColumns>[], report: Report<Message>): void {
-  const texts: (Dated & { readonly written: string })[] = [];
-  for (const row of rows) {
-    const written = row.date?.cell.value;
-    if (typeof written !== "string" || !isWholeDate(written)) continue;
-    const dated = datedIn(row);
-    if (dated) texts.push({ ...dated, written });
-  }
-  for (const run of runsOf(
-    texts,
-    ({ entry }) => entry,
-    () => true,
-  )) {
-    const [first, ...others] = run;
-    report.violation({
-      message: "stored-as-text",
-      at: [first.entry, ...others.map(({ entry }) => entry)],
-      found: { value: first.written, unit: null },
-      expected: { value: first.date, unit: "date" },
-      fix: {
-        safe: true,
-        changes: run.map(({ entry, date }) => ({
-          place: placeOf(entry),
-          value: date,
-          isDate: true,
-          format: isoFormat,
-        })),
-      },
-      severity: "warning",
-    });
+function checkText(
+  rows: readonly Row<LogColumns>[],
+  submission: Submission,
+  report: Report<Message>,
+): void {
+  for (const sheet of bySheet(rows, (row) => row.sheet)) {
+    const texts = sheet.flatMap(({ date: entry }) => textIn(entry) ?? []);
+    const isHowItIsKept = areAllAlike(texts, sheet, submission);
+    const runs = runsOf(
+      texts,
+      ({ entry }) => entry,
+      () => true,
+    );
+    const [first] = texts;
+    const found = isHowItIsKept && first ? [[first, ...texts.slice(1)] as const] : runs;
+    for (const [dated, ...others] of found) {
+      report.violation({
+        message: isHowItIsKept ? "kept-as-text" : "stored-as-text",
+        at: [dated.entry, ...others.map(({ entry }) => entry)],
+        found: { value: dated.written, unit: null },
+        expected: { value: dated.date, unit: "date" },
+        fix: {
+          safe: true,
+          changes: [dated, ...others].map(({ entry, date }) => ({
+            place: placeOf(entry),
+            value: date,
+            isDate: true,
+            format: isoFormat,
+          })),
+        },
+        severity: isHowItIsKept ? "info" : "warning",
+      });
+    }
   }
 }
 
+/** A whole date that is stored as a text; "3일" under the title of its month is as good as a date. */
+interface TextDate {
+  readonly entry: Entry<number>;
+  readonly date: number;
+  readonly written: string;
+}
+
+function textIn(entry: Entry<number> | undefined): TextDate | null {
+  const [written, date] = [entry?.cell.value, dayIn(entry)];
+  if (!entry || date === null || typeof written !== "string") return null;
+  return readDateText(written) === null ? null : { entry, date, written };
+}
+
+/** Year first, so that nobody takes the day for the month: 2010-05-03, 2010.5.3(월), 2010년 5월 3일. */
+const yearFirst = /^\s*\d{4}\D/;
+
+/**
+ * Whether every date of a sheet is a text in one form that can be read in one way only, and no formula of the form's
+ * fields calculates with one: an export or a habit, by which nothing is left out.
+ */
+function areAllAlike(
+  texts: readonly TextDate[],
+  sheet: readonly Row<LogColumns>[],
+  submission: Submission,
+): boolean {
+  const forms = new Set(texts.map(({ written }) => formOf(written)));
+  const isWhole = sheet.every(({ date }) => date?.cell.value == null || textIn(date) !== null);
+  if (forms.size !== 1 || !isWhole || !texts.every(({ written }) => yearFirst.test(written))) {
+    return false;
+  }
+  const [first] = texts;
+  return !allEntries(submission).some(({ entry: { sheet: from, cell } }) =>
+    referencesOf(cell.formula ?? "", from).some(
+      ({ sheet: named, area: { left, right } }) =>
+        named === first?.entry.sheet && left <= first.entry.column && first.entry.column <= right,
+    ),
+  );
+}
+
+/** A date without its figures and the day of the week. */
+function formOf(written: string): string {
+  return written
+    .trim()
+    .replace(/\d+/g, "0")
+    .replace(/[월화수목금토일](?=요일|\))/g, "");
+}
+
 /** Finds dates that are repeated or out of order; returns the others. */
-function checkOrder(rows: readonly Row<LogColumns>[], report: Report<Message>): Dated[] {
-  const seen = new Map<number, Dated>();
-  const inPlace: Dated[] = [];
-  const dated = rows.flatMap((row) => datedIn(row) ?? []);
-  const sheets = bySheet(dated, ({ entry }) => entry.sheet);
-  for (const sheet of sheets.map(oncePerMerge).map(oldestFirst).map(withoutTeams)) {
-    const places = new Set(ascendingPart(sheet.map(({ date }) => date)));
-    const kept = sheet.filter((_, index) => places.has(index));
-    const datesHere = new Set(kept.map(({ date }) => date));
-    for (const [index, dated] of sheet.entries()) {
-      if (seen.has(dated.date) || (!places.has(index) && datesHere.has(dated.date))) {
-        reportDuplicate(dated, sheet, index, report);
-      } else if (places.has(index)) {
-        seen.set(dated.date, dated);
+function checkOrder(submission: Submission, report: Report<Message>): DateInLog[] {
+  const seen = new Set<number>();
+  const inPlace: DateInLog[] = [];
+  for (const list of datesInLog(submission)) {
+    const datesHere = new Set(list.flatMap(({ date, isInPlace }) => (isInPlace ? date : [])));
+    for (const [index, dated] of list.entries()) {
+      const { entry, date, isInPlace, likely } = dated;
+      const isRepeated = seen.has(date) || (!isInPlace && datesHere.has(date));
+      if (isInPlace && !isRepeated) {
+        seen.add(date);
         inPlace.push(dated);
-      } else {
-        report.violation({
-          message: "out-of-order",
-          at: dated.entry,
-          found: dateAmount(dated.date),
-          expected: nothing,
-          params: {
-            before: dateAmount(sheet[index - 1]?.date),
-            after: dateAmount(sheet[index + 1]?.date),
-          },
-        });
+        continue;
       }
+      report.violation({
+        message: isRepeated ? "duplicate" : "out-of-order",
+        at: entry,
+        found: dateAmount(date),
+        expected: likely === null ? nothing : dateAmount(likely),
+        params: {
+          before: dateAmount(list[index - 1]?.date),
+          after: dateAmount(list[index + 1]?.date),
+        },
+        fix:
+          likely === null
+            ? null
+            : { safe: false, changes: [{ place: placeOf(entry), value: likely, isDate: true }] },
+      });
     }
   }
   return inPlace;
 }
 
-function oldestFirst(sheet: Dated[]): Dated[] {
-  return isNewestFirst(sheet.map(({ date }) => date)) ? sheet.toReversed() : sheet;
-}
-
-/**
- * The days of a log that has a row for each team of a day: where most dates stand in several rows one under the
- * other, that is how the log is kept, and each such block is one day.
- */
-function withoutTeams(sheet: readonly Dated[]): readonly Dated[] {
-  const days = sheet.filter(({ date }, index) => sheet[index - 1]?.date !== date);
-  const repeated = sheet.filter(
-    ({ date }, index) => sheet[index - 1]?.date === date && sheet[index - 2]?.date !== date,
-  );
-  return repeated.length > days.length / 2 ? days : sheet;
-}
-
-/** A repeated date between two days that leave out exactly one is probably that one. */
-function reportDuplicate(
-  { entry, date }: Dated,
-  sheet: readonly Dated[],
-  index: number,
-  report: Report<Message>,
-): void {
-  const before = sheet[index - 1]?.date;
-  const after = sheet[index + 1]?.date;
-  const leftOut = before !== undefined && after === before + 2 ? before + 1 : null;
-  report.violation({
-    message: "duplicate",
-    at: entry,
-    found: dateAmount(date),
-    expected: leftOut === null ? nothing : dateAmount(leftOut),
-    fix:
-      leftOut === null
-        ? null
-        : { safe: false, changes: [{ place: placeOf(entry), value: leftOut, isDate: true }] },
-  });
-}
-
 /** The audit knows no clock; a day later than the application is one that a person has to look at. */
 function checkApplication(
-  inPlace: readonly Dated[],
+  inPlace: readonly DateInLog[],
   submission: Submission,
   report: Report<Message>,
 ): void {
@@ -184,22 +190,6 @@ function checkApplication(
       severity: "info",
     });
   }
-}
-
-function datedIn(row: Row<LogColumns>): Dated | null {
-  const { date: entry } = row;
-  const date = dayIn(entry);
-  return entry && date !== null ? { row, entry, date } : null;
-}
-
-/** A day merged over the rows of several teams is one cell. */
-function oncePerMerge(sheet: readonly Dated[]): Dated[] {
-  return sheet.filter(({ entry }, index) => entry.cell !== sheet[index - 1]?.entry.cell);
-}
-
-/** A whole date as text; "3일" under the title of its month is as good as a date. */
-function isWholeDate(written: string): boolean {
-  return readDateText(written) !== null;
 }
 
 function isRecorded({ workers, personHours }: Row<LogColumns>): boolean {

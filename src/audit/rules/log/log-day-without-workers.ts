@@ -81,9 +81,9 @@ function checkMarks(
   const misstated = misstatedRows(submission);
   const accidents = new Set(accidentDays(submission));
   const start = leastOf(recordStarts(submission).flat());
-  const marked = days.flatMap(({ row, date, isWorked, isRepeated }) => {
+  const marked = days.flatMap(({ row, date, isWorked, isMisdated }) => {
     const [entry, mark] = [row.zaDays, numberIn(row.zaDays)];
-    const isCounted = isWorked === true && !isRepeated && !misstated.has(row);
+    const isCounted = isWorked === true && !isMisdated && !misstated.has(row);
     return entry && mark !== null && date !== null && isCounted ? [{ entry, mark, date }] : [];
   });
   const left = marked.filter(

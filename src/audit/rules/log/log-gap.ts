@@ -2,6 +2,7 @@ import { areFreeDays } from "../../../core/calendar/free-days";
 import { hasHolidays, holidayNames } from "../../../core/calendar/holidays";
 import { partsOf } from "../../../core/calendar/serial";
 import type { Submission } from "../../../form/submission";
+import { dayIn } from "../../../record/entries";
 import { accidentDays } from "../../../record/breaking-accidents";
 import { loggedDays } from "../../../record/log-days";
 import { type LogGap, logGaps } from "../../../record/log-gaps";
@@ -44,7 +45,9 @@ export const logGap = defineRule({
     const accidents = accidentDays(submission);
     const isAfterAccident = ({ before }: LogGap) =>
       accidents.some((day) => day <= before.date + 1 && before.date + 1 - day <= daysAfterAccident);
-    const asked = long.filter((gap) => !isHoliday(gap));
+    const applied = dayIn(submission.quotation?.applicationDate) ?? Infinity;
+    // A day later than the application is asked about as such.
+    const asked = long.filter((gap) => !isHoliday(gap) && gap.after.date <= applied);
     for (const gap of asked.filter(isAfterAccident)) {
       report.review({ ...askedOf([gap], "after-accident"), severity: "warning" });
     }

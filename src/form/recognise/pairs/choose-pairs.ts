@@ -14,7 +14,7 @@ export interface ChosenPairs {
 
 interface Candidate {
   readonly pair: Pair;
-  /** Whether it stands on a hidden sheet: lists of choices, and what is out of date. */
+  /** Whether its value cannot be seen: on a hidden sheet, in a hidden row or column. */
   readonly isHidden: boolean;
   /** Certain labels on the same sheet. */
   readonly company: number;
@@ -24,7 +24,8 @@ interface Candidate {
  * One entry a field: from the workbook's own names, else from the best label.
  *
  * A label with a value goes before one without, then one that can be seen, then the better word, then the one in better
- * company. Where another label of the same rank states another value, the choice is doubted.
+ * company. Where another label of the same rank states another value, or a hidden one says something else than what can
+ * be seen, the choice is doubted.
  *
  * @param hidden the names of the hidden sheets
  */
@@ -45,10 +46,7 @@ export function choosePairs(
     if (!first || best.has(field)) continue;
     best.set(field, first.pair.entry);
     headings.set(field, first.pair.heading);
-    const doubt = doubtOf(
-      first.pair,
-      others.filter(({ isHidden }) => isHidden === first.isHidden),
-    );
+    const doubt = doubtOf(first, others);
     if (doubt) doubts.push(doubt);
   }
   return { entries: best, headings, doubts };
@@ -64,7 +62,8 @@ function candidatesOf(
     for (const pair of pairs) {
       const candidates = byField.get(pair.field) ?? [];
       byField.set(pair.field, candidates);
-      candidates.push({ pair, company, isHidden: hidden.has(pair.label.sheet) });
+      const isHidden = hidden.has(pair.label.sheet) || pair.entry.hidden !== undefined;
+      candidates.push({ pair, company, isHidden });
     }
   }
   return byField;
@@ -79,16 +78,31 @@ function compare(a: Candidate, b: Candidate): number {
   );
 }
 
-function doubtOf(pair: Pair, others: readonly Candidate[]): Doubt | null {
-  const rivals = others
-    .map((other) => other.pair)
-    .filter((other) => hasValue(other) && other.match.score === pair.match.score)
-    .filter(({ entry }) => entry.value !== pair.entry.value)
-    .map(({ label }) => label);
+function doubtOf(chosen: Candidate, others: readonly Candidate[]): Doubt | null {
+  const { pair } = chosen;
+  const rivals = others.filter((other) => isRival(other, chosen)).map((other) => other.pair.label);
   const { label: place, field, heading, alternatives, match } = pair;
   if (match.certain && rivals.length === 0 && alternatives.length === 0) return null;
   if (!areJudged([field, ...alternatives])) return null;
   return { place, field, heading, alternatives, rivals };
+}
+
+/** Whether another label says something else than the chosen one, and may be right. */
+function isRival(other: Candidate, chosen: Candidate): boolean {
+  const { match, entry } = other.pair;
+  const isSame = entry.value === chosen.pair.entry.value;
+  if (other.isHidden === chosen.isHidden) {
+    return hasValue(other.pair) && !isSame && match.score === chosen.pair.match.score;
+  }
+  if (!match.certain) return false;
+  // A value that nobody sees, beside a label that can be seen and has none.
+  if (chosen.isHidden) return true;
+  return hasValue(other.pair) && !isSame && !isOfList(other.pair);
+}
+
+/** Whether the value stands below its label, as the first choice of a list or the first row of a table does. */
+function isOfList({ label, entry }: Pair): boolean {
+  return entry.row > label.row;
 }
 
 function hasValue({ entry }: Pair): boolean {

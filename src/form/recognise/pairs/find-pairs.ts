@@ -35,8 +35,15 @@ export interface Pair {
   readonly alternatives: readonly FormField[];
 }
 
+/** A goal of one multiple whose label names no unit. */
+export interface GoalWithoutUnit extends Pick<Pair, "label" | "heading" | "entry"> {
+  /** Whether the label says that it is the 1-fold one. */
+  readonly isOfOneFold: boolean;
+}
+
 export interface PairsFound {
   readonly pairs: readonly Pair[];
+  readonly goals: readonly GoalWithoutUnit[];
   readonly headCounts: Readonly<Record<HeadCountField, readonly HeadCount[]>>;
 }
 
@@ -52,7 +59,10 @@ const colon = /^([^:：]{2,30})[:：]\s*(\S.*)$/s;
 export function pairsOn(sheetCells: SheetCells): PairsFound {
   const exact = pairsBy(sheetCells, (text) => exactMatches(text, "pairs"));
   const certain = exact.pairs.filter(({ match }) => match.certain);
-  if (certain.length < certainPairsOfForm) return { ...exact, pairs: certain };
+  if (certain.length < certainPairsOfForm) {
+    const goals = exact.goals.filter(({ isOfOneFold }) => isOfOneFold);
+    return { ...exact, pairs: certain, goals };
+  }
   return pairsBy(sheetCells, (text) => matchHeading([text], "pairs"));
 }
 
@@ -61,6 +71,7 @@ function pairsBy(
   matchesOf: (text: string) => readonly Match[],
 ): PairsFound {
   const pairs: Pair[] = [];
+  const goals: GoalWithoutUnit[] = [];
   const headCounts: Record<HeadCountField, HeadCount[]> = {
     "profile.headCounts": [],
     "profile.releadoffHeadCounts": [],
@@ -86,10 +97,12 @@ function pairsBy(
       const pair =
         pairAt(sheetCells, { row, column, text, matches, isOfAccidents }) ??
         pairInside(sheetCells, row, column, cell);
+      const goal = pair ? null : goalWithoutUnit(sheetCells, row, column, cell);
       if (pair) pairs.push(pair);
+      if (goal) goals.push(goal);
     });
   }
-  return { pairs, headCounts };
+  return { pairs, goals, headCounts };
 }
 
 const ofGoal = /목표|goal|target/i;
@@ -117,7 +130,39 @@ function matchesOrGoal(
   return isAsked ? found.map((match) => ({ ...match, certain: false })) : found;
 }
 
-const ofOneFold = /1\s*배|1.?fold/i;
+const ofOneFold = /1\s*배|(?:1|one).?fold/i;
+
+const unitsOfGoal = ["인시", "시간", "일"];
+
+/** "1배수 목표 | 21621" and "무재해 목표: 1,600": a number alone beside words that mean a goal with a unit. */
+function goalWithoutUnit(
+  sheetCells: SheetCells,
+  row: number,
+  column: number,
+  cell: Cell,
+): GoalWithoutUnit | null {
+  if (typeof cell.value !== "string") return null;
+  const text = cell.value.trim();
+  const [, heading = text, written] = colon.exec(text) ?? [];
+  if (heading.length > longestHeading || !ofGoal.test(heading)) return null;
+  const isMeant = unitsOfGoal.some((unit) => exactMatches(`${heading} (${unit})`, "pairs").length);
+  if (!isMeant || exactMatches(heading, "pairs").length > 0) return null;
+  const field = "profile.goalPersonHours";
+  const spec = cellSpecOf(field, heading);
+  const entry =
+    written === undefined
+      ? valueOf(sheetCells, row, column, heading, field)
+      : entryAt(sheetCells, row, column, spec, { value: written });
+  const raw = entry?.cell.value;
+  const isAlone = typeof raw !== "string" || numberAndUnit.exec(raw.trim())?.[1] === "";
+  if (!entry || !isAlone || !(Number(entry.value) > 0)) return null;
+  return {
+    label: { sheet: sheetCells.sheet.name, row, column },
+    heading,
+    entry: written === undefined ? entry : { ...entry, cell, isReplaceable: false },
+    isOfOneFold: ofOneFold.test(heading),
+  };
+}
 
 /** "21,621시간(인시)" without its units; any other text as it is. */
 function withoutUnits(text: string): string {

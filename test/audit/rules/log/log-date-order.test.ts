@@ -36,6 +36,40 @@ testRule(logDateOrder, {
         quotation: { applicationDate: "2010-05-03" },
       },
     },
+    {
+      name: "days before the leadoff that are no slips of it",
+      submission: {
+        profile: { leadoffDate: "2010-05-03" },
+        ...log("2010-04-29", "2010-05-04", "2010-05-05"),
+      },
+    },
+    {
+      name: "the weekends on a sheet of their own",
+      submission: {
+        log: [
+          {
+            sheet: "평일",
+            columns,
+            rows: [
+              ["2010-05-03", 10],
+              ["2010-05-07", 10],
+              ["2010-05-10", 10],
+              ["2010-05-14", 10],
+            ],
+          },
+          {
+            sheet: "주말",
+            columns,
+            rows: [
+              ["2010-05-08", 10],
+              ["2010-05-09", 10],
+              ["2010-05-15", 10],
+              ["2010-05-16", 10],
+            ],
+          },
+        ],
+      },
+    },
     { name: "days in order, with gaps", submission: log("2010-05-03", "2010-05-04", "2010-05-07") },
     {
       name: "a day merged over the rows of two teams",
@@ -181,9 +215,77 @@ testRule(logDateOrder, {
           message: "out-of-order",
           at: "Log!A3",
           found: "2011-05-04",
-          expected: "–",
+          expected: "2010-05-04",
+          fix: "unsafe",
           says: "2010-05-03 and 2010-05-05",
         },
+      ],
+      output: { "Log!A3": { value: 40_302 } },
+    },
+    {
+      name: "a date in another month on the sheet of its own, and not the day that has it",
+      submission: {
+        log: [
+          {
+            sheet: "5월",
+            columns,
+            rows: [
+              ["2010-05-29", 10],
+              ["2010-05-30", 10],
+              ["2010-06-30", 10],
+            ],
+          },
+          {
+            sheet: "6월",
+            columns,
+            rows: [
+              ["2010-06-01", 10],
+              ["2010-06-30", 10],
+              ["2010-07-01", 10],
+            ],
+          },
+        ],
+      },
+      findings: [{ ...duplicate("'5월'!A4", "2010-06-30"), expected: "2010-05-31", fix: "unsafe" }],
+      output: { "5월!A4": { value: 40_329 } },
+    },
+    {
+      name: "the leadoff in another month, and not the days after it",
+      submission: {
+        profile: { leadoffDate: "2010-05-03" },
+        ...log("2010-04-03", "2010-05-04", "2010-05-05"),
+      },
+      findings: [
+        {
+          message: "out-of-order",
+          at: "Log!A2",
+          found: "2010-04-03",
+          expected: "2010-05-03",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Log!A2": { value: 40_301 } },
+    },
+    {
+      name: "the second day in another month, and not the first",
+      submission: log("2010-05-03", "2010-04-04", "2010-05-05", "2010-05-06"),
+      findings: [
+        {
+          message: "out-of-order",
+          at: "Log!A3",
+          found: "2010-04-04",
+          expected: "2010-05-04",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Log!A3": { value: 40_302 } },
+    },
+    {
+      name: "a date out of order beside one that is missing, which may be of the same day",
+      submission: log("2010-05-03", null, "2011-05-04", "2010-05-05", "2010-05-06"),
+      findings: [
+        { message: "missing", at: "Log!A3", found: "–", expected: "–" },
+        { message: "out-of-order", at: "Log!A4", found: "2011-05-04", expected: "–" },
       ],
     },
     {
@@ -207,6 +309,91 @@ testRule(logDateOrder, {
       output: {
         "Log!A3": { value: 40_302, format: "yyyy-mm-dd" },
         "Log!A4": { value: 40_303, format: "yyyy-mm-dd" },
+      },
+    },
+    {
+      name: "all dates as text of one form, which is only said",
+      submission: log(
+        { value: "2010.5.3(월)" },
+        { value: "2010.5.4(화)" },
+        { value: "2010.5.15(토)" },
+      ),
+      findings: [
+        {
+          message: "kept-as-text",
+          at: "Log!A2:A4",
+          found: "2010.5.3(월)",
+          expected: "2010-05-03",
+          severity: "info",
+          fix: "safe",
+        },
+      ],
+      output: {
+        "Log!A2": { value: 40_301, format: "yyyy-mm-dd" },
+        "Log!A3": { value: 40_302, format: "yyyy-mm-dd" },
+        "Log!A4": { value: 40_313, format: "yyyy-mm-dd" },
+      },
+    },
+    {
+      name: "all dates as text in two forms",
+      submission: log({ value: "2010-05-03" }, { value: "2010.05.04" }),
+      findings: [
+        {
+          message: "stored-as-text",
+          at: "Log!A2:A3",
+          found: "2010-05-03",
+          expected: "2010-05-03",
+          severity: "warning",
+          fix: "safe",
+        },
+      ],
+      output: {
+        "Log!A2": { value: 40_301, format: "yyyy-mm-dd" },
+        "Log!A3": { value: 40_302, format: "yyyy-mm-dd" },
+      },
+    },
+    {
+      name: "all dates as text with the day first",
+      submission: log({ value: "3 May 2010" }, { value: "4 May 2010" }),
+      findings: [
+        {
+          message: "stored-as-text",
+          at: "Log!A2:A3",
+          found: "3 May 2010",
+          expected: "2010-05-03",
+          severity: "warning",
+          fix: "safe",
+        },
+      ],
+      output: {
+        "Log!A2": { value: 40_301, format: "yyyy-mm-dd" },
+        "Log!A3": { value: 40_302, format: "yyyy-mm-dd" },
+      },
+    },
+    {
+      name: "all dates as text of one form, with which a formula calculates",
+      submission: {
+        log: {
+          columns: ["date", "workers", "zaDays"],
+          rows: [
+            [{ value: "2010-05-03" }, 10, { value: 1, formula: "COUNTIF(A:A,A2)" }],
+            [{ value: "2010-05-04" }, 10, { value: 1, formula: "COUNTIF(A:A,A3)" }],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "stored-as-text",
+          at: "Log!A2:A3",
+          found: "2010-05-03",
+          expected: "2010-05-03",
+          severity: "warning",
+          fix: "safe",
+        },
+      ],
+      output: {
+        "Log!A2": { value: 40_301, format: "yyyy-mm-dd" },
+        "Log!A3": { value: 40_302, format: "yyyy-mm-dd" },
       },
     },
     {

@@ -30,6 +30,14 @@ testRule(logGap, {
       submission: { profile, log: logWithout(between("2010-06-15", "2010-06-16")) },
     },
     {
+      name: "a last day after the application, which is asked about as such",
+      submission: {
+        profile,
+        log: logWithout(between("2010-07-01", "2010-07-30")),
+        quotation: { applicationDate: "2010-07-10" },
+      },
+    },
+    {
       name: "a log of working days only",
       submission: {
         profile,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { ascendingPart } from "../../../src/audit/columns/ascending";
+import { ascendingPart } from "../../src/core/ascending-part";
 
 describe("ascendingPart", () => {
   it.each([

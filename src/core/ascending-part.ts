@@ -1,4 +1,4 @@
-import { firstWhere } from "../../core/first-where";
+import { firstWhere } from "./first-where";
 
 /**
  * Which numbers stand in their place: the most that can be kept so that each is above the one before it.
