@@ -21,10 +21,11 @@ import { hygieneRules } from "./rules";
 export function auditHygiene(whole: Workbook): AuditResult {
   const workbook = withoutOwnSheets(whole);
   const grids = workbook.sheets.map(gridOf);
+  const named = new Map(grids.map((grid) => [grid.sheet.name, grid]));
   const sheets = {
     workbook,
     grids,
-    deviations: grids.flatMap(deviationsIn),
+    deviations: grids.flatMap((grid) => deviationsIn(grid, named)),
     narrowTotals: grids.flatMap(narrowTotalsIn),
   };
   const outcomes = hygieneRules.map((rule) => ({ rule, drafts: rule.find(sheets) }));

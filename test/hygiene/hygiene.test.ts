@@ -417,6 +417,162 @@ describe("sheets without a mistake", () => {
       "a row without a price, and none below the last",
       [...invoice.slice(0, 11), ["Freight", 1, null, null], ["Paid", null, null, 40]],
     ],
+    [
+      "sums written in the ways of other spreadsheets",
+      rowsFrom(1, 12, (n) => [
+        `s${n}`,
+        n * 5,
+        n * 7,
+        [`=+B${n}+C${n}`, `=SUM(B${n}:C${n})`, `=B${n}+C${n}`, `=SUM(B${n}+C${n})`][n % 4] ?? null,
+        n === 6 ? `=+D${n}*18` : `=D${n}*12`,
+      ]),
+    ],
+    [
+      "what goes on over a row left blank",
+      [
+        ["No", "Opening", "Paid", "Closing", "Grown"],
+        [1, 900, 55, "=B2-C2", null],
+        ...rowsFrom(3, 16, (n) => {
+          if (n === 9) return [];
+          const before = n === 10 ? 8 : n - 1;
+          return [n, `=D${before}`, 50 + n, `=B${n}-C${n}`, `=D${n}/D${before}-1`];
+        }),
+      ],
+    ],
+    [
+      "means of three days on end, one row left blank",
+      [
+        ...rowsFrom(1, 2, (n) => [`d${n}`, n * 9]),
+        ...rowsFrom(3, 16, (n) =>
+          n === 9 ? [] : [`d${n}`, n * 9, `=AVERAGE(B${n - (n > 9 && n < 12 ? 3 : 2)}:B${n})`],
+        ),
+      ],
+    ],
+    [
+      "cells that are added up one by one, but for a blank one",
+      rowsFrom(1, 9, (n) => [
+        `s${n}`,
+        n * 3,
+        n === 5 ? null : n * 4,
+        n * 6,
+        n === 5 ? `=B${n}+D${n}` : `=SUM(B${n}:D${n})`,
+      ]),
+    ],
+    [
+      "a year that is typed and its months worked out, among years added up",
+      rowsFrom(1, 9, (n) => [
+        `c${n}`,
+        ...(n === 4
+          ? [...Array.from({ length: 4 }, () => `=$F${n}/4`), 480]
+          : [n * 20, n * 30, n * 25, n * 31, `=SUM(B${n}:E${n})`]),
+      ]),
+    ],
+    [
+      "numbers typed at every third of a row of formulas",
+      [
+        ["Rate", ...Array.from({ length: 14 }, (_, at) => at * 3 + 8)],
+        [
+          "Cost",
+          ...Array.from({ length: 14 }, (_, at) =>
+            at % 4 === 3 ? at * 41 : `=${"BCDEFGHIJKLMNO"[at] ?? ""}1*2`,
+          ),
+        ],
+      ],
+    ],
+    [
+      "a formula that ends before the rows do",
+      [
+        ...rowsFrom(1, 6, (n) => [`i${n}`, n * 3, n + 9, `=B${n}*C${n}`]),
+        ...rowsFrom(7, 12, (n) => [`i${n}`, n * 3, n + 9]),
+      ],
+    ],
+    [
+      "parts of a cost over years that begin and end with each row",
+      [
+        ["Asset", "Cost", "Life", 1, 2, 3, 4, 5, 6],
+        ...rowsFrom(2, 9, (n) => {
+          const spans = ["0-2", "4-5", "0-2", "0-3", "0-2", "1-3", "0-3", "0-1"];
+          const [from = 0, to = 0] = spans[n - 2]?.split("-").map(Number) ?? [];
+          return [
+            `a${n}`,
+            n * 90,
+            4,
+            ...Array.from({ length: 6 }, (_, at) =>
+              at >= from && at <= to ? `=$B${n}/$C${n}` : null,
+            ),
+          ];
+        }),
+      ],
+    ],
+    ["counts that nobody has entered yet", withCell(withCell(invoice, 6, 1, null), 9, 1, null)],
+    ["a count of nothing, which is added up below", withCell(invoice, 6, 1, null)],
+    [
+      "nothing to be divided",
+      rowsFrom(1, 9, (n) => [`c${n}`, n === 5 ? null : n * 7, n + 20, `=B${n}/C${n}`]),
+    ],
+    [
+      "subtotals of a column that add up more than a range",
+      [
+        ...rowsFrom(1, 4, (n) => [`a${n}`, n * 31]),
+        ["Current", "=SUM(B1:B4)"],
+        [],
+        ["Property", 900],
+        ["Less", -120],
+        ["Net", "=B7+B8"],
+        ...rowsFrom(10, 11, (n) => [`a${n}`, n * 31]),
+        ["Assets", "=B5+SUM(B9:B11)"],
+        [],
+        ["Liabilities"],
+        ...rowsFrom(15, 18, (n) => [`b${n}`, n * 31]),
+        ["Current", "=SUM(B15:B18)"],
+        ...rowsFrom(20, 22, (n) => [`b${n}`, n * 31]),
+        ["All", "=SUM(B19:B22)"],
+        ...rowsFrom(24, 26, (n) => [`e${n}`, n * 31]),
+        ["Equity", "=SUM(B24:B26)"],
+      ],
+    ],
+    [
+      "an index that begins at 100",
+      [["2000", 250, 100], ...rowsFrom(2, 9, (n) => [`${1999 + n}`, 250 + n, `=B${n}/$B$1*100`])],
+    ],
+    [
+      "a last row in which all results are typed",
+      [
+        ...rowsFrom(1, 8, (n) => [`i${n}`, n, n + 3, `=B${n}*C${n}`, 4 + n, `=D${n}*E${n}`]),
+        ["Mean", 4.5, 7.5, 39, 8.5, 355],
+      ],
+    ],
+    [
+      "results of a table that is filled in to its half",
+      [
+        ...rowsFrom(1, 5, (n) => [`p${n}`, n, n + 30, `=C${n}/B${n}`]),
+        ...rowsFrom(6, 10, (n) => [`p${n}`, null, n + 30, `=C${n}/B${n} -> #DIV/0!`]),
+      ],
+    ],
+    ["the mean of a table that is empty", [["Mark"], [], [], [], ["=AVERAGE(A2:A4) -> #DIV/0!"]]],
+    [
+      "years that are added up as numbers",
+      [
+        ["a", 1990, 1991, 1992],
+        ["b", 1980, 1981, 1982],
+        ["c", 1985, 1986, 1987],
+        ["Sum", "=SUM(B1:B3)", "=SUM(C1:C3)", "=SUM(D1:D3)"],
+      ],
+    ],
+    [
+      "look-ups in the rows before, and in a table that is fixed",
+      [
+        ...rowsFrom(1, 12, (n) => [
+          n * 3,
+          n > 4 ? `=RANK(A${n},A${n - 4}:A${n})` : null,
+          `=RANK(A${n},A$1:A$12)`,
+        ]),
+      ],
+    ],
+    [
+      "a number that is the sum of those above it, where no total is a formula",
+      [...rowsFrom(1, 5, (n) => [`c${n}`, n * 70]), ["Total", 1050], [], ["Rate", "=B6/12"]],
+    ],
     ["texts alone", [["a"], ["b"]]],
     ["nothing", []],
   ];
@@ -676,6 +832,85 @@ describe("sheets with a mistake", () => {
         ...rowsFrom(3, 8, (n) => [`i${n}`, n * 9, `=B${n}*D${n}`]),
       ],
       ["empty-reference C3:C8"],
+    ],
+    [
+      "a total typed as it is shown, at the end of a row",
+      [
+        ...rowsFrom(1, 5, (n) => [`c${n}`, n * 31.26, n * 40.5, n * 53.5, n * 61.31]),
+        ["Total", "=SUM(B1:B5)", "=SUM(C1:C5)", "=SUM(D1:D5)", 920],
+      ],
+      ["formula-overwritten E6"],
+    ],
+    [
+      "a total typed over what its neighbours work out, with blank cells",
+      [
+        ["a", 310, 250, 400, 120],
+        ["b", null, 35, null, 40],
+        ["c", 22, null, 18, 50],
+        ["d", 31, 61, 77, null],
+        ["Total", "=SUM(B1:B4)", "=SUM(C1:C4)", "=SUM(D1:D4)", 210],
+      ],
+      ["formula-overwritten E5"],
+    ],
+    [
+      "a sum that is typed below one of two lists",
+      [
+        ...rowsFrom(1, 5, (n) => [`i${n}`, n * 70]),
+        ["Income", "=SUM(B1:B5)"],
+        [],
+        ...rowsFrom(8, 12, (n) => [`o${n}`, n * 11]),
+        ["Costs", 550],
+      ],
+      ["formula-overwritten B13"],
+    ],
+    [
+      "sums that take in the years above them",
+      [
+        ["", 2003, 2004, 2005],
+        ...rowsFrom(2, 5, (n) => [`c${n}`, n * 310, n * 320, n * 333]),
+        ["Total", "=SUM(B1:B5)", "=SUM(C1:C5)", "=SUM(D1:D5)"],
+      ],
+      ["total-takes-in-heading B6:D6"],
+    ],
+    [
+      "a rank among cells that move down",
+      rowsFrom(1, 12, (n) => [`p${n}`, (n * 37) % 100, `=RANK(B${n},B${n}:B${n + 11})`]),
+      ["empty-reference C2:C12"],
+    ],
+    [
+      "prices from a table of another column that moves down",
+      rowsFrom(1, 8, (n) => [
+        n % 3,
+        `=VLOOKUP(A${n},E${n}:F${n + 4},2)`,
+        null,
+        null,
+        ...(n < 6 ? [n - 1, n * 15] : []),
+      ]),
+      ["empty-reference B2:B8"],
+    ],
+    [
+      "a slip among sums written in several ways",
+      rowsFrom(1, 12, (n) => [
+        `s${n}`,
+        n * 5,
+        n * 7,
+        n * 9,
+        n === 7 ? `=+B${n}+C${n}` : n % 2 === 0 ? `=+B${n}+C${n}+D${n}` : `=SUM(B${n}:D${n})`,
+      ]),
+      ["formula-inconsistent E7"],
+    ],
+    [
+      "one error in a column of quotients",
+      [
+        ...rowsFrom(1, 11, (n) => [`p${n}`, n, n + 30, `=C${n}/B${n}`]),
+        ["p12", null, 42, "=C12/B12 -> #DIV/0!"],
+      ],
+      ["error-value D12"],
+    ],
+    [
+      "two last rows without their product",
+      withCell(withCell(invoice.slice(0, 11), 11, 3, null), 10, 3, null),
+      ["formula-missing D10:D11"],
     ],
     [
       "the result of a product pasted over the last row",

@@ -5,6 +5,7 @@ import { differenceOf } from "./difference";
 import type { Family } from "./families";
 import type { Grid } from "./grid";
 import { resultOf } from "./result";
+import { isRounded } from "./rounded";
 import type { Slot } from "./slot";
 
 /** The formats of so many cells say what those of a line are. */
@@ -38,11 +39,11 @@ export function candidateOf(slot: Slot, model: Slot, family: Family, grid: Grid)
   };
 }
 
-/** Whether a number is what the usual formula comes to: it was pasted over it. */
+/** Whether a number is what the usual formula comes to: it was pasted over it, or typed as it is shown. */
 function isTypedResult({ kind, cell: { value } }: Slot, usual: string, grid: Grid): boolean {
   if (kind !== null || typeof value !== "number") return false;
   const result = resultOf(usual, grid);
-  return result !== null && Math.abs(result - value) <= 1e-9 * Math.abs(result);
+  return result !== null && isRounded(result, value);
 }
 
 function formatClass(slot: Slot | undefined): string {

@@ -2,7 +2,8 @@ import { parseArea } from "../../workbook/address";
 import { mentionsOf } from "../../workbook/references";
 import type { Area } from "../../workbook/workbook";
 import { isEquivalent } from "./equivalent";
-import { termsOf } from "./terms";
+import { idleSign } from "./kind-of";
+import { termChanges } from "./term-changes";
 
 /**
  * How a formula differs from the usual one of its line:
@@ -84,14 +85,10 @@ export function differenceOf(formula: string, usual: string): Difference {
 const mostParts = 2;
 
 function differsInParts(formula: string, usual: string): boolean {
-  const [odd, common] = [termsOf(formula), termsOf(usual)];
-  if (!odd || odd.joinedBy !== common?.joinedBy || common.joinedBy === "*") return false;
-  const counts = new Map<string, number>();
-  for (const term of common.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  for (const term of odd.terms) counts.set(term, (counts.get(term) ?? 0) - 1);
-  let parts = 0;
-  for (const count of counts.values()) parts += Math.abs(count);
-  return parts <= mostParts && parts < common.terms.length - 1;
+  const changes = termChanges(formula, usual);
+  if (!changes || changes.joinedBy === "*") return false;
+  const parts = changes.terms.length;
+  return parts <= mostParts && parts < changes.usualCount - 1;
 }
 
 function differenceWithin(
@@ -145,7 +142,7 @@ function skeletonOf(formula: string): Skeleton {
     bare += formula.slice(done, addressStart) + (isRange ? "@:@" : "@");
     done = end;
   }
-  bare = (bare + formula.slice(done)).replace(/\s/g, "").toUpperCase();
+  bare = (bare + formula.slice(done)).replace(/\s/g, "").replace(idleSign, "$1").toUpperCase();
   const literals: string[] = [];
   const text = bare.replace(wordOrLiteral, (found) => {
     if (/^[A-Z_]/.test(found)) return found;

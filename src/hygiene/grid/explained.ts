@@ -1,20 +1,28 @@
 import { firstWhere } from "../../core/first-where";
 import { referencesOf } from "../../workbook/references";
+import type { Area } from "../../workbook/workbook";
 import { type Candidate, isVariant } from "./candidate";
+import { parseArea } from "../../workbook/address";
 import { isAggregate } from "./aggregate";
 import type { Grid } from "./grid";
 import { crossOf, type Direction, positionOf, type Slot } from "./slot";
+import { type Grids, isSteppingOver } from "./stepping-over";
+import { termChanges } from "./term-changes";
+import { termsOf } from "./terms";
 
 /** Whether something else than a mistake says why a cell is not like its line. */
-export function isExplained(candidate: Candidate, grid: Grid): boolean {
+export function isExplained(candidate: Candidate, grid: Grid, grids: Grids): boolean {
   const { slot, usual, direction, difference } = candidate;
   const { kind, cell } = slot;
   if (kind === null) {
     return (
-      cell.isDate === true || (isRunning(usual, slot, direction) && isStart(slot, usual, grid))
+      cell.isDate === true ||
+      isSource(slot, usual, grid) ||
+      (isRunning(usual, slot, direction) && isStart(slot, usual, grid))
     );
   }
   if (difference === "none" || difference === "literal") return true;
+  if (isWithoutEmpty(candidate, grid) || isSteppingOver(candidate, grids)) return true;
   // A rate of its own is meant, where there is one.
   if (difference === "parameter" && readsNumbers(slot, grid)) return true;
   if (!candidate.isFormattedAlike) return true;
@@ -30,6 +38,46 @@ export function isExplained(candidate: Candidate, grid: Grid): boolean {
   const { formula = "" } = cell;
   if (isAggregate(formula) && !isAggregate(usual)) return true;
   return isRunning(usual, slot, direction) && !isRunning(formula, slot, direction);
+}
+
+/** So many cells of a range are looked at. */
+const mostRead = 60;
+
+/** Whether the cells that the usual formula reads are worked out from a number: with it, they would go in a circle. */
+function isSource({ sheet, row, column }: Slot, usual: string, grid: Grid): boolean {
+  const isOwn = ({ top, left, bottom, right }: Area) =>
+    top <= row && row <= bottom && left <= column && column <= right;
+  return referencesOf(usual, sheet).some(({ sheet: named, area }) => {
+    if (named !== sheet) return false;
+    const { top, left, bottom, right } = area;
+    let read = 0;
+    for (let at = top; at <= bottom && read < mostRead; at += 1) {
+      for (let across = left; across <= right && read < mostRead; across += 1) {
+        read += 1;
+        const { formula } = grid.slotAt(at, across)?.cell ?? {};
+        if (formula === undefined) continue;
+        const references = referencesOf(formula, sheet);
+        if (references.some((each) => each.sheet === sheet && isOwn(each.area))) return true;
+      }
+    }
+    return false;
+  });
+}
+
+/** Whether a formula names, one by one, the cells that the usual one joins, but for empty ones. */
+function isWithoutEmpty({ slot, usual }: Candidate, grid: Grid): boolean {
+  const { formula = "" } = slot.cell;
+  const changes = formula.includes(":") ? null : termChanges(formula, usual);
+  return (
+    changes !== null &&
+    changes.joinedBy !== "*" &&
+    changes.terms.every((term) => {
+      const area = parseArea(term);
+      return area && area.top === area.bottom && area.left === area.right
+        ? grid.slotAt(area.top, area.left) === undefined
+        : false;
+    })
+  );
 }
 
 /** Whether a running total starts again: at 0, or at what would be added. */
@@ -61,12 +109,20 @@ function isOverOthers({ slot, usual, usualKind, direction }: Candidate, grid: Gr
 /** Whether a total adds up what stands on its own line: groups of rows are as long as they are. */
 function isSubtotal({ cell, sheet, row, column }: Slot, direction: Direction): boolean {
   const { formula = "" } = cell;
-  if (!isAggregate(formula)) return false;
+  if (!isAggregate(formula) && !isSumOfMany(formula)) return false;
   return referencesOf(formula, sheet).every(({ sheet: named, area }) => {
     const [from, to, own] =
       direction === "down" ? [area.left, area.right, column] : [area.top, area.bottom, row];
     return named === sheet && from === own && to === own;
   });
+}
+
+/** Three cells that are added up are no running total. */
+const fewestSummed = 3;
+
+function isSumOfMany(formula: string): boolean {
+  const terms = termsOf(formula);
+  return terms?.joinedBy === "+" && terms.terms.length >= fewestSummed;
 }
 
 function isAgain(slot: Slot, kind: string, direction: Direction, grid: Grid): boolean {

@@ -1,7 +1,7 @@
 /** A sheet as its numbers and formulas. */
 import { firstWhere } from "../../core/first-where";
-import { isOfNumbers, relativeFormula } from "../../workbook/relative-formula";
-import type { Cell, Sheet } from "../../workbook/workbook";
+import type { Sheet } from "../../workbook/workbook";
+import { kindOf } from "./kind-of";
 import { type Line, linesOf, stridedLinesOf } from "./lines";
 import { crossOf, type Direction, positionOf, type Slot } from "./slot";
 
@@ -78,11 +78,6 @@ export function along(grid: Grid, slot: Slot, direction: Direction, steps: numbe
 /** The slot so many cells further on, across the direction of a line. */
 export function besides(grid: Grid, { row, column }: Slot, direction: Direction, steps: number) {
   return direction === "down" ? grid.slotAt(row, column + steps) : grid.slotAt(row + steps, column);
-}
-
-function kindOf({ formula }: Cell, row: number, column: number): string | null {
-  if (formula === undefined || isOfNumbers(formula)) return null;
-  return relativeFormula(formula, row, column);
 }
 
 function slotIn(row: readonly Slot[], column: number): Slot | undefined {

@@ -4,11 +4,12 @@ import { showsPercent } from "../../workbook/number-format";
 import { referencesOf } from "../../workbook/references";
 import type { Area } from "../../workbook/workbook";
 import { besides, type Grid } from "./grid";
+import { isHeading, isYear } from "./heading";
 import { readersIn } from "./readers";
 import { crossOf, type Direction, positionOf, type Slot } from "./slot";
 
 /** A formula that is one function of one range, and nothing else. */
-const total = /^(?:(?:SUM|AVERAGE|MIN|MAX)\(|SUBTOTAL\((?:9|109),)[^(),]+\)$/i;
+const total = /^\+?(?:(?:SUM|AVERAGE|MIN|MAX)\(|SUBTOTAL\((?:9|109),)[^(),]+\)$/i;
 
 /** A range so short may be meant as it is. */
 const fewestSummed = 2;
@@ -156,24 +157,11 @@ function isLike(next: Slot, end: Slot, direction: Direction, grid: Grid): boolea
   );
 }
 
-function isYear({ cell: { value } }: Slot): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= 2100;
-}
-
 /** Whether a text names the row, or the column, of a cell. */
 function hasLabel(slot: Slot, direction: Direction, grid: Grid): boolean {
   return direction === "down"
     ? grid.firstText(slot, "across") < slot.column
     : grid.firstText(slot, "down") < slot.row;
-}
-
-/** Whether a cell counts up with those beside it, as headings with years or numbers do. */
-function isHeading(slot: Slot, direction: Direction, grid: Grid): boolean {
-  const value = Number(slot.cell.value);
-  return [-1, 1].some((steps) => {
-    const other = besides(grid, slot, direction, steps);
-    return other?.kind === null && other.cell.value === value + steps;
-  });
 }
 
 /** Whether other totals across the line of a total add up the same rows: they are meant to. */

@@ -9,7 +9,7 @@ import { type Gap, gapsIn } from "./gaps";
 import type { Grid } from "./grid";
 import { isMostUsual } from "./most-usual";
 import { isRecord } from "./record";
-import type { Slot } from "./slot";
+import { positionOf, type Slot } from "./slot";
 
 /** From so many cells on a formula is the usual one; of fewer, only what is it with a mistake is not like it. */
 const fewestUsual = 3;
@@ -38,9 +38,12 @@ function oddInGap({ model, slots, isClosed, isShort }: Gap, family: Family, grid
     if (!isException) return false;
     if (!isClosed) return isOddAtEnd(candidate, family, grid);
     if (isCertain || (isVariant(difference) && (isUsual || isAligned(candidate)))) return true;
-    // What stands in turn with other cells may have a formula of its own.
+    // What stands in turn with other cells may have a formula of its own, or be typed.
     return (
-      isUsual && (difference === null || (family.line.stride === 1 && isMostUsual(slot, family)))
+      isUsual &&
+      (difference === null
+        ? hasNeighbours(family)
+        : family.line.stride === 1 && isMostUsual(slot, family))
     );
   };
   if (isShort && candidates.every(isOdd)) return candidates;
@@ -53,6 +56,14 @@ function oddInGap({ model, slots, isClosed, isShort }: Gap, family: Family, grid
     (candidate) =>
       isVariant(candidate.difference) && isRare(candidate, 1, family) && isAligned(candidate),
   );
+}
+
+/** Whether two cells of a family stand one after the other, and not all of them in turn with other cells. */
+function hasNeighbours({ line: { slots, direction, stride }, members }: Family): boolean {
+  return members.some((index, at) => {
+    const [slot, before] = [slots[index], slots[members[at - 1] ?? Infinity]];
+    return slot && before && positionOf(slot, direction) - positionOf(before, direction) === stride;
+  });
 }
 
 /** Whether a formula stands in a line where it was found alone, or is a mistake that comes back now and then. */

@@ -2,7 +2,7 @@ import { referencesOf } from "../../workbook/references";
 import type { Place } from "../../workbook/workbook";
 import type { Candidate } from "./candidate";
 import type { Family } from "./families";
-import { besides, type Grid } from "./grid";
+import type { Grid } from "./grid";
 import type { Slot } from "./slot";
 
 /** So many rows with one formula, worked out from what stands beside it, show that it belongs to each row. */
@@ -21,10 +21,12 @@ export function isRecord(
   const model = family.line.slots[family.members[0] ?? 0];
   if (!model || !hasInputsOf(model, usual, slot, grid) || isTotalOf(slot, family)) return false;
   // A row whose other results are typed too is one of another kind.
-  return ![-1, 1].some((step) => {
-    const [other, usualOther] = [slot, model].map((each) => besides(grid, each, "down", step));
-    return other?.kind === null && typeof usualOther?.kind === "string";
-  });
+  return !grid
+    .lineThrough(model, "across")
+    .some(
+      ({ kind, column }) =>
+        kind !== null && column !== slot.column && grid.slotAt(slot.row, column)?.kind === null,
+    );
 }
 
 /**

@@ -42,12 +42,13 @@ export function termsOf(formula: string): Terms | null {
   return { joinedBy: "+", terms: terms.toSorted() };
 }
 
-/** A formula without what makes no difference in its cell: blanks, `$`, a leading `+`, and brackets around it. */
+/** A formula without what makes no difference in its cell: blanks, `$`, a leading `+`, and brackets or a SUM around it. */
 export function withoutWriting(formula: string): string {
   return formula
     .replace(/[\s$]/g, "")
     .toUpperCase()
     .replace(/^\++/, "")
+    .replace(/^SUM\(([^(),:]*)\)$/, "$1")
     .replace(/^\((.*)\)$/, (whole, inner: string) => (/[()]/.test(inner) ? whole : inner));
 }
 

@@ -1,9 +1,13 @@
 import { areaAddress } from "../../workbook/address";
 import { type Reference, referencesOf } from "../../workbook/references";
-import type { CellValue } from "../../workbook/workbook";
+import type { Area, CellValue } from "../../workbook/workbook";
+import type { Grid } from "../grid/grid";
 import type { Line } from "../grid/lines";
+import { summedRanges } from "../grid/ranges";
 import { positionOf, type Slot } from "../grid/slot";
 import { regionsOf } from "../grid/regions";
+import { slidingTable } from "../grid/sliding-tables";
+import type { Grids } from "../grid/stepping-over";
 import { defineHygieneRule, type Sheets } from "../rule";
 import { text } from "./empty-reference.text";
 
@@ -12,8 +16,11 @@ const fewestAlike = 4;
 
 interface EmptyReference {
   readonly slot: Slot;
-  readonly message: "hole" | "lost";
-  readonly empty: string;
+  readonly message: "hole" | "lost" | "slides";
+  /** The empty cell, or the table that has moved past its end. */
+  readonly empty: Pick<Reference, "sheet" | "area">;
+  /** Which of the cells that the formula multiplies or divides is empty. */
+  readonly index: number;
 }
 
 export const emptyReference = defineHygieneRule({
@@ -23,9 +30,13 @@ export const emptyReference = defineHygieneRule({
   find(sheets) {
     const isAny = sheets.grids.some(({ slots }) => slots.some(({ kind }) => kind !== null));
     if (!isAny) return null;
-    const found = sheets.grids.flatMap(({ lines }) =>
-      lines.flatMap((line) => runsIn(line).flatMap((run) => emptyIn(run, sheets))),
-    );
+    const grids = new Map(sheets.grids.map((grid) => [grid.sheet.name, grid]));
+    const found = sheets.grids.flatMap((grid) => {
+      const empty = grid.lines.flatMap((line) =>
+        runsIn(line).flatMap((run) => [...emptyIn(run, sheets), ...slidingIn(run, grids)]),
+      );
+      return withoutUnfilled(empty, grid, sheets);
+    });
     const regions = regionsOf(
       found,
       ({ slot }) => slot,
@@ -36,7 +47,7 @@ export const emptyReference = defineHygieneRule({
       at: [first.slot, ...others.map(({ slot }) => slot)],
       found: { value: `=${first.slot.cell.formula ?? ""}`, unit: null },
       expected: { value: null, unit: null },
-      params: { empty: { value: first.empty, unit: null } },
+      params: { empty: { value: areaAddress(first.empty.area), unit: null } },
       ...(first.message === "hole" && { isReview: true }),
     }));
   },
@@ -81,10 +92,64 @@ function emptyIn(run: readonly Slot[], sheets: Sheets): EmptyReference[] {
     return empty.flatMap((at) => {
       const [slot, input] = [run[at], inputs[at]?.[index]];
       return slot && input
-        ? [{ slot, message: isHole ? "hole" : "lost", empty: areaAddress(input.area) }]
+        ? [{ slot, message: isHole ? "hole" : "lost", empty: input, index }]
         : [];
     });
   });
+}
+
+/** The look-ups of a run but the first, whose table moves past its end. */
+function slidingIn(run: readonly Slot[], grids: Grids): EmptyReference[] {
+  const area = slidingTable(run, grids);
+  if (!area) return [];
+  return run
+    .slice(1)
+    .map((slot) => ({ slot, message: "slides", empty: { sheet: slot.sheet, area }, index: 0 }));
+}
+
+/**
+ * Without the holes of formulas that have several on the sheet, which is not filled in yet, and of amounts: what is added
+ * up elsewhere, or divided, may be nothing.
+ */
+function withoutUnfilled(
+  found: readonly EmptyReference[],
+  { slots }: Grid,
+  sheets: Sheets,
+): EmptyReference[] {
+  const holes = new Map<string, number>();
+  const keyOf = (kind: string | null, index: number) => `${index} ${kind ?? ""}`;
+  for (const { message, slot, index } of found) {
+    if (message === "hole") holes.set(keyOf(slot.kind, index), 0);
+  }
+  if (holes.size === 0) return [...found];
+  const kinds = new Set(found.map(({ slot }) => slot.kind));
+  for (const slot of slots) {
+    if (slot.kind === null || !kinds.has(slot.kind)) continue;
+    for (const [index, input] of singleInputs(slot).entries()) {
+      const key = keyOf(slot.kind, index);
+      const count = holes.get(key);
+      if (count !== undefined && valueOf(input, sheets) === null) holes.set(key, count + 1);
+    }
+  }
+  const summed = summedRanges(sheets);
+  return found.filter(({ message, slot, index, empty: { sheet, area } }) => {
+    if (message !== "hole") return true;
+    const isSummed = summed.some(
+      (range) => range.sheet === sheet && range.by !== slot && isWithin(area, range.area),
+    );
+    return holes.get(keyOf(slot.kind, index)) === 1 && !isSummed && !isDividend(slot, index);
+  });
+}
+
+function isWithin({ top, left }: Area, range: Area): boolean {
+  return range.top <= top && top <= range.bottom && range.left <= left && left <= range.right;
+}
+
+/** Whether a cell is divided, and not multiplied before. */
+function isDividend(slot: Slot, index: number): boolean {
+  const { formula = "" } = slot.cell;
+  const { start = 0, end = 0 } = singleInputs(slot)[index] ?? {};
+  return /^\s*\//.test(formula.slice(end)) && !/[*/]\s*$/.test(formula.slice(0, start));
 }
 
 /** The single cells that a formula multiplies or divides; what is added may be blank. */

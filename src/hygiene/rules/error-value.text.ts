@@ -3,8 +3,8 @@ import type { RuleText } from "../../audit/rule-text";
 export const text = {
   title: { ko: "오류값", en: "Error value" },
   help: {
-    ko: "#REF!, #DIV/0! 같은 오류값이 처음 생긴 셀을 찾습니다. 그 셀을 참조하여 함께 오류가 된 셀과, 아직 아무것도 적지 않은 행의 오류는 알리지 않습니다.",
-    en: "The cells in which an error such as #REF! or #DIV/0! begins are found. Those that refer to them, and rows in which nothing is entered yet, are left alone.",
+    ko: "#REF!, #DIV/0! 같은 오류값이 처음 생긴 셀을 찾습니다. 그 셀을 참조하여 함께 오류가 된 셀, 아직 아무것도 적지 않은 행의 오류, 같은 수식의 여러 셀에 있는 #DIV/0!와 #N/A는 알리지 않습니다.",
+    en: "The cells in which an error such as #REF! or #DIV/0! begins are found. Those that refer to them, rows in which nothing is entered yet, and a #DIV/0! or #N/A in many cells of one formula are left alone.",
   },
   passed: { ko: "오류값이 없습니다.", en: "No error value begins in any cell." },
   messages: {

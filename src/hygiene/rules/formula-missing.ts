@@ -53,6 +53,9 @@ export const formulaMissing = defineHygieneRule({
   },
 });
 
+/** So many rows at the end of a column may have been forgotten; a formula that ends earlier is meant to. */
+const mostBelow = 2;
+
 /** The empty cells between two rows with one formula, or below the last, in rows that have all that it needs. */
 function missingIn({ line: { slots }, members }: Family, grid: Grid): MissingFormula[] {
   const [first = 0] = members;
@@ -61,19 +64,31 @@ function missingIn({ line: { slots }, members }: Family, grid: Grid): MissingFor
   const missing = members.flatMap((index, at) => {
     const model = slots[index];
     if (!model) return [];
-    const { sheet, row, column, cell } = model;
-    const next = slots[members[at + 1] ?? Infinity]?.row ?? Infinity;
-    const place = { sheet, row: row + 1, column };
-    const isHole = next === row + 2 || next === Infinity;
-    if (!isHole || !isEmpty(place, grid)) return [];
-    const usual = sharedFormula(cell.formula ?? "", row, column)(place.row, column);
+    const next = slots[members[at + 1] ?? Infinity]?.row;
+    if (next !== undefined) return next === model.row + 2 ? missingBelow(model, 1, grid) : [];
+    const below = missingBelow(model, mostBelow + 1, grid);
+    return below.length > mostBelow ? [] : below;
+  });
+  return missing.length <= largestShare * members.length ? missing : [];
+}
+
+/** The empty cells right below a formula whose rows have all that it needs, up to so many. */
+function missingBelow(model: Slot, most: number, grid: Grid): MissingFormula[] {
+  const { sheet, row, column, cell } = model;
+  const fill = sharedFormula(cell.formula ?? "", row, column);
+  const missing: MissingFormula[] = [];
+  for (let steps = 1; steps <= most; steps += 1) {
+    const place = { sheet, row: row + steps, column };
+    const usual = fill(place.row, column);
     const isRecord =
+      isEmpty(place, grid) &&
       hasInputsOf(model, usual, place, grid) &&
       isOtherwiseLike(model, place, grid) &&
       !isEdgeOfBlock(model, place, grid);
-    return isRecord ? [{ ...place, usual }] : [];
-  });
-  return missing.length <= largestShare * members.length ? missing : [];
+    if (!isRecord) break;
+    missing.push({ ...place, usual });
+  }
+  return missing;
 }
 
 /** Whether a row holds as many numbers and formulas as that of a model, but for one, and a text before them if it does. */
@@ -85,10 +100,15 @@ function isOtherwiseLike(model: Slot, place: Place, grid: Grid): boolean {
   return own !== undefined && own + 1 === others && isNamed === isModelNamed;
 }
 
-/** Whether the formula goes on in the row on one side alone: the edge of a block need not be straight. */
-function isEdgeOfBlock({ kind }: Slot, { row, column }: Place, grid: Grid): boolean {
-  const sides = [-1, 1].filter((step) => grid.slotAt(row, column + step)?.kind === kind);
-  return sides.length === 1;
+/**
+ * Whether the formula goes on in the row on one side alone, or not on a side on which it does beside the model: the edge
+ * of a block need not be straight.
+ */
+function isEdgeOfBlock({ kind, row, column }: Slot, place: Place, grid: Grid): boolean {
+  const sidesOf = (at: number) =>
+    [-1, 1].map((step) => grid.slotAt(at, column + step)?.kind === kind);
+  const sides = sidesOf(place.row);
+  return sides[0] !== sides[1] || sides.join() !== sidesOf(row).join();
 }
 
 function isEmpty({ row, column }: Place, { sheet }: Grid): boolean {

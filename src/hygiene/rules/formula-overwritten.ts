@@ -1,4 +1,5 @@
 import { regionsOf } from "../grid/regions";
+import { typedTotalsIn } from "../grid/typed-totals";
 import { defineHygieneRule } from "../rule";
 import { text } from "./formula-overwritten.text";
 import { placeOf } from "../../workbook/workbook";
@@ -10,15 +11,18 @@ export const formulaOverwritten = defineHygieneRule({
   find({ grids, deviations }) {
     if (!grids.some(({ slots }) => slots.some(({ kind }) => kind !== null))) return null;
     const typed = deviations.filter(({ slot }) => slot.kind === null);
+    const known = new Set(typed.map(({ slot }) => slot));
+    const totals = grids.flatMap(typedTotalsIn).filter(({ slot }) => !known.has(slot));
+    const isTotal = new Set(totals.map(({ slot }) => slot));
     return regionsOf(
-      typed,
+      [...typed, ...totals],
       ({ slot }) => slot,
-      () => true,
+      (one, other) => isTotal.has(one.slot) === isTotal.has(other.slot),
     ).map((region) => {
       const [{ slot, usual }, ...others] = region;
       const { value } = slot.cell;
       return {
-        message: "typed",
+        message: isTotal.has(slot) ? "total" : "typed",
         at: [slot, ...others.map((other) => other.slot)],
         found: { value: typeof value === "number" ? value : null, unit: null },
         expected: { value: `=${usual}`, unit: null },

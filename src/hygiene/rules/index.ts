@@ -7,11 +7,13 @@ import { formulaOverwritten } from "./formula-overwritten";
 import { numberAsText } from "./number-as-text";
 import { totalCountsTwice } from "./total-counts-twice";
 import { totalLeavesOutRows } from "./total-leaves-out-rows";
+import { totalTakesInHeading } from "./total-takes-in-heading";
 
 /** Every rule of hygiene; of one cell the first that finds something speaks. */
 export const hygieneRules: readonly HygieneRule[] = [
   errorValue,
   numberAsText,
+  totalTakesInHeading,
   totalLeavesOutRows,
   totalCountsTwice,
   formulaOverwritten,

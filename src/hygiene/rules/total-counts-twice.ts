@@ -9,8 +9,8 @@ import { termsOf } from "../grid/terms";
 import { defineHygieneRule } from "../rule";
 import { text } from "./total-counts-twice.text";
 
-const sum = /^SUM\([^(),!]+\)$/i;
-const subtotal = /^(?:SUM\(|SUBTOTAL\((?:9|109),)[^(),!]+\)$/i;
+const sum = /^\+?SUM\([^(),!]+\)$/i;
+const subtotal = /^\+?(?:SUM\(|SUBTOTAL\((?:9|109),)[^(),!]+\)$/i;
 /** A sum of a range, to which more is added. */
 const sumWithMore = /SUM\([^()]*:[^()]*\)/i;
 
