@@ -11,12 +11,15 @@ const centre = { x: width / 2, y: 158 };
 const radius = 118;
 const thickness = 22;
 
+/** What binary numbers may be off by. */
+const tiny = 1e-8;
+
 /** More multiples than these get a tick only every so often. */
 const mostTicks = 8;
 
 /**
  * The gauge of the goal: how many folds the current record came to, rounded down, and what is left to the multiple
- * applied for or the next one; without a goal, a sentence that says so.
+ * applied for or the next one, rounded up; without a goal, a sentence that says so.
  *
  * The scale runs to that multiple, or to the next one when the record is beyond it. A goal that the workbook
  * states otherwise than the regulation has a dashed mark.
@@ -33,22 +36,22 @@ export function Gauge({ overview, language }: ChartProps) {
   const marked = [multiplesShown];
   // None so close to the end that the labels would touch.
   for (let n = every; n <= multiplesShown - every / 2; n += every) marked.push(n);
-  const reached = Math.floor((accumulated / oneFold) * 100 + 1e-8) / 100;
+  const reached = Math.floor((accumulated / oneFold) * 100 + tiny) / 100;
   // What is next is the multiple applied for, else the whole one above.
   const next = accumulated < goal ? multiple : Math.floor(reached) + 1;
   const left = say(pageText.gaugeLeft, language, {
-    left: figure(next * oneFold - accumulated, unit, language),
+    left: figure(Math.ceil(next * oneFold - accumulated - tiny), unit, language),
     multiple: next,
   });
   const base = say(
     overview.goal === null ? pageText.gaugeStatedBase : pageText.gaugeBase,
     language,
     {
-      goal: figure(oneFold, unit, language),
+      goal: figure(Math.round(oneFold), unit, language),
     },
   );
   const shownFold = say(pageText.fold, language, { multiple: reached.toLocaleString("en-US") });
-  const shownAmount = figure(accumulated, unit, language);
+  const shownAmount = figure(Math.floor(accumulated + tiny), unit, language);
   const reading = `${shownFold}, ${shownAmount}, ${left}. ${base}`;
   const statedShare = ((statedGoal ?? oneFold) * multiple) / highest;
   return (

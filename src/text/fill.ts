@@ -59,6 +59,10 @@ export const fillText = {
     ko: "0 이상의 정수를 적으십시오.",
     en: "Enter a whole number from 0 up.",
   },
+  dayOff: {
+    ko: "공휴일이거나 최근에 일하지 않은 요일이라 0명입니다. 일한 사람이 있으면 고치십시오.",
+    en: "0 for a public holiday, or a weekday on which nobody has worked lately. Type over it if somebody did.",
+  },
   until: { ko: "날짜까지 채우기", en: "Fill until a date" },
   to: { ko: "마지막 날", en: "Last day" },
   toHint: {

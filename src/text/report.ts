@@ -121,8 +121,8 @@ export const reportText = {
     en: "Starting again after an accident is a normal part of the scheme. Occupational accidents must be reported as the law requires.",
   },
   rulebook: {
-    ko: "규정: 사업장 무재해운동 추진 및 운영에 관한 규칙({date} 시행 개정판)",
-    en: "Regulation: Zero Accident Campaign for the Workplace, as revised and in force since {date}",
+    ko: "사업장 무재해운동 추진 및 운영에 관한 규칙({date} 시행 개정판)",
+    en: "Zero Accident Campaign for the Workplace, as revised and in force since {date}",
   },
 } as const satisfies Record<string, Sentence>;
 

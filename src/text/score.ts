@@ -3,11 +3,16 @@ import type { Sentence } from "./sentence";
 
 export const scoreText = {
   total: { ko: "{column} {total}점", en: "{column} {total}" },
+  noScore: { ko: "{column}: 아직 점수가 없습니다", en: "{column}: none yet" },
   passed: { ko: "기준 {pass}점 이상", en: "at least the {pass} that pass" },
   short: { ko: "기준 {pass}점에 {short}점 부족", en: "{short} short of {pass}" },
   partial: {
     ko: "다섯 항목 가운데 {given}개의 합계입니다. 나머지를 적으면 적합 여부가 나타납니다.",
     en: "The sum of {given} of five fields. With the others, the pane says whether it passes.",
+  },
+  blank: {
+    ko: "다섯 항목의 점수를 적으면 합계와 적합 여부가 나타납니다.",
+    en: "With the scores of the five fields, the pane says the total and whether it passes.",
   },
   unsound: {
     ko: "배점을 벗어난 점수가 있어 적합 여부를 알 수 없습니다.",

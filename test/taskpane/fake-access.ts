@@ -74,13 +74,16 @@ export class FakeAccess implements WorkbookAccess {
     return { workbook, circumstances };
   }
 
-  refusalsOf(changes: readonly Change[]): Promise<readonly Refusal[]> {
+  refusalsOf(changes: readonly Change[], workbook: Workbook): Promise<readonly Refusal[]> {
     this.asked.push(`refusals of ${changes.length}`);
     this.fail("refusalsOf");
     return Promise.resolve(
-      changes.flatMap((change) => {
+      changes.flatMap((change): Refusal[] => {
         const cell = addressOf(change.place);
-        return this.locked.has(cell) ? [{ change, reason: "protected", params: { cell } }] : [];
+        const refused = (reason: Refusal["reason"]) => [{ change, reason, params: { cell } }];
+        if (this.locked.has(cell)) return refused("protected");
+        const [now, before] = [contentAt(this.workbook, change), contentAt(workbook, change)];
+        return now === before ? [] : refused("changed");
       }),
     );
   }
@@ -269,6 +272,12 @@ export class FakeAccess implements WorkbookAccess {
     this.faults.delete(call);
     if (fault) throw fault;
   }
+}
+
+/** What is compared with what stood there before: a formula, whatever it comes to, else a value. */
+function contentAt({ sheets }: Workbook, { place: { sheet, row, column } }: Change): string {
+  const cell = sheets.find(({ name }) => name === sheet)?.rows[row]?.[column];
+  return cell?.formula ?? JSON.stringify(cell?.value ?? null);
 }
 
 function addressOf({ sheet, row, column }: Place): string {

@@ -1,5 +1,6 @@
 import { kosha2010 } from "../../core/rulebook";
 import { pageText } from "../../text/report-page";
+import { ownSheetText } from "../../text/own-sheets";
 import { reportText } from "../../text/report";
 import { type Language, say } from "../../text/sentence";
 import type { ListedPart, ReportFormat } from "../report-format";
@@ -102,7 +103,7 @@ function header({ language, date, version, interrupted }: RunOptions): Markup {
   const facts = [
     say(pageText.madeOn, language, { date }),
     say(pageText.tool, language, { version }),
-    say(reportText.rulebook, language, { date: kosha2010["TRN-1"].enforced }),
+    `${ownSheetText.regulation[language]}: ${say(reportText.rulebook, language, { date: kosha2010["TRN-1"].enforced })}`,
   ];
   return html`<header>
     <h1>${reportText.title[language]}</h1>

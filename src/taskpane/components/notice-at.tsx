@@ -24,7 +24,7 @@ export function NoticeAt({
   return (
     <>
       {fixed.length > 0 && (
-        <Notice kind="passed">{say(checkText.fixed, { count: fixed.length })}</Notice>
+        <Notice kind="info">{say(checkText.fixed, { count: fixed.length })}</Notice>
       )}
       {refusals.length > 0 && (
         <Notice kind="warning">

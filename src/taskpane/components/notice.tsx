@@ -6,7 +6,7 @@ export function Notice({
   kind,
   children,
 }: {
-  kind: "warning" | "passed";
+  kind: "warning" | "info";
   children: ComponentChildren;
 }) {
   return (

@@ -58,19 +58,19 @@ export class CellWriting {
    * Writes what a person has filled in; all of it or nothing. Whoever types fast is not held up: each writing waits for
    * the one before it, and none for formulas, on which it does not depend.
    *
+   * @param workbook that the changes are made for, where it is not the one that was checked last: cells that differ from
+   *   it are refused
    * @returns whether it was written; where it was not, a notice at the place says why
    */
-  put(changes: readonly Change[], at: NoticePlace): Promise<boolean> {
+  put(changes: readonly Change[], at: NoticePlace, workbook?: Workbook): Promise<boolean> {
     // What is said of one writing stays while those behind it in the queue go on.
     const keepsNotice = this.queued > 0;
     this.queued += 1;
-    const written = this.writing
-      .then(() => this.write([{ fix: { changes } }], at, keepsNotice))
-      .finally(() => {
+    return this.inTurn(() => this.write([{ fix: { changes } }], at, keepsNotice, workbook)).finally(
+      () => {
         this.queued -= 1;
-      });
-    this.writing = written;
-    return written;
+      },
+    );
   }
 
   /**
@@ -86,11 +86,10 @@ export class CellWriting {
   ): Promise<boolean> {
     const { name, sheet, rows: before } = table;
     const rows = before.bottom - before.top + 1 + count;
-    await this.writing;
-    const added = this.whileWriting(at, false, async () => {
+    const add = async () => {
       await this.access.growTable(name, rows);
       this.isCheckDue = true;
-      const workbook = await this.readAsItIs();
+      const workbook = await this.read();
       const { changes, names } = followGrowth(workbook, { sheet, before, added: count });
       const refusals = await this.access.refusalsOf(changes, workbook);
       const refused = new Set(refusals.map(({ change }) => change));
@@ -102,39 +101,50 @@ export class CellWriting {
         refusals.length > 0 ? { type: "fixed", at, fixed: [], refusals } : { type: "written" },
       );
       return true;
-    });
-    this.writing = added;
-    return added;
+    };
+    const isAdded = await this.inTurn(() => this.whileWriting(at, false, add));
+    return isAdded ?? false;
   }
 
   /**
    * Adds a row to a list that is no table, above its last one, and checks again. What reads the whole list reads the row too.
    *
    * @param last the last row of the list as it is; the one below it is the last then, and blank
-   * @returns whether it was added; where it was not, a notice at the place says why
+   * @returns the workbook with the row, for what is filled in there; null where it was not added, and a notice at the
+   *   place says why
    */
-  async addListRow(last: ListRow, at: NoticePlace): Promise<boolean> {
-    await this.writing;
-    const added = this.whileWriting(at, false, async () => {
+  addListRow(last: ListRow, at: NoticePlace): Promise<Workbook | null> {
+    const add = async () => {
       await this.access.addListRow(last);
       this.isCheckDue = true;
+      const workbook = await this.read();
       this.session.dispatch({ type: "written" });
-      return true;
-    });
-    this.writing = added;
-    const isAdded = await added;
-    // The row is there for what is filled in next, which would be held to cells that it has moved.
-    if (isAdded) await this.upToDate();
-    return isAdded;
+      return workbook;
+    };
+    return this.inTurn(() => this.whileWriting(at, false, add));
   }
 
   /**
-   * Has the workbook checked as it stands, and resolves when no check is under way or due: what is written is held to
-   * the cells of the last that ended, and a check may give way to one that an event asks for.
+   * The workbook as it stands once all that was asked to be written is, whatever was checked.
+   *
+   * @returns null where Excel does not tell, and a notice at the place says why
    */
-  async upToDate(): Promise<void> {
-    do await this.session.check({ isLive: true });
-    while (this.session.isCheckComing);
+  asItStands(at: NoticePlace): Promise<Workbook | null> {
+    return this.inTurn(async () => {
+      try {
+        return await this.read();
+      } catch (error) {
+        this.session.dispatch({ type: "troubled", at, saying: sayingOf(error) });
+        return null;
+      }
+    });
+  }
+
+  /** Acts once all that was asked for before is written and checked. */
+  private inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const done = this.writing.then(act);
+    this.writing = done;
+    return done;
   }
 
   /** A fix is for the cells as they were checked: none is made while something is written or calculated. */
@@ -149,10 +159,10 @@ export class CellWriting {
     writings: readonly { readonly fix: Pick<Fix, "changes"> }[],
     at: NoticePlace,
     keepsNotice = false,
+    workbook = this.session.state.checked?.workbook,
   ): Promise<boolean> {
-    const workbook = this.session.state.checked?.workbook;
     if (!workbook) return false;
-    return this.whileWriting(at, keepsNotice, async () => {
+    const isWritten = await this.whileWriting(at, keepsNotice, async () => {
       const asked = writings.flatMap(({ fix }) => fix.changes);
       const refusals = await this.access.refusalsOf(asked, workbook);
       const refused = new Set(refusals.map(({ change }) => change));
@@ -169,25 +179,26 @@ export class CellWriting {
       );
       return made.length === writings.length;
     });
+    return isWritten ?? false;
   }
 
   /**
    * Writes while no check runs, and checks when it is done.
    *
-   * @param act returns whether all was written; where it throws, a notice at the place says why
+   * @returns what was done; null where it threw, and a notice at the place says why
    */
-  private async whileWriting(
+  private async whileWriting<Result>(
     at: NoticePlace,
     keepsNotice: boolean,
-    act: () => Promise<boolean>,
-  ): Promise<boolean> {
+    act: () => Promise<Result>,
+  ): Promise<Result | null> {
     this.isCheckDue = this.session.isCheckComing;
     this.session.stopChecking();
     this.isWriting = true;
-    let isWritten = false;
+    let done: Result | null = null;
     this.session.dispatch({ type: "fixing", keepsNotice });
     try {
-      isWritten = await act();
+      done = await act();
     } catch (error) {
       this.isCheckDue ||= error instanceof ExcelFailure && error.code === "half-written";
       this.session.dispatch({ type: "failed", at, saying: sayingOf(error) });
@@ -195,11 +206,10 @@ export class CellWriting {
       this.isWriting = false;
     }
     if (this.isCheckDue) await this.session.check({ isLive: true });
-    return isWritten;
+    return done;
   }
 
-  /** The workbook as it stands, whatever was checked. */
-  private async readAsItIs(): Promise<Workbook> {
+  private async read(): Promise<Workbook> {
     const { signal } = new AbortController();
     const reading = await this.access.read({ signal, isLive: true, onProgress: () => undefined });
     return reading.workbook;

@@ -108,8 +108,15 @@ export function Pane({
           <Start
             hasForm={state.checked?.form != null}
             onChoose={choose}
-            onNewForm={openNewForm}
-            onSample={(kind) => session.openSample(kind, language)}
+            onNewForm={() => {
+              remembered.keepJourney("fill");
+              openNewForm();
+            }}
+            onSample={(kind) => {
+              // The pane of the sample goes on with the work that was chosen here.
+              remembered.keepJourney(kind);
+              return session.openSample(kind, language);
+            }}
           />
         ) : (
           <>

@@ -57,18 +57,16 @@ export function StatusBar({
               {say(checkText.cancel)}
             </button>
           )}
-          {icon && (
-            <span class={icon}>
-              <Icon kind={icon} />
-            </span>
-          )}
-          <p class="status" role="status">
-            {shown
-              ? say(checkText[shown.doing])
-              : isAwaited
-                ? say(checkText.calculating)
-                : whatIsLeft(checked, localization)}
-          </p>
+          <div class={`standing ${icon ?? ""}`}>
+            {icon && <Icon kind={icon} />}
+            <p class="status" role="status">
+              {shown
+                ? say(checkText[shown.doing])
+                : isAwaited
+                  ? say(checkText.calculating)
+                  : whatIsLeft(checked, localization)}
+            </p>
+          </div>
           <Menu name={say(shellText.more)} items={menu} />
         </div>
         {form && <Next form={form} />}

@@ -1,5 +1,7 @@
 import { blank, type FormContent } from "../../../src/form/template/content";
 import { writeForm } from "../../../src/form/template/write-form";
+import { followGrowth } from "../../../src/workbook/follow-growth";
+import { readXlsx } from "../../../src/workbook/sources/xlsx";
 import metadata from "../../../src/text/functions.ko.json";
 import type { Language } from "../../../src/text/sentence";
 import { cases } from "../../cases/definitions";
@@ -68,6 +70,19 @@ describe("the formulas of the form", () => {
 });
 
 describe("the blank form", () => {
+  it("has no formula that still ends with the log's former last row once the log has grown", () => {
+    const workbook = readXlsx(writeForm("ko"));
+    const [log] = workbook.sheets.filter(({ tables }) => tables.length > 0);
+    const [table] = log?.tables ?? [];
+    if (!log || !table) throw new Error("no log");
+    const { area, headerRows, totalsRows } = table;
+    const before = { ...area, top: area.top + headerRows, bottom: area.bottom - totalsRows };
+    const { changes } = followGrowth(workbook, { sheet: log.name, before, added: 31 });
+    expect(changes.length).toBeGreaterThan(10);
+    const former = new RegExp(`\\$${before.bottom + 1}\\b`);
+    expect(changes.filter(({ formula = "" }) => former.test(formula))).toEqual([]);
+  });
+
   it.each(["ko", "en"] as const)(
     "shows no error, and nothing that is computed (%s)",
     (language) => {

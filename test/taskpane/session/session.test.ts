@@ -3,9 +3,9 @@ import type { Timing } from "../../../src/taskpane/session/timing";
 import { findingKey } from "../../../src/taskpane/session/finding-key";
 import type { SessionState } from "../../../src/taskpane/session/state";
 import { failures } from "../../../src/text/excel";
-import { ExcelFailure } from "../../../src/workbook/sources/excel";
+import { ExcelFailure, type ListRow } from "../../../src/workbook/sources/excel";
 import type { OwnSheet } from "../../../src/workbook/own-sheet/own-sheet";
-import type { Place, Workbook } from "../../../src/workbook/workbook";
+import type { Area, Place, Workbook } from "../../../src/workbook/workbook";
 import { FakeAccess } from "../fake-access";
 import { emptyWorkbook } from "../empty-workbook";
 import { sample } from "../sample";
@@ -545,6 +545,74 @@ describe("filling in", () => {
     await expect(session.cells.put(changes, "fill")).resolves.toBe(false);
     expect(access.asked.filter((call) => call.startsWith("write"))).toEqual([]);
     expect(session.state.notice).toMatchObject({ at: "fill", refusals: [{ reason: "protected" }] });
+  });
+});
+
+describe("adding rows", () => {
+  const list: ListRow = {
+    sheet: "재해 기록",
+    cells: { top: 15, left: 0, bottom: 15, right: 10 },
+    inputs: [0, 1],
+  };
+  const below: Place = { sheet: list.sheet, row: 16, column: 0 };
+
+  it("lets nothing be written between what was asked for before and the rows", async () => {
+    const { access, session } = open(sample("small-factory"));
+    await session.start();
+    const slow = gate();
+    access.before = (call) => (call === "write" ? slow.opened : Promise.resolve());
+    const rows: Area = { top: 4, left: 0, bottom: 217, right: 12 };
+    const writings = [
+      session.cells.put([{ place: coefficient, value: 0.3 }], "fill"),
+      session.cells.addRows({ name: "ZaLog", sheet: "무재해 일지", rows }, 31, "fill"),
+      session.cells.put([{ place: { ...coefficient, row: 27 }, value: 7 }], "fill"),
+    ];
+    slow.open();
+    await expect(Promise.all(writings)).resolves.toEqual([true, true, true]);
+    expect(access.asked.filter((call) => /^(write|grow)/.test(call))).toEqual([
+      `write '${profile}'!B27`,
+      "grow ZaLog to 245",
+      expect.stringContaining("write '무재해 일지'!E250"),
+      `write '${profile}'!B28`,
+    ]);
+  });
+
+  it("says what is filled in there is held to, whatever becomes of the check that follows", async () => {
+    const { access, session } = open(sample("small-factory"));
+    access.type(below, "a note below the list");
+    await session.start();
+    const { checked } = session.state;
+    // The check that follows gives way to another one, which does not end.
+    const [first, second] = [gate(), gate()];
+    const waits = [Promise.resolve(), first.opened, second.opened];
+    access.before = (call) => (call === "read" ? waits.shift() : undefined) ?? Promise.resolve();
+    const added = session.cells.addListRow(list, "accident");
+    await jest.advanceTimersByTimeAsync(0);
+    access.tell("changed");
+    await jest.advanceTimersByTimeAsync(250);
+    first.open();
+    const workbook = await added;
+    expect(workbook).toBe(access.workbook);
+    expect(session.state.checked).toBe(checked);
+    const changes = [{ place: below, value: 46_000 }];
+    await expect(session.cells.put(changes, "accident")).resolves.toBe(false);
+    expect(session.state.notice).toMatchObject({ refusals: [{ reason: "changed" }] });
+    await expect(session.cells.put(changes, "accident", workbook ?? undefined)).resolves.toBe(true);
+  });
+
+  it("reads nothing before what was asked for is written", async () => {
+    const { access, session } = open();
+    await session.start();
+    const put = session.cells.put([{ place: coefficient, value: 0.3 }], "fill");
+    const workbook = session.cells.asItStands("fill");
+    await expect(put).resolves.toBe(true);
+    await expect(workbook).resolves.toBe(access.workbook);
+    access.faults.set("read", new ExcelFailure("cell-edit"));
+    await expect(session.cells.asItStands("fill")).resolves.toBeNull();
+    expect(session.state.notice).toMatchObject({
+      at: "fill",
+      saying: { sentence: failures["cell-edit"] },
+    });
   });
 });
 

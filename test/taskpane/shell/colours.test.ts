@@ -1,4 +1,5 @@
-/** The pane's colours: every text can be read on what it stands on. */
+/** The pane's colours: those of Fluent 2, and every text can be read on what it stands on. */
+import { webDarkTheme, webLightTheme } from "@fluentui/tokens";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
@@ -47,12 +48,27 @@ describe.each([
   );
 
   it("a button's word can be read on it", () => {
-    expect(contrast(colour("on-accent"), colour("accent"))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colour("on-action"), colour("action"))).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(["accent", ...severities])("the shapes in %s stand out from their ground", (shape) => {
     expect(contrast(colour(shape), colour("track"))).toBeGreaterThanOrEqual(3);
   });
+});
+
+it("are those of the tokens that they name", () => {
+  const named = css.matchAll(/--([\w-]+): (#[0-9a-f]{6}); \/\* (color\w+) \*\//g);
+  const themes = [webLightTheme, webDarkTheme, webDarkTheme];
+  const held = [...named].map(([, name = "", colour, token]) => ({ name, colour, token }));
+  const count = held.length / themes.length;
+  expect(held).toHaveLength([...light.keys()].length * themes.length);
+  expect(held).toEqual(
+    held.map(({ name, token }, index) => ({
+      name,
+      token,
+      colour: themes[Math.floor(index / count)]?.[token as keyof typeof webLightTheme],
+    })),
+  );
 });
 
 it("measures contrast as WCAG does", () => {

@@ -30,6 +30,15 @@ describe("the start screen", () => {
     await button("Open the two-minute sample").click();
     await page.getByText("The sample is open as a new workbook. There, press “Score”").waitFor();
     expect(await asked()).toContain("sample score");
+    // The pane of the sample begins with it.
+    expect(await page.evaluate(() => localStorage.getItem("za.journey"))).toBe("score");
+  });
+
+  it("has the pane of a new form begin with filling it in", async () => {
+    await pane.open("lang=en&journey=start");
+    await button("Open a new form").click();
+    await page.waitForFunction(() => window.access.asked.includes("new form"));
+    expect(await page.evaluate(() => localStorage.getItem("za.journey"))).toBe("fill");
   });
 
   it("says why no sample could be opened, and goes on in the workbook that is open", async () => {

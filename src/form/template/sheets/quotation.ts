@@ -111,8 +111,9 @@ function formulaOf(field: FormField, row: number, layout: Layout): string | unde
     }
     case "quotation.achieved": {
       const goal = here("quotation.goal");
-      // The rows of the log since the start of the record: from the first that is not before it.
-      const record = `INDEX(${dates},COUNTIF(${dates},"<"&${start})+1):${lastHours}`;
+      // The rows of the log since the start of the record: from the first that is not before it. The last is looked up
+      // too, since an address without a sheet would be one of this sheet, and would not move with the end of the log.
+      const record = `INDEX(${dates},COUNTIF(${dates},"<"&${start})+1):INDEX(${hours},ROWS(${hours}))`;
       const achieved = za("ACHIEVED", record, goal, "1", type, unit, dayLength);
       return `IF(OR(${goal}="",COUNTIF(${dates},">="&${start})=0),"",_xlfn.IFNA(${achieved},${quoted(notYet)}))`;
     }

@@ -1,5 +1,6 @@
 import { answersIn } from "../../../form/recognise/answers";
 import { checkText } from "../../../text/pane";
+import { toBeChecked } from "../../../text/to-be-checked";
 import { memo } from "../../components/memo";
 import { useLocalization } from "../../shell/localization";
 import type { Workbook } from "../../../workbook/workbook";
@@ -39,6 +40,14 @@ function Audited({
   const taken = <Doubts key="taken" {...{ submission, workbook, notice }} />;
   // Where one was answered it stays where it is.
   const isUncertain = submission.doubts.length + answersIn(workbook).length > 0;
+  if (result.verdict === "empty") {
+    return (
+      <>
+        <Summary form={form} calculation={calculation} filter={filter} />
+        <ToBeChecked />
+      </>
+    );
+  }
   return (
     <>
       {/* Where a heading was taken for another, all that follows means nothing. */}
@@ -51,6 +60,21 @@ function Audited({
       <Rules result={result} />
       <Tools form={form} version={version} state={state} />
     </>
+  );
+}
+
+/** Nothing has been filled in: neither a zero nor a tick would say anything. */
+function ToBeChecked() {
+  const { say } = useLocalization();
+  return (
+    <section>
+      <h2>{say(toBeChecked.title)}</h2>
+      <ul>
+        {toBeChecked.parts.map((part) => (
+          <li key={part.en}>{say(part)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

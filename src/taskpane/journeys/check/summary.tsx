@@ -42,7 +42,7 @@ export function Summary({
       )}
       {calculation.state === "done" ? <VerdictNotice result={result} /> : <Provisional />}
       <OwnRules submission={submission} />
-      <Counts counts={result.counts} filter={filter} />
+      {result.verdict !== "empty" && <Counts counts={result.counts} filter={filter} />}
       {overview && <Charts overview={overview} />}
     </section>
   );

@@ -79,9 +79,10 @@ export function AccidentForm({
     const { row, added } = target;
     const changes = accidentChanges(read, sheet, row, workbook, stands, locks);
     setWriting(true);
+    const known = added === null ? workbook : await session.cells.addListRow(added, "accident");
     const isWritten =
-      (added === null || (await session.cells.addListRow(added, "accident"))) &&
-      (changes.length === 0 || (await session.cells.put(changes, "accident")));
+      known !== null &&
+      (changes.length === 0 || (await session.cells.put(changes, "accident", known)));
     setWriting(false);
     if (!isWritten) return;
     if (!before) setAdded(() => blankDraft);

@@ -157,5 +157,5 @@ export function recordAttendance(
     ...recording.changes,
   ];
   const rows = [...replaced.map(({ place }) => place.row), ...recording.rows];
-  return rows.length === 0 ? { status: "nothing" } : { status: "ready", changes, rows };
+  return rows.length === 0 ? { status: "nothing" } : { ...recording, changes, rows };
 }

@@ -23,15 +23,14 @@ export function BringIn({ sheet, workbook }: { sheet: AccidentSheet; workbook: W
     if (isBusy.current) return;
     isBusy.current = true;
     // A row may have been typed on since it was checked, and none of it may stay behind.
-    await session.cells.upToDate();
-    const asItIs = session.state.checked?.workbook ?? workbook;
-    let isMoved = true;
-    for (const { added, changes } of bringIn(sheet, asItIs)) {
-      isMoved &&= added === null || (await session.cells.addListRow(added, "fill"));
-      isMoved &&= await session.cells.put(changes, "fill");
+    const asItStands = await session.cells.asItStands("fill");
+    let known = asItStands;
+    for (const { added, changes } of asItStands ? bringIn(sheet, asItStands) : []) {
+      if (known && added) known = await session.cells.addListRow(added, "fill");
+      if (known && !(await session.cells.put(changes, "fill", known))) known = null;
     }
     isBusy.current = false;
-    setDone(isMoved);
+    setDone(known !== null);
   };
   if (!isLeft) {
     return (

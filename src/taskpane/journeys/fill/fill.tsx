@@ -4,7 +4,7 @@ import { isoFromSerial } from "../../../core/calendar/serial";
 import { dayIn } from "../../../record/entries";
 import { fillText } from "../../../text/fill";
 import { cellAddress } from "../../../workbook/address";
-import type { Place, Workbook } from "../../../workbook/workbook";
+import type { Workbook } from "../../../workbook/workbook";
 import { CellButton } from "../../components/cell-button";
 import { NoticeAt } from "../../components/notice-at";
 import { useSession } from "../../session/session-context";
@@ -25,6 +25,7 @@ import { isReachedShown, Reached } from "./reached";
 import { GoalLine } from "./goal-line";
 import { SetUp } from "./set-up";
 import { findSetUpCells, goalStands } from "./set-up-draft";
+import { type Done, useRecording } from "./use-recording";
 
 /** The Fill journey: how far the record is, and the next days of its log. */
 export function Fill({
@@ -42,7 +43,6 @@ export function Fill({
   const [done, setDone] = useState<Done | null>(null);
   const [isAccidentOpen, setAccidentOpen] = useState(false);
   const wasAccidentOpen = useRef(false);
-  const isRecording = useRef(false);
   const place = useRef<HTMLDivElement>(null);
   const goesOn = useRef(false);
   // What was recorded takes its fields away: whoever was in one of them goes on with the next day.
@@ -51,6 +51,7 @@ export function Fill({
     goesOn.current = false;
     focusFirst(place.current);
   });
+  const recording = useRecording(workbook, setDone);
   const found = findLog(workbook, submission);
   const setUp = useSetUp(workbook, submission, place, (saying) => {
     setDone(saying === null ? null : { saying, place: null });
@@ -131,23 +132,16 @@ export function Fill({
       </div>
     );
   }
-  const { table } = found;
-  const last = table.days.at(-1);
+  const last = found.table.days.at(-1);
+  const table = recording.ahead ?? found.table;
   const { leadoffDate } = submission.profile;
   const next = nextDayOf(table, dayIn(leadoffDate));
   const today = session.today();
   const room = roomIn(table);
   const canRecord = next !== null && next <= today && room > 0;
-  const record = async ({ changes }: Recorded, saying: string) => {
-    // The next day is known once the workbook was read again.
-    if (isRecording.current) return;
-    isRecording.current = true;
+  const record = async (recorded: Recorded, saying: string) => {
     goesOn.current = true;
-    setDone(null);
-    const isWritten = await session.cells.put(changes, "fill");
-    isRecording.current = false;
-    if (isWritten) setDone({ saying, place: changes[0]?.place ?? null });
-    else goesOn.current = false;
+    if (!(await recording.recordDays(recorded, saying))) goesOn.current = false;
   };
   return (
     <div class="fill" ref={place}>
@@ -164,7 +158,7 @@ export function Fill({
           <p>
             {say(fillText.upTo, {
               date: isoFromSerial(last.date),
-              free: room.toLocaleString("en-US"),
+              free: roomIn(found.table).toLocaleString("en-US"),
             })}
           </p>
         )}
@@ -188,7 +182,12 @@ export function Fill({
       <NoticeAt place="fill" notice={notice} />
       {canRecord && (
         <>
-          <OneDay key={next} date={next} table={table} onRecord={record} />
+          <OneDay
+            date={next}
+            table={table}
+            refused={recording.refused}
+            onRecord={recording.recordDay}
+          />
           <FillUntil
             key={`until ${next}`}
             from={next}
@@ -211,12 +210,6 @@ export function Fill({
       {standing(!canRecord)}
     </div>
   );
-}
-
-/** What was done last, and the first cell that was written where the card above does not show it. */
-interface Done {
-  readonly saying: string;
-  readonly place: Place | null;
 }
 
 /** Moves the focus to the first field, else to the first button. */

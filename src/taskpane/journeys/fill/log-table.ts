@@ -139,6 +139,8 @@ export interface Recorded {
   readonly changes: readonly Change[];
   /** The rows that are written, from 0. */
   readonly rows: readonly number[];
+  /** The log once they are. */
+  readonly after: LogTable;
 }
 
 /** What recording some days comes to. */
@@ -186,5 +188,14 @@ export function recordDays(table: LogTable, days: readonly RecordedDay[]): Recor
     }
   }
   const missing = used - table.free.length;
-  return missing > 0 ? { status: "full", missing } : { status: "ready", changes, rows };
+  if (missing > 0) return { status: "full", missing };
+  const dates = new Set(days.map(({ date }) => date));
+  const after: LogTable = {
+    ...table,
+    days: [...table.days, ...days],
+    lastDate: Math.max(lastDate ?? 0, ...dates),
+    waiting: new Map([...waiting].filter(([date]) => !dates.has(date))),
+    free: table.free.slice(used),
+  };
+  return { status: "ready", changes, rows, after };
 }

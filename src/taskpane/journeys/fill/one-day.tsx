@@ -1,10 +1,10 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { holidayNames, hasHolidays } from "../../../core/calendar/holidays";
 import { sayDay } from "../../../text/day";
 import { fillText } from "../../../text/fill";
-
 import { useLocalization } from "../../shell/localization";
-import { type LogTable, type Recorded, recordDays } from "./log-table";
+import { type LogTable, type Recorded, type RecordedDay, recordDays } from "./log-table";
+import { plannedDays, workingWeekdays } from "./planned-days";
 
 /** Workers as typed: a whole number; null for anything else. */
 export function workersIn(text: string): number | null {
@@ -17,23 +17,41 @@ export function usualWorkers({ days }: LogTable): string {
   return last ? String(last.workers) : "";
 }
 
+/** The workers of the last working day, or none on a weekday off and on a public holiday. */
+function expectedWorkers(date: number, table: LogTable): string {
+  const usual = usualWorkers(table);
+  const [day] = plannedDays(date, date, Number(usual), workingWeekdays(table.days));
+  return usual === "" ? "" : String(day?.workers);
+}
+
 /**
  * The next day of the log: its workers are those of the last working day, and Enter records them.
  *
  * @param props.date serial number
+ * @param props.refused the day that was entered last and could not be written
  */
 export function OneDay({
   date,
   table,
+  refused,
   onRecord,
 }: {
   date: number;
   table: LogTable;
-  onRecord: (recorded: Recorded, saying: string) => Promise<void>;
+  refused: RecordedDay | null;
+  onRecord: (recorded: Recorded, saying: string, day: RecordedDay) => Promise<void>;
 }) {
   const { say, language } = useLocalization();
-  const [text, setText] = useState(() => usualWorkers(table));
-  const [isRefused, setRefused] = useState(false);
+  const [typed, setTyped] = useState<{ readonly date: number; readonly text: string } | null>(null);
+  const [isWrong, setWrong] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  // Whoever goes on types the next day over it.
+  useLayoutEffect(() => {
+    if (document.activeElement === field.current) field.current?.select();
+  }, [date]);
+  const expected = expectedWorkers(date, table);
+  const tried = refused?.date === date ? String(refused.workers) : expected;
+  const text = typed?.date === date ? typed.text : tried;
   const day = sayDay(date, language);
   const holidays = hasHolidays(date) ? holidayNames(date) : [];
   return (
@@ -44,33 +62,41 @@ export function OneDay({
         onSubmit={(event) => {
           event.preventDefault();
           const workers = workersIn(text);
-          setRefused(workers === null);
+          setWrong(workers === null);
           if (workers === null) return;
           const recorded = recordDays(table, [{ date, workers }]);
           if (recorded.status !== "ready") return;
           const row = (recorded.rows[0] ?? 0) + 1;
-          void onRecord(recorded, say(fillText.recorded, { date: day, workers, row }));
+          setTyped(null);
+          const saying = say(fillText.recorded, { date: day, workers, row });
+          void onRecord(recorded, saying, { date, workers });
         }}
       >
         <span>{[day, ...holidays].join(" · ")}</span>
         <label class="cell-input">
           <span class="quiet">{say(fillText.workers)}</span>
           <input
+            ref={field}
             inputMode="numeric"
             value={text}
-            aria-invalid={isRefused}
+            aria-invalid={isWrong}
             onFocus={({ currentTarget }) => {
               currentTarget.select();
             }}
             onInput={({ currentTarget }) => {
-              setText(currentTarget.value);
+              setTyped({ date, text: currentTarget.value });
+            }}
+            onKeyDown={(event) => {
+              // A key that is held down is one Enter.
+              if (event.key === "Enter" && event.repeat) event.preventDefault();
             }}
           />
         </label>
         <button type="submit" class="primary">
           {say(fillText.record)}
         </button>
-        {isRefused && <p role="alert">{say(fillText.wholeNumber)}</p>}
+        {isWrong && <p role="alert">{say(fillText.wholeNumber)}</p>}
+        {text === "0" && expected === "0" && <p class="quiet">{say(fillText.dayOff)}</p>}
       </form>
     </section>
   );

@@ -46,7 +46,7 @@ function Total({ sheet }: { sheet: ScoreSheet }) {
   const left = Number((pass - total).toFixed(9));
   return (
     <section>
-      <h2>{say(scoreText.total, { column, total: given === 0 ? "–" : total })}</h2>
+      <h2>{say(given === 0 ? scoreText.noScore : scoreText.total, { column, total })}</h2>
       <svg
         class="score-bar"
         viewBox="0 0 300 22"
@@ -68,7 +68,7 @@ function Total({ sheet }: { sheet: ScoreSheet }) {
         {!isSound
           ? say(scoreText.unsound)
           : given < fields
-            ? say(scoreText.partial, { given })
+            ? say(given === 0 ? scoreText.blank : scoreText.partial, { given })
             : left > 0
               ? say(scoreText.short, { pass, short: left })
               : say(scoreText.passed, { pass })}

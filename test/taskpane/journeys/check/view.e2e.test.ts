@@ -143,6 +143,18 @@ describe("the findings", () => {
   });
 });
 
+describe("a form in which nothing is filled in", () => {
+  it.each([
+    ["ko", "점검할 내용"],
+    ["en", "What will be checked"],
+  ])("is told what will be checked, without a zero or a tick (%s)", async (language, heading) => {
+    await pane.open(`form=${language}&lang=${language}`);
+    await page.getByRole("heading", { name: heading }).waitFor();
+    expect(await page.locator(".passed, .counts").count()).toBe(0);
+    expect(await part(page, heading).getByRole("listitem").count()).toBe(5);
+  });
+});
+
 describe("the counts", () => {
   const toggle = (page: Page, name: RegExp) => page.getByRole("button", { name, pressed: false });
 

@@ -70,22 +70,84 @@ describe("the log", () => {
     await page.getByText("Recorded up to 2010-10-21, 10 rows left").waitFor();
   });
 
-  it("gets a day once, however often Enter is pressed meanwhile", async () => {
+  it("gets what is typed while others are being written with the next writing", async () => {
     await openWithFreeRows();
     await page.evaluate(() => {
       window.access.before = (call) =>
         call === "write" ? new Promise((resolve) => (window.finish = resolve)) : Promise.resolve();
     });
     await field("Workers").focus();
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Enter");
-    await page.waitForFunction(() => window.access.asked.some((call) => call.startsWith("write")));
-    await page.keyboard.press("Enter");
+    // The next day stands ready at once, though nothing is written yet.
+    for (const [workers, next] of [
+      ["11", "10-12 (Tue)"],
+      ["12", "10-13 (Wed)"],
+      ["13", "10-14 (Thu)"],
+    ] as const) {
+      await page.keyboard.type(workers);
+      await page.keyboard.press("Enter");
+      await page.locator("form span").filter({ hasText: next }).waitFor();
+    }
+    expect(await page.getByText("Recorded up to").textContent()).toContain("2010-10-10");
+    await page.evaluate(() => {
+      window.access.before = () => Promise.resolve();
+      window.finish();
+    });
+    await page.getByText("Recorded up to 2010-10-13, 18 rows left").waitFor();
+    expect(await written()).toEqual([
+      "write '무재해 일지'!A198 '무재해 일지'!B198",
+      "write '무재해 일지'!A199 '무재해 일지'!B199 '무재해 일지'!A200 '무재해 일지'!B200",
+    ]);
+    const workers = await page.evaluate(() =>
+      window.access.workbook.sheets[1]?.rows.slice(197, 200).map((row) => row?.[1]?.value),
+    );
+    expect(workers).toEqual([11, 12, 13]);
+  });
+
+  it("gets one day from a key that is held down", async () => {
+    await openWithFreeRows();
+    await field("Workers").focus();
+    await page.keyboard.down("Enter");
+    await page.keyboard.down("Enter");
+    await page.keyboard.up("Enter");
+    await page.getByText("Recorded up to 2010-10-11, 20 rows left").waitFor();
+    expect(await written()).toHaveLength(1);
+  });
+
+  it("gets nothing of what was typed behind a day that could not be written, which stands there again", async () => {
+    await openWithFreeRows();
+    await page.evaluate(() => {
+      window.access.locked.add("'무재해 일지'!B199");
+      window.access.before = (call) =>
+        call === "write" ? new Promise((resolve) => (window.finish = resolve)) : Promise.resolve();
+    });
+    await field("Workers").focus();
+    for (const workers of ["11", "12", "13"]) {
+      await page.keyboard.type(workers);
+      await page.keyboard.press("Enter");
+    }
     await page.evaluate(() => {
       window.finish();
     });
-    await page.getByText("Recorded up to 2010-10-11, 20 rows left").waitFor();
-    expect(await written()).toHaveLength(1);
+    await page.getByRole("alert").filter({ hasText: "B199" }).waitFor();
+    await page.locator("form span").filter({ hasText: "2010-10-12 (Tue)" }).waitFor();
+    expect(await field("Workers").inputValue()).toBe("12");
+    expect(await written()).toEqual(["write '무재해 일지'!A198 '무재해 일지'!B198"]);
+  });
+
+  it("expects nobody on a public holiday or a weekday off, and says so", async () => {
+    await openWithFreeRows();
+    await page.evaluate(() => {
+      for (let row = 177; row < 197; row += 1) {
+        for (const column of [0, 1]) {
+          window.access.type({ sheet: "무재해 일지", row, column }, null);
+        }
+      }
+    });
+    await page.locator("form span").filter({ hasText: "2010-09-21 (Tue) · 추석" }).waitFor();
+    expect(await field("Workers").inputValue()).toBe("0");
+    await page.getByText("Type over it if somebody did.").waitFor();
+    await field("Workers").fill("3");
+    await page.getByText("Type over it if somebody did.").waitFor({ state: "detached" });
   });
 
   it("grows by a month where its rows are used up, and its total with it", async () => {
