@@ -116,12 +116,14 @@ function areAllAlike(
     return false;
   }
   const [first] = texts;
-  return !allEntries(submission).some(({ entry: { sheet: from, cell } }) =>
-    referencesOf(cell.formula ?? "", from).some(
-      ({ sheet: named, area: { left, right } }) =>
-        named === first?.entry.sheet && left <= first.entry.column && first.entry.column <= right,
-    ),
-  );
+  for (const { entry } of allEntries(submission)) {
+    const isCalculated = referencesOf(entry.cell.formula ?? "", entry.sheet).some(
+      ({ sheet, area: { left, right } }) =>
+        sheet === first?.entry.sheet && left <= first.entry.column && first.entry.column <= right,
+    );
+    if (isCalculated) return false;
+  }
+  return true;
 }
 
 /** A date without its figures and the day of the week. */
