@@ -6,7 +6,8 @@
  */
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
+import { answerWords } from "../src/text/template";
 import { launchBrowser, newContext } from "../test/e2e/browser";
 import { serve } from "../test/e2e/serve";
 
@@ -27,6 +28,11 @@ interface Picture {
 const inSample = (kind: string) => () => `sample=${kind}&journey=${kind}`;
 const inCase = (name: string, journey: string) => () => `workbook=${name}.xlsx&journey=${journey}`;
 
+/** As far up as the pane's bar lets it be. */
+const bringUp = (part: Locator) =>
+  part.evaluate((element) => {
+    element.scrollIntoView();
+  });
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const heading = (page: Page, name: string) => page.getByRole("heading", { name });
 
@@ -59,29 +65,49 @@ const pictures: readonly Picture[] = [
     name: "record",
     search: inSample("fill"),
     walk: async (page, say) => {
-      await heading(page, say("하루 기록", "Record a day")).scrollIntoViewIfNeeded();
+      await bringUp(heading(page, say("하루 기록", "Record a day")).locator("..").first());
     },
   },
   {
     name: "now",
     search: inCase("small-factory", "fill"),
     walk: async (page) => {
-      await page.locator("section.now").scrollIntoViewIfNeeded();
+      await bringUp(page.locator("section.now"));
     },
   },
   {
     name: "score",
-    search: inCase("shl-below-60", "score"),
-    walk: async (page) => {
-      await page.locator("section.score-field").first().waitFor();
+    search: inSample("score"),
+    walk: async (page, say) => {
+      const last = page.locator("[data-column=checker] input").last();
+      await last.fill("8");
+      await last.blur();
+      const total = heading(page, say("확인평가 59점", "Checker's score 59"));
+      await total.waitFor();
+      const remarks = page.locator(".score-remarks li");
+      await remarks.nth(1).waitFor();
+      // Nobody calculates a workbook in memory.
+      await page.evaluate(
+        (no) => {
+          const { access } = window;
+          const { name = "", rows = [] } = access.workbook.sheets[4] ?? {};
+          const { formula = "" } = rows[9]?.[4] ?? {};
+          access.type({ sheet: name, row: 11, column: 1 }, no);
+          access.calculate({ sheet: name, row: 9, column: 4 }, formula, 59);
+        },
+        say(answerWords.fail.ko, answerWords.fail.en),
+      );
+      await remarks.nth(1).waitFor({ state: "detached" });
+      await bringUp(total.locator("..").first());
     },
   },
   {
     name: "check",
-    search: inCase("three-mistakes", "check"),
+    search: inSample("check"),
     walk: async (page) => {
-      await page.locator(".finding-list button").first().click();
-      await page.locator("section.findings").first().scrollIntoViewIfNeeded();
+      const finding = page.locator(".finding-list button").first();
+      await finding.click();
+      await bringUp(finding);
     },
   },
   {

@@ -5,7 +5,7 @@
 import { mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { lightFormat } from "date-fns";
-import type { FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { serialFromIso } from "../../src/core/calendar/serial";
 import type { SampleKind } from "../../src/form/template/sample/sample-of";
 import { writeSample } from "../../src/form/template/sample/write-sample";
@@ -40,7 +40,7 @@ const pictures: readonly Picture[] = [
     button: "ZA.Check",
     walk: async (pane) => {
       await findingButtons(pane).first().click();
-      await pane.locator("section.findings").first().scrollIntoViewIfNeeded();
+      await bringUp(pane.locator("section.findings").first());
     },
   },
   {
@@ -48,11 +48,7 @@ const pictures: readonly Picture[] = [
     sample: "fill",
     button: "ZA.Fill",
     walk: async (pane) => {
-      await pane.locator("section.now").evaluate((section: HTMLElement) => {
-        // What stays on top of the pane covers nothing of it.
-        section.style.scrollMarginTop = "90px";
-        section.scrollIntoView();
-      });
+      await bringUp(pane.locator("section.now"));
     },
   },
   {
@@ -86,6 +82,13 @@ const pictures: readonly Picture[] = [
     },
   },
 ];
+
+/** As far up as the pane's bar lets it be. */
+async function bringUp(part: Locator): Promise<void> {
+  await part.evaluate((element) => {
+    element.scrollIntoView();
+  });
+}
 
 async function showSheet(page: Page, index: number): Promise<void> {
   await page.evaluate((at) => {

@@ -13,7 +13,7 @@ import { SessionProvider } from "../session/session-context";
 import type { CheckedForm, SessionState } from "../session/state";
 import { type Journey, type JourneyEvent, journeyEvent } from "./journey";
 import { CommandProgress } from "./command-progress";
-import { focusNextThing, nextThingEvent, shortcutOf } from "./shortcuts";
+import { focusNextThing, focusNextThingOnceDrawn, nextThingEvent, shortcutOf } from "./shortcuts";
 import { useLocalization } from "./localization";
 import { remembered } from "./remembered";
 import { NoForm, Start } from "./start";
@@ -107,7 +107,10 @@ export function Pane({
         {journey === null ? (
           <Start
             hasForm={state.checked?.form != null}
-            onChoose={choose}
+            onChoose={(chosen) => {
+              choose(chosen);
+              focusNextThingOnceDrawn();
+            }}
             onNewForm={() => {
               remembered.keepJourney("fill");
               openNewForm();

@@ -41,6 +41,25 @@ describe("the start screen", () => {
     expect(await page.evaluate(() => localStorage.getItem("za.journey"))).toBe("fill");
   });
 
+  it.each([
+    ["I keep a record", "form=en", ".set-up select"],
+    ["I score", "form=en", "[data-column] input"],
+    ["I audit", "workbook=three-mistakes.xlsx", ".finding-button"],
+  ])(
+    "leads to the first thing to do, with the keyboard alone (%s)",
+    async (name, search, first) => {
+      await pane.open(`lang=en&journey=start&${search}`);
+      await button("Check again").waitFor();
+      await button(new RegExp(`^${name}`)).focus();
+      for (const key of ["Enter", "Tab", "Tab", "Enter"]) await page.keyboard.press(key);
+      const focused = page.locator(`${first}:focus`);
+      await focused.waitFor();
+      expect(await focused.evaluate((it, all) => it === document.querySelector(all), first)).toBe(
+        true,
+      );
+    },
+  );
+
   it("says why no sample could be opened, and goes on in the workbook that is open", async () => {
     await pane.open("lang=ko&journey=start&workbook=plant-320.xlsx");
     await page.evaluate(() => {

@@ -4,7 +4,7 @@ import { isoFromSerial } from "../../../core/calendar/serial";
 import { dayIn } from "../../../record/entries";
 import { fillText } from "../../../text/fill";
 import { cellAddress } from "../../../workbook/address";
-import type { Workbook } from "../../../workbook/workbook";
+import type { Place, Workbook } from "../../../workbook/workbook";
 import { CellButton } from "../../components/cell-button";
 import { NoticeAt } from "../../components/notice-at";
 import { useSession } from "../../session/session-context";
@@ -135,6 +135,8 @@ export function Fill({
   const last = found.table.days.at(-1);
   const table = recording.ahead ?? found.table;
   const { leadoffDate } = submission.profile;
+  // What was taken back since is not said to stand there.
+  const told = done && (done.place === null || holds(workbook, done.place)) ? done : null;
   const next = nextDayOf(table, dayIn(leadoffDate));
   const today = session.today();
   const room = roomIn(table);
@@ -174,10 +176,10 @@ export function Fill({
         )}
       </section>
       {/* The goal stands above for whoever sees it. */}
-      <p role="status" class={done && !done.place ? "unseen" : undefined}>
-        {done?.saying}
-        {done?.place && " "}
-        {done?.place && <CellButton place={done.place} notice="fill" />}
+      <p role="status" class={told && !told.place ? "unseen" : undefined}>
+        {told?.saying}
+        {told?.place && " "}
+        {told?.place && <CellButton place={told.place} notice="fill" />}
       </p>
       <NoticeAt place="fill" notice={notice} />
       {canRecord && (
@@ -210,6 +212,11 @@ export function Fill({
       {standing(!canRecord)}
     </div>
   );
+}
+
+function holds({ sheets }: Workbook, { sheet, row, column }: Place): boolean {
+  const cell = sheets.find(({ name }) => name === sheet)?.rows[row]?.[column];
+  return (cell?.value ?? "") !== "";
 }
 
 /** Moves the focus to the first field, else to the first button. */

@@ -42,8 +42,9 @@ export function useRecording(workbook: Workbook, onDone: (done: Done | null) => 
       const batch = entered.current.splice(0);
       const changes = batch.flatMap(({ recorded }) => recorded.changes);
       isWritten = await session.cells.put(changes, "fill");
-      if (isWritten) {
-        onDone({ saying: batch.at(-1)?.saying ?? "", place: changes[0]?.place ?? null });
+      const last = batch.at(-1);
+      if (isWritten && last) {
+        onDone({ saying: last.saying, place: last.recorded.changes[0]?.place ?? null });
       } else {
         // Those behind it would leave a gap.
         entered.current = [];

@@ -45,6 +45,14 @@ describe("the log", () => {
     await page.getByText("Recorded up to 2010-10-11, 20 rows left").waitFor();
     expect(await written()).toEqual(["write '무재해 일지'!A198 '무재해 일지'!B198"]);
     await page.getByText("2010-10-12 (Tue)").first().waitFor();
+    // Taken back in Excel.
+    await page.evaluate(() => {
+      for (const column of [0, 1]) {
+        window.access.type({ sheet: "무재해 일지", row: 197, column }, null);
+      }
+    });
+    await page.getByText("Recorded up to 2010-10-10, 21 rows left").waitFor();
+    expect(await page.getByRole("status").filter({ hasText: "row 198" }).count()).toBe(0);
   });
 
   it("gets one day after the other with an Enter each", async () => {
@@ -97,6 +105,8 @@ describe("the log", () => {
       "write '무재해 일지'!A198 '무재해 일지'!B198",
       "write '무재해 일지'!A199 '무재해 일지'!B199 '무재해 일지'!A200 '무재해 일지'!B200",
     ]);
+    const told = page.getByRole("status").filter({ hasText: "row 200" });
+    await told.getByRole("button", { name: "A200" }).waitFor();
     const workers = await page.evaluate(() =>
       window.access.workbook.sheets[1]?.rows.slice(197, 200).map((row) => row?.[1]?.value),
     );
