@@ -89,7 +89,7 @@ function monthNumber(date: number): number {
 }
 
 function runningTotals(submission: Submission): readonly (readonly RunningRow[])[] {
-  const rowsOf: Record<RunningColumn, () => RunningRow[]> = {
+  const rowsOf: Record<RunningColumn, () => readonly RunningRow[]> = {
     runningDays: () => runningDayRows(submission, "open"),
     runningPersonHours: () => runningHourRows(submission),
   };

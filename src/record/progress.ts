@@ -55,22 +55,32 @@ export function recordsAround(submission: Submission, date: number): RecordPerio
   );
 }
 
+interface ProgressInTime {
+  readonly progress: readonly Progress[];
+  /** By day, the earliest date from it on, since dates may not stand in order; Infinity for none. */
+  readonly earliestFrom: readonly number[];
+}
+
 /** The progress of a record, row by row, worked out once for each record and basis. */
-function progressOf(
-  submission: Submission,
-  period: RecordPeriod,
-  basis: Basis,
-): readonly Progress[] {
+function progressOf(submission: Submission, period: RecordPeriod, basis: Basis): ProgressInTime {
   const known = progressesOf(submission);
   const { start, end, accidentDay = "", carried } = period;
   const key = `${start} ${end} ${accidentDay} ${carried?.days} ${carried?.personHours} ${basis}`;
-  const progress =
-    known.get(key) ?? accumulate(submission, daysOf(submission, period, basis), basis, carried);
-  known.set(key, progress);
-  return progress;
+  const before = known.get(key);
+  if (before) return before;
+  const progress = accumulate(submission, daysOf(submission, period, basis), basis, carried);
+  let earliest = Infinity;
+  const earliestFrom = progress.map(() => earliest);
+  for (let index = progress.length - 1; index >= 0; index -= 1) {
+    earliest = Math.min(earliest, progress[index]?.day.date ?? Infinity);
+    earliestFrom[index] = earliest;
+  }
+  const inTime = { progress, earliestFrom };
+  known.set(key, inTime);
+  return inTime;
 }
 
-const progressesOf = memoize(() => new Map<string, readonly Progress[]>());
+const progressesOf = memoize(() => new Map<string, ProgressInTime>());
 
 /** The days on which a record may have reached an aim, the likeliest first; null where it has not. */
 export function reachedOn(
@@ -80,7 +90,7 @@ export function reachedOn(
   unit: GoalUnit,
   aim: number,
 ): readonly (number | null)[] {
-  const progress = progressOf(submission, record, basis);
+  const { progress } = progressOf(submission, record, basis);
   const field = unit === "personhours" ? "personHours" : "days";
   return unitsADay(unit, submission).map((size) => {
     let index = firstWhere(progress, (at) => reached(at[field] * size, aim));
@@ -97,10 +107,10 @@ export function amountOn(
   unit: GoalUnit,
   date: number,
 ): number {
-  const at = progressOf(submission, record, basis).findLast(
-    ({ day }) => day.date !== null && day.date <= date,
-  );
-  const { days = 0, personHours = 0 } = at ?? record.carried ?? {};
+  const { progress, earliestFrom } = progressOf(submission, record, basis);
+  // The last day up to a date is the last one from which on not all days are later.
+  const next = firstWhere(earliestFrom, (day) => day > date || day === Infinity);
+  const { days = 0, personHours = 0 } = progress[next - 1] ?? record.carried ?? {};
   const [size = 1] = unitsADay(unit, submission);
   return size * (unit === "personhours" ? personHours : days);
 }

@@ -34,7 +34,16 @@ export interface RunningRow {
  *
  * @param idle what a day without workers adds: nothing, or whatever the column says, where another rule judges it
  */
-export function runningDayRows(submission: Submission, idle: "nothing" | "open"): RunningRow[] {
+export function runningDayRows(
+  submission: Submission,
+  idle: "nothing" | "open",
+): readonly RunningRow[] {
+  return idle === "open" ? openDayRows(submission) : dayRows(submission, idle);
+}
+
+const openDayRows = memoize((submission) => dayRows(submission, "open"));
+
+function dayRows(submission: Submission, idle: "nothing" | "open"): readonly RunningRow[] {
   const { daysLeftOpen, startsAt, endsAt } = circumstances(submission);
   const misstated = misstatedRows(submission);
   return loggedDays(submission).map((day, index) => {
@@ -56,7 +65,7 @@ export function runningDayRows(submission: Submission, idle: "nothing" | "open")
 }
 
 /** The running person-hours. */
-export function runningHourRows(submission: Submission): RunningRow[] {
+export const runningHourRows = memoize((submission): readonly RunningRow[] => {
   const { daysLeftOpen, startsAt, endsAt } = circumstances(submission);
   const misstated = misstatedRows(submission);
   return loggedDays(submission).map((day, index) => {
@@ -81,7 +90,7 @@ export function runningHourRows(submission: Submission): RunningRow[] {
       mayFallToZero: endsAt.has(index),
     };
   });
-}
+});
 
 /** Whether a formula may leave out a row's person-hours: they cannot be read, or are a number stored as text. */
 function mayAddNothing(row: Row<LogColumns>): boolean {
@@ -122,12 +131,11 @@ export function firstTotal(
   days: readonly LoggedDay[],
   submission: Submission,
 ): FirstTotal | null {
-  for (const { day, ...added } of accumulate(submission, days, "stated")) {
-    const stated = numberIn(day.row[column]);
-    if (stated === null || stated <= 0) continue;
-    return { stated, added: column === "runningDays" ? added.days : added.personHours };
-  }
-  return null;
+  const index = days.findIndex(({ row }) => (numberIn(row[column]) ?? 0) > 0);
+  const stated = numberIn(days[index]?.row[column]);
+  const added = accumulate(submission, days.slice(0, index + 1), "stated").at(-1);
+  if (stated === null || !added) return null;
+  return { stated, added: column === "runningDays" ? added.days : added.personHours };
 }
 
 /** Whether a running total holds more than its rows add: what came before the log. */

@@ -20,13 +20,6 @@ interface MistypedTotal {
   readonly expected: number;
 }
 
-/** A total that may stand in a row. */
-interface Total {
-  readonly exact: number;
-  readonly least: number;
-  readonly most: number;
-}
-
 /**
  * Finds where running totals jump.
  *
@@ -40,67 +33,42 @@ export function jumpsIn(
   starts: readonly number[] | null,
 ): RunningJump[] {
   const jumps: RunningJump[] = [];
-  let totals = starts === null ? null : starts.map(exactly);
+  let totals = starts && new PossibleTotals(starts);
   let isFirst = true;
+  let follow: readonly boolean[] | undefined;
   const mistyped = new Set<number>();
   for (const [index, row] of rows.entries()) {
-    totals = totals && afterRow(totals, row);
+    totals?.add(row);
     const { stated } = row;
     if (stated === null || mistyped.has(index)) continue;
     const isFirstStated = isFirst;
     isFirst = false;
     if (row.isMisstated) {
       // The row is what is wrong; those after it go on from this total or from the one before.
-      totals = totals && [...totals.slice(0, 1), exactly(stated)];
+      totals?.orFrom(stated);
       continue;
     }
-    const fitting = totals?.find((total) => fits(stated, total));
+    const fitting = totals?.fitting(stated);
     if (fitting) {
       const { exact, least, most } = fitting;
       const rounded = [exact, least, most].filter((sum) => sum !== stated && agrees(stated, sum));
-      totals = [...new Set([...rounded, stated])].map(exactly);
+      totals?.startFrom(rounded.length > 0 ? [...new Set([...rounded, stated])] : [stated]);
       continue;
     }
-    const [expected] = totals ?? [];
-    totals = [exactly(stated)];
-    if (!expected) continue;
-    const block = blockFrom(rows, index, expected.exact);
+    const expected = totals?.likeliest ?? null;
+    totals ??= new PossibleTotals([]);
+    totals.startFrom([stated]);
+    if (expected === null) continue;
+    follow ??= whetherRowsFollow(rows);
+    const block = blockFrom(rows, index, expected, follow);
     const [, ...others] = block;
     for (const each of others) mistyped.add(each.index);
     const isAlone = block.length > 0;
-    if (isAlone) totals = [exactly(expected.exact)];
+    if (isAlone) totals.startFrom([expected]);
     const mayBeCarried = isFirstStated && !isAlone;
-    jumps.push({ index, found: stated, expected: expected.exact, isAlone, others, mayBeCarried });
+    jumps.push({ index, found: stated, expected, isAlone, others, mayBeCarried });
   }
   return jumps;
-}
-
-function exactly(exact: number): Total {
-  return { exact, least: exact, most: exact };
-}
-
-function afterRow(
-  totals: readonly Total[],
-  { adds, least, most, mayRestart, mayFallToZero }: RunningRow,
-): Total[] {
-  const after = totals.map((total) => ({
-    exact: total.exact + adds,
-    least: total.least + least,
-    most: total.most + most,
-  }));
-  if (mayRestart) after.push({ exact: adds, least, most });
-  if (mayFallToZero) after.push(exactly(0));
-  return after;
-}
-
-function fits(stated: number, { exact, least, most }: Total): boolean {
-  return (
-    stated === exact ||
-    (least < stated && stated < most) ||
-    agrees(stated, exact) ||
-    agrees(stated, least) ||
-    agrees(stated, most)
-  );
 }
 
 /** No block that was pasted is longer, so that a column of other numbers is not searched over and over. */
@@ -110,24 +78,114 @@ const longestBlock = 100;
  * The totals from a jump on that are mistyped, where the one after them goes on as if they had been right; none where
  * totals go on from a wrong one.
  */
-function blockFrom(rows: readonly RunningRow[], index: number, expected: number): MistypedTotal[] {
-  const block = [{ index, expected }];
-  let right: readonly Total[] = [exactly(expected)];
-  let wrong: readonly Total[] = [exactly(rows[index]?.stated ?? expected)];
-  for (let next = index + 1; next < rows.length && block.length <= longestBlock; next += 1) {
-    const row = rows[next];
-    if (!row) break;
-    right = afterRow(right, row);
-    wrong = afterRow(wrong, row);
+function blockFrom(
+  rows: readonly RunningRow[],
+  index: number,
+  expected: number,
+  follow: readonly boolean[],
+): MistypedTotal[] {
+  const end = endOfBlock(rows, index, expected, follow);
+  const block: MistypedTotal[] = [];
+  const right = new PossibleTotals([expected]);
+  for (const [offset, row] of rows.slice(index, end).entries()) {
+    if (offset > 0) right.add(row);
     const { stated } = row;
-    if (stated === null) continue;
-    const isFitting = (total: Total) => fits(stated, total);
-    if (wrong.some(isFitting)) return [];
-    if (right.some(isFitting)) return block;
-    wrong = [exactly(stated)];
-    block.push({ index: next, expected: right[0]?.exact ?? stated });
+    if (stated !== null) block.push({ index: index + offset, expected: right.likeliest ?? stated });
   }
-  return [];
+  return block;
+}
+
+/** The row that goes on as if the totals from a jump up to it had been right; that of the jump itself for none. */
+function endOfBlock(
+  rows: readonly RunningRow[],
+  index: number,
+  expected: number,
+  follow: readonly boolean[],
+): number {
+  const right = new PossibleTotals([expected]);
+  let length = 1;
+  for (let next = index + 1; next < rows.length && length <= longestBlock; next += 1) {
+    const row = rows[next];
+    if (!row || follow[next]) break;
+    right.add(row);
+    if (row.stated === null) continue;
+    if (right.fitting(row.stated)) return next;
+    length += 1;
+  }
+  return index;
+}
+
+/** Of each row whether its total goes on from the one that is stated above it, right or wrong. */
+function whetherRowsFollow(rows: readonly RunningRow[]): readonly boolean[] {
+  const totals = new PossibleTotals([]);
+  return rows.map((row) => {
+    totals.add(row);
+    if (row.stated === null) return false;
+    const follows = totals.fitting(row.stated) !== undefined;
+    totals.startFrom([row.stated]);
+    return follows;
+  });
+}
+
+/** A total that may stand in a row. */
+interface Total {
+  exact: number;
+  least: number;
+  most: number;
+}
+
+/**
+ * The totals that may stand in a row, the likeliest first; carried on from row to row in place, since a column in which
+ * every total jumps looks ahead from each of its rows.
+ */
+class PossibleTotals {
+  private totals: Total[];
+
+  constructor(exact: readonly number[]) {
+    this.totals = exact.map(exactly);
+  }
+
+  get likeliest(): number | null {
+    return this.totals[0]?.exact ?? null;
+  }
+
+  /** Goes on by one row. */
+  add({ adds, least, most, mayRestart, mayFallToZero }: RunningRow): void {
+    for (const total of this.totals) {
+      total.exact += adds;
+      total.least += least;
+      total.most += most;
+    }
+    if (mayRestart) this.totals.push({ exact: adds, least, most });
+    if (mayFallToZero) this.totals.push(exactly(0));
+  }
+
+  fitting(stated: number): Readonly<Total> | undefined {
+    return this.totals.find((total) => fits(stated, total));
+  }
+
+  startFrom(exact: readonly number[]): void {
+    this.totals = exact.map(exactly);
+  }
+
+  /** Goes on from the likeliest or from another one. */
+  orFrom(exact: number): void {
+    this.totals = [...this.totals.slice(0, 1), exactly(exact)];
+  }
+}
+
+function exactly(exact: number): Total {
+  return { exact, least: exact, most: exact };
+}
+
+function fits(stated: number, { exact, least, most }: Readonly<Total>): boolean {
+  return (
+    stated === exact ||
+    (least < stated && stated < most) ||
+    agrees(stated, exact) ||
+    agrees(stated, least) ||
+    agrees(stated, most)
+  );
 }
 
 /** Where the totals that go on from a jump end: the row of the next jump or of a new start. */

@@ -4,6 +4,7 @@ import type { Submission } from "../../form/submission";
 import { isStated, isUnknown } from "../../record/entries";
 import { isClaimed } from "../../record/log-days";
 import { memoize } from "../../record/memoize";
+import type { Place } from "../../workbook/workbook";
 import type { Missing, MissingReason, Need } from "../needs";
 
 /** Whether the workbook has something that a need is about. */
@@ -101,13 +102,13 @@ function stateOf(submission: Submission, field: FormField): FieldState {
 function deriveState(submission: Submission, field: FormField): FieldState {
   const entries = entriesOf(submission, field);
   const first = new Map<AnyEntry["reading"], AnyEntry>();
-  const claimed = tableIdOf(field) === "log" ? claimedCells(submission) : null;
+  const isOfLog = tableIdOf(field) === "log";
   for (const entry of entries) {
     if (!isUnknown(entry) || first.has(entry.reading)) continue;
     // "우천" among the workers of a day on which nobody worked is a remark.
-    if (entry.reading === "unreadable" && claimed && !claimed.has(`${entry.sheet}!${entry.row}`)) {
-      continue;
-    }
+    const isRemark =
+      entry.reading === "unreadable" && isOfLog && !claimedRows(submission).has(rowOf(entry));
+    if (isRemark) continue;
     first.set(entry.reading, entry);
   }
   return {
@@ -122,7 +123,10 @@ function deriveState(submission: Submission, field: FormField): FieldState {
 }
 
 /** The rows of the log that have something to count. */
-const claimedCells = memoize(
-  ({ log }): ReadonlySet<string> =>
-    new Set(log?.rows.filter(isClaimed).map(({ sheet, row }) => `${sheet}!${row}`)),
+const claimedRows = memoize(
+  ({ log }): ReadonlySet<string> => new Set(log?.rows.filter(isClaimed).map(rowOf)),
 );
+
+function rowOf({ sheet, row }: Pick<Place, "sheet" | "row">): string {
+  return `${sheet}!${row}`;
+}

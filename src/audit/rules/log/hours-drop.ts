@@ -37,19 +37,20 @@ export const hoursDrop = defineRule({
     }
     const accidents = accidentDays(submission);
     for (let index = daysBefore; index + daysCompared <= days.length; index += 1) {
-      const before = mean(days.slice(index - daysBefore, index));
-      const here = days.slice(index, index + daysCompared);
-      const [first, last] = [here[0], days[index - 1]];
+      const before = mean(days, index - daysBefore, index);
+      const [first, last] = [days[index], days[index - 1]];
       const entry = first?.day.row.personHours ?? first?.day.row.workers;
       if (!first || !last || !entry || before < fewestPersonHours) continue;
       // It drops where a day of few hours follows one of many.
       const most = before * shareLeft;
-      if (mean(here) >= most || first.personHours >= most || last.personHours < most) continue;
+      if (first.personHours >= most || last.personHours < most) continue;
+      const here = mean(days, index, index + daysCompared);
+      if (here >= most) continue;
       if (isExplained(days.slice(index - 1, index + daysCompared), accidents)) continue;
       report.review({
         message: "dropped",
         at: entry,
-        found: { value: Math.round(mean(here)), unit: "person-hours" },
+        found: { value: Math.round(here), unit: "person-hours" },
         expected: { value: Math.round(before), unit: "person-hours" },
         params: { date: { value: first.date, unit: "date" } },
       });
@@ -75,8 +76,13 @@ function workedDays(submission: Submission): readonly WorkedDay[] {
   });
 }
 
-function mean(days: readonly WorkedDay[]): number {
-  return days.reduce((sum, { personHours }) => sum + personHours / days.length, 0);
+/** The mean person-hours of the days from one up to, and without, another. */
+function mean(days: readonly WorkedDay[], from: number, until: number): number {
+  let sum = 0;
+  for (let index = from; index < until; index += 1) {
+    sum += (days[index]?.personHours ?? 0) / (until - from);
+  }
+  return sum;
 }
 
 /** Whether a remark, some days off, or an accident that is stated explains why hours are fewer. */

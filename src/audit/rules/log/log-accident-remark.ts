@@ -85,7 +85,7 @@ function askForAccidents(
 ): void {
   const accidents = accidentDays(submission);
   const unnamed = days.filter(({ first, last, remark }) => {
-    const named = accidentNamedIn(remark.value ?? "");
+    const named = accidentNamedIn(remark);
     const before = named === "occurred" ? daysApart : daysOfTalk;
     return (
       named !== null &&
@@ -108,13 +108,14 @@ function askForAccidents(
 }
 
 /** What a remark says of an accident; null where it speaks of none, or of prevention. */
-function accidentNamedIn(remark: string): "occurred" | "spoken-of" | null {
-  const plain = remark.normalize("NFKC").replaceAll(lookalikes, " ");
-  const isOfOther = otherWords.test(plain);
+function accidentNamedIn({ value }: Entry<string>): "occurred" | "spoken-of" | null {
+  if (value === null) return null;
+  const plain = value.normalize("NFKC").replaceAll(lookalikes, " ");
   const parts = plain.split(/[,;/\n。]|\.\s/).filter((part) => accidentWords.test(part));
+  if (parts.length === 0) return null;
   const occurred = parts.some((part) => occurrenceWords.test(part) && !otherWords.test(part));
   if (occurred) return "occurred";
-  return parts.length > 0 && !isOfOther ? "spoken-of" : null;
+  return otherWords.test(plain) ? null : "spoken-of";
 }
 
 /** Asks for the remark on the day of a breaking accident, in a log that has one on the day of another accident. */
@@ -126,7 +127,7 @@ function askForRemark(
   const near = (date: number) =>
     days.filter(({ first, last }) => first - daysApart <= date && date <= last + daysApart);
   const hasOther = accidentDays(submission).some((date) =>
-    near(date).some(({ remark }) => accidentNamedIn(remark.value ?? "") !== null),
+    near(date).some(({ remark }) => accidentNamedIn(remark) !== null),
   );
   if (!hasOther) return;
   for (const { date } of breakingAccidents(submission)) {

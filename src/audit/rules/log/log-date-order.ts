@@ -176,11 +176,13 @@ function checkApplication(
   const applied = dayIn(submission.quotation?.applicationDate);
   // An application before its achievement has a rule of its own: the date of application is what is wrong.
   if (applied === null || achievedAfterApplication(submission) !== null) return;
+  const after = inPlace.filter(({ date }) => date > applied);
+  if (after.length === 0) return;
   // Days on which nobody worked may be prepared, and say nothing yet.
   const idle = new Set(
     loggedDays(submission).flatMap((day) => (day.isWorked === false ? day.row : [])),
   );
-  const late = inPlace.filter(({ date, row }) => date > applied && !idle.has(row));
+  const late = after.filter(({ row }) => !idle.has(row));
   for (const [first, ...others] of bySheet(late, ({ entry }) => entry.sheet)) {
     report.review({
       message: "after-application",

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../../core/extremes";
 import { areFreeDays } from "../../../core/calendar/free-days";
 import { hasHolidays, holidayNames } from "../../../core/calendar/holidays";
 import { partsOf } from "../../../core/calendar/serial";
@@ -79,10 +80,13 @@ function askedOf(
 
 /** Whether a log has a row for nearly every day, the long gaps aside. */
 function listsEveryDay(submission: Submission, long: readonly LogGap[]): boolean {
-  const dates = new Set(loggedDays(submission).flatMap(({ date }) => date ?? []));
+  const dates = new Set(
+    loggedDays(submission)
+      .map(({ date }) => date)
+      .filter((date) => date !== null),
+  );
   if (dates.size < fewestListed || long.length > 1 + dates.size / listedForEach) return false;
-  const sorted = [...dates].toSorted((a, b) => a - b);
-  const span = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) + 1;
+  const span = greatestOf(dates) - leastOf(dates) + 1;
   const left = long.reduce((sum, { missing }) => sum + missing, 0);
   return dates.size >= shareListed * (span - left);
 }

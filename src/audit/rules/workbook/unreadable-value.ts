@@ -61,12 +61,13 @@ function checkProfile({ profile }: Submission, report: Report<Message>): void {
 }
 
 function runsIn(key: (typeof counts)[number], submission: Submission): [Mistake, ...Mistake[]][] {
-  const mistakes = (submission.log?.rows ?? []).flatMap((row): Mistake[] => {
+  const mistakes: Mistake[] = [];
+  for (const row of submission.log?.rows ?? []) {
     const entry = row[key];
     const message = entry && messageOf(entry);
-    if (!message || (message === "unreadable" && isRemark(row, submission))) return [];
-    return [{ field: `log.${key}`, entry, message }];
-  });
+    if (!message || (message === "unreadable" && isRemark(row, submission))) continue;
+    mistakes.push({ field: `log.${key}`, entry, message });
+  }
   return runsOf(
     mistakes,
     ({ entry }) => entry,
