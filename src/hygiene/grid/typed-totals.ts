@@ -31,8 +31,19 @@ export function typedTotalsIn(grid: Grid): TypedTotal[] {
   const first = new Map(grid.slots.map((slot) => [slot.column, slot]));
   return [...first.values()].flatMap((slot) =>
     sumsIn(grid.lineThrough(slot, "down")).filter(
-      (sum) => columns.has(sum.slot.column) || rows.has(sum.slot.row),
+      ({ slot: { row, column } }) =>
+        rows.has(row) || (columns.has(column) && isCalledTotal(row, grid)),
     ),
+  );
+}
+
+/** Words for a total, and what is added up to it. */
+const totalWord = /\b(?:sub-?)?totals?\b|\bsum\b|합계|총계|소계|누계|^\s*계\s*$/i;
+
+/** Whether a text of a row says that it holds totals. */
+function isCalledTotal(row: number, { sheet }: Grid): boolean {
+  return (sheet.rows[row] ?? []).some(
+    (cell) => typeof cell?.value === "string" && totalWord.test(cell.value),
   );
 }
 

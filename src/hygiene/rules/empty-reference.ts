@@ -86,8 +86,12 @@ function emptyIn(run: readonly Slot[], sheets: Sheets): EmptyReference[] {
     if (only === undefined || columns.length < 2) return [];
     const isHole =
       more.length === 0 && only > 0 && only < run.length - 1 && numbers === run.length - 1;
+    // Something else is there for each cell: where nothing is, only the first is filled in.
     const isLost =
-      typeof values[0] === "number" && numbers === 1 && empty.length === run.length - 1;
+      typeof values[0] === "number" &&
+      numbers === 1 &&
+      empty.length === run.length - 1 &&
+      columns.some((_, other) => other !== index && isMoving(inputs, other));
     if (!isHole && !isLost) return [];
     return empty.flatMap((at) => {
       const [slot, input] = [run[at], inputs[at]?.[index]];
@@ -96,6 +100,12 @@ function emptyIn(run: readonly Slot[], sheets: Sheets): EmptyReference[] {
         : [];
     });
   });
+}
+
+/** Whether the cells of a run each multiply or divide by a cell of their own. */
+function isMoving([first, second]: readonly Reference[][], index: number): boolean {
+  const [one, other] = [first?.[index]?.area, second?.[index]?.area];
+  return one?.top !== other?.top || one?.left !== other?.left;
 }
 
 /** The look-ups of a run but the first, whose table moves past its end. */
