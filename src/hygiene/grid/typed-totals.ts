@@ -1,9 +1,9 @@
-import { referencesOf } from "../../workbook/references";
 import { areaAddress } from "../../workbook/address";
 import type { Grid } from "./grid";
 import { isTotal } from "./narrow-totals";
 import { isRounded } from "./rounded";
 import type { Slot } from "./slot";
+import { referencesIn } from "./references-in";
 
 /** A number below a column that is the sum of what stands above it. */
 export interface TypedTotal {
@@ -50,7 +50,7 @@ function isCalledTotal(row: number, { sheet }: Grid): boolean {
 /** Whether a formula adds up cells above it in its column. */
 function isColumnTotal(slot: Slot): boolean {
   if (!isTotal(slot)) return false;
-  const [reference] = referencesOf(slot.cell.formula ?? "", slot.sheet);
+  const [reference] = referencesIn(slot);
   const { left, right, bottom } = reference?.area ?? { left: NaN, right: NaN, bottom: NaN };
   return left === slot.column && right === slot.column && bottom < slot.row;
 }

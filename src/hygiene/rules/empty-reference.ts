@@ -1,5 +1,5 @@
 import { areaAddress } from "../../workbook/address";
-import { type Reference, referencesOf } from "../../workbook/references";
+import type { Reference } from "../../workbook/references";
 import type { Area, CellValue } from "../../workbook/workbook";
 import type { Grid } from "../grid/grid";
 import type { Line } from "../grid/lines";
@@ -10,6 +10,7 @@ import { slidingTable } from "../grid/sliding-tables";
 import type { Grids } from "../grid/stepping-over";
 import { defineHygieneRule, type Sheets } from "../rule";
 import { text } from "./empty-reference.text";
+import { referencesIn } from "../grid/references-in";
 
 /** So many cells with one formula show what it is meant to refer to. */
 const fewestAlike = 4;
@@ -163,9 +164,9 @@ function isDividend(slot: Slot, index: number): boolean {
 }
 
 /** The single cells that a formula multiplies or divides; what is added may be blank. */
-function singleInputs({ cell, sheet }: Slot): Reference[] {
-  const { formula = "" } = cell;
-  return referencesOf(formula, sheet).filter(({ area, lastSheet, start, end }) => {
+function singleInputs(slot: Slot): Reference[] {
+  const { formula = "" } = slot.cell;
+  return referencesIn(slot).filter(({ area, lastSheet, start, end }) => {
     const isSingle = area.top === area.bottom && area.left === area.right;
     const [before, after] = [formula.slice(0, start).trimEnd(), formula.slice(end).trimStart()];
     const isFactor = /[*/]$/.test(before) || /^[*/]/.test(after);

@@ -9,6 +9,14 @@ import { offices } from "./offices";
 import { statements } from "./statements";
 import { statistics } from "./statistics";
 import { studies } from "./studies";
+import { classrooms } from "./classrooms";
+import { accounts } from "./accounts";
+import { schedules } from "./schedules";
+import { trades } from "./trades";
+import { censuses } from "./censuses";
+import { laboratories } from "./laboratories";
+import { leagues } from "./leagues";
+import { worksheets } from "./worksheets";
 import { works } from "./works";
 
 /** How different hands keep a sheet. */
@@ -24,4 +32,12 @@ export const layouts: readonly Layout[] = [
   ...studies,
   ...households,
   ...works,
+  ...classrooms,
+  ...accounts,
+  ...schedules,
+  ...trades,
+  ...censuses,
+  ...laboratories,
+  ...leagues,
+  ...worksheets,
 ];
