@@ -17,6 +17,7 @@ import { censuses } from "./censuses";
 import { laboratories } from "./laboratories";
 import { leagues } from "./leagues";
 import { worksheets } from "./worksheets";
+import { unseen } from "./unseen";
 import { works } from "./works";
 
 /** How different hands keep a sheet. */
@@ -40,4 +41,5 @@ export const layouts: readonly Layout[] = [
   ...laboratories,
   ...leagues,
   ...worksheets,
+  ...unseen,
 ];
