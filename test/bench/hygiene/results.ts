@@ -13,7 +13,7 @@ type Values = readonly CellValue[];
 type Operand = CellValue | { readonly values: Values; readonly width: number };
 
 const pattern =
-  /\s*(?:(?<number>\d+\.?\d*|\.\d+)|"(?<text>(?:[^"]|"")*)"|(?:[\p{L}\p{N}_]+!)?(?<error>#(?:REF!|N\/A|DIV\/0!|VALUE!))|(?<reference>(?:(?:'[^']+'|[\p{L}\p{N}_]+)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?!\w*\()|(?<name>[A-Z]+)\(|(?<operator><=|>=|<>|[-+*/^&=<>(),%]))/uy;
+  /\s*(?:(?<number>\d+\.?\d*|\.\d+)|"(?<text>(?:[^"]|"")*)"|(?:(?:'[^']+'|[\p{L}\p{N}_]+)!)?(?<error>#(?:REF!|N\/A|DIV\/0!|VALUE!))|(?<reference>(?:(?:'[^']+'|[\p{L}\p{N}_]+)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?!\w*\()|(?<name>[A-Z]+)\(|(?<operator><=|>=|<>|[-+*/^&=<>(),%]))/uy;
 
 interface Token {
   readonly kind: string;

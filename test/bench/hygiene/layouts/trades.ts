@@ -244,7 +244,7 @@ export const trades: readonly Layout[] = [
     draw(drawing) {
       const { random } = drawing;
       const sheet = drawing.on("Data");
-      const count = random.whole(400, 1900);
+      const count = random.whole(200, 700);
       const last = 6 + count;
       sheet.across("A1", ["Shipments", null, "Sum", "Mean", "Max"]);
       sheet.across("A2", ["Weight"]);
