@@ -507,6 +507,14 @@ describe("sheets without a mistake", () => {
     ["counts that nobody has entered yet", withCell(withCell(invoice, 6, 1, null), 9, 1, null)],
     ["a count of nothing, which is added up below", withCell(invoice, 6, 1, null)],
     [
+      "miles of the first day alone, times a fixed rate",
+      [
+        ["Rate", 0.36],
+        ["Miles", 120],
+        ["Paid", ...letters.slice(0, 7).map((name) => `=${name}2*$B$1`)],
+      ],
+    ],
+    [
       "nothing to be divided",
       rowsFrom(1, 9, (n) => [`c${n}`, n === 5 ? null : n * 7, n + 20, `=B${n}/C${n}`]),
     ],
@@ -572,6 +580,14 @@ describe("sheets without a mistake", () => {
     [
       "a number that is the sum of those above it, where no total is a formula",
       [...rowsFrom(1, 5, (n) => [`c${n}`, n * 70]), ["Total", 1050], [], ["Rate", "=B6/12"]],
+    ],
+    [
+      "a number in a list that happens to be the sum of those above it",
+      [
+        ...rowsFrom(1, 4, (n) => [`f${n}`, n * 50, `=B${n}*3`]),
+        ["f5", 500, "=B5*3"],
+        ["Total", "=SUM(B1:B5)", "=SUM(C1:C5)"],
+      ],
     ],
     ["texts alone", [["a"], ["b"]]],
     ["nothing", []],
@@ -859,7 +875,7 @@ describe("sheets with a mistake", () => {
         ["Income", "=SUM(B1:B5)"],
         [],
         ...rowsFrom(8, 12, (n) => [`o${n}`, n * 11]),
-        ["Costs", 550],
+        ["Total costs", 550],
       ],
       ["formula-overwritten B13"],
     ],

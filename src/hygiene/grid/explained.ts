@@ -9,6 +9,7 @@ import { crossOf, type Direction, positionOf, type Slot } from "./slot";
 import { type Grids, isSteppingOver } from "./stepping-over";
 import { termChanges } from "./term-changes";
 import { termsOf } from "./terms";
+import { referencesIn } from "./references-in";
 
 /** Whether something else than a mistake says why a cell is not like its line. */
 export function isExplained(candidate: Candidate, grid: Grid, grids: Grids): boolean {
@@ -54,9 +55,8 @@ function isSource({ sheet, row, column }: Slot, usual: string, grid: Grid): bool
     for (let at = top; at <= bottom && read < mostRead; at += 1) {
       for (let across = left; across <= right && read < mostRead; across += 1) {
         read += 1;
-        const { formula } = grid.slotAt(at, across)?.cell ?? {};
-        if (formula === undefined) continue;
-        const references = referencesOf(formula, sheet);
+        const by = grid.slotAt(at, across);
+        const references = by ? referencesIn(by) : [];
         if (references.some((each) => each.sheet === sheet && isOwn(each.area))) return true;
       }
     }
@@ -98,8 +98,7 @@ function isOverOthers({ slot, usual, usualKind, direction }: Candidate, grid: Gr
   const own = positionOf(slot, direction);
   const last = positions[firstWhere(positions, (position) => position >= own) - 1];
   if (last === undefined || last === own - 1) return false;
-  const { formula = "" } = slot.cell;
-  return referencesOf(formula, slot.sheet).some(({ sheet, area }) => {
+  return referencesIn(slot).some(({ sheet, area }) => {
     const [position, across] = direction === "down" ? [area.top, area.left] : [area.left, area.top];
     const ownAcross = direction === "down" ? slot.column : slot.row;
     return sheet === slot.sheet && across === ownAcross && position === last;
@@ -107,10 +106,11 @@ function isOverOthers({ slot, usual, usualKind, direction }: Candidate, grid: Gr
 }
 
 /** Whether a total adds up what stands on its own line: groups of rows are as long as they are. */
-function isSubtotal({ cell, sheet, row, column }: Slot, direction: Direction): boolean {
+function isSubtotal(slot: Slot, direction: Direction): boolean {
+  const { sheet, row, column, cell } = slot;
   const { formula = "" } = cell;
   if (!isAggregate(formula) && !isSumOfMany(formula)) return false;
-  return referencesOf(formula, sheet).every(({ sheet: named, area }) => {
+  return referencesIn(slot).every(({ sheet: named, area }) => {
     const [from, to, own] =
       direction === "down" ? [area.left, area.right, column] : [area.top, area.bottom, row];
     return named === sheet && from === own && to === own;
@@ -143,9 +143,12 @@ function isRunning(formula: string, { sheet, row, column }: Slot, direction: Dir
 }
 
 /** Whether all single cells of the sheet to which a formula refers hold a number or a formula. */
-function readsNumbers({ cell, sheet }: Slot, grid: Grid): boolean {
-  return referencesOf(cell.formula ?? "", sheet).every(
+function readsNumbers(slot: Slot, grid: Grid): boolean {
+  return referencesIn(slot).every(
     ({ sheet: named, area: { top, bottom, left, right } }) =>
-      named !== sheet || top !== bottom || left !== right || grid.slotAt(top, left) !== undefined,
+      named !== slot.sheet ||
+      top !== bottom ||
+      left !== right ||
+      grid.slotAt(top, left) !== undefined,
   );
 }

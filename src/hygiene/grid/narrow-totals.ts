@@ -1,12 +1,12 @@
 import { greatestOf, leastOf } from "../../core/extremes";
 import { areaAddress } from "../../workbook/address";
 import { showsPercent } from "../../workbook/number-format";
-import { referencesOf } from "../../workbook/references";
 import type { Area } from "../../workbook/workbook";
 import { besides, type Grid } from "./grid";
 import { isHeading, isYear } from "./heading";
 import { readersIn } from "./readers";
 import { crossOf, type Direction, positionOf, type Slot } from "./slot";
+import { referencesIn } from "./references-in";
 
 /** A formula that is one function of one range, and nothing else. */
 const total = /^\+?(?:(?:SUM|AVERAGE|MIN|MAX)\(|SUBTOTAL\((?:9|109),)[^(),]+\)$/i;
@@ -48,10 +48,10 @@ export function narrowTotalsIn(grid: Grid): NarrowTotal[] {
 /** Looks up which cells the formulas of a sheet read by themselves. */
 function aloneIn({ slots }: Grid): Read["isReadAlone"] {
   const alone = new Set<string>();
-  for (const { cell, sheet } of slots) {
-    for (const { sheet: named, area } of referencesOf(cell.formula ?? "", sheet)) {
+  for (const slot of slots) {
+    for (const { sheet: named, area } of referencesIn(slot)) {
       const { top, left, bottom, right } = area;
-      if (named === sheet && top === bottom && left === right) alone.add(`${top},${left}`);
+      if (named === slot.sheet && top === bottom && left === right) alone.add(`${top},${left}`);
     }
   }
   return ({ row, column }) => alone.has(`${row},${column}`);
@@ -79,7 +79,7 @@ function isContradicted(
 
 function narrowTotal(slot: Slot, grid: Grid, read: Read): NarrowTotal | null {
   const { formula = "" } = slot.cell;
-  const [reference] = referencesOf(formula, slot.sheet);
+  const [reference] = referencesIn(slot);
   if (reference?.sheet !== slot.sheet) return null;
   const { area } = reference;
   const isDown = area.left === area.right && area.left === slot.column;

@@ -1,6 +1,7 @@
-import { type Reference, referencesOf } from "../../workbook/references";
+import type { Reference } from "../../workbook/references";
 import type { Sheets } from "../rule";
 import type { Slot } from "./slot";
+import { referencesIn } from "./references-in";
 
 /** A range that a function adds up, or takes the mean of. */
 export interface SummedRange extends Reference {
@@ -27,7 +28,7 @@ export function summedRanges({ grids }: Sheets): SummedRange[] {
     slots.flatMap((by) => {
       const { formula } = by.cell;
       if (!formula?.includes(":")) return [];
-      return referencesOf(formula, by.sheet)
+      return referencesIn(by)
         .filter(
           ({ area, start, lastSheet }) =>
             lastSheet === undefined &&

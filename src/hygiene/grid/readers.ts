@@ -1,6 +1,7 @@
-import { type Reference, referencesOf } from "../../workbook/references";
+import type { Reference } from "../../workbook/references";
 import type { Grid } from "./grid";
 import { type Direction, positionOf, type Slot } from "./slot";
+import { referencesIn } from "./references-in";
 
 /** A formula that refers to a cell, and by what. */
 export interface Reader {
@@ -33,7 +34,7 @@ function readersOf(line: readonly Slot[], direction: Direction): ReadersOf {
   const [first] = line;
   for (const by of line) {
     if (by.kind === null || !first) continue;
-    for (const reference of referencesOf(by.cell.formula ?? "", by.sheet)) {
+    for (const reference of referencesIn(by)) {
       const { top, left, bottom, right } = reference.area;
       const isOnLine =
         reference.sheet === by.sheet &&

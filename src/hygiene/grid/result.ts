@@ -3,7 +3,7 @@ import type { Area } from "../../workbook/workbook";
 import type { Grid } from "./grid";
 
 /** Sums over longer ranges are not worked out. */
-const mostCells = 5_000;
+const mostCells = 1_000;
 
 const token =
   /\d+\.?\d*|\.\d+|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|[A-Z]+(?=\()|[-+*/^()%,]/g;
@@ -130,8 +130,9 @@ class Reading {
     const numbers: number[] = [];
     for (let row = top; row <= bottom; row += 1) {
       for (let column = left; column <= right; column += 1) {
-        const slot = this.grid.slotAt(row, column);
-        if (slot) numbers.push(typeof slot.cell.value === "number" ? slot.cell.value : NaN);
+        const { value = null, formula } = this.grid.sheet.rows[row]?.[column] ?? {};
+        if (typeof value === "number") numbers.push(value);
+        else if (formula !== undefined) numbers.push(NaN);
       }
     }
     for (const number of numbers) this.inputs.push(number);

@@ -1,7 +1,7 @@
-import { referencesOf } from "../../workbook/references";
 import type { Area } from "../../workbook/workbook";
 import type { Slot } from "./slot";
 import type { Grids } from "./stepping-over";
+import { referencesIn } from "./references-in";
 
 /** Functions that look something up in a table, which is the same for every row. */
 const lookUp = /\b(?:V?LOOKUP|MATCH|(?:PERCENT)?RANK(?:\.\w+)?)\(/i;
@@ -22,7 +22,7 @@ const fewestRows = 3;
 export function slidingTable([first, second]: readonly Slot[], grids: Grids): Area | null {
   const { formula = "" } = first?.cell ?? {};
   if (!first || !second || !lookUp.test(formula) || second.row !== first.row + 1) return null;
-  const tables = referencesOf(formula, first.sheet).filter(({ sheet, area, start, end }) => {
+  const tables = referencesIn(first).filter(({ sheet, area, start, end }) => {
     const { top, bottom } = area;
     const isTable = moving.test(formula.slice(start, end)) && bottom - top + 1 >= fewestRows;
     const grid = grids.get(sheet);

@@ -3,6 +3,7 @@ import type { Area } from "../../workbook/workbook";
 import type { Candidate } from "./candidate";
 import type { Grid } from "./grid";
 import type { Direction } from "./slot";
+import { referencesIn } from "./references-in";
 
 /** The sheets of a workbook by their names. */
 export type Grids = ReadonlyMap<string, Grid>;
@@ -17,7 +18,7 @@ const mostEmpty = 3;
  * @param grids where the formula may read
  */
 export function isSteppingOver({ slot, usual, direction }: Candidate, grids: Grids): boolean {
-  const own = referencesOf(slot.cell.formula ?? "", slot.sheet);
+  const own = referencesIn(slot);
   const others = referencesOf(usual, slot.sheet);
   if (own.length !== others.length) return false;
   const changed = own.flatMap((reference, index) => {

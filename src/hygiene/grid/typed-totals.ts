@@ -1,9 +1,9 @@
-import { referencesOf } from "../../workbook/references";
 import { areaAddress } from "../../workbook/address";
 import type { Grid } from "./grid";
 import { isTotal } from "./narrow-totals";
 import { isRounded } from "./rounded";
 import type { Slot } from "./slot";
+import { referencesIn } from "./references-in";
 
 /** A number below a column that is the sum of what stands above it. */
 export interface TypedTotal {
@@ -31,15 +31,26 @@ export function typedTotalsIn(grid: Grid): TypedTotal[] {
   const first = new Map(grid.slots.map((slot) => [slot.column, slot]));
   return [...first.values()].flatMap((slot) =>
     sumsIn(grid.lineThrough(slot, "down")).filter(
-      (sum) => columns.has(sum.slot.column) || rows.has(sum.slot.row),
+      ({ slot: { row, column } }) =>
+        rows.has(row) || (columns.has(column) && isCalledTotal(row, grid)),
     ),
+  );
+}
+
+/** Words for a total, and what is added up to it. */
+const totalWord = /\b(?:sub-?)?totals?\b|\bsum\b|합계|총계|소계|누계|^\s*계\s*$/i;
+
+/** Whether a text of a row says that it holds totals. */
+function isCalledTotal(row: number, { sheet }: Grid): boolean {
+  return (sheet.rows[row] ?? []).some(
+    (cell) => typeof cell?.value === "string" && totalWord.test(cell.value),
   );
 }
 
 /** Whether a formula adds up cells above it in its column. */
 function isColumnTotal(slot: Slot): boolean {
   if (!isTotal(slot)) return false;
-  const [reference] = referencesOf(slot.cell.formula ?? "", slot.sheet);
+  const [reference] = referencesIn(slot);
   const { left, right, bottom } = reference?.area ?? { left: NaN, right: NaN, bottom: NaN };
   return left === slot.column && right === slot.column && bottom < slot.row;
 }

@@ -1,5 +1,5 @@
 import { areaAddress } from "../../workbook/address";
-import { type Reference, referencesOf } from "../../workbook/references";
+import type { Reference } from "../../workbook/references";
 import type { Area, CellValue } from "../../workbook/workbook";
 import type { Grid } from "../grid/grid";
 import type { Line } from "../grid/lines";
@@ -10,6 +10,7 @@ import { slidingTable } from "../grid/sliding-tables";
 import type { Grids } from "../grid/stepping-over";
 import { defineHygieneRule, type Sheets } from "../rule";
 import { text } from "./empty-reference.text";
+import { referencesIn } from "../grid/references-in";
 
 /** So many cells with one formula show what it is meant to refer to. */
 const fewestAlike = 4;
@@ -86,8 +87,12 @@ function emptyIn(run: readonly Slot[], sheets: Sheets): EmptyReference[] {
     if (only === undefined || columns.length < 2) return [];
     const isHole =
       more.length === 0 && only > 0 && only < run.length - 1 && numbers === run.length - 1;
+    // Something else is there for each cell: where nothing is, only the first is filled in.
     const isLost =
-      typeof values[0] === "number" && numbers === 1 && empty.length === run.length - 1;
+      typeof values[0] === "number" &&
+      numbers === 1 &&
+      empty.length === run.length - 1 &&
+      columns.some((_, other) => other !== index && isMoving(inputs, other));
     if (!isHole && !isLost) return [];
     return empty.flatMap((at) => {
       const [slot, input] = [run[at], inputs[at]?.[index]];
@@ -96,6 +101,12 @@ function emptyIn(run: readonly Slot[], sheets: Sheets): EmptyReference[] {
         : [];
     });
   });
+}
+
+/** Whether the cells of a run each multiply or divide by a cell of their own. */
+function isMoving([first, second]: readonly Reference[][], index: number): boolean {
+  const [one, other] = [first?.[index]?.area, second?.[index]?.area];
+  return one?.top !== other?.top || one?.left !== other?.left;
 }
 
 /** The look-ups of a run but the first, whose table moves past its end. */
@@ -153,9 +164,9 @@ function isDividend(slot: Slot, index: number): boolean {
 }
 
 /** The single cells that a formula multiplies or divides; what is added may be blank. */
-function singleInputs({ cell, sheet }: Slot): Reference[] {
-  const { formula = "" } = cell;
-  return referencesOf(formula, sheet).filter(({ area, lastSheet, start, end }) => {
+function singleInputs(slot: Slot): Reference[] {
+  const { formula = "" } = slot.cell;
+  return referencesIn(slot).filter(({ area, lastSheet, start, end }) => {
     const isSingle = area.top === area.bottom && area.left === area.right;
     const [before, after] = [formula.slice(0, start).trimEnd(), formula.slice(end).trimStart()];
     const isFactor = /[*/]$/.test(before) || /^[*/]/.test(after);

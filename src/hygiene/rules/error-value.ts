@@ -26,7 +26,7 @@ export const errorValue = defineHygieneRule({
     const errors = errorsIn(sheets);
     const isUsual = usualErrors(errors, sheets);
     const roots = errorRoots(errors, (error) => error).filter(
-      (error) => !isOfNothing(error, sheets) && !isUsual(error),
+      (error) => !isUsual(error) && !isOfNothing(error, sheets),
     );
     const regions = regionsOf(
       roots,
@@ -61,7 +61,7 @@ function errorsIn({ workbook }: Sheets): ErrorCell[] {
 const ofConstants: ReadonlySet<string> = new Set(["#N/A", "#VALUE!"]);
 
 /** Longer ranges are not looked through. */
-const mostCells = 2_000;
+const mostCells = 200;
 
 /** Whether an error says that something is not known yet, in a row that nobody has filled in, say. */
 function isOfNothing({ sheet, cell, error }: ErrorCell, { workbook }: Sheets): boolean {

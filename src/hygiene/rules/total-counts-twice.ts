@@ -1,6 +1,5 @@
 import { firstWhere } from "../../core/first-where";
 import { areaAddress } from "../../workbook/address";
-import { referencesOf } from "../../workbook/references";
 import type { Area } from "../../workbook/workbook";
 import type { Grid } from "../grid/grid";
 import { regionsOf } from "../grid/regions";
@@ -8,6 +7,7 @@ import { type Direction, positionOf, type Slot } from "../grid/slot";
 import { termsOf } from "../grid/terms";
 import { defineHygieneRule } from "../rule";
 import { text } from "./total-counts-twice.text";
+import { referencesIn } from "../grid/references-in";
 
 const sum = /^\+?SUM\([^(),!]+\)$/i;
 const subtotal = /^\+?(?:SUM\(|SUBTOTAL\((?:9|109),)[^(),!]+\)$/i;
@@ -107,7 +107,7 @@ function doubleCount(
 
 /** The range of a total, where it lies on its own column, or row, and does not hold it. */
 function rangeOnLine(slot: Slot, direction: Direction): Area | null {
-  const [reference] = referencesOf(slot.cell.formula ?? "", slot.sheet);
+  const [reference] = referencesIn(slot);
   if (!reference) return null;
   const { area } = reference;
   const { top, left, bottom, right } = area;

@@ -1,5 +1,4 @@
 import { areaAddress } from "../../workbook/address";
-import { referencesOf } from "../../workbook/references";
 import { type Area, placeOf } from "../../workbook/workbook";
 import { along, type Grid } from "../grid/grid";
 import { isHeading, isYear } from "../grid/heading";
@@ -8,6 +7,7 @@ import { regionsOf } from "../grid/regions";
 import { type Direction, positionOf, type Slot } from "../grid/slot";
 import { defineHygieneRule } from "../rule";
 import { text } from "./total-takes-in-heading.text";
+import { referencesIn } from "../grid/references-in";
 
 interface TotalWithHeading {
   readonly slot: Slot;
@@ -56,7 +56,7 @@ const shortest = 3;
 
 function totalWithHeading(slot: Slot, grid: Grid): TotalWithHeading | null {
   const { formula = "" } = slot.cell;
-  const [reference] = referencesOf(formula, slot.sheet);
+  const [reference] = referencesIn(slot);
   if (reference?.sheet !== slot.sheet) return null;
   const { area, start, end } = reference;
   const direction = directionOf(slot, area);

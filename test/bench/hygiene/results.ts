@@ -13,7 +13,7 @@ type Values = readonly CellValue[];
 type Operand = CellValue | { readonly values: Values; readonly width: number };
 
 const pattern =
-  /\s*(?:(?<number>\d+\.?\d*|\.\d+)|"(?<text>(?:[^"]|"")*)"|(?:[\p{L}\p{N}_]+!)?(?<error>#(?:REF!|N\/A|DIV\/0!|VALUE!))|(?<reference>(?:(?:'[^']+'|[\p{L}\p{N}_]+)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?!\w*\()|(?<name>[A-Z]+)\(|(?<operator><=|>=|<>|[-+*/^&=<>(),%]))/uy;
+  /\s*(?:(?<number>\d+\.?\d*|\.\d+)|"(?<text>(?:[^"]|"")*)"|(?:(?:'[^']+'|[\p{L}\p{N}_]+)!)?(?<error>#(?:REF!|N\/A|DIV\/0!|VALUE!))|(?<reference>(?:(?:'[^']+'|[\p{L}\p{N}_]+)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?!\w*\()|(?<name>[A-Z]+)\(|(?<operator><=|>=|<>|[-+*/^&=<>(),%]))/uy;
 
 interface Token {
   readonly kind: string;
@@ -157,10 +157,14 @@ function numberOf(value: CellValue): number {
   return value === null || value === "" ? 0 : Number(value);
 }
 
+function textOf(value: CellValue): string {
+  if (isCellError(value)) return value.error;
+  return value === null ? "" : String(value);
+}
+
 function apply(operator: string, left: CellValue, right: CellValue): CellValue {
   if (isCellError(left)) return left;
   if (isCellError(right)) return right;
-  const textOf = (value: typeof left) => (value === null ? "" : String(value));
   if (operator === "&") return textOf(left) + textOf(right);
   const [one, other] = [numberOf(left), numberOf(right)];
   const isOfTexts = Number.isNaN(one) || Number.isNaN(other) || left === "" || right === "";
@@ -226,6 +230,31 @@ function call(name: string, inputs: readonly Operand[]): CellValue {
       return Math.abs(sum);
     case "SQRT":
       return Math.sqrt(sum);
+    case "INT":
+      return Math.floor(sum);
+    case "AND":
+      return values.every((value) => value === true);
+    case "RANK": {
+      const list = (isRange(second) ? second.values : [second]).map(numberOf);
+      return 1 + list.filter((number) => number > numberOf(single(first))).length;
+    }
+    case "COUNTIF":
+      return matching(first, single(second)).length;
+    case "SUMIF": {
+      const of = isRange(third) ? third.values : [third];
+      return matching(first, single(second)).reduce(
+        (total, at) => total + numberOf(of[at] ?? null),
+        0,
+      );
+    }
+    case "PMT": {
+      const [rate, count, amount] = [
+        numberOf(single(first)),
+        numberOf(single(second)),
+        numberOf(single(third)),
+      ];
+      return (-amount * rate) / (1 - (1 + rate) ** -count);
+    }
     case "STDEV": {
       const mean = sum / numbers.length;
       const squares = numbers.reduce((total, number) => total + (number - mean) ** 2, 0);
@@ -242,6 +271,20 @@ function call(name: string, inputs: readonly Operand[]): CellValue {
     default:
       throw new RangeError(`no function ${name}`);
   }
+}
+
+/** The positions of values that meet a condition such as `">=90"`; of "" the empty ones. */
+function matching(range: Operand, condition: CellValue): number[] {
+  const { values } = isRange(range) ? range : { values: [range] };
+  const [, operator = "=", wanted = ""] = /^(<=|>=|<>|[<>=])?(.*)$/u.exec(textOf(condition)) ?? [];
+  const other = wanted !== "" && Number.isFinite(Number(wanted)) ? Number(wanted) : wanted;
+  return values.flatMap((value, index) => {
+    const isMet =
+      wanted === ""
+        ? value === null || value === ""
+        : value !== null && apply(operator, value, other) === true;
+    return isMet ? [index] : [];
+  });
 }
 
 /** The cell in the row of a table whose first cell is the key, or the last that is not above it. */

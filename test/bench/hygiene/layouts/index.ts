@@ -9,6 +9,15 @@ import { offices } from "./offices";
 import { statements } from "./statements";
 import { statistics } from "./statistics";
 import { studies } from "./studies";
+import { classrooms } from "./classrooms";
+import { accounts } from "./accounts";
+import { schedules } from "./schedules";
+import { trades } from "./trades";
+import { censuses } from "./censuses";
+import { laboratories } from "./laboratories";
+import { leagues } from "./leagues";
+import { worksheets } from "./worksheets";
+import { unseen } from "./unseen";
 import { works } from "./works";
 
 /** How different hands keep a sheet. */
@@ -24,4 +33,13 @@ export const layouts: readonly Layout[] = [
   ...studies,
   ...households,
   ...works,
+  ...classrooms,
+  ...accounts,
+  ...schedules,
+  ...trades,
+  ...censuses,
+  ...laboratories,
+  ...leagues,
+  ...worksheets,
+  ...unseen,
 ];
