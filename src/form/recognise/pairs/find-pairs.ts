@@ -6,6 +6,7 @@ import { readDateText } from "../../../core/parse-text";
 import { serialOf } from "../../../core/calendar/serial";
 import { plainText, visibleText } from "../../../core/plain-text";
 import { showsDate } from "../../../workbook/number-format";
+import { labelInside } from "../cells/label-inside";
 import {
   type SheetCells,
   answerAt,
@@ -52,8 +53,6 @@ const widestGap = 3;
 
 /** A label that only contains a field's name, or may mean several, is believed on a sheet with this many certain ones. */
 const certainPairsOfForm = 2;
-
-const colon = /^([^:：]{2,30})[:：]\s*(\S.*)$/s;
 
 /** The pairs of a sheet, outside the tables found on it. */
 export function pairsOn(sheetCells: SheetCells): PairsFound {
@@ -143,7 +142,7 @@ function goalWithoutUnit(
 ): GoalWithoutUnit | null {
   if (typeof cell.value !== "string") return null;
   const text = cell.value.trim();
-  const [, heading = text, written] = colon.exec(text) ?? [];
+  const { heading, written } = labelInside(text) ?? { heading: text, written: undefined };
   if (heading.length > longestHeading || !ofGoal.test(heading)) return null;
   const isMeant = unitsOfGoal.some((unit) => exactMatches(`${heading} (${unit})`, "pairs").length);
   if (!isMeant || exactMatches(heading, "pairs").length > 0) return null;
@@ -266,14 +265,14 @@ function pairAt(sheetCells: SheetCells, labelled: Label): Pair | null {
 
 /** "개시일: 2010.5.3" in one cell. */
 function pairInside(sheetCells: SheetCells, row: number, column: number, cell: Cell): Pair | null {
-  const parts = typeof cell.value === "string" ? colon.exec(cell.value.trim()) : null;
-  const heading = parts?.[1];
-  if (heading === undefined) return null;
-  const [best] = matchesOrGoal(exactMatches(heading, "pairs"), heading, () => parts?.[2] ?? "");
+  const inside = typeof cell.value === "string" ? labelInside(cell.value) : null;
+  if (inside === null) return null;
+  const { heading, written } = inside;
+  const [best] = matchesOrGoal(exactMatches(heading, "pairs"), heading, () => written);
   if (!best || !(best.certain || ofGoals.has(best.field))) return null;
   const spec = cellSpecOf(best.field, heading);
   const place = { sheet: sheetCells.sheet.name, row, column };
-  const read = entryAt(sheetCells, row, column, spec, { value: withoutUnits(parts?.[2] ?? "") });
+  const read = entryAt(sheetCells, row, column, spec, { value: withoutUnits(written) });
   return {
     field: best.field,
     label: place,
