@@ -24,7 +24,7 @@ import {
   headCountsBeside,
 } from "./head-counts";
 import { type Match, answeredMatch, exactMatches, matchHeading } from "../headings/match-heading";
-import { type CellSpec, type Value, entryAt, cellSpecOf } from "../cells/read-cell";
+import { type CellSpec, type Value, cellSpecOf, entryAt, valueAt } from "../cells/read-cell";
 
 /** A label and its value. */
 export interface Pair {
@@ -34,6 +34,8 @@ export interface Pair {
   readonly entry: Entry<Value>;
   readonly match: Match;
   readonly alternatives: readonly FormField[];
+  /** Whether more values stand below the one below the label: a column of a list of industries, say. */
+  readonly isOfList?: true;
 }
 
 /** A goal of one multiple whose label names no unit. */
@@ -260,7 +262,21 @@ function pairAt(sheetCells: SheetCells, labelled: Label): Pair | null {
     entry: chosen.entry,
     match: chosen.match,
     alternatives: others.map(({ match }) => match.field),
+    ...(isOfList(sheetCells, row, chosen.entry, cellSpecOf(chosen.match.field, text)) && {
+      isOfList: true,
+    }),
   };
+}
+
+/** Whether the value below a label is the first of several numbers or dates. */
+function isOfList(
+  sheetCells: SheetCells,
+  labelRow: number,
+  { row, column }: Entry<Value>,
+  spec: CellSpec,
+): boolean {
+  if (row <= labelRow || spec.kind === "text") return false;
+  return valueAt(sheetCells, row + 1, column, spec) !== null;
 }
 
 /** "개시일: 2010.5.3" in one cell. */
