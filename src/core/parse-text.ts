@@ -88,6 +88,27 @@ export const readDateText = readingOf((text): number | null => {
   return readings.size === 1 ? ([...readings][0] ?? null) : null;
 });
 
+/** A date with its year last, of which day and month may stand in either order: "03.05.2010". */
+export interface YearLastDate {
+  readonly first: number;
+  readonly second: number;
+  readonly year: number;
+}
+
+/**
+ * The parts of a text with the year last.
+ *
+ * @returns null for any other text
+ * @example
+ * readYearLastText("03.05.2010"); // { first: 3, second: 5, year: 2010 }
+ */
+export const readYearLastText = readingOf((text): YearLastDate | null => {
+  const parts = yearLast.exec(aroundDate.exec(plain(text))?.[1] ?? "");
+  if (!parts) return null;
+  const [first, second, year] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return { first, second, year };
+});
+
 /** A day of which a text says only a part: the year of "15.3.6" in two digits, that of "3월 6일" not at all. */
 export interface ShortDate {
   /** Two digits; null where the text has no year. */

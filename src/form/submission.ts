@@ -83,10 +83,10 @@ export interface Log {
   readonly totals: readonly TotalRow[];
 }
 
-/** A totals row, with the rows above it that it should add up. */
+/** A totals row, with the rows that it should add up: those above it, or below a row on top. */
 export interface TotalRow {
   readonly entries: Row<LogColumns>;
-  /** First and last row of the block it closes, on the same sheet, from 0. */
+  /** First and last row of its block, on the same sheet, from 0. */
   readonly firstRow: number;
   readonly lastRow: number;
 }

@@ -28,9 +28,10 @@ export const accidentColumns = {
   }),
   careDays: number("days", {
     label: { ko: "요양일수", en: "Days of care" },
-    certain: `요양 일수, 요양기간, 요양기간(일), 치료일수, 치료기간, 휴업일수, 휴업기간,
+    certain: `요양 일수, 요양기간, 요양기간(일), 치료일수, 치료기간,
      care days, days of medical care, medical care days, days care, treatment days, days of treatment`,
-    unsure: "휴업예상일수, days away, lost time (days), lost time days, 일수, days",
+    unsure:
+      "휴업일수, 휴업기간, 휴업예상일수, days away, lost time (days), lost time days, 일수, days",
   }),
   death: yesNo({
     label: { ko: "사망", en: "Death" },

@@ -25,7 +25,7 @@ import type { TableFound } from "./tables/table-rows";
 import { tablesOn } from "./tables/find-tables";
 import { settleGoal } from "./pairs/settle-goal";
 import { shlOf, shlTablesOn } from "./parts/shl";
-import { withYears, yearsOf } from "./parts/short-dates";
+import { type DateOrder, dateOrderOf, withYears, yearsOf } from "./parts/short-dates";
 import type { Entry, Quotation, Submission } from "../submission";
 import type { RecordSpan } from "./parts/choose-log-tables";
 import type { Value } from "./cells/read-cell";
@@ -91,17 +91,22 @@ export function* recogniseSteps(
     goals.filter(({ label }) => !hidden.has(label.sheet)),
   );
   const rows = tables.flatMap((table) => table.rows.map(({ entries }) => entries));
-  const years = yearsOf(sheets, [chosen.entries, ...rows]);
-  const pairs = { ...chosen, entries: withYears(chosen.entries, years) };
+  const found = [chosen.entries, ...rows];
+  const years = yearsOf(sheets, found);
+  const order = dateOrderOf(found);
+  const pairs = { ...chosen, entries: withYears(chosen.entries, years, order) };
 
   const tablesOf = (id: FormTable["id"]) =>
-    tables.filter(({ headings }) => headings.id === id).map((table) => inYears(table, years));
+    tables
+      .filter(({ headings }) => headings.id === id)
+      .map((table) => inYears(table, years, order));
   const accidentTables = tablesOf("accidents");
   const allQuotations = tablesOf("quotation");
   const quotations = allQuotations.filter((table) => !hasWorkplaces(table));
   const ofWorkplaces = allQuotations.filter(hasWorkplaces).map(areaOfTable);
   const quotation = quotationOf(quotations, pairs.entries);
-  const log = logOf(logs, sheets, spanOf(pairs.entries.get("profile.leadoffDate"), quotation.part));
+  const span = spanOf(pairs.entries.get("profile.leadoffDate"), quotation.part);
+  const log = logOf(logs, sheets, span, order);
   yield;
   const shl = shlOf(scores, pairs.entries);
   const periods = [...rowsOfPeriods, ...allLogs.filter(hasPeriods).map(areaOfTable)];
@@ -158,8 +163,12 @@ function* onEach<Found>(
   return found;
 }
 
-function inYears(table: TableFound, years: ReadonlySet<number>): TableFound {
-  const rows = table.rows.map((row) => ({ ...row, entries: withYears(row.entries, years) }));
+function inYears(
+  table: TableFound,
+  years: ReadonlySet<number>,
+  order: DateOrder | null,
+): TableFound {
+  const rows = table.rows.map((row) => ({ ...row, entries: withYears(row.entries, years, order) }));
   return { ...table, rows };
 }
 

@@ -71,6 +71,31 @@ describe("recognise", () => {
   });
 });
 
+describe("a list of industries", () => {
+  it("says nothing against the rate of the workplace, and asks nothing", () => {
+    const profile = sheet("개요", [
+      ["사업장명", "한빛정밀"],
+      ["업종", "제조업"],
+      ["무재해 개시일", "2010-05-03"],
+      ["상시근로자수", 42],
+      ["재해율(%)", 3.2],
+    ]);
+    const list = sheet("업종별 재해율", [
+      ["업종", "재해율(%)", "특성계수"],
+      ["제조업", 0.74, 1],
+      ["건설업", 0.68, 0.5],
+    ]);
+    for (const sheets of [
+      [profile, list],
+      [list, profile],
+    ]) {
+      const submission = recognise(workbook(sheets));
+      expect(submission?.profile.rate).toMatchObject({ sheet: "개요", value: 3.2 });
+      expect(submission?.doubts).toEqual([]);
+    }
+  });
+});
+
 describe("hidden sheets", () => {
   const profile = (name: string, enrollment: number, options = {}) =>
     sheet(

@@ -1,4 +1,4 @@
-import { readDateText } from "../../../core/parse-text";
+import { readDateText, readYearLastText } from "../../../core/parse-text";
 import type { Entry, LogColumns, Row, Submission } from "../../../form/submission";
 import { text } from "./log-date-order.text";
 import { achievedAfterApplication } from "../../../record/application";
@@ -31,22 +31,33 @@ export const logDateOrder = defineRule({
       report.notApplicable();
       return;
     }
-    for (const row of log.rows) checkReadable(row, report);
+    checkReadable(log.rows, report);
     checkText(log.rows, submission, report);
     const inPlace = checkOrder(submission, report);
     checkApplication(inPlace, submission, report);
   },
 });
 
-function checkReadable(row: Row<LogColumns>, report: Report<Message>): void {
-  const { date: entry } = row;
-  if (entry?.value !== null || entry.reading === "error" || !isRecorded(row)) return;
-  report.violation({
-    message: entry.reading === "blank" ? "missing" : "unreadable",
-    at: entry,
-    found: asStated(entry, null),
-    expected: nothing,
-  });
+function checkReadable(rows: readonly Row<LogColumns>[], report: Report<Message>): void {
+  const wrong = rows.flatMap((row) => (isRecorded(row) ? (undatedIn(row) ?? []) : []));
+  const runs = runsOf(
+    wrong,
+    (entry) => entry,
+    (above, entry) => above.reading === "unreadable" && entry.reading === "unreadable",
+  );
+  for (const [first, ...others] of runs) {
+    report.violation({
+      message: first.reading === "blank" ? "missing" : "unreadable",
+      at: [first, ...others],
+      found: asStated(first, null),
+      expected: nothing,
+    });
+  }
+}
+
+/** The cell of a row without a date that can be read; one with an error has its own rule. */
+function undatedIn({ date: entry }: Row<LogColumns>): Entry<number> | null {
+  return entry?.value === null && entry.reading !== "error" ? entry : null;
 }
 
 function checkText(
@@ -95,15 +106,13 @@ interface TextDate {
 function textIn(entry: Entry<number> | undefined): TextDate | null {
   const [written, date] = [entry?.cell.value, dayIn(entry)];
   if (!entry || date === null || typeof written !== "string") return null;
-  return readDateText(written) === null ? null : { entry, date, written };
+  const isWhole = readDateText(written) !== null || readYearLastText(written) !== null;
+  return isWhole ? { entry, date, written } : null;
 }
 
-/** Year first, so that nobody takes the day for the month: 2010-05-03, 2010.5.3(월), 2010년 5월 3일. */
-const yearFirst = /^\s*\d{4}\D/;
-
 /**
- * Whether every date of a sheet is a text in one form that can be read in one way only, and no formula of the form's
- * fields calculates with one: an export or a habit, by which nothing is left out.
+ * Whether every date of a sheet is a text in one form, all of them read, and no formula of the form's fields calculates
+ * with one: an export or a habit, by which nothing is left out.
  */
 function areAllAlike(
   texts: readonly TextDate[],
@@ -112,9 +121,7 @@ function areAllAlike(
 ): boolean {
   const forms = new Set(texts.map(({ written }) => formOf(written)));
   const isWhole = sheet.every(({ date }) => date?.cell.value == null || textIn(date) !== null);
-  if (forms.size !== 1 || !isWhole || !texts.every(({ written }) => yearFirst.test(written))) {
-    return false;
-  }
+  if (forms.size !== 1 || !isWhole) return false;
   const [first] = texts;
   for (const { entry } of allEntries(submission)) {
     const isCalculated = referencesOf(entry.cell.formula ?? "", entry.sheet).some(
@@ -126,11 +133,12 @@ function areAllAlike(
   return true;
 }
 
-/** A date without its figures and the day of the week. */
+/** A date without its figures and names. */
 function formOf(written: string): string {
   return written
     .trim()
     .replace(/\d+/g, "0")
+    .replace(/[a-z]+/gi, "a")
     .replace(/[월화수목금토일](?=요일|\))/g, "");
 }
 

@@ -3,6 +3,8 @@ import type { Entry, Log } from "../../../form/submission";
 import { referencesOf } from "../../../workbook/references";
 import { showsTime } from "../../../workbook/number-format";
 import type { Place } from "../../../workbook/workbook";
+import { bySheet } from "../../../record/by-sheet";
+import { isStated } from "../../../record/entries";
 import { runsOf } from "../../columns/runs";
 import { changeTo } from "../../fixes";
 import { defineRule } from "../../rule";
@@ -25,6 +27,7 @@ export const numberAsText = defineRule({
       return;
     }
     const columns = amounts.map((key) => ({
+      key,
       field: `log.${key}` as const,
       texts: log.rows
         .map((row) => row[key])
@@ -34,14 +37,15 @@ export const numberAsText = defineRule({
     // To read every formula takes longer than all else here.
     if (columns.every(({ texts }) => texts.length === 0)) return;
     const isSummed = summedCells(log);
-    for (const { field, texts } of columns) {
-      const runs = runsOf(
-        texts,
-        (entry) => entry,
-        (above, entry) =>
-          isSummed(above) === isSummed(entry) &&
-          above.isReplaceable === entry.isReplaceable &&
-          isTime(above) === isTime(entry),
+    for (const { key, field, texts } of columns) {
+      const isAlike = (above: TextEntry, entry: TextEntry) =>
+        isSummed(above) === isSummed(entry) &&
+        above.isReplaceable === entry.isReplaceable &&
+        isTime(above) === isTime(entry);
+      const runs = bySheet(texts, ({ sheet }) => sheet).flatMap((here) =>
+        isWholeColumn(here, key, log) && here.every((entry) => isAlike(here[0], entry))
+          ? [here]
+          : runsOf(here, (entry) => entry, isAlike),
       );
       for (const run of runs) {
         const [first, ...others] = run;
@@ -74,6 +78,17 @@ interface TextEntry extends Entry<number> {
 /** Whether a cell holds a number as a text. */
 function isText(entry: Entry<number> | undefined): entry is TextEntry {
   return typeof entry?.cell.value === "string" && typeof entry.value === "number";
+}
+
+/** Whether all that a sheet states in a column is text, so that the column is kept so, whatever is blank between. */
+function isWholeColumn(
+  texts: readonly [TextEntry, ...TextEntry[]],
+  key: (typeof amounts)[number],
+  { rows }: Log,
+): boolean {
+  const [{ sheet }] = texts;
+  const stated = rows.filter((row) => row.sheet === sheet && isStated(row[key]));
+  return stated.length === texts.length;
 }
 
 /** Whether a cell shows numbers as times, so that not the number of hours belongs in it. */

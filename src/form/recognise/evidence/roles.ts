@@ -96,7 +96,7 @@ function readingsOf(
   personHours: NumberColumn,
   columns: readonly NumberColumn[],
 ): Amounts[] {
-  if (workers === personHours || !workers.values.every(isWhole)) return [];
+  if (workers === personHours || !mayCountWorkers(workers)) return [];
   const hours = columns.filter(
     (each) =>
       each !== workers &&
@@ -111,6 +111,12 @@ function readingsOf(
     ),
   );
   return isConvention ? [{ workers, hours: null, personHours }] : [];
+}
+
+/** Whether a column may count workers: by a heading that says so, whatever a slip makes of some rows, else by each of them. */
+function mayCountWorkers({ read, values }: NumberColumn): boolean {
+  const isNamed = read?.certain === true && read.field === "log.workers";
+  return isNamed || values.every(isWhole);
 }
 
 function weightOf({ workers, hours, personHours }: Amounts): number {

@@ -65,7 +65,7 @@ const period =
 const monthName = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
 
 /** Words that end a sum in any wording; 계 by itself also ends 기계 and 단계, and counts only behind a space. */
-const ending = /(소계|합계|총계|누계|평균)$| (계)$|(?:^|[^a-z])(subtotal|total|average|mean)$/;
+const ending = /(소계|합계|총계|누계|평균|이월)$| (계)$|(?:^|[^a-z])(subtotal|total|average|mean)$/;
 const isOfAll = /전체|^총|grand|overall/;
 const isFromBefore = /전일|전월|전년|전기|이월|previous/;
 
@@ -111,7 +111,7 @@ function endingSum({ spaced }: Heading): Sum | null {
   const word = found?.slice(1).find((each) => each);
   const kind = word === undefined ? undefined : kindByWord.get(word);
   if (word === undefined || kind === undefined) return null;
-  if (kind === "mean") return { kind, word };
+  if (kind === "mean" || kind === "carried") return { kind, word };
   if (isFromBefore.test(spaced)) return { kind: "carried", word };
   return { kind: kind === "part" && isOfAll.test(spaced) ? "whole" : kind, word };
 }

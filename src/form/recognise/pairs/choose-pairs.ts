@@ -42,7 +42,7 @@ export function choosePairs(
   for (const [field, candidates] of candidatesOf(found, hidden)) {
     // A cell that has a name of its own is no other field.
     const free = candidates.filter(({ pair }) => !taken.has(keyOf(pair.entry)));
-    const [first, ...others] = free.sort(compare);
+    const [first, ...others] = withoutLists(free).sort(compare);
     if (!first || best.has(field)) continue;
     best.set(field, first.pair.entry);
     headings.set(field, first.pair.heading);
@@ -67,6 +67,12 @@ function candidatesOf(
     }
   }
   return byField;
+}
+
+/** The candidates without the columns of lists, unless nothing else has a value. */
+function withoutLists(candidates: readonly Candidate[]): Candidate[] {
+  const single = candidates.filter(({ pair }) => !pair.isOfList);
+  return single.some(({ pair }) => hasValue(pair)) ? single : [...candidates];
 }
 
 function compare(a: Candidate, b: Candidate): number {

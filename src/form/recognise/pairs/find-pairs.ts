@@ -6,6 +6,7 @@ import { readDateText } from "../../../core/parse-text";
 import { serialOf } from "../../../core/calendar/serial";
 import { plainText, visibleText } from "../../../core/plain-text";
 import { showsDate } from "../../../workbook/number-format";
+import { labelInside } from "../cells/label-inside";
 import {
   type SheetCells,
   answerAt,
@@ -23,7 +24,7 @@ import {
   headCountsBeside,
 } from "./head-counts";
 import { type Match, answeredMatch, exactMatches, matchHeading } from "../headings/match-heading";
-import { type CellSpec, type Value, entryAt, cellSpecOf } from "../cells/read-cell";
+import { type CellSpec, type Value, cellSpecOf, entryAt, valueAt } from "../cells/read-cell";
 
 /** A label and its value. */
 export interface Pair {
@@ -33,6 +34,8 @@ export interface Pair {
   readonly entry: Entry<Value>;
   readonly match: Match;
   readonly alternatives: readonly FormField[];
+  /** Whether more values stand below the one below the label: a column of a list of industries, say. */
+  readonly isOfList?: true;
 }
 
 /** A goal of one multiple whose label names no unit. */
@@ -52,8 +55,6 @@ const widestGap = 3;
 
 /** A label that only contains a field's name, or may mean several, is believed on a sheet with this many certain ones. */
 const certainPairsOfForm = 2;
-
-const colon = /^([^:：]{2,30})[:：]\s*(\S.*)$/s;
 
 /** The pairs of a sheet, outside the tables found on it. */
 export function pairsOn(sheetCells: SheetCells): PairsFound {
@@ -143,7 +144,7 @@ function goalWithoutUnit(
 ): GoalWithoutUnit | null {
   if (typeof cell.value !== "string") return null;
   const text = cell.value.trim();
-  const [, heading = text, written] = colon.exec(text) ?? [];
+  const { heading, written } = labelInside(text) ?? { heading: text, written: undefined };
   if (heading.length > longestHeading || !ofGoal.test(heading)) return null;
   const isMeant = unitsOfGoal.some((unit) => exactMatches(`${heading} (${unit})`, "pairs").length);
   if (!isMeant || exactMatches(heading, "pairs").length > 0) return null;
@@ -261,19 +262,33 @@ function pairAt(sheetCells: SheetCells, labelled: Label): Pair | null {
     entry: chosen.entry,
     match: chosen.match,
     alternatives: others.map(({ match }) => match.field),
+    ...(isOfList(sheetCells, row, chosen.entry, cellSpecOf(chosen.match.field, text)) && {
+      isOfList: true,
+    }),
   };
+}
+
+/** Whether the value below a label is the first of several numbers or dates. */
+function isOfList(
+  sheetCells: SheetCells,
+  labelRow: number,
+  { row, column }: Entry<Value>,
+  spec: CellSpec,
+): boolean {
+  if (row <= labelRow || spec.kind === "text") return false;
+  return valueAt(sheetCells, row + 1, column, spec) !== null;
 }
 
 /** "개시일: 2010.5.3" in one cell. */
 function pairInside(sheetCells: SheetCells, row: number, column: number, cell: Cell): Pair | null {
-  const parts = typeof cell.value === "string" ? colon.exec(cell.value.trim()) : null;
-  const heading = parts?.[1];
-  if (heading === undefined) return null;
-  const [best] = matchesOrGoal(exactMatches(heading, "pairs"), heading, () => parts?.[2] ?? "");
+  const inside = typeof cell.value === "string" ? labelInside(cell.value) : null;
+  if (inside === null) return null;
+  const { heading, written } = inside;
+  const [best] = matchesOrGoal(exactMatches(heading, "pairs"), heading, () => written);
   if (!best || !(best.certain || ofGoals.has(best.field))) return null;
   const spec = cellSpecOf(best.field, heading);
   const place = { sheet: sheetCells.sheet.name, row, column };
-  const read = entryAt(sheetCells, row, column, spec, { value: withoutUnits(parts?.[2] ?? "") });
+  const read = entryAt(sheetCells, row, column, spec, { value: withoutUnits(written) });
   return {
     field: best.field,
     label: place,

@@ -8,6 +8,7 @@ import { type Period, periodAbove } from "../cells/page-month";
 import type { Value } from "../cells/read-cell";
 import type { TableFound } from "../tables/table-rows";
 import { columnOf } from "../headings/heading-rows";
+import { type DateOrder, dayInOrder } from "./short-dates";
 import {
   type PartColumn,
   hasYearsFirst,
@@ -37,8 +38,14 @@ export type YearOf = (month: number | null) => {
  *
  * A day without month and year takes them from the title above the table or the name of the sheet, and a month
  * its year; where nothing says them, the date stays unread.
+ *
+ * @param order the order of day and month in dates with the year last
  */
-export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
+export function completeDates(
+  table: TableFound,
+  yearOf: YearOf,
+  order: DateOrder | null = null,
+): DatesFound {
   const { headings, rows, months } = table;
   const { sheetCells, area } = headings;
   const columns = partColumns(headings);
@@ -54,8 +61,9 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
   const counted = { dates: 0, months: 0, firsts: 0, lasts: 0 };
   const sections = new Map(months.map(({ above, text }) => [above, readMonthText(text)]));
   for (const [index, row] of rows.entries()) {
-    const entry = row.entries.get("log.date");
+    const entry = inOrder(row.entries.get("log.date"), order);
     if (!entry) continue;
+    row.entries.set("log.date", entry);
     section = sections.get(index) ?? section;
     const partial = columns
       ? partialDateAt(sheetCells, entry.row, columns)
@@ -102,6 +110,16 @@ export function completeDates(table: TableFound, yearOf: YearOf): DatesFound {
     if (isMonth) counted.months++;
     if (day === 1) counted.firsts++;
   }
+}
+
+/** An entry with a date of which the workbook's order tells which number is the day. */
+function inOrder(
+  entry: Entry<Value> | undefined,
+  order: DateOrder | null,
+): Entry<Value> | undefined {
+  const text = entry?.value === null ? entry.cell.value : null;
+  const value = typeof text === "string" ? dayInOrder(text, order) : null;
+  return entry && value !== null ? { ...entry, value, reading: "converted" } : entry;
 }
 
 function dated(

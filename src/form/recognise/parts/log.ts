@@ -12,6 +12,7 @@ import { unreadIn } from "../unread/unread-in";
 import { weighEvidence } from "../evidence/weigh-evidence";
 import { type LogTable, type RecordSpan, chooseLogTables } from "./choose-log-tables";
 import type { FoundPart } from "./found-part";
+import type { DateOrder } from "./short-dates";
 import { typedRow } from "./typed-entries";
 import { type Column, columnOf, doubtsOf } from "../headings/heading-rows";
 
@@ -31,16 +32,18 @@ interface LogFound extends FoundPart<Log> {
  * are named in a doubt, unless they state the same.
  *
  * @param span the record that the workbook states: its leadoff also says the year of a log without one
+ * @param order the order of day and month in its dates with the year last
  * @returns the log; null when no table of the workbook is one
  */
 export function logOf(
   tables: readonly TableFound[],
   sheets: readonly SheetCells[],
   span: RecordSpan,
+  order: DateOrder | null = null,
 ): LogFound {
   if (tables.length === 0) return { part: null, doubts: [], unread: [] };
   const yearOf = yearsFrom(onlyYear(sheets), span.from);
-  const parts = tables.map((table) => partOf(table, yearOf));
+  const parts = tables.map((table) => partOf(table, yearOf, order));
   const { chosen, rivals } = chooseLogTables(parts, span);
   const first = chosen[0];
   const ofDates = parts.flatMap(({ doubts }) => doubts);
@@ -68,8 +71,8 @@ function logRow(row: RowFound): Row<LogColumns> {
   return typedRow("log", logColumns, row);
 }
 
-function partOf(table: TableFound, yearOf: YearOf): LogTable {
-  const { kind, isDoubtful } = completeDates(table, yearOf);
+function partOf(table: TableFound, yearOf: YearOf, order: DateOrder | null): LogTable {
+  const { kind, isDoubtful } = completeDates(table, yearOf, order);
   const column = columnOf(table.headings, "log.date");
   const doubts = isDoubtful && column ? [doubtOfDates(column)] : [];
   const days = daysOf(table).sort((a, b) => a - b);

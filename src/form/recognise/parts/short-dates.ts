@@ -1,6 +1,6 @@
-/** Dates of single values and tables whose year stands elsewhere in the workbook: "15.3.6", "3월 6일". */
-import { readShortDateText } from "../../../core/parse-text";
-import { partsOf, serialOf } from "../../../core/calendar/serial";
+/** Dates of which the rest of the workbook tells what they leave open: the year of "15.3.6", the order of "03.05.2010". */
+import { readShortDateText, readYearLastText } from "../../../core/parse-text";
+import { partsOf, serialIfDay } from "../../../core/calendar/serial";
 import { periodIn } from "../cells/page-month";
 import type { Value } from "../cells/read-cell";
 import { type SheetCells, titlesOf } from "../cells/sheet-cells";
@@ -30,21 +30,60 @@ export function yearsOf(
   return years;
 }
 
-/** The entries with their short dates read, where only one of the years makes a day of them. */
+/** Which of two numbers before a year is the day. */
+export type DateOrder = "day-first" | "month-first";
+
+/** Numbers above this are no months. */
+const mostMonths = 12;
+
+/** The order that the dates with the year last have in a workbook, by those of which only one makes a day. */
+export function dateOrderOf(found: Iterable<Entries>): DateOrder | null {
+  let [dayFirst, monthFirst] = [0, 0];
+  for (const entries of found) {
+    for (const [field, { cell }] of entries) {
+      if (typeof cell.value !== "string" || fieldOf(field).kind !== "date") continue;
+      const parts = readYearLastText(cell.value);
+      if (!parts) continue;
+      if (parts.first > mostMonths) dayFirst++;
+      if (parts.second > mostMonths) monthFirst++;
+    }
+  }
+  if (dayFirst === monthFirst) return null;
+  return dayFirst > monthFirst ? "day-first" : "month-first";
+}
+
+/** The day of a text with the year last, in the order of the workbook. */
+export function dayInOrder(text: string, order: DateOrder | null): number | null {
+  const parts = order && readYearLastText(text);
+  if (!parts) return null;
+  const { first, second, year } = parts;
+  return order === "day-first"
+    ? serialIfDay(year, second, first)
+    : serialIfDay(year, first, second);
+}
+
+/** The entries with their short dates read, where only one of the years makes a day of them, and those with the year last. */
 export function withYears(
   entries: Entries,
   years: ReadonlySet<number>,
+  order: DateOrder | null,
 ): Map<FormField, Entry<Value>> {
   return new Map(
     [...entries].map(([field, entry]) => {
-      const value = fieldOf(field).kind === "date" ? dayIn(entry, years) : null;
+      const value = fieldOf(field).kind === "date" ? dayIn(entry, years, order) : null;
       return [field, value === null ? entry : { ...entry, value, reading: "converted" }];
     }),
   );
 }
 
-function dayIn({ cell, reading }: Entry<Value>, years: ReadonlySet<number>): number | null {
+function dayIn(
+  { cell, reading }: Entry<Value>,
+  years: ReadonlySet<number>,
+  order: DateOrder | null,
+): number | null {
   if (reading !== "unreadable" || typeof cell.value !== "string") return null;
+  const inOrder = dayInOrder(cell.value, order);
+  if (inOrder !== null) return inOrder;
   const short = readShortDateText(cell.value);
   if (!short) return null;
   const { year: written, month, day } = short;
@@ -54,9 +93,5 @@ function dayIn({ cell, reading }: Entry<Value>, years: ReadonlySet<number>): num
     written !== null && [...years].some((year) => year % 100 === day && year % 100 !== written);
   const [year] = may;
   if (year === undefined || may.length > 1 || isAlsoYear) return null;
-  try {
-    return serialOf(year, month, day);
-  } catch {
-    return null;
-  }
+  return serialIfDay(year, month, day);
 }

@@ -3,6 +3,7 @@ import { readPeriodText } from "../../../core/parse-text";
 import type { FormField } from "../../fields";
 import type { Entry } from "../../submission";
 import { type Value, cellSpecOf, entryAt } from "../cells/read-cell";
+import { labelInside } from "../cells/label-inside";
 import { type SheetCells, isClaimed, mergeAt } from "../cells/sheet-cells";
 import type { Column } from "../headings/heading-rows";
 import { unitOf } from "../headings/heading-words";
@@ -19,7 +20,7 @@ interface Labelled {
 }
 
 /**
- * The quotation of one multiple that is written as labels with their values: 달성배수 | 1, 달성일 | 2010.11.26.
+ * The quotation of one multiple that is written as labels with their values: 달성배수 | 1, "달성일: 2010.11.26".
  *
  * @param rows the rows in which labels may stand
  * @returns a table of one row; null without a multiple and its date, and where a label comes twice
@@ -71,9 +72,17 @@ function labelledIn(sheetCells: SheetCells, row: number): Labelled[] {
   const found: Labelled[] = [];
   sheetCells.sheet.rows[row]?.forEach((cell, column) => {
     if (typeof cell?.value !== "string" || isClaimed(sheetCells, row, column)) return;
-    const heading = cell.value;
+    const inside = labelInside(cell.value);
+    const heading = inside?.heading ?? cell.value;
     const match = exactMatches(heading, "quotation")[0];
     if (!match?.certain) return;
+    const place = { sheet: sheetCells.sheet.name, row, column };
+    const labelled = { ...match, column, heading, place, alternatives: [], rivals: [] };
+    if (inside) {
+      const entry = entryInside(sheetCells, labelled, inside.written);
+      if (entry.value !== null || isPeriod(entry)) found.push({ column: labelled, entry });
+      return;
+    }
     const spec = cellSpecOf(match.field, heading);
     const next = (mergeAt(sheetCells, row, column)?.right ?? column) + 1;
     const cells = sheetCells.sheet.rows[row]?.slice(next, next + widestLabel) ?? [];
@@ -82,13 +91,17 @@ function labelledIn(sheetCells: SheetCells, row: number): Labelled[] {
       entryAt(sheetCells, row, next + index, spec),
     ).find(({ reading, cell: { value } }) => reading !== "blank" && !isUnit(value));
     if (entry === undefined || (entry.value === null && !isPeriod(entry))) return;
-    const place = { sheet: sheetCells.sheet.name, row, column };
-    found.push({
-      column: { ...match, column, heading, place, alternatives: [], rivals: [] },
-      entry,
-    });
+    found.push({ column: labelled, entry });
   });
   return found;
+}
+
+/** The value behind the label in its own cell: "달성일: 2010.11.26". */
+function entryInside(sheetCells: SheetCells, labelled: Column, written: string): Entry<Value> {
+  const { field, heading, place } = labelled;
+  const cell = { value: written };
+  const spec = cellSpecOf(field, heading);
+  return { ...entryAt(sheetCells, place.row, place.column, spec, cell), isReplaceable: false };
 }
 
 function isPeriod({ cell: { value } }: Entry<Value>): boolean {

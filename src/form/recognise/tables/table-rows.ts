@@ -1,10 +1,22 @@
 /** Reads the rows below the headings of a table, up to its end, and keeps sums apart. */
-import { readDateText, readMonthText, readNumberText } from "../../../core/parse-text";
+import {
+  readDateText,
+  readMonthText,
+  readNumberText,
+  readYearLastText,
+} from "../../../core/parse-text";
 import type { FormField } from "../../fields";
 import { referencesOf } from "../../../workbook/references";
 import { type Cell, isCellError } from "../../../workbook/workbook";
 import type { Entry } from "../../submission";
-import { type SheetCells, cellAt, isBlank, mergeAt, rowsBelow } from "../cells/sheet-cells";
+import {
+  type SheetCells,
+  cellAt,
+  isBlank,
+  isClaimed,
+  mergeAt,
+  rowsBelow,
+} from "../cells/sheet-cells";
 import { exactMatches } from "../headings/match-heading";
 import { type CellSpec, type Value, entryAt, cellSpecOf } from "../cells/read-cell";
 import type { Headings } from "../headings/heading-rows";
@@ -96,6 +108,8 @@ export function readTable(headings: Headings, key: FormField): TableFound {
   let lastUsed = area.bottom;
   let carried = false;
   const sumOfRows = new RunningSums();
+  const onTop = sumAbove(sheetCells, area, specs);
+  if (onTop) sums.push({ ...onTop, above: 0 });
   for (const row of rowsBelow(sheetCells, area.bottom)) {
     const cells = sheetCells.sheet.rows[row];
     if (cells === undefined) continue;
@@ -187,6 +201,22 @@ function sumIn(cells: Cells, left: number, keyCell: Cell | undefined): Sum | nul
   return null;
 }
 
+/** The sum that stands right above the headings: 합계 | | 12,480. */
+function sumAbove(
+  sheetCells: SheetCells,
+  { top, left }: Headings["area"],
+  specs: readonly ColumnSpec[],
+): Omit<SumRow, "above"> | null {
+  const cells = sheetCells.sheet.rows[top - 1];
+  if (cells === undefined || isClaimed(sheetCells, top - 1, left)) return null;
+  const sum = sumIn(cells, left, undefined);
+  const isOfCounts = specs.some(
+    ({ field, column }) => addedUp.has(field) && typeof cells[column]?.value === "number",
+  );
+  const isSum = sum?.kind === "part" || sum?.kind === "whole";
+  return isSum && isOfCounts ? { ...sum, row: rowOf(sheetCells, top - 1, specs) } : null;
+}
+
 /** The sums of the fields of which a row of sums adds up all rows, over the rows so far. */
 class RunningSums {
   rows = 0;
@@ -255,6 +285,7 @@ function isKey({ value }: Cell): boolean {
   if (typeof value !== "string") return typeof value === "number";
   return (
     readDateText(value) !== null ||
+    readYearLastText(value) !== null ||
     readMonthText(value) !== null ||
     readNumberText(value) !== null ||
     isPartOfDate(value)
@@ -323,15 +354,17 @@ function rowOf(sheetCells: SheetCells, row: number, specs: readonly ColumnSpec[]
 
 /**
  * Gives each sum the rows that it closes: those since the last sum of the same name, so that 소계, 소계, 합계
- * are two parts and the whole. A sum right below one of its own name is the sum of all rows.
+ * are two parts and the whole. A sum right below one of its own name is the sum of all rows, and so is one above them.
  */
 function blocksOf(sums: readonly SumRow[], rows: readonly RowFound[]): SumFound[] {
   const found: SumFound[] = [];
   const closedBefore = new Map<string, number>();
   for (const { kind, word, row, above } of sums) {
     const before = kind === "part" ? (closedBefore.get(word) ?? 0) : 0;
+    // "누계" above the rows may hold what earlier sheets have.
+    const isOnTop = above === 0 && kind !== "running";
     const first = rows[before < above ? before : 0];
-    const last = rows[above - 1];
+    const last = isOnTop ? rows.at(-1) : rows[above - 1];
     if (first && last) found.push({ kind, word, row, firstRow: first.row, lastRow: last.row });
     closedBefore.set(word, above);
   }

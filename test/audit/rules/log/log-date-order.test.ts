@@ -353,22 +353,27 @@ testRule(logDateOrder, {
       },
     },
     {
-      name: "all dates as text with the day first",
-      submission: log({ value: "3 May 2010" }, { value: "4 May 2010" }),
+      name: "all dates as text with names of days and months",
+      submission: log({ value: "Mon, 3 May 2010" }, { value: "Wed, 5 May 2010" }),
       findings: [
         {
-          message: "stored-as-text",
+          message: "kept-as-text",
           at: "Log!A2:A3",
-          found: "3 May 2010",
+          found: "Mon, 3 May 2010",
           expected: "2010-05-03",
-          severity: "warning",
+          severity: "info",
           fix: "safe",
         },
       ],
       output: {
         "Log!A2": { value: 40_301, format: "yyyy-mm-dd" },
-        "Log!A3": { value: 40_302, format: "yyyy-mm-dd" },
+        "Log!A3": { value: 40_303, format: "yyyy-mm-dd" },
       },
+    },
+    {
+      name: "dates that cannot be read, in one block",
+      submission: log("2010-05-03", { value: "5월 초" }, { value: "5월 중순" }, "2010-05-21"),
+      findings: [{ message: "unreadable", at: "Log!A3:A4", found: "5월 초", expected: "–" }],
     },
     {
       name: "all dates as text of one form, with which a formula calculates",

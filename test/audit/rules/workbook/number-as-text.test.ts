@@ -51,6 +51,23 @@ testRule(numberAsText, {
   ],
   invalid: [
     {
+      name: "a column that is kept as text, blank on days off, once",
+      submission: {
+        log: {
+          columns: ["date", "workers", "hoursPerWorker"],
+          rows: [
+            ["2010-05-03", 10, "8시간"],
+            ["2010-05-04", 0, null],
+            ["2010-05-05", 10, "8시간"],
+          ],
+        },
+      },
+      findings: [
+        { ...written, at: "Log!C2:C4", found: "8시간", expected: "8 hours a day", fix: "safe" },
+      ],
+      output: { "Log!C2": { value: 8 }, "Log!C4": { value: 8 } },
+    },
+    {
       name: "texts of which a sum names one",
       submission: totalled("SUM(B3:B3)"),
       findings: [

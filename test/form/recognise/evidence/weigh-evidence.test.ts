@@ -133,6 +133,33 @@ describe("person-hours with overtime", () => {
   });
 });
 
+describe("workers below 0 on a day", () => {
+  it("leave the column of workers what its heading says", () => {
+    const headings = ["일자", "생산부", "품질부", "공무부", "관리부", "총인원"];
+    const crews = [
+      [5, 1, 0],
+      [5, 2, 1],
+      [5, 1, 0],
+      [5, 1, 1],
+      [5, 2, 1],
+      [3, 0, 0],
+      [0, 0, 0],
+    ];
+    let running = 0;
+    const reading = readingOf(
+      [...headings, "인당 근무시간", "총근무시간", "누적시간"],
+      ({ date, index }) => {
+        const crew = crews[index % crews.length] ?? [];
+        const total = crew.reduce((sum, each) => sum + each, 0);
+        running += 8 * total;
+        return [date, ...crew, 0, index === 3 ? -total : total, 8, 8 * total, running];
+      },
+    );
+    expect(reading?.columns).toContain("F workers");
+    expect(reading?.findings).toEqual(["unreadable-value F6"]);
+  });
+});
+
 describe("the few rows that do not add up", () => {
   it.each<[string, GridCell[], (day: Day) => GridCell[], string[]]>([
     [

@@ -18,6 +18,18 @@ describe("the accidents", () => {
     "증빙",
   ];
 
+  it("have their days of care, and not the days off work beside them", () => {
+    const of = (...headings: string[]) => {
+      const others = heading.filter((each) => each !== "요양일수");
+      const row = [day, "용접공", "추락", "무", "×", "요양승인서", 12, 9];
+      return recognise(workbook([sheet("재해", [[...others, ...headings], row])]));
+    };
+    const both = of("요양기간(일)", "휴업일수");
+    expect(both?.accidents?.[0]?.careDays?.value).toBe(12);
+    expect(both?.doubts).toEqual([]);
+    expect(of("휴업일수")?.doubts).toMatchObject([{ field: "accidents.careDays" }]);
+  });
+
   it("have answers in signs and words", () => {
     const accidents = accidentsOf([
       heading,

@@ -176,6 +176,35 @@ describe("the quotation", () => {
     expect(doubts).toEqual([]);
   });
 
+  it("has one row where its labels and values are lines of a letter", () => {
+    const { quotation, doubts } = quotationOf([
+      ["무재해 목표달성 기간 산출내역서"],
+      ["아래와 같이 무재해 목표를 달성하였기에 인증을 신청합니다."],
+      ["1. 달성 배수: 1배"],
+      ["2. 산정기간: 2010년 5월 3일 ~ 2011년 2월 28일"],
+      ["3. 무재해 일수: 230일"],
+      ["4. 무재해 시간(연근로시간): 480,000인시"],
+      ["5. 목표: 470,000인시"],
+      ["6. 달성일: 2011년 2월 28일"],
+      ["7. 신청 배수: 1배"],
+    ]);
+    expect(quotation).toMatchObject({
+      appliedMultiple: { value: 1 },
+      rows: [
+        {
+          multiple: { value: 1, row: 2, column: 0, isReplaceable: false },
+          from: { value: from, row: 3 },
+          to: { value: to, row: 3 },
+          days: { value: 230 },
+          personHours: { value: 480_000 },
+          goal: { value: 470_000 },
+          achieved: { value: to, row: 7 },
+        },
+      ],
+    });
+    expect(doubts).toEqual([]);
+  });
+
   it("may have its labels beside each other, among those of the workplace", () => {
     const { quotation } = quotationOf([
       ["1. 개시일", from, null, "2. 5년 평균 재해율(%)", 1.2],

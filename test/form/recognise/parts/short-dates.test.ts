@@ -1,5 +1,6 @@
 import { isoFromSerial, serialFromIso } from "../../../../src/core/calendar/serial";
-import type { GridCell } from "../../grid";
+import { recognise } from "../../../../src/form/recognise";
+import { type GridCell, sheet, workbook } from "../../grid";
 import { on, readSheet } from "../reading";
 
 const iso = (serial: number | null | undefined) =>
@@ -96,6 +97,52 @@ describe("the dates of a log", () => {
   it("are asked about where nothing says the year of 15.3.6", () => {
     const { doubts } = logOf("무재해 일지", ["15.3.6", "15.3.7", "15.3.9"]);
     expect(doubts).toEqual(["log.date: 일자"]);
+  });
+});
+
+describe("dates with the year last", () => {
+  const log = (...dates: string[]) =>
+    readSheet(
+      [
+        ["Date", "Workers", "Man-hours", "Cumulative ZA days"],
+        ...dates.map((date, index) => [date, 10, 80, index + 1]),
+      ],
+      [],
+      "Log",
+    );
+  const daysOf = (...dates: string[]) =>
+    log(...dates).submission?.log?.rows.map(({ date }) => iso(date?.value));
+
+  it.each([
+    ["the day first", ["12.05.2010", "13.05.2010", "14.05.2010"]],
+    ["the month first", ["05/12/2010", "05/13/2010", "05/14/2010"]],
+    ["the month first but for a slip", ["05/12/2010", "05/13/2010", "14/05/2010", "05/15/2010"]],
+  ])("have %s where most can be read in that order only", (_, dates) => {
+    expect(daysOf(...dates)?.slice(0, 3)).toEqual(["2010-05-12", "2010-05-13", "2010-05-14"]);
+  });
+
+  it("are not read where none tells the order", () => {
+    expect(daysOf("03.05.2010", "04.05.2010")).toEqual([null, null]);
+    expect(log("03.05.2010", "04.05.2010", "06.05.2010").findings).toEqual(["log-date-order A2"]);
+  });
+
+  it("have the order of the log in single values as well", () => {
+    const submission = recognise(
+      workbook([
+        sheet("Site", [
+          ["Company", "Hanbit"],
+          ["Leadoff date", "03.05.2010"],
+          ["Enrollment", 42],
+        ]),
+        sheet("Log", [
+          ["Date", "Workers", "Man-hours"],
+          ["03.05.2010", 10, 80],
+          ["13.05.2010", 10, 80],
+        ]),
+      ]),
+    );
+    expect(iso(submission?.profile.leadoffDate?.value)).toBe("2010-05-03");
+    expect(iso(submission?.log?.rows[0]?.date?.value)).toBe("2010-05-03");
   });
 });
 

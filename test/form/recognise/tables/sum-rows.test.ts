@@ -7,6 +7,7 @@ const first = serialFromIso("2010-05-03");
 const workers = [12, 15, 14, 16];
 const heading = ["일자", "출력인원", "연근로시간"];
 const days = workers.map((count, index) => [on(first + index), count, 8 * count]);
+const later = workers.map((count, index) => [on(first + 4 + index), count, 8 * count]);
 const bottom = days.length + 2;
 
 describe("sumOf", () => {
@@ -82,6 +83,39 @@ describe.each([
     expect(submission?.log?.rows).toHaveLength(days.length);
     expect(findings).toEqual([`total-leaves-out-rows B${bottom}`]);
   });
+});
+
+describe.each([
+  ["below the headings", (sum: GridCell[]) => [heading, sum, ...days], 2],
+  ["above them", (sum: GridCell[]) => [sum, heading, ...days], 1],
+] as const)("a totals row on top, %s", (_, rowsWith, row) => {
+  it("adds up the rows below, and is no day", () => {
+    const { submission, findings, unread } = readSheet(rowsWith(["합계", 57, 456]));
+    expect(submission?.log?.rows).toHaveLength(days.length);
+    expect(submission?.log?.totals).toMatchObject([{ firstRow: 2, lastRow: 5 }]);
+    expect([findings, unread]).toEqual([[], []]);
+  });
+
+  it("is found where it does not", () => {
+    const { findings } = readSheet(rowsWith(["합계", 57, 446]));
+    expect(findings).toEqual([`total-leaves-out-rows C${row}`]);
+  });
+
+  it("is no sum of these rows alone where it runs on", () => {
+    expect(readSheet(rowsWith(["누계", 157, 1456])).findings).toEqual([]);
+  });
+});
+
+describe("what a page brings on from the one before", () => {
+  it.each(["전 페이지 이월", "앞장에서 이월", "이월", "Brought forward"])(
+    "is no day: %s",
+    (text) => {
+      const brought = [text, 157, 1456];
+      const { submission, findings } = readSheet([heading, ...days, heading, brought, ...later]);
+      expect(submission?.log?.rows).toHaveLength(2 * days.length);
+      expect(findings).toEqual([]);
+    },
+  );
 });
 
 describe("a mean", () => {
