@@ -2,7 +2,7 @@ import { fieldOf } from "../../../form/fields";
 import type { Entry, Log } from "../../../form/submission";
 import { referencesOf } from "../../../workbook/references";
 import { showsTime } from "../../../workbook/number-format";
-import type { Place } from "../../../workbook/workbook";
+import { SheetAreas } from "../../../workbook/sheet-areas";
 import { runsOf } from "../../columns/runs";
 import { changeTo } from "../../fixes";
 import { defineRule } from "../../rule";
@@ -33,19 +33,21 @@ export const numberAsText = defineRule({
     }));
     // To read every formula takes longer than all else here.
     if (columns.every(({ texts }) => texts.length === 0)) return;
-    const isSummed = summedCells(log);
+    const summed = summedAreas(log);
     for (const { field, texts } of columns) {
       const runs = runsOf(
-        texts,
-        (entry) => entry,
-        (above, entry) =>
-          isSummed(above) === isSummed(entry) &&
-          above.isReplaceable === entry.isReplaceable &&
-          isTime(above) === isTime(entry),
+        texts.map((entry) => ({ entry, isSummed: summed.has(entry), isTime: isTime(entry) })),
+        ({ entry }) => entry,
+        (above, text) =>
+          above.isSummed === text.isSummed &&
+          above.entry.isReplaceable === text.entry.isReplaceable &&
+          above.isTime === text.isTime,
       );
       for (const run of runs) {
-        const [first, ...others] = run;
-        const message = isTime(first) ? "time" : isSummed(first) ? "summed" : "written";
+        const [{ isSummed, isTime }] = run;
+        const [first, ...others] = run.map(({ entry }) => entry);
+        if (!first) continue;
+        const message = isTime ? "time" : isSummed ? "summed" : "written";
         report.violation({
           message,
           at: [first, ...others],
@@ -57,9 +59,9 @@ export const numberAsText = defineRule({
           },
           fix: {
             safe: true,
-            changes: run.map((entry) => changeTo(entry, entry.value)),
+            changes: [first, ...others].map((entry) => changeTo(entry, entry.value)),
           },
-          ...(isSummed(first) ? {} : { severity: "info" }),
+          ...(isSummed ? {} : { severity: "info" }),
         });
       }
     }
@@ -81,17 +83,15 @@ function isTime({ cell }: TextEntry): boolean {
   return showsTime(cell.format);
 }
 
-/** Which cells lie in a range that a formula of the log names. */
-function summedCells({ rows, totals }: Log): (place: Place) => boolean {
-  const entries = [...rows, ...totals.map((total) => total.entries)].flatMap((row) =>
-    [...amounts, "runningDays" as const, "runningPersonHours" as const].map((key) => row[key]),
-  );
-  const ranges = entries.flatMap((entry) =>
-    entry?.cell.formula === undefined ? [] : referencesOf(entry.cell.formula, entry.sheet),
-  );
-  return ({ sheet, row, column }) =>
-    ranges.some(
-      ({ sheet: named, area: { top, left, bottom, right } }) =>
-        named === sheet && top <= row && row <= bottom && left <= column && column <= right,
-    );
+/** The areas that formulas of the log name. */
+function summedAreas({ rows, totals }: Log): SheetAreas {
+  const areas = new SheetAreas();
+  for (const row of [...rows, ...totals.map((total) => total.entries)]) {
+    for (const key of [...amounts, "runningDays", "runningPersonHours"] as const) {
+      const { sheet, cell } = row[key] ?? {};
+      if (sheet === undefined || cell?.formula === undefined) continue;
+      for (const reference of referencesOf(cell.formula, sheet)) areas.add(reference);
+    }
+  }
+  return areas;
 }
