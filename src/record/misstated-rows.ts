@@ -21,16 +21,16 @@ export const misstatedRows = memoize((submission): ReadonlySet<Row<LogColumns>> 
   // A column of more hours than a day has on most rows is one of something else, which the other columns do not follow.
   const isAnotherColumn = impossible.length > days.length / 2;
   // Where most products differ, it is the hours that do not apply.
-  const differing = days.filter((day) => !isProduct(day, submission));
-  const areProducts = differing.length <= days.length / 2;
+  const differing = new Set(days.filter((day) => !isProduct(day, submission)));
+  const areProducts = differing.size <= days.length / 2;
   for (const day of days) {
     const { row, worked, personHours } = day;
     const running = numberIn(row.runningPersonHours);
     const added = running === null || before === null ? null : running - before;
-    const isAdded =
+    const isAdded = () =>
       added === null || [personHours, ...worked].some((hours) => agrees(added, hours));
     const isImpossible = hasImpossibleCount(row) && !(isAnotherColumn && hasImpossibleHours(row));
-    const addsUpNowhere = areProducts && !isAdded && !isProduct(day, submission);
+    const addsUpNowhere = areProducts && differing.has(day) && !isAdded();
     if (isImpossible || addsUpNowhere) misstated.add(row);
     before = running ?? before;
   }

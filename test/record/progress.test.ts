@@ -189,6 +189,20 @@ describe("the amount of a record", () => {
     expect(amount("2010-05-12", "2010-05-06", "personhours")).toEqual([400]);
   });
 
+  it("is that of the last row up to a date where dates do not stand in order", () => {
+    const dates = ["2010-05-03", "2010-05-05", "2010-05-20", "2010-05-07", "2010-05-08"];
+    const unordered = submissionOf({
+      profile,
+      log: { columns: ["date", "workers"], rows: dates.map((date) => [date, 10]) },
+    });
+    const [record] = recordsAround(unordered, day("2010-05-03"));
+    const of = (date: number) => record && amountOn(unordered, record, "stated", "days", date);
+    expect(["2010-05-02", "2010-05-06", "2010-05-07", "2010-05-19"].map(day).map(of)).toEqual([
+      0, 2, 4, 5,
+    ]);
+    expect(of(Infinity)).toBe(5);
+  });
+
   it("is what was taken over before the first day", () => {
     const takenOver = submissionOf({ profile: { ...profile, takenOverDays: 7 }, log });
     const [record] = recordsAround(takenOver, day("2010-05-03"));

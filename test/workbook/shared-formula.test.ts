@@ -28,6 +28,17 @@ describe("a shared formula in another cell", () => {
     expect(sharedFormula("XFD1048576", 0, 0)(1, 1)).toBe("A1");
   });
 
+  it("is moved to cells of several columns in turn", () => {
+    const shared = sharedFormula("SUM($A2:B2)*C$1+B1", 1, 3);
+    expect([shared(1, 3), shared(2, 4), shared(2, 3), shared(1, 4), shared(1, 3)]).toEqual([
+      "SUM($A2:B2)*C$1+B1",
+      "SUM($A3:C3)*D$1+C2",
+      "SUM($A3:B3)*C$1+B2",
+      "SUM($A2:C2)*D$1+C1",
+      "SUM($A2:B2)*C$1+B1",
+    ]);
+  });
+
   it("is itself in its own cell, and moves back to where it came from", () => {
     const formula = fc.constantFrom("SUM(B2:$C9)", "A1&'1월'!D4", "$A$1", "F:F*3:4");
     const distance = fc.nat(500);

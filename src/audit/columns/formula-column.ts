@@ -1,6 +1,6 @@
 import type { Entry } from "../../form/submission";
 import { firstWhere } from "../../core/first-where";
-import { sharedFormula } from "../../workbook/shared-formula";
+import { type SharedFormula, sharedFormula } from "../../workbook/shared-formula";
 
 /** A column of which some cells may have been typed over their formulas. */
 export interface FormulaColumn {
@@ -30,6 +30,16 @@ export function formulaColumn(column: readonly (Entry<unknown> | undefined)[]): 
   }
   if (withFormula.length <= typed.length) return { typed: [], formulaFor: () => null };
 
+  let read: SharedFormula | undefined;
+  /** A cell's formula as another cell of its column would have it; the formula above moved down is read once. */
+  const moved = (from: Entry<unknown>, to: Entry<unknown>): string | null => {
+    const { formula } = from.cell;
+    if (formula === undefined || from.sheet !== to.sheet || from.column !== to.column) return null;
+    if (read?.(from.row, from.column) !== formula) {
+      read = sharedFormula(formula, from.row, from.column);
+    }
+    return read(to.row, to.column);
+  };
   const formulaFor = (index: number): string | null => {
     const entry = column[index];
     if (entry?.cell.formula !== undefined) return null;
@@ -41,11 +51,4 @@ export function formulaColumn(column: readonly (Entry<unknown> | undefined)[]): 
     return moved(above, other) === other.cell.formula ? moved(above, entry) : null;
   };
   return { typed, formulaFor };
-}
-
-/** A cell's formula as another cell of its column would have it. */
-function moved(from: Entry<unknown>, to: Entry<unknown>): string | null {
-  const { formula } = from.cell;
-  if (formula === undefined || from.sheet !== to.sheet || from.column !== to.column) return null;
-  return sharedFormula(formula, from.row, from.column)(to.row, to.column);
 }

@@ -1,5 +1,6 @@
 import type { Submission } from "../../form/submission";
 import type { Finding, Result } from "../finding";
+import { memoize } from "../../record/memoize";
 import { ownRules } from "../../record/own-rules";
 import { withoutLoss } from "../fixes";
 import { failedMessage, type Report, type Rule, type FindingDraft } from "../rule";
@@ -139,10 +140,16 @@ function findingOf(
 }
 
 function ownClausesOf({ clauses }: Rule, submission: Submission): Pick<Finding, "ownClauses"> {
-  const own = ownRules(submission).flatMap((each) => (each.isPossible ? each.clauses : []));
-  const ownClauses = clauses.filter((clause) => own.some((each) => each === clause));
-  return ownClauses.length > 0 ? { ownClauses } : {};
+  const own = ownClauses(submission);
+  const ofRule = clauses.filter((clause) => own.has(clause));
+  return ofRule.length > 0 ? { ownClauses: ofRule } : {};
 }
+
+/** The clauses for which the workplace has a number of its own. */
+const ownClauses = memoize(
+  (submission): ReadonlySet<string> =>
+    new Set(ownRules(submission).flatMap(({ isPossible, clauses }) => (isPossible ? clauses : []))),
+);
 
 /** A rule that throws has found nothing: what it looks at is left to a person. */
 function failureOf(error: unknown, submission: Submission): FindingDraft<string> {

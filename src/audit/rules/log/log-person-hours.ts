@@ -258,11 +258,12 @@ function isOneBlock(block: readonly Mistake[]): boolean {
 
 /** Whether mistakes of one kind are on most days of their sheet. */
 function isOnMostDays(kind: readonly [Mistake, ...Mistake[]], days: readonly LoggedDay[]): boolean {
+  if (kind.length < fewestRows) return false;
   const [{ entry }] = kind;
   const stated = days.filter(
     ({ row }) => row.sheet === entry.sheet && (numberIn(row.personHours) ?? 0) > 0,
   );
-  return kind.length >= fewestRows && kind.length > stated.length / 2;
+  return kind.length > stated.length / 2;
 }
 
 function unbroken(kind: readonly Mistake[], days: readonly LoggedDay[]): [Mistake, ...Mistake[]][] {

@@ -2,9 +2,9 @@ import { fieldOf } from "../../../form/fields";
 import type { Entry, Log } from "../../../form/submission";
 import { referencesOf } from "../../../workbook/references";
 import { showsTime } from "../../../workbook/number-format";
-import type { Place } from "../../../workbook/workbook";
 import { bySheet } from "../../../record/by-sheet";
 import { isStated } from "../../../record/entries";
+import { SheetAreas } from "../../../workbook/sheet-areas";
 import { runsOf } from "../../columns/runs";
 import { changeTo } from "../../fixes";
 import { defineRule } from "../../rule";
@@ -36,20 +36,23 @@ export const numberAsText = defineRule({
     }));
     // To read every formula takes longer than all else here.
     if (columns.every(({ texts }) => texts.length === 0)) return;
-    const isSummed = summedCells(log);
+    const summed = summedAreas(log);
     for (const { key, field, texts } of columns) {
-      const isAlike = (above: TextEntry, entry: TextEntry) =>
-        isSummed(above) === isSummed(entry) &&
-        above.isReplaceable === entry.isReplaceable &&
-        isTime(above) === isTime(entry);
-      const runs = bySheet(texts, ({ sheet }) => sheet).flatMap((here) =>
-        isWholeColumn(here, key, log) && here.every((entry) => isAlike(here[0], entry))
+      const noted = texts.map((entry) => ({
+        entry,
+        isSummed: summed.has(entry),
+        isTime: isTime(entry),
+      }));
+      const runs = bySheet(noted, ({ entry }) => entry.sheet).flatMap((here) =>
+        isWholeColumn(here, key, log) && here.every((text) => isAlike(here[0], text))
           ? [here]
-          : runsOf(here, (entry) => entry, isAlike),
+          : runsOf(here, ({ entry }) => entry, isAlike),
       );
       for (const run of runs) {
-        const [first, ...others] = run;
-        const message = isTime(first) ? "time" : isSummed(first) ? "summed" : "written";
+        const [{ isSummed, isTime }] = run;
+        const [first, ...others] = run.map(({ entry }) => entry);
+        if (!first) continue;
+        const message = isTime ? "time" : isSummed ? "summed" : "written";
         report.violation({
           message,
           at: [first, ...others],
@@ -61,9 +64,9 @@ export const numberAsText = defineRule({
           },
           fix: {
             safe: true,
-            changes: run.map((entry) => changeTo(entry, entry.value)),
+            changes: [first, ...others].map((entry) => changeTo(entry, entry.value)),
           },
-          ...(isSummed(first) ? {} : { severity: "info" }),
+          ...(isSummed ? {} : { severity: "info" }),
         });
       }
     }
@@ -75,6 +78,22 @@ interface TextEntry extends Entry<number> {
   readonly cell: Entry<number>["cell"] & { readonly value: string };
 }
 
+/** A text, with what a finding says of it. */
+interface NotedText {
+  readonly entry: TextEntry;
+  /** Whether a formula of the log names its cell. */
+  readonly isSummed: boolean;
+  readonly isTime: boolean;
+}
+
+function isAlike(above: NotedText, text: NotedText): boolean {
+  return (
+    above.isSummed === text.isSummed &&
+    above.entry.isReplaceable === text.entry.isReplaceable &&
+    above.isTime === text.isTime
+  );
+}
+
 /** Whether a cell holds a number as a text. */
 function isText(entry: Entry<number> | undefined): entry is TextEntry {
   return typeof entry?.cell.value === "string" && typeof entry.value === "number";
@@ -82,11 +101,15 @@ function isText(entry: Entry<number> | undefined): entry is TextEntry {
 
 /** Whether all that a sheet states in a column is text, so that the column is kept so, whatever is blank between. */
 function isWholeColumn(
-  texts: readonly [TextEntry, ...TextEntry[]],
+  texts: readonly [NotedText, ...NotedText[]],
   key: (typeof amounts)[number],
   { rows }: Log,
 ): boolean {
-  const [{ sheet }] = texts;
+  const [
+    {
+      entry: { sheet },
+    },
+  ] = texts;
   const stated = rows.filter((row) => row.sheet === sheet && isStated(row[key]));
   return stated.length === texts.length;
 }
@@ -96,17 +119,15 @@ function isTime({ cell }: TextEntry): boolean {
   return showsTime(cell.format);
 }
 
-/** Which cells lie in a range that a formula of the log names. */
-function summedCells({ rows, totals }: Log): (place: Place) => boolean {
-  const entries = [...rows, ...totals.map((total) => total.entries)].flatMap((row) =>
-    [...amounts, "runningDays" as const, "runningPersonHours" as const].map((key) => row[key]),
-  );
-  const ranges = entries.flatMap((entry) =>
-    entry?.cell.formula === undefined ? [] : referencesOf(entry.cell.formula, entry.sheet),
-  );
-  return ({ sheet, row, column }) =>
-    ranges.some(
-      ({ sheet: named, area: { top, left, bottom, right } }) =>
-        named === sheet && top <= row && row <= bottom && left <= column && column <= right,
-    );
+/** The areas that formulas of the log name. */
+function summedAreas({ rows, totals }: Log): SheetAreas {
+  const areas = new SheetAreas();
+  for (const row of [...rows, ...totals.map((total) => total.entries)]) {
+    for (const key of [...amounts, "runningDays", "runningPersonHours"] as const) {
+      const { sheet, cell } = row[key] ?? {};
+      if (sheet === undefined || cell?.formula === undefined) continue;
+      for (const reference of referencesOf(cell.formula, sheet)) areas.add(reference);
+    }
+  }
+  return areas;
 }
