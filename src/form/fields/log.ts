@@ -15,7 +15,7 @@ export const logColumns = {
   workers: number("persons", {
     label: { ko: "출력인원", en: "Workers" },
     certain: `인원, 인원수, 출력 인원수, 근로자수, 작업인원, 작업인원수, 출근인원, 출근자수, 투입인원, 출역인원, 출역인원수, 실근로자수, 실근로인원, 실인원,
-     근무인원, 현장인원, 금일인원, 금일 출력인원, 당일인원, 금일 출역, 금일 출력, 금일 출역인원수, 당일 출근인원, 출근총원, 총근로인원, 연인원, 연출력인원, 근로인원, 총출력인원, 총인원, 인원 (명), 출력,
+     근무인원, 현장인원, 금일인원, 금일 출력인원, 당일인원, 금일 출역, 금일 출력, 금일 출역인원, 금일 출역인원수, 당일 출근인원, 출근총원, 총근로인원, 연인원, 연출력인원, 근로인원, 총출력인원, 총인원, 인원 (명), 출력,
      head count, headcount, number of workers, no of workers, manpower, men on site, workers on site, persons, persons at work,
      workforce, workers present, employees at work, daily headcount, daily manpower, personnel on site, total workers`,
     unsure: "employees, personnel, people, crew, men, staff, attendance, 총원, 재적",

@@ -115,8 +115,7 @@ function readingsOf(
 
 /** Whether a column may count workers: by a heading that says so, whatever a slip makes of some rows, else by each of them. */
 function mayCountWorkers({ read, values }: NumberColumn): boolean {
-  const isNamed = read?.certain === true && read.field === "log.workers";
-  return isNamed || values.every(isWhole);
+  return read?.field === "log.workers" || values.every(isWhole);
 }
 
 function weightOf({ workers, hours, personHours }: Amounts): number {

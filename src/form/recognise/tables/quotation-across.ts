@@ -8,7 +8,8 @@ import { multipleText } from "../headings/key-by-values";
 import { exactMatches } from "../headings/match-heading";
 import type { RowFound, TableFound } from "./table-rows";
 
-const fewestMultiples = 2;
+/** A number alone under a heading may be the value of a label. */
+const fewestNumbers = 2;
 
 /** Rows below the multiples in which the values stand, and how many make a quotation. */
 const [mostRows, fewestRows] = [12, 3];
@@ -53,7 +54,8 @@ function multiplesIn(sheetCells: SheetCells, row: number): Multiples | null {
     columns.push(column);
   }
   const isFree = label >= 0 && !isClaimed(sheetCells, row, label);
-  return isFree && columns.length >= fewestMultiples ? { row, label, columns } : null;
+  const isMeant = !isKey || columns.length >= fewestNumbers;
+  return isFree && columns.length > 0 && isMeant ? { row, label, columns } : null;
 }
 
 function tableOf(sheetCells: SheetCells, multiples: Multiples): TableFound | null {

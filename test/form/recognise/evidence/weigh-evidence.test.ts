@@ -160,6 +160,23 @@ describe("workers below 0 on a day", () => {
   });
 });
 
+describe("workers below 0 under a doubtful heading", () => {
+  it("are not passed over for the workers of the morning, who are as many", () => {
+    const reading = readingOf(
+      ["일자", "오전", "출역 인원 계(명)", "연근로시간", "누계시간"],
+      ({ date, index, workers, personHours, runningPersonHours }) => [
+        date,
+        workers,
+        index === 3 ? -workers : workers,
+        personHours,
+        runningPersonHours,
+      ],
+    );
+    expect(reading?.columns).toContain("C workers");
+    expect(reading?.findings).toEqual(["unreadable-value C6"]);
+  });
+});
+
 describe("the few rows that do not add up", () => {
   it.each<[string, GridCell[], (day: Day) => GridCell[], string[]]>([
     [

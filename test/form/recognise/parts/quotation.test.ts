@@ -78,6 +78,21 @@ describe("the quotation", () => {
     expect(doubts).toEqual([]);
   });
 
+  it("is read where it has one multiple across, and its period in one cell", () => {
+    const { quotation } = quotationOf([
+      ["목표달성 산출내역"],
+      ["구분", "1배"],
+      ["산정기간", "2010-05-03 ~ 2011-02-28"],
+      ["무재해 일수", 230],
+      ["목표(인시)", 480_000],
+      ["달성일", to],
+      ["신청 배수", 1],
+    ]);
+    expect(quotation?.rows).toMatchObject([
+      { multiple: { value: 1 }, from: { value: from }, to: { value: to }, achieved: { value: to } },
+    ]);
+  });
+
   it("is known by multiples under a heading that says nothing of them", () => {
     const { quotation, doubts } = quotationOf([
       ["목표달성 현황"],
