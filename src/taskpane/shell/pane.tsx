@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
+import { sampleOf } from "../../form/template/sample/sample-of";
 import { pane } from "../../text/pane";
 import type { Language, Sentence } from "../../text/sentence";
 import { shellText } from "../../text/shell";
@@ -17,7 +18,6 @@ import { focusNextThing, focusNextThingOnceDrawn, nextThingEvent, shortcutOf } f
 import { useLocalization } from "./localization";
 import { remembered } from "./remembered";
 import { NoForm, Start } from "./start";
-import { SampleGuide } from "./sample-guide";
 import { StatusBar } from "./status-bar";
 import { panelId, tabId, Tabs } from "./tabs";
 
@@ -81,6 +81,7 @@ export function Pane({
       document.removeEventListener("keydown", onKey);
     };
   }, []);
+  const sample = state.checked ? sampleOf(state.checked.workbook.names) : null;
   const openNewForm = () => void session.openNewForm(language);
   const menu = [
     {
@@ -123,7 +124,7 @@ export function Pane({
           />
         ) : (
           <>
-            <SampleGuide journey={journey} workbook={state.checked?.workbook} />
+            {sample === journey && <SampleGuide kind={sample} />}
             <Panel {...{ journey, state, version }} onNewForm={openNewForm} />
           </>
         )}
@@ -141,6 +142,7 @@ export function Pane({
   );
 }
 
+const SampleGuide = deferred(async () => (await import("./sample-guide")).SampleGuide);
 const Fill = deferred(async () => (await import("../journeys/fill/fill")).Fill);
 const Score = deferred(async () => (await import("../journeys/score/score")).Score);
 const Check = deferred(async () => (await import("../journeys/check/check")).Check);

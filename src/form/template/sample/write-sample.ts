@@ -1,5 +1,5 @@
 import { isoFromSerial, weekdayOf } from "../../../core/calendar/serial";
-import { sampleEvidence, sampleText } from "../../../text/samples";
+import { sampleContent, sampleEvidence } from "../../../text/sample-content";
 import type { Language } from "../../../text/sentence";
 import type { FormContent } from "../content";
 import { packWorkbook } from "../package/pack";
@@ -70,7 +70,7 @@ const scores: FormContent["shl"]["rows"] = [
 ];
 
 function factory(language: Language, today: number): FormContent {
-  const { name, industry, enrollmentSource, rateSource } = sampleText;
+  const { name, industry, enrollmentSource, rateSource } = sampleContent;
   let leadoffDate = today - recordLength;
   while (weekdayOf(leadoffDate) !== 1) leadoffDate += 1;
   return {
@@ -96,11 +96,11 @@ function factory(language: Language, today: number): FormContent {
     accidents: [
       {
         date: midweek(leadoffDate + 100),
-        victim: sampleText.victim[language],
+        victim: sampleContent.victim[language],
         cause: "duty",
         careDays: 2,
         death: false,
-        document: sampleText.document[language],
+        document: sampleContent.document[language],
       },
     ],
     quotation: { unit: "personhours", rows: [] },
