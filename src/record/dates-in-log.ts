@@ -49,14 +49,13 @@ export const datesInLog = memoize((submission): readonly (readonly DateInLog[])[
 });
 
 /** The dates that rows probably have, where the one that is stated is out of place. */
-export const likelyDates = memoize(
-  (submission): ReadonlyMap<Row<LogColumns>, number> =>
-    new Map(
-      datesInLog(submission)
-        .flat()
-        .flatMap(({ row, likely }) => (likely === null ? [] : [[row, likely] as const])),
-    ),
-);
+export const likelyDates = memoize((submission): ReadonlyMap<Row<LogColumns>, number> => {
+  const dates = new Map<Row<LogColumns>, number>();
+  for (const list of datesInLog(submission)) {
+    for (const { row, likely } of list) if (likely !== null) dates.set(row, likely);
+  }
+  return dates;
+});
 
 /**
  * The rows of a log in the order of time: sheets by the date in their middle, and rows as they stand, so that one
@@ -114,7 +113,9 @@ function withPlaces(dated: readonly DatedRow[], submission: Submission): readonl
   const numbers = dated
     .map(({ date }, index) => (index === 0 ? (slipped ?? date) : date))
     .map((date) => (isMonthly ? monthOf(date) : date));
-  const places = new Set(bestPart(numbers));
+  // Most logs are in order, and need no search.
+  const isInOrder = numbers.every((number, index) => number > (numbers[index - 1] ?? -Infinity));
+  const places = new Set(isInOrder ? numbers.keys() : bestPart(numbers));
   const likelyAt = (index: number): number | null => {
     const [before, after] = [dated[index - 1], dated[index + 1]];
     const isBetween = places.has(index - 1) && places.has(index + 1);
