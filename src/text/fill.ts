@@ -66,8 +66,8 @@ export const fillText = {
   until: { ko: "날짜까지 채우기", en: "Fill until a date" },
   to: { ko: "마지막 날", en: "Last day" },
   toHint: {
-    ko: "{first}부터 {last}까지의 날짜를 1030 또는 2025-10-30처럼 적으십시오.",
-    en: "Enter a date from {first} to {last}, such as 1030 or 2025-10-30.",
+    ko: "{first}부터 {last}까지의 날짜를 {short} 또는 {last}처럼 적으십시오.",
+    en: "Enter a date from {first} to {last}, such as {short} or {last}.",
   },
   weekdays: { ko: "근무 요일", en: "Working weekdays" },
   exceptions: { ko: "다른 날 (예: 13 40, 20 38)", en: "Other days (e.g. 13 40, 20 38)" },

@@ -37,6 +37,9 @@ export function FillUntil({
   const [others, setOthers] = useState("");
   const typed = typedDate(until, from - 1);
   const to = typed !== null && typed >= from && typed <= today ? typed : null;
+  const last = isoFromSerial(today);
+  // As `typedDate` reads it: month and day.
+  const short = last.slice(5).replace("-", "");
   const workers = workersIn(workersText);
   const exceptions = to === null ? null : exceptionsIn(others, from, to);
   const days =
@@ -86,9 +89,7 @@ export function FillUntil({
         {days && recording?.status === "ready" ? (
           <Preview days={days} />
         ) : (
-          <p class="quiet">
-            {say(fillText.toHint, { first: isoFromSerial(from), last: isoFromSerial(today) })}
-          </p>
+          <p class="quiet">{say(fillText.toHint, { first: isoFromSerial(from), last, short })}</p>
         )}
         <fieldset>
           <legend class="quiet">{say(fillText.weekdays)}</legend>
