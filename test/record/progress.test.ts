@@ -190,14 +190,15 @@ describe("the amount of a record", () => {
   });
 
   it("is that of the last row up to a date where dates do not stand in order", () => {
-    const dates = ["2010-05-03", "2010-05-05", "2010-05-20", "2010-05-07", "2010-05-08"];
+    // Two days would fit between the fifth and the eighth, so that the twentieth is taken as it stands.
+    const dates = ["2010-05-03", "2010-05-05", "2010-05-20", "2010-05-08", "2010-05-09"];
     const unordered = submissionOf({
       profile,
       log: { columns: ["date", "workers"], rows: dates.map((date) => [date, 10]) },
     });
     const [record] = recordsAround(unordered, day("2010-05-03"));
     const of = (date: number) => record && amountOn(unordered, record, "stated", "days", date);
-    expect(["2010-05-02", "2010-05-06", "2010-05-07", "2010-05-19"].map(day).map(of)).toEqual([
+    expect(["2010-05-02", "2010-05-06", "2010-05-08", "2010-05-19"].map(day).map(of)).toEqual([
       0, 2, 4, 5,
     ]);
     expect(of(Infinity)).toBe(5);

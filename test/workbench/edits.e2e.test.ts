@@ -57,7 +57,7 @@ describe("an edit that many functions follow", () => {
     for (const { cell, value, rate, enrollment } of edits) {
       await type(page, [...cell], String(value));
       const oneFold = goal({ rate, enrollment, type: "general" }, "personhours");
-      const hasText = figure(oneFold, "personhours", "ko");
+      const hasText = figure(Math.round(oneFold), "personhours", "ko");
       await pane.locator("svg.gauge", { hasText }).waitFor();
       await pane.getByRole("status").filter({ hasText: "이상 없음" }).waitFor();
       await findingButtons(pane).first().waitFor({ state: "detached" });
