@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { AuditResult } from "../../../audit/finding";
 import { Icon } from "../../../charts/icon";
 import { checkTools } from "../../../text/check-tools";
-import { checkText } from "../../../text/pane";
+import { findingsText } from "../../../text/findings";
 import { severityWords } from "../../../text/report";
 import { gapText } from "../../../text/verdict";
 import { type Filter, type Outcome, toggled } from "../../session/filter";
@@ -24,7 +24,7 @@ export function Counts({ counts, filter }: { counts: AuditResult["counts"]; filt
   ];
   return (
     <div role="toolbar" aria-label={say(checkTools.filterBy)} onKeyDown={moveInRow}>
-      <ul class="counts" aria-label={say(checkText.counts)}>
+      <ul class="counts" aria-label={say(findingsText.counts)}>
         {toggles.map(([outcome, count]) => {
           const kind = outcome === "could-not-check" ? "incomplete" : outcome;
           const word = kind === "incomplete" ? gapText.word : severityWords[kind];
@@ -57,7 +57,7 @@ export function Counts({ counts, filter }: { counts: AuditResult["counts"]; filt
           <span class="dash" aria-hidden="true">
             –
           </span>
-          <span class="word">{say(checkText.notApplicableWord)}</span>{" "}
+          <span class="word">{say(findingsText.notApplicableWord)}</span>{" "}
           <strong>{counts.notApplicable.toLocaleString("en-US")}</strong>
         </li>
       </ul>

@@ -5,7 +5,7 @@ import { type Answer, answersIn, type Part } from "../../../form/recognise/answe
 import type { Doubt, Submission } from "../../../form/submission";
 import { tableIdOf } from "../../../record/entries-of";
 import { answerText } from "../../../text/answers";
-import { checkText } from "../../../text/pane";
+import { findingsText } from "../../../text/findings";
 import { pageText } from "../../../text/report-page";
 import { cellAddress } from "../../../workbook/address";
 import { isCellError, type Place, type Workbook } from "../../../workbook/workbook";
@@ -33,7 +33,7 @@ export function Doubts({
     <section class="doubts">
       <h2>{say(pageText.taken)}</h2>
       {doubts.length === 0 ? (
-        <p class="quiet">{say(checkText.certain)}</p>
+        <p class="quiet">{say(findingsText.certain)}</p>
       ) : (
         <>
           <p class="quiet">{say(pageText.takenHint)}</p>

@@ -4,6 +4,7 @@ import { weightOf } from "../../../report/by-rule";
 import { sayFinding } from "../../../report/finding-sentence";
 import { sayFindingAmount } from "../../../report/finding-amount";
 import { sayClauses } from "../../../report/own-rules";
+import { findingsText } from "../../../text/findings";
 import { checkText } from "../../../text/pane";
 import { reportText, severityWords } from "../../../text/report";
 import { areaAddress } from "../../../workbook/address";
@@ -149,12 +150,12 @@ function Details({
         <>
           <p class="kind">
             <strong>{say(fixable.fix.safe ? reportText.safeFix : reportText.chosenFix)}</strong>
-            <span>{say(fixable.fix.safe ? checkText.safe : checkText.unsafe)}</span>
+            <span>{say(fixable.fix.safe ? findingsText.safe : findingsText.unsafe)}</span>
           </p>
           <FixPreview findings={[fixable]} workbook={workbook} place="cell" />
         </>
       ) : (
-        <p class="quiet">{say(checkText.noFix)}</p>
+        <p class="quiet">{say(findingsText.noFix)}</p>
       )}
       <div class="row">
         <button
@@ -162,16 +163,16 @@ function Details({
           aria-label={say(checkText.goToCell, { cell })}
           onClick={() => void session.goTo(finding.sheet, finding.area, key)}
         >
-          {say(checkText.goTo)}
+          {say(findingsText.goTo)}
         </button>
         {fixable && (
           <button
             type="button"
-            aria-label={say(checkText.fixCell, { cell })}
+            aria-label={say(findingsText.fixCell, { cell })}
             aria-disabled={isFixing}
             onClick={() => void session.cells.fix(key)}
           >
-            {say(checkText.fix)}
+            {say(findingsText.fix)}
           </button>
         )}
         {!reason.isOpen && <ReasonButton reason={reason} />}

@@ -2,7 +2,7 @@ import { own } from "../../../core/own";
 import type { Finding } from "../../../audit/finding";
 import { byRule } from "../../../report/by-rule";
 import { grouped } from "../../../report/grouped";
-import { checkText } from "../../../text/pane";
+import { findingsText } from "../../../text/findings";
 import { pageText } from "../../../text/report-page";
 import type { Place, Workbook } from "../../../workbook/workbook";
 import { type Localization, useLocalization } from "../../shell/localization";
@@ -70,7 +70,7 @@ function FindingGroup({
             session.dispatch({ type: "unfolded", group: id, listed: listed + listedMore });
           }}
         >
-          {say(checkText.moreFindings, { count: Math.min(hidden, listedMore) })}
+          {say(findingsText.moreFindings, { count: Math.min(hidden, listedMore) })}
         </button>
       )}
     </div>
@@ -108,11 +108,11 @@ export function GroupingChoice({ groupBy }: { groupBy: Grouping }) {
   const { say } = useLocalization();
   const session = useSession();
   const choices = [
-    ["sheet", checkText.bySheet],
-    ["rule", checkText.byRule],
+    ["sheet", findingsText.bySheet],
+    ["rule", findingsText.byRule],
   ] as const;
   return (
-    <div class="choice" role="group" aria-label={say(checkText.groupBy)}>
+    <div class="choice" role="group" aria-label={say(findingsText.groupBy)}>
       {choices.map(([by, name]) => (
         <button
           type="button"

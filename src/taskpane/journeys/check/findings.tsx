@@ -2,6 +2,7 @@ import type { Finding } from "../../../audit/finding";
 import { gapsOf } from "../../../report/gaps";
 import { openFindings } from "../../../report/set-aside";
 import { checkTools } from "../../../text/check-tools";
+import { findingsText } from "../../../text/findings";
 import { checkText } from "../../../text/pane";
 import type { Workbook } from "../../../workbook/workbook";
 import { Disclosure } from "../../components/disclosure";
@@ -48,7 +49,7 @@ export function Findings({
     <>
       <section class="findings">
         <div class="row">
-          <h2>{say(checkText.findings)}</h2>
+          <h2>{say(findingsText.findings)}</h2>
           {findings.length > 0 && <GroupingChoice groupBy={state.groupBy} />}
         </div>
         <ListFilter findings={findings} filter={filter} />
@@ -64,8 +65,8 @@ export function Findings({
       </section>
       {toReview.length > 0 && (
         <section class="findings">
-          <h2>{say(checkText.review)}</h2>
-          <p class="quiet">{say(checkText.reviewHint)}</p>
+          <h2>{say(findingsText.review)}</h2>
+          <p class="quiet">{say(findingsText.reviewHint)}</p>
           <FindingList name="review" findings={toReview} {...list} />
         </section>
       )}
@@ -95,17 +96,17 @@ function SafeFixes({
   return (
     <div class="all-safe">
       <div class="row">
-        <strong>{say(checkText.safeFixes, { count: safe.length })}</strong>
+        <strong>{say(findingsText.safeFixes, { count: safe.length })}</strong>
         <button
           type="button"
           class="primary"
           aria-disabled={isFixing}
           onClick={() => void session.cells.fixAllSafe()}
         >
-          {say(checkText.fixAllSafe)}
+          {say(findingsText.fixAllSafe)}
         </button>
       </div>
-      <Disclosure heading={say(checkText.preview, { count: cells })}>
+      <Disclosure heading={say(findingsText.preview, { count: cells })}>
         <FixPreview findings={safe} workbook={workbook} place="sheet and cell" />
       </Disclosure>
     </div>

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../audit/finding";
 import { sayAfter } from "../../../report/finding-sentence";
 import { sayBefore } from "../../../report/say-before";
-import { checkText } from "../../../text/pane";
+import { findingsText } from "../../../text/findings";
 import { reportText } from "../../../text/report";
 import { cellAddress, qualified } from "../../../workbook/address";
 import type { Change, Workbook } from "../../../workbook/workbook";
@@ -33,13 +33,13 @@ export function FixPreview({
   );
   const more = changes.length - mostCells;
   return (
-    <div class="scroll" tabIndex={0} role="group" aria-label={say(checkText.changes)}>
+    <div class="scroll" tabIndex={0} role="group" aria-label={say(findingsText.changes)}>
       <table class="preview">
         <thead>
           <tr>
-            <th scope="col">{say(checkText.changes)}</th>
-            <th scope="col">{say(checkText.before)}</th>
-            <th scope="col">{say(checkText.after)}</th>
+            <th scope="col">{say(findingsText.changes)}</th>
+            <th scope="col">{say(findingsText.before)}</th>
+            <th scope="col">{say(findingsText.after)}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import { answersIn } from "../../../form/recognise/answers";
+import { findingsText } from "../../../text/findings";
 import { checkText } from "../../../text/pane";
 import { toBeChecked } from "../../../text/to-be-checked";
 import { memo } from "../../components/memo";
@@ -96,7 +97,7 @@ function NotChecked() {
   const { say } = useLocalization();
   return (
     <section>
-      <p>{say(checkText.notChecked)}</p>
+      <p>{say(findingsText.notChecked)}</p>
     </section>
   );
 }

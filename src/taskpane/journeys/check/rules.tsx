@@ -1,6 +1,6 @@
 import type { AuditResult } from "../../../audit/finding";
 import { Icon } from "../../../charts/icon";
-import { checkText } from "../../../text/pane";
+import { findingsText } from "../../../text/findings";
 import { Disclosure } from "../../components/disclosure";
 import { useLocalization } from "../../shell/localization";
 
@@ -13,13 +13,13 @@ export function Rules({ result: { passed, notApplicable } }: { result: AuditResu
         heading={
           <>
             <Icon kind="passed" />
-            {say(checkText.passed, { count: passed.length })}
+            {say(findingsText.passed, { count: passed.length })}
           </>
         }
       >
         <RuleList rules={passed} sentence="passed" />
       </Disclosure>
-      <Disclosure heading={say(checkText.notApplicable, { count: notApplicable.length })}>
+      <Disclosure heading={say(findingsText.notApplicable, { count: notApplicable.length })}>
         <RuleList rules={notApplicable} sentence="title" />
       </Disclosure>
     </section>

@@ -10,6 +10,7 @@ import { RunningLegend } from "../../../charts/running-legend";
 import { Timeline } from "../../../charts/timeline";
 import { TimelineLegend } from "../../../charts/timeline-legend";
 import type { RecordOverview } from "../../../record/overview/record-overview";
+import { findingsText } from "../../../text/findings";
 import { checkText } from "../../../text/pane";
 import { pageText } from "../../../text/report-page";
 import { Disclosure } from "../../components/disclosure";
@@ -34,7 +35,7 @@ export function Summary({
   const { say, language } = useLocalization();
   return (
     <section class="summary">
-      <h2>{submission.profile.name?.value ?? say(checkText.summary)}</h2>
+      <h2>{submission.profile.name?.value ?? say(findingsText.summary)}</h2>
       {overview && (
         <Figure class="dial" caption={say(pageText.gauge)}>
           <Gauge overview={overview} language={language} />
@@ -91,7 +92,7 @@ function Charts({ overview }: { overview: RecordOverview }) {
   const { say, language } = useLocalization();
   const of = { overview, language };
   return (
-    <Disclosure class="charts" heading={say(checkText.charts)}>
+    <Disclosure class="charts" heading={say(findingsText.charts)}>
       <Figure caption={say(pageText.timeline)}>
         <Timeline {...of} width={chart.width} />
         <TimelineLegend {...of} />
