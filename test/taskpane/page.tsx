@@ -30,10 +30,13 @@ declare global {
   }
 }
 
+/** Held while its body is read: Chromium has collected what waits for a body of which nobody held the answer. */
+let answer: Response | null = null;
+
 async function workbookAt(file: string | null, form: string | null): Promise<Workbook> {
   if (form !== null) return readXlsx(writeForm(form === "en" ? "en" : "ko"));
   if (file === null) return emptyWorkbook;
-  const answer = await fetch(file);
+  answer = await fetch(file);
   return readXlsx(new Uint8Array(await answer.arrayBuffer()));
 }
 
