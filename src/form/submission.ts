@@ -151,4 +151,6 @@ export interface Unread {
   readonly reason: UnreadReason;
   /** How many cells of the range it is about, where that is not all of them for certain. */
   readonly cells?: number;
+  /** How many rows are read at most, where there are more. */
+  readonly rows?: number;
 }

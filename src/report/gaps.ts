@@ -34,8 +34,8 @@ export function gapsOf({ unchecked }: Pick<AuditResult, "unchecked">): readonly 
 }
 
 /** Why a part was not read: `Formulas without results: 7. …`. */
-export function sayUnread({ reason, cells = 0 }: Unread, language: Language): string {
-  return say(unreadReasons[reason], language, { cells });
+export function sayUnread({ reason, cells = 0, rows = 0 }: Unread, language: Language): string {
+  return say(unreadReasons[reason], language, { cells, rows });
 }
 
 /** `Enrollment: blank`. */

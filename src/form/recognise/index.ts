@@ -21,12 +21,13 @@ import type { HeadCount, HeadCountField } from "./pairs/head-counts";
 import { type Pair, type PairsFound, pairsOn } from "./pairs/find-pairs";
 import { profileOf } from "./parts/profile";
 import { quotationOf } from "./parts/quotation";
+import { RowLimit, mostRows } from "./tables/row-limit";
 import type { TableFound } from "./tables/table-rows";
 import { tablesOn } from "./tables/find-tables";
 import { settleGoal } from "./pairs/settle-goal";
 import { shlOf, shlTablesOn } from "./parts/shl";
 import { type DateOrder, dateOrderOf, withYears, yearsOf } from "./parts/short-dates";
-import type { Entry, Quotation, Submission } from "../submission";
+import type { Entry, Quotation, Submission, Unread } from "../submission";
 import type { RecordSpan } from "./parts/choose-log-tables";
 import type { Value } from "./cells/read-cell";
 import { unreadIn } from "./unread/unread-in";
@@ -68,7 +69,10 @@ export function* recogniseSteps(
   const daysAcross = (yield* onEach(sheets, (sheetCells) => daysAcrossOn(sheetCells))).flat();
   const scores = (yield* onEach(sheets, (sheetCells) => shlTablesOn(sheetCells))).flat();
   const papers = yield* onEach(sheets, (sheetCells) => documentTablesOn(sheetCells));
-  const tables = (yield* onEach(sheets, (sheetCells) => tablesOn(sheetCells))).flat();
+  const limit = new RowLimit();
+  const tables = (yield* onEach(sheets, (sheetCells) =>
+    tablesOn(sheetCells).filter((table) => limit.admits(table)),
+  )).flat();
   const rowsOfPeriods = (yield* onEach(sheets, (sheetCells) => periodTablesOn(sheetCells))).flat();
   const allLogs = tables.filter(({ headings }) => headings.id === "log");
   const logs = allLogs.filter((table) => !hasPeriods(table));
@@ -111,16 +115,20 @@ export function* recogniseSteps(
   const shl = shlOf(scores, pairs.entries);
   const periods = [...rowsOfPeriods, ...allLogs.filter(hasPeriods).map(areaOfTable)];
   const daySheets = daySheetsIn(sheets);
-  const layouts = layoutsNotRead(
-    { daysAcross, monthsAcross, periods, daySheets, ofWorkplaces },
-    log.part,
-  );
+  const layouts = [
+    ...limit.refused.map((table): Unread => ({
+      ...areaOfTable(table),
+      reason: "too-many-rows",
+      rows: mostRows,
+    })),
+    ...layoutsNotRead({ daysAcross, monthsAcross, periods, daySheets, ofWorkplaces }, log.part),
+  ];
   const isFound = isForm({
     layouts,
     sheets,
     log: log.part,
-    logColumns: certainColumns(allLogs),
-    accidentColumns: certainColumns(accidentTables),
+    logColumns: certainColumns("log", [...tables, ...limit.refused]),
+    accidentColumns: certainColumns("accidents", [...tables, ...limit.refused]),
     quotation: quotation.part,
     shl: shl.part,
     profile: new Set([...named.keys(), ...certainPairs(labelled)]),
@@ -209,8 +217,9 @@ function areaOfTable({ headings: { sheetCells, area }, bottom }: TableFound) {
   return { sheet: sheetCells.sheet.name, range: { ...area, bottom } };
 }
 
-function certainColumns(tables: readonly TableFound[]): Set<FormField> {
-  const columns = tables.flatMap(({ headings }) => headings.columns);
+function certainColumns(id: FormTable["id"], tables: readonly TableFound[]): Set<FormField> {
+  const ofKind = tables.filter(({ headings }) => headings.id === id);
+  const columns = ofKind.flatMap(({ headings }) => headings.columns);
   return new Set(columns.filter(({ certain }) => certain).map(({ field }) => field));
 }
 

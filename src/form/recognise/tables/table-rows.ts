@@ -22,6 +22,7 @@ import { type CellSpec, type Value, entryAt, cellSpecOf } from "../cells/read-ce
 import type { Headings } from "../headings/heading-rows";
 import { isPartOfDate } from "../parts/partial-date";
 import { type Sum, sumOf } from "../headings/total-words";
+import { mostRows } from "./row-limit";
 
 /** A row of a table with the entries of the columns that were found. */
 export interface RowFound {
@@ -149,6 +150,11 @@ export function readTable(headings: Headings, key: FormField): TableFound {
     }
     rows.push(found);
     sumOfRows.add(found);
+    // What follows is of this table too, and not looked at: `RowLimit` turns it away.
+    if (rows.length > mostRows) {
+      lastUsed = sheetCells.rowNumbers.at(-1) ?? row;
+      break;
+    }
   }
   sheetCells.claimed.add({ ...area, bottom: lastUsed });
   return { headings, key, bottom: lastUsed, rows, sums: blocksOf(sums, rows), carried, months };

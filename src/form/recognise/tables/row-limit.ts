@@ -1,0 +1,23 @@
+/** How many rows the tables of a workbook may have: a log of three hundred years has fewer. */
+import type { TableFound } from "./table-rows";
+
+/** Rows of tables that are read, over all sheets of a workbook. */
+export const mostRows = 120_000;
+
+/**
+ * Counts the rows of the tables of one workbook and turns away what is too many, so that no log keeps anybody busy, or
+ * takes memory, without end.
+ */
+export class RowLimit {
+  /** The tables that were turned away, without their rows. */
+  readonly refused: TableFound[] = [];
+  private rows = 0;
+
+  /** Whether a table is read; one with which the workbook has too many rows is not. */
+  admits(table: TableFound): boolean {
+    this.rows += table.rows.length;
+    if (this.rows <= mostRows) return true;
+    this.refused.push({ ...table, rows: [], sums: [], months: [] });
+    return false;
+  }
+}

@@ -1,0 +1,58 @@
+import { serialFromIso } from "../../../../src/core/calendar/serial";
+import { recognise } from "../../../../src/form/recognise";
+import { mostRows } from "../../../../src/form/recognise/tables/row-limit";
+import { areaAddress } from "../../../../src/workbook/address";
+import { type GridCell, sheet, workbook } from "../../grid";
+
+const first = serialFromIso("1900-03-01");
+
+/** Sheets of a log, each with so many days that follow those of the sheet before. */
+function logsOf(...days: readonly number[]) {
+  let day = first;
+  return workbook(
+    days.map((count, index) => {
+      const rows = Array.from({ length: count }, (): GridCell[] => [day++, 10]);
+      return sheet(`무재해 일지 ${index + 1}`, [["일자", "출력인원"], ...rows]);
+    }),
+  );
+}
+
+function unreadOf(...days: readonly number[]) {
+  const submission = recognise(logsOf(...days));
+  return submission?.unread.map(
+    ({ sheet: name, range, reason, rows }) =>
+      `${name} ${areaAddress(range)} ${reason} ${rows ?? ""}`,
+  );
+}
+
+describe("the rows of a log", () => {
+  it("are read up to the limit", () => {
+    expect(recognise(logsOf(mostRows))?.log?.rows).toHaveLength(mostRows);
+    expect(unreadOf(mostRows)).toEqual([]);
+  });
+
+  it("are not read beyond it, and the log is named to its end", () => {
+    const submission = recognise(logsOf(mostRows + 3));
+    expect(submission).toMatchObject({ log: null });
+    expect(unreadOf(mostRows + 3)).toEqual([
+      `무재해 일지 1 A1:B${mostRows + 4} too-many-rows ${mostRows}`,
+    ]);
+  });
+
+  it("are named in a workbook that says nothing else of a record", () => {
+    const days = Array.from({ length: mostRows + 1 }, (_, day): GridCell[] => [
+      first + day,
+      1,
+      8,
+      8,
+    ]);
+    const headings = ["일자", "출력인원", "1인당 근로시간", "연근로시간"];
+    const submission = recognise(workbook([sheet("1", [headings, ...days])]));
+    expect(submission?.unread).toMatchObject([{ reason: "too-many-rows" }]);
+  });
+
+  it("are counted over all sheets", () => {
+    expect(unreadOf(mostRows - 5, 6)).toEqual([`무재해 일지 2 A1:B7 too-many-rows ${mostRows}`]);
+    expect(recognise(logsOf(mostRows - 5, 6))?.log?.rows).toHaveLength(mostRows - 5);
+  });
+});
