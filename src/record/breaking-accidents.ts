@@ -1,3 +1,4 @@
+import { accidentsOnce } from "./accidents-once";
 import { breaksZeroAccident, causes } from "../core/accidents/cause";
 import { releadoff, type ReleadoffKind } from "../core/record/releadoff";
 import { readYesNoText } from "../core/parse-text";
@@ -31,7 +32,7 @@ export const breakingAccidents = memoize((submission): readonly BreakingAccident
   const { accidents, profile } = submission;
   const rulebook = rulebookOf(submission);
   const leadoff = dayIn(profile.leadoffDate) ?? -Infinity;
-  return withoutRepeats(accidents ?? [])
+  return accidentsOnce(accidents ?? [])
     .flatMap((row) => {
       const date = dayIn(row.date);
       if (date === null || date < leadoff || !breaks(row, rulebook)) return [];
@@ -43,31 +44,6 @@ export const breakingAccidents = memoize((submission): readonly BreakingAccident
     .toSorted((a, b) => a.end - b.end)
     .map(({ accident }) => accident);
 });
-
-/**
- * The rows without those of another sheet that are of the same accident, as a book of all accidents beside a table of
- * those of the record: of two the one counts that says more of the record, else the first.
- */
-function withoutRepeats(rows: readonly Row<AccidentColumns>[]): readonly Row<AccidentColumns>[] {
-  const said = ({ breaks, recognised, releadoffDate }: Row<AccidentColumns>) =>
-    [breaks, recognised, releadoffDate].filter(isStated).length;
-  return rows.filter(
-    (row, index) =>
-      !rows.some(
-        (other, at) =>
-          other.sheet !== row.sheet &&
-          isSameAccident(other, row) &&
-          (said(other) > said(row) || (said(other) === said(row) && at < index)),
-      ),
-  );
-}
-
-function isSameAccident(one: Row<AccidentColumns>, other: Row<AccidentColumns>): boolean {
-  const date = dayIn(one.date);
-  if (date === null || date !== dayIn(other.date)) return false;
-  const [victim, second] = [one, other].map((row) => row.victim?.value?.replace(/\s/g, "") ?? "");
-  return victim === "" || second === "" || victim === second;
-}
 
 /**
  * The accidents since the first leadoff of which the certifying body has to decide whether they break zero accident, by

@@ -675,6 +675,26 @@ const cells: readonly Kind[] = [
       ]),
   },
   {
+    name: "accidents of one day on two sheets",
+    size: 1_000,
+    build: (size) => {
+      const list = [
+        ["재해발생일", "재해자", "요양일수", "승인일", "재해 개요", "중단 여부"],
+        ...times(size).map((index) => [
+          firstDay + 7,
+          `김${index}`,
+          4,
+          firstDay,
+          `x ${index}`,
+          "예",
+        ]),
+      ];
+      return bookOf([...record(20), [], ...list], {
+        sheets: [{ name: "재해 대장", xml: sheetXml(list) }],
+      });
+    },
+  },
+  {
     name: "multiples of the quotation",
     size: 1_000,
     build: (size) =>

@@ -6,6 +6,8 @@ import { type Reference, referencesOf } from "../../../workbook/references";
 import { agrees } from "../../../core/tolerance";
 import { hasNoValue, isUnknown, numberIn } from "../../../record/entries";
 import { loggedDays } from "../../../record/log-days";
+import { bySheet } from "../../../record/by-sheet";
+import { memoize } from "../../../record/memoize";
 import { isProduct, misstatedRows } from "../../../record/misstated-rows";
 import { fieldOf } from "../../../form/fields";
 import { defineRule, type Report } from "../../rule";
@@ -18,6 +20,12 @@ type LogRow = Row<LogColumns>;
 const summed = ["workers", "excludedWorkers", "personHours", "zaDays"] as const;
 
 const sumFunction = /\b(?:SUM|SUBTOTAL|AGGREGATE)\(/i;
+
+/** What Excel lets `SUM` add up. */
+const mostArguments = 255;
+
+/** Areas that a sentence names one by one. */
+const mostNamed = 12;
 
 const cellByCell = /^\+?\$?[A-Z]{1,3}\$?\d+(?:\+\$?[A-Z]{1,3}\$?\d+)+$/i;
 
@@ -34,27 +42,40 @@ export const totalLeavesOutRows = defineRule({
       report.notApplicable();
       return;
     }
-    const rowsOfSheets = new Map<string, LogRow[]>();
-    for (const row of log.rows) {
-      const rows = rowsOfSheets.get(row.sheet);
-      if (rows) rows.push(row);
-      else rowsOfSheets.set(row.sheet, [row]);
-    }
+    const rowsOf = byRow(log.rows);
+    const totalsOf = byRow(log.totals.map(({ entries }) => entries));
     for (const total of log.totals) {
-      const { sheet } = total.entries;
-      const rows = (rowsOfSheets.get(sheet) ?? []).filter(
-        ({ row }) => row >= total.firstRow && row <= total.lastRow,
-      );
-      const within = log.totals
-        .map(({ entries }) => entries)
-        .filter(
-          (other) =>
-            other.sheet === sheet && other.row >= total.firstRow && other.row <= total.lastRow,
-        );
+      const rows = rowsOf(total);
+      const within = totalsOf(total);
       for (const key of summed) checkTotal(key, total, rows, within, submission, report);
     }
   },
 });
+
+/** The rows that stand where a total adds up, out of those of all sheets. */
+function byRow(all: readonly LogRow[]): (total: TotalRow) => readonly LogRow[] {
+  const sheets = new Map(
+    bySheet(all, ({ sheet }) => sheet).map((rows) => [
+      rows[0].sheet,
+      rows.toSorted((a, b) => a.row - b.row),
+    ]),
+  );
+  return ({ entries, firstRow, lastRow }) => {
+    const rows = sheets.get(entries.sheet) ?? [];
+    return rows.slice(placeOfRow(rows, firstRow), placeOfRow(rows, lastRow + 1));
+  };
+}
+
+/** How many of some rows, from above, stand above a row. */
+function placeOfRow(rows: readonly LogRow[], row: number): number {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle]?.row ?? row) < row) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
 
 function checkTotal(
   key: (typeof summed)[number],
@@ -74,7 +95,8 @@ function checkTotal(
   const sum = rows.reduce((total, row) => total + (numberIn(row[key]) ?? 0), 0);
   if (agrees(found, sum)) return;
   const subtotals = within.filter((row) => numberIn(row[key]) !== null);
-  const whole = addressesBetween(subtotals, { ...entry, firstRow, lastRow });
+  const areas = areasBetween(subtotals, { ...entry, firstRow, lastRow });
+  const whole = areas.join(",");
   const { formula } = entry.cell;
   const summedUp = formula === undefined ? [] : referencesInColumn(formula, entry);
   const leavesOut = rows.some((row) => numberIn(row[key]) && !summedUp.some(covers(row)));
@@ -91,11 +113,13 @@ function checkTotal(
   const unit = fieldOf(`log.${key}`).unit;
   const [only, ...more] = summedUp;
   const mended =
-    formula === undefined
-      ? `SUM(${whole})`
-      : only && more.length === 0 && agrees(found, sumWithin(only, [...rows, ...subtotals], key))
-        ? `${formula.slice(0, only.start)}${whole}${formula.slice(only.end)}`
-        : null;
+    areas.length > mostArguments
+      ? null
+      : formula === undefined
+        ? `SUM(${whole})`
+        : only && more.length === 0 && agrees(found, sumWithin(only, [...rows, ...subtotals], key))
+          ? `${formula.slice(0, only.start)}${whole}${formula.slice(only.end)}`
+          : null;
   report.violation({
     message: formula === undefined ? "typed" : leavesOut ? "range" : "twice",
     at: entry,
@@ -103,7 +127,10 @@ function checkTotal(
     expected: { value: sum, unit },
     params: {
       range: { value: summedUp.map(({ area }) => areaAddress(area)).join(", "), unit: null },
-      rows: { value: whole, unit: null },
+      rows: {
+        value: areas.length > mostNamed ? `${areas.slice(0, mostNamed).join(",")},…` : whole,
+        unit: null,
+      },
     },
     fix:
       mended === null
@@ -136,30 +163,33 @@ function followsFromRows(
   return true;
 }
 
+const daysByRow = memoize(
+  (submission) => new Map(loggedDays(submission).map((day) => [day.row, day])),
+);
+
 /** The person-hours of some rows, each as its workers and hours make them. */
 function sumOfProducts(rows: readonly LogRow[], submission: Submission): number {
-  const here = new Set(rows);
-  return loggedDays(submission)
-    .filter(({ row }) => here.has(row))
-    .reduce((total, day) => {
-      const { worked, personHours } = day;
-      const right = isProduct(day, submission) ? personHours : (worked[0] ?? personHours);
-      return total + right;
-    }, 0);
+  const days = daysByRow(submission);
+  return rows.reduce((total, row) => {
+    const day = days.get(row);
+    if (!day) return total;
+    const { worked, personHours } = day;
+    return total + (isProduct(day, submission) ? personHours : (worked[0] ?? personHours));
+  }, 0);
 }
 
-/** The rows of a block without its subtotals, as a sum names them: "B4:B5,B7:B8". */
-function addressesBetween(
+/** The rows of a block without its subtotals, as a sum names them: "B4:B5" and "B7:B8". */
+function areasBetween(
   subtotals: readonly LogRow[],
   { column, firstRow, lastRow }: { column: number; firstRow: number; lastRow: number },
-): string {
+): string[] {
   const addresses: string[] = [];
   let top = firstRow;
   for (const bottom of [...subtotals.map(({ row }) => row - 1), lastRow]) {
     if (bottom >= top) addresses.push(areaAddress({ top, bottom, left: column, right: column }));
     top = bottom + 2;
   }
-  return addresses.join(",");
+  return addresses;
 }
 
 function referencesInColumn(formula: string, { sheet, column }: Entry<number>): Reference[] {

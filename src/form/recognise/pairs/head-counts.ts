@@ -175,6 +175,9 @@ interface Line {
   readonly right: number;
 }
 
+/** A line of more counts, a hundred years of them, are none by month. */
+const mostCounts = 1_200;
+
 /** The counts along a line of cells, up to a gap or anything that is neither a count nor its month. */
 function countsFrom(sheetCells: SheetCells, line: Line): HeadCount[] {
   const counts: HeadCount[] = [];
@@ -195,6 +198,7 @@ function countsFrom(sheetCells: SheetCells, line: Line): HeadCount[] {
     const count = countIn(sheetCells, row, column, cell);
     if (count) counts.push(count);
     else if (!isMonth(cell)) break;
+    if (counts.length > mostCounts) return [];
   }
   return counts;
 }

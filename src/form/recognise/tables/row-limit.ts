@@ -4,6 +4,9 @@ import type { TableFound } from "./table-rows";
 /** Rows of tables that are read, over all sheets of a workbook. */
 export const mostRows = 120_000;
 
+/** So many rows that rows of sums add up, again and again, take as long as a row of their own. */
+const summedPerRow = 50;
+
 /**
  * Counts the rows of the tables of one workbook and turns away what is too many, so that no log keeps anybody busy, or
  * takes memory, without end.
@@ -15,7 +18,8 @@ export class RowLimit {
 
   /** Whether a table is read; one with which the workbook has too many rows is not. */
   admits(table: TableFound): boolean {
-    this.rows += table.rows.length;
+    const summed = table.sums.reduce((sum, { firstRow, lastRow }) => sum + lastRow - firstRow, 0);
+    this.rows += table.rows.length + Math.floor(summed / summedPerRow);
     if (this.rows <= mostRows) return true;
     this.refused.push({ ...table, rows: [], sums: [], months: [] });
     return false;

@@ -32,6 +32,23 @@ const inParts = (
     total: ["합계", total],
   },
 });
+
+/** A log in so many parts of a day each, with a sum behind each day and one of all. */
+const inManyParts = (parts: number, total: Literal) => ({
+  log: {
+    columns: ["date", "workers"] as const,
+    rows: Array.from({ length: parts }, (_, part) => [
+      [40_301 + part, 10],
+      ["소계", 10],
+    ]).flat(),
+    subtotals: Array.from({ length: parts }, (_, part) => 2 * part + 1),
+    total: ["합계", total],
+  },
+});
+
+const evenRows = (count: number) =>
+  Array.from({ length: count }, (_, index) => `B${2 * index + 2}`).join(",");
+
 const sum = (value: number, formula: string) => ({ value, formula });
 
 testRule(totalLeavesOutRows, {
@@ -376,6 +393,33 @@ testRule(totalLeavesOutRows, {
         },
       ],
       output: { "Log!B8": { value: 40, formula: "SUM(B2:B3,B5:B6)" } },
+    },
+    {
+      name: "a typed total of more parts than SUM takes",
+      submission: inManyParts(256, 1),
+      findings: [
+        {
+          message: "typed",
+          at: "Log!B514",
+          found: "1 worker",
+          expected: "2,560 workers",
+          says: "B2,B4,B6,B8,B10,B12,B14,B16,B18,B20,B22,B24,…",
+        },
+      ],
+    },
+    {
+      name: "a typed total of as many parts as SUM takes",
+      submission: inManyParts(255, 1),
+      findings: [
+        {
+          message: "typed",
+          at: "Log!B512",
+          found: "1 worker",
+          expected: "2,550 workers",
+          fix: "safe",
+        },
+      ],
+      output: { "Log!B512": { value: 2_550, formula: `SUM(${evenRows(255)})` } },
     },
     {
       name: "a typed total that is not the sum",

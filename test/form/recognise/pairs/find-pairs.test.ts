@@ -197,6 +197,13 @@ describe("the monthly head counts", () => {
     expect(counts([["월별 근로자수", 310, 320, 330, "평균", 320]])).toEqual([310, 320, 330]);
   });
 
+  it("are at most those of a hundred years", () => {
+    const below = (count: number) =>
+      counts([["월별 근로자수"], ...Array.from({ length: count }, (_, month) => [300 + month])]);
+    expect(below(1_200)).toEqual([1_497, 1_498, 1_499]);
+    expect(below(1_201)).toEqual([]);
+  });
+
   it("stand in rows beside a merged label, each with its month", () => {
     const rows = [
       ["월별 근로자수", "2월", 310],

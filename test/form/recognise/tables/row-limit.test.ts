@@ -55,4 +55,19 @@ describe("the rows of a log", () => {
     expect(unreadOf(mostRows - 5, 6)).toEqual([`무재해 일지 2 A1:B7 too-many-rows ${mostRows}`]);
     expect(recognise(logsOf(mostRows - 5, 6))?.log?.rows).toHaveLength(mostRows - 5);
   });
+
+  it("are too many where thousands of sums add up the same rows again", () => {
+    const logWithSums = (sums: number) => {
+      const days = Array.from({ length: sums }, (_, day): GridCell[][] => [
+        [first + day, 10],
+        ["누계", 10 * (day + 1)],
+      ]);
+      return workbook([sheet("무재해 일지", [["일자", "출력인원"], ...days.flat()])]);
+    };
+    expect(recognise(logWithSums(400))).toMatchObject({ log: { kind: "daily" }, unread: [] });
+    expect(recognise(logWithSums(4_000))).toMatchObject({
+      log: null,
+      unread: [{ reason: "too-many-rows" }],
+    });
+  });
 });
