@@ -1,8 +1,5 @@
 /** How many rows the tables of a workbook may have: a log of three hundred years has fewer. */
-import type { TableFound } from "./table-rows";
-
-/** Rows of tables that are read, over all sheets of a workbook. */
-export const mostRows = 120_000;
+import { mostRows, type TableFound } from "./table-rows";
 
 /** So many rows that rows of sums add up, again and again, take as long as a row of their own. */
 const summedPerRow = 50;

@@ -22,7 +22,6 @@ import { type CellSpec, type Value, entryAt, cellSpecOf } from "../cells/read-ce
 import type { Headings } from "../headings/heading-rows";
 import { isPartOfDate } from "../parts/partial-date";
 import { type Sum, sumOf } from "../headings/total-words";
-import { mostRows } from "./row-limit";
 
 /** A row of a table with the entries of the columns that were found. */
 export interface RowFound {
@@ -71,6 +70,9 @@ interface SumRow extends Sum {
   /** How many rows stand above it. */
   readonly above: number;
 }
+
+/** Rows that are read, over all tables of a workbook. */
+export const mostRows = 120_000;
 
 /** More empty rows than this end a table even where dates follow. */
 const widestGap = 10;

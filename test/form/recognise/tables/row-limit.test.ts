@@ -1,6 +1,6 @@
 import { serialFromIso } from "../../../../src/core/calendar/serial";
 import { recognise } from "../../../../src/form/recognise";
-import { mostRows } from "../../../../src/form/recognise/tables/row-limit";
+import { mostRows } from "../../../../src/form/recognise/tables/table-rows";
 import { areaAddress } from "../../../../src/workbook/address";
 import { type GridCell, sheet, workbook } from "../../grid";
 
