@@ -39,8 +39,8 @@ export const unreadReasons = {
     en: "Each row is a department or plant with a record of its own, so the table was not read. The audit needs the quotation of the workplace that applies.",
   },
   "too-many-rows": {
-    ko: "표의 행이 모두 {rows}개를 넘거나, 같은 행을 거듭 더하는 합계 행이 지나치게 많아 읽지 않았습니다. 점검할 기간의 행만 새 통합 문서로 저장해 점검해 주십시오.",
-    en: "The tables of the workbook have more than {rows} rows, or too many rows of sums that add up the same rows again, so this one was not read. Save only the rows of the period as a new workbook and audit that.",
+    ko: "이 종류의 표의 행이 모두 {rows}개를 넘거나, 같은 행을 거듭 더하는 합계 행이 지나치게 많아 읽지 않았습니다. 점검할 기간의 행만 새 통합 문서로 저장해 점검해 주십시오.",
+    en: "The tables of this kind have more than {rows} rows, or too many rows of sums that add up the same rows again, so this one was not read. Save only the rows of the period as a new workbook and audit that.",
   },
   "sheet-of-a-day": {
     ko: "하루에 한 시트인 일지로 보이나 읽지 않았습니다. 하루에 한 행인 집계 시트가 있어야 점검할 수 있습니다.",

@@ -22,7 +22,7 @@ import { type Pair, type PairsFound, pairsOn } from "./pairs/find-pairs";
 import { profileOf } from "./parts/profile";
 import { quotationOf } from "./parts/quotation";
 import { RowLimit } from "./tables/row-limit";
-import { mostRows, type TableFound } from "./tables/table-rows";
+import { rowsReadOf, type TableFound } from "./tables/table-rows";
 import { tablesOn } from "./tables/find-tables";
 import { settleGoal } from "./pairs/settle-goal";
 import { shlOf, shlTablesOn } from "./parts/shl";
@@ -119,7 +119,7 @@ export function* recogniseSteps(
     ...limit.refused.map((table): Unread => ({
       ...areaOfTable(table),
       reason: "too-many-rows",
-      rows: mostRows,
+      rows: rowsReadOf(table.headings.id),
     })),
     ...layoutsNotRead({ daysAcross, monthsAcross, periods, daySheets, ofWorkplaces }, log.part),
   ];
@@ -129,7 +129,7 @@ export function* recogniseSteps(
     log: log.part,
     logColumns: certainColumns("log", [...tables, ...limit.refused]),
     accidentColumns: certainColumns("accidents", [...tables, ...limit.refused]),
-    quotation: quotation.part,
+    hasMultiples: (quotation.part?.rows.length ?? 0) > 0 || limit.refused.some(isQuotation),
     shl: shl.part,
     profile: new Set([...named.keys(), ...certainPairs(labelled)]),
   });
@@ -211,6 +211,10 @@ function spanOf(leadoff: Entry<Value> | undefined, quotation: Quotation | null):
     from: typeof leadoff?.value === "number" ? leadoff.value : null,
     to: achieved.length > 0 ? greatestOf(achieved) : null,
   };
+}
+
+function isQuotation({ headings: { id } }: TableFound): boolean {
+  return id === "quotation";
 }
 
 function areaOfTable({ headings: { sheetCells, area }, bottom }: TableFound) {

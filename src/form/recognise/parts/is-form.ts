@@ -1,6 +1,6 @@
 /** Whether what was found makes a form, or is only a workbook with likely words in it. */
 import type { FormField } from "../../fields";
-import type { Log, Quotation, ShlTable, Unread } from "../../submission";
+import type { Log, ShlTable, Unread } from "../../submission";
 import { type SheetCells, titlesOf } from "../cells/sheet-cells";
 
 export interface Evidence {
@@ -10,7 +10,8 @@ export interface Evidence {
   readonly layouts: readonly Unread[];
   /** The columns of the log that were found with certainty. */
   readonly logColumns: ReadonlySet<FormField>;
-  readonly quotation: Quotation | null;
+  /** Whether a quotation has multiples, read or not. */
+  readonly hasMultiples: boolean;
   readonly shl: ShlTable | null;
   /** The columns of the accidents that were found with certainty. */
   readonly accidentColumns: ReadonlySet<FormField>;
@@ -69,11 +70,11 @@ const calculation: ReadonlySet<FormField> = new Set([
  * Only certain headings count. Documents, and accidents with nothing of this, are evidence of nothing.
  */
 export function isForm(evidence: Evidence): boolean {
-  const { logColumns, profile, shl, quotation, accidentColumns } = evidence;
+  const { logColumns, profile, shl, hasMultiples, accidentColumns } = evidence;
   const values = [...profile].filter((field) => calculation.has(field)).length;
   const telling = [...profile].filter((field) => onlyOfRecords.has(field)).length;
   if (values >= fewestValues && telling >= fewestTelling) return true;
-  if (shl !== null || (quotation !== null && quotation.rows.length > 0)) return true;
+  if (shl !== null || hasMultiples) return true;
   if (accidentColumns.has("accidents.recognised") || accidentColumns.has("accidents.breaks"))
     return true;
   if (evidence.log === null && evidence.layouts.length === 0) return false;

@@ -1,5 +1,6 @@
-/** How many rows the tables of a workbook may have: a log of three hundred years has fewer. */
-import { mostRows, type TableFound } from "./table-rows";
+/** How many rows the tables of a workbook may have. */
+import type { FormTable } from "../../fields";
+import { rowsReadOf, type TableFound } from "./table-rows";
 
 /** So many rows that rows of sums add up, again and again, take as long as a row of their own. */
 const summedPerRow = 50;
@@ -11,13 +12,16 @@ const summedPerRow = 50;
 export class RowLimit {
   /** The tables that were turned away, without their rows. */
   readonly refused: TableFound[] = [];
-  private rows = 0;
+  private readonly rows = new Map<FormTable["id"], number>();
 
-  /** Whether a table is read; one with which the workbook has too many rows is not. */
+  /** Whether a table is read; one with which the workbook has too many rows of its kind is not. */
   admits(table: TableFound): boolean {
+    const { id } = table.headings;
     const summed = table.sums.reduce((sum, { firstRow, lastRow }) => sum + lastRow - firstRow, 0);
-    this.rows += table.rows.length + Math.floor(summed / summedPerRow);
-    if (this.rows <= mostRows) return true;
+    const cost = table.rows.length + Math.floor(summed / summedPerRow);
+    const rows = (this.rows.get(id) ?? 0) + cost;
+    this.rows.set(id, rows);
+    if (rows <= rowsReadOf(id)) return true;
     this.refused.push({ ...table, rows: [], sums: [], months: [] });
     return false;
   }

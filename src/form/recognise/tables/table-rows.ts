@@ -5,7 +5,7 @@ import {
   readNumberText,
   readYearLastText,
 } from "../../../core/parse-text";
-import type { FormField } from "../../fields";
+import type { FormField, FormTable } from "../../fields";
 import { referencesOf } from "../../../workbook/references";
 import { type Cell, isCellError } from "../../../workbook/workbook";
 import type { Entry } from "../../submission";
@@ -71,8 +71,16 @@ interface SumRow extends Sum {
   readonly above: number;
 }
 
-/** Rows that are read, over all tables of a workbook. */
-export const mostRows = 120_000;
+/** Rows that are read, over all tables of a kind in a workbook: more days than three hundred years have. */
+const mostRows = 120_000;
+
+/** The same of multiples, of which each row is compared with all others. */
+const mostMultiples = 1_000;
+
+/** How many rows are read of the tables of a kind, over all sheets of a workbook. */
+export function rowsReadOf(id: FormTable["id"]): number {
+  return id === "quotation" ? mostMultiples : mostRows;
+}
 
 /** More empty rows than this end a table even where dates follow. */
 const widestGap = 10;
@@ -153,7 +161,7 @@ export function readTable(headings: Headings, key: FormField): TableFound {
     rows.push(found);
     sumOfRows.add(found);
     // What follows is of this table too, and not looked at: `RowLimit` turns it away.
-    if (rows.length > mostRows) {
+    if (rows.length > rowsReadOf(headings.id)) {
       lastUsed = sheetCells.rowNumbers.at(-1) ?? row;
       break;
     }

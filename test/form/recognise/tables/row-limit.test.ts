@@ -1,8 +1,10 @@
 import { serialFromIso } from "../../../../src/core/calendar/serial";
 import { recognise } from "../../../../src/form/recognise";
-import { mostRows } from "../../../../src/form/recognise/tables/table-rows";
+import { rowsReadOf } from "../../../../src/form/recognise/tables/table-rows";
 import { areaAddress } from "../../../../src/workbook/address";
 import { type GridCell, sheet, workbook } from "../../grid";
+
+const mostRows = rowsReadOf("log");
 
 const first = serialFromIso("1900-03-01");
 
@@ -68,6 +70,25 @@ describe("the rows of a log", () => {
     expect(recognise(logWithSums(4_000))).toMatchObject({
       log: null,
       unread: [{ reason: "too-many-rows" }],
+    });
+  });
+});
+
+describe("the multiples of a quotation", () => {
+  const quotationOf = (count: number) => {
+    const rows = Array.from({ length: count }, (_, index): GridCell[] => [
+      `${index + 1}배`,
+      100_000 * (index + 1),
+      first + 400 * index,
+    ]);
+    return recognise(workbook([sheet("산출내역", [["배수", "목표(시간)", "달성일"], ...rows])]));
+  };
+
+  it("are read as far as any record goes", () => {
+    expect(quotationOf(1_000)?.quotation?.rows).toHaveLength(1_000);
+    expect(quotationOf(1_001)).toMatchObject({
+      quotation: null,
+      unread: [{ reason: "too-many-rows", rows: 1_000 }],
     });
   });
 });
