@@ -24,6 +24,10 @@ testRule(accidentInClaimedPeriod, {
       name: "a cause that does not break",
       submission: withAccident("2010-08-02", "rescue", 10, null, null, "인정서"),
     },
+    ...["personal-commute", "퇴근길 교통사고", "제3자의 행위"].map((cause) => ({
+      name: `a cause that may be recognised, of which another rule asks: ${cause}`,
+      submission: withAccident("2010-08-02", cause, 10),
+    })),
     {
       name: "an accident on a day that counts for the multiple, of which another rule asks",
       submission: {
