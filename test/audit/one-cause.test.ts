@@ -355,6 +355,24 @@ describe("one cause gives one finding", () => {
     expect(treesOf(findings)).toEqual([["days-before-leadoff", "multiple-achieved-early"]]);
   });
 
+  it("puts a goal that is that of the multiple left out under this", () => {
+    const submission = submissionOf({
+      profile: { leadoffDate: "2010-05-03", goalPersonHours: 400 },
+      quotation: {
+        columns: ["multiple", "goal", "achieved"],
+        rows: [
+          [1, 400, "2010-05-07"],
+          [2, 800, "2010-05-12"],
+          [4, 1200, "2010-05-17"],
+        ],
+      },
+    });
+    expect(treesOf(audit(submission).findings)).toContainEqual([
+      "multiple-skipped",
+      "multiple-goal",
+    ]);
+  });
+
   it.each([
     ["too many hours a day", "log-person-hours", { C6: 25, D6: 80 }],
     ["workers stored as text", "number-as-text", { B6: "10명" }],
