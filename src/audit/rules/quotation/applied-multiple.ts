@@ -57,9 +57,9 @@ export const appliedMultiple = defineRule({
     if (applied > highest) {
       // Of a goal that is wrong the dates follow; it has its own rule.
       if (others.some(({ isReached }) => isReached)) return;
-      // A date that the workbook works out waits for its goal, and that for what is blank above.
-      const waiting = rows.find((row) => numberIn(row.multiple) === applied && awaitsGoal(row));
-      if (waiting?.goal) {
+      // Dates that the workbook works out wait for the goals, and these for what is blank above.
+      const waiting = rows.find((row) => numberIn(row.multiple) === applied);
+      if (waiting?.goal && rows.every(awaitsGoal)) {
         report.couldNotCheck("quotation.goal", "blank", waiting.goal);
         return;
       }

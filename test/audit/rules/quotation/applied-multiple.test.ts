@@ -142,6 +142,22 @@ testRule(appliedMultiple, {
   ],
   invalid: [
     {
+      name: "a multiple whose goal is not worked out, beside another whose goal is",
+      submission: {
+        quotation: {
+          appliedMultiple: 2,
+          columns: ["multiple", "goal", "achieved"],
+          rows: [
+            [1, { value: 1600, formula: "1600*A2" }, { value: 40300, formula: "ZA.ACHIEVED(B2)" }],
+            [2, { value: "", formula: 'IF(C2="",1600*A3,"")' }, { value: "", formula: "C2" }],
+          ],
+        },
+      },
+      findings: [
+        { message: "not-achieved", at: "Quotation!J3", found: "2-fold", expected: "1-fold" },
+      ],
+    },
+    {
       name: "a multiple whose goal and date are left blank",
       submission: {
         quotation: {
