@@ -1,10 +1,10 @@
 import { accidentsOnce } from "./accidents-once";
-import { breaksZeroAccident, causes } from "../core/accidents/cause";
 import { releadoff, type ReleadoffKind } from "../core/record/releadoff";
 import { readYesNoText } from "../core/parse-text";
 import type { Rulebook } from "../core/rulebook";
 import { lastSerial } from "../core/calendar/serial";
-import type { AccidentColumns, Row } from "../form/submission";
+import type { AccidentColumns, Row, Submission } from "../form/submission";
+import { isCauseToDecide, isDisease, isListed, judgementOf } from "./accident-cause";
 import { dayIn, isStated, numberIn } from "./entries";
 import { memoize } from "./memoize";
 import { rulebookOf } from "./own-rules";
@@ -19,14 +19,14 @@ export interface BreakingAccident {
   readonly releadoff: number | null;
 }
 
-const disease = /질병|질환|직업병|disease|illness/i;
-
 /**
  * The accidents since the first leadoff that break zero accident, in the order in which they end a record: a disease by the
  * approval of its care, which may come after later accidents.
  *
  * A row's own word counts before everything. Without it an accident breaks by its cause, days of care or death
- * (DEF-3, REC-1..4), unless it is recognised; what the certifying body has to decide breaks nothing here.
+ * (DEF-3, REC-1..4), unless it is recognised. What the certifying body has to decide breaks nothing here, but for two
+ * cases: a re-leadoff is stated for it, or its cause is in somebody's own words and the quotation does not claim its
+ * day, so that the log may start again after it.
  */
 export const breakingAccidents = memoize((submission): readonly BreakingAccident[] => {
   const { accidents, profile } = submission;
@@ -35,7 +35,7 @@ export const breakingAccidents = memoize((submission): readonly BreakingAccident
   return accidentsOnce(accidents ?? [])
     .flatMap((row) => {
       const date = dayIn(row.date);
-      if (date === null || date < leadoff || !breaks(row, rulebook)) return [];
+      if (date === null || date < leadoff || !breaks(row, date, rulebook, submission)) return [];
       const kind = isDisease(row) ? "disease" : "accident";
       const from = kind === "accident" ? date : dayIn(row.approvalDate);
       const start = from === null || from === lastSerial ? null : releadoff(kind, from);
@@ -47,28 +47,46 @@ export const breakingAccidents = memoize((submission): readonly BreakingAccident
 
 /**
  * The accidents since the first leadoff of which the certifying body has to decide whether they break zero accident, by
- * date. They break nothing here (AMB-16).
+ * date (AMB-16); nothing in the workbook says what it decided, or starts the record again.
  */
 export const undecidedAccidents = memoize((submission): readonly Row<AccidentColumns>[] => {
   const leadoff = dayIn(submission.profile.leadoffDate) ?? -Infinity;
   const rulebook = rulebookOf(submission);
   return (submission.accidents ?? [])
-    .filter((row) => (dayIn(row.date) ?? -Infinity) >= leadoff && isUndecided(row, rulebook))
+    .filter((row) => {
+      const date = dayIn(row.date) ?? -Infinity;
+      return date >= leadoff && isUndecided(row, date, rulebook, submission);
+    })
     .toSorted((a, b) => (dayIn(a.date) ?? 0) - (dayIn(b.date) ?? 0));
 });
 
-function isUndecided(row: Row<AccidentColumns>, rulebook: Rulebook): boolean {
-  const { cause, death, breaks: stated, recognised } = row;
-  if ((stated?.value ?? null) !== null || isStated(recognised)) return false;
-  const code = cause?.value?.trim().toLowerCase() ?? "";
-  const careDays = numberIn(row.careDays);
-  if (!causes.some((each) => each.code === code)) return false;
-  const facts = {
-    cause: code,
-    careDays: Math.max(0, careDays ?? 0),
-    death: death?.value ?? false,
-  };
-  return breaksZeroAccident(facts, rulebook) === "decision";
+function isUndecided(
+  row: Row<AccidentColumns>,
+  date: number,
+  rulebook: Rulebook,
+  submission: Submission,
+): boolean {
+  const { breaks: stated, recognised } = row;
+  if ((stated?.value ?? null) !== null || recognised?.value === true) return false;
+  return (
+    isSerious(row, rulebook) && isCauseToDecide(row) && !isRestartStated(row, date, submission)
+  );
+}
+
+function isRestartStated(
+  { releadoffDate }: Row<AccidentColumns>,
+  date: number,
+  { profile }: Submission,
+): boolean {
+  return isStated(releadoffDate) || dayIn(profile.releadoffDate) === date + 1;
+}
+
+/** Whether a row of the quotation claims a multiple over a day. */
+function isClaimed(date: number, { quotation }: Submission): boolean {
+  return (quotation?.rows ?? []).some(
+    ({ from, achieved }) =>
+      (dayIn(from) ?? Infinity) <= date && date <= (dayIn(achieved) ?? -Infinity),
+  );
 }
 
 /** What a person enters of an accident. */
@@ -105,11 +123,6 @@ export const accidentDays = memoize(({ accidents, profile }): readonly number[] 
   ];
 });
 
-/** Whether it is an occupational disease, whose record ends with the approval of care (LEAD-4). */
-export function isDisease({ cause }: Row<AccidentColumns>): boolean {
-  return disease.test(cause?.value ?? "");
-}
-
 /** Whether an accident breaks zero accident unless it is recognised (DEF-3). */
 export function isSerious({ death, careDays }: Row<AccidentColumns>, rulebook: Rulebook): boolean {
   return death?.value === true || (numberIn(careDays) ?? 0) >= rulebook["DEF-3"].breakingCareDays;
@@ -122,17 +135,17 @@ export function awaitsCause({ cause, breaks }: Row<AccidentColumns>): boolean {
   );
 }
 
-function breaks(row: Row<AccidentColumns>, rulebook: Rulebook): boolean {
+function breaks(
+  row: Row<AccidentColumns>,
+  date: number,
+  rulebook: Rulebook,
+  submission: Submission,
+): boolean {
   const stated = row.breaks?.value ?? null;
   if (stated !== null) return stated;
-  if (awaitsCause(row)) return false;
-  if (row.recognised?.value === true) return false;
-  const death = row.death?.value ?? false;
-  const careDays = numberIn(row.careDays);
-  const cause = row.cause?.value?.trim().toLowerCase() ?? "";
-  if (!causes.some(({ code }) => code === cause)) {
-    return death || (careDays ?? 0) >= rulebook["DEF-3"].breakingCareDays;
+  if (awaitsCause(row) || row.recognised?.value === true || !isSerious(row, rulebook)) return false;
+  if (isUndecided(row, date, rulebook, submission)) {
+    return !isListed(row) && !isClaimed(date, submission);
   }
-  const facts = { cause, careDays: Math.max(0, careDays ?? 0), death };
-  return breaksZeroAccident(facts, rulebook) === true;
+  return judgementOf(row) !== "zero accident";
 }

@@ -158,6 +158,16 @@ interface Circumstances {
   readonly endsAt: ReadonlySet<number>;
 }
 
+/** Whether the formulas of the running totals stay blank since a row has no date, so that those below begin at 0. */
+function waitsForDate({ row: { date, runningDays, runningPersonHours } }: LoggedDay): boolean {
+  return (
+    date?.reading === "blank" &&
+    [runningDays, runningPersonHours].some(
+      (total) => total?.reading === "blank" && total.cell.formula !== undefined,
+    )
+  );
+}
+
 const circumstances = memoize((submission): Circumstances => {
   const days = loggedDays(submission);
   const isMonthly = submission.log?.kind === "monthly";
@@ -178,7 +188,7 @@ const circumstances = memoize((submission): Circumstances => {
   let isAwaitingWork = false;
   for (const [index, day] of days.entries()) {
     const { date, row } = day;
-    if (before && before.row.sheet !== row.sheet) startsAt.add(index);
+    if (before && (before.row.sheet !== row.sheet || waitsForDate(before))) startsAt.add(index);
     before = day;
     if (date === null) continue;
     if (ends.has(date)) endsAt.add(index);

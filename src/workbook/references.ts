@@ -5,6 +5,7 @@
  * addresses; names (`Goal_1`) are not resolved.
  */
 import { parseArea } from "./address";
+import type { SheetArea } from "./sheet-areas";
 import type { Area } from "./workbook";
 
 /** Cells of this workbook that a formula names. */
@@ -46,6 +47,35 @@ export function referencesOf(formula: string, ownSheet: string): Reference[] {
     if (colon === -1) return [{ sheet, area, start, end }];
     return [{ sheet: sheet.slice(0, colon), lastSheet: sheet.slice(colon + 1), area, start, end }];
   });
+}
+
+/** Looks both ends of a range up: `INDEX(A2:A9,4):INDEX(C2:C9,8)`. */
+const spanOfIndexes = /\):INDEX\(/i;
+
+/**
+ * The areas that a formula reads: those that it names, and on each sheet the one over its ranges where it looks the ends
+ * of a range up in them.
+ *
+ * @param formula without its "="
+ * @param ownSheet the sheet of the formula, for addresses without one
+ * @example
+ * areasReadBy("INDEX(A2:A9,4):INDEX(C2:C9,8)", "Log").length; // 3, the last of them A2:C9
+ */
+export function areasReadBy(formula: string, ownSheet: string): SheetArea[] {
+  const named: SheetArea[] = referencesOf(formula, ownSheet);
+  if (!spanOfIndexes.test(formula)) return named;
+  const spans = new Map<string, Area>();
+  for (const { sheet, area } of named) {
+    if (area.top === area.bottom) continue;
+    const { top, left, bottom, right } = spans.get(sheet) ?? area;
+    spans.set(sheet, {
+      top: Math.min(top, area.top),
+      left: Math.min(left, area.left),
+      bottom: Math.max(bottom, area.bottom),
+      right: Math.max(right, area.right),
+    });
+  }
+  return [...named, ...Array.from(spans, ([sheet, area]) => ({ sheet, area }))];
 }
 
 /**

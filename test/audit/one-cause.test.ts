@@ -355,6 +355,39 @@ describe("one cause gives one finding", () => {
     expect(treesOf(findings)).toEqual([["days-before-leadoff", "multiple-achieved-early"]]);
   });
 
+  it("puts a goal that is that of the multiple left out under this", () => {
+    const submission = submissionOf({
+      profile: { leadoffDate: "2010-05-03", goalPersonHours: 400 },
+      quotation: {
+        columns: ["multiple", "goal", "achieved"],
+        rows: [
+          [1, 400, "2010-05-07"],
+          [2, 800, "2010-05-12"],
+          [4, 1200, "2010-05-17"],
+        ],
+      },
+    });
+    expect(treesOf(audit(submission).findings)).toContainEqual([
+      "multiple-skipped",
+      "multiple-goal",
+    ]);
+  });
+
+  it.each([
+    ["too many hours a day", "log-person-hours", { C6: 25, D6: 80 }],
+    ["workers stored as text", "number-as-text", { B6: "10명" }],
+    ["a word on a day that looks idle", "unreadable-value", { B6: "우천", D6: null }],
+  ])("puts a function that fails under %s", (_, rule, cells) => {
+    const achieved = { value: { error: "#VALUE!" }, formula: "ZA.ACHIEVED(Log!A2:C13,B2,A2)" };
+    const { findings } = audit(
+      submissionOf({
+        ...logWith({ ...cells, ...block("E2", "G14", () => null), B14: null, D14: null }),
+        quotation: { columns: ["multiple", "goal", "achieved"], rows: [[1, 400, achieved]] },
+      }),
+    );
+    expect(treesOf(findings)).toEqual([[rule, "error-value"]]);
+  });
+
   it("puts a date achieved with days that a late log leaves out under its late start", () => {
     const { findings } = audit(
       claimed("2010-04-12", "2010-04-12", {

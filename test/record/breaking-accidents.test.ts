@@ -54,6 +54,28 @@ describe("breakingAccidents", () => {
     expect(breakingIn(row)).toEqual([]);
   });
 
+  it.each<[string, string | null, string, number]>([
+    ["the list, whatever is claimed", null, "personal-commute", 0],
+    ["the list, with a re-leadoff", "2010-06-02", "personal-commute", 1],
+    ["somebody's own words, on a day that is claimed", null, "출근 중 교통사고", 0],
+    ["somebody's own words, with a re-leadoff", "2010-06-02", "출근 중 교통사고", 1],
+    ["somebody's own words, with the re-leadoff of another", "2010-07-02", "출근 중 교통사고", 0],
+  ])("counts an accident to be decided by a cause of %s", (_, releadoffDate, cause, count) => {
+    const submission = (achieved: string) =>
+      submissionOf({
+        profile: { leadoffDate: "2010-05-03", releadoffDate },
+        accidents: { columns, rows: [[day, cause, 30, null, null, null, null]] },
+        quotation: {
+          columns: ["multiple", "from", "achieved"],
+          rows: [[1, "2010-05-03", achieved]],
+        },
+      });
+    expect(breakingAccidents(submission("2010-06-20"))).toHaveLength(count);
+    // Where no period goes over it, the log may have started again.
+    const isListed = cause === "personal-commute" && count === 0;
+    expect(breakingAccidents(submission("2010-05-20"))).toHaveLength(isListed ? 0 : 1);
+  });
+
   it("orders them by the days on which they end a record, and starts after the approval of care of a disease", () => {
     expect(
       breakingIn(
@@ -146,6 +168,9 @@ describe("undecidedAccidents", () => {
     [1, "of a death in a recess", [day, "recess-exercise", null, true, null, null, null]],
     [0, "of three days' care", [day, "personal-commute", 3, null, null, null, null]],
     [0, "of unknown care", [day, "personal-commute", null, null, null, null, null]],
+    [1, "that nobody has recognised", [day, "personal-commute", 9, null, null, false, null]],
+    [1, "by somebody's own words", [day, "출근 중 교통사고", 9, null, null, null, null]],
+    [0, "by a disease in somebody's own words", [day, "소음성 질환", 9, null, null, null, null]],
     [0, "that the body has recognised", [day, "personal-commute", 9, null, null, true, null]],
     [0, "that the row says to break", [day, "personal-commute", 9, null, null, null, true]],
     [1, "on the day of the leadoff", ["2010-05-03", "personal-commute", 9, null, null, null, null]],

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 
 import { areaAddress, lastColumn, lastRow, qualified } from "../../src/workbook/address";
-import { externalWorkbooksOf, mentionsOf, referencesOf } from "../../src/workbook/references";
+import {
+  areasReadBy,
+  externalWorkbooksOf,
+  mentionsOf,
+  referencesOf,
+} from "../../src/workbook/references";
 
 /** Sheet and address of each reference. */
 function found(formula: string): string[] {
@@ -104,6 +109,21 @@ describe("references of a formula", () => {
     );
     expect(found("['".repeat(50_000))).toEqual([]);
     expect(found("A1:".repeat(50_000))).toHaveLength(25_000);
+  });
+});
+
+describe("the areas that a formula reads", () => {
+  const read = (formula: string) =>
+    areasReadBy(formula, "Log").map(({ sheet, area }) => qualified(sheet, area));
+
+  it.each([
+    ["SUM(B2:B9)*C1", ["Log!B2:B9", "Log!C1"]],
+    [
+      "ZA.ACHIEVED(INDEX(A2:A9,4):INDEX($C$2:$C$9,ROWS($C$2:$C$9)),F9,Old!A1:A5)",
+      ["Log!A2:A9", "Log!C2:C9", "Log!C2:C9", "Log!F9", "Old!A1:A5", "Log!A2:C9", "Old!A1:A5"],
+    ],
+  ])("of %s are %j", (formula, areas) => {
+    expect(read(formula)).toEqual(areas);
   });
 });
 

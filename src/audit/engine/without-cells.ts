@@ -1,6 +1,6 @@
 import type { Submission } from "../../form/submission";
 import type { Entry } from "../../form/submission";
-import { referencesOf } from "../../workbook/references";
+import { areasReadBy } from "../../workbook/references";
 import { isCellError } from "../../workbook/workbook";
 import { type SheetArea, SheetAreas } from "../../workbook/sheet-areas";
 
@@ -37,7 +37,7 @@ const mostRows = 1000;
 /** Whether an entry is an error whose formula refers to some of the cells. */
 function followsFrom({ sheet, cell }: Entry<unknown>, areas: SheetAreas): boolean {
   if (!isCellError(cell.value) || cell.formula === undefined) return false;
-  return referencesOf(cell.formula, sheet).some(
+  return areasReadBy(cell.formula, sheet).some(
     (reference) => reference.area.bottom - reference.area.top < mostRows && areas.touch(reference),
   );
 }

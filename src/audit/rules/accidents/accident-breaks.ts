@@ -1,10 +1,9 @@
-import { causes, type Judgement } from "../../../core/accidents/cause";
 import { readYesNoText } from "../../../core/parse-text";
 import type { Rulebook } from "../../../core/rulebook";
 import type { AccidentColumns, Entry, Row } from "../../../form/submission";
-import { isAccident, isSerious } from "../../../record/breaking-accidents";
+import { judgementOf } from "../../../record/accident-cause";
+import { isAccident, isSerious, undecidedAccidents } from "../../../record/breaking-accidents";
 import { rulebookOf } from "../../../record/own-rules";
-import { causeNames } from "../../../text/causes";
 import { text } from "./accident-breaks.text";
 import { asStated, dayIn, isStated, numberIn } from "../../../record/entries";
 import type { Fix } from "../../finding";
@@ -13,26 +12,6 @@ import { defineRule, type Report } from "../../rule";
 import type { Amount } from "../../../text/amount";
 
 type Message = keyof typeof text.messages;
-
-/**
- * Words for a cause that may be recognised (REC-1..4), or whose record depends on more than its care (LEAD-5).
- * A cause in somebody's own words is never judged by them, only left to a person.
- */
-const mayBeRecognised = new RegExp(
-  [
-    "천재지변|자연재해|불가항력|지진|태풍|홍수|낙뢰|긴급 ?피난|인명 ?구조|구조 ?(?:활동|작업)",
-    "출근|퇴근|통근|교통사고|출장|외근|외부 ?교육|사업장 ?밖",
-    "행사|체육|운동|축구|족구|야유회|휴게|휴식|점심|(?:근로|근무) ?시간 ?[외밖]",
-    "제 ?[3삼] ?자|폭행|폭력|자해|자살|요양 ?중|재발|재요양",
-    "뇌 ?(?:실질)? ?내? ?출혈|뇌경색|뇌졸중|지주막하|심근경색|대동맥|심혈관|뇌혈관",
-    "질병|질환|직업병|유소견|감염|전염",
-    "disaster|force majeure|earthquake|typhoon|flood|lightning|evacuat|rescue",
-    "commut|traffic|business trip|outside|training|\\bevents?\\b|sport|recess|\\bbreak\\b",
-    "third.part|assault|violence|self.inflicted|suicide|medical care|recurren",
-    "ha?emorrhage|infarct|stroke|aort|disease|illness|infect|communicable",
-  ].join("|"),
-  "i",
-);
 
 /** The answers that a sheet may give, no before yes. */
 const answers: readonly (readonly [string | boolean, string | boolean])[] = [
@@ -68,8 +47,10 @@ export const accidentBreaks = defineRule({
       report.notApplicable();
       return;
     }
+    const undecided = new Set(undecidedAccidents(submission));
     for (const row of rows) {
-      if (row.breaks?.value === true) checkBreaking(row, row.breaks, rulebook, report);
+      if (undecided.has(row)) askForDecision(row, rulebook, report);
+      else if (row.breaks?.value === true) checkBreaking(row, row.breaks, rulebook, report);
       else if (isSerious(row, rulebook)) checkNotBreaking(row, rulebook, report);
       else if (isAccident(row) && row.recognised?.value !== true) checkCareDays(row, report);
     }
@@ -120,6 +101,16 @@ function checkNotBreaking(
   });
 }
 
+/** Nothing in the row says what the certifying body decided, and until it has nobody knows whether the record goes on. */
+function askForDecision(
+  row: Row<AccidentColumns>,
+  rulebook: Rulebook,
+  report: Report<Message>,
+): void {
+  const at = row.breaks ?? row.recognised ?? row.cause;
+  if (at) reviewRow("open", row, at, rulebook, report);
+}
+
 /** Whether an accident breaks zero accident cannot be told where its days of care are not known. */
 function checkCareDays({ careDays }: Row<AccidentColumns>, report: Report<Message>): void {
   if (numberIn(careDays) !== null) return;
@@ -159,16 +150,6 @@ function fillingsOf(
     date: { value: dayIn(date), unit: "date" },
     care: { value: numberIn(careDays), unit: "days" },
   };
-}
-
-/** What the regulation says of a row's cause, by its code or name in the list, or in other words. */
-function judgementOf({ cause }: Row<AccidentColumns>): Judgement {
-  const written = cause?.value?.trim().toLowerCase() ?? "";
-  const known = causes.find(({ code }) => {
-    const { ko, en } = causeNames[code];
-    return [code, ko, en].some((name) => name.toLowerCase() === written);
-  });
-  return known?.judgement ?? (mayBeRecognised.test(written) ? "decision" : "breaks");
 }
 
 /** Whether a document is named; "없음" names none. */

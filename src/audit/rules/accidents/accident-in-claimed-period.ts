@@ -1,4 +1,3 @@
-import type { Entry, QuotationColumns, Row } from "../../../form/submission";
 import type { BreakingAccident } from "../../../record/breaking-accidents";
 import { bySheet } from "../../../record/by-sheet";
 import { claimedAccidents, type ClaimedAccident } from "../../../record/claimed-accidents";
@@ -52,7 +51,7 @@ function checkAccident(
   const { from } = row;
   if (!from) return;
   const { date, kind, releadoff } = accident;
-  const at = [from, ...[row, ...others.map((other) => other.row)].flatMap(periodOf)] as const;
+  const at = [from, ...others.flatMap((other) => other.row.from ?? [])] as const;
   const place = accident.row.date ?? from;
   const params = {
     accident: {
@@ -78,8 +77,4 @@ function checkAccident(
     expected: { value: releadoff, unit: "date" },
     params,
   });
-}
-
-function periodOf({ from, to }: Row<QuotationColumns>): Entry<number>[] {
-  return [from, to].filter((entry) => entry !== undefined);
 }

@@ -30,8 +30,11 @@ export const accidentIncomplete = defineRule({
       }
       const states = outcomes.flatMap((key) => row[key] ?? []);
       const [first] = states;
-      if (states.some(hasNoValue) || hasOutcome(row)) continue;
-      if (careDays?.reading === "unreadable") {
+      if (hasOutcome(row)) continue;
+      // What the form works out from the days of care is then an error.
+      const isInCare = careDays?.reading === "unreadable";
+      if (states.some((each) => hasNoValue(each) && !(isInCare && each === row.breaks))) continue;
+      if (isInCare) {
         const found = asStated(careDays, null);
         report.review({ message: "in-care", at: careDays, found, expected: nothing });
       } else if (first) {

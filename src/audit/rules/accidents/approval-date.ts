@@ -1,6 +1,7 @@
 import type { Rulebook } from "../../../core/rulebook";
 import type { AccidentColumns, Row } from "../../../form/submission";
-import { breakingAccidents, isDisease, isSerious } from "../../../record/breaking-accidents";
+import { isDisease } from "../../../record/accident-cause";
+import { breakingAccidents, isSerious } from "../../../record/breaking-accidents";
 import { rulebookOf } from "../../../record/own-rules";
 import { dayIn, isStated } from "../../../record/entries";
 import { defineRule, type Report } from "../../rule";

@@ -19,9 +19,13 @@ export const text = {
       ko: "{cell}: 내지 않은 것으로 적혀 있으나 재해 기록이 없습니다({document}). 해당이 없다는 뜻인지 확인하십시오.",
       en: "{cell}: it is not submitted, and there is no accident ({document}). Make sure that it does not apply.",
     },
+    "not-applicable": {
+      ko: "{cell}: 신청에 필요한 서류인데 해당이 없다고 적혀 있습니다({document}, 기재 {found}). 내지 않아도 되는지 확인하십시오.",
+      en: "{cell}: an attachment that the application needs is said not to apply ({document}; found {found}). Make sure that it need not be submitted.",
+    },
     open: {
-      ko: "{cell}: 제출 여부가 비어 있는 서류가 {found}건 있습니다. 냈으면 제출란에 적으십시오.",
-      en: "{cell}: whether {found} attachments are submitted is left blank. Fill it in.",
+      ko: "{cell}: 제출 여부가 적혀 있지 않은 서류가 {found}건 있습니다. 냈으면 제출란에 적으십시오.",
+      en: "{cell}: whether the attachment is submitted is not stated ({found} in all). Fill it in.",
     },
     "not-listed": {
       ko: "{cell}: 서류가 {found}건만 적혀 있습니다. 규정의 {expected}건 가운데 빠진 것을 냈는지 확인하십시오.",

@@ -14,6 +14,9 @@ const nothing = { value: null, unit: null };
 /** The attachments that only an accident calls for, by their places in APP-4. */
 const afterAccidents: ReadonlySet<number> = new Set([1, 3]);
 
+/** What says that an attachment does not apply, which is another thing than that it is missing. */
+const notApplicable = /^(?:[비미] ?해당|해당 ?(?:사항)? ?없음|n\/?a|not applicable)$/i;
+
 export const documentMissing = defineRule({
   id: "document-missing",
   severity: "warning",
@@ -30,8 +33,19 @@ export const documentMissing = defineRule({
 
 function checkRefused(item: Item, submission: Submission, report: Report<Message>): void {
   const { submitted } = item;
+  const isNeeded = isAsked(item.index, submission);
+  if (submitted && isMarkedNotApplicable(item)) {
+    if (!isNeeded) return;
+    report.review({
+      message: "not-applicable",
+      at: submitted,
+      found: { value: asWritten(item), unit: null },
+      expected: { value: true, unit: null },
+      params: { document: { value: nameOf(item), unit: null } },
+    });
+    return;
+  }
   if (submitted?.value !== false) return;
-  const isNeeded = !afterAccidents.has(item.index) || breakingAccidents(submission).length > 0;
   const wrong = {
     at: submitted,
     found: { value: false, unit: null },
@@ -45,7 +59,9 @@ function checkRefused(item: Item, submission: Submission, report: Report<Message
 
 /** Many send the attachments as files of their own, so that a blank cell is only asked about, once for all. */
 function checkOpen(items: readonly Item[], submission: Submission, report: Report<Message>): void {
-  const asked = items.filter(({ index }) => isAsked(index, submission));
+  const asked = items.filter(
+    (item) => isAsked(item.index, submission) && !isMarkedNotApplicable(item),
+  );
   for (const { submitted } of asked) {
     if (hasNoValue(submitted)) {
       report.couldNotCheck("documents.submitted", submitted.reading, submitted);
@@ -73,6 +89,16 @@ function checkOpen(items: readonly Item[], submission: Submission, report: Repor
     found: { value: items.length, unit: null },
     expected: { value: attachments.length, unit: null },
   });
+}
+
+function isMarkedNotApplicable(item: Item): boolean {
+  return notApplicable.test(asWritten(item).normalize("NFKC").trim());
+}
+
+/** The words of a cell; empty where it holds none. */
+function asWritten({ submitted }: Item): string {
+  const { value } = submitted?.cell ?? {};
+  return typeof value === "string" ? value : "";
 }
 
 function isAsked(index: number, submission: Submission): boolean {

@@ -1,6 +1,7 @@
 import { industryOf } from "../../../core/goal/industry";
 import { kosha2010 } from "../../../core/rulebook";
 import type { Entry } from "../../../form/submission";
+import { bySheet } from "../../../record/by-sheet";
 import { asStated } from "../../../record/entries";
 import { codeIn, industryNamed } from "../../../record/workplace";
 import { defineRule, type Report } from "../../rule";
@@ -27,8 +28,10 @@ export const industryCode = defineRule({
   text,
   check({ profile }, report) {
     const named = industryNamed(profile.industry?.value ?? "");
-    const type = codeOf("businessType", profile.businessType, named, report);
-    const detail = codeOf("detail", profile.detail, named, report);
+    const strangers: Entry<string>[] = [];
+    const type = codeOf("businessType", profile.businessType, named, strangers, report);
+    const detail = codeOf("detail", profile.detail, named, strangers, report);
+    askForScheme(strangers, report);
     const codes = [type, detail].filter((code) => code !== null);
     const others = codes.filter(({ industry }) => named !== null && industry !== named);
     if (named !== null && others.length > 0) reportOthers(others, named, report);
@@ -45,11 +48,12 @@ export const industryCode = defineRule({
   },
 });
 
-/** The code of a cell; null where none can be read, which is reported. */
+/** The code of a cell; null where there is none, or one of another classification, which is put to the strangers. */
 function codeOf(
   field: keyof typeof lengths,
   entry: Entry<string> | undefined,
   named: number | null,
+  strangers: Entry<string>[],
   report: Report<Message>,
 ): Code | null {
   const digits = codeIn(entry?.value ?? "");
@@ -81,9 +85,20 @@ function codeOf(
     }
     return { entry, industry: industryOf(digits) };
   }
-  const expected = { value: null, unit: null };
-  report.review({ message: "other-scheme", at: entry, found, expected });
+  strangers.push(entry);
   return null;
+}
+
+/** Type and detail of another classification are one question. */
+function askForScheme(strangers: readonly Entry<string>[], report: Report<Message>): void {
+  for (const [first, ...others] of bySheet(strangers, ({ sheet }) => sheet)) {
+    report.review({
+      message: "other-scheme",
+      at: [first, ...others],
+      found: asStated(first, null),
+      expected: { value: null, unit: null },
+    });
+  }
 }
 
 /** Two codes of the same other industry are one mistake. */

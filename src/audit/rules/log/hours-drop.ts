@@ -1,4 +1,4 @@
-import type { Submission } from "../../../form/submission";
+import type { Entry, Submission } from "../../../form/submission";
 import { accidentDays } from "../../../record/breaking-accidents";
 import { isStated } from "../../../record/entries";
 import { isActual, type LoggedDay, loggedDays } from "../../../record/log-days";
@@ -36,28 +36,59 @@ export const hoursDrop = defineRule({
       return;
     }
     const accidents = accidentDays(submission);
+    const dropAt = (index: number) => dropIn(days, index, accidents);
     for (let index = daysBefore; index + daysCompared <= days.length; index += 1) {
-      const before = mean(days, index - daysBefore, index);
-      const [first, last] = [days[index], days[index - 1]];
-      const entry = first?.day.row.personHours ?? first?.day.row.workers;
-      if (!first || !last || !entry || before < fewestPersonHours) continue;
-      // It drops where a day of few hours follows one of many.
-      const most = before * shareLeft;
-      if (first.personHours >= most || last.personHours < most) continue;
-      const here = mean(days, index, index + daysCompared);
-      if (here >= most) continue;
-      if (isExplained(days.slice(index - 1, index + daysCompared), accidents)) continue;
+      const found = dropAt(index);
+      if (!found) continue;
+      // A short day before full ones may seem to begin a drop of the days behind these.
+      const later = Array.from({ length: daysCompared - 1 }, (_, ahead) =>
+        dropAt(index + 1 + ahead),
+      );
+      const drop = later.reduce<Drop>(
+        (deepest, each) => (each && each.here < deepest.here ? each : deepest),
+        found,
+      );
       report.review({
         message: "dropped",
-        at: entry,
-        found: { value: Math.round(here), unit: "person-hours" },
-        expected: { value: Math.round(before), unit: "person-hours" },
-        params: { date: { value: first.date, unit: "date" } },
+        at: drop.entry,
+        found: { value: Math.round(drop.here), unit: "person-hours" },
+        expected: { value: Math.round(drop.before), unit: "person-hours" },
+        params: { date: { value: drop.date, unit: "date" } },
       });
       return;
     }
   },
 });
+
+interface Drop {
+  readonly entry: Entry<number>;
+  readonly date: number;
+  /** Mean person-hours of the days from it on, and of those before it. */
+  readonly here: number;
+  readonly before: number;
+}
+
+/** The drop that begins on a day; null where none does, or one that is explained. */
+function dropIn(
+  days: readonly WorkedDay[],
+  index: number,
+  accidents: readonly number[],
+): Drop | null {
+  const [first, last] = [days[index], days[index - 1]];
+  const entry = first?.day.row.personHours ?? first?.day.row.workers;
+  if (!first || !last || !entry || index + daysCompared > days.length) return null;
+  const before = mean(days, index - daysBefore, index);
+  // It drops where a day of few hours follows one of many.
+  const most = before * shareLeft;
+  if (before < fewestPersonHours || first.personHours >= most || last.personHours < most) {
+    return null;
+  }
+  const here = mean(days, index, index + daysCompared);
+  if (here >= most) return null;
+  return isExplained(days.slice(index - 1, index + daysCompared), accidents)
+    ? null
+    : { entry, date: first.date, here, before };
+}
 
 interface WorkedDay {
   readonly day: LoggedDay;

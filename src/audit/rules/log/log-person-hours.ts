@@ -1,3 +1,4 @@
+import { hoursPerDay } from "../../../core/goal/hours-per-day";
 import { kosha2010 } from "../../../core/rulebook";
 import type { Entry, LogColumns, Row, Submission } from "../../../form/submission";
 import { text } from "./log-person-hours.text";
@@ -13,6 +14,8 @@ import {
   loggedDays,
   workerDays,
 } from "../../../record/log-days";
+import { usualHours } from "../../../record/hours-in-log";
+import { possibleTypes } from "../../../record/workplace";
 import { workersCounted } from "../../../record/left-out-workers";
 import { hasImpossibleCount } from "../../../record/misstated-rows";
 import { defineRule, type Report, type FindingDraft } from "../../rule";
@@ -347,6 +350,16 @@ function possibleHours({ row, worked }: LoggedDay, submission: Submission): read
   }
   const workers = numberIn(row.workers) ?? 0;
   const excluded = numberIn(row.excludedWorkers) ?? 0;
-  if (excluded <= 0 || excluded > workers) return worked;
-  return [...worked, ...worked.map((hours) => (hours * (workers - excluded)) / workers)];
+  const possible = isBasisOfOtherType(row, submission)
+    ? [...worked, ...usualHours(submission).map((hours) => hours * workers)]
+    : worked;
+  if (excluded <= 0 || excluded > workers) return possible;
+  return [...possible, ...possible.map((hours) => (hours * (workers - excluded)) / workers)];
+}
+
+/** Whether a row's basis is the convention of the other type of workplace, of which another rule asks. */
+function isBasisOfOtherType({ basis }: Row<LogColumns>, submission: Submission): boolean {
+  const [type, ...others] = possibleTypes(submission);
+  const ofOther = hoursPerDay(type === "general" ? "construction" : "general");
+  return others.length === 0 && basis?.value === String(ofOther);
 }

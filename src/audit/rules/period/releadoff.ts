@@ -5,7 +5,9 @@ import {
   type BreakingAccident,
   breakingAccidents,
   isSerious,
+  undecidedAccidents,
 } from "../../../record/breaking-accidents";
+import { claimedAccidents } from "../../../record/claimed-accidents";
 import { rulebookOf } from "../../../record/own-rules";
 import { asStated, isStated, dayIn } from "../../../record/entries";
 import { dateFix } from "../../fixes";
@@ -36,7 +38,12 @@ export const releadoff = defineRule({
     }
     for (const row of waiting) askForCause(row, report);
     if (!last) return;
-    for (const accident of accidents) checkRow(accident, accident === last, submission, report);
+    const named = namedElsewhere(submission);
+    for (const accident of accidents) {
+      if (isStated(accident.row.releadoffDate) || !named.has(accident.row)) {
+        checkRow(accident, accident === last, submission, report);
+      }
+    }
     checkProfile(last, submission, report);
   },
 });
@@ -51,6 +58,18 @@ function askForCause({ cause, date }: Row<AccidentColumns>, report: Report<Messa
     expected: { value: null, unit: null },
     params: { date: { value: dayIn(date), unit: "date" } },
   });
+}
+
+/**
+ * The rows of accidents that a period of the quotation goes over, and of those of which the certifying body has to decide:
+ * that no re-leadoff is stated follows from that, which has rules of its own.
+ */
+function namedElsewhere(submission: Submission): ReadonlySet<Row<AccidentColumns>> {
+  const claimed = claimedAccidents(submission).filter(({ endsRecord }) => endsRecord);
+  return new Set([
+    ...claimed.map(({ accident }) => accident.row),
+    ...undecidedAccidents(submission),
+  ]);
 }
 
 function checkRow(

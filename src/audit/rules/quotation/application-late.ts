@@ -8,6 +8,7 @@ import {
   unitMistakeIn,
 } from "../../../record/claimed-multiples";
 import { dayIn, numberIn } from "../../../record/entries";
+import { isRateInDoubt } from "../../../record/goal-steps";
 import { loggedDays } from "../../../record/log-days";
 import { rulebookOf } from "../../../record/own-rules";
 import { defineRule } from "../../rule";
@@ -24,7 +25,8 @@ export const applicationLate = defineRule({
     const entry = submission.quotation?.applicationDate;
     const date = dayIn(entry);
     const achieved = achievedLast(submission);
-    if (!entry || date === null || achieved === null) {
+    // What is achieved by a rate in doubt may be achieved on another day.
+    if (!entry || date === null || achieved === null || isRateInDoubt(submission)) {
       report.notApplicable();
       return;
     }

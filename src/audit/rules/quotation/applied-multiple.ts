@@ -1,8 +1,9 @@
 import { agrees } from "../../../core/tolerance";
-import type { Submission } from "../../../form/submission";
+import type { QuotationColumns, Row, Submission } from "../../../form/submission";
 import { achievedAfterApplication } from "../../../record/application";
 import { aimsOf, claimedMultiples } from "../../../record/claimed-multiples";
 import { dayIn, hasNoValue, isStated, numberIn } from "../../../record/entries";
+import { isRateInDoubt } from "../../../record/goal-steps";
 import { loggedDays } from "../../../record/log-days";
 import { bases, reachedOn, recordsAround } from "../../../record/progress";
 import { defineRule, type Report } from "../../rule";
@@ -56,8 +57,14 @@ export const appliedMultiple = defineRule({
     if (applied > highest) {
       // Of a goal that is wrong the dates follow; it has its own rule.
       if (others.some(({ isReached }) => isReached)) return;
+      // Dates that the workbook works out wait for the goals, and these for what is blank above.
+      const waiting = rows.find((row) => numberIn(row.multiple) === applied);
+      if (waiting?.goal && rows.every(awaitsGoal)) {
+        report.couldNotCheck("quotation.goal", "blank", waiting.goal);
+        return;
+      }
       report.violation({ message: "not-achieved", at: entry, found, expected });
-    } else if (applied < highest && others.length === 0) {
+    } else if (applied < highest && others.length === 0 && !isRateInDoubt(submission)) {
       report.review({ message: "higher", at: entry, found, expected, severity: "info" });
     }
     // On the way to the applied multiple each one before it was achieved.
@@ -71,6 +78,14 @@ export const appliedMultiple = defineRule({
     }
   },
 });
+
+function awaitsGoal({ goal, achieved }: Row<QuotationColumns>): boolean {
+  return (
+    goal?.reading === "blank" &&
+    achieved?.reading === "blank" &&
+    achieved.cell.formula !== undefined
+  );
+}
 
 function checkDate(
   applied: number,

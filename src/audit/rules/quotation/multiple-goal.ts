@@ -1,5 +1,5 @@
 import { text } from "./multiple-goal.text";
-import { claimedMultiples, goalOf } from "../../../record/claimed-multiples";
+import { type ClaimedMultiple, claimedMultiples, goalOf } from "../../../record/claimed-multiples";
 import { agrees } from "../../../core/tolerance";
 import { possibleGoals } from "../../../record/goal-steps";
 import { numberIn } from "../../../record/entries";
@@ -22,17 +22,20 @@ export const multipleGoal = defineRule({
   ],
   judgesEach: true,
   fatal: true,
+  followsFrom: ["multiple-skipped"],
   text,
   check(submission, report) {
     let isCompared = false;
-    for (const claimed of claimedMultiples(submission)) {
+    const all = claimedMultiples(submission);
+    for (const claimed of all) {
       const { goal: entry, multiple, goalUnits, likelyUnit } = claimed;
       const found = numberIn(entry);
-      const expected = likelyUnit && goalOf(claimed, likelyUnit, submission);
+      const expected =
+        likelyUnit && goalOf({ ...claimed, isSingle: false }, likelyUnit, submission);
       if (!entry || found === null || likelyUnit === null || expected === null) continue;
       isCompared = true;
       // A goal of another unit than the form states has its own rule.
-      if (goalUnits.length > 0) continue;
+      if (goalUnits.length > 0 && !isSingleAmong(claimed, all)) continue;
       const unit = unitOfGoal[likelyUnit];
       const isOfLeadoff = possibleGoals(submission, likelyUnit).some((single) =>
         agrees(found, multiple * single),
@@ -50,3 +53,14 @@ export const multipleGoal = defineRule({
     if (!isCompared) report.notApplicable();
   },
 });
+
+/** Whether a row has the 1-fold goal where as many others of its table, or more, have the multiple of it. */
+function isSingleAmong(claimed: ClaimedMultiple, all: readonly ClaimedMultiple[]): boolean {
+  if (!claimed.isSingle || claimed.multiple === 1) return false;
+  const others = all.filter(
+    ({ row, multiple, goalUnits }) =>
+      row.sheet === claimed.row.sheet && multiple > 1 && goalUnits.length > 0,
+  );
+  const singles = others.filter(({ isSingle }) => isSingle);
+  return others.length >= 2 * singles.length;
+}

@@ -31,6 +31,10 @@ export const text = {
       ko: "{cell}: 기간이 기록의 도중에 시작합니다(기재 {found}, 맞는 날 {expected}). 시작일을 고치고 일수와 시간을 확인하십시오.",
       en: "{cell}: the period starts within the record (found {found}, expected {expected}). Correct it and look at the days and hours.",
     },
+    "may-start-late": {
+      ko: "{cell}: 기간이 기록의 도중에 시작합니다(기재 {found}, 기록이나 앞 기간을 따르면 {expected}). 적혀 있지 않은 배수의 다음 기간이거나 특정기간의 확인이면 맞습니다. 그렇지 않으면 시작일을 고치십시오.",
+      en: "{cell}: the period starts within the record (found {found}; by the record or the period above, {expected}). That is right after a multiple that is not listed, or where a certain period is confirmed. Otherwise correct the start.",
+    },
     "restarts-within": {
       ko: "{cell}: 기간 안에 기록이 새로 시작되었습니다(기재 {found}, 재개시일 {expected}). 앞 기록은 더할 수 없습니다. 시작일을 고치고 일수와 시간을 확인하십시오.",
       en: "{cell}: a new record starts within the period (found {found}, re-leadoff {expected}), and what came before no longer counts. Correct the start and look at the days and hours.",

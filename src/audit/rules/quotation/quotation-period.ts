@@ -131,7 +131,7 @@ function reportStart(
     // The days and hours depend on it.
     fix: { ...dateFix(entry, start), safe: false },
   } as const;
-  if (isDoubtful) report.review({ ...judged, severity: "info" });
+  if (isDoubtful) report.review({ ...judged, message: "may-start-late", severity: "info" });
   else report.violation(judged);
 }
 

@@ -1,6 +1,7 @@
 import { allEntries, type NotedEntries, notedEntries } from "../../../record/entries-of";
 import type { FormField } from "../../../form/fields";
 import type { Submission } from "../../../form/submission";
+import { ownFunction } from "../../../record/failed-formulas";
 import { loggedDays } from "../../../record/log-days";
 import { errorRoots } from "../../../workbook/error-roots";
 import type { Place } from "../../../workbook/workbook";
@@ -9,9 +10,6 @@ import { defineRule } from "../../rule";
 import { text } from "./error-value.text";
 
 type ErrorEntry = NotedEntries["errors"][number];
-
-/** A formula that calls the add-in, as it is written and as Excel stores it. */
-const ownFunction = /(?:\bZA\.|_xldudf_ZA_)[A-Z]+\(/i;
 
 /** What Excel shows instead of the result of an add-in's function: not there, or still at work. */
 const notComputed: ReadonlySet<string> = new Set(["#NAME?", "#BUSY!"]);
@@ -28,12 +26,15 @@ export const errorValue = defineRule({
   clauses: ["AUD-9", "AUD-10"],
   needs: [],
   judgesEach: true,
-  followsFrom: ["unreadable-value"],
+  followsFrom: ["unreadable-value", "number-as-text", "log-person-hours"],
   text,
   check(submission, report) {
     const errors = errorsIn(submission);
     if (errors.length === 0) return;
-    const roots = errorRoots(errors, ({ entry }) => entry).filter((each) => !isExpected(each));
+    const inCare = rowsInCare(submission);
+    const roots = errorRoots(errors, ({ entry }) => entry).filter(
+      (each) => !isExpected(each) && !inCare.has(rowName(each.entry)),
+    );
     const idle = idleRows(submission);
     const fields = new Map<string, ErrorEntry[]>();
     const [addIn, ...more] = roots.filter(isOfAddIn);
@@ -96,6 +97,12 @@ function isExpected({ field, entry, error }: ErrorEntry): boolean {
 
 function isOfAddIn({ entry, error }: ErrorEntry): boolean {
   return notComputed.has(error) && ownFunction.test(entry.cell.formula ?? "");
+}
+
+/** The accidents whose days of care are a word, such as "요양 중", over which the form's formula fails: they are asked for. */
+function rowsInCare({ accidents }: Submission): ReadonlySet<string> {
+  const rows = (accidents ?? []).filter(({ careDays }) => careDays?.reading === "unreadable");
+  return new Set(rows.map(rowName));
 }
 
 /** The rows of days on which nobody worked, and those of the tables in which nothing is entered yet. */

@@ -1,14 +1,18 @@
-import { fieldOf } from "../../../form/fields";
-import type { Entry, Log } from "../../../form/submission";
+import { fieldOf, type FormField } from "../../../form/fields";
+import type { Entry, Log, Submission } from "../../../form/submission";
 import { referencesOf } from "../../../workbook/references";
 import { showsTime } from "../../../workbook/number-format";
 import { bySheet } from "../../../record/by-sheet";
 import { isStated } from "../../../record/entries";
+import { allFields, entriesOf, notedEntries } from "../../../record/entries-of";
+import { failedOver } from "../../../record/failed-formulas";
 import { SheetAreas } from "../../../workbook/sheet-areas";
 import { runsOf } from "../../columns/runs";
 import { changeTo } from "../../fixes";
-import { defineRule } from "../../rule";
+import { defineRule, type FindingDraft, type Report } from "../../rule";
 import { text } from "./number-as-text.text";
+
+type Message = keyof typeof text.messages;
 
 /** The amounts of a day, which totals and running totals add up. */
 const amounts = ["workers", "excludedWorkers", "hoursPerWorker", "personHours", "zaDays"] as const;
@@ -21,9 +25,11 @@ export const numberAsText = defineRule({
   judgesEach: true,
   hygiene: true,
   text,
-  check({ log }, report) {
+  check(submission, report) {
+    const isOther = checkOthers(submission, report);
+    const { log } = submission;
     if (!log || log.rows.length === 0) {
-      report.notApplicable();
+      if (!isOther) report.notApplicable();
       return;
     }
     const columns = amounts.map((key) => ({
@@ -37,10 +43,12 @@ export const numberAsText = defineRule({
     // To read every formula takes longer than all else here.
     if (columns.every(({ texts }) => texts.length === 0)) return;
     const summed = summedAreas(log);
+    const failed = failedOver(submission);
     for (const { key, field, texts } of columns) {
       const noted = texts.map((entry) => ({
         entry,
         isSummed: summed.has(entry),
+        isFailed: failed.has(entry),
         isTime: isTime(entry),
       }));
       const runs = bySheet(noted, ({ entry }) => entry.sheet).flatMap((here) =>
@@ -49,29 +57,82 @@ export const numberAsText = defineRule({
           : runsOf(here, ({ entry }) => entry, isAlike),
       );
       for (const run of runs) {
-        const [{ isSummed, isTime }] = run;
-        const [first, ...others] = run.map(({ entry }) => entry);
-        if (!first) continue;
-        const message = isTime ? "time" : isSummed ? "summed" : "written";
-        report.violation({
-          message,
-          at: [first, ...others],
-          found: { value: first.cell.value, unit: null },
-          expected: { value: first.value, unit: fieldOf(field).unit },
-          params: {
-            field: { value: field, unit: "field" },
-            written: { value: first.cell.value, unit: null },
-          },
-          fix: {
-            safe: true,
-            changes: [first, ...others].map((entry) => changeTo(entry, entry.value)),
-          },
-          ...(isSummed ? {} : { severity: "info" }),
-        });
+        report.violation(wrongOf(field, run));
       }
     }
   },
 });
+
+/**
+ * Finds texts in the numbers of profile, accidents and quotation where a formula fails over them or adds them up; elsewhere
+ * nobody is misled by "42명". The scores have a rule of their own.
+ *
+ * @returns whether there were any
+ */
+function checkOthers(submission: Submission, report: Report<Message>): boolean {
+  const columns = otherNumbers.map((field) => ({
+    field,
+    texts: (entriesOf(submission, field) as readonly Entry<number>[])
+      .filter(isText)
+      .filter((entry) => !report.isFaulty(entry)),
+  }));
+  if (columns.every(({ texts }) => texts.length === 0)) return false;
+  const failed = failedOver(submission);
+  const summed = addedUp(submission);
+  let isFound = false;
+  for (const { field, texts } of columns) {
+    const noted = texts
+      .map((entry) => ({
+        entry,
+        isSummed: summed.has(entry),
+        isFailed: failed.has(entry),
+        isTime: isTime(entry),
+      }))
+      .filter(({ isSummed, isFailed }) => isSummed || isFailed);
+    for (const run of runsOf(noted, ({ entry }) => entry, isAlike)) {
+      report.violation(wrongOf(field, run));
+      isFound = true;
+    }
+  }
+  return isFound;
+}
+
+const otherNumbers = allFields.filter(
+  (field) => fieldOf(field).kind === "number" && !/^(?:log|shl)\./.test(field),
+);
+
+const addsUp = /\b(?:SUM|SUMPRODUCT|SUBTOTAL|AVERAGE|COUNT|MAX|MIN)\(/i;
+
+/** The ranges of formulas outside of the log that add up, and leave out texts. */
+function addedUp(submission: Submission): SheetAreas {
+  const areas = new SheetAreas();
+  for (const { field, entry, formula } of notedEntries(submission).formulas) {
+    if (field.startsWith("log.") || !addsUp.test(formula)) continue;
+    for (const { sheet, area } of referencesOf(formula, entry.sheet)) {
+      if (area.top < area.bottom || area.left < area.right) areas.add({ sheet, area });
+    }
+  }
+  return areas;
+}
+
+function wrongOf(
+  field: FormField,
+  run: readonly [NotedText, ...NotedText[]],
+): FindingDraft<Message> {
+  const [{ entry: first, isSummed, isFailed, isTime }, ...others] = run;
+  return {
+    message: isFailed ? "failed" : isTime ? "time" : isSummed ? "summed" : "written",
+    at: [first, ...others.map(({ entry }) => entry)],
+    found: { value: first.cell.value, unit: null },
+    expected: { value: first.value, unit: fieldOf(field).unit },
+    params: {
+      field: { value: field, unit: "field" },
+      written: { value: first.cell.value, unit: null },
+    },
+    fix: { safe: true, changes: run.map(({ entry }) => changeTo(entry, entry.value)) },
+    severity: isFailed ? "error" : isSummed ? "warning" : "info",
+  };
+}
 
 interface TextEntry extends Entry<number> {
   readonly value: number;
@@ -83,12 +144,15 @@ interface NotedText {
   readonly entry: TextEntry;
   /** Whether a formula of the log names its cell. */
   readonly isSummed: boolean;
+  /** Whether a formula fails over it. */
+  readonly isFailed: boolean;
   readonly isTime: boolean;
 }
 
 function isAlike(above: NotedText, text: NotedText): boolean {
   return (
     above.isSummed === text.isSummed &&
+    above.isFailed === text.isFailed &&
     above.entry.isReplaceable === text.entry.isReplaceable &&
     above.isTime === text.isTime
   );

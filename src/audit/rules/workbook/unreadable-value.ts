@@ -5,9 +5,11 @@ import { text } from "./unreadable-value.text";
 import { asStated } from "../../../record/entries";
 import { isClaimed } from "../../../record/log-days";
 import { counts } from "../../../record/misstated-rows";
+import { failedOver } from "../../../record/failed-formulas";
 import { countedRows } from "../../../record/running-totals";
 import { defineRule, type Report, type FindingDraft } from "../../rule";
 import { showsTime } from "../../../workbook/number-format";
+import { errorRoots } from "../../../workbook/error-roots";
 import type { Amount } from "../../../text/amount";
 import { isCellError, isExcelNumber } from "../../../workbook/workbook";
 import { blocksOf, runsOf } from "../../columns/runs";
@@ -21,6 +23,10 @@ interface Mistake {
   readonly message: Message;
 }
 
+interface LogMistake extends Mistake {
+  readonly key: (typeof counts)[number];
+}
+
 export const unreadableValue = defineRule({
   id: "unreadable-value",
   severity: "error",
@@ -30,7 +36,8 @@ export const unreadableValue = defineRule({
   text,
   check(submission, report) {
     checkProfile(submission, report);
-    const runs = counts.flatMap((key) => runsIn(key, submission));
+    const mistakes = mistakesIn(submission);
+    const runs = counts.flatMap((key) => runsIn(key, mistakes));
     // Mistakes of columns side by side are of one cause: a block that was pasted, or a product.
     for (const block of blocksOf(
       runs.toSorted(([one], [other]) => one.entry.column - other.entry.column),
@@ -60,16 +67,25 @@ function checkProfile({ profile }: Submission, report: Report<Message>): void {
   }
 }
 
-function runsIn(key: (typeof counts)[number], submission: Submission): [Mistake, ...Mistake[]][] {
-  const mistakes: Mistake[] = [];
-  for (const row of submission.log?.rows ?? []) {
-    const entry = row[key];
-    const message = entry && messageOf(entry);
-    if (!message || (message === "unreadable" && isRemark(row, submission))) continue;
-    mistakes.push({ field: `log.${key}`, entry, message });
-  }
+/** The mistakes in the amounts of the log, without those that a formula takes over from another of them. */
+function mistakesIn(submission: Submission): readonly LogMistake[] {
+  const mistakes = counts.flatMap((key) =>
+    (submission.log?.rows ?? []).flatMap((row): LogMistake[] => {
+      const entry = row[key];
+      const message = entry && messageOf(entry);
+      if (!message || (message === "unreadable" && isRemark(row, entry, submission))) return [];
+      return [{ key, field: `log.${key}`, entry, message }];
+    }),
+  );
+  return errorRoots(mistakes, ({ entry }) => entry);
+}
+
+function runsIn(
+  key: (typeof counts)[number],
+  mistakes: readonly LogMistake[],
+): [LogMistake, ...LogMistake[]][] {
   return runsOf(
-    mistakes,
+    mistakes.filter((mistake) => mistake.key === key),
     ({ entry }) => entry,
     (above, mistake) => above.message === mistake.message,
   );
@@ -79,8 +95,9 @@ function runsIn(key: (typeof counts)[number], submission: Submission): [Mistake,
  * "우천" among the workers of a day on which nobody worked is a remark, as long as no formula fails over it and no
  * running total counts the day.
  */
-function isRemark(row: Row<LogColumns>, submission: Submission): boolean {
-  const isFailed = counts.some((key) => isCellError(row[key]?.cell.value));
+function isRemark(row: Row<LogColumns>, entry: Stated, submission: Submission): boolean {
+  const isFailed =
+    counts.some((key) => isCellError(row[key]?.cell.value)) || failedOver(submission).has(entry);
   return !isClaimed(row) && !isFailed && !countedRows(submission).has(row);
 }
 

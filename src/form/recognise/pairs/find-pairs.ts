@@ -16,6 +16,7 @@ import {
   rowsNearTops,
   textAt,
 } from "../cells/sheet-cells";
+import { blanksInLine } from "./blanks-in-line";
 import { longestHeading, scaledUnitOf, unitOf } from "../headings/heading-words";
 import {
   type HeadCount,
@@ -103,7 +104,7 @@ function pairsBy(
       if (goal) goals.push(goal);
     });
   }
-  return { pairs, goals, headCounts };
+  return { pairs: blanksInLine(pairs, sheetCells), goals, headCounts };
 }
 
 const ofGoal = /목표|goal|target/i;

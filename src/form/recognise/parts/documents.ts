@@ -2,7 +2,7 @@
 import { attachments, signatories } from "../../../text/form";
 import type { Sentence } from "../../../text/sentence";
 import type { FormField } from "../../fields";
-import type { Documents, Entry } from "../../submission";
+import type { DocumentColumns, Documents, Entry, NamedRow } from "../../submission";
 import type { Value } from "../cells/read-cell";
 import type { SheetCells } from "../cells/sheet-cells";
 import { type Heading, headingOf, longestHeading } from "../headings/heading-words";
@@ -89,11 +89,31 @@ export function documentsOf(
   const tables = [items, signatures].filter((table) => table !== undefined);
   return {
     part: {
-      items: items?.rows.map((row) => typedNamedRow("documents", documentColumns, row)) ?? [],
+      items:
+        items?.rows.map((row) => withAnswer(typedNamedRow("documents", documentColumns, row))) ??
+        [],
       signatures:
         signatures?.rows.map((row) => typedNamedRow("signatures", signatureColumns, row)) ?? [],
       schedule,
     },
     doubts: tables.flatMap(({ headings, rows }) => doubtsOf(headings.columns, rows)),
   };
+}
+
+/** Copies or a place say that an attachment is submitted: "1부", "별첨 2", "사본 첨부". */
+const handedIn =
+  /^(?:(?:원본|사본|각)? ?[1-9]\d* ?(?:부|통|매)|(?:원본|사본)? ?(?:별첨|첨부|붙임|동봉)|별도 ?제출|enclosed|attached|[1-9]\d* cop(?:y|ies))(?: ?(?:함|됨|완료|제출|참조|\d+))*$/i;
+const notHandedIn = /^(?:미 ?첨부|미 ?구비|미비|not (?:enclosed|attached|submitted))$/i;
+
+function withAnswer(row: NamedRow<DocumentColumns>): NamedRow<DocumentColumns> {
+  const { submitted } = row;
+  const written = submitted?.cell.value;
+  if (submitted?.reading !== "unreadable" || typeof written !== "string") return row;
+  const words = written
+    .normalize("NFKC")
+    .trim()
+    .replace(/[()[\]]/g, "");
+  const isHandedIn = handedIn.test(words);
+  if (!isHandedIn && !notHandedIn.test(words)) return row;
+  return { ...row, submitted: { ...submitted, value: isHandedIn, reading: "converted" } };
 }

@@ -56,7 +56,6 @@ testRule(accidentBreaks, {
       submission: rows(
         ["추락", 30, null, null, null, null],
         ["추락", null, null, null, null, "예"],
-        ["personal-commute", 30, null, false, null, "미정"],
       ),
     },
     ...(
@@ -194,6 +193,31 @@ testRule(accidentBreaks, {
         reviewed("undecided", "Accidents!G3", "no"),
         reviewed("undecided", "Accidents!G4", "no"),
       ],
+    },
+    {
+      name: "causes of which the certifying body has to decide, as long as nothing says what it decided",
+      submission: rows(
+        ["personal-commute", 30, null, false, null, "미정"],
+        ["recess-exercise", null, true, null, null, null],
+        ["출장 중 추락", 4, null, null, "진단서", null],
+        ["체육행사 중 염좌", 3, null, null, null, null],
+        ["출장 중 추락", 30, null, null, null, null, "2010-07-14"],
+      ),
+      findings: [
+        reviewed("open", "Accidents!G2", "미정"),
+        reviewed("open", "Accidents!G3", "–"),
+        reviewed("open", "Accidents!G4", "–"),
+      ],
+    },
+    {
+      name: "a cause to be decided, where the cell of the cause is all there is",
+      submission: {
+        accidents: {
+          columns: ["date", "cause", "careDays"],
+          rows: [[day, "출근 중 교통사고", 14]],
+        },
+      },
+      findings: [reviewed("open", "Accidents!B2", "출근 중 교통사고")],
     },
     {
       name: "accidents recognised without a document",

@@ -24,6 +24,10 @@ testRule(accidentInClaimedPeriod, {
       name: "a cause that does not break",
       submission: withAccident("2010-08-02", "rescue", 10, null, null, "인정서"),
     },
+    ...["personal-commute", "퇴근길 교통사고", "제3자의 행위"].map((cause) => ({
+      name: `a cause that may be recognised, of which another rule asks: ${cause}`,
+      submission: withAccident("2010-08-02", cause, 10),
+    })),
     {
       name: "an accident on a day that counts for the multiple, of which another rule asks",
       submission: {
@@ -76,7 +80,7 @@ testRule(accidentInClaimedPeriod, {
       findings: [
         {
           message: "accident",
-          at: "Quotation!B2:C2",
+          at: "Quotation!B2",
           found: "2010-08-02",
           expected: "2010-08-03",
           says: "(on 2010-08-02, Accidents!A2)",
@@ -91,7 +95,7 @@ testRule(accidentInClaimedPeriod, {
     ).map(([date, next]) => ({
       name: `an accident on the first day or on the date achieved, ${date}`,
       submission: withAccident(date, "duty", 4),
-      findings: [{ message: "accident", at: "Quotation!B2:C2", found: date, expected: next }],
+      findings: [{ message: "accident", at: "Quotation!B2", found: date, expected: next }],
     })),
     {
       name: "a disease approved within the period, though it arose before it",
@@ -99,7 +103,7 @@ testRule(accidentInClaimedPeriod, {
       findings: [
         {
           message: "disease",
-          at: "Quotation!B2:C2",
+          at: "Quotation!B2",
           found: "2010-09-01",
           expected: "2010-09-02",
         },
@@ -112,7 +116,7 @@ testRule(accidentInClaimedPeriod, {
         quotation: { ...quotation, rows: [...quotation.rows, [2, null, null, null]] },
       },
       findings: [
-        { message: "accident", at: "Quotation!B2:C2", found: "2010-08-02", expected: "2010-08-03" },
+        { message: "accident", at: "Quotation!B2", found: "2010-08-02", expected: "2010-08-03" },
       ],
     },
     {
@@ -129,7 +133,7 @@ testRule(accidentInClaimedPeriod, {
         },
       },
       findings: [
-        { message: "accident", at: "Quotation!B3:C4", found: "2010-08-02", expected: "2010-08-03" },
+        { message: "accident", at: "Quotation!B3:B4", found: "2010-08-02", expected: "2010-08-03" },
       ],
     },
     {
@@ -138,7 +142,7 @@ testRule(accidentInClaimedPeriod, {
       findings: [
         {
           message: "approved-later",
-          at: "Quotation!B2:C2",
+          at: "Quotation!B2",
           found: "2010-08-02",
           expected: "–",
           result: "needs-review",

@@ -62,5 +62,18 @@ testRule(accidentIncomplete, {
       submission: rows(["2010-06-10", "용접공", "duty", "요양 중", null, null, null]),
       findings: [{ ...nothing, message: "in-care", at: "Accidents!D2", found: "요양 중" }],
     },
+    {
+      name: "care that goes on, over which the form's formula fails",
+      submission: rows([
+        "2010-06-10",
+        "용접공",
+        "duty",
+        "요양 중",
+        null,
+        null,
+        { value: { error: "#VALUE!" }, formula: "ZA.BREAKS(C2,D2)" },
+      ]),
+      findings: [{ ...nothing, message: "in-care", at: "Accidents!D2", found: "요양 중" }],
+    },
   ],
 });

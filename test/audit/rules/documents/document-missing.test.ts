@@ -43,6 +43,10 @@ testRule(documentMissing, {
         },
       },
     },
+    ...["해당없음", "해당 사항 없음", "N/A"].map((word) => ({
+      name: `what only an accident calls for marked ${word}`,
+      submission: { quotation, documents: documents(true, word, true, word, true) },
+    })),
     { name: "no table", submission: { quotation }, missing: ["documents.item not-found"] },
     {
       name: "no application",
@@ -87,6 +91,38 @@ testRule(documentMissing, {
           found: "3",
           expected: "–",
           result: "needs-review",
+        },
+      ],
+    },
+    {
+      name: "a needed one, and the confirmations after an accident, marked as not applicable",
+      submission: {
+        quotation,
+        accidents,
+        documents: documents("해당없음", "비해당", true, "N/A", true),
+      },
+      findings: [
+        { at: "Documents!B2", found: "해당없음" },
+        { at: "Documents!B3", found: "비해당" },
+        { at: "Documents!B5", found: "N/A" },
+      ].map((finding) => ({
+        message: "not-applicable",
+        expected: "yes",
+        result: "needs-review",
+        ...finding,
+      })),
+    },
+    {
+      name: "a word that is no answer",
+      submission: { quotation, documents: documents(true, null, "추후 제출", null, true) },
+      findings: [
+        {
+          message: "open",
+          at: "Documents!B4",
+          found: "1",
+          expected: "–",
+          result: "needs-review",
+          says: "not stated",
         },
       ],
     },

@@ -186,15 +186,8 @@ testRule(industryCode, {
       findings: [
         {
           message: "other-scheme",
-          at: "Profile!B2",
+          at: "Profile!B2:B3",
           found: "46",
-          expected: "–",
-          result: "needs-review",
-        },
-        {
-          message: "other-scheme",
-          at: "Profile!B3",
-          found: "C10",
           expected: "–",
           result: "needs-review",
         },
@@ -206,15 +199,8 @@ testRule(industryCode, {
       findings: [
         {
           message: "other-scheme",
-          at: "Profile!B2",
+          at: "Profile!B2:B3",
           found: "64",
-          expected: "–",
-          result: "needs-review",
-        },
-        {
-          message: "other-scheme",
-          at: "Profile!B3",
-          found: "6411",
           expected: "–",
           result: "needs-review",
         },

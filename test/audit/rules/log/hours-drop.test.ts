@@ -215,6 +215,22 @@ testRule(hoursDrop, {
       ],
     },
     {
+      name: "a drop two days after a short day, where it begins",
+      submission: {
+        profile,
+        log: logOf(60, (index) => (index < 43 && index !== 40 ? 40 : 10)),
+      },
+      findings: [
+        {
+          message: "dropped",
+          at: "Log!C45",
+          found: "80 person-hours",
+          expected: "312 person-hours",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
       name: "two drops without a word, once",
       submission: {
         profile,

@@ -142,6 +142,19 @@ testRule(logPersonHours, {
       },
     },
     {
+      name: "the convention of the workplace beside the basis of the other type, of which another rule asks",
+      submission: {
+        profile: { industry: "제조업", hoursPerDay: 8 },
+        log: {
+          columns: ["date", "workers", "basis", "personHours"],
+          rows: [
+            ["2010-05-03", 10, "10", 80],
+            ["2010-05-04", 10, "10", 100],
+          ],
+        },
+      },
+    },
+    {
       name: "workers as a formula without a result",
       submission: {
         log: { columns, rows: [["2010-05-03", { value: null, formula: "B9" }, 8, 80]] },
@@ -240,6 +253,26 @@ testRule(logPersonHours, {
     },
   ],
   invalid: [
+    {
+      name: "the other type's hours beside the basis of the workplace's own",
+      submission: {
+        profile: { industry: "제조업", hoursPerDay: 8 },
+        log: {
+          columns: ["date", "workers", "basis", "personHours"],
+          rows: [["2010-05-03", 10, "8", 100]],
+        },
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Log!D2",
+          found: "100 person-hours",
+          expected: "80 person-hours",
+          fix: "safe",
+        },
+      ],
+      output: { "Log!D2": { value: 80 } },
+    },
     {
       name: "hours above a day's on all days but one, which tells a slip from another column",
       submission: { log: logOf([800, 800, 80, 800], { 0: 80, 1: 80, 3: 80 }) },

@@ -53,6 +53,21 @@ testRule(logRunningTotals, {
       },
     },
     {
+      name: "totals that begin again below a formula that waits for a date, which has its own rule",
+      submission: {
+        profile: { leadoffDate: "2010-05-03" },
+        log: {
+          columns: ["date", "personHours", "runningPersonHours"],
+          rows: [
+            ["2010-05-03", 80, { value: 80, formula: 'IF(A2="","",N(C1)+B2)' }],
+            [null, 88, { value: "", formula: 'IF(A3="","",N(C2)+B3)' }],
+            ["2010-05-05", 96, { value: 96, formula: 'IF(A4="","",N(C3)+B4)' }],
+            ["2010-05-06", 80, { value: 176, formula: 'IF(A5="","",N(C4)+B5)' }],
+          ],
+        },
+      },
+    },
+    {
       name: "totals alone, which rise",
       missing: ["log.personHours not-found"],
       submission: {

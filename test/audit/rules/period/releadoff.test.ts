@@ -33,6 +33,23 @@ testRule(releadoff, {
       },
     },
     {
+      name: "none after an accident that a period claims, or that is to be decided, which have their own rules",
+      submission: {
+        profile: { leadoffDate },
+        accidents: {
+          columns,
+          rows: [
+            ["2010-07-06", "duty", 10, null, false, true, null],
+            ["2010-08-06", "출근 중 교통사고", 10, null, false, null, null],
+          ],
+        },
+        quotation: {
+          columns: ["multiple", "from", "achieved"],
+          rows: [[1, leadoffDate, "2010-07-20"]],
+        },
+      },
+    },
+    {
       name: "the last re-leadoff in the profile alone",
       submission: {
         profile: { leadoffDate, releadoffDate: "2010-07-07" },

@@ -33,6 +33,14 @@ testRule(applicationLate, {
       },
     },
     {
+      name: "more than 60 days after what is achieved by a rate that is asked about",
+      submission: {
+        profile: { rate: 45 },
+        quotation: { columns, rows, appliedMultiple: 2, applicationDate: "2010-11-01" },
+      },
+      notApplicable: true,
+    },
+    {
       name: "60 days after the last multiple, none named",
       submission: { quotation: { columns, rows, applicationDate: "2010-10-31" } },
     },

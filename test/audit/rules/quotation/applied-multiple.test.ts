@@ -57,6 +57,31 @@ testRule(appliedMultiple, {
       submission: apply(2, "2010-12-01", null, "2010-10-05"),
       missing: ["quotation.achieved blank"],
     },
+    {
+      name: "a multiple whose date waits for its goal, which waits for what is blank",
+      submission: {
+        quotation: {
+          appliedMultiple: 1,
+          applicationDate: "2010-07-02",
+          columns: ["multiple", "goal", "achieved"],
+          rows: [
+            [
+              1,
+              { value: "", formula: 'IF(Profile!B5="","",Profile!B5*A2)' },
+              { value: "", formula: 'IF(B2="","",ZA.ACHIEVED(Log!A:C,B2))' },
+            ],
+          ],
+        },
+      },
+      missing: ["quotation.goal blank"],
+    },
+    {
+      name: "less than what is achieved by a rate that is asked about",
+      submission: {
+        profile: { rate: 45 },
+        ...apply(1, "2010-07-05", "2010-07-02", "2010-07-03"),
+      },
+    },
     { name: "no quotation", submission: {}, notApplicable: true },
     {
       name: "an application without a multiple, of which nothing is achieved",
@@ -116,6 +141,38 @@ testRule(appliedMultiple, {
     },
   ],
   invalid: [
+    {
+      name: "a multiple whose goal is not worked out, beside another whose goal is",
+      submission: {
+        quotation: {
+          appliedMultiple: 2,
+          columns: ["multiple", "goal", "achieved"],
+          rows: [
+            [1, { value: 1600, formula: "1600*A2" }, { value: 40300, formula: "ZA.ACHIEVED(B2)" }],
+            [2, { value: "", formula: 'IF(C2="",1600*A3,"")' }, { value: "", formula: "C2" }],
+          ],
+        },
+      },
+      findings: [
+        { message: "not-achieved", at: "Quotation!J3", found: "2-fold", expected: "1-fold" },
+      ],
+    },
+    {
+      name: "a multiple whose goal and date are left blank",
+      submission: {
+        quotation: {
+          appliedMultiple: 2,
+          columns: ["multiple", "goal", "achieved"],
+          rows: [
+            [1, 1600, "2010-07-02"],
+            [2, null, null],
+          ],
+        },
+      },
+      findings: [
+        { message: "not-achieved", at: "Quotation!J3", found: "2-fold", expected: "1-fold" },
+      ],
+    },
     ...[null, "-", "미달성", notYet].map((day) => ({
       name: `a multiple that is not achieved (${JSON.stringify(day)})`,
       submission: apply(2, "2010-12-01", "2010-07-02", day),

@@ -45,6 +45,16 @@ testRule(multipleGoal, {
       submission: claim("personhours", [1, 54_068.6, null], [2, 54_068.6, null]),
     },
     {
+      name: "the 1-fold goal in most rows",
+      submission: claim(
+        "personhours",
+        [1, 54_068.6, null],
+        [2, 54_068.6, null],
+        [3, 54_068.6, null],
+        [4, 216_274.4, null],
+      ),
+    },
+    {
       name: "a goal of another unit, which has its own rule",
       submission: claim("days", [1, 54_069, null]),
     },
@@ -95,6 +105,25 @@ testRule(multipleGoal, {
     },
   ],
   invalid: [
+    {
+      name: "the 1-fold goal in one row of two",
+      submission: claim(
+        "personhours",
+        [1, 54_068.6, null],
+        [2, 54_068.6, null],
+        [3, 162_205.8, null],
+      ),
+      findings: [
+        {
+          message: "not-proportional",
+          at: "Quotation!B3",
+          found: "54,068.6 person-hours",
+          expected: "108,137.2 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B3": { value: 108_137.2 } },
+    },
     {
       name: "the goal of the leadoff in a record after the re-leadoff",
       submission: restarted([1, 54_069, "2010-06-01"], [1, 54_069, "2010-12-01"]),

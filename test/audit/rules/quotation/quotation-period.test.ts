@@ -257,7 +257,7 @@ testRule(quotationPeriod, {
       submission: quoted([2, "2010-05-07", "2010-05-11", 480, "2010-05-11"]),
       findings: [
         {
-          message: "starts-late",
+          message: "may-start-late",
           at: "Quotation!B2",
           found: "2010-05-07",
           expected: "2010-05-03",
@@ -341,7 +341,7 @@ testRule(quotationPeriod, {
       submission: quoted(first, [3, "2010-05-11", "2010-05-12", 720, "2010-05-12"]),
       findings: [
         {
-          message: "starts-late",
+          message: "may-start-late",
           at: "Quotation!B3",
           found: "2010-05-11",
           expected: "2010-05-07",
@@ -351,6 +351,26 @@ testRule(quotationPeriod, {
         },
       ],
       output: { "Quotation!B3": { value: 40305 } },
+    },
+    {
+      name: "a certain period that is confirmed, which is no multiple",
+      submission: {
+        profile,
+        log,
+        quotation: { columns: ["from", "to"], rows: [["2010-05-05", "2010-05-10"]] },
+      },
+      findings: [
+        {
+          message: "may-start-late",
+          at: "Quotation!A2",
+          found: "2010-05-05",
+          expected: "2010-05-03",
+          result: "needs-review",
+          severity: "info",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!A2": { value: 40301 } },
     },
     {
       name: "a second date achieved after the end on which the log reaches its own goal",

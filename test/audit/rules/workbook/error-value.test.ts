@@ -48,6 +48,15 @@ testRule(errorValue, {
       },
     },
     {
+      name: "what follows from care that goes on, which has its own rule",
+      submission: {
+        accidents: {
+          columns: ["date", "cause", "careDays", "breaks"],
+          rows: [["2010-06-10", "duty", "요양 중", error("#VALUE!", "ZA.BREAKS(B2,C2)")]],
+        },
+      },
+    },
+    {
       name: "look-ups for documents and signatures of which nothing is entered yet",
       submission: {
         documents: {

@@ -45,6 +45,34 @@ testRule(numberAsText, {
       },
     },
     {
+      name: "numbers of the profile that no formula uses, codes, and a score, which has its own rule",
+      submission: {
+        profile: { enrollment: "42명", rate: "0.71", businessType: "000", detail: "00001" },
+        headCounts: ["41명", 42, 43],
+        accidents: { columns: ["date", "careDays"], rows: [["2010-05-03", "2일"]] },
+        quotation: {
+          columns: ["multiple", "goal"],
+          rows: [
+            ["1배", 100],
+            ["2배", { value: 200, formula: 'INDEX(B2:B2,MATCH("1배",A2:A3,0))*2' }],
+          ],
+        },
+        shl: {
+          columns: ["weight", "own"],
+          rows: [[30, "25"]],
+          total: [30, { value: 0, formula: "SUM(B2:B2)" }],
+        },
+      },
+      notApplicable: true,
+    },
+    {
+      name: "a number of the profile that a product reads as one all the same",
+      submission: {
+        profile: { rate: "0.71", goalPersonHours: { value: 338_028, formula: "240000/B1" } },
+        log: { columns, rows: [["2010-05-03", 42, 336, 336]] },
+      },
+    },
+    {
       name: "a date stored as text, which has its own rule",
       submission: { log: { columns: ["date"], rows: [["2010.5.3"]] } },
     },
@@ -95,6 +123,56 @@ testRule(numberAsText, {
         { ...written, ...hours, at: "Log!C2:C4" },
       ],
       output,
+    },
+    {
+      name: "a head count that the mean leaves out, and days of care over which a function fails",
+      submission: {
+        profile: { enrollment: { value: 42.5, formula: "AVERAGE(C1:C3)" } },
+        headCounts: ["41명", 42, 43],
+        accidents: {
+          columns: ["date", "cause", "careDays", "breaks"],
+          rows: [
+            [
+              "2010-05-03",
+              "duty",
+              "4일",
+              { value: { error: "#VALUE!" }, formula: "_xldudf_ZA_BREAKS(B2,C2)" },
+            ],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "failed",
+          at: "Accidents!C2",
+          found: "4일",
+          expected: "4 days",
+          severity: "error",
+          fix: "safe",
+        },
+        { ...summed, at: "Profile!C1", found: "41명", expected: "41 workers", fix: "safe" },
+      ],
+      output: { "Profile!C1": { value: 41 }, "Accidents!C2": { value: 4 } },
+    },
+    {
+      name: "workers over whom a product fails",
+      submission: {
+        log: {
+          columns: ["date", "workers", "personHours"],
+          rows: [["2010-05-03", "42명", { value: { error: "#VALUE!" }, formula: "B2*8" }]],
+        },
+      },
+      findings: [
+        {
+          message: "failed",
+          at: "Log!B2",
+          found: "42명",
+          expected: "42 workers",
+          severity: "error",
+          fix: "safe",
+        },
+      ],
+      output: { "Log!B2": { value: 42 } },
     },
     {
       name: "the same text in a cell for numbers and in one for times",

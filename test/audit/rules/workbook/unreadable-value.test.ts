@@ -59,6 +59,42 @@ testRule(unreadableValue, {
       findings: [{ message: "unreadable", at: "Log!B2", found: "165명?", expected: "–" }],
     },
     {
+      name: "a remark on a day off over which a function of the add-in fails",
+      submission: {
+        log: {
+          columns: ["date", "workers", "hoursPerWorker"],
+          rows: [
+            ["2010-05-04", 12, 8],
+            ["2010-05-05", "우천", null],
+          ],
+        },
+        quotation: {
+          columns: ["multiple", "goal", "achieved"],
+          rows: [
+            [
+              1,
+              200,
+              {
+                value: { error: "#VALUE!" },
+                formula: "ZA.ACHIEVED(INDEX(Log!A2:A3,1):INDEX(Log!C2:C3,2),B2,A2)",
+              },
+            ],
+          ],
+        },
+      },
+      findings: [{ message: "unreadable", at: "Log!B3", found: "우천", expected: "–" }],
+    },
+    {
+      name: "hours below 0, and not what a formula works out from them",
+      submission: {
+        log: {
+          columns: ["date", "workers", "hoursPerWorker", "basis", "personHours"],
+          rows: [["2010-05-04", 10, -8, null, { value: -80, formula: "B2*C2" }]],
+        },
+      },
+      findings: [{ message: "negative", at: "Log!C2", found: "-8", expected: "–" }],
+    },
+    {
       name: "numbers that Excel does not have",
       submission: {
         profile: { enrollment: -0 },

@@ -59,6 +59,39 @@ describe("a single value", () => {
     expect(profile?.leadoffDate?.isReplaceable).toBe(false);
   });
 
+  it.each<[string, GridCell[][], number]>([
+    [
+      "in line with the values above and below",
+      [
+        ["재해율(%)", null, null, 0.62],
+        ["재해율 출처", null, null, null],
+        ["특성계수", null, null, 1],
+      ],
+      3,
+    ],
+    [
+      "right beside its label, where the values around stand in different columns",
+      [
+        ["재해율(%)", 0.62],
+        ["재해율 출처", null, null, null],
+        ["특성계수", null, null, 1],
+      ],
+      1,
+    ],
+    [
+      "right beside its label, where something stands on the way",
+      [
+        ["재해율(%)", null, null, 0.62],
+        ["재해율 출처", null, "※ 통계의 이름을 적으십시오.", null],
+        ["특성계수", null, null, 1],
+      ],
+      1,
+    ],
+  ])("is blank %s", (_, rows, column) => {
+    const { profile } = recognise(workbook([sheet("개요", [...rows, ["개시일", 40301]])])) ?? {};
+    expect(profile?.rateSource).toMatchObject({ row: 1, column, reading: "blank" });
+  });
+
   it("is blank, and not the next label or a note, where nothing was filled in", () => {
     const { profile } = profileOf([
       ["사업장명", null, "정식 명칭을 적습니다"],

@@ -32,6 +32,28 @@ describe("the documents", () => {
     expect(documents?.signatures).toEqual([]);
   });
 
+  it.each<[string, boolean | null]>([
+    ["1부", true],
+    ["사본 1부", true],
+    ["별첨", true],
+    ["별첨 2", true],
+    ["첨부함", true],
+    ["(붙임)", true],
+    ["2 copies", true],
+    ["미첨부", false],
+    ["0부", null],
+    ["추후 첨부", null],
+    ["해당없음", false],
+  ])("are submitted or not by %s: %s", (word, answer) => {
+    const documents = documentsOf([
+      ["구비서류", "제출여부"],
+      ["무재해 목표달성기간 산출내역서", word],
+      ["산업재해 확인서", "○"],
+      ["무재해 목표달성 확인서", "○"],
+    ]);
+    expect(documents?.items.map(({ submitted }) => submitted?.value)).toEqual([answer, true, true]);
+  });
+
   it("are not confused by a title or a sentence that names one of them", () => {
     const documents = documentsOf([
       ["무재해 목표달성 확인서 제출서류"],
