@@ -121,7 +121,7 @@ const titleRows = 6;
 export function titlesOf(sheetCells: SheetCells): string[] {
   return sheetCells.rowNumbers
     .slice(0, titleRows)
-    .flatMap((row) => sheetCells.sheet.rows[row]?.map((cell) => textOf(cell) ?? "") ?? []);
+    .flatMap((row) => sheetCells.sheet.rows[row]?.flatMap((cell) => textOf(cell) ?? []) ?? []);
 }
 
 /** Headings and labels stand among the first rows of a block of cells, not in the midst of its numbers. */

@@ -153,7 +153,32 @@ function tablesNamedIn(sheetCells: SheetCells, row: number): ReadonlySet<FormTab
   return named;
 }
 
+/** The best headings from rows on, which are asked for several times, as long as no other table is found on the sheet. */
+const bestKnown = new WeakMap<SheetCells, KnownHeadings>();
+
+interface KnownHeadings {
+  readonly tables: number;
+  readonly byRow: Map<string, Headings | null>;
+}
+
 function bestHeadings(sheetCells: SheetCells, top: number, id: FormTable["id"]): Headings | null {
+  const tables = sheetCells.claimed.size;
+  const before = bestKnown.get(sheetCells);
+  const known: KnownHeadings = before?.tables === tables ? before : { tables, byRow: new Map() };
+  if (known !== before) bestKnown.set(sheetCells, known);
+  const key = `${top} ${id}`;
+  const best = known.byRow.get(key);
+  if (best !== undefined) return best;
+  const found = findBestHeadings(sheetCells, top, id);
+  known.byRow.set(key, found);
+  return found;
+}
+
+function findBestHeadings(
+  sheetCells: SheetCells,
+  top: number,
+  id: FormTable["id"],
+): Headings | null {
   let best: { assigned: Assigned; bottom: number; next: number; score: number } | null = null;
   const texts = new Set<number>();
   for (let bottom = top; bottom < top + tallestHeading; bottom++) {
