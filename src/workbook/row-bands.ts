@@ -28,7 +28,8 @@ export class RowBands<Item> {
 
   /** Whether one of the items that stand in a row, or near it, is the one that is sought. */
   someAt(row: number, isSought: (item: Item) => boolean): boolean {
-    return (this.bands.get(bandOf(row))?.some(isSought) ?? false) || this.tall.some(isSought);
+    if (this.bands.size > 0 && this.bands.get(bandOf(row))?.some(isSought)) return true;
+    return this.tall.length > 0 && this.tall.some(isSought);
   }
 
   /** The items that stand in some rows, or near them; one in several bands comes several times. */

@@ -16,7 +16,7 @@ import { hasPeriods, periodTablesOn } from "./layouts/periods";
 import { monthsAcrossOn } from "./layouts/months-across";
 import { hasWorkplaces } from "./layouts/workplaces";
 import { logOf } from "./parts/log";
-import { namedEntries } from "./pairs/defined-names";
+import { namedCells } from "./pairs/defined-names";
 import type { HeadCount, HeadCountField } from "./pairs/head-counts";
 import { type Pair, type PairsFound, pairsOn } from "./pairs/find-pairs";
 import { profileOf } from "./parts/profile";
@@ -75,10 +75,11 @@ export function* recogniseSteps(
   )).flat();
   const rowsOfPeriods = (yield* onEach(sheets, (sheetCells) => periodTablesOn(sheetCells))).flat();
   const allLogs = tables.filter(({ headings }) => headings.id === "log");
-  const logs = allLogs.filter((table) => !hasPeriods(table));
+  const ofPeriods = new Set(allLogs.filter(hasPeriods));
+  const logs = allLogs.filter((table) => !ofPeriods.has(table));
   const monthsAcross = (yield* onEach(sheets, (sheetCells) => monthsAcrossOn(sheetCells))).flat();
   const labelled = yield* onEach(sheets, (sheetCells) => pairsOn(sheetCells));
-  const named = namedEntries(workbook, sheets);
+  const named = namedCells(workbook, sheets);
   yield;
   // "판정" means the pass of the score table only on its sheet.
   const homes = new Set(scores.map(({ headings }) => headings.sheetCells.sheet.name));
@@ -113,7 +114,7 @@ export function* recogniseSteps(
   const log = logOf(logs, sheets, span, order);
   yield;
   const shl = shlOf(scores, pairs.entries);
-  const periods = [...rowsOfPeriods, ...allLogs.filter(hasPeriods).map(areaOfTable)];
+  const periods = [...rowsOfPeriods, ...Array.from(ofPeriods, areaOfTable)];
   const daySheets = daySheetsIn(sheets);
   const layouts = [
     ...limit.refused.map((table): Unread => ({
@@ -134,10 +135,13 @@ export function* recogniseSteps(
     profile: new Set([...named.keys(), ...certainPairs(labelled)]),
   });
   if (!isFound) return null;
-  const countsOf = (field: HeadCountField): readonly HeadCount[] =>
-    named.get(field) ??
-    labelled.map(({ headCounts }) => headCounts[field]).find(({ length }) => length > 0) ??
-    [];
+  const countsOf = (field: HeadCountField): readonly HeadCount[] => {
+    const cells = named.get(field);
+    if (cells) return [...cells.entries()];
+    return (
+      labelled.map(({ headCounts }) => headCounts[field]).find((each) => each.length > 0) ?? []
+    );
+  };
   const accidents = accidentsOf(accidentTables);
   const documents = documentsOf(papers, pairs.entries);
   return {

@@ -6,7 +6,11 @@ export class Claims {
   private readonly areas = new RowBands<Area>();
   private readonly bottoms = new Set<number>();
 
+  /** How many there are. */
+  size = 0;
+
   add(area: Area): void {
+    this.size += 1;
     this.areas.add(area.top, area.bottom, area);
     this.bottoms.add(area.bottom);
   }

@@ -15,6 +15,7 @@ const colon = /^([^:：]{2,30})[:：]\s*(\S.*)$/s;
  * labelInside("1. 개시일: 2010.5.3"); // { heading: "1. 개시일", written: "2010.5.3" }
  */
 export function labelInside(text: string): LabelInside | null {
-  const [, heading, written] = colon.exec(text.trim()) ?? [];
+  // Far most texts have no colon, and need no pattern.
+  const [, heading, written] = /[:：]/.test(text) ? (colon.exec(text.trim()) ?? []) : [];
   return heading === undefined || written === undefined ? null : { heading, written };
 }

@@ -1,4 +1,5 @@
 /** The month that a sheet or a page of it is about, from its name and its titles. */
+import { memoizeText } from "../../../core/memoize-text";
 import { plainText } from "../../../core/plain-text";
 import { readMonthText } from "../../../core/parse-text";
 import { isDay, partsOf } from "../../../core/calendar/serial";
@@ -30,7 +31,7 @@ const longestTitle = 2_000;
  * @example
  * periodIn("2010년 5월 무재해 일지"); // { year: 2010, month: 5 }
  */
-export function periodIn(text: string): Period {
+export const periodIn = memoizeText((text): Period => {
   // A whole date in a title says when something was, not what the page is about.
   const written = plainText(text.slice(0, longestTitle)).replace(fullDate, " ");
   const both = yearAndMonth.exec(written) ?? shortYearAndMonth.exec(written);
@@ -44,7 +45,7 @@ export function periodIn(text: string): Period {
     if (named) return { year: numberOf(fullYear(ownYear) ?? year), month: named.month };
   }
   return { year: numberOf(year), month: null };
-}
+});
 
 function fullYear(year: string | undefined): string | undefined {
   const digits = year?.replace("'", "");

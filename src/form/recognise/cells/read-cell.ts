@@ -101,33 +101,38 @@ export function entryAt(
   const { sheet, dateSystem } = sheetCells;
   const found = cell ?? blank;
   const raw = rawOf(found, spec, dateSystem);
-  const inPercent = statesPercent(found, spec);
+  const stated = statedValue(raw, spec.kind);
+  const value = stated === null ? null : readAs(stated, found, spec);
+  const read: Writable<Entry<Value>> = {
+    sheet: sheet.name,
+    row,
+    column,
+    cell: found,
+    value,
+    reading: readingOf(found, raw, value, spec.kind),
+  };
+  const hidden = hiddenBy(sheet, row, column);
+  const merge = mergeAt(sheetCells, row, column);
   const isTime = statesTime(found, spec);
   const cellUnit = isTime ? hoursOfDay : spec.scale;
-  if (raw === null) return entry(found.formula === undefined ? "blank" : "no-result", null);
-  if (isCellError(raw)) return entry("error", null);
-  if (typeof raw === "string" && isNothing(raw, spec.kind)) return entry("blank", null);
-  const value = readAs(raw, found, spec);
-  if (value === null) return entry("unreadable", null);
-  return entry(asItStands(raw, value, spec.kind) ? "ok" : "converted", value);
+  if (cellUnit !== 1) read.cellUnit = cellUnit;
+  if (statesPercent(found, spec) || (!isTime && isTimeText(raw, spec))) read.isReplaceable = false;
+  if (hidden) read.hidden = hidden;
+  if (merge && merge.top < merge.bottom) read.merge = merge;
+  return read;
+}
 
-  function entry(reading: Reading, value: Value | null): Entry<Value> {
-    const read: Writable<Entry<Value>> = {
-      sheet: sheet.name,
-      row,
-      column,
-      cell: found,
-      value,
-      reading,
-    };
-    const hidden = hiddenBy(sheet, row, column);
-    const merge = mergeAt(sheetCells, row, column);
-    if (cellUnit !== 1) read.cellUnit = cellUnit;
-    if (inPercent || (!isTime && isTimeText(raw, spec))) read.isReplaceable = false;
-    if (hidden) read.hidden = hidden;
-    if (merge && merge.top < merge.bottom) read.merge = merge;
-    return read;
-  }
+/** What a cell states; null where it is blank, in error or says that there is nothing. */
+function statedValue(raw: CellValue, kind: Kind): Value | null {
+  if (raw === null || isCellError(raw)) return null;
+  return typeof raw === "string" && isNothing(raw, kind) ? null : raw;
+}
+
+function readingOf(cell: Cell, raw: CellValue, value: Value | null, kind: Kind): Reading {
+  if (raw === null) return cell.formula === undefined ? "blank" : "no-result";
+  if (isCellError(raw)) return "error";
+  if (value !== null) return asItStands(raw, value, kind) ? "ok" : "converted";
+  return statedValue(raw, kind) === null ? "blank" : "unreadable";
 }
 
 /**
@@ -142,9 +147,8 @@ export function valueAt(
   spec: CellSpec,
 ): Value | null {
   const cell = sheet.rows[row]?.[column];
-  const raw = cell ? rawOf(cell, spec, dateSystem) : null;
-  if (!cell || raw === null || isCellError(raw)) return null;
-  return typeof raw === "string" && isNothing(raw, spec.kind) ? null : readAs(raw, cell, spec);
+  const stated = cell ? statedValue(rawOf(cell, spec, dateSystem), spec.kind) : null;
+  return cell && stated !== null ? readAs(stated, cell, spec) : null;
 }
 
 function rawOf(cell: Cell, { kind }: CellSpec, dateSystem: DateSystem): CellValue {

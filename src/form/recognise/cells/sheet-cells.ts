@@ -1,7 +1,7 @@
 /** A sheet as the recogniser looks at it: cells through merged areas, and what tables have claimed already. */
 import { firstWhere } from "../../../core/first-where";
 import type { Area, Cell, DateSystem, Sheet } from "../../../workbook/workbook";
-import type { FormField } from "../../fields";
+import type { FormField, FormTable } from "../../fields";
 import type { Answer } from "../answers";
 import { Claims } from "./claims";
 
@@ -17,6 +17,8 @@ export interface SheetCells {
   readonly answered: ReadonlyMap<string, FormField>;
   /** The tables found so far. */
   readonly claimed: Claims;
+  /** The tables of which a row has a label or synonym, by row, as far as the rows were looked at. */
+  readonly tablesNamed: Map<number, ReadonlySet<FormTable["id"]>>;
 }
 
 /** Merged areas taller than this are backgrounds and boxes, not headings or labels. */
@@ -51,7 +53,15 @@ export function sheetCellsOf(
       .filter(({ part }) => part === "heading")
       .map(({ field, place: { row, column } }) => [`${row},${column}`, field]),
   );
-  return { sheet, dateSystem, rowNumbers, mergesOfRow, answered, claimed: new Claims() };
+  return {
+    sheet,
+    dateSystem,
+    rowNumbers,
+    mergesOfRow,
+    answered,
+    claimed: new Claims(),
+    tablesNamed: new Map(),
+  };
 }
 
 /** The field whose heading a cell is, as a person has said. */
@@ -111,7 +121,7 @@ const titleRows = 6;
 export function titlesOf(sheetCells: SheetCells): string[] {
   return sheetCells.rowNumbers
     .slice(0, titleRows)
-    .flatMap((row) => sheetCells.sheet.rows[row]?.map((cell) => textOf(cell) ?? "") ?? []);
+    .flatMap((row) => sheetCells.sheet.rows[row]?.flatMap((cell) => textOf(cell) ?? []) ?? []);
 }
 
 /** Headings and labels stand among the first rows of a block of cells, not in the midst of its numbers. */

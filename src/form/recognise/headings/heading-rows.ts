@@ -39,10 +39,6 @@ export interface Column {
   readonly rivals: readonly Place[];
 }
 
-interface AssignedColumn extends Column {
-  readonly isLikely: boolean;
-}
-
 /** The entries of a row by the fields of its columns. */
 interface RowEntries {
   readonly entries: ReadonlyMap<FormField, Entry<Value>>;
@@ -124,7 +120,11 @@ function answerFor(
   id: FormTable["id"],
 ): FormField | undefined {
   const answer = answerAt(sheetCells, row, column);
-  return answer?.startsWith(`${id}.`) ? answer : undefined;
+  return answer && isFieldOf(answer, id) ? answer : undefined;
+}
+
+function isFieldOf(field: FormField, id: FormTable["id"]): boolean {
+  return field.startsWith(`${id}.`);
 }
 
 /** Whether at least one text of the rows is a label or synonym: far most rows hold none, and need no search. */
@@ -135,48 +135,72 @@ function mayBeHeadings(sheetCells: SheetCells, top: number, id: FormTable["id"])
   return false;
 }
 
-/** The tables of which a row has a label or synonym, on each sheet; every row is asked for several times. */
-const tablesNamed = new WeakMap<SheetCells, Map<number, ReadonlySet<FormTable["id"]>>>();
-
 const none: ReadonlySet<FormTable["id"]> = new Set();
 
+/** The tables of which a row has a label or synonym; every row is asked for several times. */
 function tablesNamedIn(sheetCells: SheetCells, row: number): ReadonlySet<FormTable["id"]> {
-  const known = tablesNamed.get(sheetCells) ?? new Map<number, ReadonlySet<FormTable["id"]>>();
-  tablesNamed.set(sheetCells, known);
-  const before = known.get(row);
+  const before = sheetCells.tablesNamed.get(row);
   if (before) return before;
   const ids =
     sheetCells.sheet.rows[row]?.flatMap((cell, column) => {
       if (typeof cell?.value !== "string") return [];
-      const answered = tableIds.filter((id) => answerFor(sheetCells, row, column, id));
+      const answer = answerAt(sheetCells, row, column);
+      const answered = answer ? tableIds.filter((id) => isFieldOf(answer, id)) : [];
       return answered.length > 0 ? answered : tablesWithHeading(cell.value);
     }) ?? [];
   const named = ids.length > 0 ? new Set(ids) : none;
-  known.set(row, named);
+  sheetCells.tablesNamed.set(row, named);
   return named;
 }
 
+/** The best headings from rows on, which are asked for several times, as long as no other table is found on the sheet. */
+const bestKnown = new WeakMap<SheetCells, KnownHeadings>();
+
+interface KnownHeadings {
+  readonly tables: number;
+  readonly byRow: Map<string, Headings | null>;
+}
+
 function bestHeadings(sheetCells: SheetCells, top: number, id: FormTable["id"]): Headings | null {
-  let best: Headings | null = null;
+  const tables = sheetCells.claimed.size;
+  const before = bestKnown.get(sheetCells);
+  const known: KnownHeadings = before?.tables === tables ? before : { tables, byRow: new Map() };
+  if (known !== before) bestKnown.set(sheetCells, known);
+  const key = `${top} ${id}`;
+  const best = known.byRow.get(key);
+  if (best !== undefined) return best;
+  const found = findBestHeadings(sheetCells, top, id);
+  known.byRow.set(key, found);
+  return found;
+}
+
+function findBestHeadings(
+  sheetCells: SheetCells,
+  top: number,
+  id: FormTable["id"],
+): Headings | null {
+  let best: { assigned: Assigned; bottom: number; next: number; score: number } | null = null;
   const texts = new Set<number>();
   for (let bottom = top; bottom < top + tallestHeading; bottom++) {
     const here = textColumns(sheetCells, bottom);
     if (here.length === 0 && isInsideMerges(sheetCells, bottom)) continue;
     if (here.length === 0) break;
     for (const column of here) texts.add(column);
-    const columns = assign(candidatesIn(sheetCells, { top, bottom }, texts, id));
+    const assigned = assign(candidatesIn(sheetCells, { top, bottom }, texts, id));
+    if (assigned.pairs.length === 0) continue;
     const next = lineBelow(sheetCells, bottom);
     const isUnfinished = ofValues.has(id) && isHeadingLine(sheetCells, next);
-    const score = columns.reduce((sum, { column, score: own, isLikely }) => {
+    const score = assigned.pairs.reduce((sum, { candidate: { column, isLikely }, match }) => {
       const hasMore = isUnfinished && cellAt(sheetCells, next, column) !== undefined;
-      return sum + own * (hasMore ? shares.unfinished : isLikely ? 1 : shares.unlikely);
+      return sum + match.score * (hasMore ? shares.unfinished : isLikely ? 1 : shares.unlikely);
     }, 0);
-    if (score > (best?.score ?? 0)) {
-      const last = isNumbering(sheetCells, next, columns) ? next : bottom;
-      best = { id, sheetCells, columns, area: areaOf(sheetCells, top, last, columns), score };
-    }
+    if (score > (best?.score ?? 0)) best = { assigned, bottom, next, score };
   }
-  return best;
+  if (!best) return null;
+  const columns = columnsFrom(best.assigned);
+  const last = isNumbering(sheetCells, best.next, columns) ? best.next : best.bottom;
+  const area = areaOf(sheetCells, top, last, columns);
+  return { id, sheetCells, columns, area, score: best.score };
 }
 
 /** Whether a row holds nothing of its own below headings that are merged over it. */
@@ -284,42 +308,59 @@ function groupAt(sheetCells: SheetCells, row: number, column: number): string | 
   return undefined;
 }
 
+/** A heading with the field that it stands for. */
+interface AssignedHeading {
+  readonly candidate: Candidate;
+  readonly match: Match;
+}
+
+interface Assigned {
+  readonly candidates: readonly Candidate[];
+  /** From left to right. */
+  readonly pairs: readonly AssignedHeading[];
+}
+
 /** Gives each field its best column and each column its best field. */
-function assign(candidates: readonly Candidate[]): AssignedColumn[] {
-  const pairs = candidates
+function assign(candidates: readonly Candidate[]): Assigned {
+  const all = candidates
     .flatMap((candidate) => candidate.matches.map((match) => ({ candidate, match })))
     .sort((a, b) => b.match.score - a.match.score || a.candidate.column - b.candidate.column);
-  const chosen = new Map<FormField, { candidate: Candidate; match: Match }>();
+  const fields = new Set<FormField>();
   const used = new Set<Candidate>();
-  for (const pair of pairs) {
-    if (chosen.has(pair.match.field) || used.has(pair.candidate)) continue;
-    chosen.set(pair.match.field, pair);
+  const pairs: AssignedHeading[] = [];
+  for (const pair of all) {
+    if (fields.has(pair.match.field) || used.has(pair.candidate)) continue;
+    fields.add(pair.match.field);
     used.add(pair.candidate);
+    pairs.push(pair);
   }
-  return [...chosen.values()]
-    .map(({ candidate, match }) => ({
-      field: match.field,
-      column: candidate.column,
-      heading: headingFrom(candidate.texts),
-      place: candidate.place,
-      certain: match.certain,
-      score: match.score,
-      isLikely: candidate.isLikely,
-      alternatives: candidate.matches
-        .filter(({ field, score }) => field !== match.field && score >= match.score)
-        .map(({ field }) => field)
-        .filter((field) => !chosen.has(field)),
-      rivals: candidates
-        .filter(
-          (other) =>
-            !used.has(other) &&
-            // The second half of a page on which the month has ended says nothing else.
-            (other.isFilled || !candidate.isFilled) &&
-            other.matches.some(({ field, score }) => field === match.field && score >= match.score),
-        )
-        .map(({ place }) => place),
-    }))
-    .sort((a, b) => a.column - b.column);
+  return { candidates, pairs: pairs.sort((a, b) => a.candidate.column - b.candidate.column) };
+}
+
+function columnsFrom({ candidates, pairs }: Assigned): Column[] {
+  const fields = new Set(pairs.map(({ match }) => match.field));
+  const used = new Set(pairs.map(({ candidate }) => candidate));
+  return pairs.map(({ candidate, match }) => ({
+    field: match.field,
+    column: candidate.column,
+    heading: headingFrom(candidate.texts),
+    place: candidate.place,
+    certain: match.certain,
+    score: match.score,
+    alternatives: candidate.matches
+      .filter(({ field, score }) => field !== match.field && score >= match.score)
+      .map(({ field }) => field)
+      .filter((field) => !fields.has(field)),
+    rivals: candidates
+      .filter(
+        (other) =>
+          !used.has(other) &&
+          // The second half of a page on which the month has ended says nothing else.
+          (other.isFilled || !candidate.isFilled) &&
+          other.matches.some(({ field, score }) => field === match.field && score >= match.score),
+      )
+      .map(({ place }) => place),
+  }));
 }
 
 /** The lines of a heading as one, a unit below it in brackets. */

@@ -172,8 +172,17 @@ export function unitOf(text: string): Unit | null {
  * @example
  * scaledUnitOf("(천시간)"); // { unit: "hours", scale: 1000 }
  */
-export function scaledUnitOf(text: string): { readonly unit: Unit; readonly scale: number } | null {
-  const word = text.length > longestHeading ? "" : wordOf(text);
+export function scaledUnitOf(text: string): ScaledUnit | null {
+  return text.length > longestHeading ? null : knownUnit(text);
+}
+
+interface ScaledUnit {
+  readonly unit: Unit;
+  readonly scale: number;
+}
+
+const knownUnit = memoizeText((text): ScaledUnit | null => {
+  const word = wordOf(text);
   const plain = unitsByWord.get(word);
   if (plain !== undefined) return { unit: plain, scale: 1 };
   if (minuteWords.has(word)) return { unit: "hours", scale: 1 / minutesOfHour };
@@ -182,7 +191,7 @@ export function scaledUnitOf(text: string): { readonly unit: Unit; readonly scal
   return unit === undefined || !mayBeScaled(unit)
     ? null
     : { unit, scale: own(scales, before) ?? 1 };
-}
+});
 
 /** What people count by the thousand; nobody does days. */
 function mayBeScaled(unit: Unit): boolean {

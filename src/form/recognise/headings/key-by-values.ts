@@ -34,19 +34,25 @@ export function keyByValues(
   heading: readonly string[],
 ): Match | null {
   if (id !== "quotation" && id !== "log") return null;
-  if (!heading.every((line) => generic.has(headingOf(line).words))) return null;
   const texts = textsBelow(sheetCells, bottom, column);
-  if (id === "quotation") {
-    return texts.length > 0 && texts.every(isMultiple) ? keyOf("quotation.multiple") : null;
+  const isKey = id === "quotation" ? areMultiples(texts) : areMonths(texts);
+  if (!isKey || !heading.every((line) => generic.has(headingOf(line).words))) return null;
+  return keyOf(id === "quotation" ? "quotation.multiple" : "log.date");
+}
+
+function areMultiples(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.every(isMultiple);
+}
+
+/** Whether texts are months, one after the other. */
+function areMonths(texts: readonly string[]): boolean {
+  let before: number | null = null;
+  for (const text of texts) {
+    const month = monthOf(text);
+    if (month === null || (before !== null && month !== (before % monthsOfYear) + 1)) return false;
+    before = month;
   }
-  const months = texts.map(monthOf);
-  const areMonths =
-    months.length >= fewestMonths &&
-    months.every((month, index) => {
-      const before = months[index - 1];
-      return month !== null && (before == null || month === (before % monthsOfYear) + 1);
-    });
-  return areMonths ? keyOf("log.date") : null;
+  return texts.length >= fewestMonths;
 }
 
 function keyOf(field: Match["field"]): Match {

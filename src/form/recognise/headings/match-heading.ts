@@ -171,7 +171,7 @@ function bagOf({ bag, unit }: Heading): string {
  * exactMatches("출력 인원 (명)", "log"); // [{ field: "log.workers", certain: true, score: 4 }]
  */
 export function exactMatches(text: string, scope: Scope): readonly Match[] {
-  return text.length > longestHeading ? none : finderFor(scope).exact(text);
+  return isSentence(text) ? none : finderFor(scope).exact(text);
 }
 
 /**
@@ -181,7 +181,7 @@ export function exactMatches(text: string, scope: Scope): readonly Match[] {
  * tablesWithHeading("출력 인원 (명)"); // ["log"]
  */
 export function tablesWithHeading(text: string): readonly FormTable["id"][] {
-  return text.length > longestHeading ? noTables : tablesByHeading(text);
+  return isSentence(text) ? noTables : tablesByHeading(text);
 }
 
 const noTables: readonly FormTable["id"][] = [];
@@ -199,13 +199,17 @@ const tablesByHeading = memoizeText((text): readonly FormTable["id"][] => {
  * matchHeading(["출력인원", "(명)"], "log"); // [{ field: "log.workers", certain: true, score: 4 }]
  */
 export function matchHeading(texts: readonly string[], scope: Scope): readonly Match[] {
-  return finderFor(scope).stack(texts.join(lineBreak));
+  return texts.some(isSentence) ? none : finderFor(scope).stack(texts.join(lineBreak));
+}
+
+function isSentence(text: string): boolean {
+  return text.length > longestHeading;
 }
 
 function matchStack(texts: readonly string[], scope: Scope): readonly Match[] {
   const { dictionary } = finderFor(scope);
   const last = texts.at(-1);
-  if (last === undefined || texts.some((text) => text.length > longestHeading)) return none;
+  if (last === undefined || texts.some(isSentence)) return none;
   const heading = headingOf(last);
   const groups = texts.slice(0, -1);
   const group = groups.at(-1);

@@ -42,9 +42,11 @@ export function daysAcrossOn(sheetCells: SheetCells): DaysAcross[] {
 /** The first and last column of the days that stand in a row, one after the other. */
 function daysIn(sheetCells: SheetCells, row: number): { left: number; right: number } | null {
   const cells = sheetCells.sheet.rows[row] ?? [];
+  if (cells.length < fewest.dates) return null;
   let [left, before]: [number, Day | null] = [0, null];
   for (let column = 0; column <= cells.length; column++) {
-    const day = isClaimed(sheetCells, row, column) ? null : dayOf(cells[column]);
+    const stated = dayOf(cells[column]);
+    const day = stated && isClaimed(sheetCells, row, column) ? null : stated;
     if (follows(day, before)) {
       before = day;
       continue;

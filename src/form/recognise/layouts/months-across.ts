@@ -41,7 +41,8 @@ function monthsIn(sheetCells: SheetCells, row: number): { left: number; right: n
   const cells = sheetCells.sheet.rows[row] ?? [];
   let [left, before]: [number, number | null] = [0, null];
   for (let column = 0; column <= cells.length; column++) {
-    const month = isClaimed(sheetCells, row, column) ? null : monthOf(cells[column]);
+    const stated = monthOf(cells[column]);
+    const month = stated !== null && isClaimed(sheetCells, row, column) ? null : stated;
     const follows = month !== null && before !== null && month === (before % monthsOfYear) + 1;
     if (!follows) {
       if (before !== null && column - left >= fewestMonths) return { left, right: column - 1 };

@@ -2,6 +2,8 @@
 import type { FormField } from "../../fields";
 import { areJudged } from "../../fields/judged";
 import type { Doubt, Entry } from "../../submission";
+import type { Place } from "../../../workbook/workbook";
+import type { NamedCells } from "./defined-names";
 import type { Pair, PairsFound } from "./find-pairs";
 import type { Value } from "../cells/read-cell";
 
@@ -31,17 +33,21 @@ interface Candidate {
  */
 export function choosePairs(
   found: readonly PairsFound[],
-  named: ReadonlyMap<FormField, readonly Entry<Value>[]>,
+  named: ReadonlyMap<FormField, NamedCells>,
   hidden: ReadonlySet<string> = new Set(),
 ): ChosenPairs {
   const doubts: Doubt[] = [];
   const best = new Map<FormField, Entry<Value>>();
   const headings = new Map<FormField, string>();
-  for (const [field, [entry]] of named) if (entry) best.set(field, entry);
-  const taken = new Set(Array.from(named.values(), (entries) => entries.map(keyOf)).flat());
+  for (const [field, cells] of named) {
+    const [entry] = cells.entries();
+    if (entry) best.set(field, entry);
+  }
+  const allNamed = [...named.values()];
+  const isNamed = (place: Place) => allNamed.some((cells) => cells.has(place));
   for (const [field, candidates] of candidatesOf(found, hidden)) {
     // A cell that has a name of its own is no other field.
-    const free = candidates.filter(({ pair }) => !taken.has(keyOf(pair.entry)));
+    const free = candidates.filter(({ pair }) => !isNamed(pair.entry));
     const [first, ...others] = withoutLists(free).sort(compare);
     if (!first || best.has(field)) continue;
     best.set(field, first.pair.entry);
@@ -113,8 +119,4 @@ function isOfList({ label, entry }: Pair): boolean {
 
 function hasValue({ entry }: Pair): boolean {
   return entry.value !== null;
-}
-
-function keyOf({ sheet, row, column }: Entry<Value>): string {
-  return `${row},${column} ${sheet}`;
 }

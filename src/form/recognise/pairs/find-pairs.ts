@@ -99,7 +99,8 @@ function pairsBy(
       const pair =
         pairAt(sheetCells, { row, column, text, matches, isOfAccidents }) ??
         pairInside(sheetCells, row, column, cell);
-      const goal = pair ? null : goalWithoutUnit(sheetCells, row, column, cell);
+      const goal =
+        pair || !ofGoal.test(text) ? null : goalWithoutUnit(sheetCells, row, column, cell);
       if (pair) pairs.push(pair);
       if (goal) goals.push(goal);
     });

@@ -31,11 +31,11 @@ const headCountFields = ["profile.headCounts", "profile.releadoffHeadCounts"] as
 export type HeadCountField = (typeof headCountFields)[number];
 
 /** Which head counts by month a label announces; null for none. */
-export function headCountField(text: string): HeadCountField | null {
+export const headCountField = memoizeText((text): HeadCountField | null => {
   const [best] = exactMatches(text, "pairs");
   if (best) return headCountFields.find((field) => field === best.field) ?? null;
   return monthOfCount(text) || oneMonth.test(headingOf(text).words) ? "profile.headCounts" : null;
-}
+});
 
 /** The month in the label of its count, before or behind the word; null where there is none. */
 const monthOfCount = memoizeText((text): Period | null => {

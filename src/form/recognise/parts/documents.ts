@@ -6,7 +6,7 @@ import type { DocumentColumns, Documents, Entry, NamedRow } from "../../submissi
 import type { Value } from "../cells/read-cell";
 import type { SheetCells } from "../cells/sheet-cells";
 import { type Heading, headingOf, longestHeading } from "../headings/heading-words";
-import { type NamedTable, namedTablesOn } from "../tables/rows-by-name";
+import { type NamedRows, type NamedTable, namedTablesOn, rowNames } from "../tables/rows-by-name";
 import { doubtsOf } from "../headings/heading-rows";
 import { documentColumns, schedulePairs, signatureColumns } from "../../fields/documents";
 import type { FoundPart } from "./found-part";
@@ -40,19 +40,21 @@ export interface DocumentTables {
   readonly signatures: readonly NamedTable[];
 }
 
+const items: NamedRows = {
+  id: "documents",
+  nameField: "documents.item",
+  indexOf: rowNames(indexIn(attachments, attachmentNames)),
+  fewest: fewestNames,
+};
+
+const signatures: NamedRows = {
+  id: "signatures",
+  nameField: "signatures.role",
+  indexOf: rowNames(indexIn(signatories, signatoryNames)),
+  fewest: fewestNames,
+};
+
 export function documentTablesOn(sheetCells: SheetCells): DocumentTables {
-  const items = {
-    id: "documents",
-    nameField: "documents.item",
-    indexOf: indexIn(attachments, attachmentNames),
-    fewest: fewestNames,
-  } as const;
-  const signatures = {
-    id: "signatures",
-    nameField: "signatures.role",
-    indexOf: indexIn(signatories, signatoryNames),
-    fewest: fewestNames,
-  } as const;
   return {
     items: namedTablesOn(sheetCells, items),
     signatures: namedTablesOn(sheetCells, signatures),

@@ -10,7 +10,9 @@ import { type Heading, headingOf, longestHeading } from "../headings/heading-wor
 import {
   namedTablesOn,
   type NamedRowFound,
+  type NamedRows,
   type NamedTable,
+  rowNames,
   unnamedRows,
 } from "../tables/rows-by-name";
 import type { RowFound } from "../tables/table-rows";
@@ -53,15 +55,16 @@ export function shlFieldOf({ words, spaced }: Heading): number | null {
   return names.find(([, name]) => name.test(words))?.[0] ?? null;
 }
 
+const scoreFields: NamedRows = {
+  id: "shl",
+  nameField: "shl.field",
+  indexOf: rowNames(shlFieldOf),
+  fewest: fewestFields,
+};
+
 /** The score tables of a sheet. */
 export function shlTablesOn(sheetCells: SheetCells): NamedTable[] {
-  const kind = {
-    id: "shl",
-    nameField: "shl.field",
-    indexOf: shlFieldOf,
-    fewest: fewestFields,
-  } as const;
-  return namedTablesOn(sheetCells, kind).filter(({ headings }) =>
+  return namedTablesOn(sheetCells, scoreFields).filter(({ headings }) =>
     headings.columns.some(({ field }) => field === "shl.weight" || field === "shl.own"),
   );
 }

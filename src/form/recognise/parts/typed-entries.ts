@@ -22,16 +22,17 @@ export function typedEntries<Definitions extends FieldDefinitions>(
   entries: ReadonlyMap<FormField, Entry<Value>>,
 ): Entries<ValuesOf<Definitions>> {
   const fields = fieldsOf(group, definitions);
-  const named: [string, Entry<Value>][] = [];
+  const found: Named<Definitions> = {};
   for (const [id, entry] of entries) {
-    const name = fields.names.get(id);
-    if (name !== undefined) named.push([name, entry]);
+    const field = fields.get(id);
+    if (!field) continue;
+    if (entry.value !== null && !holds[field.kind](entry.value)) {
+      throw new TypeError(`${group} was read as something else`);
+    }
+    found[field.name] = entry;
   }
-  const found = Object.fromEntries(named);
-  if (!areDeclared<Definitions>(found, fields)) {
-    throw new TypeError(`${group} was read as something else`);
-  }
-  return found;
+  // Each holds what its field is declared with, as the loop has seen.
+  return found as Entries<ValuesOf<Definitions>>;
 }
 
 /** A row of a table with the entries of its columns. */
@@ -57,35 +58,31 @@ export function isOfNumber(entry: Entry<Value>): entry is Entry<number> {
   return entry.value === null || holds.number(entry.value);
 }
 
-/** The names of some fields in their group by their ids, and what they hold by their names. */
-interface Fields {
-  readonly names: ReadonlyMap<string, string>;
-  readonly kinds: ReadonlyMap<string, Kind>;
+type Name<Definitions> = keyof Definitions & string;
+type Named<Definitions> = Partial<Record<Name<Definitions>, Entry<Value>>>;
+
+/** A field by its name in its group. */
+interface FieldNamed<Definitions> {
+  readonly name: Name<Definitions>;
+  readonly kind: Kind;
 }
+
+type FieldsById<Definitions> = ReadonlyMap<string, FieldNamed<Definitions>>;
 
 /** The fields of each group by their ids: a log asks for them in every row. */
-const known = new WeakMap<FieldDefinitions, Fields>();
+const known = new WeakMap<FieldDefinitions, FieldsById<FieldDefinitions>>();
 
-function fieldsOf(group: string, definitions: FieldDefinitions): Fields {
+function fieldsOf<Definitions extends FieldDefinitions>(
+  group: string,
+  definitions: Definitions,
+): FieldsById<Definitions> {
   const before = known.get(definitions);
   if (before) return before;
-  const all = Object.entries(definitions);
-  const fields = {
-    names: new Map(all.map(([name]) => [`${group}.${name}`, name])),
-    kinds: new Map(all.map(([name, { kind }]) => [name, kind])),
-  };
+  const fields = new Map(
+    Object.entries(definitions).map(([name, { kind }]) => [`${group}.${name}`, { name, kind }]),
+  );
   known.set(definitions, fields);
   return fields;
-}
-
-function areDeclared<Definitions extends FieldDefinitions>(
-  found: Readonly<Record<string, Entry<Value>>>,
-  { kinds }: Fields,
-): found is Readonly<Record<string, Entry<Value>>> & Entries<ValuesOf<Definitions>> {
-  return Object.entries(found).every(([name, { value }]) => {
-    const kind = kinds.get(name);
-    return value === null || (kind !== undefined && holds[kind](value));
-  });
 }
 
 /** Whether a value is one that fields of a kind hold. */

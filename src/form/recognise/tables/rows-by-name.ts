@@ -1,4 +1,5 @@
 /** Finds tables whose rows are known by name, in whatever order they stand: score fields, attachments, signatories. */
+import { memoizeText } from "../../../core/memoize-text";
 import type { FormField, FormTable } from "../../fields";
 import { type SheetCells, cellAt, isClaimed, rowsNearTops } from "../cells/sheet-cells";
 import { type Heading, headingOf, longestHeading } from "../headings/heading-words";
@@ -26,12 +27,12 @@ interface NamedRow {
   readonly index: number;
 }
 
-interface Kind {
+export interface NamedRows {
   readonly id: FormTable["id"];
   /** The column in which the names stand. */
   readonly nameField: FormField;
-  /** Which of the known rows a heading names, from 0; null for none. */
-  readonly indexOf: (heading: Heading) => number | null;
+  /** Which of the known rows a text names, from 0; null for none. */
+  readonly indexOf: (text: string) => number | null;
   /** How many names make a table. */
   readonly fewest: number;
 }
@@ -39,6 +40,16 @@ interface Kind {
 /** The form's own names of attachments are longer than headings. */
 const longestName = 2 * longestHeading;
 const sentence = /\.\s*$/;
+
+/**
+ * Which of the known rows a text names, by the heading that it is; a sentence names none.
+ *
+ * @param indexOf which of them a heading names, from 0; null for none
+ */
+export function rowNames(indexOf: (heading: Heading) => number | null): NamedRows["indexOf"] {
+  const known = memoizeText((text) => (sentence.test(text) ? null : indexOf(headingOf(text))));
+  return (text) => (text.length > longestName ? null : known(text));
+}
 
 /** Subheadings and subtotals may part the named rows, and the headings from the first of them. */
 const widestGap = 4;
@@ -48,7 +59,7 @@ const widestGap = 4;
  *
  * What they cover is claimed on the sheet.
  */
-export function namedTablesOn(sheetCells: SheetCells, kind: Kind): NamedTable[] {
+export function namedTablesOn(sheetCells: SheetCells, kind: NamedRows): NamedTable[] {
   const clusters = clustersOf(sheetCells, kind);
   return clusters.flatMap(({ column, rows }) => {
     if (rows.some(({ row }) => isClaimed(sheetCells, row, column))) return [];
@@ -59,19 +70,14 @@ export function namedTablesOn(sheetCells: SheetCells, kind: Kind): NamedTable[] 
 
 function clustersOf(
   sheetCells: SheetCells,
-  { indexOf, fewest }: Kind,
+  { indexOf, fewest }: NamedRows,
 ): { column: number; rows: NamedRow[] }[] {
   const byColumn = new Map<number, NamedRow[][]>();
-  const seen = new Map<string, number | null>();
   for (const row of rowsNearTops(sheetCells)) {
     sheetCells.sheet.rows[row]?.forEach((cell, column) => {
       const text = cell?.value;
-      if (typeof text !== "string" || text.length > longestName || sentence.test(text)) return;
-      if (isClaimed(sheetCells, row, column)) return;
-      const known = seen.get(text);
-      const index = known === undefined ? indexOf(headingOf(text)) : known;
-      if (known === undefined) seen.set(text, index);
-      if (index === null) return;
+      const index = typeof text === "string" ? indexOf(text) : null;
+      if (index === null || isClaimed(sheetCells, row, column)) return;
       const clusters = byColumn.get(column) ?? [];
       byColumn.set(column, clusters);
       const last = clusters.at(-1) ?? [];
@@ -92,7 +98,7 @@ function headingsAbove(
   sheetCells: SheetCells,
   column: number,
   firstRow: number,
-  { id, nameField }: Kind,
+  { id, nameField }: NamedRows,
 ): Headings | null {
   let best: Headings | null = null;
   for (let row = firstRow - 1; row >= Math.max(0, firstRow - widestGap); row--) {

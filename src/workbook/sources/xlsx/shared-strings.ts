@@ -1,3 +1,4 @@
+import { knownText } from "../../../core/memoize-text";
 import type { Budget } from "./budget";
 import type { Package } from "./package";
 import { RichText } from "./rich-text";
@@ -27,7 +28,7 @@ export function readSharedStrings(
       richText.close(name);
       if (name !== "si") return;
       budget.take("strings");
-      strings.push(richText.take());
+      strings.push(knownText(richText.take()));
     },
   });
   return strings;

@@ -154,6 +154,11 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
 
   takePlainCell(cell: PlainCell): void {
     const { reference, style, type, value, inline, preserved, formula, shared } = cell;
+    // Half of the cells of a form are frames with nothing in them.
+    if (value === "" && (type ?? inline ?? formula ?? shared) === undefined) {
+      this.locate(reference);
+      return;
+    }
     this.openCell(reference, style, type);
     this.value = value;
     if (inline !== undefined) this.inlineText = textOf(inline, preserved);
