@@ -21,7 +21,7 @@ export function typedDate(text: string, after?: number): number | null {
   const [, month, day] = digits.exec(text.normalize("NFKC").trim()) ?? [];
   const typed = month === undefined ? readShortDateText(text) : { month, day, year: null };
   // A year of two digits may be a day as well.
-  if (typed === null || typed.year !== null) return null;
+  if (typed?.year !== null) return null;
   const first = partsOf(after).year;
   // A leap day may be four years away.
   for (let year = first; year <= first + 4; year += 1) {

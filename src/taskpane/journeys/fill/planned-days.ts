@@ -73,7 +73,10 @@ export function exceptionsIn(
   to: number,
 ): { readonly days: ReadonlyMap<number, number>; readonly unread: string | null } {
   const days = new Map<number, number>();
-  for (const part of text.normalize("NFKC").split(/[,;\n]/).map((each) => each.trim())) {
+  for (const part of text
+    .normalize("NFKC")
+    .split(/[,;\n]/)
+    .map((each) => each.trim())) {
     if (part === "") continue;
     const [, day = "", workers] = /^(.+?)\s+(\d{1,6})명?$/.exec(part) ?? [];
     const date = workers === undefined ? null : dayMeant(day, from, to);
