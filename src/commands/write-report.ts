@@ -1,9 +1,7 @@
-import { allRules } from "../audit/rules";
 import { isoFromSerial } from "../core/calendar/serial";
 import { drawOn } from "../record/sampling-plan";
 import { ExcelAccess } from "../taskpane/excel/excel-access";
 import { busyCells } from "../taskpane/session/busy-cells";
-import { checkWorkbook } from "../taskpane/session/check-workbook";
 import { defaultTiming } from "../taskpane/session/timing";
 import { withoutTick } from "../taskpane/session/without-tick";
 import { failures } from "../text/excel";
@@ -32,6 +30,7 @@ export async function writeReport(): Promise<void> {
 async function write({ signal, tell }: LongCommand): Promise<void> {
   tell(checkText.reading, null);
   const { reportSheet } = await loadLater(() => import("../report/sheets/report-sheet"));
+  const { checkWorkbook } = await loadLater(() => import("../taskpane/session/check-workbook"));
   const access = new ExcelAccess();
   const { workbook, circumstances } = await access.read({
     signal,
@@ -57,7 +56,7 @@ async function write({ signal, tell }: LongCommand): Promise<void> {
   const sheet = reportSheet(form, {
     language: excelLanguage(),
     today,
-    rules: allRules,
+    rules: form.rules,
     version: ZA_VERSION,
     draw: drawOn(isoFromSerial(today)),
   });

@@ -31,7 +31,7 @@ export const attendanceText = {
   write: { ko: "{count}일 기록", en: "Record {count} days" },
   nothing: { ko: "기록", en: "Record" },
   written: {
-    ko: "출근부에서 {count}일을 기록했습니다. 되돌리려면 Excel에서 Ctrl+Z를 누르십시오.",
-    en: "Recorded {count} days of the attendance sheet. Ctrl+Z in Excel takes them back.",
+    ko: "출근부에서 {count}일을 기록했습니다.",
+    en: "Recorded {count} days of the attendance sheet.",
   },
 } as const satisfies Record<string, Sentence>;

@@ -48,13 +48,15 @@ export const fillText = {
   workers: { ko: "출력인원", en: "Workers" },
   record: { ko: "기록", en: "Record" },
   recorded: {
-    ko: "{date} {workers}명을 {row}행에 기록했습니다. 되돌리려면 Excel에서 Ctrl+Z를 누르십시오.",
-    en: "Recorded {workers} workers on {date}, row {row}. Ctrl+Z in Excel takes it back.",
+    ko: "{date} {workers}명을 {row}행에 기록했습니다.",
+    en: "Recorded {workers} workers on {date}, row {row}.",
   },
   recordedDays: {
-    ko: "{count}일을 {from}행부터 {to}행까지 기록했습니다. 되돌리려면 Excel에서 Ctrl+Z를 누르십시오.",
-    en: "Recorded {count} days, rows {from} to {to}. Ctrl+Z in Excel takes them back.",
+    ko: "{count}일을 {from}행부터 {to}행까지 기록했습니다.",
+    en: "Recorded {count} days, rows {from} to {to}.",
   },
+  takeBack: { ko: "되돌리기", en: "Take back" },
+  takenBack: { ko: "되돌렸습니다.", en: "Taken back." },
   wholeNumber: {
     ko: "0 이상의 정수를 적으십시오.",
     en: "Enter a whole number from 0 up.",
@@ -70,10 +72,13 @@ export const fillText = {
     en: "Enter a date from {first} to {last}, such as {short} or {last}.",
   },
   weekdays: { ko: "근무 요일", en: "Working weekdays" },
-  exceptions: { ko: "다른 날 (예: 13 40, 20 38)", en: "Other days (e.g. 13 40, 20 38)" },
+  exceptions: {
+    ko: "인원이 다른 날 (예: {first} 40, {last} 38)",
+    en: "Days with other numbers (e.g. {first} 40, {last} 38)",
+  },
   unreadException: {
-    ko: "‘{text}’: 날과 인원을 13 40처럼 적으십시오.",
-    en: "“{text}”: enter a day and its workers, such as 13 40.",
+    ko: "‘{text}’: 기간 안의 날과 인원을 {first} 40처럼 적으십시오.",
+    en: "“{text}”: enter a day of the period and its workers, such as {first} 40.",
   },
   preview: {
     ko: "{from}부터 {to}까지 {count}일: 근무 {worked}일, 휴무 {off}일",

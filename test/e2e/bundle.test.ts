@@ -94,6 +94,9 @@ describe("the built functions", () => {
 
 describe("the built pane", () => {
   const [script = ""] = hashedScripts(/^taskpane/);
+  /** What it loads when it is needed. */
+  const later = hashedScripts(/^\d/);
+  const all = [script, ...later].map(read).join("\n");
 
   it("has the hash of its content in its name, which its page uses", () => {
     expect(script).not.toBe("");
@@ -110,15 +113,19 @@ describe("the built pane", () => {
     expect([...inPane.keys()].sort()).toEqual([...associated.keys()].sort());
   });
 
+  it("loads what finds the form in a workbook with the first check", () => {
+    const findsForm = (name: string) => read(name).includes("overalltotal");
+    expect(later.filter(findsForm)).toHaveLength(1);
+    expect(findsForm(script)).toBe(false);
+  });
+
   it("loads what writes the form only when a form is asked for", () => {
-    const later = hashedScripts(/^\d/);
     const writesForm = (name: string) => read(name).includes("rupBuild");
     expect(later.filter(writesForm)).toHaveLength(1);
     expect(writesForm(script)).toBe(false);
   });
 
   it("loads what makes the submission copy only when one is asked for", () => {
-    const later = hashedScripts(/^\d/);
     const makesCopy = (name: string) => read(name).includes("conditionalFormatting");
     expect(later.filter(makesCopy)).toHaveLength(1);
     expect(makesCopy(script)).toBe(false);
@@ -135,7 +142,7 @@ describe("the built pane", () => {
   });
 
   it("runs no text as code, which the page's policy forbids", () => {
-    expect(read(script)).not.toMatch(/\beval\(|new Function\(/);
+    expect(all).not.toMatch(/\beval\(|new Function\(/);
   });
 
   it("has style sheets with the hash of their content in their names, all of them there", () => {
@@ -150,10 +157,10 @@ describe("the built pane", () => {
   });
 
   it.each([
-    ["the pane", () => script],
-    ["the functions", () => "functions.js"],
-  ])("has no regular expression that Safari before 16.4 does not know in %s", (_, name) => {
-    const source = ts.createSourceFile("script.js", read(name()), ts.ScriptTarget.Latest);
+    ["the pane", () => all],
+    ["the functions", () => read("functions.js")],
+  ])("has no regular expression that Safari before 16.4 does not know in %s", (_, text) => {
+    const source = ts.createSourceFile("script.js", text(), ts.ScriptTarget.Latest);
     const found: string[] = [];
     const visit = (node: ts.Node): void => {
       if (ts.isRegularExpressionLiteral(node) || ts.isStringLiteralLike(node)) {
@@ -170,7 +177,7 @@ describe("the built pane", () => {
 
   it("makes no network call of its own", () => {
     for (const call of ["XMLHttpRequest", "sendBeacon", "WebSocket", "fetch("]) {
-      expect(read(script).includes(call)).toBe(false);
+      expect(all.includes(call)).toBe(false);
       expect(read("functions.js").includes(call)).toBe(false);
     }
   });

@@ -4,7 +4,6 @@
  * `?deaf` it tells of no changes.
  */
 import { render } from "preact";
-import { allRules } from "../../src/audit/rules";
 import { sampleKinds } from "../../src/form/template/sample/sample-of";
 import { writeSample } from "../../src/form/template/sample/write-sample";
 import { writeForm } from "../../src/form/template/write-form";
@@ -75,7 +74,7 @@ window.openPane = async (search) => {
     window.access.listen = () => Promise.reject(new ExcelFailure("unsupported"));
   }
   render(
-    <LocalizationProvider value={localizationOf(language, allRules)}>
+    <LocalizationProvider value={localizationOf(language)}>
       <Pane
         access={window.access}
         version="0"

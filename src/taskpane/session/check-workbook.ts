@@ -57,5 +57,6 @@ export async function checkWorkbook(
   );
   await pause();
   signal.throwIfAborted();
-  return { workbook, form: { submission, result, overview: recordOverview(submission) } };
+  const overview = recordOverview(submission);
+  return { workbook, form: { submission, result, rules: allRules, overview } };
 }

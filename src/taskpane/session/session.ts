@@ -8,7 +8,6 @@ import type { WorkbookAccess } from "../excel/access";
 import { Attempts } from "./attempts";
 import { AwaitedResults } from "./awaited-results";
 import { CellWriting, type Checks } from "./cell-writing";
-import { checkWorkbook } from "./check-workbook";
 import { KeptInWorkbook } from "./kept-in-workbook";
 import { LiveCheck } from "./live-check";
 import { initialState, reduce } from "./model";
@@ -117,6 +116,9 @@ export class WorkbookSession implements Checks {
       if (!signal.aborted) this.dispatch({ type: "progressed", doing, share });
     };
     try {
+      // A sixth of all code: it is loaded once the pane is drawn.
+      const { checkWorkbook } = await loadLater(() => import("./check-workbook"));
+      signal.throwIfAborted();
       const read = progressed("reading");
       const reading = await this.access.read({
         signal,

@@ -1,5 +1,6 @@
 /** What the Check view knows, and what can happen to it. */
 import type { AuditResult } from "../../audit/finding";
+import type { Rule } from "../../audit/rule";
 import type { Submission } from "../../form/submission";
 import type { RecordOverview } from "../../record/overview/record-overview";
 import type { Sentence } from "../../text/sentence";
@@ -67,6 +68,8 @@ export interface Checked {
 export interface CheckedForm {
   readonly submission: Submission;
   readonly result: AuditResult;
+  /** Those that it was audited by. */
+  readonly rules: readonly Rule[];
   readonly overview: RecordOverview | null;
 }
 

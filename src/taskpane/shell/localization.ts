@@ -11,9 +11,10 @@ export interface Localization {
   readonly ruleText: (id: string) => RuleText | undefined;
 }
 
+/** @param rules whose texts are known; they come with the first check */
 export function localizationOf(
   language: Language,
-  rules: readonly RuleDescription[],
+  rules: readonly RuleDescription[] = [],
 ): Localization {
   const texts = new Map(rules.map(({ id, text }) => [id, text]));
   return {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { sampleOf } from "../../form/template/sample/sample-of";
 import { pane } from "../../text/pane";
 import type { Language, Sentence } from "../../text/sentence";
@@ -15,7 +15,7 @@ import type { CheckedForm, SessionState } from "../session/state";
 import { type Journey, type JourneyEvent, journeyEvent } from "./journey";
 import { CommandProgress } from "./command-progress";
 import { focusNextThing, focusNextThingOnceDrawn, nextThingEvent, shortcutOf } from "./shortcuts";
-import { useLocalization } from "./localization";
+import { LocalizationProvider, localizationOf, useLocalization } from "./localization";
 import { remembered } from "./remembered";
 import { NoForm, Start } from "./start";
 import { StatusBar } from "./status-bar";
@@ -81,6 +81,8 @@ export function Pane({
       document.removeEventListener("keydown", onKey);
     };
   }, []);
+  const rules = state.checked?.form?.rules;
+  const localization = useMemo(() => localizationOf(language, rules), [language, rules]);
   const sample = state.checked ? sampleOf(state.checked.workbook.names) : null;
   const openNewForm = () => void session.openNewForm(language);
   const menu = [
@@ -98,47 +100,49 @@ export function Pane({
     },
   ];
   return (
-    <SessionProvider value={session}>
-      <h1 class="unseen">{say(pane.title)}</h1>
-      <FocusKeeper class="journeys">
-        <Tabs current={journey} onChoose={choose} />
-        <StatusBar {...state} menu={menu} />
-        <CommandProgress />
-        <CommandNotice />
-        {journey === null ? (
-          <Start
-            hasForm={state.checked?.form != null}
-            onChoose={(chosen) => {
-              choose(chosen);
-              focusNextThingOnceDrawn();
-            }}
-            onNewForm={() => {
-              remembered.keepJourney("fill");
-              openNewForm();
-            }}
-            onSample={(kind) => {
-              // The pane of the sample goes on with the work that was chosen here.
-              remembered.keepJourney(kind);
-              return session.openSample(kind, language);
-            }}
-          />
-        ) : (
-          <>
-            {sample === journey && <SampleGuide kind={sample} />}
-            <Panel {...{ journey, state, version }} onNewForm={openNewForm} />
-          </>
-        )}
-      </FocusKeeper>
-      <footer>
-        <p>{say(pane.decides)}</p>
-        <p>
-          <a href={`help/${language}/index.html`} target="_blank">
-            {say(pane.help)}
-          </a>{" "}
-          · {say(pane.version, { version })}
-        </p>
-      </footer>
-    </SessionProvider>
+    <LocalizationProvider value={localization}>
+      <SessionProvider value={session}>
+        <h1 class="unseen">{say(pane.title)}</h1>
+        <FocusKeeper class="journeys">
+          <Tabs current={journey} onChoose={choose} />
+          <StatusBar {...state} menu={menu} />
+          <CommandProgress />
+          <CommandNotice />
+          {journey === null ? (
+            <Start
+              hasForm={state.checked?.form != null}
+              onChoose={(chosen) => {
+                choose(chosen);
+                focusNextThingOnceDrawn();
+              }}
+              onNewForm={() => {
+                remembered.keepJourney("fill");
+                openNewForm();
+              }}
+              onSample={(kind) => {
+                // The pane of the sample goes on with the work that was chosen here.
+                remembered.keepJourney(kind);
+                return session.openSample(kind, language);
+              }}
+            />
+          ) : (
+            <>
+              {sample === journey && <SampleGuide kind={sample} />}
+              <Panel {...{ journey, state, version }} onNewForm={openNewForm} />
+            </>
+          )}
+        </FocusKeeper>
+        <footer>
+          <p>{say(pane.decides)}</p>
+          <p>
+            <a href={`help/${language}/index.html`} target="_blank">
+              {say(pane.help)}
+            </a>{" "}
+            · {say(pane.version, { version })}
+          </p>
+        </footer>
+      </SessionProvider>
+    </LocalizationProvider>
   );
 }
 

@@ -1,6 +1,5 @@
 /** The pane's start-up: inside Excel the journeys, elsewhere what it needs Excel for. */
 import { render } from "preact";
-import { allRules } from "../../audit/rules";
 import { languageOf } from "../../text/language-of";
 import { pane } from "../../text/pane";
 import type { Language } from "../../text/sentence";
@@ -19,7 +18,7 @@ function show(host: Office.HostType | null): void {
   if (!root) return;
   const access = inExcel ? new ExcelAccess() : null;
   const draw = (language: Language) => {
-    const localization = localizationOf(language, allRules);
+    const localization = localizationOf(language);
     document.documentElement.lang = language;
     document.title = localization.say(pane.title);
     const choose = (chosen: Language) => {

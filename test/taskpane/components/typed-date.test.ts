@@ -11,6 +11,10 @@ describe("a date that is typed", () => {
     ["2025/12/31", "2025-12-31"],
     [" 20250303 ", "2025-03-03"],
     ["2024-02-29", "2024-02-29"],
+    ["2025년 3월 3일", "2025-03-03"],
+    ["2025-03-03 (월)", "2025-03-03"],
+    ["２０２５．３．３", "2025-03-03"],
+    ["3 March 2025", "2025-03-03"],
   ])("is read as a whole date: %s", (text, date) => {
     expect(iso(typedDate(text))).toBe(date);
   });
@@ -21,6 +25,9 @@ describe("a date that is typed", () => {
     ["3/3", "2025-03-03"],
     ["1231", "2025-12-31"],
     ["101", "2025-01-01"],
+    ["3월 3일", "2025-03-03"],
+    ["３０３", "2025-03-03"],
+    ["3/3 (월)", "2025-03-03"],
     ["229", "2028-02-29"],
   ])("is the next such day after another: %s", (text, date) => {
     expect(iso(typedDate(text, serialFromIso("2024-12-31")))).toBe(date);
@@ -37,7 +44,7 @@ describe("a date that is typed", () => {
     },
   );
 
-  it.each(["0", "230", "1301", "000"])("is no day of any year: %s", (text) => {
+  it.each(["0", "230", "1301", "000", "25.3.3"])("is no day of any year: %s", (text) => {
     expect(typedDate(text, serialFromIso("2024-12-31"))).toBeNull();
   });
 });

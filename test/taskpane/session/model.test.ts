@@ -15,7 +15,7 @@ function checkedWith(...findings: Finding[]): Checked {
   const result = resultOf(findings);
   return {
     workbook: emptyWorkbook,
-    form: { submission: emptySubmission, result, overview: null },
+    form: { submission: emptySubmission, result, rules: [], overview: null },
   };
 }
 

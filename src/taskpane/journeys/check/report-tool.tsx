@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { allRules } from "../../../audit/rules";
 import type { Draw } from "../../../record/sampling-plan";
 import { checkTools } from "../../../text/check-tools";
 import { SheetButton } from "../../components/sheet-button";
@@ -49,8 +48,8 @@ export function ReportTool({
         isHeldUp={isFixing}
         make={async () => {
           const { reportSheet } = await import("../../../report/sheets/report-sheet");
-          const options = { language, today: session.today(), rules: allRules, version, draw };
-          return (form) => reportSheet(form, options);
+          const options = { language, today: session.today(), version, draw };
+          return (form) => reportSheet(form, { ...options, rules: form.rules });
         }}
       />
       <NoticeAt place="report" notice={notice} />

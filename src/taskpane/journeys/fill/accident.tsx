@@ -120,7 +120,9 @@ function Recorded({ sheet, onEdit }: { sheet: AccidentSheet; onEdit: (row: numbe
             {[
               dateOf(row),
               causeOf(row, say),
-              sayAmount(numberIn(row.careDays), "days", language),
+              row.death?.value === true
+                ? say(accidentText.death)
+                : sayAmount(numberIn(row.careDays), "days", language),
             ].join(" · ")}{" "}
             <button
               type="button"

@@ -1,11 +1,11 @@
 /** Two columns of an attendance sheet, beside what the log holds. */
-import { readDateText } from "../../../core/parse-text";
 import type { Submission } from "../../../form/submission";
 import { dayIn as loggedDay, isStated, numberIn } from "../../../record/entries";
 import { type Change, placeOf, type Place } from "../../../workbook/workbook";
 import { whyLocked } from "../../components/why-locked";
 import { type LogTable, type RecordedDay, type Recording, recordDays } from "./log-table";
 import { pastDate } from "./past-date";
+import { typedWorkers } from "./typed-workers";
 
 /** Why a line is not written. */
 export type LineProblem =
@@ -84,9 +84,10 @@ function isInLog(day: RecordedDay | DifferingDay): day is DifferingDay {
 
 function dayIn(line: string, today: number, seen: ReadonlySet<number>): RecordedDay | LineProblem {
   const [dateText, workersText] = columnsOf(line);
-  const date = dateIn(dateText, today);
+  // Whatever stands behind it in brackets: `10/1 (목)`.
+  const date = pastDate(dateText.replace(/\s*\(\p{L}{1,9}\)$/u, ""), today);
   if (date === null) return "noDate";
-  const workers = workersIn(workersText);
+  const workers = typedWorkers(workersText);
   if (workers === null) return "noWorkers";
   if (date > today) return "toCome";
   return seen.has(date) ? "twice" : { date, workers };
@@ -123,19 +124,6 @@ function columnsOf(line: string): readonly [string, string] {
         /^\s*(.*\S)\s+(\S+)\s*$/.exec(line) ?? [line, line]
       ).slice(1);
   return [date.trim(), workers?.trim() ?? ""];
-}
-
-/** A day, whatever stands behind it in brackets: `10/1 (목)`. */
-function dateIn(text: string, today: number): number | null {
-  const plain = text.replace(/\s*\(\p{L}{1,9}\)$/u, "");
-  if (plain === "") return null;
-  return pastDate(plain, today) ?? readDateText(plain);
-}
-
-/** `43`, `1,043`, `43명`. */
-function workersIn(text: string): number | null {
-  const digits = text.replace(/\s*(?:명|인)$/, "").replace(/^(\d{1,3}),(\d{3})$/, "$1$2");
-  return /^\d{1,6}$/.test(digits) ? Number(digits) : null;
 }
 
 /**

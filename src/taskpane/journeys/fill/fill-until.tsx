@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { hasHolidays } from "../../../core/calendar/holidays";
-import { isoFromSerial } from "../../../core/calendar/serial";
+import { isoFromSerial, partsOf } from "../../../core/calendar/serial";
 import { sayDay, weekdayName } from "../../../text/day";
 import { fillText } from "../../../text/fill";
 import { Disclosure } from "../../components/disclosure";
@@ -8,10 +8,13 @@ import { typedDate } from "../../components/typed-date";
 import { useLocalization } from "../../shell/localization";
 import { AddRows } from "./add-rows";
 import { type LogTable, type Recorded, recordDays } from "./log-table";
-import { usualWorkers, workersIn } from "./one-day";
+import { usualWorkers } from "./one-day";
+import { pastDate } from "./past-date";
 import { exceptionsIn, type PlannedDay, plannedDays, workingWeekdays } from "./planned-days";
+import { typedWorkers } from "./typed-workers";
 
 const weekdaysFromMonday = [1, 2, 3, 4, 5, 6, 0];
+const daysOfShortestMonth = 28;
 
 /**
  * Many days at once: from the next one to a date, by the working weekdays, with a preview before anything is written.
@@ -35,12 +38,17 @@ export function FillUntil({
   const [workersText, setWorkersText] = useState(() => usualWorkers(table));
   const [weekdays, setWeekdays] = useState(() => workingWeekdays(table.days));
   const [others, setOthers] = useState("");
-  const typed = typedDate(until, from - 1);
+  const typed = typedDate(until, from - 1) ?? pastDate(until, today);
   const to = typed !== null && typed >= from && typed <= today ? typed : null;
+  const isUnreadDate = until.trim() !== "" && to === null;
   const last = isoFromSerial(today);
-  // As `typedDate` reads it: month and day.
-  const short = last.slice(5).replace("-", "");
-  const workers = workersIn(workersText);
+  const hint = say(fillText.toHint, {
+    first: isoFromSerial(from),
+    last,
+    short: monthAndDay(today),
+  });
+  const examples = exampleDays(from, to ?? today);
+  const workers = typedWorkers(workersText);
   const exceptions = to === null ? null : exceptionsIn(others, from, to);
   const days =
     to !== null && workers !== null && exceptions?.unread === null
@@ -68,7 +76,7 @@ export function FillUntil({
             <span class="quiet">{say(fillText.to)}</span>
             <input
               value={until}
-              aria-invalid={until !== "" && to === null}
+              aria-invalid={isUnreadDate}
               onInput={({ currentTarget }) => {
                 setUntil(currentTarget.value);
               }}
@@ -89,8 +97,11 @@ export function FillUntil({
         {days && recording?.status === "ready" ? (
           <Preview days={days} />
         ) : (
-          <p class="quiet">{say(fillText.toHint, { first: isoFromSerial(from), last, short })}</p>
+          <p class={isUnreadDate ? undefined : "quiet"} role={isUnreadDate ? "alert" : undefined}>
+            {hint}
+          </p>
         )}
+        {workers === null && workersText !== "" && <p role="alert">{say(fillText.wholeNumber)}</p>}
         <fieldset>
           <legend class="quiet">{say(fillText.weekdays)}</legend>
           <div class="row weekdays">
@@ -112,7 +123,7 @@ export function FillUntil({
           </div>
         </fieldset>
         <label class="cell-input widest">
-          <span class="quiet">{say(fillText.exceptions)}</span>
+          <span class="quiet">{say(fillText.exceptions, examples)}</span>
           <input
             value={others}
             aria-invalid={typeof exceptions?.unread === "string"}
@@ -122,9 +133,10 @@ export function FillUntil({
           />
         </label>
         {typeof exceptions?.unread === "string" && (
-          <p role="alert">{say(fillText.unreadException, { text: exceptions.unread })}</p>
+          <p role="alert">
+            {say(fillText.unreadException, { ...examples, text: exceptions.unread })}
+          </p>
         )}
-        {workers === null && workersText !== "" && <p role="alert">{say(fillText.wholeNumber)}</p>}
         {recording?.status === "full" && <AddRows table={table} missing={recording.missing} />}
         {recording?.status === "no-row" && (
           <p role="alert">{say(fillText.noRow, { date: isoFromSerial(recording.date) })}</p>
@@ -137,6 +149,18 @@ export function FillUntil({
       </form>
     </section>
   );
+}
+
+/** The month and the day of a date, as `typedDate` reads them. */
+function monthAndDay(date: number): string {
+  return isoFromSerial(date).slice(5).replace("-", "");
+}
+
+/** The first and the last day of a period, as exceptions name them: by the month too where a day may come twice. */
+function exampleDays(from: number, to: number): { readonly first: string; readonly last: string } {
+  const nameOf = (date: number) =>
+    to - from < daysOfShortestMonth ? String(partsOf(date).day) : monthAndDay(date);
+  return { first: nameOf(from), last: nameOf(to) };
 }
 
 /** What will be written, in a sentence and day by day. */

@@ -4,7 +4,7 @@ import { isoFromSerial } from "../../../core/calendar/serial";
 import { dayIn } from "../../../record/entries";
 import { fillText } from "../../../text/fill";
 import { cellAddress } from "../../../workbook/address";
-import type { Place, Workbook } from "../../../workbook/workbook";
+import type { Workbook } from "../../../workbook/workbook";
 import { CellButton } from "../../components/cell-button";
 import { NoticeAt } from "../../components/notice-at";
 import { useSession } from "../../session/session-context";
@@ -25,7 +25,7 @@ import { isReachedShown, Reached } from "./reached";
 import { GoalLine } from "./goal-line";
 import { SetUp } from "./set-up";
 import { findSetUpCells, goalStands } from "./set-up-draft";
-import { type Done, useRecording } from "./use-recording";
+import { type Done, stands, useRecording } from "./use-recording";
 
 /** The Fill journey: how far the record is, and the next days of its log. */
 export function Fill({
@@ -54,7 +54,7 @@ export function Fill({
   const recording = useRecording(workbook, setDone);
   const found = findLog(workbook, submission);
   const setUp = useSetUp(workbook, submission, place, (saying) => {
-    setDone(saying === null ? null : { saying, place: null });
+    setDone(saying === null ? null : { saying });
   });
   if (setUp.isOpen && setUp.cells) {
     return (
@@ -88,6 +88,7 @@ export function Fill({
         takesFocus={wasAccidentOpen.current}
         onOpen={() => {
           wasAccidentOpen.current = true;
+          setDone(null);
           setAccidentOpen(true);
         }}
       />
@@ -136,15 +137,17 @@ export function Fill({
   const table = recording.ahead ?? found.table;
   const { leadoffDate } = submission.profile;
   // What was taken back since is not said to stand there.
-  const told = done && (done.place === null || holds(workbook, done.place)) ? done : null;
+  const told = done?.days && !stands(done.days, workbook) ? null : done;
   const next = nextDayOf(table, dayIn(leadoffDate));
   const today = session.today();
   const room = roomIn(table);
   const canRecord = next !== null && next <= today && room > 0;
-  const record = async (recorded: Recorded, saying: string) => {
+  const goOnAfter = async (act: Promise<boolean>) => {
     goesOn.current = true;
-    if (!(await recording.recordDays(recorded, saying))) goesOn.current = false;
+    if (!(await act)) goesOn.current = false;
   };
+  const record = (recorded: Recorded, saying: string) =>
+    goOnAfter(recording.recordDays(recorded, saying));
   return (
     <div class="fill" ref={place}>
       <section class="summary">
@@ -175,12 +178,12 @@ export function Fill({
           <p>{say(fillText.upToDate, { today: isoFromSerial(today) })}</p>
         )}
       </section>
-      {/* The goal stands above for whoever sees it. */}
-      <p role="status" class={told && !told.place ? "unseen" : undefined}>
-        {told?.saying}
-        {told?.place && " "}
-        {told?.place && <CellButton place={told.place} notice="fill" />}
-      </p>
+      <Told
+        done={told}
+        onTakeBack={(days) => {
+          void goOnAfter(recording.takeBack(days));
+        }}
+      />
       <NoticeAt place="fill" notice={notice} />
       {canRecord && (
         <>
@@ -214,9 +217,34 @@ export function Fill({
   );
 }
 
-function holds({ sheets }: Workbook, { sheet, row, column }: Place): boolean {
-  const cell = sheets.find(({ name }) => name === sheet)?.rows[row]?.[column];
-  return (cell?.value ?? "") !== "";
+/** What was done last, and the way back from days that were written; all else shows elsewhere on the screen. */
+function Told({
+  done,
+  onTakeBack,
+}: {
+  done: Done | null;
+  onTakeBack: (days: NonNullable<Done["days"]>) => void;
+}) {
+  const { say } = useLocalization();
+  const days = done?.days;
+  const place = days?.changes[0]?.place;
+  return (
+    <div class={days ? "told" : "unseen"}>
+      <p role="status">{done?.saying}</p>
+      {place && <CellButton place={place} notice="fill" />}
+      {days && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            onTakeBack(days);
+          }}
+        >
+          {say(fillText.takeBack)}
+        </button>
+      )}
+    </div>
+  );
 }
 
 /** Moves the focus to the first field, else to the first button. */

@@ -5,11 +5,7 @@ import { fillText } from "../../../text/fill";
 import { useLocalization } from "../../shell/localization";
 import { type LogTable, type Recorded, type RecordedDay, recordDays } from "./log-table";
 import { plannedDays, workingWeekdays } from "./planned-days";
-
-/** Workers as typed: a whole number; null for anything else. */
-export function workersIn(text: string): number | null {
-  return /^\d{1,6}$/.test(text.trim()) ? Number(text) : null;
-}
+import { typedWorkers } from "./typed-workers";
 
 /** The workers of the last day that had any. */
 export function usualWorkers({ days }: LogTable): string {
@@ -61,7 +57,7 @@ export function OneDay({
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
-          const workers = workersIn(text);
+          const workers = typedWorkers(text);
           setWrong(workers === null);
           if (workers === null) return;
           const recorded = recordDays(table, [{ date, workers }]);

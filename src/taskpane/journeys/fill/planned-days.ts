@@ -73,9 +73,12 @@ export function exceptionsIn(
   to: number,
 ): { readonly days: ReadonlyMap<number, number>; readonly unread: string | null } {
   const days = new Map<number, number>();
-  for (const part of text.split(/[,;\n]/).map((each) => each.trim())) {
+  for (const part of text
+    .normalize("NFKC")
+    .split(/[,;\n]/)
+    .map((each) => each.trim())) {
     if (part === "") continue;
-    const [, day = "", workers] = /^(\S+)\s+(\d{1,6})$/.exec(part) ?? [];
+    const [, day = "", workers] = /^(.+?)\s+(\d{1,6})명?$/.exec(part) ?? [];
     const date = workers === undefined ? null : dayMeant(day, from, to);
     if (date === null) return { days, unread: part };
     days.set(date, Number(workers));
@@ -85,10 +88,11 @@ export function exceptionsIn(
 
 /** A day of the month where the period has one such day, else a date of the period. */
 function dayMeant(text: string, from: number, to: number): number | null {
-  if (/^\d{1,2}$/.test(text)) {
+  const day = /^(\d{1,2})일?$/.exec(text)?.[1];
+  if (day !== undefined) {
     const found: number[] = [];
     for (let date = from; date <= to; date += 1) {
-      if (partsOf(date).day === Number(text)) found.push(date);
+      if (partsOf(date).day === Number(day)) found.push(date);
     }
     return found.length === 1 ? (found[0] ?? null) : null;
   }

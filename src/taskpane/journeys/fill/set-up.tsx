@@ -228,7 +228,7 @@ function StepLine({
   return (
     <p class="step-line">
       <span>
-        {say(stepNames[step])} · {summary ?? say(setUpText.blank)}
+        {say(stepNames[step])} · <span>{summary ?? say(setUpText.blank)}</span>
       </span>{" "}
       <button
         type="button"

@@ -1,12 +1,27 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Place, Workbook } from "../../../workbook/workbook";
+import { fillText } from "../../../text/fill";
+import {
+  type CellValue,
+  type Change,
+  isCellError,
+  type Place,
+  type Workbook,
+} from "../../../workbook/workbook";
 import { useSession } from "../../session/session-context";
+import { useLocalization } from "../../shell/localization";
 import type { LogTable, Recorded, RecordedDay } from "./log-table";
 
-/** What was done last, and the first cell that was written where nothing else shows it. */
+/** What was done last. */
 export interface Done {
   readonly saying: string;
-  readonly place: Place | null;
+  /** The days that were written. */
+  readonly days?: Written;
+}
+
+interface Written {
+  readonly changes: readonly Change[];
+  /** What stood in their cells. */
+  readonly former: readonly Change[];
 }
 
 interface Entered {
@@ -24,6 +39,7 @@ interface Entered {
  * @param onDone told what was recorded; null when something else begins
  */
 export function useRecording(workbook: Workbook, onDone: (done: Done | null) => void) {
+  const { say } = useLocalization();
   const session = useSession();
   const entered = useRef<Entered[]>([]);
   const isWriting = useRef(false);
@@ -44,7 +60,7 @@ export function useRecording(workbook: Workbook, onDone: (done: Done | null) => 
       isWritten = await session.cells.put(changes, "fill");
       const last = batch.at(-1);
       if (isWritten && last) {
-        onDone({ saying: last.saying, place: last.recorded.changes[0]?.place ?? null });
+        onDone({ saying: last.saying, days: writtenOf(last.recorded, workbook) });
       } else {
         // Those behind it would leave a gap.
         entered.current = [];
@@ -76,5 +92,42 @@ export function useRecording(workbook: Workbook, onDone: (done: Done | null) => 
       entered.current.push({ recorded, saying });
       return write();
     },
+    /**
+     * Takes back what was written last, in one step whatever Excel's own undo makes of it.
+     *
+     * @returns whether its cells are as before
+     */
+    takeBack: async ({ former }: Written): Promise<boolean> => {
+      if (isWriting.current) return false;
+      isWriting.current = true;
+      const isBack = await session.cells.put(former, "fill");
+      isWriting.current = false;
+      if (isBack) {
+        setAhead(null);
+        onDone({ saying: say(fillText.takenBack) });
+      }
+      return isBack;
+    },
   };
+}
+
+/** @param workbook before they are written */
+function writtenOf({ changes }: Recorded, workbook: Workbook): Written {
+  const former = changes.map(({ place }) => {
+    const value = valueAt(place, workbook);
+    return { place, value: isCellError(value) ? null : value };
+  });
+  return { changes, former };
+}
+
+/** Whether all that was written stands there as it was written; a date by any number, as the workbook counts its days. */
+export function stands({ changes }: Written, workbook: Workbook): boolean {
+  return changes.every(({ place, value, isDate }) => {
+    const now = valueAt(place, workbook);
+    return isDate ? typeof now === "number" : now === value;
+  });
+}
+
+function valueAt({ sheet, row, column }: Place, { sheets }: Workbook): CellValue {
+  return sheets.find(({ name }) => name === sheet)?.rows[row]?.[column]?.value ?? null;
 }

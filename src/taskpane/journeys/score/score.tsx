@@ -44,12 +44,14 @@ function Total({ sheet }: { sheet: ScoreSheet }) {
   const { total, given, fields, most, pass, isSound } = sheet;
   const column = fieldLabel(`shl.${sheet.column}`, language);
   const left = Number((pass - total).toFixed(9));
+  const heading = say(given === 0 ? scoreText.noScore : scoreText.total, { column, total });
+  const passesAt = (300 * pass) / most;
   return (
     <section>
-      <h2>{say(given === 0 ? scoreText.noScore : scoreText.total, { column, total })}</h2>
+      <h2>{heading}</h2>
       <svg
         class="score-bar"
-        viewBox="0 0 300 22"
+        viewBox="0 0 300 36"
         role="img"
         aria-label={say(scoreText.bar, { most, total, pass })}
       >
@@ -62,9 +64,16 @@ function Total({ sheet }: { sheet: ScoreSheet }) {
           height="12"
           rx="3"
         />
-        <line class="tick" x1={(300 * pass) / most} y1="0" x2={(300 * pass) / most} y2="20" />
+        <line class="tick" x1={passesAt} y1="0" x2={passesAt} y2="19" />
+        <text x={passesAt} y="32" text-anchor="middle">
+          {pass}
+        </text>
+        <text x="300" y="32" text-anchor="end">
+          {most}
+        </text>
       </svg>
-      <p>
+      <p role="status">
+        <span class="unseen">{heading}. </span>
         {!isSound
           ? say(scoreText.unsound)
           : given < fields
@@ -86,7 +95,7 @@ function Remarks({ form: { result } }: { form: CheckedForm }) {
     <ul class="score-remarks">
       {remarks.map((finding) => (
         <li key={`${finding.rule} ${areaAddress(finding.area)} ${finding.message}`}>
-          {sayFinding(finding, ruleText(finding.rule), language)}{" "}
+          {sayFinding(finding, ruleText(finding.rule), language, "cell")}{" "}
           <CellButton
             place={{ sheet: finding.sheet, row: finding.area.top, column: finding.area.left }}
             area={finding.area}

@@ -34,6 +34,7 @@ async function openWithFreeRows() {
 const written = () =>
   page.evaluate(() => window.access.asked.filter((call) => call.startsWith("write")));
 
+const takeBack = () => page.getByRole("button", { name: "Take back" });
 const field = (name: string, index = 0) => page.getByRole("textbox", { name }).nth(index);
 
 describe("the log", () => {
@@ -53,6 +54,54 @@ describe("the log", () => {
     });
     await page.getByText("Recorded up to 2010-10-10, 21 rows left").waitFor();
     expect(await page.getByRole("status").filter({ hasText: "row 198" }).count()).toBe(0);
+  });
+
+  it("takes back many days in one step, and has the focus in the first of them", async () => {
+    await openWithFreeRows();
+    await field("Last day").fill("1020");
+    await field("Last day").press("Enter");
+    await page.getByText("Recorded up to 2010-10-20, 11 rows left").waitFor();
+    await takeBack().click();
+    await page.getByText("Recorded up to 2010-10-10, 21 rows left").waitFor();
+    await page.getByRole("status").filter({ hasText: "Taken back." }).waitFor();
+    await page.locator("form span").filter({ hasText: "2010-10-11 (Mon)" }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.matches("form input") === true);
+    expect(await takeBack().count()).toBe(0);
+    const [, back = ""] = await written();
+    expect(back.split("'!").length - 1).toBe(20);
+  });
+
+  it("takes back nothing of what was changed since", async () => {
+    await openWithFreeRows();
+    await field("Workers").focus();
+    await page.keyboard.press("Enter");
+    await takeBack().waitFor();
+    await page.evaluate(() => {
+      window.access.type({ sheet: "무재해 일지", row: 197, column: 1 }, 7);
+    });
+    await takeBack().waitFor({ state: "detached" });
+    expect(await page.getByRole("status").filter({ hasText: "row 198" }).count()).toBe(0);
+  });
+
+  it("says by what to name a day that the period has twice", async () => {
+    await openWithFreeRows();
+    await page.evaluate(() => {
+      window.access.day = 40_550;
+    });
+    await field("Last day").fill("1231");
+    await field("Days with other numbers").fill("13 40");
+    const told = page.getByRole("alert").filter({ hasText: "“13 40”" });
+    await told.filter({ hasText: "such as 1011 40" }).waitFor();
+  });
+
+  it("says of a day to come which days can be filled", async () => {
+    await openWithFreeRows();
+    await field("Last day").fill("2099-01-01");
+    await page.getByRole("alert").filter({ hasText: "from 2010-10-11 to" }).waitFor();
+    await field("Last day").fill("today");
+    await page.getByRole("alert").filter({ hasText: "from 2010-10-11 to" }).waitFor({
+      state: "detached",
+    });
   });
 
   it("gets one day after the other with an Enter each", async () => {
@@ -105,8 +154,8 @@ describe("the log", () => {
       "write '무재해 일지'!A198 '무재해 일지'!B198",
       "write '무재해 일지'!A199 '무재해 일지'!B199 '무재해 일지'!A200 '무재해 일지'!B200",
     ]);
-    const told = page.getByRole("status").filter({ hasText: "row 200" });
-    await told.getByRole("button", { name: "A200" }).waitFor();
+    await page.getByRole("status").filter({ hasText: "row 200" }).waitFor();
+    await page.locator(".told").getByRole("button", { name: "A200" }).waitFor();
     const workers = await page.evaluate(() =>
       window.access.workbook.sheets[1]?.rows.slice(197, 200).map((row) => row?.[1]?.value),
     );
@@ -195,7 +244,7 @@ describe("the log", () => {
     await openWithFreeRows();
     await field("Last day").fill("1020");
     await field("Workers", 1).fill("12");
-    await field("Other days (e.g. 13 40, 20 38)").fill("16 5");
+    await field("Days with other numbers (e.g. 11 40, 20 38)").fill("16 5");
     const preview = page.getByText("2010-10-11 to 2010-10-20, 10 days: 9 worked, 1 off");
     await preview.waitFor();
     // It stands where it is seen before Enter is pressed.

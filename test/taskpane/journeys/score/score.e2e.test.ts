@@ -133,6 +133,17 @@ describe("the scores", () => {
     expect(await checkers().first().inputValue()).toBe("25");
   });
 
+  it("are added up aloud, with what is missing", async () => {
+    await open("shl-below-60", "score");
+    await page.getByText("5 short of 60").waitFor();
+    await checkers().first().fill("19");
+    await page.keyboard.press("Enter");
+    await page
+      .getByRole("status")
+      .filter({ hasText: "Checker's score 56. 4 short of 60" })
+      .waitFor();
+  });
+
   it("say nothing of a pass where one is beyond its weight", async () => {
     await open("shl-below-60", "score");
     await page.getByText("5 short of 60").waitFor();
