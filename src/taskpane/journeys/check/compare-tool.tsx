@@ -5,6 +5,7 @@ import type { KeptAudit } from "../../../report/baseline";
 import { sayFinding } from "../../../report/finding-sentence";
 import { checkTools } from "../../../text/check-tools";
 import { CellButton } from "../../components/cell-button";
+import { UnbrokenText } from "../../components/unbroken-text";
 import { Disclosure } from "../../components/disclosure";
 import { NoticeAt } from "../../components/notice-at";
 import { findingKey } from "../../session/finding-key";
@@ -112,7 +113,7 @@ function Compared({ form, kept }: { form: CheckedForm; kept: KeptAudit }) {
             ))
           : listed.map((finding) => (
               <li key={findingKey(finding)}>
-                {sayFinding(finding, ruleText(finding.rule), language)}{" "}
+                <UnbrokenText>{sayFinding(finding, ruleText(finding.rule), language)}</UnbrokenText>{" "}
                 <CellButton
                   place={{
                     sheet: finding.sheet,

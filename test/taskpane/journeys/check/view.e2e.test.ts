@@ -282,6 +282,7 @@ describe("setting aside", () => {
     expect(await aside.locator("s").textContent()).toContain("B27");
     expect(await ignores(page)).toEqual(["접수증을 확인함"]);
     expect(await status(page).textContent()).toBe("2건 남음");
+    expect(await focusedText(page)).toMatch(/^오류 일지의 날짜/);
     await aside.getByRole("button", { name: /^제외 되돌리기: / }).click();
     await aside.waitFor({ state: "detached" });
     expect(await ignores(page)).toEqual([]);
@@ -298,7 +299,8 @@ describe("setting aside", () => {
     await page.getByRole("alert").filter({ hasText: "5 characters or more" }).waitFor();
     expect(await ignores(page)).toBeUndefined();
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "Ignore with a reason" }).click();
+    expect(await focusedText(page)).toBe("Ignore with a reason");
+    await page.keyboard.press("Enter");
     expect(await page.getByRole("textbox").inputValue()).toBe("ok");
   });
 
