@@ -79,7 +79,9 @@ function Compared({ form, kept }: { form: CheckedForm; kept: KeptAudit }) {
   const isNone = counts.some(([each, count]) => each === kind && count === 0);
   return (
     <>
-      <p>{say(checkTools.comparedWith, { date: kept.date })}</p>
+      <p>
+        <UnbrokenText>{say(checkTools.comparedWith, { date: kept.date })}</UnbrokenText>
+      </p>
       <div
         class="compared"
         role="toolbar"

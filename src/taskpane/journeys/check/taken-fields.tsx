@@ -8,6 +8,7 @@ import { checkTools } from "../../../text/check-tools";
 import type { Workbook } from "../../../workbook/workbook";
 import { CellButton } from "../../components/cell-button";
 import { Disclosure } from "../../components/disclosure";
+import { UnbrokenText } from "../../components/unbroken-text";
 import { useLocalization } from "../../shell/localization";
 import { canBePicked, PickField } from "./pick-cell";
 
@@ -53,7 +54,8 @@ export function TakenFields({
                 {say(answerText.pick)}
               </PickField>
             )}{" "}
-            {value} {unit} <small>{[sheet, ...notes].join(", ")}</small>
+            <UnbrokenText>{value}</UnbrokenText> {unit}{" "}
+            <small>{[sheet, ...notes].join(", ")}</small>
           </li>
         ))}
       </ul>
