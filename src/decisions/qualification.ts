@@ -1,6 +1,8 @@
+import type { Clause } from "../core/clauses";
 import {
   eligibility,
   type Eligibility,
+  type EligibilityReason,
   type Qualification,
   qualifications,
   type Role,
@@ -90,6 +92,14 @@ export const qualification: Decision = {
   },
 };
 
+const clauseOfReason: Readonly<Record<EligibilityReason, Clause>> = {
+  eligible: "QUAL-1",
+  "years-short": "QUAL-2",
+  "course-missing": "QUAL-1",
+  "test-missing": "QUAL-1",
+  "course-to-repeat": "QUAL-4",
+};
+
 interface Facts {
   readonly role: Role;
   readonly held: Qualification;
@@ -123,7 +133,7 @@ function outcomeOf(
     : {
         sentence: eligibilityReasons[reason],
         params,
-        clauses: [reason === "years-short" ? "QUAL-2" : "QUAL-1"],
+        clauses: [clauseOfReason[reason]],
       };
   return {
     standing: interpretations.length > 0 ? "body" : "regulation",

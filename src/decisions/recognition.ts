@@ -31,8 +31,8 @@ import {
  *
  * What came of it is asked first: below the days of care that break and without a death nothing breaks, whatever the
  * cause (DEF-3, deck L353-355). Then the cause, in the words of REC-1 (L359-367), REC-2 (L369-403), REC-3 (L286-287)
- * and REC-4 (L604-611), without saying which of them break; for those that do, the exceptions: not attributable to the
- * employer (REC-1), a returned application for care (REC-5, L594-595), diseases (LEAD-5, L542-546). Whatever is
+ * and REC-4 (L604-611), without saying which of them break; for those that do or may, the exceptions: not attributable
+ * to the employer (REC-1), a returned application for care (REC-5, L594-595), diseases (LEAD-5, L542-546). Whatever is
  * recognised is recognised by the certifying body (DEF-5, L403).
  */
 export const recognition: Decision = {
@@ -76,20 +76,10 @@ export const recognition: Decision = {
       return { ...recognised(reasons), day };
     }
     const definition: Reason = { sentence: text.definition, params, clauses: ["DEF-3"] };
-    if (isBreaking === "decision") {
-      const kind = diseases.has(cause) ? "disease" : "accident";
-      const day = yield* dayOf(kind);
-      return {
-        standing: "body",
-        recommendation: { sentence: text.undecided },
-        reasons: [...reasons, definition, decidedByBody],
-        follows: [{ sentence: text.otherwise, clauses: ["LEAD-4"] }, ...afterBreak],
-        documents,
-        dates: restart(text.releadoffOtherwise, kind, day, rulebook),
-        day,
-      };
-    }
-    return yield* unlessExcepted(cause, [...reasons, definition], rulebook);
+    return yield* unlessExcepted(
+      { cause, isBreaking, reasons: [...reasons, definition] },
+      rulebook,
+    );
   },
 };
 
@@ -212,9 +202,15 @@ function reasonOf(code: CauseCode): Reason {
     : { sentence: text.cause, params: { cause }, clauses: [clauseOf(code)] };
 }
 
+interface Judged {
+  readonly cause: CauseCode;
+  readonly isBreaking: true | "decision";
+  readonly reasons: readonly Reason[];
+}
+
+/** The exceptions hold for every occupational accident, whether the regulation settles its cause or not. */
 function* unlessExcepted(
-  cause: CauseCode,
-  reasons: readonly Reason[],
+  { cause, isBreaking, reasons }: Judged,
   rulebook: Rulebook,
 ): Deciding<Outcome> {
   const isDisease = diseases.has(cause);
@@ -246,6 +242,17 @@ function* unlessExcepted(
         day,
       };
     case "none":
+      if (isBreaking === "decision") {
+        return {
+          standing: "body",
+          recommendation: { sentence: text.undecided },
+          reasons: [...reasons, decidedByBody],
+          follows: [{ sentence: text.otherwise, clauses: ["LEAD-4"] }, ...afterBreak],
+          documents,
+          dates: restart(text.releadoffOtherwise, kind, day, rulebook),
+          day,
+        };
+      }
       return {
         standing: "regulation",
         recommendation: { sentence: text.breaks },

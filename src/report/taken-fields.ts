@@ -17,6 +17,8 @@ import { type StatedValue, statedValues } from "./stated-values";
 export interface TakenField {
   /** The field of the form. */
   readonly field: FormField;
+  /** Whether it stands in a totals row. */
+  readonly isTotal: boolean;
   /** Its name; that of a totals row says so. */
   readonly label: string;
   readonly sheet: string;
@@ -57,6 +59,7 @@ function takenField(
   const isTotal = first.field !== first.label;
   return {
     field: first.label,
+    isTotal,
     label: isTotal ? say(pageText.inTotalsRow, language, { field: name }) : name,
     sheet,
     area: areaOf(values),

@@ -14,6 +14,8 @@ export const answerText = {
     ko: "‘{field}’의 값이 있는 셀을 시트에서 클릭하십시오.",
     en: "Click the cell with the value of {field} on the sheet.",
   },
+  pick: { ko: "셀 지정", en: "Choose the cell" },
+  pickFor: { ko: "{field}: 셀 지정", en: "Choose the cell of {field}" },
   selected: { ko: "선택한 셀: {cell} {value}", en: "Selected: {cell} {value}" },
   blank: { ko: "(빈 셀)", en: "(blank)" },
   use: { ko: "이 셀로 정하기", en: "Use this cell" },

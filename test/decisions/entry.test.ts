@@ -11,6 +11,7 @@ function entryFor(accident: Answer, language: "ko" | "en" = "en", harm = "long")
     ["harm", harm],
     ["situation", "commute"],
     ["cause-commute", "personal-commute"],
+    ["exception", "none"],
     ["accident", accident],
   ]);
   const { steps, result } = walk(recognition, given);
@@ -35,7 +36,7 @@ describe("an entry", () => {
     expect(result).toContain("인증기관이 결정할 사항입니다.");
     expect(result).toContain("인정되지 않는 경우의 재개시일: 2025-03-21 (LEAD-4)");
     expect(reasons).toContain("원인: 사업주 제공 교통수단이 아닌 출퇴근 (REC-2)");
-    expect(clauses).toBe("DEF-3, REC-1, REC-2, REC-4, LEAD-4, DEF-5, LEAD-3, GOAL-8, REC-6");
+    expect(clauses).toBe("DEF-3, REC-1, REC-2, REC-4, REC-5, LEAD-4, DEF-5, LEAD-3, GOAL-8, REC-6");
   });
 
   it("says what has to be found out", () => {

@@ -267,6 +267,18 @@ describe("the page around the spreadsheet", () => {
     expect(scrolled).toBe(0);
   });
 
+  it("leaves the tabs of the sheets room where it is narrow", async () => {
+    const { page } = open;
+    await page.setViewportSize({ width: 700, height: 900 });
+    const bar = page.locator("[data-u-comp=slide-tab-bar]");
+    const seen = await bar.evaluate((element) => element.getBoundingClientRect().width);
+    const tabs = bar.locator("[data-u-comp=slide-tab-item]");
+    const [first] = await tabs.evaluateAll((all) => all.map((tab) => tab.clientWidth));
+    expect(seen).toBeGreaterThan(first ?? Infinity);
+    await tabs.first().click();
+    await page.setViewportSize({ width: 1400, height: 900 });
+  });
+
   it("opens its usual sample where there is none of the name, says so, and asks nothing", async () => {
     const { page } = open;
     const asked: string[] = [];

@@ -17,8 +17,8 @@ import { makeCertificate } from "../../src/workbench/certificate";
 import { type Served, serveWorkbench } from "../../src/workbench/serve";
 import { addedSheetOf } from "../../src/workbook/own-sheet/added-sheet-of";
 import type { OwnSheet } from "../../src/workbook/own-sheet/own-sheet";
-import { saveXlsx } from "../../src/workbook/save";
-import { readXlsx } from "../../src/workbook/sources/xlsx";
+import { saveSettings, saveXlsx } from "../../src/workbook/save";
+import { readSettings, readXlsx } from "../../src/workbook/sources/xlsx";
 import { launchBrowser } from "../e2e/browser";
 import { audited, decided } from "../report/sheets/every-sheet";
 import { type PageUnderTest, type Visit, visit } from "./visit";
@@ -116,7 +116,10 @@ describe("the workbench saves the sheets that the pane has written", () => {
       const saved = await writeAll(page, language);
       const added = everySheet(language).map(addedSheetOf);
       const expected = saveXlsx(bytes, workbook, { sheets: workbook.sheets, added });
-      expect(partsOf(saved)).toEqual(partsOf(expected.bytes));
+      // The answers of the decision are kept beside its sheet.
+      const settings = readSettings(saved);
+      expect([...settings.keys()]).toEqual(["ZA.decisions"]);
+      expect(partsOf(saved)).toEqual(partsOf(saveSettings(expected.bytes, settings)));
       expect(page.errors).toEqual([]);
       await page.page.context().close();
     },

@@ -45,7 +45,7 @@ export interface ReportSheetOptions extends SheetOptions {
   readonly draw: Draw;
 }
 
-const columns = [11, 14, 12, 52, 17, 17, 22, 25];
+const columns = [13, 14, 12, 50, 17, 17, 22, 25];
 
 /** At most this many cells of a fix are shown. */
 const shownChanges = 3;

@@ -20,10 +20,15 @@ export class FocusKeeper extends Component<Props> {
     const { activeElement: active } = document;
     if (!(active instanceof HTMLElement) || !place?.contains(active)) return [];
     const order = [...place.querySelectorAll<HTMLElement>("button, summary")];
-    const index = order.indexOf(active);
     const { focusNext } = active.dataset;
     const named = order.filter(({ id }) => id !== "" && id === focusNext);
-    const heirs = [...order.slice(index + 1), ...order.slice(0, index).reverse()];
+    // The focus may be in a field between them.
+    const follows = (heir: HTMLElement) =>
+      (active.compareDocumentPosition(heir) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const heirs = [
+      ...order.filter(follows),
+      ...order.filter((each) => each !== active && !follows(each)).reverse(),
+    ];
     const section = active.closest("section");
     const isNear = (heir: HTMLElement) => section?.contains(heir) === true;
     return [active, ...named, ...heirs.filter(isNear), ...heirs.filter((heir) => !isNear(heir))];

@@ -25,7 +25,8 @@ interface Cells {
 /**
  * What the verdict of a form asks for next.
  *
- * An error comes before what is missing or was not read, and that before questions and warnings, as in the verdict.
+ * An error comes before what is missing or was not read, and that before questions and warnings, as in the verdict; but
+ * before all a heading that may have been taken for another, since then what follows means nothing.
  *
  * @returns null when nothing is left
  */
@@ -52,6 +53,8 @@ export function nextStep(
     const [part] = unread;
     return part ? step(sayUnread(part, language), { sheet: part.sheet, area: part.range }) : null;
   };
+  const doubt = open.find(({ rule }) => rule === "doubtful-field");
+  if (doubt) return toMend(doubt);
   const left = open.find(({ severity }) => severity !== "info");
   const missing = open.find(isOfWhatIsMissing);
   switch (verdict) {

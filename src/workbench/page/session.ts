@@ -14,6 +14,7 @@ import { addedSheets } from "../host/added-sheets";
 import { type Exit, Frame } from "../host/frame";
 import type { GridEvent } from "../host/grid";
 import { ignoresIn, openIgnores, withIgnoresOf } from "../host/kept-ignores";
+import { openSettings, withSettingsOf } from "../host/kept-settings";
 import { takeSnapshot } from "../host/take-snapshot";
 import { byId } from "./element";
 import { WorkbenchHost } from "./workbench-host";
@@ -86,6 +87,7 @@ export class Session {
     this.opened = takeSnapshot(this.grid);
     this.current = this.newHost();
     openIgnores(this.current.document, bytes);
+    openSettings(this.current.document, bytes);
     this.openedIgnores = ignoresIn(this.current.document);
     functions.serve({
       call: (call) => (this.isReady ? this.host.functions.call(call) : null),
@@ -225,10 +227,9 @@ export class Session {
     const added = addedSheets(this.grid, this.grid.addedSheets);
     const now = { ...takeSnapshot(this.grid), inserted, added };
     const saved = saveXlsx(this.bytes, this.opened, now);
-    return {
-      ...saved,
-      bytes: withIgnoresOf(this.current.document, saved.bytes, this.openedIgnores),
-    };
+    const { document } = this.current;
+    const withIgnores = withIgnoresOf(document, saved.bytes, this.openedIgnores);
+    return { ...saved, bytes: withSettingsOf(document, withIgnores) };
   }
 
   private newHost(): WorkbenchHost {

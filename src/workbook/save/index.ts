@@ -8,3 +8,4 @@ export type { Note } from "./note";
 export { saveNotes } from "./save-notes";
 export { type Saved, saveXlsx } from "./save-xlsx";
 export { saveIgnores } from "./save-ignores";
+export { saveSettings } from "./save-settings";

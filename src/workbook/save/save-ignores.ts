@@ -4,14 +4,11 @@ import { readContent } from "../sources/xlsx/content";
 import { ignorePartsOf, propertiesPath } from "../sources/xlsx/custom-xml";
 import { defaultLimits, type Limits } from "../sources/xlsx/limits";
 import { Package } from "../sources/xlsx/package";
-import { relationshipsPath } from "../sources/xlsx/relationships";
+import { addCustomXml } from "./add-custom-xml";
 import { PackagePatch } from "./package-patch";
 
-const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 /** Of the part, by which programs tell it from other custom XML. */
 const itemId = "{7A1C0DE0-5AFE-4ACC-9E00-0A0CC1DE0001}";
-const dataStore = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
-const strictDataStore = "http://purl.oclc.org/ooxml/officeDocument/customXml";
 
 /**
  * Puts a list of ignores in the place of the one that a workbook's file keeps, and leaves every other part of the file
@@ -39,34 +36,9 @@ export function saveIgnores(
     file.remove(workbook, path);
   }
   if (ignores.length > 0) {
-    if (first === undefined) addPart(file, workbook, ignores);
-    else file.replace(first, ignoresXml(ignores));
+    const xml = ignoresXml(ignores);
+    if (first !== undefined) file.replace(first, xml);
+    else addCustomXml(file, workbook, { xml, namespace: ignoresNamespace, itemId });
   }
   return file.isChanged ? file.bytes() : new Uint8Array(bytes);
-}
-
-function addPart(file: PackagePatch, workbook: string, ignores: readonly Ignore[]): void {
-  const number = freeNumber(file.source);
-  const item = `customXml/item${number}.xml`;
-  file.add(workbook, {
-    path: item,
-    type: "application/xml",
-    text: ignoresXml(ignores),
-    relationship: "customXml",
-  });
-  const ds = file.isStrict ? strictDataStore : dataStore;
-  file.add(item, {
-    path: `customXml/itemProps${number}.xml`,
-    type: propertiesType,
-    text: `<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${ds}"><ds:schemaRefs><ds:schemaRef ds:uri="${ignoresNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
-    relationship: "customXmlProps",
-  });
-}
-
-function freeNumber(source: Package): number {
-  for (let number = 1; ; number++) {
-    const item = `customXml/item${number}.xml`;
-    const paths = [item, `customXml/itemProps${number}.xml`, relationshipsPath(item)];
-    if (paths.every((path) => !source.has(path))) return number;
-  }
 }

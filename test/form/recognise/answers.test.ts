@@ -68,6 +68,44 @@ describe("answers of a person", () => {
     ]);
   });
 
+  it("stand against what adds up: a column is no other field, and the field no other column", () => {
+    // Workers x hours = person-hours in every row, and their total runs on: without the answers nobody would ask.
+    const headings = [
+      "Date",
+      "Workers",
+      "Hours per worker",
+      "Person-hours",
+      "Running person-hours",
+    ];
+    const long = sheet("Long log", [
+      headings,
+      ...Array.from({ length: 30 }, (_, index) => [
+        on(40_301 + index),
+        40 + index,
+        8,
+        8 * (40 + index),
+        8 * (40 * (index + 1) + (index * (index + 1)) / 2),
+      ]),
+    ]);
+    const book = workbook([profile, long]);
+    const said = (field: FormField, column: number) =>
+      named(
+        nameOfAnswer(field, "heading", { sheet: "Long log", row: 0, column }, book),
+        `'Long log'!$${"ABCDE".charAt(column)}$1`,
+      );
+    const rowWith = (...names: DefinedName[]) => recognise({ ...book, names })?.log?.rows[3];
+    expect(rowWith()).toMatchObject({
+      workers: { column: 1 },
+      hoursPerWorker: { column: 2 },
+      personHours: { column: 3 },
+    });
+    const hours = rowWith(said("log.workers", 2));
+    expect(hours?.workers?.column).toBe(2);
+    expect(hours?.hoursPerWorker?.column).not.toBe(2);
+    expect(rowWith(said("log.remark", 4))?.remark?.column).toBe(4);
+    expect(rowWith(said("log.runningPersonHours", 3))?.runningPersonHours?.column).toBe(3);
+  });
+
   it("hold no longer where the heading says something else, and can still be taken back", () => {
     const answer = heading("profile.rate", "Site", 3, 0);
     const rows = profile.rows.map((row, index) =>

@@ -258,6 +258,23 @@ describe.each(["ko", "en"] as const)("every sheet in %s", (language) => {
     }
   });
 
+  it("breaks no word of its texts", () => {
+    for (const { name, rows, columns } of everySheet(sample("three-mistakes"), language)) {
+      for (const { cells } of rows) {
+        let column = 0;
+        for (const cell of cells) {
+          const span = cell?.span ?? 1;
+          const width = columns.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+          column += span;
+          if (cell === null || ownStyles[cell.style].wraps !== true) continue;
+          const words = String(cell.value ?? "").match(/[a-z]+/gi) ?? [];
+          const tooLong = words.filter((word) => word.length >= width);
+          expect([name, cell.value, tooLong]).toEqual([name, cell.value, []]);
+        }
+      }
+    }
+  });
+
   it("has as many columns in every row", () => {
     const workbook = sample("three-mistakes");
     for (const { rows, columns, name } of everySheet(workbook, language)) {

@@ -21,6 +21,12 @@ describe("the next step", () => {
     expect(step?.text).toMatch(/'사업장 개요'!B\d+$/);
   });
 
+  it("is a heading that may have been taken for another, before any error", () => {
+    const form = formOf(sample("foreign-contractor"));
+    expect(form.result.verdict).toBe("errors");
+    expect(nextStep(form, localization)?.text).toBe("Uncertain heading, Site!A9");
+  });
+
   it("is the leadoff date in a blank form", () => {
     const step = nextStep(formOf(blankForm("en")), localization);
     expect(step?.text).toMatch(/^Leadoff date, Profile!B\d+$/);

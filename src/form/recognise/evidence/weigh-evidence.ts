@@ -2,6 +2,7 @@
 import type { FormField } from "../../fields";
 import type { Unread } from "../../submission";
 import { cellSpecOf, entryAt } from "../cells/read-cell";
+import { answerAt } from "../cells/sheet-cells";
 import { type Column, columnOf } from "../headings/heading-rows";
 import type { RowFound, TableFound } from "../tables/table-rows";
 import { datesAreCertain } from "./rising-dates";
@@ -21,11 +22,11 @@ export interface Weighed {
  *
  * What the arithmetic of nearly all rows confirms is certain, and the rows that break it are left for the audit; of
  * two readings the one that adds up wins, and a column whose heading says nothing is read as what it adds up to. A
- * running total that adds up nothing is left out.
+ * running total that adds up nothing is left out. What a person has said of a column stands, whatever adds up.
  */
 export function weighEvidence(table: TableFound): Weighed {
   const numbers = numbersOf(table);
-  const roles = rolesIn(numbers);
+  const roles = withoutContradiction(rolesIn(numbers), answeredColumns(table));
   const columns = columnsBy(table, roles, datesAreCertain(table));
   const unread = [...roles.refuted].map(({ place, column }): Unread => ({
     sheet: place.sheet,
@@ -39,6 +40,27 @@ export function weighEvidence(table: TableFound): Weighed {
   }));
   const explained = new Set([...roles.others, ...roles.refuted].map(({ column }) => column));
   return { table: readAs(table, columns), explained, unread };
+}
+
+/** The columns of which a person has said what they are. */
+function answeredColumns({ headings: { sheetCells, columns } }: TableFound): readonly Column[] {
+  return columns.filter(
+    ({ field, place: { row, column } }) => answerAt(sheetCells, row, column) === field,
+  );
+}
+
+/** The roles that make no column another than a person has said, and nothing else what they have said of one. */
+function withoutContradiction(roles: Roles, answered: readonly Column[]): Roles {
+  const isFree = ({ column }: NumberColumn) => answered.every((each) => each.column !== column);
+  return {
+    settled: new Map(
+      [...roles.settled].filter(([field, { column }]) =>
+        answered.every((each) => (each.field === field) === (each.column === column)),
+      ),
+    ),
+    others: new Set([...roles.others].filter(isFree)),
+    refuted: new Set([...roles.refuted].filter(isFree)),
+  };
 }
 
 /** The columns of the table as they are read now, from left to right. */

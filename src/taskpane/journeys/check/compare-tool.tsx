@@ -5,6 +5,7 @@ import type { KeptAudit } from "../../../report/baseline";
 import { sayFinding } from "../../../report/finding-sentence";
 import { checkTools } from "../../../text/check-tools";
 import { CellButton } from "../../components/cell-button";
+import { UnbrokenText } from "../../components/unbroken-text";
 import { Disclosure } from "../../components/disclosure";
 import { NoticeAt } from "../../components/notice-at";
 import { findingKey } from "../../session/finding-key";
@@ -78,7 +79,9 @@ function Compared({ form, kept }: { form: CheckedForm; kept: KeptAudit }) {
   const isNone = counts.some(([each, count]) => each === kind && count === 0);
   return (
     <>
-      <p>{say(checkTools.comparedWith, { date: kept.date })}</p>
+      <p>
+        <UnbrokenText>{say(checkTools.comparedWith, { date: kept.date })}</UnbrokenText>
+      </p>
       <div
         class="compared"
         role="toolbar"
@@ -112,7 +115,7 @@ function Compared({ form, kept }: { form: CheckedForm; kept: KeptAudit }) {
             ))
           : listed.map((finding) => (
               <li key={findingKey(finding)}>
-                {sayFinding(finding, ruleText(finding.rule), language)}{" "}
+                <UnbrokenText>{sayFinding(finding, ruleText(finding.rule), language)}</UnbrokenText>{" "}
                 <CellButton
                   place={{
                     sheet: finding.sheet,

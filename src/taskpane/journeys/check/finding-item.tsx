@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import type { Finding } from "../../../audit/finding";
 import { Icon } from "../../../charts/icon";
 import { weightOf } from "../../../report/by-rule";
@@ -15,6 +16,7 @@ import { isFixable } from "../../../audit/safe-fixes";
 import type { Grouping, ResultsState } from "../../session/state";
 import { findingButtonClass } from "./arrow-keys";
 import { useSession } from "../../session/session-context";
+import { UnbrokenText } from "../../components/unbroken-text";
 import { FixPreview } from "./fix-preview";
 import { type Reason, ReasonButton, ReasonForm, useReason } from "./reason-form";
 import { NoticeAt } from "../../components/notice-at";
@@ -71,7 +73,9 @@ export function FindingItem({
             {headings[state.groupBy](finding, text?.title[language] ?? finding.rule)}
           </span>
         </span>{" "}
-        <span class="sentence">{sayFinding(finding, text, language, "cell")}</span>
+        <span class="sentence">
+          <UnbrokenText>{sayFinding(finding, text, language, "cell")}</UnbrokenText>
+        </span>
       </button>
       {isOpen && <Details {...{ id, finding, workbook, state, reason }} />}
     </li>
@@ -109,6 +113,7 @@ function Details({
 }) {
   const { say, language, ruleText } = useLocalization();
   const session = useSession();
+  const opener = useRef<HTMLButtonElement>(null);
   const key = findingKey(finding);
   const cell = areaAddress(finding.area);
   const amounts = [
@@ -125,27 +130,35 @@ function Details({
             amount.value !== null && (
               <>
                 <dt>{say(name)}</dt>
-                <dd>{sayFindingAmount(amount, language)}</dd>
+                <dd>
+                  <UnbrokenText>{sayFindingAmount(amount, language)}</UnbrokenText>
+                </dd>
               </>
             ),
         )}
         <dt>{say(reportText.grounds)}</dt>
         <dd>
-          {sayClauses(finding, language).map((clause) => `${clause}, `)}
+          <UnbrokenText>
+            {sayClauses(finding, language)
+              .map((clause) => `${clause}, `)
+              .join("")}
+          </UnbrokenText>
           <a href={`help/${language}/rules/${finding.rule}.html`} target="_blank">
             {finding.rule}
           </a>
-          {help && <p class="quiet">{say(help)}</p>}
         </dd>
         {finding.consequences.length > 0 && (
           <>
             <dt>{say(reportText.followsFromIt)}</dt>
             {finding.consequences.map((each) => (
-              <dd key={findingKey(each)}>{sayFinding(each, ruleText(each.rule), language)}</dd>
+              <dd key={findingKey(each)}>
+                <UnbrokenText>{sayFinding(each, ruleText(each.rule), language)}</UnbrokenText>
+              </dd>
             ))}
           </>
         )}
       </dl>
+      {help && <p class="quiet">{say(help)}</p>}
       {fixable ? (
         <>
           <p class="kind">
@@ -175,9 +188,11 @@ function Details({
             {say(findingsText.fix)}
           </button>
         )}
-        {!reason.isOpen && <ReasonButton reason={reason} />}
+        <ReasonButton reason={reason} button={opener} />
       </div>
-      {reason.isOpen && <ReasonForm finding={key} reason={reason} />}
+      {reason.isOpen && (
+        <ReasonForm finding={key} reason={reason} onCancel={() => opener.current?.focus()} />
+      )}
       <NoticeAt place={key} notice={notice} />
     </div>
   );

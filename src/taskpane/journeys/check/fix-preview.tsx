@@ -5,6 +5,7 @@ import { findingsText } from "../../../text/findings";
 import { reportText } from "../../../text/report";
 import { cellAddress, qualified } from "../../../workbook/address";
 import type { Change, Workbook } from "../../../workbook/workbook";
+import { UnbrokenText } from "../../components/unbroken-text";
 import { useLocalization } from "../../shell/localization";
 import type { Fixable } from "../../../audit/safe-fixes";
 
@@ -46,8 +47,12 @@ export function FixPreview({
           {changes.slice(0, mostCells).map(({ change, finding }) => (
             <tr>
               <th scope="row">{addressOf(change, finding, place)}</th>
-              <td class="before">{sayBefore(change, finding, workbook, language)}</td>
-              <td class="after">{sayAfter(change, finding, language)}</td>
+              <td class="before">
+                <UnbrokenText>{sayBefore(change, finding, workbook, language)}</UnbrokenText>
+              </td>
+              <td class="after">
+                <UnbrokenText>{sayAfter(change, finding, language)}</UnbrokenText>
+              </td>
             </tr>
           ))}
         </tbody>

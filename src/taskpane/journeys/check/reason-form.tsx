@@ -1,3 +1,4 @@
+import type { Ref } from "preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isReason, shortestReason } from "../../../audit/set-aside";
 import { checkTools } from "../../../text/check-tools";
@@ -21,13 +22,21 @@ export function useReason(): Reason {
   };
 }
 
-export function ReasonButton({ reason }: { reason: Reason }) {
+export function ReasonButton({
+  reason,
+  button,
+}: {
+  reason: Reason;
+  button: Ref<HTMLButtonElement>;
+}) {
   const { say } = useLocalization();
   return (
     <button
+      ref={button}
       type="button"
+      aria-expanded={reason.isOpen}
       onClick={() => {
-        reason.change({ isOpen: true });
+        reason.change({ isOpen: !reason.isOpen });
       }}
     >
       {say(checkTools.setAside)}
@@ -39,8 +48,17 @@ export function ReasonButton({ reason }: { reason: Reason }) {
  * Asks why a finding is set aside, and sets it aside.
  *
  * @param props.finding its key
+ * @param props.onCancel after it was closed without
  */
-export function ReasonForm({ finding, reason }: { finding: string; reason: Reason }) {
+export function ReasonForm({
+  finding,
+  reason,
+  onCancel,
+}: {
+  finding: string;
+  reason: Reason;
+  onCancel: () => void;
+}) {
   const { say } = useLocalization();
   const session = useSession();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -50,6 +68,10 @@ export function ReasonForm({ finding, reason }: { finding: string; reason: Reaso
   useLayoutEffect(() => {
     field.current?.focus();
   }, []);
+  const cancel = () => {
+    reason.change({ isOpen: false });
+    onCancel();
+  };
   const setAside = async () => {
     if (isBusy) return;
     if (!isReason(reason.text)) {
@@ -66,7 +88,7 @@ export function ReasonForm({ finding, reason }: { finding: string; reason: Reaso
     <div
       class="reason"
       onKeyDown={(event) => {
-        if (event.key === "Escape") reason.change({ isOpen: false });
+        if (event.key === "Escape") cancel();
         else if (event.key === "Enter" && event.ctrlKey) void setAside();
         else return;
         event.preventDefault();
@@ -94,12 +116,7 @@ export function ReasonForm({ finding, reason }: { finding: string; reason: Reaso
         <button type="button" aria-disabled={isBusy} onClick={() => void setAside()}>
           {say(checkTools.setAsideNow)}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            reason.change({ isOpen: false });
-          }}
-        >
+        <button type="button" onClick={cancel}>
           {say(checkTools.cancel)}
         </button>
       </div>

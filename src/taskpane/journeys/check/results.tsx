@@ -1,3 +1,4 @@
+import { isOwnForm } from "../../../form/own-form";
 import { answersIn } from "../../../form/recognise/answers";
 import { findingsText } from "../../../text/findings";
 import { checkText } from "../../../text/pane";
@@ -39,8 +40,8 @@ function Audited({
   const { submission, result } = form;
   const { calculation, filter, notice } = state;
   const taken = <Doubts key="taken" {...{ submission, workbook, notice }} />;
-  // Where one was answered it stays where it is.
-  const isUncertain = submission.doubts.length + answersIn(workbook).length > 0;
+  // Of the form itself there is little to ask; where something was answered the list stays where it is.
+  const isFirst = !isOwnForm(workbook) || submission.doubts.length + answersIn(workbook).length > 0;
   if (result.verdict === "empty") {
     return (
       <>
@@ -52,12 +53,12 @@ function Audited({
   return (
     <>
       {/* Where a heading was taken for another, all that follows means nothing. */}
-      {isUncertain && taken}
+      {isFirst && taken}
       <Summary form={form} calculation={calculation} filter={filter} />
       <Findings form={form} workbook={workbook} state={state} />
       <SetAside form={form} notice={notice} />
-      <Gaps result={result} filter={filter} notice={notice} />
-      {!isUncertain && taken}
+      <Gaps result={result} workbook={workbook} filter={filter} notice={notice} />
+      {!isFirst && taken}
       <Rules result={result} />
       <Tools form={form} version={version} state={state} />
     </>

@@ -3,6 +3,7 @@ import { sayFinding } from "../../../report/finding-sentence";
 import { ignoredFindings, sayReason, sayUnmatched } from "../../../report/set-aside";
 import { checkTools } from "../../../text/check-tools";
 import { ignoreProblems, ignoreText } from "../../../text/ignores";
+import { UnbrokenText } from "../../components/unbroken-text";
 import { NoticeAt } from "../../components/notice-at";
 import { findingKey } from "../../session/finding-key";
 import { useSession } from "../../session/session-context";
@@ -32,7 +33,12 @@ export function SetAside({
           const identity = identities?.get(finding);
           return (
             <li key={findingKey(finding)}>
-              <s>{sentence}</s> <span class="quiet">{sayReason(finding.ignored, language)}</span>{" "}
+              <s>
+                <UnbrokenText>{sentence}</UnbrokenText>
+              </s>{" "}
+              <span class="quiet">
+                <UnbrokenText>{sayReason(finding.ignored, language)}</UnbrokenText>
+              </span>{" "}
               {identity && <TakeBack identity={identity} name={sentence} />}
             </li>
           );
@@ -41,7 +47,10 @@ export function SetAside({
           const sentence = sayUnmatched(ignore, language);
           return (
             <li key={`${ignore.key} ${ignore.found}`}>
-              {sentence} <span class="quiet">{sayReason(ignore, language)}</span>{" "}
+              <UnbrokenText>{sentence}</UnbrokenText>{" "}
+              <span class="quiet">
+                <UnbrokenText>{sayReason(ignore, language)}</UnbrokenText>
+              </span>{" "}
               <TakeBack identity={ignore} name={sentence} />
             </li>
           );

@@ -1,16 +1,27 @@
 import { useMemo } from "preact/hooks";
 import { Icon } from "../../../charts/icon";
+import { isOwnForm } from "../../../form/own-form";
 import type { Submission } from "../../../form/submission";
 import { takenFields } from "../../../report/taken-fields";
+import { answerText } from "../../../text/answers";
 import { checkTools } from "../../../text/check-tools";
-import { qualified } from "../../../workbook/address";
+import type { Workbook } from "../../../workbook/workbook";
 import { CellButton } from "../../components/cell-button";
 import { Disclosure } from "../../components/disclosure";
+import { UnbrokenText } from "../../components/unbroken-text";
 import { useLocalization } from "../../shell/localization";
+import { canBePicked, PickField } from "./pick-cell";
 
-/** Every field that was read with its cells, the uncertain ones first. */
-export function TakenFields({ submission }: { submission: Submission }) {
+/** Every field that was read with its cells, the uncertain ones first; in another layout each can be corrected. */
+export function TakenFields({
+  submission,
+  workbook,
+}: {
+  submission: Submission;
+  workbook: Workbook;
+}) {
   const { say, language } = useLocalization();
+  const isFixed = isOwnForm(workbook);
   const fields = useMemo(() => {
     const uncertain = new Set(submission.doubts.map(({ field }) => field));
     return takenFields(submission, language)
@@ -20,8 +31,8 @@ export function TakenFields({ submission }: { submission: Submission }) {
   return (
     <Disclosure heading={say(checkTools.taken, { count: fields.length })}>
       <ul class="doubt-list taken">
-        {fields.map(({ label, sheet, area, value, unit, notes, isUncertain }) => (
-          <li key={`${label} ${qualified(sheet, area)}`}>
+        {fields.map(({ field, isTotal, label, sheet, area, value, unit, notes, isUncertain }) => (
+          <li key={`${label} ${sheet}`}>
             <strong>{label}</strong>{" "}
             {isUncertain && (
               <span class="needs-review">
@@ -34,7 +45,17 @@ export function TakenFields({ submission }: { submission: Submission }) {
               area={area}
               notice="doubts"
             />{" "}
-            {value} {unit} <small>{[sheet, ...notes].join(", ")}</small>
+            {!isFixed && !isTotal && !isUncertain && canBePicked(field) && (
+              <PickField
+                field={field}
+                workbook={workbook}
+                name={say(answerText.pickFor, { field: label })}
+              >
+                {say(answerText.pick)}
+              </PickField>
+            )}{" "}
+            <UnbrokenText>{value}</UnbrokenText> {unit}{" "}
+            <small>{[sheet, ...notes].join(", ")}</small>
           </li>
         ))}
       </ul>

@@ -46,6 +46,8 @@ export function Decide({
     });
   }, [session]);
   const [open, setOpen] = useState<DecisionId | null>(null);
+  /** The decision that was closed last: the focus goes back to its button. */
+  const [closed, setClosed] = useState<DecisionId | null>(null);
   const decision = decisions.find(({ id }) => id === open);
   const rulebook = submission ? rulebookOf(submission) : kosha2010;
   if (decision) {
@@ -66,6 +68,7 @@ export function Decide({
         }}
         onClose={() => {
           setOpen(null);
+          setClosed(decision.id);
         }}
       />
     );
@@ -89,6 +92,7 @@ export function Decide({
           return (
             <li key={each.id}>
               <button
+                ref={each.id === closed ? focusOnce : null}
                 type="button"
                 onClick={() => {
                   setOpen(each.id);
@@ -105,6 +109,10 @@ export function Decide({
       <p class="quiet">{say(decideText.kept)}</p>
     </section>
   );
+}
+
+function focusOnce(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
 
 function OpenDecision({

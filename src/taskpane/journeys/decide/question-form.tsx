@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { isoFromSerial } from "../../../core/calendar/serial";
+import { isDay, isoFromSerial } from "../../../core/calendar/serial";
 import {
   type Answer,
   type Decision,
@@ -8,6 +8,7 @@ import {
   unknown,
 } from "../../../decisions/decision";
 import type { Step } from "../../../decisions/walk";
+import { sayDay } from "../../../text/day";
 import { decideText } from "../../../text/decide";
 import { typedDate } from "../../components/typed-date";
 import { useLocalization } from "../../shell/localization";
@@ -131,7 +132,7 @@ function Typed({
   answer: Answer | null;
   onAnswer: (answer: Answer) => void;
 }) {
-  const { say } = useLocalization();
+  const { say, language } = useLocalization();
   const isDate = question.kind === "date";
   const [text, setText] = useState(() => {
     if (typeof answer !== "number") return "";
@@ -151,6 +152,9 @@ function Typed({
         }}
       />{" "}
       {question.kind === "number" && say(question.unit)}
+      {isDate && typeof answer === "number" && isDay(answer) && (
+        <span class="quiet unbroken">= {sayDay(answer, language)}</span>
+      )}
     </label>
   );
 }

@@ -7,6 +7,7 @@ import { decisionText, standings } from "../../../decisions/decision.text";
 import { entryOf, nameOf } from "../../../decisions/entry";
 import type { Result, Step } from "../../../decisions/walk";
 import { decideText } from "../../../text/decide";
+import { UnbrokenText } from "../../components/unbroken-text";
 import { useSession } from "../../session/session-context";
 import { useLocalization } from "../../shell/localization";
 import { GivenAnswers } from "./given-answers";
@@ -66,15 +67,17 @@ export function ResultPage({
         </p>
         <List heading={say(decideText.toFindOut)}>
           {toFindOut.map(({ id, findOut, params }) => (
-            <li key={id}>{say(findOut, params)}</li>
+            <li key={id}>
+              <UnbrokenText>{say(findOut, params)}</UnbrokenText>
+            </li>
           ))}
         </List>
         <Reasons heading={say(decideText.reasons)} reasons={reasons} />
         <Reasons heading={say(decideText.follows)} reasons={follows ?? []} />
         <List heading={say(decideText.dates)}>
           {(dates ?? []).map(({ what, date, clauses }) => (
-            <li key={date}>
-              {say(nameOf(what))}: {isoFromSerial(date)} ({clauses.join(", ")})
+            <li key={nameOf(what).ko}>
+              <UnbrokenText>{`${say(nameOf(what))}: ${isoFromSerial(date)} (${clauses.join(", ")})`}</UnbrokenText>
             </li>
           ))}
         </List>
@@ -112,7 +115,7 @@ function Reasons({ heading, reasons }: { heading: string; reasons: readonly Reas
     <List heading={heading}>
       {reasons.map(({ sentence, params, clauses }) => (
         <li key={sentence.ko}>
-          {say(sentence, params)} ({clauses.join(", ")})
+          <UnbrokenText>{`${say(sentence, params)} (${clauses.join(", ")})`}</UnbrokenText>
         </li>
       ))}
     </List>

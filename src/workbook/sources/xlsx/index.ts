@@ -1,5 +1,5 @@
 /** The .xlsx file as a source of workbooks. */
-export { readIgnoreTexts } from "./custom-xml";
+export { readIgnoreTexts, readSettings } from "./custom-xml";
 export { defaultLimits, type Limits } from "./limits";
 export { readXlsx } from "./read-xlsx";
 export { UnreadableWorkbook } from "./unreadable";

@@ -282,6 +282,7 @@ describe("setting aside", () => {
     expect(await aside.locator("s").textContent()).toContain("B27");
     expect(await ignores(page)).toEqual(["접수증을 확인함"]);
     expect(await status(page).textContent()).toBe("2건 남음");
+    expect(await focusedText(page)).toMatch(/^오류 일지의 날짜/);
     await aside.getByRole("button", { name: /^제외 되돌리기: / }).click();
     await aside.waitFor({ state: "detached" });
     expect(await ignores(page)).toEqual([]);
@@ -298,7 +299,8 @@ describe("setting aside", () => {
     await page.getByRole("alert").filter({ hasText: "5 characters or more" }).waitFor();
     expect(await ignores(page)).toBeUndefined();
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "Ignore with a reason" }).click();
+    expect(await focusedText(page)).toBe("Ignore with a reason");
+    await page.keyboard.press("Enter");
     expect(await page.getByRole("textbox").inputValue()).toBe("ok");
   });
 
@@ -602,13 +604,44 @@ describe("what was taken for what", () => {
     expect(await fields.getByText("uncertain").count()).toBe(1);
     await fields
       .filter({ hasText: /^Workers[^:]* B5:B247 / })
-      .getByRole("button")
+      .getByRole("button", { name: /^Go to / })
       .click();
     expect((await asked(page)).at(-1)).toBe("go to 'Daily man-hours'!B5:B247");
-    const certain = await open("three-mistakes", "en");
-    expect(await certain.locator(".results h2").last().textContent()).toBe(
+    const certain = await open("foreign-diary", "en");
+    expect(await certain.locator(".results h2").first().textContent()).toBe(
       "What was taken for what",
     );
+    const own = await open("three-mistakes", "en");
+    expect(await own.locator(".results h2").last().textContent()).toBe("What was taken for what");
+    await taken.getByText(/^Fields read: \d+$/).click();
+    expect(await own.getByRole("button", { name: /^Choose the cell of / }).count()).toBe(0);
+  });
+
+  it("is corrected with a click where a certain heading was read wrongly, or nothing was found", async () => {
+    const page = await open("foreign-monthly", "en");
+    const taken = part(page, "What was taken for what");
+    await taken.getByText(/^Fields read: \d+$/).click();
+    const select = async (place: { sheet: string; row: number; column: number }) => {
+      await page.evaluate((at) => {
+        window.access.select(at);
+      }, place);
+      await page.getByRole("button", { name: "Use this cell" }).click();
+    };
+    const rate = taken.getByRole("button", { name: /^Choose the cell of Accident rate/ });
+    await rate.click();
+    await select({ sheet: "월별현황", row: 3, column: 6 });
+    await taken.getByText("Questions answered: 1").waitFor();
+    await rate.waitFor();
+    expect(await isFocused(rate)).toBe(true);
+    const gaps = part(page, "Not checked");
+    await gaps.getByRole("button", { name: /^Choose the cell of Receipt/ }).click();
+    await select({ sheet: "월별현황", row: 3, column: 3 });
+    await taken.getByText("Questions answered: 2").waitFor();
+    expect((await asked(page)).filter((each) => each.startsWith("name "))).toEqual([
+      "name za_profile_rate",
+      "name za_profile_reportReceived",
+    ]);
+    expect(await gaps.getByRole("button", { name: /Head count|monthly/i }).count()).toBe(0);
   });
 
   it("is answered with yes, which the workbook keeps and a person can take back", async () => {

@@ -34,10 +34,14 @@ describe("a guided decision", () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
     await page.getByRole("textbox").focus();
     await page.keyboard.type("20110503");
+    await page.getByText("= 2011-05-03 (Tue)").waitFor();
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: /^Result/ }).waitFor();
     expect(await page.getByText("The certifying body decides.").count()).toBe(1);
     expect(await page.locator(".passed, .icon.passed").count()).toBe(0);
+    await page.getByRole("button", { name: "All decisions" }).focus();
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Old or new/);
   });
 
   it("says what is expected of an answer that is none, and keeps what was typed", async () => {
