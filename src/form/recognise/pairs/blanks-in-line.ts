@@ -1,6 +1,6 @@
 import { cellSpecOf, entryAt } from "../cells/read-cell";
 import { cellAt, isClaimed, type SheetCells } from "../cells/sheet-cells";
-import type { Pair } from "./find-pairs";
+import type { Pair } from "./pair";
 
 /** Rows above and below in which a neighbour is looked for. */
 const rowsAround = 3;

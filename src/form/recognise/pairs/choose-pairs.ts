@@ -4,7 +4,8 @@ import { areJudged } from "../../fields/judged";
 import type { Doubt, Entry } from "../../submission";
 import type { Place } from "../../../workbook/workbook";
 import type { NamedCells } from "./defined-names";
-import type { Pair, PairsFound } from "./find-pairs";
+import type { PairsFound } from "./find-pairs";
+import type { Pair } from "./pair";
 import type { Value } from "../cells/read-cell";
 
 export interface ChosenPairs {

@@ -17,6 +17,7 @@ import {
   textAt,
 } from "../cells/sheet-cells";
 import { blanksInLine } from "./blanks-in-line";
+import type { Pair } from "./pair";
 import { longestHeading, scaledUnitOf, unitOf } from "../headings/heading-words";
 import {
   type HeadCount,
@@ -26,18 +27,6 @@ import {
 } from "./head-counts";
 import { type Match, answeredMatch, exactMatches, matchHeading } from "../headings/match-heading";
 import { type CellSpec, type Value, cellSpecOf, entryAt, valueAt } from "../cells/read-cell";
-
-/** A label and its value. */
-export interface Pair {
-  readonly field: FormField;
-  readonly label: Place;
-  readonly heading: string;
-  readonly entry: Entry<Value>;
-  readonly match: Match;
-  readonly alternatives: readonly FormField[];
-  /** Whether more values stand below the one below the label: a column of a list of industries, say. */
-  readonly isOfList?: true;
-}
 
 /** A goal of one multiple whose label names no unit. */
 export interface GoalWithoutUnit extends Pick<Pair, "label" | "heading" | "entry"> {
