@@ -16,6 +16,8 @@ export interface PagePart {
   readonly heading: string;
   /** The anchor of the heading; "" for what stands above all. */
   readonly anchor: string;
+  /** Of the heading: 1 is the title. */
+  readonly level: number;
   readonly text: string;
 }
 
@@ -83,7 +85,7 @@ export function pageOf(markdown: string, linkTo: LinkTo): Page {
 }
 
 function partsOf(md: Markdown, tokens: readonly Token[]): PagePart[] {
-  const parts: { heading: string; anchor: string; texts: string[] }[] = [];
+  const parts: { heading: string; anchor: string; level: number; texts: string[] }[] = [];
   tokens.forEach((token, index) => {
     if (token.type === "heading_open") {
       const heading = plainText(md, tokens[index + 1]?.content ?? "");
@@ -91,6 +93,7 @@ function partsOf(md: Markdown, tokens: readonly Token[]): PagePart[] {
       parts.push({
         heading,
         anchor: isFirst ? "" : String(token.attrGet("id")),
+        level: Number(token.tag.slice(1)),
         texts: [],
       });
     } else if (token.type === "inline" && tokens[index - 1]?.type !== "heading_open") {

@@ -54,10 +54,12 @@ export function siteFiles(assets: {
       files.set(placeOf(document, language), htmlOf(document, page, pages, language, assets));
     }
     const index = Array.from(pages, ([document, { title, parts }]) =>
-      parts.map((part) => ({
+      parts.map(({ heading, anchor, text }) => ({
         address: placeOf(document, language).slice(language.length + 1),
         page: title,
-        ...part,
+        heading,
+        anchor,
+        text,
       })),
     );
     files.set(`${language}/search.js`, `helpParts = ${JSON.stringify(index.flat())};\n`);
@@ -154,13 +156,32 @@ function htmlOf(
     <div id="found" role="region" aria-live="polite" aria-label="${text("search")}" hidden></div>
     <div class="columns">
       <main>
-${page.html}
+${withOutline(page)}
       </main>
       <nav aria-label="${text("contents")}">${parts.join("")}</nav>
     </div>
   </body>
 </html>
 `;
+}
+
+/** A page with at least so many headings in groups begins with a list of them. */
+const leastListed = 20;
+
+/** The page with a list of its headings behind what stands above the first of them: a line for each group. */
+function withOutline({ html, parts }: Page): string {
+  const groups: { readonly links: string[] }[] = [];
+  for (const { heading, anchor, level } of parts) {
+    const link = `<a href="#${anchor}">${escaped(heading)}</a>`;
+    if (level === 2) groups.push({ links: [link] });
+    else if (level === 3) groups.at(-1)?.links.push(link);
+  }
+  const listed = groups.flatMap(({ links }) => links).length;
+  if (listed < leastListed || listed < groups.length * 2) return html;
+  const lines = groups.map(
+    ({ links: [group = "", ...below] }) => `<li>${group}<br />${below.join(" · ")}</li>`,
+  );
+  return html.replace(/(?=<h2)/, `<ul class="outline">${lines.join("")}</ul>\n`);
 }
 
 /** The address without a language, from which the reader's own is found. */

@@ -3,7 +3,6 @@ import type { Sentence } from "./sentence";
 
 export const accidentText = {
   title: { ko: "재해 기록", en: "Record an accident" },
-  editTitle: { ko: "{date} 재해 고치기", en: "Edit the accident of {date}" },
   recorded: { ko: "기록된 재해 {count}건", en: "Accidents recorded: {count}" },
   none: { ko: "기록된 재해가 없습니다.", en: "No accident is recorded." },
   edit: { ko: "고치기", en: "Edit" },

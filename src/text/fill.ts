@@ -2,7 +2,6 @@
 import type { Sentence } from "./sentence";
 
 export const fillText = {
-  now: { ko: "지금", en: "Now" },
   foreign: {
     ko: "ZA 양식에만 기록합니다. 이 통합 문서의 일지는 시트에서 직접 적으십시오.",
     en: "The pane writes only into ZA's form. Fill in the log of this workbook on its sheet.",
@@ -44,7 +43,6 @@ export const fillText = {
     en: "Recorded up to {date}, {free} rows left",
   },
   day: { ko: "하루 기록", en: "Record a day" },
-  date: { ko: "일자", en: "Date" },
   workers: { ko: "출력인원", en: "Workers" },
   record: { ko: "기록", en: "Record" },
   recorded: {

@@ -166,7 +166,7 @@ export const nowText = {
   },
   rowsAreAccidents: {
     ko: "해석: 재해 기록의 한 행을 재해 1건으로 세며, 인정재해도 넣습니다. 재해자가 여럿인 재해는 1건이므로 한 행에 적으십시오. OSHA는 기록 대상이 다릅니다.",
-    en: "interpretation: each row of the accident record is one accident, recognised ones too. An accident with several victims is one: give it one row. What OSHA records differs.",
+    en: "Interpretation: each row of the accident record is one accident, recognised ones too. An accident with several victims is one: give it one row. What OSHA records differs.",
   },
   daysLostHint: {
     ko: "근로손실일수는 요양일수가 아닙니다. 사망과 장해 1~3급은 7,500일, 14급은 50일이고, 휴업일수에는 300/365를 곱합니다.",

@@ -77,7 +77,7 @@ export const ownSheetText = {
   right: { ko: "선택", en: "optional" },
   howCounted: {
     ko: "해석: 달력의 날로 세고 첫날은 넣지 않으며, 휴일이어도 미루지 않습니다(AMB-12).",
-    en: "interpretation: calendar days, the first day not counted, not moved past holidays (AMB-12).",
+    en: "Interpretation: calendar days, the first day not counted, not moved past holidays (AMB-12).",
   },
   noDeadlines: {
     ko: "기한을 셀 날짜가 아직 없습니다. 개시일부터 적으십시오.",

@@ -4,7 +4,7 @@ import type { Sentence } from "./sentence";
 export const scoreText = {
   total: { ko: "{column} {total}점", en: "{column} {total}" },
   noScore: { ko: "{column}: 아직 점수가 없습니다", en: "{column}: none yet" },
-  passed: { ko: "기준 {pass}점 이상", en: "at least the {pass} that pass" },
+  passed: { ko: "기준 {pass}점 이상", en: "At least the {pass} that pass" },
   short: { ko: "기준 {pass}점에 {short}점 부족", en: "{short} short of {pass}" },
   partial: {
     ko: "다섯 항목 가운데 {given}개의 합계입니다. 나머지를 적으면 적합 여부가 나타납니다.",

@@ -138,17 +138,30 @@ function firstSentence(page: string, language: Language): string {
   return sentence;
 }
 
+/** What the functions are about, by the first of each group in their order; no heading is the name of a function. */
+const functionGroups = new Map<string, Readonly<Record<Language, string>>>([
+  ["GOAL", { ko: "목표", en: "Goals" }],
+  ["DAYS", { ko: "무재해 기록", en: "The record" }],
+  ["BREAKS", { ko: "재해와 재해율", en: "Accidents and their rates" }],
+  ["DUE", { ko: "기한과 실사일", en: "Deadlines and days to survey" }],
+  ["NEXTMULTIPLE", { ko: "배수와 시상", en: "Multiples and awards" }],
+  ["SHL", { ko: "안전보건수준", en: "Safety and health level" }],
+  ["RULES", { ko: "규정, 자격, 통계", en: "Rules, qualifications, statistics" }],
+]);
+
 /** The reference of the functions: how each is written, what it gives, its arguments and an example with its result. */
 function functionReference(language: Language): string {
   const { functions } = language === "ko" ? metadataKorean : metadataEnglish;
   return functions
     .map(({ id, name, description, parameters }) => {
+      const group = functionGroups.get(id)?.[language];
       const names = parameters.map((parameter) =>
         "optional" in parameter ? `[${parameter.name}]` : parameter.name,
       );
       const { prints } = examples[id as FunctionId];
       return [
-        `### ${name}`,
+        ...(group === undefined ? [] : [`### ${group}`]),
+        `#### ${name}`,
         `\`=ZA.${name}(${names.join(", ")})\``,
         description,
         ...(parameters.length > 0

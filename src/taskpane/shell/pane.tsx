@@ -55,9 +55,16 @@ export function Pane({
     remembered.keepJourney(chosen);
     setJourney(chosen);
   };
+  /** Opens a journey at the first thing to do in it, as whoever asks for it elsewhere expects. */
+  const enter = (chosen: Journey) => {
+    const isShown = document.getElementById(panelId(chosen)) !== null;
+    choose(chosen);
+    if (isShown) focusNextThing(document);
+    else focusNextThingOnceDrawn();
+  };
   useLayoutEffect(() => {
     const listener = ({ detail }: JourneyEvent) => {
-      choose(detail);
+      enter(detail);
     };
     window.addEventListener(journeyEvent, listener as EventListener);
     return () => {
@@ -111,10 +118,7 @@ export function Pane({
           {journey === null ? (
             <Start
               hasForm={state.checked?.form != null}
-              onChoose={(chosen) => {
-                choose(chosen);
-                focusNextThingOnceDrawn();
-              }}
+              onChoose={enter}
               onNewForm={() => {
                 remembered.keepJourney("fill");
                 openNewForm();

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { allRules } from "../../../src/audit/rules";
+import { functions } from "../../../src/functions";
 import { siteFiles } from "../../../scripts/site/site";
 
 const files = siteFiles({ styles: ["../hashed/site.css"], script: "../hashed/help.js" });
@@ -42,6 +43,23 @@ describe("the help site", () => {
     expect(title("ko/rules/goal-coefficient.html")).toBe("특성계수");
     expect(String(files.get("ko/rules/goal-coefficient.html"))).not.toContain("What it finds");
     expect(String(files.get("en/rules/goal-coefficient.html"))).not.toContain("찾는 것");
+  });
+
+  it.each(["ko", "en"])(
+    "begins the functions with a list of all of them, by what they are about (%s)",
+    (language) => {
+      const page = String(files.get(`${language}/functions.html`));
+      const [outline = ""] = /<ul class="outline">.*?<\/ul>/.exec(page) ?? [];
+      expect(outline.match(/<li>/g)).toHaveLength(7);
+      for (const id of Object.keys(functions)) {
+        expect(outline).toContain(`<a href="#${id.toLowerCase()}">${id}</a>`);
+      }
+      expect(page.indexOf(outline)).toBeLessThan(page.indexOf("<h2"));
+    },
+  );
+
+  it("has no such list on a page of few headings", () => {
+    expect(String(files.get("en/support.html"))).not.toContain('class="outline"');
   });
 
   it("shows no mark of Markdown in the place of what it means", () => {

@@ -130,3 +130,21 @@ describe("a submission copy", () => {
     await remark.waitFor();
   });
 });
+
+describe("a journey of the ribbon", () => {
+  it.each([
+    ["score", "itself"],
+    ["fill", "another one"],
+  ])("is opened at its first field, from %s: %s", async (first) => {
+    await pane.open(`lang=en&form=en&journey=${first}`);
+    await page.locator("[role=tabpanel] input").first().waitFor();
+    await page.evaluate(() => {
+      window.dispatchEvent(new CustomEvent("za:journey", { detail: "score" }));
+    });
+    const focused = page.locator("[data-column] input:focus");
+    await focused.waitFor();
+    expect(
+      await focused.evaluate((it) => it === document.querySelector("[data-column] input")),
+    ).toBe(true);
+  });
+});

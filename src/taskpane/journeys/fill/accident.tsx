@@ -49,7 +49,7 @@ export function Accident({
   const shown = written === null ? null : rowAt(sheet, written);
   return (
     <section class="accident" ref={place}>
-      <h2>{row ? say(accidentText.editTitle, { date: dateOf(row) }) : say(accidentText.title)}</h2>
+      <h2>{row ? say(accidentText.editOf, { date: dateOf(row) }) : say(accidentText.title)}</h2>
       <p class="duty">{say(accidentText.duty)}</p>
       <NoticeAt place="accident" notice={notice} />
       <div role="status">

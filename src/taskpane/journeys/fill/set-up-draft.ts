@@ -382,6 +382,12 @@ export function goalStands(cells: SetUpCells, submission: Submission): boolean {
   );
 }
 
+/** The first step of which something is typed and not yet written; null where nothing is. */
+export function firstUnwritten(drafts: Drafts, draft: SetUpDraft): SetUpStep | null {
+  const isTyped = (field: SetUpField) => drafts[field] !== undefined;
+  return setUpSteps.find((step) => fieldsOf(step, draft).some(isTyped)) ?? null;
+}
+
 /** The first step of which something is missing; the first of all where nothing is. */
 export function firstGap(draft: SetUpDraft, submission: Submission): SetUpStep {
   const missing = missingIn(draft, submission);

@@ -20,6 +20,7 @@ import {
   factsOf,
   fieldsOf,
   firstGap,
+  firstUnwritten,
   missingIn,
   readDraft,
   resultIn,
@@ -66,7 +67,9 @@ export function SetUp({
   const goalAmount = useGoalAmount();
   const [drafts, setDrafts] = useDrafts({});
   const draft = readDraft(cells, drafts, session.today());
-  const [step, setStep] = useState<SetUpStep>(() => firstGap(draft, submission));
+  const [step, setStep] = useState<SetUpStep>(
+    () => firstUnwritten(drafts, draft) ?? firstGap(draft, submission),
+  );
   const [shownRefused, setShownRefused] = useState<ReadonlySet<SetUpField>>(new Set());
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [isWriting, setWriting] = useState(false);

@@ -169,6 +169,19 @@ describe("the set-up", () => {
     expect(await written()).toEqual([]);
   });
 
+  it("goes on with the step that is typed and not written, after another tab", async () => {
+    const typist = await open("en");
+    await typist.choose(industryNames[2].en);
+    await typist.type("303 Tab 310");
+    await page.getByRole("tab", { name: "Score" }).click();
+    await page.getByRole("tab", { name: "Fill" }).click();
+    await page.getByText("1 of 3 Industry and leadoff").waitFor();
+    await page.locator("[data-field=reportReceived]").press("Enter");
+    await stepTwo("en");
+    await page.waitForFunction(() => window.access.asked.some((call) => call.startsWith("write")));
+    expect(await written()).toEqual([expect.stringContaining("Profile!B12")]);
+  });
+
   it("keeps what is typed while another tab is shown", async () => {
     await open("en");
     await page.locator("[data-field=leadoffDate]").fill("30");

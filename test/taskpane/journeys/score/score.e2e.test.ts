@@ -67,7 +67,7 @@ describe("the scores", () => {
       await page.keyboard.press("Enter");
     }
     await page.getByRole("heading", { name: "Checker's score 81" }).waitFor();
-    expect(await page.getByText("at least the 60 that pass").count()).toBe(1);
+    expect(await page.getByText("At least the 60 that pass").count()).toBe(1);
   });
 
   it("go on with the next column, and the focus stays in the last field", async () => {
