@@ -13,6 +13,7 @@ import type { Place, Workbook } from "../../../workbook/workbook";
 import { useLocalization } from "../../shell/localization";
 import { findingKey } from "../../session/finding-key";
 import { isFixable } from "../../../audit/safe-fixes";
+import { isIn } from "../../session/is-in";
 import type { Grouping, ResultsState } from "../../session/state";
 import { findingButtonClass } from "./arrow-keys";
 import { useSession } from "../../session/session-context";
@@ -79,16 +80,6 @@ export function FindingItem({
       </button>
       {isOpen && <Details {...{ id, finding, workbook, state, reason }} />}
     </li>
-  );
-}
-
-function isIn({ sheet, row, column }: Place, { sheet: ofFinding, area }: Finding): boolean {
-  return (
-    sheet === ofFinding &&
-    row >= area.top &&
-    row <= area.bottom &&
-    column >= area.left &&
-    column <= area.right
   );
 }
 
