@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Finding } from "../../../audit/finding";
 import { Icon } from "../../../charts/icon";
 import { weightOf } from "../../../report/by-rule";
@@ -48,11 +48,19 @@ export function FindingItem({
   const isOpen = state.open === key;
   const weight = weightOf(finding);
   const text = ruleText(finding.rule);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+  useLayoutEffect(() => {
+    // The one that was open above it has closed: what a person opens stays in sight.
+    if (isOpen && !wasOpen.current) button.current?.scrollIntoView({ block: "nearest" });
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   // What is typed stays when the finding is closed meanwhile.
   const reason = useReason();
   return (
     <li class={`finding ${weight}`}>
       <button
+        ref={button}
         type="button"
         class={findingButtonClass}
         aria-expanded={isOpen}
