@@ -15,6 +15,7 @@ export const shellText = {
   tryAgain: { ko: "다시 시도", en: "Try again" },
   next: { ko: "다음: {step}", en: "Next: {step}" },
   nextCell: { ko: "{what}, {cell}", en: "{what}, {cell}" },
+  goBack: { ko: "↩ 이전 위치", en: "↩ Back" },
   firstDay: { ko: "무재해 일지의 첫날 기록", en: "record the first day of the log" },
   startTitle: {
     ko: "무재해 기록: 어떤 일을 하십니까?",

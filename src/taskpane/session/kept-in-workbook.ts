@@ -2,7 +2,6 @@ import { identitiesOf, type Identity } from "../../audit/set-aside";
 import { isoFromSerial } from "../../core/calendar/serial";
 import type { FormField } from "../../form/fields";
 import { type Answer, nameOfAnswer, type Part } from "../../form/recognise/answers";
-import { auditToKeep, type KeptAudit, readKeptAudit } from "../../report/baseline";
 import { openFindings } from "../../report/set-aside";
 import type { Ignore } from "../../workbook/ignore-list";
 import type { Place } from "../../workbook/workbook";
@@ -44,24 +43,6 @@ export class KeptInWorkbook {
   /** Takes back that a finding was set aside, or an ignore that matches none, and checks again. */
   async takeBack(ignored: Identity): Promise<boolean> {
     return this.changeIgnores((ignores) => without(ignores, ignored), "set-aside");
-  }
-
-  /** The audit that the workbook keeps to compare with; null where it keeps none, undefined where Excel does not say. */
-  async audit(): Promise<KeptAudit | null | undefined> {
-    const text = await this.read("audit", null);
-    return typeof text === "string" ? readKeptAudit(text) : text;
-  }
-
-  /**
-   * Keeps the last audit in the workbook, to compare later ones with.
-   *
-   * @returns null where there is none or it could not be kept, of which a notice tells
-   */
-  async keepAudit(): Promise<KeptAudit | null> {
-    const form = this.session.state.checked?.form;
-    if (!form) return null;
-    const kept = auditToKeep(form, isoFromSerial(this.access.today()));
-    return (await this.keep("audit", JSON.stringify(kept), "compare")) ? kept : null;
   }
 
   /**

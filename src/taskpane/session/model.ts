@@ -13,6 +13,7 @@ export const initialState: SessionState = {
   notice: null,
   open: null,
   current: null,
+  before: null,
   groupBy: "sheet",
   filter: noFilter,
   listed: {},
@@ -70,6 +71,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       };
     case "written":
       return { ...state, work: null };
+    case "went":
+      return { ...state, before: event.from };
     case "opened":
       return {
         ...state,

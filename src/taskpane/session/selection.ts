@@ -12,6 +12,11 @@ export class Selection {
 
   constructor(private readonly watch: Watch) {}
 
+  /** The selected cell; null until Excel has told. */
+  get place(): Place | null {
+    return this.selected;
+  }
+
   /**
    * Tells of the cell that is selected, at once and whenever another one is.
    *

@@ -12,6 +12,7 @@ import { KeptInWorkbook } from "./kept-in-workbook";
 import { LiveCheck } from "./live-check";
 import { initialState, reduce } from "./model";
 import { sayingOf } from "./saying-of";
+import { isIn } from "./is-in";
 import { Selection } from "./selection";
 import type { NoticePlace, SessionEvent, SessionState, SheetOutcome } from "./state";
 import { defaultTiming, type Timing } from "./timing";
@@ -31,6 +32,8 @@ export class WorkbookSession implements Checks {
   private readonly results: AwaitedResults;
   private isHidden = false;
   private readonly selection: Selection;
+  /** The cells that the pane has selected last. */
+  private goneTo: { readonly sheet: string; readonly area: Area } | null = null;
   private endWatching: () => void = () => undefined;
   private listening: Promise<() => Promise<void>> | null = null;
   /** Writes cells. */
@@ -159,8 +162,28 @@ export class WorkbookSession implements Checks {
 
   /** Selects cells in Excel. */
   async goTo(sheet: string, area: Area, at: NoticePlace): Promise<void> {
+    const { place } = this.selection;
     this.dispatch({ type: "dismissed" });
-    await this.attempts.attempt(() => this.access.goTo(sheet, area), at);
+    const hasGone = await this.attempts.attempt(async () => {
+      await this.access.goTo(sheet, area);
+      return true;
+    }, at);
+    if (!hasGone) return;
+    // Whoever goes from finding to finding wants back to where they were before the first.
+    if (place && !(this.goneTo && isIn(place, this.goneTo))) {
+      this.dispatch({ type: "went", from: place });
+    }
+    this.goneTo = { sheet, area };
+  }
+
+  /** Selects the cell again that was selected before the pane went to others. */
+  async goBack(): Promise<void> {
+    const { before } = this.current;
+    if (!before) return;
+    const { sheet, row, column } = before;
+    await this.goTo(sheet, { top: row, left: column, bottom: row, right: column }, "check");
+    this.goneTo = null;
+    this.dispatch({ type: "went", from: null });
   }
 
   /**

@@ -5,7 +5,7 @@ import type { Submission } from "../../form/submission";
 import type { RecordOverview } from "../../record/overview/record-overview";
 import type { Sentence } from "../../text/sentence";
 import type { Circumstances, Refusal } from "../../workbook/sources/excel";
-import type { Workbook } from "../../workbook/workbook";
+import type { Place, Workbook } from "../../workbook/workbook";
 import type { Filter } from "./filter";
 
 export interface SessionState {
@@ -25,6 +25,8 @@ export interface SessionState {
   readonly open: string | null;
   /** The finding that the arrow keys are at, by its key. */
   readonly current: string | null;
+  /** The cell that was selected before the pane went to others; null while it has not. */
+  readonly before: Place | null;
   readonly groupBy: Grouping;
   readonly filter: Filter;
   /** How many findings of a group are listed, where a person asked for more. */
@@ -44,7 +46,7 @@ export type Calculation =
 /** What the results are drawn from; how far a check is shows in the toolbar alone. */
 export interface ResultsState extends Omit<
   SessionState,
-  "work" | "isOutdated" | "isListening" | "circumstances"
+  "work" | "isOutdated" | "isListening" | "circumstances" | "before"
 > {
   readonly isWorking: boolean;
   /** Whether nothing can be fixed at the moment: cells are being written or calculated. */
@@ -147,6 +149,7 @@ export type SessionEvent =
     }
   /** What a person filled in stands in its cells, where it is seen. */
   | { readonly type: "written" }
+  | { readonly type: "went"; readonly from: Place | null }
   | { readonly type: "opened"; readonly finding: string }
   | { readonly type: "reached"; readonly finding: string }
   | { readonly type: "grouped"; readonly by: Grouping }

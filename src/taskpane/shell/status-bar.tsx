@@ -26,10 +26,18 @@ export function StatusBar({
   calculation,
   circumstances,
   notice,
+  before,
   menu,
 }: { menu: readonly MenuItem[] } & Pick<
   SessionState,
-  "work" | "checked" | "isOutdated" | "isListening" | "calculation" | "circumstances" | "notice"
+  | "work"
+  | "checked"
+  | "isOutdated"
+  | "isListening"
+  | "calculation"
+  | "circumstances"
+  | "notice"
+  | "before"
 >) {
   const localization = useLocalization();
   const session = useSession();
@@ -69,7 +77,16 @@ export function StatusBar({
           </div>
           <Menu name={say(shellText.more)} items={menu} />
         </div>
-        {form && <Next form={form} />}
+        <div class="ways">
+          {form && <Next form={form} />}
+          {before && (
+            <p class="next">
+              <button type="button" class="link" onClick={() => void session.goBack()}>
+                {say(shellText.goBack)}
+              </button>
+            </p>
+          )}
+        </div>
         <div class="progress">{shown && <Progress {...shown} />}</div>
       </div>
       {!isListening && <p class="quiet remark">{say(checkText.notListening)}</p>}

@@ -745,6 +745,31 @@ describe("going to a cell", () => {
     expect(access.asked).toEqual([`go to '${profile}'!B27`]);
   });
 
+  it("leads back to the cell from which a person went, past those that the pane has selected", async () => {
+    const { access, session } = open();
+    await session.start();
+    const selected = async (row: number, sheet = profile) => {
+      access.select({ sheet, row, column: 1 });
+      await session.goTo(sheet, { ...area, top: row + 1, bottom: row + 1 }, "findings");
+      access.select({ sheet, row: row + 1, column: 1 });
+    };
+    await selected(3);
+    await session.goTo(profile, area, "findings");
+    access.select({ sheet: profile, row: 26, column: 1 });
+    expect(session.state.before).toEqual({ sheet: profile, row: 3, column: 1 });
+    access.asked.length = 0;
+    await session.goBack();
+    expect(access.asked).toEqual([`go to '${profile}'!B4`]);
+    expect(session.state.before).toBeNull();
+    await session.goBack();
+    expect(access.asked).toHaveLength(1);
+    await selected(3);
+    expect(session.state.before).toEqual({ sheet: profile, row: 3, column: 1 });
+    // Where a person has gone on by themselves, that is where they were.
+    await selected(9);
+    expect(session.state.before).toEqual({ sheet: profile, row: 9, column: 1 });
+  });
+
   it("says where it was asked why it cannot, and lets a check go on", async () => {
     const { access, session } = open();
     const slow = gate();

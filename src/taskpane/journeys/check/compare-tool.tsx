@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { compareWith } from "../../../audit/compare";
 import { findingKeys } from "../../../audit/finding-keys";
-import type { KeptAudit } from "../../../report/baseline";
+import { isoFromSerial } from "../../../core/calendar/serial";
+import { auditToKeep, type KeptAudit, readKeptAudit } from "../../../report/baseline";
 import { sayFinding } from "../../../report/finding-sentence";
 import { checkTools } from "../../../text/check-tools";
 import { CellButton } from "../../components/cell-button";
@@ -30,13 +31,16 @@ export function CompareTool({
   const [kept, setKept] = useState<KeptAudit | null | undefined>(undefined);
   const [isNew, setNew] = useState(false);
   useEffect(() => {
-    if (kept === undefined) void session.kept.audit().then(setKept);
+    if (kept !== undefined) return;
+    void session.kept.read("audit", null).then((text) => {
+      setKept(typeof text === "string" ? readKeptAudit(text) : text);
+    });
   }, [form]);
   const isHeldUp = isFixing || kept === undefined;
   const keep = async () => {
     if (isHeldUp) return;
-    const audit = await session.kept.keepAudit();
-    if (!audit) return;
+    const audit = auditToKeep(form, isoFromSerial(session.today()));
+    if (!(await session.kept.keep("audit", JSON.stringify(audit), "compare"))) return;
     setKept(audit);
     setNew(true);
   };

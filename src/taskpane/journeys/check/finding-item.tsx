@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Finding } from "../../../audit/finding";
 import { Icon } from "../../../charts/icon";
 import { weightOf } from "../../../report/by-rule";
@@ -13,6 +13,7 @@ import type { Place, Workbook } from "../../../workbook/workbook";
 import { useLocalization } from "../../shell/localization";
 import { findingKey } from "../../session/finding-key";
 import { isFixable } from "../../../audit/safe-fixes";
+import { isIn } from "../../session/is-in";
 import type { Grouping, ResultsState } from "../../session/state";
 import { findingButtonClass } from "./arrow-keys";
 import { useSession } from "../../session/session-context";
@@ -47,11 +48,19 @@ export function FindingItem({
   const isOpen = state.open === key;
   const weight = weightOf(finding);
   const text = ruleText(finding.rule);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+  useLayoutEffect(() => {
+    // The one that was open above it has closed: what a person opens stays in sight.
+    if (isOpen && !wasOpen.current) button.current?.scrollIntoView({ block: "nearest" });
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   // What is typed stays when the finding is closed meanwhile.
   const reason = useReason();
   return (
     <li class={`finding ${weight}`}>
       <button
+        ref={button}
         type="button"
         class={findingButtonClass}
         aria-expanded={isOpen}
@@ -79,16 +88,6 @@ export function FindingItem({
       </button>
       {isOpen && <Details {...{ id, finding, workbook, state, reason }} />}
     </li>
-  );
-}
-
-function isIn({ sheet, row, column }: Place, { sheet: ofFinding, area }: Finding): boolean {
-  return (
-    sheet === ofFinding &&
-    row >= area.top &&
-    row <= area.bottom &&
-    column >= area.left &&
-    column <= area.right
   );
 }
 

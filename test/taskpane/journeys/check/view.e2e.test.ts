@@ -245,6 +245,37 @@ describe("a cell", () => {
     expect(await asked(page)).toEqual(["read", "go to '사업장 개요'!B27"]);
   });
 
+  it("stays in sight with its finding, whichever was open above it", async () => {
+    const page = await open("three-mistakes");
+    const topOf = (index: number) =>
+      findings(page)
+        .nth(index)
+        .evaluate((button) => button.getBoundingClientRect().top);
+    const bar = await page.locator(".bar").evaluate((element) => element.clientHeight);
+    await findings(page).first().click();
+    for (const index of [1, 2]) {
+      await findings(page).nth(index).click();
+      await page.getByRole("term").first().waitFor();
+      expect(await topOf(index)).toBeGreaterThanOrEqual(bar);
+    }
+    await page.keyboard.press("Shift+F8");
+    expect(await topOf(1)).toBeGreaterThanOrEqual(bar);
+  });
+
+  it("leads back to the one that was selected before", async () => {
+    const page = await open("three-mistakes");
+    const back = page.getByRole("button", { name: "↩ 이전 위치" });
+    expect(await back.count()).toBe(0);
+    await page.evaluate(() => {
+      window.access.select({ sheet: "무재해 일지", row: 7, column: 2 });
+    });
+    await page.getByRole("button", { name: /특성계수 B27/ }).click();
+    await back.click();
+    await back.waitFor({ state: "detached" });
+    expect((await asked(page)).at(-1)).toBe("go to '무재해 일지'!C8");
+    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  });
+
   it("is reached with F8 and Shift+F8, finding by finding", async () => {
     const page = await open("three-mistakes");
     for (const key of ["F8", "F8", "F8", "F8", "Shift+F8"]) await page.keyboard.press(key);
