@@ -22,10 +22,10 @@ export function yearsOf(
     }
   }
   for (const entries of found) {
-    for (const [field, { value }] of entries) {
+    entries.forEach(({ value }, field) => {
       if (typeof value === "number" && fieldOf(field).kind === "date")
         years.add(partsOf(value).year);
-    }
+    });
   }
   return years;
 }
@@ -40,13 +40,13 @@ const mostMonths = 12;
 export function dateOrderOf(found: Iterable<Entries>): DateOrder | null {
   let [dayFirst, monthFirst] = [0, 0];
   for (const entries of found) {
-    for (const [field, { cell }] of entries) {
-      if (typeof cell.value !== "string" || fieldOf(field).kind !== "date") continue;
+    entries.forEach(({ cell }, field) => {
+      if (typeof cell.value !== "string" || fieldOf(field).kind !== "date") return;
       const parts = readYearLastText(cell.value);
-      if (!parts) continue;
+      if (!parts) return;
       if (parts.first > mostMonths) dayFirst++;
       if (parts.second > mostMonths) monthFirst++;
-    }
+    });
   }
   if (dayFirst === monthFirst) return null;
   return dayFirst > monthFirst ? "day-first" : "month-first";
