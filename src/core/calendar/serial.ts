@@ -59,10 +59,15 @@ export function serialOfDate(date: Date): number {
  * addYears(dateOfSerial(40301), 1); // 2011-05-03
  */
 export function dateOfSerial(serial: number): UTCDate {
+  return new UTCDate(midnightOf(serial));
+}
+
+/** Midnight UTC of a serial number, milliseconds since the Unix epoch. */
+function midnightOf(serial: number): number {
   const whole = Math.floor(serial);
   if (!isDay(whole)) throw new Problem("number", "date-out-of-range", { found: serial });
   const days = whole < phantomSerial ? whole + 1 : whole;
-  return new UTCDate((days - serialOfUnixEpoch) * millisecondsPerDay);
+  return (days - serialOfUnixEpoch) * millisecondsPerDay;
 }
 
 /**
@@ -76,14 +81,14 @@ export function dateOfSerial(serial: number): UTCDate {
  */
 export function partsOf(serial: number): { year: number; month: number; day: number } {
   if (Math.floor(serial) === phantomSerial) return { year: 1900, month: 2, day: 29 };
-  const date = dateOfSerial(serial);
+  const date = new Date(midnightOf(serial));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** The ISO text of a serial number: `2010-05-03`. */
 export function isoFromSerial(serial: number): string {
   if (Math.floor(serial) === phantomSerial) return "1900-02-29";
-  return dateOfSerial(serial).toISOString().slice(0, "2010-05-03".length);
+  return new Date(midnightOf(serial)).toISOString().slice(0, "2010-05-03".length);
 }
 
 /**

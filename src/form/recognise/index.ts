@@ -27,7 +27,13 @@ import { rowsReadOf, type TableFound } from "./tables/table-rows";
 import { tablesOn } from "./tables/find-tables";
 import { settleGoal } from "./pairs/settle-goal";
 import { shlOf, shlTablesOn } from "./parts/shl";
-import { type DateOrder, dateOrderOf, withYears, yearsOf } from "./parts/short-dates";
+import {
+  type DateOrder,
+  dateEntriesOf,
+  dateOrderOf,
+  withYears,
+  yearsOf,
+} from "./parts/short-dates";
 import type { Entry, Quotation, Submission, Unread } from "../submission";
 import type { RecordSpan } from "./parts/choose-log-tables";
 import type { Value } from "./cells/read-cell";
@@ -96,10 +102,9 @@ export function* recogniseSteps(
     ),
     goals.filter(({ label }) => !hidden.has(label.sheet)),
   );
-  const rows = tables.flatMap((table) => table.rows.map(({ entries }) => entries));
-  const found = [chosen.entries, ...rows];
-  const years = yearsOf(sheets, found);
-  const order = dateOrderOf(found);
+  const dates = dateEntriesOf(chosen.entries, tables);
+  const years = yearsOf(sheets, dates);
+  const order = dateOrderOf(dates);
   const pairs = { ...chosen, entries: withYears(chosen.entries, years, order) };
 
   const tablesOf = (id: FormTable["id"]) =>

@@ -239,13 +239,15 @@ function candidatesIn(
   id: FormTable["id"],
 ): Candidate[] {
   const candidates: Candidate[] = [];
-  let anchor: string | null = null;
+  let before: Place | undefined;
   for (const column of [...columns].sort((a, b) => a - b)) {
     if (isClaimed(sheetCells, lines.top, column)) continue;
     const stack = stackAt(sheetCells, lines, column);
+    if (stack === null) continue;
+    const { row, column: first } = stack.place;
     // A heading merged over several columns stands for the first.
-    if (stack === null || stack.anchor === anchor) continue;
-    anchor = stack.anchor;
+    if (row === before?.row && first === before.column) continue;
+    before = stack.place;
     const answer = answerFor(sheetCells, stack.place.row, stack.place.column, id);
     if (answer) {
       const matches = [answeredMatch(answer)];
@@ -272,10 +274,9 @@ function stackAt(
   sheetCells: SheetCells,
   { top, bottom }: Lines,
   column: number,
-): { texts: string[]; place: Place; anchor: string } | null {
+): { texts: string[]; place: Place } | null {
   const texts: string[] = [];
-  let anchor = "";
-  let place: Place | null = null;
+  let [lastRow, lastColumn] = [-1, -1];
   for (let row = top; row <= bottom; row++) {
     const value = cellAt(sheetCells, row, column)?.value;
     if (value !== undefined && typeof value !== "string") return null;
@@ -284,13 +285,15 @@ function stackAt(
       textAt(sheetCells, row, column) ??
       (row < bottom && texts.length === 0 ? groupAt(sheetCells, row, column) : undefined);
     if (text === undefined) continue;
-    const key = merge ? `${merge.top},${merge.left}` : `${row},${column}`;
-    if (key === anchor) continue;
-    anchor = key;
+    const ownRow = merge?.top ?? row;
+    const ownColumn = merge?.left ?? column;
+    if (ownRow === lastRow && ownColumn === lastColumn) continue;
     texts.push(text);
-    place = { sheet: sheetCells.sheet.name, row: merge?.top ?? row, column: merge?.left ?? column };
+    lastRow = ownRow;
+    lastColumn = ownColumn;
   }
-  return place && { texts, place, anchor };
+  if (texts.length === 0) return null;
+  return { texts, place: { sheet: sheetCells.sheet.name, row: lastRow, column: lastColumn } };
 }
 
 /** A group has fewer parts than this. */

@@ -3,16 +3,36 @@ import { readShortDateText, readYearLastText } from "../../../core/parse-text";
 import { partsOf, serialIfDay } from "../../../core/calendar/serial";
 import { periodIn } from "../cells/page-month";
 import type { Value } from "../cells/read-cell";
+import type { TableFound } from "../tables/table-rows";
 import { type SheetCells, titlesOf } from "../cells/sheet-cells";
 import { type FormField, fieldOf } from "../../fields";
 import type { Entry } from "../../submission";
 
 type Entries = ReadonlyMap<FormField, Entry<Value>>;
 
+/** The entries that are dates by their fields, of the single values and of the rows of tables. */
+export function dateEntriesOf(pairs: Entries, tables: readonly TableFound[]): Entry<Value>[] {
+  const dates: Entry<Value>[] = [];
+  for (const [field, entry] of pairs) if (isDate(field)) dates.push(entry);
+  for (const { headings, rows } of tables) {
+    for (const { field } of headings.columns.filter((column) => isDate(column.field))) {
+      for (const { entries } of rows) {
+        const entry = entries.get(field);
+        if (entry) dates.push(entry);
+      }
+    }
+  }
+  return dates;
+}
+
+function isDate(field: FormField): boolean {
+  return fieldOf(field).kind === "date";
+}
+
 /** The years that the workbook speaks of: in its titles, the names of its sheets and its whole dates. */
 export function yearsOf(
   sheets: readonly SheetCells[],
-  found: Iterable<Entries>,
+  dates: readonly Entry<Value>[],
 ): ReadonlySet<number> {
   const years = new Set<number>();
   for (const sheetCells of sheets) {
@@ -21,12 +41,7 @@ export function yearsOf(
       if (year !== null) years.add(year);
     }
   }
-  for (const entries of found) {
-    for (const [field, { value }] of entries) {
-      if (typeof value === "number" && fieldOf(field).kind === "date")
-        years.add(partsOf(value).year);
-    }
-  }
+  for (const { value } of dates) if (typeof value === "number") years.add(partsOf(value).year);
   return years;
 }
 
@@ -37,16 +52,13 @@ export type DateOrder = "day-first" | "month-first";
 const mostMonths = 12;
 
 /** The order that the dates with the year last have in a workbook, by those of which only one makes a day. */
-export function dateOrderOf(found: Iterable<Entries>): DateOrder | null {
+export function dateOrderOf(dates: readonly Entry<Value>[]): DateOrder | null {
   let [dayFirst, monthFirst] = [0, 0];
-  for (const entries of found) {
-    for (const [field, { cell }] of entries) {
-      if (typeof cell.value !== "string" || fieldOf(field).kind !== "date") continue;
-      const parts = readYearLastText(cell.value);
-      if (!parts) continue;
-      if (parts.first > mostMonths) dayFirst++;
-      if (parts.second > mostMonths) monthFirst++;
-    }
+  for (const { cell } of dates) {
+    const parts = typeof cell.value === "string" ? readYearLastText(cell.value) : null;
+    if (!parts) continue;
+    if (parts.first > mostMonths) dayFirst++;
+    if (parts.second > mostMonths) monthFirst++;
   }
   if (dayFirst === monthFirst) return null;
   return dayFirst > monthFirst ? "day-first" : "month-first";
@@ -70,7 +82,7 @@ export function withYears(
 ): Map<FormField, Entry<Value>> {
   return new Map(
     [...entries].map(([field, entry]) => {
-      const value = fieldOf(field).kind === "date" ? dayIn(entry, years, order) : null;
+      const value = isDate(field) ? dayIn(entry, years, order) : null;
       return [field, value === null ? entry : { ...entry, value, reading: "converted" }];
     }),
   );

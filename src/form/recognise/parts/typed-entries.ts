@@ -21,18 +21,9 @@ export function typedEntries<Definitions extends FieldDefinitions>(
   definitions: Definitions,
   entries: ReadonlyMap<FormField, Entry<Value>>,
 ): Entries<ValuesOf<Definitions>> {
-  const fields = fieldsOf(group, definitions);
-  const found: Named<Definitions> = {};
-  for (const [id, entry] of entries) {
-    const field = fields.get(id);
-    if (!field) continue;
-    if (entry.value !== null && !holds[field.kind](entry.value)) {
-      throw new TypeError(`${group} was read as something else`);
-    }
-    found[field.name] = entry;
-  }
-  // Each holds what its field is declared with, as the loop has seen.
-  return found as Entries<ValuesOf<Definitions>>;
+  const typed = {};
+  putTyped(typed, group, definitions, entries);
+  return typed;
 }
 
 /** A row of a table with the entries of its columns. */
@@ -41,7 +32,28 @@ export function typedRow<Definitions extends FieldDefinitions>(
   definitions: Definitions,
   { sheet, row, entries }: RowFound,
 ): Row<ValuesOf<Definitions>> {
-  return { sheet, row, ...typedEntries(group, definitions, entries) };
+  const typed = { sheet, row };
+  putTyped(typed, group, definitions, entries);
+  return typed;
+}
+
+/** Adds the entries of some fields to an object by their names. */
+function putTyped<Whole extends object, Definitions extends FieldDefinitions>(
+  whole: Whole,
+  group: string,
+  definitions: Definitions,
+  entries: ReadonlyMap<FormField, Entry<Value>>,
+): asserts whole is Whole & Entries<ValuesOf<Definitions>> {
+  const fields = fieldsOf(group, definitions);
+  const named: Named<Definitions> = whole;
+  entries.forEach((entry, id) => {
+    const field = fields.get(id);
+    if (!field) return;
+    if (entry.value !== null && !holds[field.kind](entry.value)) {
+      throw new TypeError(`${group} was read as something else`);
+    }
+    named[field.name] = entry;
+  });
 }
 
 /** A row that was found by its name, with the entries of its columns. */

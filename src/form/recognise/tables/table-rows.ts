@@ -362,9 +362,10 @@ function filledIn(cells: Cells, specs: readonly ColumnSpec[]): ColumnSpec[] {
 }
 
 function rowOf(sheetCells: SheetCells, row: number, specs: readonly ColumnSpec[]): RowFound {
-  const entries = new Map(
-    specs.map(({ field, column, spec }) => [field, entryAt(sheetCells, row, column, spec)]),
-  );
+  const entries = new Map<FormField, Entry<Value>>();
+  for (const { field, column, spec } of specs) {
+    entries.set(field, entryAt(sheetCells, row, column, spec));
+  }
   return { sheet: sheetCells.sheet.name, row, entries };
 }
 

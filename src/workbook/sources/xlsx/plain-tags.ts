@@ -1,4 +1,6 @@
+import { memoizeText } from "../../../core/memoize-text";
 import {
+  type Attributes,
   deepest,
   type ElementHandlers,
   localNames,
@@ -11,6 +13,7 @@ import { plainLines, plainValue, withoutEntities } from "./plain-text";
 const prolog =
   /\ufeff?(?:<\?xml version=(["'])1\.0\1(?: encoding=(["'])[Uu][Tt][Ff]-8\2)?(?: standalone=(["'])(?:yes|no)\3)? *\?>)?/y;
 const text = new RegExp(plainLines, "y");
+const wholeTag = /<[A-Za-z][^<>"]*(?:"[^<>"]*"[^<>"]*)*>/y;
 const startOfTag = /<([A-Za-z][\w.:-]*)/y;
 const attribute = new RegExp(String.raw`[ \t\n]+([A-Za-z][\w.:-]*)="(${plainValue})"`, "y");
 const endOfTag = /[ \t\n]*(\/?)>/y;
@@ -38,10 +41,12 @@ export class PlainTags implements XmlParser {
   /**
    * @param handOver makes the parser of all that follows, which reads what stands for the part so far and tells
    *   nothing of it
+   * @param readTag reads a tag that opens an element
    */
   constructor(
     private readonly handlers: ElementHandlers,
     private readonly handOver: (before: string) => XmlParser,
+    private readonly readTag: TagReader = tagIn,
   ) {}
 
   write(piece: string): void {
@@ -102,26 +107,17 @@ export class PlainTags implements XmlParser {
   }
 
   private openTag(all: string, start: number): number | null {
-    const name = matchAt(startOfTag, all, start)?.[1];
+    const written = matchAt(wholeTag, all, start)?.[0];
+    const tag = written === undefined ? null : this.readTag(written);
     const isSecondRoot = this.root !== null && this.open.length === 0;
-    if (name === undefined || isSecondRoot || this.open.length === deepest) return null;
-    const attributes = new Map<string, string>();
-    let at = startOfTag.lastIndex;
-    for (let match = matchAt(attribute, all, at); match; match = matchAt(attribute, all, at)) {
-      const [, key = "", value = ""] = match;
-      if (attributes.has(key) || attributes.size === mostAttributes) return null;
-      attributes.set(key, withoutEntities(value));
-      at = attribute.lastIndex;
-    }
-    const slash = matchAt(endOfTag, all, at)?.[1];
-    if (slash === undefined) return null;
-    const end = endOfTag.lastIndex;
+    if (!written || !tag || isSecondRoot || this.open.length === deepest) return null;
+    const { name, attributes, isEmpty } = tag;
     const local = this.local(name);
     this.root ??= name;
-    this.handlers.open(local, Object.fromEntries(attributes));
-    if (slash === "") this.open.push(name);
-    else this.handlers.close?.(local);
-    return end;
+    this.handlers.open(local, attributes);
+    if (isEmpty) this.handlers.close?.(local);
+    else this.open.push(name);
+    return start + written.length;
   }
 
   private closeTag(all: string, start: number): number | null {
@@ -133,6 +129,39 @@ export class PlainTags implements XmlParser {
     return end;
   }
 }
+
+/** A tag that opens an element, and closes it too where that is empty. */
+interface Tag {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly isEmpty: boolean;
+}
+
+export type TagReader = (written: string) => Tag | null;
+
+/** Reads a tag; null for one that is not plain. */
+function tagIn(written: string): Tag | null {
+  const name = matchAt(startOfTag, written, 0)?.[1];
+  if (name === undefined) return null;
+  const attributes = new Map<string, string>();
+  let at = startOfTag.lastIndex;
+  for (
+    let match = matchAt(attribute, written, at);
+    match;
+    match = matchAt(attribute, written, at)
+  ) {
+    const [, key = "", value = ""] = match;
+    if (attributes.has(key) || attributes.size === mostAttributes) return null;
+    attributes.set(key, withoutEntities(value));
+    at = attribute.lastIndex;
+  }
+  const slash = matchAt(endOfTag, written, at)?.[1];
+  if (slash === undefined) return null;
+  return { name, attributes: Object.fromEntries(attributes), isEmpty: slash === "/" };
+}
+
+/** The same for parts of which all workbooks of a program have much in common: styles, relationships, content types. */
+export const commonTagIn = memoizeText(tagIn);
 
 function matchAt(sticky: RegExp, all: string, at: number): RegExpExecArray | null {
   sticky.lastIndex = at;

@@ -1,7 +1,7 @@
 import { conformingParser, type ElementHandlers, type XmlParser } from "./conforming-xml";
 import type { Package } from "./package";
 import { readText } from "./part-text";
-import { PlainTags } from "./plain-tags";
+import { commonTagIn, PlainTags, type TagReader } from "./plain-tags";
 
 export type { Attributes, ElementHandlers, XmlParser } from "./conforming-xml";
 
@@ -11,7 +11,7 @@ export type { Attributes, ElementHandlers, XmlParser } from "./conforming-xml";
  * @throws UnreadableWorkbook `broken-xml`, `doctype`, `unknown-encoding`, and whatever reading the package throws
  */
 export function readXml(source: Package, path: string, handlers: ElementHandlers): void {
-  const parser = xmlParser(path, handlers);
+  const parser = xmlParser(path, handlers, commonTagIn);
   readText(source, path, (piece) => {
     parser.write(piece);
   });
@@ -19,6 +19,6 @@ export function readXml(source: Package, path: string, handlers: ElementHandlers
 }
 
 /** A parser for one part: plain tags are taken as they come, anything else is left to a conforming parser. */
-export function xmlParser(path: string, handlers: ElementHandlers): XmlParser {
-  return new PlainTags(handlers, (before) => conformingParser(path, handlers, before));
+export function xmlParser(path: string, handlers: ElementHandlers, readTag?: TagReader): XmlParser {
+  return new PlainTags(handlers, (before) => conformingParser(path, handlers, before), readTag);
 }

@@ -5,7 +5,7 @@ import {
   conformingParser,
   type ElementHandlers,
 } from "../../../../src/workbook/sources/xlsx/conforming-xml";
-import { PlainTags } from "../../../../src/workbook/sources/xlsx/plain-tags";
+import { commonTagIn, PlainTags } from "../../../../src/workbook/sources/xlsx/plain-tags";
 import { fuzzRuns } from "../../../fuzz-runs";
 import { cut, refusalOf } from "../../cells";
 
@@ -48,10 +48,15 @@ function read(pieces: readonly string[], straight: boolean): Outcome {
   let before: string | null = null;
   const parser = straight
     ? conformingParser("part", handlers)
-    : new PlainTags(handlers, (read) => {
-        before = read;
-        return conformingParser("part", handlers, read);
-      });
+    : new PlainTags(
+        handlers,
+        (read) => {
+          before = read;
+          return conformingParser("part", handlers, read);
+        },
+        // It reads a tag as sheets have it, and remembers it for the next part.
+        commonTagIn,
+      );
   try {
     for (const piece of pieces) parser.write(piece);
     parser.close();
