@@ -178,8 +178,7 @@ const circumstances = memoize((submission): Circumstances => {
   // Without a table of accidents, the day before the re-leadoff stands for the accident.
   const ends = new Set(starts.map((start) => rowDate(start - 1)));
   const accidents = new Set(breakingAccidents(submission).map(({ date }) => rowDate(date)));
-  // Where a leadoff is stated, even after a start again, the days before it count in no record.
-  const first = leastOf(recordStarts(submission)[0] ?? []);
+  const first = leastOf(starts);
   const daysLeftOpen = new Set<number>();
   const startsAt = new Set<number>();
   const endsAt = new Set<number>();
