@@ -1,8 +1,10 @@
 /** Where a log begins only after the record that it is of. */
 import { areFreeDays } from "../core/calendar/free-days";
 import { startOfMonth } from "../core/calendar/months";
+import { greatestOf, leastOf } from "../core/extremes";
 import { agrees } from "../core/tolerance";
 import type { Entry, Submission } from "../form/submission";
+import { dayIn } from "./entries";
 import { loggedDays } from "./log-days";
 import { memoize } from "./memoize";
 import { recordsAround } from "./progress";
@@ -34,6 +36,18 @@ export const lateLog = memoize((submission): LateLog | null => {
   const isWhole = isMonthly ? startOfMonth(date) === startOfMonth(start) : areFreeDays(start, date);
   if (isWhole || isOfRecordTakenOver(submission)) return null;
   return { entry, date, start, carriesTotal: carriesTotal(submission) };
+});
+
+/** The first and the last worked day of a log that lies before the leadoff as a whole; null for any other. */
+export const logBeforeLeadoff = memoize((submission): readonly [number, number] | null => {
+  const leadoff = dayIn(submission.profile.leadoffDate);
+  const dates = loggedDays(submission).flatMap(({ date, isWorked }) =>
+    date === null || isWorked === false ? [] : [date],
+  );
+  if (leadoff === null || dates.length === 0) return null;
+  const isMonthly = submission.log?.kind === "monthly";
+  const last = greatestOf(dates);
+  return last < (isMonthly ? startOfMonth(leadoff) : leadoff) ? [leastOf(dates), last] : null;
 });
 
 /** Whether what came before the log is the record that was taken over: its totals begin with that, or with nothing. */

@@ -24,7 +24,10 @@ export const recordStarts = memoize((submission): readonly RecordStart[] => {
 /** The starts of the records after the first, in order of time. */
 export const restarts = memoize((submission): readonly RecordStart[] => {
   const accidents = breakingAccidents(submission);
-  const current = dayIn(submission.profile.releadoffDate);
+  const { leadoffDate, releadoffDate } = submission.profile;
+  const stated = dayIn(releadoffDate);
+  // Before the leadoff there is nothing to start again.
+  const current = stated !== null && stated < (dayIn(leadoffDate) ?? -Infinity) ? null : stated;
   const starts = [
     ...accidents.map(({ row, releadoff }, index) => {
       const isLast = index === accidents.length - 1;

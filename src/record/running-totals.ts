@@ -158,10 +158,10 @@ interface Circumstances {
   readonly endsAt: ReadonlySet<number>;
 }
 
-/** Whether the formulas of the running totals stay blank since a row has no date, so that those below begin at 0. */
+/** Whether the formulas of the running totals stay blank since a row has no date to read, so that those below begin at 0. */
 function waitsForDate({ row: { date, runningDays, runningPersonHours } }: LoggedDay): boolean {
   return (
-    date?.reading === "blank" &&
+    (date?.reading === "blank" || date?.reading === "unreadable") &&
     [runningDays, runningPersonHours].some(
       (total) => total?.reading === "blank" && total.cell.formula !== undefined,
     )

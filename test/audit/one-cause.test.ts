@@ -388,6 +388,42 @@ describe("one cause gives one finding", () => {
     expect(treesOf(findings)).toEqual([[rule, "error-value"]]);
   });
 
+  const failed = (error: string, formula: string) => ({ value: { error }, formula });
+
+  it.each<[string, LiteralSubmission]>([
+    [
+      "rate-percent-format",
+      { profile: { rate: 0, goalPersonHours: failed("#DIV/0!", "240000/B1") } },
+    ],
+    [
+      "enrollment-mean",
+      {
+        profile: { enrollment: 0, goalHours: failed("#DIV/0!", "480000/B1") },
+        headCounts: [41, 42, 43],
+      },
+    ],
+    [
+      "own-rule-range",
+      {
+        profile: {
+          ownPassPoints: -60,
+          industry: { value: { error: "#NUM!" }, formula: "ZA.SHLPASS(B1)" },
+        },
+      },
+    ],
+    [
+      "quotation-period",
+      {
+        quotation: {
+          columns: ["from", "to", "days"],
+          rows: [["2010-05-10", "2010-05-03", failed("#NUM!", "ZA.DAYS(Log!A:B,A2,B2)")]],
+        },
+      },
+    ],
+  ])("puts a formula that fails under %s", (rule, submission) => {
+    expect(treesOf(audit(submissionOf(submission)).findings)).toContainEqual([rule, "error-value"]);
+  });
+
   it("puts a date achieved with days that a late log leaves out under its late start", () => {
     const { findings } = audit(
       claimed("2010-04-12", "2010-04-12", {

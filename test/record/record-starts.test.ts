@@ -66,4 +66,12 @@ describe("the starts of records", () => {
       startsOf({ profile: { ...profile, releadoffDate: "2010-08-02" }, accidents }, restarts),
     ).toEqual([["2010-07-02"], ["2010-08-02"]]);
   });
+
+  it("know no start again before the leadoff", () => {
+    const dates = { leadoffDate: "2010-04-01", releadoffDate: "2009-06-11" };
+    expect(startsOf({ profile: dates }, restarts)).toEqual([]);
+    expect(startsOf({ profile: { ...dates, leadoffDate: "2009-06-11" } }, restarts)).toEqual([
+      ["2009-06-11"],
+    ]);
+  });
 });

@@ -44,6 +44,17 @@ const needs: readonly Need[] = [
   },
 ];
 
+/** Whether a goal of 0 or below follows from another number that is none, which is named at its own cell. */
+function isOfNoAmount(found: number, goalUnit: GoalUnit, { profile }: Submission): boolean {
+  const { rate, coefficient, goalPersonHours, goalHours } = profile;
+  const before = {
+    personhours: [rate, coefficient],
+    hours: [rate, coefficient, goalPersonHours],
+    days: [rate, coefficient, goalPersonHours, goalHours],
+  }[goalUnit];
+  return found <= 0 && before.some((entry) => (numberIn(entry) ?? 1) <= 0);
+}
+
 export const goalResult = defineRule({
   id: "goal-result",
   severity: "error",
@@ -64,7 +75,8 @@ export const goalResult = defineRule({
       const [expected] = derived;
       if (!entry || found === null || expected === undefined) continue;
       compared += 1;
-      if (derived.some((goal) => agrees(found, goal))) continue;
+      if (derived.some((goal) => agrees(found, goal)) || isOfNoAmount(found, goalUnit, of))
+        continue;
       const unit = unitOfGoal[goalUnit];
       if (isUnderOldRules(of, submission)) {
         report.review({

@@ -62,7 +62,10 @@ function codeOf(
   const finance = kosha2010["CLS-1"].financeIndustry;
   const full = digits.padStart(lengths[field], "0");
   // 000 becomes 0, and 00001 becomes 1. Longer numbers, such as 64 of finance, are of another classification.
-  const isOfFinance = digits === "0" || (field === "detail" && named === finance);
+  // Under another industry they are codes of one that is not stated, whatever they lost.
+  const isOfFinance =
+    (digits === "0" && (named === null || named === finance)) ||
+    (field === "detail" && named === finance);
   if (typeof entry.cell.value === "number" && digits.length === 1 && isOfFinance) {
     const fix = { place: placeOf(entry), value: full, format: "@" };
     report.violation({
@@ -79,7 +82,8 @@ function codeOf(
   const isOfTrade = /^4[5-9]/.test(digits) && named !== kosha2010["CLS-1"].constructionIndustry;
   if (/^\d+$/.test(digits) && isCode && !isOfTrade) {
     // A cell for texts is one that asks for the code, zeros and all; elsewhere the number of the industry may stand alone.
-    if (field === "businessType" && digits.length === 1 && entry.cell.format === "@") {
+    const isOfNamed = named === null || industryOf(digits) === named;
+    if (field === "businessType" && digits.length === 1 && isOfNamed && entry.cell.format === "@") {
       const expected = { value: null, unit: null };
       report.violation({ message: "digits-missing", at: entry, found, expected, severity: "info" });
     }

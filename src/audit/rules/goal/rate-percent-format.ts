@@ -96,14 +96,17 @@ function checkPlainCell(
   if (isPlausibleRate(rate)) return;
   const isFraction = isPlausibleRate(inPercent(rate));
   const message = isFraction ? "fraction" : implausible(rate);
-  report.review({
+  const wrong = {
     message,
     at: entry,
     // As a percentage it would be rounded to nothing.
     found: message === "too-low" ? { value: String(rate), unit: null } : percent(rate),
     expected: isFraction ? percent(inPercent(rate)) : { value: null, unit: null },
     fix: isFraction ? { ...rateFix(entry, inPercent(rate)), safe: false } : null,
-  });
+  } as const;
+  // No goal follows from a rate of 0; one that a formula gives may stand for a cell that is still blank.
+  if (message === "not-positive" && entry.cell.formula === undefined) report.violation(wrong);
+  else report.review(wrong);
 }
 
 function implausible(rate: number): Message {

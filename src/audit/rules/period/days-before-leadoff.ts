@@ -5,7 +5,8 @@ import { text } from "./days-before-leadoff.text";
 import { breakingAccidents } from "../../../record/breaking-accidents";
 import { bySheet } from "../../../record/by-sheet";
 import { multipleTakenOver } from "../../../record/taken-over";
-import { dayIn, numberIn } from "../../../record/entries";
+import { dayIn, isStated, numberIn } from "../../../record/entries";
+import { logBeforeLeadoff } from "../../../record/late-log";
 import { fieldOf } from "../../../form/fields";
 import { dateFix } from "../../fixes";
 import { type LoggedDay, loggedDays } from "../../../record/log-days";
@@ -44,7 +45,8 @@ export const daysBeforeLeadoff = defineRule({
     // A month stands under its first day.
     const isMonthly = submission.log?.kind === "monthly";
     const first = isMonthly ? startOfMonth(leadoff) : leadoff;
-    checkLog(days, first, leadoff, submission, report);
+    const isCounted = checkLog(days, first, leadoff, submission, report);
+    if (!isCounted) checkWhole(submission, report);
     // The period of a record that was taken over began at the other workplace.
     if (multipleTakenOver(submission) === null) checkStarts(starts, first, leadoff, report);
   },
@@ -63,7 +65,7 @@ function checkLog(
   leadoff: number,
   submission: Submission,
   report: Report<Message>,
-): void {
+): boolean {
   const from = days.findIndex(({ date }) => date !== null && date >= first);
   const until = from === -1 ? days.length : from;
   // A day whose date cannot be read has its own rule.
@@ -92,6 +94,25 @@ function checkLog(
       },
     });
   }
+  return counted.length > 0;
+}
+
+/** Of a log that ends before the leadoff nothing counts, so that the leadoff may be what is wrong. */
+function checkWhole(submission: Submission, report: Report<Message>): void {
+  const { profile, quotation } = submission;
+  const [from = null, to = null] = logBeforeLeadoff(submission) ?? [];
+  if (!profile.leadoffDate || from === null) return;
+  const wrong = {
+    message: "whole-log",
+    at: profile.leadoffDate,
+    found: { value: dayIn(profile.leadoffDate), unit: "date" },
+    expected: { value: null, unit: null },
+    params: { from: { value: from, unit: "date" }, to: { value: to, unit: "date" } },
+  } as const;
+  // A log may be kept before the workplace takes part; nothing is applied for then.
+  const isApplied = isStated(quotation?.appliedMultiple) || isStated(quotation?.applicationDate);
+  if (isApplied) report.violation(wrong);
+  else report.review({ ...wrong, severity: "warning" });
 }
 
 /**

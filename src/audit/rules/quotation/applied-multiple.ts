@@ -4,6 +4,7 @@ import { achievedAfterApplication } from "../../../record/application";
 import { aimsOf, claimedMultiples } from "../../../record/claimed-multiples";
 import { dayIn, hasNoValue, isStated, numberIn } from "../../../record/entries";
 import { isRateInDoubt } from "../../../record/goal-steps";
+import { logBeforeLeadoff } from "../../../record/late-log";
 import { loggedDays } from "../../../record/log-days";
 import { bases, reachedOn, recordsAround } from "../../../record/progress";
 import { defineRule, type Report } from "../../rule";
@@ -57,6 +58,8 @@ export const appliedMultiple = defineRule({
     if (applied > highest) {
       // Of a goal that is wrong the dates follow; it has its own rule.
       if (others.some(({ isReached }) => isReached)) return;
+      // Where no day of the log counts, the leadoff has its own rule.
+      if (highest === 0 && logBeforeLeadoff(submission)) return;
       // Dates that the workbook works out wait for the goals, and these for what is blank above.
       const waiting = rows.find((row) => numberIn(row.multiple) === applied);
       if (waiting?.goal && rows.every(awaitsGoal)) {

@@ -1,7 +1,7 @@
 import { text } from "./multiple-goal.text";
 import { type ClaimedMultiple, claimedMultiples, goalOf } from "../../../record/claimed-multiples";
 import { agrees } from "../../../core/tolerance";
-import { possibleGoals } from "../../../record/goal-steps";
+import { possibleGoals, statedGoal } from "../../../record/goal-steps";
 import { numberIn } from "../../../record/entries";
 import { valueFix } from "../../fixes";
 import { unitOfGoal } from "../../../text/goal-unit";
@@ -36,6 +36,8 @@ export const multipleGoal = defineRule({
       isCompared = true;
       // A goal of another unit than the form states has its own rule.
       if (goalUnits.length > 0 && !isSingleAmong(claimed, all)) continue;
+      // What is the multiple of a goal that is no amount has its cause there.
+      if (found <= 0 && (numberIn(statedGoal(submission, likelyUnit)) ?? 1) <= 0) continue;
       const unit = unitOfGoal[likelyUnit];
       const isOfLeadoff = possibleGoals(submission, likelyUnit).some((single) =>
         agrees(found, multiple * single),

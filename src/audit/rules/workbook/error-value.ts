@@ -26,7 +26,20 @@ export const errorValue = defineRule({
   clauses: ["AUD-9", "AUD-10"],
   needs: [],
   judgesEach: true,
-  followsFrom: ["unreadable-value", "number-as-text", "log-person-hours"],
+  followsFrom: [
+    "unreadable-value",
+    "number-as-text",
+    "log-person-hours",
+    "log-date-order",
+    "rate-percent-format",
+    "enrollment-mean",
+    "goal-coefficient",
+    "goal-result",
+    "own-rule-range",
+    "multiple-goal",
+    "quotation-period",
+    "shl-weight",
+  ],
   text,
   check(submission, report) {
     const errors = errorsIn(submission);

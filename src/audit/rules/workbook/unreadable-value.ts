@@ -1,3 +1,4 @@
+import { derivedEnrollments } from "../../../record/enrollment";
 import { allFields, entriesWithTotals } from "../../../record/entries-of";
 import { fieldOf } from "../../../form/fields";
 import type { Entry, LogColumns, Row, Submission } from "../../../form/submission";
@@ -6,6 +7,9 @@ import { asStated } from "../../../record/entries";
 import { isClaimed } from "../../../record/log-days";
 import { counts } from "../../../record/misstated-rows";
 import { failedOver } from "../../../record/failed-formulas";
+import { goalSubmissions } from "../../../record/goal-of-record";
+import { derivedCoefficients, derivedGoals, statedGoal } from "../../../record/goal-steps";
+import { ownRules } from "../../../record/own-rules";
 import { countedRows } from "../../../record/running-totals";
 import { defineRule, type Report, type FindingDraft } from "../../rule";
 import { showsTime } from "../../../workbook/number-format";
@@ -35,8 +39,14 @@ export const unreadableValue = defineRule({
   judgesEach: true,
   text,
   check(submission, report) {
-    checkProfile(submission, report);
-    const mistakes = mistakesIn(submission);
+    const ofProfile = mistakesInProfile(submission);
+    const ofLog = mistakesInLog(submission);
+    // What a formula takes over from another mistake is named there.
+    const roots = new Set<Mistake>(errorRoots([...ofProfile, ...ofLog], ({ entry }) => entry));
+    for (const mistake of ofProfile) {
+      if (roots.has(mistake)) reportInProfile(mistake, submission, report);
+    }
+    const mistakes = ofLog.filter((mistake) => roots.has(mistake));
     const runs = counts.flatMap((key) => runsIn(key, mistakes));
     // Mistakes of columns side by side are of one cause: a block that was pasted, or a product.
     for (const block of blocksOf(
@@ -50,26 +60,47 @@ export const unreadableValue = defineRule({
   },
 });
 
-function checkProfile({ profile }: Submission, report: Report<Message>): void {
+function mistakesInProfile({ profile }: Submission): readonly Mistake[] {
   const { headCounts, releadoffHeadCounts, ...fields } = profile;
   const entries: [string, Stated][] = [
     ...Object.entries(fields),
     ...headCounts.map((entry): [string, Stated] => ["headCounts", entry]),
     ...releadoffHeadCounts.map((entry): [string, Stated] => ["releadoffHeadCounts", entry]),
   ];
-  for (const [key, entry] of entries) {
+  return entries.flatMap(([key, entry]): Mistake[] => {
     const message = messageOf(entry);
-    if (!message) continue;
-    const wrong = wrongOf([{ field: `profile.${key}`, entry, message }]);
-    // In a layout of somebody's own it may be the words beside the value that were read.
-    if (message === "unreadable") report.review({ ...wrong, severity: "warning" });
-    else report.violation(wrong);
-  }
+    return message ? [{ field: `profile.${key}`, entry, message }] : [];
+  });
 }
 
-/** The mistakes in the amounts of the log, without those that a formula takes over from another of them. */
-function mistakesIn(submission: Submission): readonly LogMistake[] {
-  const mistakes = counts.flatMap((key) =>
+function reportInProfile(mistake: Mistake, submission: Submission, report: Report<Message>): void {
+  const { entry, message } = mistake;
+  if (message === "negative" && isJudgedElsewhere(entry, submission)) return;
+  const wrong = wrongOf([mistake]);
+  // In a layout of somebody's own it may be the words beside the value that were read.
+  if (message === "unreadable" && !failedOver(submission).has(entry)) {
+    report.review({ ...wrong, severity: "warning" });
+  } else report.violation(wrong);
+}
+
+/** Whether another rule says what stands in the place of a number below 0. */
+function isJudgedElsewhere(entry: Stated, submission: Submission): boolean {
+  const { rate, releadoffRate } = submission.profile;
+  if (entry === rate || entry === releadoffRate) return true;
+  if (ownRules(submission).some((own) => own.entry === entry)) return true;
+  return goalSubmissions(submission).some(
+    (of) =>
+      (entry === of.profile.enrollment && derivedEnrollments(of).length > 0) ||
+      (entry === of.profile.coefficient && derivedCoefficients(of).length > 0) ||
+      units.some((unit) => entry === statedGoal(of, unit) && derivedGoals(of, unit).length > 0),
+  );
+}
+
+const units = ["personhours", "hours", "days"] as const;
+
+/** The mistakes in the amounts of the log. */
+function mistakesInLog(submission: Submission): readonly LogMistake[] {
+  return counts.flatMap((key) =>
     (submission.log?.rows ?? []).flatMap((row): LogMistake[] => {
       const entry = row[key];
       const message = entry && messageOf(entry);
@@ -77,7 +108,6 @@ function mistakesIn(submission: Submission): readonly LogMistake[] {
       return [{ key, field: `log.${key}`, entry, message }];
     }),
   );
-  return errorRoots(mistakes, ({ entry }) => entry);
 }
 
 function runsIn(

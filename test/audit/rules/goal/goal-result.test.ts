@@ -54,6 +54,20 @@ testRule(goalResult, {
       },
     },
     {
+      name: "goals of a coefficient below 0, or of one another, which are named where they begin",
+      submission: {
+        profile: {
+          industry: "제조업",
+          rate: 0.5,
+          enrollment: 300,
+          coefficient: -1,
+          goalPersonHours: -480_000,
+          goalHours: -1600,
+          goalDays: -200,
+        },
+      },
+    },
+    {
       name: "goals worked out rightly beside a wrong coefficient",
       submission: {
         profile: { ...general, enrollment: 155, coefficient: 0.5, goalPersonHours: 288_000 },
@@ -96,6 +110,30 @@ testRule(goalResult, {
     },
   ],
   invalid: [
+    {
+      name: "a goal of 0, and not those that follow from it",
+      submission: {
+        profile: {
+          industry: "제조업",
+          rate: 0.5,
+          enrollment: 300,
+          coefficient: 1,
+          goalPersonHours: 0,
+          goalHours: 0,
+          goalDays: 0,
+        },
+      },
+      findings: [
+        {
+          message: "personhours",
+          at: "Profile!B5",
+          found: "0 person-hours",
+          expected: "480,000 person-hours",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B5": { value: 480_000 } },
+    },
     ...(
       [
         ["the rate", "profile.rate", "unsafe"],

@@ -67,6 +67,11 @@ testRule(industryCode, {
   ],
   invalid: [
     {
+      name: "a 0 under another industry than finance, once",
+      submission: { profile: { industry: "제조업", businessType: { value: 0, format: "@" } } },
+      findings: [{ message: "other-industry", at: "Profile!B2", found: "0", expected: "–" }],
+    },
+    {
       name: "codes of two other industries, each for itself",
       submission: { profile: { industry: "제조업", businessType: "300", detail: "50001" } },
       findings: ["300", "50001"].map((found, index) => ({

@@ -185,8 +185,16 @@ testRule(ratePercentFormat, {
       ],
     },
     {
-      name: "a rate of 0",
-      submission: { profile: { rate: 0 } },
+      name: "a rate of 0, and one below it",
+      submission: { profile: { rate: 0, releadoffRate: -0.5 } },
+      findings: [
+        { message: "not-positive", at: "Profile!B1", found: "0 %", expected: "–" },
+        { message: "not-positive", at: "Profile!B2", found: "-0.5 %", expected: "–" },
+      ],
+    },
+    {
+      name: "a rate of 0 that a formula takes from a cell that may be blank",
+      submission: { profile: { rate: { value: 0, formula: "Rates!B5" } } },
       findings: [
         {
           message: "not-positive",

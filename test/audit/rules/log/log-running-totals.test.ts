@@ -68,6 +68,16 @@ testRule(logRunningTotals, {
       },
     },
     {
+      name: "totals of 0 before a leadoff that is later than the re-leadoff, which has its own rule",
+      submission: {
+        profile: { leadoffDate: "2011-05-03", releadoffDate: "2010-05-04" },
+        log: {
+          columns: ["date", "workers", "runningDays"],
+          rows: ["03", "04", "05", "06"].map((day) => [`2010-05-${day}`, 10, 0]),
+        },
+      },
+    },
+    {
       name: "totals alone, which rise",
       missing: ["log.personHours not-found"],
       submission: {

@@ -159,6 +159,22 @@ testRule(daysBeforeLeadoff, {
         { ...counted, at: "Log!E2:E3", found: "160 person-hours", expected: "0 person-hours" },
       ],
     },
+    ...[
+      { name: "with an application", quotation: { appliedMultiple: 1 }, isApplied: true },
+      { name: "without one", quotation: {}, isApplied: false },
+    ].map(({ name, quotation, isApplied }) => ({
+      name: `a log that ends before the leadoff and counts nothing, ${name}`,
+      submission: { profile: { leadoffDate }, log: logWith([0, 0], [0, 0]), quotation },
+      findings: [
+        {
+          message: "whole-log",
+          at: "Profile!B1",
+          found: leadoffDate,
+          expected: "–",
+          ...(!isApplied && ({ result: "needs-review", severity: "warning" } as const)),
+        },
+      ],
+    })),
     {
       name: "a log that ends before the leadoff",
       submission: { profile: { leadoffDate }, log: logWith([1, 80], [2, 160]) },

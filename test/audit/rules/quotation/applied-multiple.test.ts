@@ -82,6 +82,14 @@ testRule(appliedMultiple, {
         ...apply(1, "2010-07-05", "2010-07-02", "2010-07-03"),
       },
     },
+    {
+      name: "nothing achieved by a log that lies before the leadoff, which has its own rule",
+      submission: {
+        profile: { leadoffDate: "2011-05-03" },
+        log: { columns: ["date", "workers"], rows: [["2010-05-03", 10]] },
+        ...apply(1, "2010-07-05", null),
+      },
+    },
     { name: "no quotation", submission: {}, notApplicable: true },
     {
       name: "an application without a multiple, of which nothing is achieved",

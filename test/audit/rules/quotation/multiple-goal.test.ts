@@ -55,6 +55,13 @@ testRule(multipleGoal, {
       ),
     },
     {
+      name: "multiples of a goal of 0, which has its own rule",
+      submission: {
+        ...claim("personhours", [1, 0, null], [2, 0, null]),
+        profile: { industry: "제조업", rate: 3.2, enrollment: 42, goalPersonHours: 0 },
+      },
+    },
+    {
       name: "a goal of another unit, which has its own rule",
       submission: claim("days", [1, 54_069, null]),
     },

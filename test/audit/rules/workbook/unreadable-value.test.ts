@@ -21,6 +21,21 @@ testRule(unreadableValue, {
       },
     },
     {
+      name: "numbers below 0 that other rules put right",
+      submission: {
+        profile: {
+          industry: "제조업",
+          rate: 0.7,
+          releadoffRate: -0.7,
+          enrollment: -42,
+          coefficient: -0.3,
+          goalPersonHours: -100,
+          ownPassPoints: -60,
+        },
+        headCounts: [41, 42, 43],
+      },
+    },
+    {
       name: "a word on a day on which nobody worked",
       submission: {
         log: {
@@ -59,6 +74,22 @@ testRule(unreadableValue, {
       findings: [{ message: "unreadable", at: "Log!B2", found: "165명?", expected: "–" }],
     },
     {
+      name: "a goal below 0 of which nothing is known",
+      submission: { profile: { goalPersonHours: -100 } },
+      findings: [{ message: "negative", at: "Profile!B1", found: "-100", expected: "–" }],
+    },
+    {
+      name: "a word in the profile over which a formula fails, and not what another gives of it",
+      submission: {
+        profile: {
+          rate: "3.2쯤",
+          goalPersonHours: { value: { error: "#VALUE!" }, formula: "240000/B1" },
+          goalHours: { value: "미정", formula: 'IFERROR(240000/B1,"미정")' },
+        },
+      },
+      findings: [{ message: "unreadable", at: "Profile!B1", found: "3.2쯤", expected: "–" }],
+    },
+    {
       name: "a remark on a day off over which a function of the add-in fails",
       submission: {
         log: {
@@ -93,6 +124,17 @@ testRule(unreadableValue, {
         },
       },
       findings: [{ message: "negative", at: "Log!C2", found: "-8", expected: "–" }],
+    },
+    {
+      name: "hours of the profile below 0, and not the person-hours that follow from them",
+      submission: {
+        profile: { hoursPerDay: -8 },
+        log: {
+          columns: ["date", "workers", "personHours"],
+          rows: [["2010-05-04", 10, { value: -80, formula: "B2*Profile!B1" }]],
+        },
+      },
+      findings: [{ message: "negative", at: "Profile!B1", found: "-8", expected: "–" }],
     },
     {
       name: "numbers that Excel does not have",
