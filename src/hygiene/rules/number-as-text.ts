@@ -71,7 +71,7 @@ interface SummedPart {
   readonly last: number;
 }
 
-/** Wider ranges are looked at in their first columns. */
+/** Ranges of more columns are looked at in their first ones. */
 const mostColumns = 500;
 
 /** The columns and rows that formulas add up, by where they are; ranges that overlap are one. */
@@ -79,23 +79,33 @@ function summedLines(
   ranges: readonly SummedRange[],
   { workbook }: Sheets,
 ): ReadonlyMap<string, readonly SummedLine[]> {
+  const sheets = new Map(
+    workbook.sheets.map(({ name, rows }) => {
+      const columns = columnsOf(rows);
+      return [name, { rows, columns, used: [...columns.keys()].toSorted((a, b) => a - b) }];
+    }),
+  );
   const parts = new Map<string, SummedPart[]>();
   const add = (key: string, part: SummedPart) => {
     const known = parts.get(key);
-    if (known) known.push(part);
+    const last = known?.at(-1);
+    // Sums of all rows above, one in each row, are kept as the one part that they come to.
+    if (known && last && last.first <= part.first && part.first <= last.last) {
+      known[known.length - 1] = { first: last.first, last: Math.max(last.last, part.last) };
+    } else if (known) known.push(part);
     else parts.set(key, [part]);
   };
   for (const { sheet, area } of ranges) {
     const { top, left, bottom, right } = area;
     if (top === bottom) add(`row ${top} ${sheet}`, { first: left, last: right });
-    for (let column = left; top < bottom && column <= right && column < left + mostColumns;) {
+    if (top === bottom) continue;
+    const used = sheets.get(sheet)?.used ?? [];
+    const from = firstWhere(used, (column) => column >= left);
+    for (const column of used.slice(from, from + mostColumns)) {
+      if (column > right) break;
       add(`column ${column} ${sheet}`, { first: top, last: bottom });
-      column += 1;
     }
   }
-  const sheets = new Map(
-    workbook.sheets.map(({ name, rows }) => [name, { rows, columns: columnsOf(rows) }]),
-  );
   return new Map(
     [...parts].map(([key, found]) => {
       const [, direction, position = "", sheet = ""] = /^(\w+) (\d+) (.*)$/s.exec(key) ?? [];
