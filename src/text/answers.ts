@@ -6,6 +6,11 @@ export const answerText = {
   yes: { ko: "예", en: "Yes" },
   itIs: { ko: "아니요, {field}입니다", en: "No, it is {field}" },
   another: { ko: "아니요, 다른 셀입니다", en: "No, another cell" },
+  unsure: { ko: "모르겠습니다", en: "I cannot tell" },
+  lookedAt: {
+    ko: "살펴보았으나 알 수 없었습니다. 질문으로 남습니다.",
+    en: "Looked at, and it could not be told. It stays a question.",
+  },
   pickHeading: {
     ko: "‘{field}’ 항목명이 있는 셀을 시트에서 클릭하십시오.",
     en: "Click the cell with the heading of {field} on the sheet.",

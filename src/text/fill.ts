@@ -44,6 +44,7 @@ export const fillText = {
   },
   day: { ko: "하루 기록", en: "Record a day" },
   workers: { ko: "출력인원", en: "Workers" },
+  nobody: { ko: "일한 사람 없음", en: "Nobody worked" },
   record: { ko: "기록", en: "Record" },
   recorded: {
     ko: "{date} {workers}명을 {row}행에 기록했습니다.",

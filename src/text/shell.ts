@@ -23,6 +23,7 @@ export const shellText = {
   },
   startHere: { ko: "이 통합 문서에서 시작", en: "Start in this workbook" },
   skip: { ko: "건너뛰기", en: "Skip" },
+  newFormNext: { ko: "새 양식", en: "new form" },
   newForm: { ko: "새 양식 열기", en: "Open a new form" },
   noForm: {
     ko: "이 통합 문서에서 무재해 양식을 찾지 못했습니다. 새 양식을 열거나, 작성한 통합 문서를 여십시오.",

@@ -4,13 +4,14 @@
  *
  * A name goes with its cell wherever that is moved and whatever its sheet is called, and every Excel has them. That of a
  * heading ends with a fingerprint of what the heading said: what is written there later was not what the person meant.
+ * `za_unsure_log_workers_1x2y3z` says that a person has looked at the heading and cannot tell: it stays a question.
  */
 import { parseQualified } from "../../workbook/address";
 import type { DefinedName, Place, Sheet, Workbook } from "../../workbook/workbook";
 import { type FormField, isFormField } from "../fields";
 
-/** What a cell is to a field. */
-export type Part = "heading" | "value";
+/** What a cell is to a field; `unsure` where a person cannot tell whether it is its heading. */
+export type Part = "heading" | "value" | "unsure";
 
 export interface Answer {
   readonly field: FormField;
@@ -24,7 +25,11 @@ export interface Answer {
 
 type Book = Pick<Workbook, "names" | "sheets">;
 
-const prefixes: Readonly<Record<Part, string>> = { heading: "za_heading_", value: "za_" };
+const prefixes: Readonly<Record<Part, string>> = {
+  heading: "za_heading_",
+  unsure: "za_unsure_",
+  value: "za_",
+};
 
 /**
  * The answers that a workbook keeps. The names of the form's own cells are none of them: they are not hidden.
@@ -56,7 +61,8 @@ function meaningOf({
   name,
 }: DefinedName): { field: FormField; part: Part; fingerprint: string | undefined } | null {
   const known = name.toLowerCase();
-  const part = known.startsWith(prefixes.heading) ? "heading" : "value";
+  const part =
+    (["heading", "unsure"] as const).find((each) => known.startsWith(prefixes[each])) ?? "value";
   if (!known.startsWith(prefixes[part])) return null;
   const [group = "", id = "", fingerprint] = name.slice(prefixes[part].length).split("_");
   const field = `${group}.${id}`;
@@ -106,11 +112,16 @@ export function answersBySheet(answers: readonly Answer[]): ReadonlyMap<string, 
   return found;
 }
 
-/** Whether a person has said that a cell is the heading of a field. */
-export function isAnswered(answers: readonly Answer[], field: string, place: Place): boolean {
-  return answers.some(
+/** What a person has said of a cell as the heading of a field: that it is, or that he cannot tell. */
+export function answerOn(
+  answers: readonly Answer[],
+  part: "heading" | "unsure",
+  field: string,
+  place: Place,
+): Answer | undefined {
+  return answers.find(
     (answer) =>
-      answer.part === "heading" &&
+      answer.part === part &&
       answer.field === field &&
       answer.place.sheet === place.sheet &&
       answer.place.row === place.row &&

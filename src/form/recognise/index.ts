@@ -6,7 +6,7 @@ import type { Workbook } from "../../workbook/workbook";
 import { accidentsOf } from "./parts/accidents";
 import { choosePairs } from "./pairs/choose-pairs";
 import { documentTablesOn, documentsOf } from "./parts/documents";
-import { answersBySheet, answersIn, isAnswered } from "./answers";
+import { answerOn, answersBySheet, answersIn } from "./answers";
 import { isForm } from "./parts/is-form";
 import { type SheetCells, sheetCellsOf } from "./cells/sheet-cells";
 import { daySheetsIn } from "./layouts/day-sheets";
@@ -158,7 +158,7 @@ export function* recogniseSteps(
     shl: shl.part,
     documents: documents.part,
     doubts: [pairs, log, quotation, shl, accidents, documents].flatMap(({ doubts }) =>
-      doubts.filter(({ place, field }) => !isAnswered(answers, field, place)),
+      doubts.filter(({ place, field }) => !answerOn(answers, "heading", field, place)),
     ),
     unread: [
       ...layouts,

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
-import { sampleOf } from "../../form/template/sample/sample-of";
+import { type SampleKind, sampleOf } from "../../form/template/sample/sample-of";
 import { pane } from "../../text/pane";
 import type { Language, Sentence } from "../../text/sentence";
 import { shellText } from "../../text/shell";
@@ -92,6 +92,15 @@ export function Pane({
   const localization = useMemo(() => localizationOf(language, rules), [language, rules]);
   const sample = state.checked ? sampleOf(state.checked.workbook.names) : null;
   const openNewForm = () => void session.openNewForm(language);
+  const fillNewForm = () => {
+    remembered.keepJourney("fill");
+    openNewForm();
+  };
+  const openSample = (kind: SampleKind) => {
+    // The pane of the sample goes on with the work that was chosen here.
+    remembered.keepJourney(kind);
+    return session.openSample(kind, language);
+  };
   const menu = [
     {
       name: say(shellText.otherLanguage),
@@ -112,27 +121,24 @@ export function Pane({
         <h1 class="unseen">{say(pane.title)}</h1>
         <FocusKeeper class="journeys">
           <Tabs current={journey} onChoose={choose} />
-          <StatusBar {...state} menu={menu} />
+          <StatusBar {...state} menu={menu} onNewForm={fillNewForm} />
           <CommandProgress />
           <CommandNotice />
           {journey === null ? (
             <Start
               hasForm={state.checked?.form != null}
               onChoose={enter}
-              onNewForm={() => {
-                remembered.keepJourney("fill");
-                openNewForm();
-              }}
-              onSample={(kind) => {
-                // The pane of the sample goes on with the work that was chosen here.
-                remembered.keepJourney(kind);
-                return session.openSample(kind, language);
-              }}
+              onNewForm={fillNewForm}
+              onSample={openSample}
             />
           ) : (
             <>
               {sample === journey && <SampleGuide kind={sample} />}
-              <Panel {...{ journey, state, version }} onNewForm={openNewForm} />
+              <Panel
+                {...{ journey, state, version }}
+                onNewForm={openNewForm}
+                onSample={openSample}
+              />
             </>
           )}
         </FocusKeeper>
@@ -162,16 +168,19 @@ function Panel({
   state,
   version,
   onNewForm,
+  onSample,
 }: {
   journey: Journey;
   state: SessionState;
   version: string;
   onNewForm: () => void;
+  onSample: (kind: SampleKind) => Promise<boolean>;
 }) {
   const { checked } = state;
   const withForm = (draw: (form: CheckedForm, workbook: Workbook) => ComponentChildren) => {
     if (checked === null) return null;
-    return checked.form ? draw(checked.form, checked.workbook) : <NoForm onNewForm={onNewForm} />;
+    if (checked.form) return draw(checked.form, checked.workbook);
+    return <NoForm {...(journey === "fill" && { kind: journey })} {...{ onNewForm, onSample }} />;
   };
   return (
     <div role="tabpanel" id={panelId(journey)} aria-labelledby={tabId(journey)}>

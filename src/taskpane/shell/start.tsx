@@ -25,15 +25,7 @@ export function Start({
 }) {
   const { say } = useLocalization();
   const [chosen, setChosen] = useState<SampleKind | null>(null);
-  const [opened, setOpened] = useState<SampleKind | null>(null);
-  const [isOpening, setOpening] = useState(false);
-  const open = async (kind: SampleKind) => {
-    setOpened(null);
-    setOpening(true);
-    const isOpen = await onSample(kind);
-    setOpening(false);
-    if (isOpen) setOpened(kind);
-  };
+  const sample = useSample(onSample);
   return (
     <section class="start">
       <h2>{say(shellText.startTitle)}</h2>
@@ -55,10 +47,10 @@ export function Start({
                 <button
                   type="button"
                   class="primary"
-                  disabled={isOpening}
-                  onClick={() => void open(kind)}
+                  disabled={sample.isOpening}
+                  onClick={() => void sample.open(kind)}
                 >
-                  {say(isOpening ? shellText.loading : sampleText.open)}
+                  {say(sample.isOpening ? shellText.loading : sampleText.open)}
                 </button>
                 <button
                   type="button"
@@ -71,7 +63,7 @@ export function Start({
               </div>
             )}
             <p role="status">
-              {opened === kind && say(sampleText.opened, { journey: say(shellText[kind]) })}
+              {sample.opened === kind && say(sampleText.opened, { journey: say(shellText[kind]) })}
             </p>
           </div>
         ))}
@@ -95,15 +87,54 @@ export function Start({
   );
 }
 
-/** What a journey that needs the form shows in a workbook without one. */
-export function NoForm({ onNewForm }: { onNewForm: () => void }) {
+/**
+ * What a journey that needs the form shows in a workbook without one.
+ *
+ * @param props.kind of the sample that is offered beside a new form; none where it is left out
+ */
+export function NoForm({
+  kind,
+  onNewForm,
+  onSample,
+}: {
+  kind?: SampleKind;
+  onNewForm: () => void;
+  onSample: (kind: SampleKind) => Promise<boolean>;
+}) {
   const { say } = useLocalization();
+  const sample = useSample(onSample);
   return (
     <section>
       <p>{say(shellText.noForm)}</p>
-      <button type="button" class="primary" onClick={onNewForm}>
-        {say(shellText.newForm)}
-      </button>
+      <div class="row">
+        <button type="button" class="primary" onClick={onNewForm}>
+          {say(shellText.newForm)}
+        </button>
+        {kind && (
+          <button type="button" disabled={sample.isOpening} onClick={() => void sample.open(kind)}>
+            {say(sample.isOpening ? shellText.loading : sampleText.open)}
+          </button>
+        )}
+      </div>
+      {kind && (
+        <p role="status">
+          {sample.opened && say(sampleText.opened, { journey: say(shellText[kind]) })}
+        </p>
+      )}
     </section>
   );
+}
+
+/** Opens samples, one at a time, and knows which is open. */
+function useSample(onSample: (kind: SampleKind) => Promise<boolean>) {
+  const [opened, setOpened] = useState<SampleKind | null>(null);
+  const [isOpening, setOpening] = useState(false);
+  const open = async (kind: SampleKind) => {
+    setOpened(null);
+    setOpening(true);
+    const isOpen = await onSample(kind);
+    setOpening(false);
+    if (isOpen) setOpened(kind);
+  };
+  return { opened, isOpening, open };
 }

@@ -17,6 +17,7 @@ import { nextStep } from "./next-step";
  * runs.
  *
  * @param props.menu what is seldom needed
+ * @param props.onNewForm opens a new form, where the workbook holds none
  */
 export function StatusBar({
   work,
@@ -28,7 +29,8 @@ export function StatusBar({
   notice,
   before,
   menu,
-}: { menu: readonly MenuItem[] } & Pick<
+  onNewForm,
+}: { menu: readonly MenuItem[]; onNewForm: () => void } & Pick<
   SessionState,
   | "work"
   | "checked"
@@ -45,7 +47,8 @@ export function StatusBar({
   const isAwaited = calculation.state === "awaited";
   const shown = work !== null && (!work.isLive || (checked === null && !isAwaited)) ? work : null;
   // What is provisional has neither a tick nor another verdict's icon, and leads nowhere.
-  const form = isAwaited || isOutdated ? null : (checked?.form ?? null);
+  const standing = isAwaited || isOutdated ? null : checked;
+  const form = standing?.form ?? null;
   const icon = form && !shown ? shownVerdict(form.result).icon : null;
   return (
     <div class="toolbar" aria-busy={work !== null}>
@@ -78,14 +81,13 @@ export function StatusBar({
           <Menu name={say(shellText.more)} items={menu} />
         </div>
         <div class="ways">
-          {form && <Next form={form} />}
-          {before && (
-            <p class="next">
-              <button type="button" class="link" onClick={() => void session.goBack()}>
-                {say(shellText.goBack)}
-              </button>
-            </p>
+          {standing?.form === null && (
+            <Lead onFollow={onNewForm}>
+              {say(shellText.next, { step: say(shellText.newFormNext) })}
+            </Lead>
           )}
+          {form && <Next form={form} />}
+          {before && <Lead onFollow={() => void session.goBack()}>{say(shellText.goBack)}</Lead>}
         </div>
         <div class="progress">{shown && <Progress {...shown} />}</div>
       </div>
@@ -111,14 +113,14 @@ function Next({ form }: { form: CheckedForm }) {
   const text = say(shellText.next, { step: step.text });
   const { cells } = step;
   if (!cells) return <p class="next">{text}</p>;
+  return <Lead onFollow={() => void session.goTo(cells.sheet, cells.area, "check")}>{text}</Lead>;
+}
+
+function Lead({ onFollow, children }: { onFollow: () => void; children: string }) {
   return (
     <p class="next">
-      <button
-        type="button"
-        class="link"
-        onClick={() => void session.goTo(cells.sheet, cells.area, "check")}
-      >
-        {text}
+      <button type="button" class="link" onClick={onFollow}>
+        {children}
       </button>
     </p>
   );

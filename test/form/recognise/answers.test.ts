@@ -1,5 +1,5 @@
 import { recognise } from "../../../src/form/recognise";
-import { answersIn, nameOfAnswer } from "../../../src/form/recognise/answers";
+import { answersIn, nameOfAnswer, type Part } from "../../../src/form/recognise/answers";
 import type { FormField } from "../../../src/form/fields";
 import type { DefinedName } from "../../../src/workbook/workbook";
 import { sheet, workbook } from "../grid";
@@ -32,9 +32,15 @@ const log = sheet("Log", [
 ]);
 
 /** The name of an answer about a heading, as it stands. */
-const heading = (field: FormField, sheetName: string, row: number, column: number) =>
+const heading = (
+  field: FormField,
+  sheetName: string,
+  row: number,
+  column: number,
+  part: Part = "heading",
+) =>
   named(
-    nameOfAnswer(field, "heading", { sheet: sheetName, row, column }, workbook([profile, log])),
+    nameOfAnswer(field, part, { sheet: sheetName, row, column }, workbook([profile, log])),
     `${sheetName}!$${"ABC".charAt(column)}$${row + 1}`,
   );
 
@@ -49,6 +55,18 @@ describe("answers of a person", () => {
     const after = read(heading("profile.rate", "Site", 3, 0));
     expect(doubtful(after)).toEqual(before?.filter((each) => !each.startsWith("profile.rate")));
     expect(after?.profile.rate?.value).toBe(0.72);
+  });
+
+  it("that nobody can tell leave the question and what was read as they are", () => {
+    const unsure = heading("profile.rate", "Site", 3, 0, "unsure");
+    expect(unsure.name).toMatch(/^za_unsure_profile_rate_/);
+    expect(read(unsure)).toEqual(read());
+    // Not even of a column that would be another field if it were said to be its heading.
+    expect(read(heading("log.workers", "Log", 0, 2, "unsure"))).toEqual(read());
+    const book = { ...workbook([profile, log]), names: [unsure] };
+    expect(answersIn(book)).toMatchObject([
+      { field: "profile.rate", part: "unsure", place: { row: 3, column: 0 }, holds: true },
+    ]);
   });
 
   it("place a value whatever its label is, and a cell that has a name is no other field", () => {

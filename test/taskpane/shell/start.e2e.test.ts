@@ -114,6 +114,35 @@ describe("a sample", () => {
   });
 });
 
+describe("a workbook without a form", () => {
+  it("has a new one next in the bar, in every journey", async () => {
+    for (const journey of ["fill", "score", "check", "decide", "start"]) {
+      await pane.open(`lang=en&journey=${journey}`);
+      await button("Next: new form").click();
+      await page.waitForFunction(() => window.access.asked.includes("new form"));
+      // The pane of the form begins with filling it in.
+      expect(await page.evaluate(() => localStorage.getItem("za.journey"))).toBe("fill");
+      await page.evaluate(() => {
+        localStorage.clear();
+      });
+    }
+    await pane.open("lang=en&journey=fill&form=en");
+    await button("Check again").waitFor();
+    expect(await button("Next: new form").count()).toBe(0);
+  });
+
+  it("offers a sample beside the new one in Fill", async () => {
+    await pane.open("lang=ko&journey=fill");
+    await button("새 양식 열기").waitFor();
+    await button("2분 예제 열기").click();
+    await page
+      .getByRole("status")
+      .filter({ hasText: "예제를 새 통합 문서로 열었습니다" })
+      .waitFor();
+    expect(await asked()).toContain("sample fill");
+  });
+});
+
 describe("a submission copy", () => {
   it("says that the record goes on elsewhere, in every journey", async () => {
     await pane.open("lang=ko&journey=fill&workbook=plant-320.xlsx");

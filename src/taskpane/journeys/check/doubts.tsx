@@ -1,5 +1,5 @@
 import { fieldLabel, isFormField } from "../../../form/fields";
-import { type Answer, answersIn } from "../../../form/recognise/answers";
+import { type Answer, answerOn, answersIn } from "../../../form/recognise/answers";
 import type { Doubt, Submission } from "../../../form/submission";
 import { answerText } from "../../../text/answers";
 import { findingsText } from "../../../text/findings";
@@ -27,6 +27,7 @@ export function Doubts({
 }) {
   const { say } = useLocalization();
   const { doubts } = submission;
+  const answers = answersIn(workbook);
   return (
     <section class="doubts">
       <h2>{say(pageText.taken)}</h2>
@@ -37,13 +38,13 @@ export function Doubts({
           <p class="quiet">{say(pageText.takenHint)}</p>
           <ul class="doubt-list">
             {doubts.map((doubt) => (
-              <DoubtItem key={keyOf(doubt)} doubt={doubt} workbook={workbook} />
+              <DoubtItem key={keyOf(doubt)} {...{ doubt, answers, workbook }} />
             ))}
           </ul>
         </>
       )}
       <NoticeAt place="doubts" notice={notice} />
-      <Answers answers={answersIn(workbook)} />
+      <Answers answers={answers.filter(({ part }) => part !== "unsure")} />
       <TakenFields submission={submission} workbook={workbook} />
     </section>
   );
@@ -53,11 +54,22 @@ function keyOf({ field, place: { sheet, row, column } }: Doubt): string {
   return `${field} ${row},${column} ${sheet}`;
 }
 
-function DoubtItem({ doubt, workbook }: { doubt: Doubt; workbook: Workbook }) {
+function DoubtItem({
+  doubt,
+  answers,
+  workbook,
+}: {
+  doubt: Doubt;
+  answers: readonly Answer[];
+  workbook: Workbook;
+}) {
   const { place, heading, alternatives, rivals = [] } = doubt;
   const { say, language } = useLocalization();
   const answer = useAnswer();
+  const session = useSession();
   const { field } = doubt;
+  const held = answers.filter(({ holds }) => holds);
+  const unsure = answerOn(held, "unsure", field, place);
   const others = alternatives.map((other) => fieldLabel(other, language)).join(", ");
   const taken = say(pageText.doubt, { heading, field: fieldLabel(field, language) });
   return (
@@ -86,8 +98,18 @@ function DoubtItem({ doubt, workbook }: { doubt: Doubt; workbook: Workbook }) {
               {say(answerText.another)}
             </PickField>
           )}
+          <button
+            type="button"
+            aria-pressed={unsure !== undefined}
+            onClick={() =>
+              void (unsure ? session.kept.takeBackAnswer(unsure) : answer(field, "unsure", place))
+            }
+          >
+            {say(answerText.unsure)}
+          </button>
         </div>
       )}
+      {unsure && <p class="quiet">{say(answerText.lookedAt)}</p>}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { holidayNames, hasHolidays } from "../../../core/calendar/holidays";
 import { sayDay } from "../../../text/day";
 import { fillText } from "../../../text/fill";
@@ -21,7 +21,8 @@ function expectedWorkers(date: number, table: LogTable): string {
 }
 
 /**
- * The next day of the log: its workers are those of the last working day, and Enter records them.
+ * The next day of the log: its workers are those of the last working day, and Enter records them. A day on which nobody worked has
+ * 0 of them, and no ZA day.
  *
  * @param props.date serial number
  * @param props.refused the day that was entered last and could not be written
@@ -41,6 +42,7 @@ export function OneDay({
   const [typed, setTyped] = useState<{ readonly date: number; readonly text: string } | null>(null);
   const [isWrong, setWrong] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const form = useId();
   // Whoever goes on types the next day over it.
   useLayoutEffect(() => {
     if (document.activeElement === field.current) field.current?.select();
@@ -51,9 +53,30 @@ export function OneDay({
   const day = sayDay(date, language);
   const holidays = hasHolidays(date) ? holidayNames(date) : [];
   return (
-    <section>
-      <h2>{say(fillText.day)}</h2>
+    <section
+      onKeyDown={(event) => {
+        // A key that is held down is one Enter.
+        if (event.key === "Enter" && event.repeat) event.preventDefault();
+      }}
+    >
+      <div class="day-head">
+        <h2>{say(fillText.day)}</h2>
+        {/* Before the fields, so that it is no stop on the way from them to the next. */}
+        <label class="nobody">
+          <input
+            type="checkbox"
+            form={form}
+            checked={typedWorkers(text) === 0}
+            onChange={({ currentTarget }) => {
+              setWrong(false);
+              setTyped({ date, text: currentTarget.checked ? "0" : usualWorkers(table) });
+            }}
+          />
+          {say(fillText.nobody)}
+        </label>
+      </div>
       <form
+        id={form}
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
@@ -81,10 +104,6 @@ export function OneDay({
             }}
             onInput={({ currentTarget }) => {
               setTyped({ date, text: currentTarget.value });
-            }}
-            onKeyDown={(event) => {
-              // A key that is held down is one Enter.
-              if (event.key === "Enter" && event.repeat) event.preventDefault();
             }}
           />
         </label>

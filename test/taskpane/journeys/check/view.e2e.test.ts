@@ -708,6 +708,28 @@ describe("what was taken for what", () => {
     await doubts.getByText("Site!B3: value of").waitFor();
   });
 
+  it("stays a question that nobody can tell, and is marked as looked at until that is taken back", async () => {
+    const page = await open("foreign-contractor", "en");
+    const doubts = part(page, "What was taken for what");
+    const before = await status(page).textContent();
+    const unsure = doubts.getByRole("button", { name: "I cannot tell" });
+    await unsure.focus();
+    await page.keyboard.press("Enter");
+    await doubts.getByText("Looked at").waitFor();
+    expect((await asked(page)).slice(1)).toEqual([
+      expect.stringMatching(/^name za_unsure_profile_rate_[0-9a-z]+$/),
+      "read live",
+    ]);
+    await doubts.getByText("Is it?").waitFor();
+    expect(await status(page).textContent()).toBe(before);
+    expect(await doubts.getByText(/^Questions answered/).count()).toBe(0);
+    expect(await unsure.getAttribute("aria-pressed")).toBe("true");
+    expect(await isFocused(unsure)).toBe(true);
+    await page.keyboard.press("Enter");
+    await doubts.getByRole("button", { name: "I cannot tell", pressed: false }).waitFor();
+    expect(await doubts.getByText("Looked at").count()).toBe(0);
+  });
+
   it("stays a question where Excel keeps no answer, and says so", async () => {
     const page = await open("foreign-contractor");
     await page.evaluate(() => {

@@ -56,6 +56,31 @@ describe("the log", () => {
     expect(await page.getByRole("status").filter({ hasText: "row 198" }).count()).toBe(0);
   });
 
+  it("gets a day on which nobody worked with the keyboard alone, as 0 workers", async () => {
+    await openWithFreeRows();
+    const nobody = page.getByRole("checkbox", { name: "Nobody worked" });
+    const usual = await field("Workers").inputValue();
+    expect(await nobody.isChecked()).toBe(false);
+    await field("Workers").focus();
+    for (const key of ["Shift+Tab", "Space"]) await page.keyboard.press(key);
+    expect(await field("Workers").inputValue()).toBe("0");
+    // Said by mistake: the workers are as before.
+    await page.keyboard.press("Space");
+    expect(await field("Workers").inputValue()).toBe(usual);
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Enter");
+    await page.getByRole("status").filter({ hasText: "Recorded 0 workers" }).waitFor();
+    const workers = await page.evaluate(() => {
+      const sheet = window.access.workbook.sheets.find(({ name }) => name === "무재해 일지");
+      return sheet?.rows[197]?.[1]?.value;
+    });
+    expect(workers).toBe(0);
+    await page.getByText("2010-10-12 (Tue)").first().waitFor();
+    expect(await nobody.isChecked()).toBe(false);
+    await field("Workers").fill("0");
+    expect(await nobody.isChecked()).toBe(true);
+  });
+
   it("takes back many days in one step, and has the focus in the first of them", async () => {
     await openWithFreeRows();
     await field("Last day").fill("1020");
