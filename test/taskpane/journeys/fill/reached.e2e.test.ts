@@ -242,6 +242,18 @@ describe("the copy", () => {
   });
 });
 
+it("has its fields in one line, whatever is said below one of them", async () => {
+  await open("plant-320");
+  const fields = reached().locator(".application input");
+  const tops = () =>
+    fields.evaluateAll((inputs) => inputs.map((input) => input.getBoundingClientRect().top));
+  await fields.first().fill("x");
+  await fields.first().press("Enter");
+  await reached().getByText("Enter a whole number from 1 up.").waitFor();
+  const [multiple, date] = await tops();
+  expect(multiple).toBe(date);
+});
+
 it("has one primary button on the screen", async () => {
   await open("plant-320");
   expect(await page.locator("button.primary").count()).toBe(1);
