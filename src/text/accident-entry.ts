@@ -51,6 +51,10 @@ export const accidentText = {
   bringIn: { ko: "준비된 행으로 옮기기", en: "Move into the prepared rows" },
   broughtIn: { ko: "준비된 행으로 옮겼습니다.", en: "Moved into the prepared rows." },
   written: { ko: "재해 기록 {row}행에 적었습니다.", en: "Written to row {row} of the accidents." },
+  gone: {
+    ko: "재해 기록 {row}행에 적은 내용이 시트에 없습니다. 되돌렸거나 지운 것입니다.",
+    en: "What was written to row {row} of the accidents is no longer there: it was undone or deleted.",
+  },
   reading: {
     ko: "적은 내용을 다시 읽으면 기록이 어떻게 되는지 나타납니다.",
     en: "What follows is said once the workbook was read again.",

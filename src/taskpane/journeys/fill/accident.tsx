@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { causes } from "../../../core/accidents/cause";
 import type { AccidentColumns, Row, Submission } from "../../../form/submission";
 import { numberIn } from "../../../record/entries";
@@ -39,6 +39,8 @@ export function Accident({
   const [editing, setEditing] = useState<"new" | number | null>("new");
   /** The row that was written last, from 0. */
   const [written, setWritten] = useState<number | null>(null);
+  /** Whether that row has been read since: it is gone where it is no longer found. */
+  const [isRead, setRead] = useState(false);
   const place = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const first = editing === null ? ".outcome button" : "form :is(input, select)";
@@ -47,6 +49,9 @@ export function Accident({
   const row = typeof editing === "number" ? rowAt(sheet, editing) : null;
   const target = typeof editing === "number" ? { row: editing, added: null } : nextRowOf(sheet);
   const shown = written === null ? null : rowAt(sheet, written);
+  useEffect(() => {
+    if (shown) setRead(true);
+  }, [shown]);
   return (
     <section class="accident" ref={place}>
       <h2>{row ? say(accidentText.editOf, { date: dateOf(row) }) : say(accidentText.title)}</h2>
@@ -54,9 +59,11 @@ export function Accident({
       <NoticeAt place="accident" notice={notice} />
       <div role="status">
         {editing === null && written !== null && (
-          <p>{say(accidentText.written, { row: written + 1 })}</p>
+          <p>
+            {say(isRead && !shown ? accidentText.gone : accidentText.written, { row: written + 1 })}
+          </p>
         )}
-        {editing === null && written !== null && (
+        {editing === null && written !== null && (shown ?? !isRead) && (
           <p>
             {shown
               ? sayConsequence(consequenceOf(shown, submission), say, (day) =>
@@ -92,6 +99,7 @@ export function Accident({
           before={row}
           onWritten={(into) => {
             setWritten(into);
+            setRead(false);
             setEditing(null);
           }}
           onCancel={onClose}

@@ -40,6 +40,7 @@ export function isReachedShown({ submission, overview }: CheckedForm): boolean {
 
 /**
  * From a multiple that is reached to the submission copy: the application, what is left to do, documents and signatures.
+ * A copy offers no other of itself.
  *
  * @param props.isForeign whether the workbook has another layout than the form's, into which nothing is written
  * @param props.isFirst whether its button is the first thing to do on the screen
@@ -58,6 +59,7 @@ export function Reached({
   notice: SessionState["notice"];
 }) {
   const { say, language } = useLocalization();
+  const { isSubmissionCopy } = useSession().state.circumstances;
   const left = useMemo(() => whatIsLeft(result, language), [result, language]);
   const written = formLanguage(workbook, submission) ?? "ko";
   const lockedBy = (entry: Entry<unknown>) => {
@@ -80,7 +82,7 @@ export function Reached({
       <LeftList left={left} />
       {documents && <Checklists written={written} documents={documents} lockedBy={lockedBy} />}
       <NoticeAt place="reached" notice={notice} />
-      <Copy left={left} isReady={isReady(result)} isFirst={isFirst} />
+      {!isSubmissionCopy && <Copy left={left} isReady={isReady(result)} isFirst={isFirst} />}
     </section>
   );
 }

@@ -99,6 +99,25 @@ describe("an accident", () => {
     await page.getByText("is never deleted").waitFor();
   });
 
+  it("is no longer said to be written once it was undone in the sheet", async () => {
+    const typist = await open();
+    await fill(typist, "en", "duty");
+    await typist.type("5 Tab");
+    await answer(typist, false);
+    await typist.type("Enter");
+    await said("The record starts again");
+    await page.evaluate(() => {
+      for (const column of [0, 1, 2, 3, 4]) {
+        window.access.type({ sheet: "Accidents", row: 4, column }, null);
+      }
+    });
+    await said("it was undone or deleted");
+    expect(await page.getByText(/^Written to row 5/).count()).toBe(0);
+    expect(await page.getByText(accidentText.reading.en).count()).toBe(0);
+    await page.getByRole("button", { name: accidentText.another.en }).click();
+    await page.locator("input[name=date]:focus").waitFor();
+  });
+
   it("is not judged by what is filled in", async () => {
     const typist = await open();
     await fill(typist, "en", "third-party");

@@ -242,6 +242,32 @@ describe("the copy", () => {
   });
 });
 
+it("has its fields in one line, whatever is said below one of them", async () => {
+  await open("plant-320");
+  const fields = reached().locator(".application input");
+  const tops = () =>
+    fields.evaluateAll((inputs) => inputs.map((input) => input.getBoundingClientRect().top));
+  await fields.first().fill("x");
+  await fields.first().press("Enter");
+  await reached().getByText("Enter a whole number from 1 up.").waitFor();
+  const [multiple, date] = await tops();
+  expect(multiple).toBe(date);
+});
+
+it("makes no copy of a submission copy", async () => {
+  await open("plant-320");
+  await page.getByRole("button", { name: "Make the submission copy" }).waitFor();
+  await page.evaluate(() => {
+    const { access } = window;
+    access.circumstances = { ...access.circumstances, isSubmissionCopy: true };
+  });
+  await page.getByRole("button", { name: "Check again" }).click();
+  await page.getByText("This is a submission copy").waitFor();
+  await reached().getByText("The audit has nothing left.").waitFor();
+  expect(await page.getByRole("button", { name: "Make the submission copy" }).count()).toBe(0);
+  expect(await page.locator("summary").filter({ hasText: "A draft to look at" }).count()).toBe(0);
+});
+
 it("has one primary button on the screen", async () => {
   await open("plant-320");
   expect(await page.locator("button.primary").count()).toBe(1);
