@@ -74,12 +74,12 @@ function figures({ personHours, multiple, next, unit }: Standing, language: Lang
     next ? say(goalOf, language, ofNext) : goal[language],
     expectedDate[language],
   ];
-  // What is reached is cut down, and what it takes is rounded up: neither shows more than there is.
+  // What is reached is cut down, so that no more is shown than there is; the goal is the one of the pane (AMB-4).
   const reached = multiple === null ? null : Math.floor(multiple * 100) / 100;
   const values: OwnCell[] = [
     figureCell(Math.floor(personHours), "#,##0", "big"),
     figureCell(reached, "0.00", "big"),
-    figureCell(next && Math.ceil(next.aim), "#,##0", "big"),
+    figureCell(next && Math.round(next.aim), "#,##0", "big"),
     dateCell(next?.expected ?? null, "big"),
   ];
   const span = columns.length / values.length;
