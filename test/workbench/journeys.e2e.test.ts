@@ -33,7 +33,7 @@ afterAll(async () => {
   served.close();
 });
 
-/** Keeps a record of a month, scores it, and writes report and board; returns the file that is saved. */
+/** Keeps a record of a month, scores it, and writes a decision and the report; returns the file that is saved. */
 async function walk({ page, pane }: Visit, language: Language): Promise<Uint8Array> {
   const say = (ko: string, en: string) => (language === "ko" ? ko : en);
   const button = (ko: string, en: string) =>
@@ -51,7 +51,9 @@ async function walk({ page, pane }: Visit, language: Language): Promise<Uint8Arr
       .waitFor();
   const pick = (label: string) => pane.locator("select:focus").selectOption({ label });
 
+  const before = await page.evaluate(() => workbench.session.file);
   await page.getByRole("button", { name: say("새 양식", "New form") }).click();
+  await page.waitForFunction((file) => workbench.session.file !== file, before);
   await isReady(page);
   await tab("작성", "Fill");
   await pane.locator(".set-up select").focus();
