@@ -104,7 +104,17 @@ async function walk({ page, pane }: Visit, language: Language): Promise<Uint8Arr
   return new Uint8Array(await page.evaluate(() => [...(workbench.session.save()?.bytes ?? [])]));
 }
 
-const hasPrinter = spawnSync("soffice", ["--version"]).status === 0;
+const koreanFonts = spawnSync("fc-list", [":lang=ko"], { encoding: "utf8" });
+
+/** Whether this machine prints workbooks, Korean ones too, and reads what is printed. */
+const hasPrinter =
+  spawnSync("soffice", ["--version"]).status === 0 &&
+  spawnSync("pdftotext", ["-v"]).status === 0 &&
+  koreanFonts.status === 0 &&
+  koreanFonts.stdout.trim() !== "";
+
+/** Milliseconds after which a program that hangs is ended. */
+const longestPrint = 60_000;
 
 /** The texts of the pages on which LibreOffice prints a workbook. */
 function printed(bytes: Uint8Array): string {
@@ -114,7 +124,7 @@ function printed(bytes: Uint8Array): string {
     writeFileSync(file, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
     const to = ["--headless", "--convert-to", "pdf", "--outdir", folder, file];
-    execFileSync("soffice", [profile, ...to], { stdio: "ignore" });
+    execFileSync("soffice", [profile, ...to], { stdio: "ignore", timeout: longestPrint });
     return execFileSync("pdftotext", ["-layout", path.join(folder, "record.pdf"), "-"], {
       encoding: "utf8",
     });
