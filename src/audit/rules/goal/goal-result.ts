@@ -1,4 +1,5 @@
 import { regulation } from "../../../core/record/regulation";
+import type { FormField } from "../../../form/fields";
 import type { Submission } from "../../../form/submission";
 import { text } from "./goal-result.text";
 import { agrees } from "../../../core/tolerance";
@@ -44,6 +45,12 @@ const needs: readonly Need[] = [
   },
 ];
 
+const goalFields = {
+  personhours: "profile.goalPersonHours",
+  hours: "profile.goalHours",
+  days: "profile.goalDays",
+} as const satisfies Record<GoalUnit, FormField>;
+
 /** Whether a goal of 0 or below follows from another number that is none, which is named at its own cell. */
 function isOfNoAmount(found: number, goalUnit: GoalUnit, { profile }: Submission): boolean {
   const { rate, coefficient, goalPersonHours, goalHours } = profile;
@@ -75,8 +82,11 @@ export const goalResult = defineRule({
       const [expected] = derived;
       if (!entry || found === null || expected === undefined) continue;
       compared += 1;
-      if (derived.some((goal) => agrees(found, goal)) || isOfNoAmount(found, goalUnit, of))
+      if (derived.some((goal) => agrees(found, goal))) continue;
+      if (isOfNoAmount(found, goalUnit, of)) {
+        report.couldNotCheck(goalFields[goalUnit], "unreadable", entry);
         continue;
+      }
       const unit = unitOfGoal[goalUnit];
       if (isUnderOldRules(of, submission)) {
         report.review({

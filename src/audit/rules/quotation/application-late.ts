@@ -25,13 +25,17 @@ export const applicationLate = defineRule({
     const entry = submission.quotation?.applicationDate;
     const date = dayIn(entry);
     const achieved = achievedLast(submission);
-    // What is achieved by a rate in doubt may be achieved on another day.
-    if (!entry || date === null || achieved === null || isRateInDoubt(submission)) {
+    if (!entry || date === null || achieved === null) {
       report.notApplicable();
       return;
     }
     const { applicationDays } = rulebookOf(submission)["APP-1"];
     const limit = achieved + applicationDays;
+    // What is achieved by a rate in doubt may be achieved on another day.
+    if (isRateInDoubt(submission)) {
+      report.couldNotCheck("profile.rate", "unreadable", submission.profile.rate ?? null);
+      return;
+    }
     if (date <= limit) return;
     report.violation({
       message: "late",

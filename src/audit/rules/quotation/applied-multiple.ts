@@ -59,7 +59,10 @@ export const appliedMultiple = defineRule({
       // Of a goal that is wrong the dates follow; it has its own rule.
       if (others.some(({ isReached }) => isReached)) return;
       // Where no day of the log counts, the leadoff has its own rule.
-      if (highest === 0 && logBeforeLeadoff(submission)) return;
+      if (highest === 0 && logBeforeLeadoff(submission)) {
+        report.couldNotCheck("quotation.achieved", "not-covered", first.achieved);
+        return;
+      }
       // Dates that the workbook works out wait for the goals, and these for what is blank above.
       const waiting = rows.find((row) => numberIn(row.multiple) === applied);
       if (waiting?.goal && rows.every(awaitsGoal)) {
@@ -67,8 +70,13 @@ export const appliedMultiple = defineRule({
         return;
       }
       report.violation({ message: "not-achieved", at: entry, found, expected });
-    } else if (applied < highest && others.length === 0 && !isRateInDoubt(submission)) {
-      report.review({ message: "higher", at: entry, found, expected, severity: "info" });
+    } else if (applied < highest && others.length === 0) {
+      // What is achieved by a rate in doubt may not be.
+      if (isRateInDoubt(submission)) {
+        report.couldNotCheck("profile.rate", "unreadable", submission.profile.rate ?? null);
+      } else {
+        report.review({ message: "higher", at: entry, found, expected, severity: "info" });
+      }
     }
     // On the way to the applied multiple each one before it was achieved.
     const skipped = rows.find(

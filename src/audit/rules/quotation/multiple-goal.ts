@@ -37,7 +37,10 @@ export const multipleGoal = defineRule({
       // A goal of another unit than the form states has its own rule.
       if (goalUnits.length > 0 && !isSingleAmong(claimed, all)) continue;
       // What is the multiple of a goal that is no amount has its cause there.
-      if (found <= 0 && (numberIn(statedGoal(submission, likelyUnit)) ?? 1) <= 0) continue;
+      if (found <= 0 && (numberIn(statedGoal(submission, likelyUnit)) ?? 1) <= 0) {
+        report.couldNotCheck("quotation.goal", "unreadable", entry);
+        continue;
+      }
       const unit = unitOfGoal[likelyUnit];
       const isOfLeadoff = possibleGoals(submission, likelyUnit).some((single) =>
         agrees(found, multiple * single),

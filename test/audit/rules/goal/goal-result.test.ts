@@ -55,6 +55,11 @@ testRule(goalResult, {
     },
     {
       name: "goals of a coefficient below 0, or of one another, which are named where they begin",
+      missing: [
+        "profile.goalPersonHours unreadable",
+        "profile.goalHours unreadable",
+        "profile.goalDays unreadable",
+      ],
       submission: {
         profile: {
           industry: "제조업",

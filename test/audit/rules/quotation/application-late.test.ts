@@ -38,7 +38,7 @@ testRule(applicationLate, {
         profile: { rate: 45 },
         quotation: { columns, rows, appliedMultiple: 2, applicationDate: "2010-11-01" },
       },
-      notApplicable: true,
+      missing: ["profile.rate unreadable"],
     },
     {
       name: "60 days after the last multiple, none named",

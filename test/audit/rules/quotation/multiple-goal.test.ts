@@ -56,6 +56,7 @@ testRule(multipleGoal, {
     },
     {
       name: "multiples of a goal of 0, which has its own rule",
+      missing: ["quotation.goal unreadable"],
       submission: {
         ...claim("personhours", [1, 0, null], [2, 0, null]),
         profile: { industry: "제조업", rate: 3.2, enrollment: 42, goalPersonHours: 0 },
