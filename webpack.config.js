@@ -175,10 +175,7 @@ function addin(mode) {
   };
 }
 
-/** Where tinypool looks for its part of a worker, below the file that it stands in itself. */
-const poolWorker = "entry/worker";
-
-/** The command line in one file; beside it what its worker threads run, and what reads files of older kinds. */
+/** The command line in one file; beside it what its workers run, and what reads files of older kinds. */
 function cli(mode) {
   return {
     name: "cli",
@@ -192,16 +189,11 @@ function cli(mode) {
         filename: "[name].cjs",
         library: { type: "commonjs2" },
       },
-      [poolWorker]: path.resolve(__dirname, `node_modules/tinypool/dist/${poolWorker}.js`),
     },
     output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
     resolve,
     module: {
-      rules: [
-        ...typescript,
-        // What it imports, and where, is known when it runs.
-        { test: /[\\/]tinypool[\\/]/, parser: { import: false, url: false } },
-      ],
+      rules: typescript,
       // Into the one file, but for what says that it is loaded only where it is needed.
       parser: { javascript: { dynamicImportMode: "eager" } },
     },

@@ -17,7 +17,7 @@ const fewFiles = 12;
 const defaultTimeout = 30;
 
 /**
- * Audits files in this thread or on workers, whichever is done earlier.
+ * Audits files in this process or in those of workers, whichever is done earlier.
  *
  * A single job and few files need no worker, unless a timeout is asked for, or files of older kinds are among them: only
  * the audit in a worker can be ended.

@@ -1,4 +1,4 @@
-/** The module of a worker thread: makes the parts of files, one after the other, each on request. */
+/** What a worker's process runs: makes the parts of files, one after the other, each on request. */
 import { makePart, type MadePart, type PartTask } from "./make-part";
 import type { RunSettings } from "./run-settings";
 
@@ -6,7 +6,10 @@ export interface WorkerTask extends PartTask {
   readonly settings: RunSettings;
 }
 
-/** Audits a file from its path to its part of the report, which crosses back as a structured clone. */
-export function auditInWorker({ settings, ...task }: WorkerTask): Promise<MadePart> {
-  return makePart(task, settings);
-}
+// Ctrl-C reaches all processes of a terminal: the one that reads the folder says what becomes of it.
+process.on("SIGINT", () => undefined);
+
+process.on("message", ({ settings, ...task }: WorkerTask) => {
+  void makePart(task, settings).then((made: MadePart) => process.send?.(made));
+});
+process.send?.("ready");

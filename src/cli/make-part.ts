@@ -25,7 +25,7 @@ import { readWorkbook } from "./read-workbook";
 import { reportOptionsOf, rulesOf, type RunSettings } from "./run-settings";
 import { readOnly } from "./workbook-copy";
 
-/** A file of which the part is to be made; plain data, which crosses to a worker's thread. */
+/** A file of which the part is to be made; plain data, which crosses to a worker's process. */
 export interface PartTask {
   /** As the report names it. */
   readonly file: string;
@@ -56,7 +56,7 @@ export type MakePart = (task: PartTask) => Promise<MadePart>;
 /**
  * Reads a file, audits it and makes its part of the report; it never throws.
  *
- * @param elsewhere makes the part of a file of an older kind, where this thread is not one that can be ended
+ * @param elsewhere makes the part of a file of an older kind, where this process is not one that can be ended
  */
 export async function makePart(
   task: PartTask,

@@ -30,7 +30,7 @@ interface AuditWords extends ListingOptions {
   readonly annotated?: string;
 }
 
-/** More threads than any machine has cores. */
+/** More processes than any machine has cores. */
 const mostJobs = 512;
 
 /** A day. */

@@ -1,4 +1,4 @@
-/** What a run of `za audit` makes of its files; plain data, so that worker threads have it too. */
+/** What a run of `za audit` makes of its files; plain data, so that the processes of workers have it too. */
 import { dirname, relative, resolve, sep } from "node:path";
 
 import { allRules } from "../audit/rules";

@@ -1,9 +1,9 @@
 import path from "node:path";
 
-/** The module that the worker threads load, which exports `auditInWorker`. */
+/** The module that the processes of workers run, one that answers each `WorkerTask` with a `MadePart`. */
 export interface WorkerModule {
   readonly filename: string;
-  /** The largest heap of a thread in MB. */
+  /** The largest heap of a process in MB. */
   readonly heap?: number;
 }
 

@@ -49,13 +49,13 @@ describe("za audit --annotated", () => {
     expect(again.stdout.match(/"rule":"goal-coefficient"/g)).toHaveLength(1);
   });
 
-  it("writes the same copies with threads", async () => {
-    const withThreads = ["--jobs", "2", "--timeout", "300", "--annotated", "threads"];
-    expect(await audit("기록", "--format", "json", ...withThreads)).toEqual(
+  it("writes the same copies with processes", async () => {
+    const withProcesses = ["--jobs", "2", "--timeout", "300", "--annotated", "processes"];
+    expect(await audit("기록", "--format", "json", ...withProcesses)).toEqual(
       await audit("기록", "--format", "json"),
     );
     for (const name of ["2010/wrong.xlsx", "right.xlsx"]) {
-      const copies = ["threads/기록", "out/copies/기록"].map((folder) =>
+      const copies = ["processes/기록", "out/copies/기록"].map((folder) =>
         unzipSync(readFileSync(inside(folder, name))),
       );
       expect(copies[0]).toEqual(copies[1]);

@@ -70,6 +70,17 @@ describe("auditOnWorkers", () => {
     ]);
   });
 
+  it("says of a failure what the process said, or with which signal it ended", async () => {
+    const workers = { jobs: 1, timeout: 300, module: hostile };
+    const targets = named("throws", "exits", "crashes", "a");
+    const reasons: unknown[] = [];
+    for await (const { part } of auditOnWorkers(targets, aRun(), workers, never, ignored)) {
+      const { outcome } = part;
+      reasons.push(outcome.status === "unreadable" ? outcome.error.params["reason"] : null);
+    }
+    expect(reasons).toEqual(["boom", "out", "SIGSEGV", null]);
+  });
+
   it("says why in both languages", () => {
     const error = { code: "timed-out", params: { seconds: 30 } };
     expect(sayFileError(error, "en")).toContain("within 30 seconds");

@@ -40,7 +40,7 @@ function isLasting(report: FileReport): boolean {
   return report.status !== "unreadable" || own(unreadable, report.error.code) !== undefined;
 }
 
-/** As a report crosses from one thread to another, so that what is unpacked is what a worker would have sent. */
+/** As a report crosses from one process to another, so that what is unpacked is what a worker would have sent. */
 function packed(report: FileReport): Uint8Array {
   // The content may have other names in another run.
   return gzipSync(serialize({ ...report, file: "" }), { level: 1 });

@@ -178,10 +178,10 @@ describe("Journal", () => {
     expect(readFileSync(journalOf("slow-journal"))).toHaveLength(empty);
   });
 
-  it("is the same with threads", async () => {
+  it("is the same with processes", async () => {
     const whole = await audit();
-    const withThreads = ["--jobs", "2", "--timeout", "300", "--resume", "threads"];
-    for (let run = 0; run < 2; run += 1) expect(await audit(...withThreads)).toEqual(whole);
-    expect(await audited(() => audit("--resume", "threads"))).toEqual([0, whole]);
+    const withProcesses = ["--jobs", "2", "--timeout", "300", "--resume", "processes"];
+    for (let run = 0; run < 2; run += 1) expect(await audit(...withProcesses)).toEqual(whole);
+    expect(await audited(() => audit("--resume", "processes"))).toEqual([0, whole]);
   });
 });

@@ -1,7 +1,7 @@
-/** Workers as hostile files would have them: the file's name says what becomes of its thread. */
+/** Workers as hostile files would have them: the file's name says what becomes of its process. */
 const path = require("node:path");
 
-module.exports.auditInWorker = ({ file }) => {
+function made({ file }) {
   const { name } = path.parse(file);
   if (name.startsWith("stalls")) for (;;);
   if (name.startsWith("swallows")) {
@@ -12,8 +12,14 @@ module.exports.auditInWorker = ({ file }) => {
     process.nextTick(() => {
       throw new Error("out");
     });
+  if (name.startsWith("crashes")) process.kill(process.pid, "SIGSEGV");
   if (name.startsWith("throws")) throw new Error("boom");
   if (name.startsWith("exits")) return new Promise(() => undefined);
   const outcome = { file, status: "no-form" };
   return { part: { outcome, part: "" }, entry: null, copy: null };
-};
+}
+
+process.on("message", async (task) => {
+  process.send(await made(task));
+});
+process.send("ready");
