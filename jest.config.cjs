@@ -1,7 +1,7 @@
 const swc = require("./swc.cjs");
 
 /** Packages that are ES modules, which Jest loads as CommonJS alone. */
-const esModules = "github-slugger|kdbush|nanoid|quickselect|rbush|tinypool";
+const esModules = "github-slugger|kdbush|nanoid|quickselect|rbush";
 
 const common = {
   testEnvironment: "node",
