@@ -99,12 +99,14 @@ interface WorkedDay {
 /** Worked days with their person-hours; those that another rule finds wrong are left out. */
 function workedDays(submission: Submission): readonly WorkedDay[] {
   const misstated = misstatedRows(submission);
-  return loggedDays(submission).flatMap((day): WorkedDay[] => {
+  const days: WorkedDay[] = [];
+  for (const day of loggedDays(submission)) {
     const { row, date, worked, isWorked, isMisdated } = day;
-    if (isWorked !== true || isMisdated || date === null || misstated.has(row)) return [];
+    if (isWorked !== true || isMisdated || date === null || misstated.has(row)) continue;
     const personHours = isActual(row) ? day.personHours : (worked[0] ?? day.personHours);
-    return [{ day, date, personHours }];
-  });
+    days.push({ day, date, personHours });
+  }
+  return days;
 }
 
 /** The mean person-hours of the days from one up to, and without, another. */
