@@ -129,10 +129,10 @@ function isRowOfPeriod(headings: Headings, row: number): boolean {
   return from !== undefined && to !== undefined && from < to && to - from <= longestPeriod;
 }
 
-/** The days that stand in a row, from left to right. */
+/** The first two days that stand in a row, from left to right. */
 function daysIn({ sheetCells, area }: Headings, row: number): number[] {
   const days: number[] = [];
-  for (let column = area.left; column <= area.right; column++) {
+  for (let column = area.left; column <= area.right && days.length < 2; column++) {
     const value = valueAt(sheetCells, row, column, dateSpec);
     if (typeof value === "number" && value >= firstDay && value <= lastDay) days.push(value);
   }
