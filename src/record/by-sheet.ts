@@ -11,9 +11,10 @@ export function bySheet<Item>(
 ): [Item, ...Item[]][] {
   const sheets = new Map<string, [Item, ...Item[]]>();
   for (const item of items) {
-    const sheet = sheets.get(sheetOf(item));
+    const name = sheetOf(item);
+    const sheet = sheets.get(name);
     if (sheet) sheet.push(item);
-    else sheets.set(sheetOf(item), [item]);
+    else sheets.set(name, [item]);
   }
   return [...sheets.values()];
 }

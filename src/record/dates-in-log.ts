@@ -110,25 +110,31 @@ function withPlaces(dated: readonly DatedRow[], submission: Submission): readonl
   const isMonthly = submission.log?.kind === "monthly";
   const next = (date: number) => (isMonthly ? addMonths(date, 1) : date + 1);
   const slipped = slippedStart(dated, isMonthly ? startOfMonth : (date) => date, next, submission);
-  const numbers = dated
-    .map(({ date }, index) => (index === 0 ? (slipped ?? date) : date))
-    .map((date) => (isMonthly ? monthOf(date) : date));
+  const numbers = dated.map(({ date: stated }, index) => {
+    const date = index === 0 ? (slipped ?? stated) : stated;
+    return isMonthly ? monthOf(date) : date;
+  });
   // Most logs are in order, and need no search.
-  const isInOrder = numbers.every((number, index) => number > (numbers[index - 1] ?? -Infinity));
-  const places = new Set(isInOrder ? numbers.keys() : bestPart(numbers));
+  const isInOrder = numbers.every(
+    (number, index) => index === 0 || number > (numbers[index - 1] ?? 0),
+  );
+  const places = isInOrder ? null : new Set(bestPart(numbers));
+  const isPlaced = (index: number) => places === null || places.has(index);
   const likelyAt = (index: number): number | null => {
     const [before, after] = [dated[index - 1], dated[index + 1]];
-    const isBetween = places.has(index - 1) && places.has(index + 1);
+    const isBetween = isPlaced(index - 1) && isPlaced(index + 1);
     if (!before || !after || !isBetween || dated[index]?.isOfTeams) return null;
     // A row without a date may be of the day as well.
     const areNext = after.place - before.place === 2;
     const isOnly = (numbers[index + 1] ?? 0) - (numbers[index - 1] ?? 0) === 2;
     return areNext && isOnly ? next(before.date) : null;
   };
-  return dated.map((each, index): DateInLog => {
-    const likely = index === 0 ? slipped : null;
-    const isInPlace = likely === null && places.has(index);
-    return { ...each, isInPlace, likely: isInPlace ? null : (likely ?? likelyAt(index)) };
+  return dated.map(({ row, entry, date, place, isOfTeams }, index): DateInLog => {
+    const slip = index === 0 ? slipped : null;
+    const isInPlace = slip === null && isPlaced(index);
+    const likely = isInPlace ? null : (slip ?? likelyAt(index));
+    // Not spread: a log has too many rows.
+    return { row, entry, date, place, isOfTeams, isInPlace, likely };
   });
 }
 

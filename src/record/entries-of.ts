@@ -148,6 +148,13 @@ export interface NotedEntries {
   readonly errors: readonly (FieldEntry & CellError)[];
   /** Formulas whose results the file does not have. */
   readonly withoutResult: readonly FieldEntry[];
+  /** Those that cannot be read, and numbers below 0. */
+  readonly unfit: readonly FieldEntry[];
+  /** Numbers in cells that hold a text. */
+  readonly textNumbers: readonly FieldEntry[];
+  readonly hidden: readonly FieldEntry[];
+  /** Those of areas merged over several rows. */
+  readonly merged: readonly FieldEntry[];
 }
 
 /** Found in one walk over all entries, of which far most are none of these. */
@@ -155,13 +162,25 @@ export const notedEntries = memoize((submission): NotedEntries => {
   const formulas: (FieldEntry & { formula: string })[] = [];
   const errors: (FieldEntry & CellError)[] = [];
   const withoutResult: FieldEntry[] = [];
+  const unfit: FieldEntry[] = [];
+  const textNumbers: FieldEntry[] = [];
+  const hidden: FieldEntry[] = [];
+  const merged: FieldEntry[] = [];
   for (const field of allFields) {
     for (const entry of entriesWithTotals(submission, field)) {
-      const { formula, value } = entry.cell;
+      const { cell, reading, value: read } = entry;
+      const { formula, value } = cell;
       if (formula !== undefined) formulas.push({ field, entry, formula });
       if (isCellError(value)) errors.push({ field, entry, error: value.error });
-      if (entry.reading === "no-result") withoutResult.push({ field, entry });
+      if (reading === "no-result") withoutResult.push({ field, entry });
+      if (reading === "unreadable") unfit.push({ field, entry });
+      if (typeof read === "number") {
+        if (read < 0) unfit.push({ field, entry });
+        if (typeof value === "string") textNumbers.push({ field, entry });
+      }
+      if (entry.hidden !== undefined) hidden.push({ field, entry });
+      if (entry.merge !== undefined) merged.push({ field, entry });
     }
   }
-  return { formulas, errors, withoutResult };
+  return { formulas, errors, withoutResult, unfit, textNumbers, hidden, merged };
 });

@@ -126,15 +126,15 @@ export function hoursEach(row: Row<LogColumns>, submission: Submission): readonl
 function workedHours(row: Row<LogColumns>, submission: Submission): readonly number[] {
   const counts = workerDays(row, submission);
   if (counts.length === 0) return counts;
-  const worked: number[] = [];
-  for (const hours of hoursEach(row, submission)) {
-    for (const count of counts) {
-      const product = count * hours;
-      // Numbers as large as Excel knows them have no product.
-      if (Number.isFinite(product)) worked.push(product);
-    }
-  }
-  return worked;
+  const hours = hoursEach(row, submission);
+  const [count = 0] = counts;
+  // Far most rows have one count, and a list that grows takes room for many.
+  const worked =
+    counts.length === 1
+      ? hours.map((each) => each * count)
+      : hours.flatMap((each) => counts.map((other) => other * each));
+  // Numbers as large as Excel knows them have no product.
+  return worked.every(Number.isFinite) ? worked : worked.filter(Number.isFinite);
 }
 
 /**

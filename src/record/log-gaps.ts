@@ -47,17 +47,23 @@ export const logGaps = memoize((submission): readonly LogGap[] => {
   const from = starts.length > 0 ? leastOf(starts) : -Infinity;
   const inPlace = placesInOrder(days);
   const totals = runningTotals(submission);
-  return inPlace.slice(1).flatMap((index, position): LogGap[] => {
-    const above = inPlace[position] ?? index;
-    const [before, after] = [days[above], days[index]];
+  const gaps: LogGap[] = [];
+  let above = inPlace[0] ?? 0;
+  for (const index of inPlace) {
+    const before = days[above];
+    const after = days[index];
+    const last = above;
+    above = index;
     const entry = after?.row.date;
-    if (!isDated(before) || !isDated(after) || !entry || number(before.date) < from) return [];
+    if (!isDated(before) || !isDated(after) || !entry || number(before.date) < from) continue;
     const missing = number(after.date) - number(before.date) - 1;
-    const mayBeUndated = days.slice(above + 1, index).some(({ row }) => isClaimed(row));
-    if (missing < 1 || mayBeUndated || totals.some((rows) => rises(rows, above, index))) return [];
+    if (missing < 1) continue;
+    const mayBeUndated = days.slice(last + 1, index).some(({ row }) => isClaimed(row));
+    if (mayBeUndated || totals.some((rows) => rises(rows, last, index))) continue;
     const isExplained = [before, after].some(({ row }) => closure.test(row.remark?.value ?? ""));
-    return [{ before, after, entry, missing, isExplained }];
-  });
+    gaps.push({ before, after, entry, missing, isExplained });
+  }
+  return gaps;
 });
 
 function isDated(day: LoggedDay | undefined): day is Dated {

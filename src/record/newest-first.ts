@@ -8,10 +8,11 @@ const share = 4;
  */
 export function isNewestFirst(dates: readonly number[]): boolean {
   let [rising, falling] = [0, 0];
-  for (const [index, date] of dates.entries()) {
-    const above = dates[index - 1] ?? date;
+  let above = dates[0] ?? 0;
+  for (const date of dates) {
     if (date > above) rising += 1;
     else if (date < above) falling += 1;
+    above = date;
   }
   return falling > 1 && falling > share * rising;
 }

@@ -1,5 +1,5 @@
 /** The two columns of running totals of the log, prepared to be judged row by row. */
-import { leastOf } from "../core/extremes";
+import { greatestOf, leastOf } from "../core/extremes";
 import { startOfMonth } from "../core/calendar/months";
 import { isDay } from "../core/calendar/serial";
 import type { LogColumns, Row, Submission } from "../form/submission";
@@ -46,21 +46,25 @@ const openDayRows = memoize((submission) => dayRows(submission, "open"));
 function dayRows(submission: Submission, idle: "nothing" | "open"): readonly RunningRow[] {
   const { daysLeftOpen, startsAt, endsAt } = circumstances(submission);
   const misstated = misstatedRows(submission);
-  return loggedDays(submission).map((day, index) => {
-    const stated = numberIn(day.row.runningDays);
-    const bounds = { mayRestart: startsAt.has(index), mayFallToZero: endsAt.has(index) };
-    const isMisstated = misstated.has(day.row);
+  return loggedDays(submission).map((day, index): RunningRow => {
     const { days, isWorked, isMisdated, row, date } = day;
-    if (days === null) return { stated, adds: 0, least: 0, most: Infinity, isMisstated, ...bounds };
+    const isMisstated = misstated.has(row);
     // The days that a row states for itself may be what the total adds up.
     const own = isWorked === false ? days : (numberIn(row.zaDays) ?? days);
     const isOpen =
       isMisstated ||
       isWorked === null ||
       (isWorked ? isMisdated || date === null || daysLeftOpen.has(index) : idle === "open");
-    const least = isOpen ? 0 : Math.min(days, own);
-    const most = isOpen ? Math.max(1, days) : Math.max(days, own);
-    return { stated, adds: days, least, most, isMisstated, ...bounds };
+    const least = days === null || own === null || isOpen ? 0 : Math.min(days, own);
+    return {
+      stated: numberIn(row.runningDays),
+      adds: days ?? 0,
+      least,
+      most: days === null ? Infinity : Math.max(days, isOpen ? 1 : (own ?? days)),
+      isMisstated,
+      mayRestart: startsAt.has(index),
+      mayFallToZero: endsAt.has(index),
+    };
   });
 }
 
@@ -83,8 +87,8 @@ export const runningHourRows = memoize((submission): readonly RunningRow[] => {
     return {
       stated: numberIn(row.runningPersonHours),
       adds,
-      least: Math.min(isOpen || mayAddNothing(row) ? 0 : adds, adds, ...others),
-      most: isOpenAbove ? Infinity : Math.max(adds, ...others),
+      least: Math.min(isOpen || mayAddNothing(row) ? 0 : adds, adds, leastOf(others)),
+      most: isOpenAbove ? Infinity : Math.max(adds, greatestOf(others)),
       isMisstated,
       mayRestart: startsAt.has(index),
       mayFallToZero: endsAt.has(index),
@@ -182,14 +186,14 @@ const circumstances = memoize((submission): Circumstances => {
   const daysLeftOpen = new Set<number>();
   const startsAt = new Set<number>();
   const endsAt = new Set<number>();
-  let before: LoggedDay | undefined;
   let dateBefore = -Infinity;
   // Days off after the re-leadoff may repeat the total of the record that has ended.
   let isAwaitingWork = false;
-  for (const [index, day] of days.entries()) {
-    const { date, row } = day;
+  let index = -1;
+  for (const { date, row, isWorked } of days) {
+    index += 1;
+    const before = days[index - 1];
     if (before && (before.row.sheet !== row.sheet || waitsForDate(before))) startsAt.add(index);
-    before = day;
     if (date === null) continue;
     if (ends.has(date)) endsAt.add(index);
     if (accidents.has(date) || ends.has(date) || (starts.length > 0 && date < first)) {
@@ -197,7 +201,7 @@ const circumstances = memoize((submission): Circumstances => {
     }
     if (isAwaitingWork || restarts.some((start) => dateBefore < start && start <= date)) {
       startsAt.add(index);
-      isAwaitingWork = day.isWorked === false;
+      isAwaitingWork = isWorked === false;
     }
     dateBefore = date;
   }

@@ -2,7 +2,11 @@ import { columnIndex, columnName, lastColumn, lastRow } from "./address";
 import { mentionsOf } from "./references";
 
 /** A formula that the file has once for several cells, its relative addresses adjusted to each. */
-export type SharedFormula = (row: number, column: number) => string;
+export interface SharedFormula {
+  (row: number, column: number): string;
+  /** Whether a cell's formula is this one: no text is put together for it. */
+  readonly isAt: (row: number, column: number, formula: string) => boolean;
+}
 
 /** A row or column of an address that moves with the cell, and the text before it. */
 interface Coordinate {
@@ -47,16 +51,26 @@ export function sharedFormula(formula: string, row: number, column: number): Sha
 
   // Formulas are filled down: what stays the same along a column is put together once.
   let inColumn: InColumn | undefined;
-  return (toRow, toColumn) => {
+  const partsAt = (toRow: number, toColumn: number): readonly string[] => {
     if (inColumn?.column !== toColumn) inColumn = withColumns(moving, rest, column, toColumn);
     const { parts, rows } = inColumn;
     for (const { index, places } of rows) {
       const moved = written("row", around(index + toRow - row, lastRow + 1));
       for (const place of places) parts[place] = moved;
     }
-    // Joined, since a text put together piece by piece keeps all its pieces in memory.
-    return parts.join("");
+    return parts;
   };
+  // Joined, since a text put together piece by piece keeps all its pieces in memory.
+  const at = (toRow: number, toColumn: number) => partsAt(toRow, toColumn).join("");
+  const isAt: SharedFormula["isAt"] = (toRow, toColumn, other) => {
+    let end = 0;
+    for (const part of partsAt(toRow, toColumn)) {
+      if (!other.startsWith(part, end)) return false;
+      end += part.length;
+    }
+    return end === other.length;
+  };
+  return Object.assign(at, { isAt });
 }
 
 /** A shared formula as one column has it: only the rows are open. */

@@ -39,6 +39,22 @@ describe("a shared formula in another cell", () => {
     ]);
   });
 
+  it("knows its own text in a cell from any other", () => {
+    const shared = sharedFormula("SUM($A2:B2)*C$1", 1, 3);
+    expect(shared.isAt(11, 3, "SUM($A12:B12)*C$1")).toBe(true);
+    expect(shared.isAt(11, 4, "SUM($A12:C12)*D$1")).toBe(true);
+    for (const other of [
+      "SUM($A12:B12)*C$1+1",
+      "SUM($A12:B12)*C$",
+      "SUM($A12:B13)*C$1",
+      "SUM($A12:B12)*C$12",
+      "1+SUM($A12:B12)*C$1",
+      "",
+    ]) {
+      expect(shared.isAt(11, 3, other)).toBe(false);
+    }
+  });
+
   it("is itself in its own cell, and moves back to where it came from", () => {
     const formula = fc.constantFrom("SUM(B2:$C9)", "A1&'1월'!D4", "$A$1", "F:F*3:4");
     const distance = fc.nat(500);
@@ -46,6 +62,7 @@ describe("a shared formula in another cell", () => {
       fc.property(formula, distance, distance, (formula, row, column) => {
         expect(sharedFormula(formula, 2, 2)(2, 2)).toBe(formula);
         const there = sharedFormula(formula, 2, 2)(2 + row, 2 + column);
+        expect(sharedFormula(formula, 2, 2).isAt(2 + row, 2 + column, there)).toBe(true);
         expect(sharedFormula(there, 2 + row, 2 + column)(2, 2)).toBe(formula);
       }),
     );

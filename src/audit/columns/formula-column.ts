@@ -24,10 +24,10 @@ export interface FormulaColumn {
 export function formulaColumn(column: readonly (Entry<unknown> | undefined)[]): FormulaColumn {
   const withFormula: number[] = [];
   const typed: number[] = [];
-  for (const [index, entry] of column.entries()) {
+  column.forEach((entry, index) => {
     if (entry?.cell.formula !== undefined) withFormula.push(index);
     else if (entry && entry.reading !== "blank") typed.push(index);
-  }
+  });
   if (withFormula.length <= typed.length) return { typed: [], formulaFor: () => null };
 
   let read: SharedFormula | undefined;
@@ -35,7 +35,7 @@ export function formulaColumn(column: readonly (Entry<unknown> | undefined)[]): 
   const moved = (from: Entry<unknown>, to: Entry<unknown>): string | null => {
     const { formula } = from.cell;
     if (formula === undefined || from.sheet !== to.sheet || from.column !== to.column) return null;
-    if (read?.(from.row, from.column) !== formula) {
+    if (!read?.isAt(from.row, from.column, formula)) {
       read = sharedFormula(formula, from.row, from.column);
     }
     return read(to.row, to.column);

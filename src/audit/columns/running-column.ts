@@ -37,12 +37,16 @@ export function jumpsIn(
   let isFirst = true;
   let follow: readonly boolean[] | undefined;
   const mistyped = new Set<number>();
-  for (const [index, row] of rows.entries()) {
+  // No entries: a log has too many rows for a pair of each.
+  let index = -1;
+  for (const row of rows) {
+    index += 1;
     totals?.add(row);
     const { stated } = row;
     if (stated === null || mistyped.has(index)) continue;
     const isFirstStated = isFirst;
     isFirst = false;
+    if (totals?.isJust(stated) && !row.isMisstated) continue;
     if (row.isMisstated) {
       // The row is what is wrong; those after it go on from this total or from the one before.
       totals?.orFrom(stated);
@@ -158,6 +162,17 @@ class PossibleTotals {
     }
     if (mayRestart) this.totals.push({ exact: adds, least, most });
     if (mayFallToZero) this.totals.push(exactly(0));
+  }
+
+  /** Whether a total is the only one that may stand in the row, to the last digit. */
+  isJust(stated: number): boolean {
+    const [total] = this.totals;
+    return (
+      this.totals.length === 1 &&
+      total?.exact === stated &&
+      total.least === stated &&
+      total.most === stated
+    );
   }
 
   fitting(stated: number): Readonly<Total> | undefined {

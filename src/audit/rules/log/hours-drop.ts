@@ -77,8 +77,9 @@ function dropIn(
   const [first, last] = [days[index], days[index - 1]];
   const entry = first?.day.row.personHours ?? first?.day.row.workers;
   if (!first || !last || !entry || index + daysCompared > days.length) return null;
-  const before = mean(days, index - daysBefore, index);
   // It drops where a day of few hours follows one of many.
+  if (first.personHours >= last.personHours) return null;
+  const before = mean(days, index - daysBefore, index);
   const most = before * shareLeft;
   if (before < fewestPersonHours || first.personHours >= most || last.personHours < most) {
     return null;
@@ -99,12 +100,14 @@ interface WorkedDay {
 /** Worked days with their person-hours; those that another rule finds wrong are left out. */
 function workedDays(submission: Submission): readonly WorkedDay[] {
   const misstated = misstatedRows(submission);
-  return loggedDays(submission).flatMap((day): WorkedDay[] => {
+  const days: WorkedDay[] = [];
+  for (const day of loggedDays(submission)) {
     const { row, date, worked, isWorked, isMisdated } = day;
-    if (isWorked !== true || isMisdated || date === null || misstated.has(row)) return [];
+    if (isWorked !== true || isMisdated || date === null || misstated.has(row)) continue;
     const personHours = isActual(row) ? day.personHours : (worked[0] ?? day.personHours);
-    return [{ day, date, personHours }];
-  });
+    days.push({ day, date, personHours });
+  }
+  return days;
 }
 
 /** The mean person-hours of the days from one up to, and without, another. */

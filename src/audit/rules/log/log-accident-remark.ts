@@ -69,12 +69,15 @@ function hasOtherColumn({ doubts }: Submission): boolean {
 function remarkedDays(submission: Submission): readonly RemarkedDay[] {
   const isMonthly = submission.log?.kind === "monthly";
   const from = leastOf(recordStarts(submission).flat());
-  return loggedDays(submission).flatMap((day): RemarkedDay[] => {
-    const { date: first, row } = day;
-    if (first === null || !row.remark) return [];
+  const days: RemarkedDay[] = [];
+  for (const day of loggedDays(submission)) {
+    const { date: first } = day;
+    const { remark } = day.row;
+    if (first === null || !remark) continue;
     const last = isMonthly ? addMonths(first, 1) - 1 : first;
-    return Number.isFinite(from) && last < from ? [] : [{ day, first, last, remark: row.remark }];
-  });
+    if (!Number.isFinite(from) || last >= from) days.push({ day, first, last, remark });
+  }
+  return days;
 }
 
 /** Asks for the accident that a remark names; remarks of one row after the other are of one. */

@@ -39,7 +39,7 @@ export const logDateOrder = defineRule({
 });
 
 function checkReadable(rows: readonly Row<LogColumns>[], report: Report<Message>): void {
-  const wrong = rows.flatMap((row) => (isRecorded(row) ? (undatedIn(row) ?? []) : []));
+  const wrong = rows.filter(isRecorded).flatMap((row) => undatedIn(row) ?? []);
   const runs = runsOf(
     wrong,
     (entry) => entry,
@@ -66,7 +66,11 @@ function checkText(
   report: Report<Message>,
 ): void {
   for (const sheet of bySheet(rows, (row) => row.sheet)) {
-    const texts = sheet.flatMap(({ date: entry }) => textIn(entry) ?? []);
+    const texts: TextDate[] = [];
+    for (const { date } of sheet) {
+      const text = textIn(date);
+      if (text) texts.push(text);
+    }
     const isHowItIsKept = areAllAlike(texts, sheet, submission);
     const runs = runsOf(
       texts,
@@ -104,8 +108,10 @@ interface TextDate {
 }
 
 function textIn(entry: Entry<number> | undefined): TextDate | null {
-  const [written, date] = [entry?.cell.value, dayIn(entry)];
-  if (!entry || date === null || typeof written !== "string") return null;
+  const written = entry?.cell.value;
+  if (!entry || typeof written !== "string") return null;
+  const date = dayIn(entry);
+  if (date === null) return null;
   const isWhole = readDateText(written) !== null || readYearLastText(written) !== null;
   return isWhole ? { entry, date, written } : null;
 }
@@ -147,14 +153,14 @@ function checkOrder(submission: Submission, report: Report<Message>): DateInLog[
   const seen = new Set<number>();
   const inPlace: DateInLog[] = [];
   for (const list of datesInLog(submission)) {
-    const datesHere = new Set(list.flatMap(({ date, isInPlace }) => (isInPlace ? date : [])));
-    for (const [index, dated] of list.entries()) {
+    const datesHere = datesInPlace(list);
+    list.forEach((dated, index) => {
       const { entry, date, isInPlace, likely } = dated;
       const isRepeated = seen.has(date) || (!isInPlace && datesHere.has(date));
       if (isInPlace && !isRepeated) {
         seen.add(date);
         inPlace.push(dated);
-        continue;
+        return;
       }
       report.violation({
         message: isRepeated ? "duplicate" : "out-of-order",
@@ -170,9 +176,15 @@ function checkOrder(submission: Submission, report: Report<Message>): DateInLog[
             ? null
             : { safe: false, changes: [{ place: placeOf(entry), value: likely, isDate: true }] },
       });
-    }
+    });
   }
   return inPlace;
+}
+
+function datesInPlace(list: readonly DateInLog[]): ReadonlySet<number> {
+  const dates = new Set<number>();
+  for (const { date, isInPlace } of list) if (isInPlace) dates.add(date);
+  return dates;
 }
 
 /** The audit knows no clock; a day later than the application is one that a person has to look at. */

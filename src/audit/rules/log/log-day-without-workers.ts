@@ -34,9 +34,9 @@ export const logDayWithoutWorkers = defineRule({
       return;
     }
     const named = new Set<number>();
-    for (const [index, { row, date, isWorked }] of days.entries()) {
+    days.forEach(({ row, date, isWorked }, index) => {
       const found = numberIn(row.zaDays);
-      if (isWorked !== false || !row.zaDays || found === null || found <= 0) continue;
+      if (isWorked !== false || !row.zaDays || found === null || found <= 0) return;
       named.add(index);
       report.violation({
         message: "za-days",
@@ -46,7 +46,7 @@ export const logDayWithoutWorkers = defineRule({
         params: { date: { value: date, unit: "date" } },
         fix: { ...valueFix(row.zaDays, 0), safe: false },
       });
-    }
+    });
     checkMarks(days, submission, report);
     const column = days.map(({ row }) => row.runningDays);
     const { formulaFor } = formulaColumn(column);
@@ -82,7 +82,8 @@ function checkMarks(
   const accidents = new Set(accidentDays(submission));
   const start = leastOf(recordStarts(submission).flat());
   const marked = days.flatMap(({ row, date, isWorked, isMisdated }) => {
-    const [entry, mark] = [row.zaDays, numberIn(row.zaDays)];
+    const entry = row.zaDays;
+    const mark = numberIn(entry);
     const isCounted = isWorked === true && !isMisdated && !misstated.has(row);
     return entry && mark !== null && date !== null && isCounted ? [{ entry, mark, date }] : [];
   });

@@ -71,11 +71,11 @@ export const logPersonHours = defineRule({
     }
     const { formulaFor } = formulaColumn(days.map(({ row }) => row.personHours));
     const mistakes: Mistake[] = [];
-    for (const [index, day] of days.entries()) {
+    days.forEach((day, index) => {
       checkInputs(day, submission, report);
       const mistake = mistakeIn(day, submission);
       if (mistake) mistakes.push({ ...mistake, index, formula: formulaFor(index) });
-    }
+    });
     const differing = mistakes.filter(({ message }) => message === "differs");
     askForUnlike(days, submission, report);
     const usesOther = usesOtherBasis(differing, days);
@@ -359,7 +359,7 @@ function possibleHours({ row, worked }: LoggedDay, submission: Submission): read
 
 /** Whether a row's basis is the convention of the other type of workplace, of which another rule asks. */
 function isBasisOfOtherType({ basis }: Row<LogColumns>, submission: Submission): boolean {
-  const [type, ...others] = possibleTypes(submission);
-  const ofOther = hoursPerDay(type === "general" ? "construction" : "general");
-  return others.length === 0 && basis?.value === String(ofOther);
+  const types = possibleTypes(submission);
+  const ofOther = hoursPerDay(types[0] === "general" ? "construction" : "general");
+  return types.length === 1 && basis?.value === String(ofOther);
 }

@@ -4,13 +4,14 @@ import type { Unit } from "../../../text/unit";
 import { formulaColumn } from "../../columns/formula-column";
 import type { Fix } from "../../finding";
 import { loggedDays, unknownHours } from "../../../record/log-days";
+import { numberIn } from "../../../record/entries";
 import { defineRule, type Report } from "../../rule";
 import { endOfRun, jumpsIn } from "../../columns/running-column";
 import { runningFix } from "../../columns/running-fix";
 import {
   runningDayRows,
   runningHourRows,
-  type RunningRow,
+  type RunningColumn,
   totalsBeforeLog,
 } from "../../../record/running-totals";
 import type { Amount } from "../../../text/amount";
@@ -36,12 +37,10 @@ export const logRunningTotals = defineRule({
   followsFrom: ["log-month-days", "log-date-order"],
   text,
   check(submission, report) {
-    const dayRows = runningDayRows(submission, "open");
-    const hourRows = runningHourRows(submission);
-    const unknown = hourRows.some(({ stated }) => stated !== null) && unknownHours(submission);
+    const unknown = statesTotals("runningPersonHours", submission) && unknownHours(submission);
     if (unknown) report.couldNotCheck("log.hoursPerWorker", unknown.reading, unknown);
-    const days = jumpsOf(submission, "runningDays", dayRows, "days");
-    const hours = jumpsOf(submission, "runningPersonHours", hourRows, "person-hours");
+    const days = jumpsOf(submission, "runningDays", "days");
+    const hours = jumpsOf(submission, "runningPersonHours", "person-hours");
     for (const [index, day] of days) {
       const hour = hours.get(index);
       if (!hour || day.mayBeCarried || hour.mayBeCarried) {
@@ -79,12 +78,14 @@ function reportJump(
   else report.violation({ message, at, ...amounts });
 }
 
-function jumpsOf(
-  submission: Submission,
-  field: "runningDays" | "runningPersonHours",
-  rows: readonly RunningRow[],
-  unit: Unit,
-): Map<number, Jump> {
+function statesTotals(field: RunningColumn, { log }: Submission): boolean {
+  return log?.rows.some((row) => numberIn(row[field]) !== null) ?? false;
+}
+
+function jumpsOf(submission: Submission, field: RunningColumn, unit: Unit): Map<number, Jump> {
+  if (!statesTotals(field, submission)) return new Map();
+  const rows =
+    field === "runningDays" ? runningDayRows(submission, "open") : runningHourRows(submission);
   const column = loggedDays(submission).map(({ row }) => row[field]);
   const { formulaFor } = formulaColumn(column);
   const jumps = jumpsIn(rows, totalsBeforeLog(submission, field));

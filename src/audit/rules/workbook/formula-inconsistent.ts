@@ -119,7 +119,7 @@ function slipsIn(column: readonly FormulaEntry[]): [Slip, ...Slip[]][] {
 function kindsOf(column: readonly FormulaEntry[]): string[] {
   let above: { readonly movedTo: SharedFormula; readonly kind: string } | null = null;
   return column.map(({ cell: { formula }, row, column }) => {
-    if (above?.movedTo(row, column) === formula) return above.kind;
+    if (above?.movedTo.isAt(row, column, formula)) return above.kind;
     const movedTo = sharedFormula(formula, row, column);
     const kind = isOfNumbers(formula) ? "numbers" : relativeOf(movedTo);
     above = { movedTo, kind };

@@ -6,6 +6,7 @@ import type {
   Submission,
 } from "../../../form/submission";
 import { dayIn, numberIn } from "../../../record/entries";
+import { notedEntries } from "../../../record/entries-of";
 import { isClaimed } from "../../../record/log-days";
 import { runsOf } from "../../columns/runs";
 import { defineRule } from "../../rule";
@@ -33,6 +34,7 @@ export const hiddenRows = defineRule({
       report.notApplicable();
       return;
     }
+    if (notedEntries(submission).hidden.length === 0) return;
     const rows = tables.flatMap((table) => hiddenRunsOf(table));
     const [firstRows] = rows;
     const columns = hiddenColumnsOf(submission);

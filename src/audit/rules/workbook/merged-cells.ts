@@ -1,6 +1,7 @@
 import type { Entry, Log, LogColumns, Row } from "../../../form/submission";
 import { bySheet } from "../../../record/by-sheet";
 import { dayIn, numberIn } from "../../../record/entries";
+import { notedEntries } from "../../../record/entries-of";
 import { type Area, placeOf } from "../../../workbook/workbook";
 import { fieldOf } from "../../../form/fields";
 import { defineRule } from "../../rule";
@@ -22,11 +23,13 @@ export const mergedCells = defineRule({
   judgesEach: true,
   hygiene: true,
   text,
-  check({ log }, report) {
+  check(submission, report) {
+    const { log } = submission;
     if (!log || log.rows.length === 0) {
       report.notApplicable();
       return;
     }
+    if (notedEntries(submission).merged.length === 0) return;
     const merged = mergedIn(log).filter(({ entry }) => !report.isFaulty(entry));
     const [first] = merged;
     if (!first) return;

@@ -26,12 +26,14 @@ export const numberAsText = defineRule({
   hygiene: true,
   text,
   check(submission, report) {
-    const isOther = checkOthers(submission, report);
     const { log } = submission;
+    const hasTexts = notedEntries(submission).textNumbers.length > 0;
+    const isOther = hasTexts && checkOthers(submission, report);
     if (!log || log.rows.length === 0) {
       if (!isOther) report.notApplicable();
       return;
     }
+    if (!hasTexts) return;
     const columns = amounts.map((key) => ({
       key,
       field: `log.${key}` as const,

@@ -1,5 +1,5 @@
 import { derivedEnrollments } from "../../../record/enrollment";
-import { allFields, entriesWithTotals } from "../../../record/entries-of";
+import { allFields, entriesWithTotals, notedEntries } from "../../../record/entries-of";
 import { fieldOf } from "../../../form/fields";
 import type { Entry, LogColumns, Row, Submission } from "../../../form/submission";
 import { text } from "./unreadable-value.text";
@@ -100,6 +100,7 @@ const units = ["personhours", "hours", "days"] as const;
 
 /** The mistakes in the amounts of the log. */
 function mistakesInLog(submission: Submission): readonly LogMistake[] {
+  if (notedEntries(submission).unfit.length === 0) return [];
   return counts.flatMap((key) =>
     (submission.log?.rows ?? []).flatMap((row): LogMistake[] => {
       const entry = row[key];

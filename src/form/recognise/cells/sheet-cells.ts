@@ -132,10 +132,14 @@ const mostRowsLookedAt = 3_000;
 
 /** The rows in which headings and labels may stand. */
 export function* rowsNearTops(sheetCells: SheetCells): Generator<number> {
+  const { rowNumbers } = sheetCells;
   let top = 0;
   let previous = -2;
   let rows = 0;
-  for (const row of sheetCells.rowNumbers) {
+  let index = 0;
+  // An iterator makes an object for each row, and most rows of a log are passed over.
+  while (index < rowNumbers.length) {
+    const row = rowNumbers[index++] ?? 0;
     if (row !== previous + 1 || sheetCells.claimed.endWith(previous)) top = row;
     previous = row;
     if (row - top >= rowsLookedAt) continue;

@@ -33,7 +33,8 @@ const fieldsOfText: ReadonlySet<FormField> = new Set(["log.date", "log.basis", "
 export function numbersOf({ headings, rows }: TableFound): Numbers {
   const { sheetCells, area, columns } = headings;
   const dates = rows.map(({ entries }) => numberOf(entries.get("log.date")?.value));
-  const ordered = isNewestFirst(dates) ? rows.toReversed() : rows;
+  const isReversed = isNewestFirst(dates);
+  const ordered = isReversed ? rows.toReversed() : rows;
   const found: NumberColumn[] = [];
   for (const column of columnsFilledByMost(sheetCells, rows, area)) {
     const read = columns.find((each) => each.column === column) ?? null;
@@ -47,7 +48,7 @@ export function numbersOf({ headings, rows }: TableFound): Numbers {
   }
   return {
     columns: found.length > mostColumns ? found.filter(({ read }) => read !== null) : found,
-    dates: isNewestFirst(dates) ? dates.toReversed() : dates,
+    dates: isReversed ? dates.toReversed() : dates,
   };
 }
 
@@ -62,8 +63,13 @@ function numberOf(value: unknown): number | null {
 }
 
 function isNewestFirst(dates: readonly (number | null)[]): boolean {
-  const known = dates.filter((date) => date !== null);
-  const falls = known.filter((date, index) => date < (known[index - 1] ?? date)).length;
-  const rises = known.filter((date, index) => date > (known[index - 1] ?? date)).length;
+  let [falls, rises] = [0, 0];
+  let before: number | null = null;
+  for (const date of dates) {
+    if (date === null) continue;
+    if (before !== null && date < before) falls += 1;
+    if (before !== null && date > before) rises += 1;
+    before = date;
+  }
   return falls > rises;
 }

@@ -3,8 +3,8 @@ import type { FormField, FormTable } from "../../fields";
 import { areJudged } from "../../fields/judged";
 import { greatestOf, leastOf } from "../../../core/extremes";
 import type { Area, Place } from "../../../workbook/workbook";
-import type { Doubt, Entry } from "../../submission";
-import type { Value } from "../cells/read-cell";
+import type { Doubt } from "../../submission";
+import type { RowEntries } from "../tables/row-entries";
 import {
   type SheetCells,
   answerAt,
@@ -37,11 +37,6 @@ export interface Column {
   readonly alternatives: readonly FormField[];
   /** Other headings that may mean the field. */
   readonly rivals: readonly Place[];
-}
-
-/** The entries of a row by the fields of its columns. */
-interface RowEntries {
-  readonly entries: ReadonlyMap<FormField, Entry<Value>>;
 }
 
 export interface Headings {
@@ -402,7 +397,10 @@ function areaOf(
  *
  * @param rows the rows of the table: of a column in which nothing stands there is nothing to ask
  */
-export function doubtsOf(columns: readonly Column[], rows: readonly RowEntries[]): Doubt[] {
+export function doubtsOf(
+  columns: readonly Column[],
+  rows: readonly { readonly entries: Pick<RowEntries, "get"> }[],
+): Doubt[] {
   const isFilled = (field: FormField): boolean =>
     rows.some(({ entries }) => (entries.get(field)?.reading ?? "blank") !== "blank");
   return columns

@@ -31,12 +31,7 @@ export function layoutsNotRead(
   log: Log | null,
 ): Unread[] {
   const isRead = log !== null && log.rows.length > 0;
-  const months = new Set(
-    log?.rows.flatMap(({ date }) => {
-      const parts = date?.value == null ? null : partsOf(date.value);
-      return parts ? [`${parts.year}-${parts.month}`] : [];
-    }),
-  );
+  const months = daysAcross.length > 0 ? monthsOf(log) : new Set<string>();
   const isCovered = ({ sheetCells, area, isOfPersons }: DaysAcross): boolean => {
     const { year, month } = periodAbove(sheetCells, area.top);
     const isKnown = year !== null && month !== null;
@@ -61,6 +56,16 @@ export function layoutsNotRead(
           reason: "sheet-of-a-day",
         }))),
   ];
+}
+
+function monthsOf(log: Log | null): ReadonlySet<string> {
+  const months = new Set<string>();
+  for (const { date } of log?.rows ?? []) {
+    if (date?.value == null) continue;
+    const { year, month } = partsOf(date.value);
+    months.add(`${year}-${month}`);
+  }
+  return months;
 }
 
 function usedArea({ sheet, rowNumbers }: SheetCells): Area {

@@ -1,6 +1,6 @@
 /** Logs whose rows are weeks, ten days or quarters, and no days. */
 import type { FormField } from "../../fields";
-import type { Area } from "../../../workbook/workbook";
+import type { Area, CellValue } from "../../../workbook/workbook";
 import { cellSpecOf, valueAt } from "../cells/read-cell";
 import { type SheetCells, cellAt, isClaimed, rowsNearTops } from "../cells/sheet-cells";
 import { type Headings, columnOf, headingsFrom } from "../headings/heading-rows";
@@ -29,19 +29,28 @@ const weeksInAYear = 53;
  */
 export function hasPeriods(table: TableFound): boolean {
   const { headings, rows } = table;
-  const entries = rows.flatMap((row) => row.entries.get("log.date") ?? []);
-  const stated = entries.filter(({ reading }) => reading !== "blank");
   const isOfWeeks = ofWeeks.test(headingOf(columnOf(headings, "log.date")?.heading ?? "").spaced);
-  const named = stated.filter(({ cell: { value } }) =>
+  const isNamed = (value: CellValue) =>
     typeof value === "string"
       ? isPeriod(value)
-      : isOfWeeks && typeof value === "number" && value <= weeksInAYear,
-  );
-  if (named.length * 2 > stated.length || hasSpans(table)) return true;
-  const days = stated.map(({ value }) => value).filter((value) => typeof value === "number");
-  const steps = days.slice(1).map((day, index) => Math.abs(day - (days[index] ?? day)));
-  const long = steps.filter((step) => step >= shortestStep && step <= longestStep);
-  return steps.length >= fewestSteps && long.length * 6 >= steps.length * 5;
+      : isOfWeeks && typeof value === "number" && value <= weeksInAYear;
+  let [stated, named, steps, long] = [0, 0, 0, 0];
+  let before: number | null = null;
+  for (const { entries } of rows) {
+    const entry = entries.get("log.date");
+    if (!entry || entry.reading === "blank") continue;
+    stated += 1;
+    if (isNamed(entry.cell.value)) named += 1;
+    if (typeof entry.value !== "number") continue;
+    if (before !== null) {
+      const step = Math.abs(entry.value - before);
+      steps += 1;
+      if (step >= shortestStep && step <= longestStep) long += 1;
+    }
+    before = entry.value;
+  }
+  if (named * 2 > stated || hasSpans(table)) return true;
+  return steps >= fewestSteps && long * 6 >= steps * 5;
 }
 
 /** Whether most rows hold a first and a last day, less than a month apart, and the next row begins behind them. */
@@ -50,7 +59,9 @@ function hasSpans({ headings, rows }: TableFound): boolean {
   let others = 0;
   let next = Infinity;
   for (const { row } of rows.toReversed()) {
-    const [from = Infinity, to] = daysIn(headings, row);
+    const days = daysIn(headings, row);
+    const from = days[0] ?? Infinity;
+    const to = days[1];
     const isSpan = to !== undefined && from < to && to - from <= longestStep && to < next;
     if (!isSpan) others += 1;
     // The rows above cannot be most any more.
@@ -118,10 +129,10 @@ function isRowOfPeriod(headings: Headings, row: number): boolean {
   return from !== undefined && to !== undefined && from < to && to - from <= longestPeriod;
 }
 
-/** The days that stand in a row, from left to right. */
+/** The first two days that stand in a row, from left to right. */
 function daysIn({ sheetCells, area }: Headings, row: number): number[] {
   const days: number[] = [];
-  for (let column = area.left; column <= area.right; column++) {
+  for (let column = area.left; column <= area.right && days.length < 2; column++) {
     const value = valueAt(sheetCells, row, column, dateSpec);
     if (typeof value === "number" && value >= firstDay && value <= lastDay) days.push(value);
   }

@@ -49,11 +49,13 @@ const daysOfAGap = 20;
  */
 export function chooseLogTables(tables: readonly LogTable[], span: RecordSpan): Choice {
   const filled = tables.filter(({ table }) => table.rows.length > 0);
+  // Most workbooks have one log, of which there is nothing to add up.
+  if (filled.length === 1) return { chosen: filled, rivals: [] };
   const daily = filled.filter(({ kind }) => kind === "daily");
   const monthly = filled.filter(({ kind }) => kind === "monthly");
-  const isSummaryLonger = monthsOf(monthly, span).size >= 2 * monthsOf(daily, span).size;
+  const isSummaryLonger = () => monthsOf(monthly, span).size >= 2 * monthsOf(daily, span).size;
   const candidates =
-    daily.length === 0 || (monthly.length > 0 && isSummaryLonger) ? monthly : daily;
+    daily.length === 0 || (monthly.length > 0 && isSummaryLonger()) ? monthly : daily;
   const chosen = withoutTwins(candidates, span);
   const others = filled.filter((table) => !chosen.includes(table));
   const rivals = areExplained(chosen, others) ? [] : others;

@@ -1,6 +1,6 @@
 /** The dates of a log as people write them: whole, by the day of the month, by the month, in two columns. */
 import { readMonthText } from "../../../core/parse-text";
-import { partsOf, serialOf } from "../../../core/calendar/serial";
+import { lastSerial, partsOf, serialOf } from "../../../core/calendar/serial";
 import { showsMonthOnly } from "../../../workbook/number-format";
 import type { Entry } from "../../submission";
 import { type SheetCells, cellAt } from "../cells/sheet-cells";
@@ -58,20 +58,25 @@ export function completeDates(
   let section: ReturnType<typeof readMonthText> = null;
   let isDoubtful = false;
   const shortYears = new Set<number>();
-  const counted = { dates: 0, months: 0, firsts: 0, lasts: 0 };
+  const counted = { dates: 0, months: 0 };
+  let [areFirsts, areLasts] = [true, true];
   const sections = new Map(months.map(({ above, text }) => [above, readMonthText(text)]));
-  for (const [index, row] of rows.entries()) {
-    const entry = inOrder(row.entries.get("log.date"), order);
+  let index = -1;
+  for (const row of rows) {
+    index += 1;
+    const found = row.entries.get("log.date");
+    const entry = inOrder(found, order);
     if (!entry) continue;
-    row.entries.set("log.date", entry);
+    if (entry !== found) row.entries.set("log.date", entry);
     section = sections.get(index) ?? section;
     const partial = columns
       ? partialDateAt(sheetCells, entry.row, columns)
       : partialDateIn(entry, byMonth, isYearFirst);
     if (partial === null) {
       if (typeof entry.value === "number") {
-        count(partsOf(entry.value).day, showsMonthOnly(entry.cell.format));
-        if (partsOf(entry.value + 1).day === 1) counted.lasts++;
+        count(showsMonthOnly(entry.cell.format));
+        areFirsts &&= isFirst(entry.value);
+        areLasts &&= entry.value === lastSerial || isFirst(entry.value + 1);
       }
       continue;
     }
@@ -86,7 +91,9 @@ export function completeDates(
       year = other.year;
       isDoubtful ||= other.isAssumed;
     } else if (monthBefore !== null && monthBefore - (month ?? 0) >= monthsBackOfNewYear) year++;
-    count(partial.day ?? 1, partial.day === undefined);
+    count(partial.day === undefined);
+    areFirsts &&= (partial.day ?? 1) === 1;
+    areLasts = false;
     const serial = serialFrom(year, month, partial.day ?? 1);
     if (year === null || month === null) isDoubtful = true;
     row.entries.set("log.date", dated(entry, serial, columns?.at(-1), sheetCells));
@@ -94,8 +101,8 @@ export function completeDates(
   // "10.05.03" begins with the year for certain where a title or the leadoff says 2010.
   const stated = period?.year ?? yearOf(null).year;
   if (isYearFirst && (stated === null || !shortYears.has(stated))) isDoubtful = true;
-  const { dates, months: byName, firsts, lasts } = counted;
-  const allEnds = dates > 1 && (firsts === dates || lasts === dates);
+  const { dates, months: byName } = counted;
+  const allEnds = dates > 1 && (areFirsts || areLasts);
   const monthly = byName * 2 > dates || allEnds;
   if (monthly) {
     for (const { entries } of rows) {
@@ -105,11 +112,14 @@ export function completeDates(
   }
   return { kind: monthly ? "monthly" : "daily", isDoubtful };
 
-  function count(day: number, isMonth: boolean): void {
+  function count(isMonth: boolean): void {
     counted.dates++;
     if (isMonth) counted.months++;
-    if (day === 1) counted.firsts++;
   }
+}
+
+function isFirst(date: number): boolean {
+  return partsOf(date).day === 1;
 }
 
 /** An entry with a date of which the workbook's order tells which number is the day. */

@@ -1,6 +1,6 @@
 /** Dates of which the rest of the workbook tells what they leave open: the year of "15.3.6", the order of "03.05.2010". */
 import { readShortDateText, readYearLastText } from "../../../core/parse-text";
-import { partsOf, serialIfDay } from "../../../core/calendar/serial";
+import { partsOf, serialIfDay, serialOf } from "../../../core/calendar/serial";
 import { periodIn } from "../cells/page-month";
 import type { Value } from "../cells/read-cell";
 import type { TableFound } from "../tables/table-rows";
@@ -41,7 +41,15 @@ export function yearsOf(
       if (year !== null) years.add(year);
     }
   }
-  for (const { value } of dates) if (typeof value === "number") years.add(partsOf(value).year);
+  let [first, next] = [Infinity, -Infinity];
+  for (const { value } of dates) {
+    // Most dates are of the year of the one before them.
+    if (typeof value !== "number" || (first <= value && value < next)) continue;
+    const { year } = partsOf(value);
+    years.add(year);
+    first = serialOf(year, 1, 1);
+    next = serialIfDay(year + 1, 1, 1) ?? Infinity;
+  }
   return years;
 }
 
@@ -76,7 +84,7 @@ export function dayInOrder(text: string, order: DateOrder | null): number | null
 
 /** The entries with their short dates read, where only one of the years makes a day of them, and those with the year last. */
 export function withYears(
-  entries: Entries,
+  entries: Iterable<[FormField, Entry<Value>]>,
   years: ReadonlySet<number>,
   order: DateOrder | null,
 ): Map<FormField, Entry<Value>> {

@@ -1,9 +1,9 @@
 import type { GoalUnit } from "../../../core/goal/goal";
 import { unitOfGoal } from "../../../text/goal-unit";
-import type { FormField } from "../../fields";
 import type { FieldDefinitions, Kind, ValueOfKind, ValuesOf } from "../../fields/field";
 import type { Entries, Entry, NamedRow, Row } from "../../submission";
 import type { Value } from "../cells/read-cell";
+import type { RowEntries } from "../tables/row-entries";
 import type { NamedRowFound } from "../tables/rows-by-name";
 import type { RowFound } from "../tables/table-rows";
 
@@ -19,7 +19,7 @@ import type { RowFound } from "../tables/table-rows";
 export function typedEntries<Definitions extends FieldDefinitions>(
   group: string,
   definitions: Definitions,
-  entries: ReadonlyMap<FormField, Entry<Value>>,
+  entries: Pick<RowEntries, "forEach">,
 ): Entries<ValuesOf<Definitions>> {
   const typed = {};
   putTyped(typed, group, definitions, entries);
@@ -42,7 +42,7 @@ function putTyped<Whole extends object, Definitions extends FieldDefinitions>(
   whole: Whole,
   group: string,
   definitions: Definitions,
-  entries: ReadonlyMap<FormField, Entry<Value>>,
+  entries: Pick<RowEntries, "forEach">,
 ): asserts whole is Whole & Entries<ValuesOf<Definitions>> {
   const fields = fieldsOf(group, definitions);
   const named: Named<Definitions> = whole;

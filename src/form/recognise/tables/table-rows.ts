@@ -8,7 +8,6 @@ import {
 import type { FormField, FormTable } from "../../fields";
 import { referencesOf } from "../../../workbook/references";
 import { type Cell, isCellError } from "../../../workbook/workbook";
-import type { Entry } from "../../submission";
 import {
   type SheetCells,
   cellAt,
@@ -18,16 +17,17 @@ import {
   rowsBelow,
 } from "../cells/sheet-cells";
 import { exactMatches } from "../headings/match-heading";
-import { type CellSpec, type Value, entryAt, cellSpecOf } from "../cells/read-cell";
+import { type CellSpec, entryAt, cellSpecOf } from "../cells/read-cell";
 import type { Headings } from "../headings/heading-rows";
 import { isPartOfDate } from "../parts/partial-date";
 import { type Sum, sumOf } from "../headings/total-words";
+import { ColumnEntries, type RowEntries } from "./row-entries";
 
 /** A row of a table with the entries of the columns that were found. */
 export interface RowFound {
   readonly sheet: string;
   readonly row: number;
-  readonly entries: Map<FormField, Entry<Value>>;
+  readonly entries: RowEntries;
 }
 
 export interface SumFound extends Sum {
@@ -109,17 +109,15 @@ export function readTable(headings: Headings, key: FormField): TableFound {
     column,
     spec: cellSpecOf(field, heading),
   }));
-  const keyAt = Math.max(
-    0,
-    columns.findIndex(({ field }) => field === key),
-  );
+  const fields = columns.map(({ field }) => field);
+  const keyAt = Math.max(0, fields.indexOf(key));
   const rows: RowFound[] = [];
   const sums: SumRow[] = [];
   const months: MonthHeading[] = [];
   let lastUsed = area.bottom;
   let carried = false;
   const sumOfRows = new RunningSums();
-  const onTop = sumAbove(sheetCells, area, specs);
+  const onTop = sumAbove(sheetCells, area, specs, fields);
   if (onTop) sums.push({ ...onTop, above: 0 });
   for (const row of rowsBelow(sheetCells, area.bottom)) {
     const cells = sheetCells.sheet.rows[row];
@@ -140,7 +138,7 @@ export function readTable(headings: Headings, key: FormField): TableFound {
       lastUsed = row;
       if (sum.kind === "carried") carried = true;
       else if (sum.kind !== "mean")
-        sums.push({ ...sum, row: rowOf(sheetCells, row, specs), above: rows.length });
+        sums.push({ ...sum, row: rowOf(sheetCells, row, specs, fields), above: rows.length });
       continue;
     }
     if (!hasKey) {
@@ -152,7 +150,7 @@ export function readTable(headings: Headings, key: FormField): TableFound {
       months.push({ text: keyCell.value, above: rows.length });
       continue;
     }
-    const found = rowOf(sheetCells, row, specs);
+    const found = rowOf(sheetCells, row, specs, fields);
     const keySpec = specs[keyAt];
     if (keySpec && keyCell !== undefined && isBlank(cells[keySpec.column] ?? { value: null })) {
       const entry = entryAt(sheetCells, row, keySpec.column, keySpec.spec, keyCell);
@@ -222,6 +220,7 @@ function sumAbove(
   sheetCells: SheetCells,
   { top, left }: Headings["area"],
   specs: readonly ColumnSpec[],
+  fields: readonly FormField[],
 ): Omit<SumRow, "above"> | null {
   const cells = sheetCells.sheet.rows[top - 1];
   if (cells === undefined || isClaimed(sheetCells, top - 1, left)) return null;
@@ -230,7 +229,7 @@ function sumAbove(
     ({ field, column }) => addedUp.has(field) && typeof cells[column]?.value === "number",
   );
   const isSum = sum?.kind === "part" || sum?.kind === "whole";
-  return isSum && isOfCounts ? { ...sum, row: rowOf(sheetCells, top - 1, specs) } : null;
+  return isSum && isOfCounts ? { ...sum, row: rowOf(sheetCells, top - 1, specs, fields) } : null;
 }
 
 /** The sums of the fields of which a row of sums adds up all rows, over the rows so far. */
@@ -361,12 +360,14 @@ function filledIn(cells: Cells, specs: readonly ColumnSpec[]): ColumnSpec[] {
   });
 }
 
-function rowOf(sheetCells: SheetCells, row: number, specs: readonly ColumnSpec[]): RowFound {
-  const entries = new Map<FormField, Entry<Value>>();
-  for (const { field, column, spec } of specs) {
-    entries.set(field, entryAt(sheetCells, row, column, spec));
-  }
-  return { sheet: sheetCells.sheet.name, row, entries };
+function rowOf(
+  sheetCells: SheetCells,
+  row: number,
+  specs: readonly ColumnSpec[],
+  fields: readonly FormField[],
+): RowFound {
+  const entries = specs.map(({ column, spec }) => entryAt(sheetCells, row, column, spec));
+  return { sheet: sheetCells.sheet.name, row, entries: new ColumnEntries(fields, entries) };
 }
 
 /**

@@ -124,6 +124,13 @@ describe("a daily log", () => {
     ).toEqual([null, null]);
   });
 
+  it("may have the last day that Excel knows among its dates", () => {
+    const { kind, dates } = logOf(
+      sheet("일지", [daily, dayRow(on("2010-05-31")), dayRow(on("9999-12-31"))]),
+    );
+    expect([kind, dates]).toEqual(["monthly", ["2010-05-01", "9999-12-01"]]);
+  });
+
   it("does not take 5.3 for a date", () => {
     const { dates, log } = logOf(sheet("무재해 일지", [["2010년"], daily, dayRow(5.3)]));
     expect(dates).toEqual([null]);
