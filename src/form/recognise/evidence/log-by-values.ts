@@ -53,8 +53,8 @@ function datedColumns(sheetCells: SheetCells): { column: number; days: Dated[] }
   const byColumn = new Map<number, Dated[][]>();
   for (const row of sheetCells.rowNumbers) {
     sheetCells.sheet.rows[row]?.forEach((_, column) => {
-      const day = dayAt(sheetCells, row, column);
-      if (day === null || isClaimed(sheetCells, row, column)) return;
+      const day = isClaimed(sheetCells, row, column) ? null : dayAt(sheetCells, row, column);
+      if (day === null) return;
       const runs = byColumn.get(column) ?? [];
       byColumn.set(column, runs);
       const run = runs.at(-1);
