@@ -18,6 +18,7 @@ import { saveNotes } from "../workbook/save";
 import { olderKind } from "../workbook/sources/older/older-kind";
 import { readOlder } from "../workbook/sources/older/read-older";
 import { UnreadableWorkbook } from "../workbook/sources/xlsx/unreadable";
+import { inflatePart } from "./inflate-part";
 import { type Entry, entryOf, unpacked } from "./journal/entry";
 import { loadParser } from "./older-files";
 import { version } from "./package-facts";
@@ -74,7 +75,7 @@ export async function makePart(
   const parse = kind === null ? null : await loadParser();
   const report =
     kind === null || parse === null
-      ? auditFile(bytes, file, checks)
+      ? auditFile(bytes, file, checks, inflatePart)
       : auditRead(() => readOlder(bytes, kind, parse), file, checks);
   const made = await madePart(report, task, settings, bytes);
   return isKept ? { ...made, entry: entryOf(report, bytes) } : made;

@@ -1,3 +1,5 @@
+import { memoizeText } from "./memoize-text";
+
 /** Hanja that people still write in forms, and how they are read. */
 const readings: ReadonlyMap<string, string> = new Map(
   [
@@ -30,6 +32,4 @@ export function plainText(text: string): string {
 }
 
 /** A text without the characters that cannot be seen. */
-export function visibleText(text: string): string {
-  return text.replace(invisible, "");
-}
+export const visibleText = memoizeText((text) => text.replace(invisible, ""));

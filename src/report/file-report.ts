@@ -5,7 +5,7 @@ import { emptySubmission } from "../form/empty-submission";
 import { recognise } from "../form/recognise";
 import type { Submission } from "../form/submission";
 import { auditHygiene } from "../hygiene/hygiene";
-import { readXlsx } from "../workbook/sources/xlsx";
+import { defaultLimits, type InflatePart, readXlsx } from "../workbook/sources/xlsx";
 import { UnreadableWorkbook } from "../workbook/sources/xlsx/unreadable";
 import type { Workbook } from "../workbook/workbook";
 
@@ -54,9 +54,15 @@ export interface FileError {
  * @param bytes the whole file
  * @param file the name that the report gives it
  * @param checks what is run: the rules of the form, or those of hygiene on the sheets of any workbook
+ * @param inflatePart a faster way to inflate small parts, where the host has one
  */
-export function auditFile(bytes: Uint8Array, file: string, checks: Checks = "form"): FileReport {
-  return auditRead(() => readXlsx(bytes), file, checks);
+export function auditFile(
+  bytes: Uint8Array,
+  file: string,
+  checks: Checks = "form",
+  inflatePart?: InflatePart,
+): FileReport {
+  return auditRead(() => readXlsx(bytes, defaultLimits, inflatePart), file, checks);
 }
 
 /**

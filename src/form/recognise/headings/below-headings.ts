@@ -100,14 +100,19 @@ export function isNumbering(
   row: number,
   columns: readonly { readonly column: number }[],
 ): boolean {
-  const filled = columns.flatMap(({ column }) => sheet.rows[row]?.[column] ?? []);
-  const marks = filled.filter((cell) => !isBlank(cell)).map(markOf);
-  const [first = NaN, second = NaN] = marks;
-  if (marks.length < fewestNumbered || !(first >= 1 && second > first)) return false;
-  const isRising = marks.every((mark, index) => index === 0 || mark > (marks[index - 1] ?? 0));
-  const last = marks.at(-1) ?? NaN;
+  const marks: number[] = [];
+  for (const { column } of columns) {
+    const cell = sheet.rows[row]?.[column];
+    if (cell === undefined || isBlank(cell)) continue;
+    const mark = markOf(cell);
+    const before = marks.at(-1);
+    // Nearly always the first cell says so.
+    if (!(before === undefined ? mark >= 1 : mark > before)) return false;
+    marks.push(mark);
+  }
+  const [first = NaN] = marks;
   const width = (columns.at(-1)?.column ?? 0) - (columns[0]?.column ?? 0) + 1;
-  return isRising && last - first < width;
+  return marks.length >= fewestNumbered && (marks.at(-1) ?? NaN) - first < width;
 }
 
 function markOf({ value, formula }: Cell): number {

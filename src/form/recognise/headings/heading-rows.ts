@@ -136,16 +136,20 @@ const none: ReadonlySet<FormTable["id"]> = new Set();
 function tablesNamedIn(sheetCells: SheetCells, row: number): ReadonlySet<FormTable["id"]> {
   const before = sheetCells.tablesNamed.get(row);
   if (before) return before;
-  const ids =
-    sheetCells.sheet.rows[row]?.flatMap((cell, column) => {
-      if (typeof cell?.value !== "string") return [];
-      const answer = answerAt(sheetCells, row, column);
-      const answered = answer ? tableIds.filter((id) => isFieldOf(answer, id)) : [];
-      return answered.length > 0 ? answered : tablesWithHeading(cell.value);
-    }) ?? [];
-  const named = ids.length > 0 ? new Set(ids) : none;
-  sheetCells.tablesNamed.set(row, named);
-  return named;
+  const cells = sheetCells.sheet.rows[row] ?? [];
+  let named: Set<FormTable["id"]> | undefined;
+  for (let column = 0; column < cells.length; column++) {
+    const value = cells[column]?.value;
+    if (typeof value !== "string") continue;
+    const answer = answerAt(sheetCells, row, column);
+    const answered = answer ? tableIds.filter((id) => isFieldOf(answer, id)) : [];
+    for (const id of answered.length > 0 ? answered : tablesWithHeading(value)) {
+      named ??= new Set();
+      named.add(id);
+    }
+  }
+  sheetCells.tablesNamed.set(row, named ?? none);
+  return named ?? none;
 }
 
 /** The best headings from rows on, which are asked for several times, as long as no other table is found on the sheet. */
@@ -175,12 +179,12 @@ function findBestHeadings(
   id: FormTable["id"],
 ): Headings | null {
   let best: { assigned: Assigned; bottom: number; next: number; score: number } | null = null;
-  const texts = new Set<number>();
+  let texts: readonly number[] = [];
   for (let bottom = top; bottom < top + tallestHeading; bottom++) {
     const here = textColumns(sheetCells, bottom);
     if (here.length === 0 && isInsideMerges(sheetCells, bottom)) continue;
     if (here.length === 0) break;
-    for (const column of here) texts.add(column);
+    texts = texts.length === 0 ? here : inOrder([...texts, ...here]);
     const assigned = assign(candidatesIn(sheetCells, { top, bottom }, texts, id));
     if (assigned.pairs.length === 0) continue;
     const next = lineBelow(sheetCells, bottom);
@@ -216,7 +220,12 @@ function lineBelow(sheetCells: SheetCells, bottom: number): number {
   return row;
 }
 
-/** The columns of a row with text in them that no table has claimed. */
+/** Columns from left to right, each once. */
+function inOrder(columns: readonly number[]): number[] {
+  return [...new Set(columns)].sort((a, b) => a - b);
+}
+
+/** The columns of a row with text in them that no table has claimed, from left to right. */
 function textColumns(sheetCells: SheetCells, row: number): number[] {
   const columns: number[] = [];
   sheetCells.sheet.rows[row]?.forEach((cell, column) => {
@@ -230,12 +239,12 @@ function textColumns(sheetCells: SheetCells, row: number): number[] {
 function candidatesIn(
   sheetCells: SheetCells,
   lines: Lines,
-  columns: ReadonlySet<number>,
+  columns: readonly number[],
   id: FormTable["id"],
 ): Candidate[] {
   const candidates: Candidate[] = [];
   let before: Place | undefined;
-  for (const column of [...columns].sort((a, b) => a - b)) {
+  for (const column of columns) {
     if (isClaimed(sheetCells, lines.top, column)) continue;
     const stack = stackAt(sheetCells, lines, column);
     if (stack === null) continue;

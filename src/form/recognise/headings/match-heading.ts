@@ -199,7 +199,10 @@ const tablesByHeading = memoizeText((text): readonly FormTable["id"][] => {
  * matchHeading(["출력인원", "(명)"], "log"); // [{ field: "log.workers", certain: true, score: 4 }]
  */
 export function matchHeading(texts: readonly string[], scope: Scope): readonly Match[] {
-  return texts.some(isSentence) ? none : finderFor(scope).stack(texts.join(lineBreak));
+  if (texts.some(isSentence)) return none;
+  const [only = ""] = texts;
+  // A text of the file is looked up faster than one that is put together.
+  return finderFor(scope).stack(texts.length === 1 ? only : texts.join(lineBreak));
 }
 
 function isSentence(text: string): boolean {

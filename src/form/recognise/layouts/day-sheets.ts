@@ -62,7 +62,8 @@ function dayInName(name: string): DaySheet["day"] | null {
 /** The day beside a label at the top of a sheet. */
 function labelledDay(sheetCells: SheetCells): DaySheet["day"] | null {
   const spec = cellSpecOf("log.date", "");
-  for (const row of sheetCells.rowNumbers.filter((each) => each < rowsOfDay)) {
+  for (const row of sheetCells.rowNumbers) {
+    if (row >= rowsOfDay) break;
     for (const [column, cell] of (sheetCells.sheet.rows[row] ?? []).entries()) {
       if (typeof cell?.value !== "string" || !dayLabels.has(headingOf(cell.value).words)) continue;
       const next = (mergeAt(sheetCells, row, column)?.right ?? column) + 1;

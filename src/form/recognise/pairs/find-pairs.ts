@@ -46,53 +46,89 @@ const widestGap = 3;
 /** A label that only contains a field's name, or may mean several, is believed on a sheet with this many certain ones. */
 const certainPairsOfForm = 2;
 
+/** A text that may be a label. */
+interface Label {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly cell: Cell;
+  /** Whether a cell of its row speaks of the workplace's own accidents. */
+  readonly isOfAccidents: () => boolean;
+}
+
+/** What a text that may be a label has beside it, by the fields that it may mean. */
+interface ReadLabel {
+  readonly label: Label;
+  readonly matches: readonly Match[];
+  readonly pair: Pair | null;
+  readonly goal: GoalWithoutUnit | null;
+  readonly counted: {
+    readonly field: HeadCountField;
+    readonly counts: readonly HeadCount[];
+  } | null;
+}
+
 /** The pairs of a sheet, outside the tables found on it. */
 export function pairsOn(sheetCells: SheetCells): PairsFound {
-  const exact = pairsBy(sheetCells, (text) => exactMatches(text, "pairs"));
+  const named = labelsOn(sheetCells).map((label) =>
+    readLabel(sheetCells, label, exactMatches(label.text, "pairs")),
+  );
+  const exact = pairsOf(sheetCells, named);
   const certain = exact.pairs.filter(({ match }) => match.certain);
   if (certain.length < certainPairsOfForm) {
     const goals = exact.goals.filter(({ isOfOneFold }) => isOfOneFold);
     return { ...exact, pairs: certain, goals };
   }
-  return pairsBy(sheetCells, (text) => matchHeading([text], "pairs"));
+  const all = named.map((read) => {
+    // What names a field means that field, whatever else it contains.
+    const matches = read.matches.length > 0 ? [] : matchHeading([read.label.text], "pairs");
+    return matches.length > 0 ? readLabel(sheetCells, read.label, matches) : read;
+  });
+  return pairsOf(sheetCells, all);
 }
 
-function pairsBy(
-  sheetCells: SheetCells,
-  matchesOf: (text: string) => readonly Match[],
-): PairsFound {
+/** The texts that may be labels, row by row. */
+function labelsOn(sheetCells: SheetCells): Label[] {
+  const labels: Label[] = [];
+  for (const row of rowsNearTops(sheetCells)) {
+    const cells = sheetCells.sheet.rows[row];
+    const isOfAccidents = once(() => cells?.some(speaksOfOwnAccidents) ?? false);
+    cells?.forEach((cell, column) => {
+      if (typeof cell?.value !== "string" || isClaimed(sheetCells, row, column)) return;
+      labels.push({ row, column, text: cell.value, cell, isOfAccidents });
+    });
+  }
+  return labels;
+}
+
+function readLabel(sheetCells: SheetCells, label: Label, matches: readonly Match[]): ReadLabel {
+  const { row, column, text, cell } = label;
+  const field = headCountField(text);
+  if (field) {
+    const counts = headCountsBeside(sheetCells, row, column);
+    const pair = meanOf(text, counts, { sheet: sheetCells.sheet.name, row, column });
+    return { label, matches, pair, goal: null, counted: pair ? null : { field, counts } };
+  }
+  const answer = answerAt(sheetCells, row, column);
+  const meant = answer
+    ? [answeredMatch(answer)]
+    : matchesOrGoal(matches, text, () => textBehind(sheetCells, row, column));
+  const pair = pairAt(sheetCells, label, meant) ?? pairInside(sheetCells, row, column, cell);
+  const goal = pair || !ofGoal.test(text) ? null : goalWithoutUnit(sheetCells, row, column, cell);
+  return { label, matches, pair, goal, counted: null };
+}
+
+function pairsOf(sheetCells: SheetCells, labels: readonly ReadLabel[]): PairsFound {
   const pairs: Pair[] = [];
   const goals: GoalWithoutUnit[] = [];
   const headCounts: Record<HeadCountField, HeadCount[]> = {
     "profile.headCounts": [],
     "profile.releadoffHeadCounts": [],
   };
-  for (const row of rowsNearTops(sheetCells)) {
-    const cells = sheetCells.sheet.rows[row];
-    const isOfAccidents = once(() => cells?.some(speaksOfOwnAccidents) ?? false);
-    cells?.forEach((cell, column) => {
-      if (typeof cell?.value !== "string" || isClaimed(sheetCells, row, column)) return;
-      const text = cell.value;
-      const counted = headCountField(text);
-      if (counted) {
-        const counts = headCountsBeside(sheetCells, row, column);
-        const mean = meanOf(text, counts, { sheet: sheetCells.sheet.name, row, column });
-        if (mean) pairs.push(mean);
-        else headCounts[counted] = headCounts[counted].concat(counts);
-        return;
-      }
-      const answer = answerAt(sheetCells, row, column);
-      const matches = answer
-        ? [answeredMatch(answer)]
-        : matchesOrGoal(matchesOf(text), text, () => textBehind(sheetCells, row, column));
-      const pair =
-        pairAt(sheetCells, { row, column, text, matches, isOfAccidents }) ??
-        pairInside(sheetCells, row, column, cell);
-      const goal =
-        pair || !ofGoal.test(text) ? null : goalWithoutUnit(sheetCells, row, column, cell);
-      if (pair) pairs.push(pair);
-      if (goal) goals.push(goal);
-    });
+  for (const { pair, goal, counted } of labels) {
+    if (pair) pairs.push(pair);
+    if (goal) goals.push(goal);
+    if (counted) headCounts[counted.field] = headCounts[counted.field].concat(counted.counts);
   }
   return { pairs: blanksInLine(pairs, sheetCells), goals, headCounts };
 }
@@ -219,18 +255,8 @@ function isPlausible({ match, entry }: { match: Match; entry: Entry<Value> }): b
   return value !== null && !(isDate && typeof value === "number" && value < earliest);
 }
 
-/** A text that may be a label. */
-interface Label {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly matches: readonly Match[];
-  /** Whether a cell of its row speaks of the workplace's own accidents. */
-  readonly isOfAccidents: () => boolean;
-}
-
-function pairAt(sheetCells: SheetCells, labelled: Label): Pair | null {
-  const { row, column, text, matches } = labelled;
+function pairAt(sheetCells: SheetCells, labelled: Label, matches: readonly Match[]): Pair | null {
+  const { row, column, text } = labelled;
   const best = matches[0];
   if (!best) return null;
   const rivals = matches.filter(({ score }) => score === best.score);

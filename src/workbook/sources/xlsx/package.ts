@@ -13,6 +13,14 @@ const deflated = 8;
  */
 const mostAtOnce = 524_288;
 
+/**
+ * A faster way to inflate a part at once than the one that runs everywhere.
+ *
+ * @param size how long the part is, as the directory says
+ * @returns the part; null where it is of another size or the bytes are broken, which is then judged the usual way
+ */
+export type InflatePart = (packed: Uint8Array, size: number) => Uint8Array | null;
+
 /** A push of packed bytes; deflate makes at most 1,032 times as many of it, which bounds a step. */
 const pushSize = 32_768;
 
@@ -28,11 +36,13 @@ export class Package {
 
   /**
    * @param bytes the whole file, a zip
+   * @param inflatePart a way that the host has to inflate small parts
    * @throws UnreadableWorkbook `broken-zip`, `duplicate-part`
    */
   constructor(
     private readonly bytes: Uint8Array,
     private readonly limits: Limits,
+    private readonly inflatePart?: InflatePart,
   ) {
     for (const entry of readDirectory(bytes)) {
       if (entry.name.endsWith("/")) continue;
@@ -79,7 +89,7 @@ export class Package {
     if (entry.method === stored) count(packed);
     else if (entry.method !== deflated) throw new UnreadableWorkbook("broken-zip");
     else if (packed.length <= mostAtOnce && entry.size <= this.limits.ratioFrom) {
-      count(inflateAtOnce(packed, entry.size));
+      count(this.inflatePart?.(packed, entry.size) ?? inflateAtOnce(packed, entry.size));
     } else inflate(packed, count);
     if (size !== entry.size) throw new UnreadableWorkbook("broken-zip");
   }

@@ -19,6 +19,7 @@ export interface PlainCell {
 export interface PlainCellTaker {
   /** Whether the last event of the parser left it in a row and in none of its cells. */
   betweenCells: boolean;
+  /** A cell; not those with nothing in them that stand before it. */
   takePlainCell(cell: PlainCell): void;
   /** The row before has ended and another begins. */
   takePlainRow(number: string, hidden: string | undefined, height: string | undefined): void;
@@ -29,9 +30,15 @@ const formula = String.raw`<f(?: aca="false")?(?: t="shared"(?: ref="[A-Z0-9:]*"
 
 const value = String.raw`<v>(${plainCharacters})</v>|<is><t( xml:space="preserve")?>(${plainText})</t></is>`;
 
-/** A whole `<c>` as nearly all programs write it. Whatever this matches is well-formed XML. */
+/**
+ * Frames, cells with nothing in them, of which a form is half full: before another cell nobody need hear of them. Each
+ * has an address that lies on every sheet.
+ */
+const frames = String.raw`(?:[ \t\r\n]*<c r="[A-Z]{1,2}[1-9][0-9]{0,5}"(?: s="\d+")?/>){0,64}`;
+
+/** A whole `<c>` as nearly all programs write it, behind frames. Whatever this matches is well-formed XML. */
 const plainCell = new RegExp(
-  String.raw`[ \t\r\n]*<c r="([A-Z]+[0-9]+)"(?: s="(\d+)")?(?: t="(\w+)")?(?:/>|>(?:${formula})?(?:${value})?</c>)`,
+  String.raw`${frames}[ \t\r\n]*<c r="([A-Z]+[0-9]+)"(?: s="(\d+)")?(?: t="(\w+)")?(?:/>|>(?:${formula})?(?:${value})?</c>)`,
   "y",
 );
 

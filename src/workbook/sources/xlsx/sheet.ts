@@ -154,7 +154,7 @@ class SheetReader implements ElementHandlers, PlainCellTaker {
 
   takePlainCell(cell: PlainCell): void {
     const { reference, style, type, value, inline, preserved, formula, shared } = cell;
-    // Half of the cells of a form are frames with nothing in them.
+    // A frame with nothing in it.
     if (value === "" && (type ?? inline ?? formula ?? shared) === undefined) {
       this.locate(reference);
       return;

@@ -24,6 +24,7 @@ class Recorder implements ElementHandlers, PlainCellTaker {
   private texts: Record<string, string> = {};
   private formula: Attributes = {};
   private space: string | undefined;
+  private place = "";
 
   open(name: string, attributes: Attributes): void {
     this.open_.push({ name, attributes });
@@ -73,11 +74,20 @@ class Recorder implements ElementHandlers, PlainCellTaker {
   }
 
   private tellRow(...row: (string | undefined)[]): void {
+    this.place = "";
     this.told.push(`row ${row.join("|")}`);
   }
 
-  private tell(...cell: (string | undefined)[]): void {
-    this.told.push(cell.map((part) => part ?? "").join("|"));
+  /** A cell with nothing in it leaves nothing behind but its place, from which a cell without address goes on. */
+  private tell(
+    reference: string | undefined,
+    style: string | undefined,
+    ...content: (string | undefined)[]
+  ): void {
+    const place = reference ?? `behind ${this.place}`;
+    this.place = place;
+    if (!content.some(Boolean)) return;
+    this.told.push([place, style, ...content].map((part) => part ?? "").join("|"));
   }
 }
 
@@ -114,6 +124,7 @@ const cell = fc.constantFrom(
   `<c r="C1" s="3"><f>IF(A1&gt;0,"&amp;&lt;",1)</f><v>1</v></c>`,
   `<c r="D1"><f t="shared" ref="D1:D9" si="0">A1</f><v>1</v></c><c r="D2"><f t="shared" si="0"/></c>`,
   `<c r="E1" s="4"/>`,
+  Array.from({ length: 70 }, (_, frame) => `<c r="E${frame + 2}"/>`).join(" "),
   `\n  <c r="F1" t="str"><f>B1</f><v>글자</v></c>\n`,
   `<c r="G1" t="inlineStr"><is><t>a</t></is></c>`,
   `<c r="G2" t="inlineStr"><is><t xml:space="preserve">1월 &lt; 2월</t></is></c>`,

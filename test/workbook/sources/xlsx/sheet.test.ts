@@ -278,12 +278,11 @@ describe("places of cells", () => {
     "가1",
     "",
   ])("are refused at %j", (cell) => {
-    const rows = `<row r="1"><c r="${cell}"><v>1</v></c></row>`;
-    expect(refusalOf(() => readRows(rows))).toEqual({
-      code: "outside-sheet",
-      part: "xl/worksheets/sheet1.xml",
-      cell,
-    });
+    const refusal = { code: "outside-sheet", part: "xl/worksheets/sheet1.xml", cell };
+    const filled = `<row r="1"><c r="${cell}"><v>1</v></c></row>`;
+    const frame = `<row r="1"><c r="A1" s="1"/><c r="${cell}" s="1"/><c r="B1"><v>1</v></c></row>`;
+    expect(refusalOf(() => readRows(filled))).toEqual(refusal);
+    expect(refusalOf(() => readRows(frame))).toEqual(refusal);
   });
 
   it.each(["0", "-1", "1.5", "1048577", "x", "99999999999999999999"])(
