@@ -1,7 +1,7 @@
 /** A sheet as its numbers and formulas. */
 import { firstWhere } from "../../core/first-where";
 import type { Sheet } from "../../workbook/workbook";
-import { kindOf } from "./kind-of";
+import { kindsOfSheet } from "./kind-of";
 import { type Line, linesOf, stridedLinesOf } from "./lines";
 import { crossOf, type Direction, positionOf, type Slot } from "./slot";
 
@@ -30,19 +30,24 @@ export function gridOf(sheet: Sheet): Grid {
   const columns: Slot[][] = [];
   const slots: Slot[] = [];
   const positions = new Map<readonly Slot[], ReadonlyMap<string, readonly number[]>>();
+  const kindOf = kindsOfSheet();
   const firstTexts = { ofRows: new Map<number, number>(), ofColumns: new Map<number, number>() };
   for (const [row, cells] of sheet.rows.entries()) {
+    const line: Slot[] = [];
     for (const [column, cell] of (cells ?? []).entries()) {
       if (typeof cell?.value === "string" && /\S/.test(cell.value)) {
         if (!firstTexts.ofRows.has(row)) firstTexts.ofRows.set(row, column);
         if (!firstTexts.ofColumns.has(column)) firstTexts.ofColumns.set(column, row);
       }
       if (!cell || (cell.formula === undefined && typeof cell.value !== "number")) continue;
-      const slot = { sheet: sheet.name, row, column, cell, kind: kindOf(cell, row, column) };
+      const kind = cell.formula === undefined ? null : kindOf(cell.formula, row, column);
+      const slot = { sheet: sheet.name, row, column, cell, kind };
       slots.push(slot);
-      (rows[row] ??= []).push(slot);
+      line.push(slot);
       (columns[column] ??= []).push(slot);
     }
+    // A copy has no room for more: there may be a million rows of a few cells.
+    if (line.length > 0) rows[row] = line.slice();
   }
   return {
     sheet,
