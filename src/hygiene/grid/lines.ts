@@ -54,11 +54,7 @@ function comesBack(slots: readonly Slot[], direction: Direction): boolean {
   return false;
 }
 
-function parted(
-  slots: readonly Slot[],
-  direction: Direction,
-  widest: number,
-): (readonly Slot[])[] {
+function parted(slots: readonly Slot[], direction: Direction, widest: number): (readonly Slot[])[] {
   const parts: (readonly Slot[])[] = [];
   let start = 0;
   slots.forEach((slot, index) => {
