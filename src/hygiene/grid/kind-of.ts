@@ -1,6 +1,7 @@
 import { columnIndex } from "../../workbook/address";
 import { isOfNumbers, relativeFormula, relativeOf } from "../../workbook/relative-formula";
 import { type SharedFormula, sharedFormula } from "../../workbook/shared-formula";
+import type { GridBudget } from "./grid-budget";
 
 /** A sign that changes nothing, as in `=+B2` of the spreadsheets before Excel. */
 export const idleSign = /(^|[(,=<>*/])\++/g;
@@ -16,17 +17,21 @@ export type KindOf = (formula: string, row: number, column: number) => string | 
  * `SUM(B2+B3)` and `SUM(B2:B3)` are one. A formula that is the one above moved down is of its kind, without being read.
  *
  * @example
- * const kindOf = kindsOfSheet();
+ * const kindOf = kindsOfSheet(new GridBudget());
  * kindOf("B2*C2", 1, 3) === kindOf("B3*C3", 2, 3); // true
  */
-export function kindsOfSheet(): KindOf {
+export function kindsOfSheet(budget: GridBudget): KindOf {
   const above = new Map<number, { readonly movedTo: SharedFormula; readonly kind: string }>();
   /** Each kind once, so that the cells of a kind share one text. */
   const kinds = new Map<string, string>();
   return (formula, row, column) => {
     if (isOfNumbers(formula)) return null;
     const known = above.get(column);
-    if (known?.movedTo(row, column) === formula) return known.kind;
+    if (known?.movedTo(row, column) === formula) {
+      budget.takeMovedFormula();
+      return known.kind;
+    }
+    budget.takeFormula(formula.length);
     const movedTo = sharedFormula(formula, row, column);
     const found = kindFrom(formula, movedTo, row, column);
     const kind = kinds.get(found) ?? found;
