@@ -1,12 +1,15 @@
+import { greatestOf } from "../core/extremes";
 import { countsOf } from "../audit/engine/counts";
 import { areasWithoutResults } from "../audit/engine/no-results";
 import { inOrder } from "../audit/engine/order";
 import { spanOf } from "../audit/engine/span";
 import type { AuditResult, Finding, Verdict } from "../audit/finding";
+import type { Unread } from "../form/submission";
 import { withoutOwnSheets } from "../workbook/own-sheet/own-mark";
-import type { Cell, Workbook } from "../workbook/workbook";
+import type { Area, Cell, Sheet, Workbook } from "../workbook/workbook";
 import { deviationsIn } from "./grid/deviations";
-import { gridOf } from "./grid/grid";
+import { type Grid, gridOf } from "./grid/grid";
+import { GridBudget } from "./grid/grid-budget";
 import { narrowTotalsIn } from "./grid/narrow-totals";
 import type { HygieneDraft, HygieneRule } from "./rule";
 import { hygieneRules } from "./rules";
@@ -20,7 +23,7 @@ import { hygieneRules } from "./rules";
  */
 export function auditHygiene(whole: Workbook): AuditResult {
   const workbook = withoutOwnSheets(whole);
-  const grids = workbook.sheets.map(gridOf);
+  const { grids, refused } = gridsOf(workbook);
   const named = new Map(grids.map((grid) => [grid.sheet.name, grid]));
   const sheets = {
     workbook,
@@ -44,13 +47,16 @@ export function auditHygiene(whole: Workbook): AuditResult {
     findings,
     workbook.sheets.map(({ name }) => name),
   );
-  const unread = areasWithoutResults(
+  const withoutResults = areasWithoutResults(
     grids.flatMap(({ slots }) => slots.filter(({ cell }) => hasNoResult(cell))),
   );
+  const unread = [...withoutResults, ...refused];
   const quiet = outcomes.filter(({ drafts }) => drafts?.length === 0);
-  const isUnsure = ({ readsResults }: HygieneRule) => readsResults === true && unread.length > 0;
+  const idle = outcomes.filter(({ drafts }) => drafts === null);
+  const isUnsure = ({ readsResults }: HygieneRule) =>
+    refused.length > 0 || (readsResults === true && withoutResults.length > 0);
   const passed = idsOf(quiet.filter(({ rule }) => !isUnsure(rule)));
-  const notApplicable = idsOf(outcomes.filter(({ drafts }) => drafts === null));
+  const notApplicable = refused.length > 0 ? [] : idsOf(idle);
   return {
     verdict: verdictOf(ordered, unread, passed),
     findings: ordered,
@@ -62,11 +68,28 @@ export function auditHygiene(whole: Workbook): AuditResult {
     ignoreProblem: null,
     counts: {
       ...countsOf(ordered),
-      couldNotCheck: quiet.length - passed.length,
+      couldNotCheck: quiet.length + idle.length - passed.length - notApplicable.length,
       passed: passed.length,
       notApplicable: notApplicable.length,
     },
   };
+}
+
+/** The sheets as they are checked, and those that are too much work: each is named, whole. */
+function gridsOf({ sheets }: Workbook): { readonly grids: Grid[]; readonly refused: Unread[] } {
+  const budget = new GridBudget();
+  const [grids, refused]: [Grid[], Unread[]] = [[], []];
+  for (const sheet of sheets) {
+    const grid = gridOf(sheet, budget);
+    if (grid) grids.push(grid);
+    else refused.push({ sheet: sheet.name, range: usedArea(sheet), reason: "too-much-to-check" });
+  }
+  return { grids, refused };
+}
+
+function usedArea({ rows }: Sheet): Area {
+  const right = greatestOf(Array.from(rows, (cells) => cells?.length ?? 0)) - 1;
+  return { top: 0, left: 0, bottom: rows.length - 1, right };
 }
 
 function findingOf(

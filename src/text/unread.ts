@@ -42,6 +42,10 @@ export const unreadReasons = {
     ko: "이 종류의 표의 행이 모두 {rows}개를 넘거나, 같은 행을 거듭 더하는 합계 행이 지나치게 많아 읽지 않았습니다. 점검할 기간의 행만 새 통합 문서로 저장해 점검해 주십시오.",
     en: "The tables of this kind have more than {rows} rows, or too many rows of sums that add up the same rows again, so this one was not read. Save only the rows of the period as a new workbook and audit that.",
   },
+  "too-much-to-check": {
+    ko: "이 시트까지 합하면 숫자와 수식이 한 번에 점검하는 양보다 많아 이 시트는 점검하지 않았습니다. 이 시트나 그 일부만 새 통합 문서로 저장해 점검해 주십시오.",
+    en: "With this sheet there are more numbers and formulas than are checked at once, so it was not checked. Save it, or a part of it, as a new workbook and check that.",
+  },
   "sheet-of-a-day": {
     ko: "하루에 한 시트인 일지로 보이나 읽지 않았습니다. 하루에 한 행인 집계 시트가 있어야 점검할 수 있습니다.",
     en: "The sheet looks like the diary of one day and was not read. The audit needs a sheet that sums up the days, a row each.",

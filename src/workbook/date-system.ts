@@ -48,7 +48,11 @@ export function markDate(cell: Cell, system: DateSystem): Cell {
   if (typeof value !== "number" || format === undefined || !isDateFormat(format)) return cell;
   const serial = toSerial(value, system);
   if (value < leastDate || Math.floor(serial) > lastSerial) return cell;
-  return { ...cell, value: serial, isDate: true };
+  // Not spread: an object that gets more than it is spread from takes six times the memory, and days fill whole columns.
+  const { formula } = cell;
+  return formula === undefined
+    ? { value: serial, isDate: true, format }
+    : { value: serial, isDate: true, formula, format };
 }
 
 /**

@@ -949,6 +949,32 @@ const formulas: readonly Kind[] = [
     },
   },
   {
+    name: "shared formulas, each of one cell",
+    size: 2_000,
+    build: (size) => {
+      const rows = times(size).map(
+        (index) =>
+          `<row r="${index + 1}"><c r="A${index + 1}"><f t="shared" ref="A${index + 1}:XFD1048576" si="${index}">B${index + 1}*2</f><v>1</v></c></row>`,
+      );
+      return workbookOf({
+        sheets: [{ name: "무재해 일지", xml: `<sheetData>${rows.join("")}</sheetData>` }],
+      });
+    },
+  },
+  {
+    name: "one array formula over the whole sheet",
+    size: 4_000,
+    build: (size) => {
+      const rows = times(size).map(
+        (index) =>
+          `<row r="${index + 1}"><c r="A${index + 1}">${index ? "" : `<f t="array" ref="A1:XFD1048576">C1</f>`}<v>1</v></c><c r="B${index + 1}"><v>2</v></c></row>`,
+      );
+      return workbookOf({
+        sheets: [{ name: "무재해 일지", xml: `<sheetData>${rows.join("")}</sheetData>` }],
+      });
+    },
+  },
+  {
     name: "array formulas over one another",
     size: 500,
     build: (size) => {

@@ -1,5 +1,8 @@
 /** Sheets as people keep them: what is found in them, and what is left alone. */
+import { mostSteps } from "../../src/hygiene/grid/grid-budget";
 import { auditHygiene } from "../../src/hygiene/hygiene";
+import { hygieneRules } from "../../src/hygiene/rules";
+import { areaAddress } from "../../src/workbook/address";
 import { type Content, findingsIn, rowsFrom, withCell, workbookOf } from "./sheet";
 
 type Rows = readonly (readonly Content[])[];
@@ -960,5 +963,56 @@ describe("formulas without results", () => {
     ]);
     expect(result.passed).not.toContain("error-value");
     expect(result.counts.couldNotCheck).toBe(1);
+  });
+});
+
+describe("sheets that are too much work", () => {
+  const errors: Rows = [[1, 2, "=A1/B1 -> #REF!"]];
+
+  const numbersOf = (count: number): Rows =>
+    Array.from({ length: count / 100 }, () => Array.from({ length: 100 }, (_, at) => at));
+
+  const areasUnread = (...sheets: readonly Rows[]) =>
+    auditHygiene(workbookOf(...sheets)).unread.map(
+      ({ sheet, range, reason }) => `${sheet} ${areaAddress(range)} ${reason}`,
+    );
+
+  it("are named and not checked, with those after them", () => {
+    const result = auditHygiene(workbookOf(errors, numbersOf(mostSteps), errors));
+    expect(result.unread).toEqual([
+      {
+        sheet: "Sheet2",
+        range: { top: 0, left: 0, bottom: mostSteps / 100 - 1, right: 99 },
+        reason: "too-much-to-check",
+      },
+      {
+        sheet: "Sheet3",
+        range: { top: 0, left: 0, bottom: 0, right: 2 },
+        reason: "too-much-to-check",
+      },
+    ]);
+    expect(result.findings.map(({ rule, sheet }) => `${rule} ${sheet}`)).toEqual([
+      "error-value Sheet1",
+    ]);
+  });
+
+  it("keep the workbook from being clean, and the checks from passing", () => {
+    const result = auditHygiene(workbookOf(numbersOf(mostSteps), numbersOf(100)));
+    expect(result.verdict).toBe("incomplete");
+    expect([...result.passed, ...result.notApplicable]).toEqual([]);
+    expect(result.counts.couldNotCheck).toBe(hygieneRules.length);
+  });
+
+  it("are not those that take just as much as there may be", () => {
+    expect(areasUnread(numbersOf(mostSteps))).toEqual([]);
+  });
+
+  it("are those of formulas that all differ, and not those of a formula filled down", () => {
+    const rows = mostSteps / 10;
+    const sum = (row: number) => `=ROUND(SUM(B${row}:K${row})*L${row},2)+M${row}`;
+    const filledDown = Array.from({ length: rows }, (_, at) => [sum(at + 1)]);
+    const inTurn = Array.from({ length: rows }, (_, at) => [`${sum(at + 1)}*${at % 2}`]);
+    expect(areasUnread(filledDown)).toEqual([]);
+    expect(areasUnread(inTurn)).toEqual([`Sheet1 A1:A${rows} too-much-to-check`]);
   });
 });

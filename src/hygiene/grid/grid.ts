@@ -1,7 +1,8 @@
 /** A sheet as its numbers and formulas. */
 import { firstWhere } from "../../core/first-where";
 import type { Sheet } from "../../workbook/workbook";
-import { kindOf } from "./kind-of";
+import type { GridBudget } from "./grid-budget";
+import { kindsOfSheet } from "./kind-of";
 import { type Line, linesOf, stridedLinesOf } from "./lines";
 import { crossOf, type Direction, positionOf, type Slot } from "./slot";
 
@@ -24,25 +25,36 @@ export interface Grid {
   readonly stridedLines: readonly Line[];
 }
 
-/** Reads the numbers and formulas of a sheet. */
-export function gridOf(sheet: Sheet): Grid {
+/**
+ * Reads the numbers and formulas of a sheet.
+ *
+ * @returns null where they are more than is left of the budget
+ */
+export function gridOf(sheet: Sheet, budget: GridBudget): Grid | null {
   const rows: Slot[][] = [];
   const columns: Slot[][] = [];
   const slots: Slot[] = [];
   const positions = new Map<readonly Slot[], ReadonlyMap<string, readonly number[]>>();
+  const kindOf = kindsOfSheet(budget);
   const firstTexts = { ofRows: new Map<number, number>(), ofColumns: new Map<number, number>() };
   for (const [row, cells] of sheet.rows.entries()) {
+    const line: Slot[] = [];
     for (const [column, cell] of (cells ?? []).entries()) {
       if (typeof cell?.value === "string" && /\S/.test(cell.value)) {
         if (!firstTexts.ofRows.has(row)) firstTexts.ofRows.set(row, column);
         if (!firstTexts.ofColumns.has(column)) firstTexts.ofColumns.set(column, row);
       }
       if (!cell || (cell.formula === undefined && typeof cell.value !== "number")) continue;
-      const slot = { sheet: sheet.name, row, column, cell, kind: kindOf(cell, row, column) };
+      budget.takeCell();
+      const kind = cell.formula === undefined ? null : kindOf(cell.formula, row, column);
+      const slot = { sheet: sheet.name, row, column, cell, kind };
       slots.push(slot);
-      (rows[row] ??= []).push(slot);
+      line.push(slot);
       (columns[column] ??= []).push(slot);
     }
+    if (budget.isSpent) return null;
+    // A copy has no room for more: there may be a million rows of a few cells.
+    if (line.length > 0) rows[row] = line.slice();
   }
   return {
     sheet,

@@ -1,6 +1,7 @@
 import { columnIndex } from "../../workbook/address";
-import { isOfNumbers, relativeFormula } from "../../workbook/relative-formula";
-import type { Cell } from "../../workbook/workbook";
+import { isOfNumbers, relativeFormula, relativeOf } from "../../workbook/relative-formula";
+import { type SharedFormula, sharedFormula } from "../../workbook/shared-formula";
+import type { GridBudget } from "./grid-budget";
 
 /** A sign that changes nothing, as in `=+B2` of the spreadsheets before Excel. */
 export const idleSign = /(^|[(,=<>*/])\++/g;
@@ -8,15 +9,42 @@ export const idleSign = /(^|[(,=<>*/])\++/g;
 const idleSum = /^SUM\(([^(),:]*)\)$/i;
 const chain = /^[A-Z]{1,3}\d+(?:\+[A-Z]{1,3}\d+)+$/i;
 
+/** Tells the kind of a formula; null for one of numbers alone. */
+export type KindOf = (formula: string, row: number, column: number) => string | null;
+
 /**
- * The formula of a cell as it is wherever it stands; `+B2+B3`, `SUM(B2+B3)` and `SUM(B2:B3)` are one.
+ * Prepares to tell the kinds of the formulas of one sheet, row by row: what each is wherever it stands; `+B2+B3`,
+ * `SUM(B2+B3)` and `SUM(B2:B3)` are one. A formula that is the one above moved down is of its kind, without being read.
  *
- * @returns null without a formula, and for one of numbers alone
+ * @example
+ * const kindOf = kindsOfSheet(new GridBudget());
+ * kindOf("B2*C2", 1, 3) === kindOf("B3*C3", 2, 3); // true
  */
-export function kindOf({ formula }: Cell, row: number, column: number): string | null {
-  if (formula === undefined || isOfNumbers(formula)) return null;
+export function kindsOfSheet(budget: GridBudget): KindOf {
+  const above = new Map<number, { readonly movedTo: SharedFormula; readonly kind: string }>();
+  /** Each kind once, so that the cells of a kind share one text. */
+  const kinds = new Map<string, string>();
+  return (formula, row, column) => {
+    if (isOfNumbers(formula)) return null;
+    const known = above.get(column);
+    if (known?.movedTo(row, column) === formula) {
+      budget.takeMovedFormula();
+      return known.kind;
+    }
+    budget.takeFormula(formula.length);
+    const movedTo = sharedFormula(formula, row, column);
+    const found = kindFrom(formula, movedTo, row, column);
+    const kind = kinds.get(found) ?? found;
+    kinds.set(kind, kind);
+    above.set(column, { movedTo, kind });
+    return kind;
+  };
+}
+
+function kindFrom(formula: string, movedTo: SharedFormula, row: number, column: number): string {
   const plain = formula.replace(/\s/g, "").replace(idleSign, "$1").replace(idleSum, "$1");
-  return relativeFormula(chain.test(plain) ? asSum(plain) : plain, row, column);
+  if (chain.test(plain)) return relativeFormula(asSum(plain), row, column);
+  return plain === formula ? relativeOf(movedTo) : relativeFormula(plain, row, column);
 }
 
 /** Cells that stand one after the other and are added up, as the sum of their range. */

@@ -54,14 +54,15 @@ function comesBack(slots: readonly Slot[], direction: Direction): boolean {
   return false;
 }
 
-function parted(slots: readonly Slot[], direction: Direction, widest: number): Slot[][] {
-  const parts: Slot[][] = [];
-  for (const slot of slots) {
-    const part = parts.at(-1);
-    const last = part?.at(-1);
-    const isNear = last && positionOf(slot, direction) - positionOf(last, direction) <= widest;
-    if (part && isNear) part.push(slot);
-    else parts.push([slot]);
-  }
+function parted(slots: readonly Slot[], direction: Direction, widest: number): (readonly Slot[])[] {
+  const parts: (readonly Slot[])[] = [];
+  let start = 0;
+  slots.forEach((slot, index) => {
+    const next = slots[index + 1];
+    if (next && positionOf(next, direction) - positionOf(slot, direction) <= widest) return;
+    // Most lines are whole.
+    parts.push(start === 0 && !next ? slots : slots.slice(start, index + 1));
+    start = index + 1;
+  });
   return parts;
 }

@@ -1,6 +1,7 @@
 import { greatestOf, leastOf } from "../../core/extremes";
-import { areaAddress } from "../../workbook/address";
+import { areaAddress, lastColumn } from "../../workbook/address";
 import { showsPercent } from "../../workbook/number-format";
+import { referencesOf } from "../../workbook/references";
 import type { Area } from "../../workbook/workbook";
 import { besides, type Grid } from "./grid";
 import { isHeading, isYear } from "./heading";
@@ -45,16 +46,24 @@ export function narrowTotalsIn(grid: Grid): NarrowTotal[] {
   return narrow.filter((each) => !isContradicted(each, slots, grid));
 }
 
-/** Looks up which cells the formulas of a sheet read by themselves. */
-function aloneIn({ slots }: Grid): Read["isReadAlone"] {
-  const alone = new Set<string>();
-  for (const slot of slots) {
-    for (const { sheet: named, area } of referencesIn(slot)) {
-      const { top, left, bottom, right } = area;
-      if (named === slot.sheet && top === bottom && left === right) alone.add(`${top},${left}`);
+/**
+ * Looks up which cells the formulas of a sheet read by themselves: once it is asked for, and without keeping what each
+ * formula names.
+ */
+function aloneIn({ slots, sheet }: Grid): Read["isReadAlone"] {
+  let alone: Set<number> | undefined;
+  const keyOf = (row: number, column: number) => row * (lastColumn + 1) + column;
+  const find = () => {
+    const found = new Set<number>();
+    for (const { cell } of slots) {
+      for (const { sheet: named, area } of referencesOf(cell.formula ?? "", sheet.name)) {
+        const { top, left, bottom, right } = area;
+        if (named === sheet.name && top === bottom && left === right) found.add(keyOf(top, left));
+      }
     }
-  }
-  return ({ row, column }) => alone.has(`${row},${column}`);
+    return found;
+  };
+  return ({ row, column }) => (alone ??= find()).has(keyOf(row, column));
 }
 
 /** So far the totals beside one are looked at, in cells on each side. */

@@ -20,7 +20,7 @@ export const errorValue = defineHygieneRule({
   text,
   readsResults: true,
   find(sheets) {
-    if (!sheets.workbook.sheets.some(({ rows }) => rows.some((row) => row?.some(Boolean)))) {
+    if (!sheets.grids.some(({ sheet }) => sheet.rows.some((row) => row?.some(Boolean)))) {
       return null;
     }
     const errors = errorsIn(sheets);
@@ -45,8 +45,8 @@ export const errorValue = defineHygieneRule({
   },
 });
 
-function errorsIn({ workbook }: Sheets): ErrorCell[] {
-  return workbook.sheets.flatMap(({ name, rows }) =>
+function errorsIn({ grids }: Sheets): ErrorCell[] {
+  return grids.flatMap(({ sheet: { name, rows } }) =>
     rows.flatMap((cells, row) =>
       (cells ?? []).flatMap((cell, column) =>
         cell && isCellError(cell.value)

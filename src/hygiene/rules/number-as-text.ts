@@ -46,8 +46,8 @@ export const numberAsText = defineHygieneRule({
 /** A number as people write it; a code with a leading zero is none. */
 const number = /^[+-]?(?:(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?:\.\d+)?|\.\d+)$/;
 
-function textsIn({ workbook }: Sheets): TextCell[] {
-  return workbook.sheets.flatMap(({ name, rows }) =>
+function textsIn({ grids }: Sheets): TextCell[] {
+  return grids.flatMap(({ sheet: { name, rows } }) =>
     rows.flatMap((cells, row) =>
       (cells ?? []).flatMap((cell, column) => {
         const written = cell && cell.formula === undefined ? cell.value : null;

@@ -50,7 +50,7 @@ export class SheetFormulas {
       if (area) this.arrays.push({ area, formula });
     } else if (type === "shared") {
       if (formula === "") return this.takenOver(id, row, column);
-      const shared = sharedFormula(formula, row, column);
+      const shared = onceNeeded(formula, row, column);
       this.shared.set(id, shared);
       if (!this.firstShared.has(id)) this.firstShared.set(id, shared);
     }
@@ -99,4 +99,13 @@ export class SheetFormulas {
       }
     }
   }
+}
+
+/** A shared formula that is taken apart when a second cell has it: a file may have one for every cell. */
+function onceNeeded(formula: string, row: number, column: number): SharedFormula {
+  let shared: SharedFormula | undefined;
+  return (toRow, toColumn) => {
+    shared ??= sharedFormula(formula, row, column);
+    return shared(toRow, toColumn);
+  };
 }

@@ -1,4 +1,4 @@
-import { plainCharacters, plainText, withoutEntities } from "./plain-text";
+import { copyOf, plainCharacters, plainText, withoutEntities } from "./plain-text";
 import type { XmlParser } from "./xml";
 
 /** A cell as the file has it. */
@@ -123,9 +123,9 @@ export class PlainCells {
         style,
         type,
         value,
-        inline: inline === undefined ? undefined : withoutEntities(inline),
+        inline: inline === undefined ? undefined : copyOf(withoutEntities(inline)),
         preserved: space !== undefined,
-        formula: formula === undefined ? undefined : withoutEntities(formula),
+        formula: formula === undefined ? undefined : copyOf(withoutEntities(formula)),
         shared,
       });
     }
