@@ -5,6 +5,7 @@ import {
   undecidedAccidents,
 } from "../../src/record/breaking-accidents";
 import { isoFromSerial, serialFromIso } from "../../src/core/calendar/serial";
+import type { Cell } from "../../src/workbook/workbook";
 import { type Literal, submissionOf } from "../form/submission";
 
 const columns = [
@@ -90,24 +91,27 @@ describe("breakingAccidents", () => {
       ],
       0,
     ],
-  ])("counts one by somebody's own words unless its day is claimed: the period %s", (_, periods, count) => {
-    const submission = submissionOf({
-      profile: { leadoffDate: "2010-05-03" },
-      accidents: { columns, rows: [[day, "출근 중 교통사고", 30, null, null, null, null]] },
-      quotation: {
-        columns: ["multiple", "from", "achieved"],
-        rows: periods.map((period, index) => [index + 1, ...period]),
-      },
-    });
-    expect(breakingAccidents(submission)).toHaveLength(count);
-  });
+  ])(
+    "counts one by somebody's own words unless its day is claimed: the period %s",
+    (_, periods, count) => {
+      const submission = submissionOf({
+        profile: { leadoffDate: "2010-05-03" },
+        accidents: { columns, rows: [[day, "출근 중 교통사고", 30, null, null, null, null]] },
+        quotation: {
+          columns: ["multiple", "from", "achieved"],
+          rows: periods.map((period, index) => [index + 1, ...period]),
+        },
+      });
+      expect(breakingAccidents(submission)).toHaveLength(count);
+    },
+  );
 
-  it.each<[number, string, Literal, Literal]>([
+  it.each<[number, string, Literal, Cell["value"]]>([
     [0, "shows nothing, since no cause is chosen", null, ""],
     [1, "shows nothing although a cause is chosen", "duty", ""],
     [1, "shows an error, with no cause chosen", null, { error: "#REF!" }],
   ])("counts %d accidents of a row whose own formula %s", (count, _, cause, value) => {
-    const breaks = { value, formula: 'IF(B2="","",C2>=4)' } as Literal;
+    const breaks = { value, formula: 'IF(B2="","",C2>=4)' };
     expect(breakingIn([day, cause, 4, null, null, null, breaks])).toHaveLength(count);
   });
 
