@@ -1,6 +1,6 @@
 import { isoFromSerial } from "../../src/core/calendar/serial";
 import { datesInLog } from "../../src/record/dates-in-log";
-import { type LiteralSubmission, submissionOf } from "../form/submission";
+import { type Literal, type LiteralSubmission, submissionOf } from "../form/submission";
 
 const columns = ["date"] as const;
 const rowsOf = (dates: readonly string[]) => dates.map((date) => [date]);
@@ -49,6 +49,30 @@ describe("the dates of a log", () => {
     ],
   ])("are in their place or not: %s", (_, days, expected) => {
     expect(readDays(...days)).toBe(expected);
+  });
+
+  it("are one of each day that is merged over the rows of teams, or stands in a row for each", () => {
+    const merged = { value: 40_301, format: "yyyy-mm-dd" };
+    const rowsWith = (...dates: readonly Literal[]) => {
+      const rows = dates.map((date) => [date]);
+      return datesInLog(submissionOf({ log: { columns, rows } }))
+        .flat()
+        .map(({ row, isInPlace }) => [row.row, isInPlace]);
+    };
+    const first = [1, true];
+    expect(rowsWith("2010-05-02", merged, merged, "2010-05-04")).toEqual([
+      first,
+      [2, true],
+      [4, true],
+    ]);
+    const ofTeams = ["2010-05-02", "2010-05-02", "2010-05-03", "2010-05-03"];
+    expect(rowsWith(...ofTeams)).toEqual([first, [3, true]]);
+    expect(rowsWith("2010-05-02", "2010-05-02", "2010-05-03", "2010-05-04")).toEqual([
+      first,
+      [2, false],
+      [3, true],
+      [4, true],
+    ]);
   });
 
   it("are none without a log", () => {
