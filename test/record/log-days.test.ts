@@ -1,4 +1,4 @@
-import { isClaimed, lacksDays, loggedDays, workerDays } from "../../src/record/log-days";
+import { isActual, isClaimed, lacksDays, loggedDays, workerDays } from "../../src/record/log-days";
 import {
   type Literal,
   submissionOf,
@@ -43,6 +43,26 @@ describe("the hours of a day", () => {
     expect(hoursOf(each, [["2010-05-03", 10, null]], profile)).toEqual([[[], 0]]);
   });
 
+  it("are no product where that is greater than any number", () => {
+    expect(hoursOf(each, [["2010-05-03", 9e307, 8]])).toEqual([[[], 0]]);
+  });
+
+  it.each<[string, Literal, Literal, boolean]>([
+    ["hours of its own", 8, "actual", false],
+    ["no hours, and a basis of actual hours", null, "actual", true],
+    ["no hours, and a convention for its basis", null, "8", false],
+    ["neither hours nor a basis", null, null, false],
+  ])("are a record of their own or not in a row with %s", (_, hoursPerWorker, basis, is) => {
+    const columns = ["hoursPerWorker", "basis"] as const;
+    const { log } = submissionOf({ log: { columns, rows: [[hoursPerWorker, basis]] } });
+    expect(log?.rows.map(isActual)).toEqual([is]);
+  });
+
+  it("are a record of their own in a log without a column of hours or basis", () => {
+    const { log } = submissionOf({ log: { columns: ["personHours"], rows: [[80]] } });
+    expect(log?.rows.map(isActual)).toEqual([true]);
+  });
+
   it("do not stand for person-hours that cannot be read", () => {
     const columns = [...each, "personHours"] as const;
     expect(hoursOf(columns, [["2010-05-03", 10, 9, "구십"]])).toEqual([[[90], 0]]);
@@ -60,6 +80,8 @@ describe("a day", () => {
     [null, 0, false],
     [null, null, false],
     ["열 명", 8, null],
+    [null, "팔십", null],
+    [10, "팔십", true],
   ])("with %p workers and %p person-hours is worked: %p", (workers, personHours, isWorked) => {
     const submission = submissionOf({
       log: {
