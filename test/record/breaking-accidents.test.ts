@@ -258,6 +258,8 @@ describe("a row of the accidents", () => {
     [false, "dots", "...", null, null],
     [false, "that nothing applies, as one word", "해당없음", null, null],
     [false, "that no item applies", "해당사항 없음", null, null],
+    [false, "that no item applies, in three words", "해당 사항 없음", null, null],
+    [false, "that no item applies, as one word", "해당사항없음", null, null],
     [false, "NA", "NA", null, null],
     [false, "that none happened", "미발생", null, null],
     [true, "a cause", "추락", null, null],

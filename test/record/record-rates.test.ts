@@ -76,7 +76,28 @@ describe("the figures of the rates", () => {
     });
   });
 
-  it("are none without a log", () => {
+  it("are none without a log, and of one without dates", () => {
     expect(recordRates(submissionOf({}))).toBeNull();
+    expect(ratesOf({ log: { ...log, rows: [[null, 5, 8, 40]] } })).toBeNull();
+  });
+
+  it("count the hours of a row without a date, which lies between the others", () => {
+    const { from, to, hours } =
+      ratesOf({ log: { ...log, rows: [...log.rows, [null, 5, 8, 40]] } }) ?? {};
+    expect([from, to]).toEqual(["2010-05-03", "2010-05-05"].map(serialFromIso));
+    expect(hours?.value).toBe(160);
+  });
+
+  it("count an accident on the first and on the last day of the log", () => {
+    const rows = ["2010-05-02", "2010-05-03", "2010-05-05", "2010-05-06"].map((date) => [
+      date,
+      9,
+      1,
+    ]);
+    expect(ratesOf({ accidents: { columns, rows } })).toMatchObject({
+      accidents: { value: 2 },
+      daysLost: { value: 2 },
+      outside: 2,
+    });
   });
 });
