@@ -1,6 +1,6 @@
 import { serialFromIso } from "../../src/core/calendar/serial";
 import { recordRates } from "../../src/record/record-rates";
-import { type LiteralSubmission, submissionOf } from "../form/submission";
+import { type Literal, type LiteralSubmission, submissionOf } from "../form/submission";
 
 const log = {
   columns: ["date", "workers", "hoursPerWorker", "personHours"] as const,
@@ -53,6 +53,7 @@ describe("the figures of the rates", () => {
     expect(ratesOf({ accidents: undated })).toMatchObject({
       accidents: { value: null, missing: [{ sheet: "Accidents", row: 1, column: 0 }] },
       daysLost: { value: null },
+      outside: 0,
     });
     const outside = { columns, rows: [["2010-06-04", 9, 12]] };
     expect(ratesOf({ accidents: outside })).toMatchObject({
@@ -73,6 +74,28 @@ describe("the figures of the rates", () => {
     expect(open?.hours).toEqual({
       value: null,
       missing: [{ sheet: "Profile", row: 0, column: 1 }],
+    });
+  });
+
+  it.each<[string, Literal[], number | null]>([
+    ["cannot be read beside person-hours, which are known", ["다섯 명", 8, 40], 160],
+    ["are below 0 beside person-hours, which are known", [-5, 8, 40], 160],
+    ["are below 0 without person-hours", [-5, 8, null], null],
+    ["cannot be read without person-hours", ["다섯 명", 8, null], null],
+  ])("leave the hours open or not where workers %s", (_, row, value) => {
+    const rows = [...log.rows, ["2010-05-06", ...row]];
+    const missing = value === null ? [{ sheet: "Log", row: 4, column: 3 }] : [];
+    expect(ratesOf({ log: { ...log, rows } })?.hours).toEqual({ value, missing });
+  });
+
+  it("count no row that is of no accident, and days lost of 0", () => {
+    const rows = [
+      [null, null, null],
+      ["2010-05-04", 2, 0],
+    ];
+    expect(ratesOf({ accidents: { columns, rows } })).toMatchObject({
+      accidents: { value: 1, missing: [] },
+      daysLost: { value: 0, missing: [] },
     });
   });
 
