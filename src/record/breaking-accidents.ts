@@ -108,7 +108,7 @@ export function isAccident(row: Row<AccidentColumns>): boolean {
     if (typeof value === "boolean") return value;
     if (typeof value !== "string") return value !== 0;
     return (
-      !/^(?:[-–—.·]+|없음|해당 ?(?:사항)? ?없음|무|n\/?a|none|nil)$/i.test(value.trim()) &&
+      !/^(?:[-–—.·]+|해당 ?사항 ?없음|n\/?a|none|nil)$/i.test(value.trim()) &&
       readYesNoText(value) !== false
     );
   });

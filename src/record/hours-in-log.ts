@@ -11,9 +11,10 @@ export interface HoursInLog {
   readonly stated: number;
   /** Hours a day, by the convention of the type of workplace. */
   readonly convention: number;
-  /** Rows with workers and person-hours that state their own hours, or their basis. */
-  readonly ownRows: number;
-  /** The other rows with workers and person-hours, of which some are workers x these or those hours. */
+  /**
+   * Rows with workers and person-hours that state no hours or basis of their own; some are workers x these or those
+   * hours.
+   */
   readonly rows: number;
   readonly rowsAsStated: number;
   readonly rowsByConvention: number;
@@ -26,15 +27,12 @@ export const hoursInLog = memoize((submission): HoursInLog | null => {
   const types = possibleTypes(submission);
   const convention = hoursPerDay(types[0], rulebookOf(submission));
   if (stated === null || types.length > 1 || stated === convention) return null;
-  const counts = { ownRows: 0, rows: 0, rowsAsStated: 0, rowsByConvention: 0 };
+  const counts = { rows: 0, rowsAsStated: 0, rowsByConvention: 0 };
   for (const { workers, personHours, hoursPerWorker, basis } of log?.rows ?? []) {
     const count = numberIn(workers) ?? 0;
     const hours = numberIn(personHours) ?? 0;
     if (count <= 0 || hours <= 0) continue;
-    if ((numberIn(hoursPerWorker) ?? 0) > 0 || basis?.value) {
-      counts.ownRows += 1;
-      continue;
-    }
+    if ((numberIn(hoursPerWorker) ?? 0) > 0 || basis?.value) continue;
     counts.rows += 1;
     if (agrees(hours, count * stated)) counts.rowsAsStated += 1;
     else if (agrees(hours, count * convention)) counts.rowsByConvention += 1;

@@ -29,7 +29,7 @@ export const misstatedRows = memoize((submission): ReadonlySet<Row<LogColumns>> 
     const added = running === null || before === null ? null : running - before;
     const isAdded = () =>
       added === null || [personHours, ...worked].some((hours) => agrees(added, hours));
-    const isImpossible = hasImpossibleCount(row) && !(isAnotherColumn && hasImpossibleHours(row));
+    const isImpossible = hasNoCount(row) || (hasImpossibleHours(row) && !isAnotherColumn);
     const addsUpNowhere = areProducts && differing.has(day) && !isAdded();
     if (isImpossible || addsUpNowhere) misstated.add(row);
     before = running ?? before;
@@ -49,9 +49,13 @@ export function isProduct({ row, worked, personHours }: LoggedDay, { log }: Subm
 
 /** Whether a row states a count that no day can have. */
 export function hasImpossibleCount(row: Row<LogColumns>): boolean {
+  return hasNoCount(row) || hasImpossibleHours(row);
+}
+
+/** Whether a count is below 0 or no number. */
+function hasNoCount(row: Row<LogColumns>): boolean {
   return (
     counts.some((key) => (numberIn(row[key]) ?? 0) < 0) ||
-    hasImpossibleHours(row) ||
     // "우천" among the workers of a day on which nobody worked is a remark.
     (isClaimed(row) && counts.some((key) => isUnknown(row[key])))
   );

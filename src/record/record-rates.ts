@@ -74,14 +74,15 @@ function daysLostOf(accidents: NonNullable<Submission["accidents"]>): Figure {
 
 function hoursOf(days: readonly LoggedDay[], { profile }: Submission): Figure {
   const missing = days.flatMap(({ row, isWorked, worked }): Place[] => {
-    if (isWorked === null || hasUnknownHours(row)) return unknownCells(row);
+    // Person-hours stand for themselves, whatever the workers beside them.
+    const isUnknown = isWorked === null && !isStated(row.personHours);
+    if (isUnknown || hasUnknownHours(row)) return unknownCells(row);
     // Without the kind of workplace nobody knows the hours of a worker.
     const isOpen = !isStated(row.personHours) && new Set(worked).size > 1;
     return isOpen ? placesOf(profile.industry) : [];
   });
-  const isUnknown = missing.length > 0;
   const sum = days.reduce((total, { personHours }) => total + personHours, 0);
-  return { value: isUnknown ? null : sum, missing };
+  return { value: missing.length > 0 ? null : sum, missing };
 }
 
 function unknownCells({ personHours, workers, hoursPerWorker }: Row<LogColumns>): Place[] {

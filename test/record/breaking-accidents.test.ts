@@ -1,9 +1,11 @@
 import {
+  accidentDays,
   breakingAccidents,
   isAccident,
   undecidedAccidents,
 } from "../../src/record/breaking-accidents";
 import { isoFromSerial, serialFromIso } from "../../src/core/calendar/serial";
+import type { Cell } from "../../src/workbook/workbook";
 import { type Literal, submissionOf } from "../form/submission";
 
 const columns = [
@@ -74,6 +76,43 @@ describe("breakingAccidents", () => {
     // Where no period goes over it, the log may have started again.
     const isListed = cause === "personal-commute" && count === 0;
     expect(breakingAccidents(submission("2010-05-20"))).toHaveLength(isListed ? 0 : 1);
+  });
+
+  it.each<[string, (readonly [from: string, achieved: string | null])[], number]>([
+    ["begins on it", [["2010-06-01", "2010-07-01"]], 0],
+    ["ends on it", [["2010-05-03", "2010-06-01"]], 0],
+    ["begins after it", [["2010-06-02", "2010-07-01"]], 1],
+    ["is not achieved yet", [["2010-05-03", null]], 1],
+    [
+      "is one of two",
+      [
+        ["2010-05-03", "2010-05-20"],
+        ["2010-05-21", "2010-06-20"],
+      ],
+      0,
+    ],
+  ])(
+    "counts one by somebody's own words unless its day is claimed: the period %s",
+    (_, periods, count) => {
+      const submission = submissionOf({
+        profile: { leadoffDate: "2010-05-03" },
+        accidents: { columns, rows: [[day, "출근 중 교통사고", 30, null, null, null, null]] },
+        quotation: {
+          columns: ["multiple", "from", "achieved"],
+          rows: periods.map((period, index) => [index + 1, ...period]),
+        },
+      });
+      expect(breakingAccidents(submission)).toHaveLength(count);
+    },
+  );
+
+  it.each<[number, string, Literal, Cell["value"]]>([
+    [0, "shows nothing, since no cause is chosen", null, ""],
+    [1, "shows nothing although a cause is chosen", "duty", ""],
+    [1, "shows an error, with no cause chosen", null, { error: "#REF!" }],
+  ])("counts %d accidents of a row whose own formula %s", (count, _, cause, value) => {
+    const breaks = { value, formula: 'IF(B2="","",C2>=4)' };
+    expect(breakingIn([day, cause, 4, null, null, null, breaks])).toHaveLength(count);
   });
 
   it("orders them by the days on which they end a record, and starts after the approval of care of a disease", () => {
@@ -219,6 +258,8 @@ describe("a row of the accidents", () => {
     [false, "dots", "...", null, null],
     [false, "that nothing applies, as one word", "해당없음", null, null],
     [false, "that no item applies", "해당사항 없음", null, null],
+    [false, "that no item applies, in three words", "해당 사항 없음", null, null],
+    [false, "that no item applies, as one word", "해당사항없음", null, null],
     [false, "NA", "NA", null, null],
     [false, "that none happened", "미발생", null, null],
     [true, "a cause", "추락", null, null],
@@ -230,5 +271,29 @@ describe("a row of the accidents", () => {
       accidents: { columns: ["cause", "careDays", "death"], rows },
     });
     expect(accidents?.map(isAccident)).toEqual([answer]);
+  });
+});
+
+describe("the days of all accidents", () => {
+  const daysOf = (releadoffDate: Literal, ...rows: (readonly Literal[])[]) =>
+    accidentDays(
+      submissionOf({
+        profile: { releadoffDate },
+        accidents: { columns: ["date", "cause", "careDays"], rows },
+      }),
+    ).map((date) => isoFromSerial(date));
+
+  it("are those of rows with a date that are of an accident, breaking or not", () => {
+    const rows = [
+      [day, "duty", 1],
+      [null, "duty", 30],
+      ["2010-07-01", null, null],
+    ];
+    expect(daysOf(null, ...rows)).toEqual(["2010-06-01", "2010-07-01"]);
+    expect(accidentDays(submissionOf({}))).toEqual([]);
+  });
+
+  it("hold the day before the re-leadoff", () => {
+    expect(daysOf("2010-06-02")).toEqual(["2010-06-01"]);
   });
 });

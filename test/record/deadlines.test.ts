@@ -85,6 +85,12 @@ describe("the deadlines of a workbook", () => {
     ]);
   });
 
+  it("count no application from a row that has no multiple, as nothing is applied for", () => {
+    const columns = ["multiple", "achieved"] as const;
+    const quotation = { columns, rows: [[null, "2025-05-01"]] };
+    expect(codesOf(submissionOf({ quotation }))).toEqual([]);
+  });
+
   it("have the re-leadoff done on the day that the accident's row states, else the profile", () => {
     const doneOn = (
       releadoffDate: string | null,
@@ -169,6 +175,7 @@ describe("the deadlines of a workbook", () => {
       )?.due;
     const asked = { supplementAsked: "2011-01-14" };
     expect(noticeDue({ ...asked, supplementReceived: "2011-01-16" })).toBe(day("2011-01-27"));
+    expect(noticeDue({ ...asked, supplementReceived: "2011-01-14" })).toBe(day("2011-01-25"));
     expect(noticeDue(asked)).toBeNull();
     // An answer before the question is a finding, and lengthens nothing.
     expect(noticeDue({ ...asked, supplementReceived: "2011-01-12" })).toBe(day("2011-01-24"));
@@ -232,6 +239,14 @@ describe("the next deadline", () => {
       step("D14", 120),
     ];
     expect(nextDeadline(all, 100)?.code).toBe("D14");
+  });
+
+  it("is a right up to its last day, and what is possible from today on", () => {
+    const right = step("D13", 100, { isOptional: true });
+    expect(nextDeadline([right, step("D14", 120)], 100)?.code).toBe("D13");
+    expect(nextDeadline([right, step("D14", 120)], 90)?.code).toBe("D13");
+    const earliest = step("D10", 100, { bound: "earliest" });
+    expect(nextDeadline([earliest, step("D14", 120)], 100)?.code).toBe("D10");
   });
 
   it("is one for which the clock stands only where no other is open", () => {

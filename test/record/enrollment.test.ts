@@ -47,10 +47,10 @@ describe("the enrollment of a construction site", () => {
   );
 
   it("is none where the figures come to no number of workers", () => {
-    const huge = { ...site, monthlyLaborCost: 1e308, constructionMonths: 1e300 };
-    expect(derivedEnrollments(submissionOf({ profile: huge }))).toEqual([]);
-    const tiny = { ...site, constructionAmount: 1e308, monthlyLaborCost: 1e-300 };
-    expect(derivedEnrollments(submissionOf({ profile: tiny }))).toEqual([]);
+    const hugeCost = { ...site, constructionAmount: 1e-320, monthlyLaborCost: 1e10 };
+    expect(derivedEnrollments(submissionOf({ profile: hugeCost }))).toEqual([]);
+    const tinyCost = { ...site, monthlyLaborCost: 1e-320, constructionMonths: 1e-320 };
+    expect(derivedEnrollments(submissionOf({ profile: tinyCost }))).toEqual([]);
   });
 
   it.each([

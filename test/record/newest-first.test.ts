@@ -5,10 +5,15 @@ describe("isNewestFirst", () => {
     expect(isNewestFirst(dates)).toBe(true);
   });
 
-  it.each([[[]], [[1]], [[3, 4, 5]], [[5, 4]], [[1, 2, 9, 3, 4]], [[3, 2, 5, 4, 7]]])(
-    "not %j",
-    (dates) => {
-      expect(isNewestFirst(dates)).toBe(false);
-    },
-  );
+  it.each([
+    [[]],
+    [[1]],
+    [[3, 4, 5]],
+    [[5, 4]],
+    [[1, 2, 9, 3, 4]],
+    [[3, 2, 5, 4, 7]],
+    [[5, 4, 3, 9, 8, 7]],
+  ])("not %j", (dates) => {
+    expect(isNewestFirst(dates)).toBe(false);
+  });
 });

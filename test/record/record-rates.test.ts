@@ -1,6 +1,6 @@
 import { serialFromIso } from "../../src/core/calendar/serial";
 import { recordRates } from "../../src/record/record-rates";
-import { type LiteralSubmission, submissionOf } from "../form/submission";
+import { type Literal, type LiteralSubmission, submissionOf } from "../form/submission";
 
 const log = {
   columns: ["date", "workers", "hoursPerWorker", "personHours"] as const,
@@ -53,6 +53,7 @@ describe("the figures of the rates", () => {
     expect(ratesOf({ accidents: undated })).toMatchObject({
       accidents: { value: null, missing: [{ sheet: "Accidents", row: 1, column: 0 }] },
       daysLost: { value: null },
+      outside: 0,
     });
     const outside = { columns, rows: [["2010-06-04", 9, 12]] };
     expect(ratesOf({ accidents: outside })).toMatchObject({
@@ -76,7 +77,50 @@ describe("the figures of the rates", () => {
     });
   });
 
-  it("are none without a log", () => {
+  it.each<[string, Literal[], number | null]>([
+    ["cannot be read beside person-hours, which are known", ["다섯 명", 8, 40], 160],
+    ["are below 0 beside person-hours, which are known", [-5, 8, 40], 160],
+    ["are below 0 without person-hours", [-5, 8, null], null],
+    ["cannot be read without person-hours", ["다섯 명", 8, null], null],
+  ])("leave the hours open or not where workers %s", (_, row, value) => {
+    const rows = [...log.rows, ["2010-05-06", ...row]];
+    const missing = value === null ? [{ sheet: "Log", row: 4, column: 3 }] : [];
+    expect(ratesOf({ log: { ...log, rows } })?.hours).toEqual({ value, missing });
+  });
+
+  it("count no row that is of no accident, and days lost of 0", () => {
+    const rows = [
+      [null, null, null],
+      ["2010-05-04", 2, 0],
+    ];
+    expect(ratesOf({ accidents: { columns, rows } })).toMatchObject({
+      accidents: { value: 1, missing: [] },
+      daysLost: { value: 0, missing: [] },
+    });
+  });
+
+  it("are none without a log, and of one without dates", () => {
     expect(recordRates(submissionOf({}))).toBeNull();
+    expect(ratesOf({ log: { ...log, rows: [[null, 5, 8, 40]] } })).toBeNull();
+  });
+
+  it("count the hours of a row without a date, which lies between the others", () => {
+    const { from, to, hours } =
+      ratesOf({ log: { ...log, rows: [...log.rows, [null, 5, 8, 40]] } }) ?? {};
+    expect([from, to]).toEqual(["2010-05-03", "2010-05-05"].map(serialFromIso));
+    expect(hours?.value).toBe(160);
+  });
+
+  it("count an accident on the first and on the last day of the log", () => {
+    const rows = ["2010-05-02", "2010-05-03", "2010-05-05", "2010-05-06"].map((date) => [
+      date,
+      9,
+      1,
+    ]);
+    expect(ratesOf({ accidents: { columns, rows } })).toMatchObject({
+      accidents: { value: 2 },
+      daysLost: { value: 2 },
+      outside: 2,
+    });
   });
 });

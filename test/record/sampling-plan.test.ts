@@ -7,10 +7,11 @@ const profile = { industry: "제조업", rate: 480, enrollment: 10, leadoffDate:
 
 const days = ["2010-05-03", "2010-05-04", "2010-05-05", "2010-05-06", "2010-05-07"];
 
-const log = {
+const inYear = (year: number) => ({
   columns: ["date", "workers", "hoursPerWorker", "personHours"] as const,
-  rows: days.map((date) => [date, 5, 8, 40]),
-};
+  rows: days.map((date) => [date.replace("2010", String(year)), 5, 8, 40]),
+});
+const log = inYear(2010);
 
 const book: LiteralSubmission = { profile, log };
 const draw = drawOn("2026-10-30");
@@ -64,11 +65,32 @@ describe("the sampling plan", () => {
     ]);
   });
 
+  it("takes Saturdays for disadvantageous days where it is told to", () => {
+    const rows = ["2010-05-06", "2010-05-07", "2010-05-08"].map((date) => [date, 5, 8, 40]);
+    const reasonsOf = (saturdays: boolean) => {
+      const submission = submissionOf({ profile, log: { ...log, rows } });
+      const plan = samplingPlan(submission, { ...draw, saturdays });
+      return typeof plan === "string" ? plan : plan.days.map(({ reason }) => reason);
+    };
+    expect(reasonsOf(true)).toEqual(["saturday"]);
+    expect(reasonsOf(false)).toEqual(["any"]);
+  });
+
+  it("is one of the log's own days again once a record that was taken over has ended", () => {
+    const accidents = { columns: ["date", "careDays"] as const, rows: [["2010-05-04", 9]] };
+    const takenOver = { ...profile, takenOverMultiple: 1 };
+    const plan = samplingPlan(submissionOf({ profile: takenOver, log, accidents }), draw);
+    expect(typeof plan === "string" ? plan : plan.days.map(({ multiple }) => multiple)).toEqual([
+      1,
+    ]);
+  });
+
   it.each<[string, LiteralSubmission]>([
     ["no-log", { profile }],
     ["no-goal", { profile: { leadoffDate: "2010-05-03" }, log }],
     ["not-reached", { profile: { ...profile, rate: 0.5 }, log }],
     ["not-possible", { profile: { ...profile, takenOverMultiple: 1 }, log }],
+    ["not-possible", { profile: { ...profile, leadoffDate: "2210-05-03" }, log: inYear(2210) }],
     [
       "no-log",
       {

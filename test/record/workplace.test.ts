@@ -1,4 +1,10 @@
-import { possibleHoursPerDay, possibleTypes, statedIndustry } from "../../src/record/workplace";
+import {
+  codeIn,
+  industryNamed,
+  possibleHoursPerDay,
+  possibleTypes,
+  statedIndustry,
+} from "../../src/record/workplace";
 import { type LiteralSubmission, submissionOf } from "../form/submission";
 
 const typesOf = (profile: LiteralSubmission["profile"] = {}) => [
@@ -39,6 +45,8 @@ describe("possibleTypes", () => {
   it.each([
     [{}],
     [{ industry: "협동조합" }],
+    [{ constructionAmount: 1e10 }],
+    [{ constructionMonths: 18 }],
     [{ industry: "건축사사무소" }],
     [{ businessType: "200", industry: "건설업" }],
     [{ industry: "도매 및 소매업", detail: "46101" }],
@@ -68,6 +76,7 @@ describe("statedIndustry", () => {
     [{ businessType: "400" }, 4],
     [{ industry: "토목공사" }, 4],
     [{ industry: "제조업", businessType: "204", detail: "20401" }, 2],
+    [{ businessType: " ４００ " }, 4],
     [{ businessType: 0 }, 0],
     [{ industry: "제조업", businessType: "400" }, null],
     [{ industry: "협동조합" }, null],
@@ -75,5 +84,36 @@ describe("statedIndustry", () => {
     [{}, null],
   ])("reads %j as %j", (profile, expected) => {
     expect(statedIndustry(submissionOf({ profile }))).toBe(expected);
+  });
+});
+
+describe("the industry of a name", () => {
+  it.each([
+    ["식료품 제조업", 2],
+    ["Manufacturing", 2],
+    ["FOOD MANUFACTURING", 2],
+    ["종합건설업 ", 4],
+    [" 건설", 4],
+    ["Building construction", 4],
+    ["제조업, 건설기계", 2],
+    ["제조업 및 광업", null],
+    ["협동조합", null],
+  ])("%j is %j", (name, industry) => {
+    expect(industryNamed(name)).toBe(industry);
+  });
+});
+
+describe("the code of a cell", () => {
+  it.each([
+    ["40001", "40001"],
+    [" ４００ ", "400"],
+    ["40001 건축건설공사", "40001"],
+    ["C10 식료품", "C10"],
+    ["제조업 200", ""],
+    ["4.5", ""],
+    ["40,001", ""],
+    ["", ""],
+  ])("%j is %j", (text, code) => {
+    expect(codeIn(text)).toBe(code);
   });
 });

@@ -10,10 +10,10 @@ import { testRule } from "../../rule-tester";
 const record = (
   totals: readonly (readonly Literal[])[],
   achieved: Literal,
-  { goal = 3, unit = "days", accident = "2010-05-05" } = {},
+  { goal = 3, unit = "days", accident = "2010-05-05", leadoff = "2010-05-03" } = {},
 ): LiteralSubmission => ({
   profile: {
-    leadoffDate: "2010-05-03",
+    leadoffDate: leadoff,
     goalDays: goal,
     goalPersonHours: 80 * goal,
     hoursPerDay: 8,
@@ -108,6 +108,19 @@ testRule(accidentDayCounted, {
       },
       notApplicable: true,
     },
+    {
+      name: "a multiple of the third record that is wrong, and would be right over the second",
+      submission: {
+        ...record(goesOn, "2010-05-07", { goal: 3 }),
+        accidents: {
+          columns: ["date", "careDays", "breaks"],
+          rows: [
+            ["2010-05-04", 10, true],
+            ["2010-05-06", 10, true],
+          ],
+        },
+      },
+    },
     { name: "no accidents", submission: {}, notApplicable: true },
     {
       name: "a quotation of no multiple",
@@ -120,6 +133,23 @@ testRule(accidentDayCounted, {
   ],
   invalid: [
     { name: "a multiple achieved on the day itself", submission: onTheDay, findings: [counted] },
+    {
+      name: "a multiple achieved on the day of the leadoff, on which the accident was",
+      submission: record([[0, 0], ...goesOn], "2010-05-04", {
+        goal: 1,
+        accident: "2010-05-04",
+        leadoff: "2010-05-04",
+      }),
+      findings: [
+        {
+          ...counted,
+          at: "Log!D3",
+          found: "1 day",
+          expected: "0 days",
+          says: "accident of 2010-05-04",
+        },
+      ],
+    },
     {
       name: "a multiple of the next record, a day too early",
       submission: inNextRecord,

@@ -52,21 +52,24 @@ testRule(logRunningTotals, {
         },
       },
     },
-    {
-      name: "totals that begin again below a formula that waits for a date, which has its own rule",
+    ...[
+      { name: "for a date", date: null },
+      { name: "for a date that can be read", date: "5월 초" },
+    ].map(({ name, date }) => ({
+      name: `totals that begin again below a formula that waits ${name}, which has its own rule`,
       submission: {
         profile: { leadoffDate: "2010-05-03" },
         log: {
           columns: ["date", "personHours", "runningPersonHours"],
           rows: [
             ["2010-05-03", 80, { value: 80, formula: 'IF(A2="","",N(C1)+B2)' }],
-            [null, 88, { value: "", formula: 'IF(A3="","",N(C2)+B3)' }],
+            [date, 88, { value: "", formula: 'IF(A3="","",N(C2)+B3)' }],
             ["2010-05-05", 96, { value: 96, formula: 'IF(A4="","",N(C3)+B4)' }],
             ["2010-05-06", 80, { value: 176, formula: 'IF(A5="","",N(C4)+B5)' }],
           ],
         },
-      },
-    },
+      } satisfies LiteralSubmission,
+    })),
     {
       name: "totals of 0 before a leadoff that is later than the re-leadoff, which has its own rule",
       submission: {
@@ -505,6 +508,46 @@ testRule(logRunningTotals, {
       submission: { log: { columns, rows: [day(3, 5, 400), day(4, 5, 480), day(5, 6, 560)] } },
       findings: [
         { message: "days", at: "Log!D3", found: "5 days", expected: "6 days", fix: "unsafe" },
+      ],
+      output: { "Log!D3": { value: 6 }, "Log!D4": { value: 7 } },
+    },
+    ...[
+      { name: "a row without a date whose total goes on", date: null, total: 168 },
+      { name: "a row without a date whose total is left out", date: null, total: null },
+      {
+        name: "a row with a date whose formula shows nothing",
+        date: "2010-05-04",
+        total: { value: "", formula: 'IF(B3>80,"",N(C2)+B3)' },
+      },
+    ].map(({ name, date, total }) => ({
+      name: `a total that begins again below ${name}`,
+      submission: {
+        profile,
+        log: {
+          columns: ["date", "personHours", "runningPersonHours"],
+          rows: [
+            ["2010-05-03", 80, 80],
+            [date, 88, total],
+            ["2010-05-05", 96, 96],
+          ],
+        },
+      } satisfies LiteralSubmission,
+      findings: [
+        {
+          message: "person-hours",
+          at: "Log!C4",
+          found: "96 person-hours",
+          expected: "264 person-hours",
+          fix: "unsafe",
+        } as const,
+      ],
+      output: { "Log!C4": { value: 264 } },
+    })),
+    {
+      name: "a total that begins again below a first day off, where no record is said to start",
+      submission: { log: { columns, rows: [day(3, 5, 400, 0), day(4, 1, 480), day(5, 2, 560)] } },
+      findings: [
+        { message: "days", at: "Log!D3", found: "1 day", expected: "6 days", fix: "unsafe" },
       ],
       output: { "Log!D3": { value: 6 }, "Log!D4": { value: 7 } },
     },
