@@ -422,6 +422,10 @@ export class UniverGrid implements HostGrid {
     this.command(RemoveWorksheetMergeMutation.id, { subUnitId: id, ranges });
   }
 
+  get isCalculating(): boolean {
+    return this.calculation.isRunning;
+  }
+
   calculate(): void {
     this.calculation.runAll();
   }
