@@ -7,6 +7,7 @@
 import { Problem, type ProblemKind } from "../core/problem";
 import { languageOf } from "../text/language-of";
 import { problems, sayProblem } from "../text/problems";
+import { tellOfCall } from "./calls";
 import type { ZaFunction } from "./function";
 import { functions } from "./index";
 import { resultLanguage, said, setLanguage } from "./language";
@@ -42,6 +43,7 @@ export function associateAll(runtime: () => FunctionRuntime): void {
       // Office tells the language only once it is ready; when it calls a function, it is.
       if (!languageIsKnown) useOfficeLanguage();
       languageIsKnown = true;
+      tellOfCall();
       try {
         return finite(body(...cells));
       } catch (error) {

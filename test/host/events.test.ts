@@ -161,6 +161,35 @@ describe("a change", () => {
     expect(told).toMatchObject([{ type: "WorksheetFormatChanged", address: "A1" }]);
   });
 
+  it("of a person's is told once its formulas are calculated, and before that is told", async () => {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onChanged.add(tell);
+      worksheets.getItem("Log").onCalculated.add(tell);
+      await context.sync();
+    });
+    excel.grid.isCalculating = true;
+    excel.grid.write(log, 3, 1, [[{ value: 4 }]]);
+    excel.grid.write(log, 4, 1, [[{ value: 5 }]]);
+    await settle();
+    expect(told).toEqual([]);
+    // What moves cells, and what the add-in writes itself, waits for nothing.
+    excel.grid.insertRows(log, 8, 1);
+    await write();
+    await settle();
+    expect(told).toMatchObject([{ changeType: "RowInserted" }, { address: "A1:B1" }]);
+    excel.grid.calculate();
+    await settle();
+    expect(told.slice(2)).toMatchObject([
+      { address: "B4", triggerSource: "Unknown" },
+      { address: "B5", triggerSource: "Unknown" },
+      { type: "WorksheetCalculated" },
+    ]);
+    excel.grid.calculate();
+    await settle();
+    expect(told).toHaveLength(6);
+  });
+
   it("of results is told as a calculation", async () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.onCalculated.add(tell);

@@ -20,6 +20,7 @@ import type {
   Reading,
   ReadingOptions,
   WorkbookAccess,
+  WorkbookEvent,
 } from "../../src/taskpane/excel/access";
 
 type FakedCall =
@@ -55,7 +56,7 @@ export class FakeAccess implements WorkbookAccess {
   /** What becomes of the next submission copy. */
   copyOutcome: CopyOutcome = { status: "opened" };
   /** Those who listen, and those who watch whether the pane is visible. */
-  readonly listeners = new Set<(event: "changed" | "calculated") => void>();
+  readonly listeners = new Set<(event: WorkbookEvent) => void>();
   readonly watchers = new Set<(isVisible: boolean) => void>();
   /** The day on which the pane is used: 2026-10-30. */
   day = 46_325;
@@ -190,7 +191,7 @@ export class FakeAccess implements WorkbookAccess {
     for (const watcher of this.selectionWatchers) watcher(place);
   }
 
-  listen(listener: (event: "changed" | "calculated") => void): Promise<() => Promise<void>> {
+  listen(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {
     this.fail("listen");
     this.listeners.add(listener);
     return Promise.resolve(() => {
@@ -248,7 +249,7 @@ export class FakeAccess implements WorkbookAccess {
     for (const watcher of this.watchers) watcher(isVisible);
   }
 
-  tell(event: "changed" | "calculated"): void {
+  tell(event: WorkbookEvent): void {
     for (const listener of this.listeners) listener(event);
   }
 

@@ -179,6 +179,59 @@ describe("the page around the spreadsheet", () => {
     await page.locator("#message", { hasText: "is not saved" }).waitFor();
   });
 
+  it("counts the results of formulas in long ranges as they change, by numbers, dates and texts", async () => {
+    const { page } = open;
+    await openSample(page, "three-mistakes.xlsx");
+    const counted = await page.evaluate(async () => {
+      const { grid } = workbench.session;
+      const sheet = grid.addSheet("Counts");
+      const write = async (row: number, column: number, formulas: (string | number)[]) => {
+        const patches = formulas.map((content) => [
+          typeof content === "string" ? { formula: content } : { value: content },
+        ]);
+        grid.write(sheet, row, column, patches);
+        await grid.calculation.settled();
+      };
+      const rows = Array.from({ length: 100 }, (_, row) => row + 1);
+      const counts = async () => {
+        await grid.calculation.settled();
+        const cells = grid.read(sheet, { top: 0, left: 2, bottom: 5, right: 2 });
+        return cells.map(([cell]) => cell?.value ?? null);
+      };
+      // Results that are there before anything counts them, of a range that becomes longer.
+      await write(0, 0, [46_023]);
+      await write(
+        0,
+        1,
+        rows.map((row) => `=$A$1+MOD(${row},4)`),
+      );
+      await write(0, 2, ["=COUNTIF(B1:B80,46024)"]);
+      await write(0, 0, [46_024]);
+      const seen = [await counts()];
+      await write(1, 2, [
+        "=COUNTIF(B1:B100,46024)",
+        '=COUNTIF(B1:B40,">=2026-01-04")',
+        '=COUNTIF(B1:B40,">=2026-01-04")',
+        '=COUNTIF(D1:D100,"in")+COUNTIF(D1:D100,"out")',
+      ]);
+      await write(
+        0,
+        3,
+        rows.map((row) => `=IF(B${row}>46025,"in","out of it")`),
+      );
+      seen.push(await counts());
+      await write(0, 0, [46_023]);
+      seen.push(await counts());
+      return seen;
+    });
+    // 46,023 is 2026-01-01.
+    expect(counted).toEqual([
+      [20, null, null, null, null, null],
+      [20, 25, 20, 20, 50, null],
+      [20, 25, 10, 10, 25, null],
+    ]);
+  });
+
   it("saves nothing while columns or cells stand elsewhere than in the file, or rows are gone", async () => {
     const { page } = open;
     await openSample(page, "three-mistakes.xlsx");

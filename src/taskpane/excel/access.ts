@@ -9,6 +9,9 @@ import type { Area, Change, DefinedName, Place, Workbook } from "../../workbook/
 /** What the add-in keeps in the workbook besides its cells: the last audit, to compare with; decisions and answers. */
 export type Kept = "audit" | "decisions";
 
+/** `called`: a cell awaits the result of a function of the add-in; another calculation brings it. */
+export type WorkbookEvent = "changed" | "calculated" | "called";
+
 /** The open workbook as the pane works on it; what it throws is an `ExcelFailure` or a mistake in the code. */
 export interface WorkbookAccess {
   read(options: ReadingOptions): Promise<Reading>;
@@ -52,11 +55,11 @@ export interface WorkbookAccess {
    */
   watchSelection(listener: (place: Place) => void): Promise<() => Promise<void>>;
   /**
-   * Listens to changes that others than the pane make, and to calculations.
+   * Listens to changes that others than the pane make, to calculations, and to calls of the add-in's functions.
    *
    * @returns stops listening
    */
-  listen(listener: (event: "changed" | "calculated") => void): Promise<() => Promise<void>>;
+  listen(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
   /**
    * Tells whether a person can see the pane: at once, and whenever that changes.
    *

@@ -1,4 +1,5 @@
 import { isoFromSerial, serialOf } from "../../core/calendar/serial";
+import { onCall } from "../../functions/calls";
 import type { Language } from "../../text/sentence";
 import { lastColumn, lastRow } from "../../workbook/address";
 import type { Ignore } from "../../workbook/ignore-list";
@@ -39,7 +40,7 @@ import type {
 } from "../../workbook/workbook";
 import type { SampleKind } from "../../form/template/sample/sample-of";
 import type { CopyOutcome, CopyProgress } from "../../submission-copy/open-copy";
-import type { Kept, Reading, ReadingOptions, WorkbookAccess } from "./access";
+import type { Kept, Reading, ReadingOptions, WorkbookAccess, WorkbookEvent } from "./access";
 import { watchVisibility } from "./visibility";
 
 /** Milliseconds after a write in which events of the same cells may tell of it; later they tell of a person. */
@@ -169,7 +170,7 @@ export class ExcelAccess implements WorkbookAccess {
     return onSelectionChanged(listener);
   }
 
-  async listen(listener: (event: "changed" | "calculated") => void): Promise<() => Promise<void>> {
+  async listen(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {
     const endChanges = await onWorkbookChanged((change) => {
       if (!change.inPlace) this.forget();
       this.writes = this.writes.filter(({ at }) => performance.now() - at < echo);
@@ -177,7 +178,11 @@ export class ExcelAccess implements WorkbookAccess {
       if (!isOwnWrite(change, written)) listener("changed");
       else if (change.byAddIn === null) this.listenLater(listener);
     });
+    const endCalls = onCall(() => {
+      listener("called");
+    });
     const endAll = async (endCalculations?: () => Promise<void>) => {
+      endCalls();
       // Nobody tells any more when rows, columns or sheets are added or removed.
       this.forget();
       clearTimeout(this.later);

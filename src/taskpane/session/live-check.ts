@@ -8,7 +8,7 @@ export class LiveCheck {
 
   /** @param check begins it, and stops what is due */
   constructor(
-    private readonly timing: Pick<Timing, "quiet" | "longestNoise">,
+    private readonly timing: Pick<Timing, "quiet" | "quietWithResults" | "longestNoise">,
     private readonly check: () => void,
   ) {}
 
@@ -16,12 +16,16 @@ export class LiveCheck {
     return this.timer !== undefined;
   }
 
-  /** Checks once there is quiet, or noise for long enough. */
-  soon(): void {
-    const { quiet, longestNoise } = this.timing;
+  /**
+   * Checks once there is quiet, or noise for long enough.
+   *
+   * @param hasResults whether a calculation has brought all results of an edit
+   */
+  soon({ hasResults = false } = {}): void {
+    const { quiet, quietWithResults, longestNoise } = this.timing;
     this.dueSince ??= performance.now();
     const left = this.dueSince + longestNoise - performance.now();
-    this.after(Math.max(0, Math.min(quiet, left)));
+    this.after(Math.max(0, Math.min(hasResults ? quietWithResults : quiet, left)));
   }
 
   after(milliseconds: number): void {

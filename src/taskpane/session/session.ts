@@ -4,7 +4,7 @@ import type { CopyOutcome, CopyProgress } from "../../submission-copy/open-copy"
 import type { OwnSheet } from "../../workbook/own-sheet/own-sheet";
 import { ExcelFailure, loadLater, type SheetProgress } from "../../workbook/sources/excel";
 import type { Area, Place } from "../../workbook/workbook";
-import type { WorkbookAccess } from "../excel/access";
+import type { WorkbookAccess, WorkbookEvent } from "../excel/access";
 import { Attempts } from "./attempts";
 import { AwaitedResults } from "./awaited-results";
 import { CellWriting, type Checks } from "./cell-writing";
@@ -29,6 +29,8 @@ export class WorkbookSession implements Checks {
   private readonly live: LiveCheck;
   /** Whether formulas were calculated while a check ran. */
   private wasCalculated = false;
+  /** Whether somebody has changed cells since the last check began; Excel may calculate for no such reason. */
+  private isEdited = false;
   private readonly results: AwaitedResults;
   private isHidden = false;
   private readonly selection: Selection;
@@ -55,7 +57,7 @@ export class WorkbookSession implements Checks {
   ) {
     this.cells = new CellWriting(access, this);
     this.kept = new KeptInWorkbook(access, this, this.cells, this.attempts);
-    this.results = new AwaitedResults(timing.longestCalculation);
+    this.results = new AwaitedResults(timing);
     this.live = new LiveCheck(timing, () => void this.check({ isLive: true }));
     // Nobody has asked for it: where Excel does not tell, nothing is said.
     this.selection = new Selection((listener) =>
@@ -111,6 +113,7 @@ export class WorkbookSession implements Checks {
       return;
     }
     this.stopChecking();
+    this.isEdited = false;
     const run = new AbortController();
     const { signal } = run;
     this.run = run;
@@ -311,9 +314,7 @@ export class WorkbookSession implements Checks {
   private async listen(): Promise<void> {
     const listening = this.access.listen((event) => {
       if (this.listening !== listening) return;
-      // Excel may calculate without end: the check under way comes first.
-      if (event === "calculated" && this.run !== null) this.wasCalculated = true;
-      else this.live.soon();
+      this.follow(event);
     });
     this.listening = listening;
     try {
@@ -322,6 +323,24 @@ export class WorkbookSession implements Checks {
     } catch {
       // Whatever the reason is, without events there is still the button.
       if (this.listening === listening) this.dispatch({ type: "not-listening" });
+    }
+  }
+
+  private follow(event: WorkbookEvent): void {
+    switch (event) {
+      case "called":
+        this.results.called();
+        break;
+      case "calculated": {
+        const hasResults = this.results.calculated() && this.isEdited;
+        // Excel may calculate without end: the check under way comes first.
+        if (this.run !== null) this.wasCalculated = true;
+        else this.live.soon({ hasResults });
+        break;
+      }
+      case "changed":
+        this.isEdited = true;
+        this.live.soon();
     }
   }
 

@@ -5,6 +5,11 @@ export interface Timing {
   readonly slicing: Slicing;
   /** Milliseconds without a change or calculation before a live check. */
   readonly quiet: number;
+  /**
+   * The same after a calculation that has brought all results of an edit: no longer than Excel takes to tell of it once
+   * for each sheet.
+   */
+  readonly quietWithResults: number;
   /** Milliseconds after which a live check no longer waits for quiet. */
   readonly longestNoise: number;
   /** Milliseconds before a live check is tried again that met a cell being edited. */
@@ -25,6 +30,7 @@ export const defaultTiming: Timing = {
       }),
   },
   quiet: 250,
+  quietWithResults: 50,
   longestNoise: 2_000,
   patience: 1_000,
   calculation: 2_000,

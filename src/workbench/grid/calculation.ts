@@ -119,8 +119,13 @@ export class Calculation {
     this.onCalculated();
   }
 
+  /** Whether the spreadsheet calculates, or is about to; results of functions may be pending all the same. */
+  get isRunning(): boolean {
+    return this.isDue || this.running > 0 || !isNothing(this.pending);
+  }
+
   private isBusy(): boolean {
-    return this.isDue || this.running > 0 || !isNothing(this.pending) || this.isWaiting();
+    return this.isRunning || this.isWaiting();
   }
 
   /** A calculation is about to start. */

@@ -422,6 +422,10 @@ export class UniverGrid implements HostGrid {
     this.command(RemoveWorksheetMergeMutation.id, { subUnitId: id, ranges });
   }
 
+  get isCalculating(): boolean {
+    return this.calculation.isRunning;
+  }
+
   calculate(): void {
     this.calculation.runAll();
   }
@@ -475,6 +479,14 @@ export class UniverGrid implements HostGrid {
     const filled = this.filledCells(id);
     const styles = this.workbook.getStyles();
     const formulas = new FormulaTexts(cells);
+    // Thousands of cells share a few styles.
+    const looks = new Map<Nullable<IStyleData>, ReturnType<typeof lookOf>>();
+    const lookAt = (style: Nullable<IStyleData>, link: CellLink | undefined) => {
+      if (link) return lookOf(style, link);
+      const look = looks.get(style) ?? lookOf(style, link);
+      looks.set(style, look);
+      return look;
+    };
     return Array.from({ length: bottom - top + 1 }, (_, line) =>
       Array.from({ length: right - left + 1 }, (_, offset) => {
         const [row, column] = [top + line, left + offset];
@@ -485,7 +497,7 @@ export class UniverGrid implements HostGrid {
           formula: formulas.at(row, column),
           numberFormat: style?.n?.pattern ?? "General",
           fill: style?.bg?.rgb?.toUpperCase() ?? null,
-          ...lookOf(style, linkOf(cell)),
+          ...lookAt(style, linkOf(cell)),
         };
       }),
     );

@@ -7,6 +7,7 @@ import {
   RemoveSheetMutation,
   SetWorksheetNameMutation,
   StringValueObject,
+  ValueObjectFactory,
 } from "@univerjs/preset-sheets-core";
 import { addDependenciesOnce } from "./dependency-index";
 
@@ -28,6 +29,7 @@ export function optimizeUniver(injector: Injector): void {
   });
   indexLongRangesOnly();
   memoizeNumberParsing();
+  memoizePlainTexts();
 }
 
 /**
@@ -41,6 +43,28 @@ function indexLongRangesOnly(): void {
     end - start < shortRange
       ? { rowsInCache: [], rowsNotInCache: [[start, end]] }
       : canUseCache(unit, sheet, column, start, end);
+  // For every result Univer searches the values of its column for the old one, also where no range is indexed.
+  const set = index.set.bind(index);
+  index.set = (unit, sheet, column, value, row, isUpdate = false) => {
+    if (isUpdate && index.shouldContinueBuildingCache(unit, sheet, column, row)) return;
+    set(unit, sheet, column, value, row, isUpdate);
+  };
+}
+
+/** For every formula with a text, Univer looks again whether the text is a number, trying every date format. */
+function memoizePlainTexts(): void {
+  const create = ValueObjectFactory.create.bind(ValueObjectFactory);
+  const plain = new Set<string>();
+  ValueObjectFactory.create = (value, isNumberIgnored) => {
+    if (typeof value !== "string") return create(value, isNumberIgnored);
+    if (plain.has(value)) return create(value, true);
+    const created = create(value, isNumberIgnored);
+    if (!isNumberIgnored && created.isString()) {
+      if (plain.size >= mostTexts) plain.clear();
+      plain.add(value);
+    }
+    return created;
+  };
 }
 
 /** For every cell of the range, Univer parses the "<=40301" of a COUNTIFS again, trying every date format. */

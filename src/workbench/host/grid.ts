@@ -174,6 +174,8 @@ export interface HostGrid {
   unmerge(sheet: string, area: Area): void;
   /** Whether formulas are calculated only by `calculate`, and keep their old results until then. */
   isManual: boolean;
+  /** Whether formulas are calculated, or will be at once; it says nothing of functions that have not answered. */
+  readonly isCalculating: boolean;
   /** Recalculates every formula. */
   calculate(): void;
   /**

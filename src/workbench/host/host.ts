@@ -6,7 +6,7 @@ import { ExcelError } from "./excel-error";
 import { Faults, hostErrors } from "./faults";
 import { FileCopies } from "./file-copies";
 import { FunctionCalls } from "./function-calls";
-import type { HostGrid } from "./grid";
+import type { GridEvent, HostGrid } from "./grid";
 import type { HostObject } from "./host-object";
 import type { CalculationMode, CalculationState, HostState } from "./host-state";
 import { Page } from "./page";
@@ -62,6 +62,8 @@ export class Host implements HostState {
   private mode: CalculationMode = "Automatic";
   private readonly listeners = new Set<(message: RichApiMessage) => void>();
   private isProcessing = false;
+  /** Edits whose formulas are being calculated. */
+  private readonly edits: GridEvent[] = [];
 
   constructor(readonly grid: HostGrid) {
     this.events = new Events(
@@ -73,7 +75,7 @@ export class Host implements HostState {
       },
     );
     grid.listen((event) => {
-      this.events.dispatch(event, this.isProcessing);
+      this.tell(event);
     });
   }
 
@@ -134,6 +136,22 @@ export class Host implements HostState {
     } finally {
       this.isProcessing = false;
     }
+  }
+
+  /**
+   * Excel calculates before it tells of a person's edit: who reads the cells then finds its results. Where cells were
+   * moved, nobody is to work on with the places of before.
+   */
+  private tell(event: GridEvent): void {
+    const isEdit = event.kind === "changed" && event.change === undefined && !this.isProcessing;
+    if (isEdit && this.grid.isCalculating) {
+      this.edits.push(event);
+      return;
+    }
+    if (event.kind === "calculated") {
+      for (const edit of this.edits.splice(0)) this.events.dispatch(edit, false);
+    }
+    this.events.dispatch(event, this.isProcessing);
   }
 
   private send(message: RichApiMessage): void {

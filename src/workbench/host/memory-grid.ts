@@ -67,6 +67,7 @@ export class MemoryGrid implements HostGrid {
   isStructureProtected = false;
   readonly dateSystem: DateSystem;
   isManual = false;
+  isCalculating = false;
   private isRemote = false;
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private active: string;

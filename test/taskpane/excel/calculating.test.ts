@@ -23,7 +23,7 @@ interface Beside {
 }
 
 /** As often as it can, so that it reads at every wrong moment. */
-const eager = { ...defaultTiming, quiet: 1 };
+const eager = { ...defaultTiming, quiet: 1, quietWithResults: 1 };
 
 /** Opens the pane beside a workbook, and closes it when all is done. */
 async function besidePane(

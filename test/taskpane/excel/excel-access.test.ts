@@ -6,6 +6,7 @@ import { WorkbookSession } from "../../../src/taskpane/session/session";
 import { defaultTiming } from "../../../src/taskpane/session/timing";
 import { findingKey } from "../../../src/taskpane/session/finding-key";
 import { findLog, nextDayOf, recordDays } from "../../../src/taskpane/journeys/fill/log-table";
+import { associateAll } from "../../../src/functions/associate";
 import { ExcelAccess } from "../../../src/taskpane/excel/excel-access";
 import { readXlsx } from "../../../src/workbook/sources/xlsx";
 import * as changes from "../../../src/workbook/sources/excel/on-workbook-changed";
@@ -167,6 +168,19 @@ describe("ExcelAccess", () => {
     expect(listener).not.toHaveBeenCalled();
     excel.grid.write(excel.grid.sheetNamed(profile).id, 25, 1, [[{ value: 7 }]]);
     await settled();
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it("tells of calls of functions, until nobody listens", async () => {
+    const access = new ExcelAccess();
+    const listener = jest.fn();
+    const end = await access.listen(listener);
+    associateAll(() => CustomFunctions);
+    const call = { id: "GOAL", parameters: [3.2, 42, "2"], address: "A!A1", acceptsErrors: true };
+    await excel.host.functions.call(call).result;
+    expect(listener.mock.calls).toEqual([["called"]]);
+    await end();
+    await excel.host.functions.call(call).result;
     expect(listener).toHaveBeenCalledTimes(1);
   });
 

@@ -1,3 +1,4 @@
+import type { WorkbookEvent } from "../../../src/taskpane/excel/access";
 import { WorkbookSession } from "../../../src/taskpane/session/session";
 import type { Timing } from "../../../src/taskpane/session/timing";
 import { findingKey } from "../../../src/taskpane/session/finding-key";
@@ -13,6 +14,7 @@ import { sample } from "../sample";
 const timing: Timing = {
   slicing: { length: 1_000, now: () => 0, pause: () => Promise.resolve() },
   quiet: 250,
+  quietWithResults: 80,
   longestNoise: 2_000,
   patience: 1_000,
   calculation: 2_000,
@@ -278,6 +280,40 @@ describe("a workbook that Excel is calculating", () => {
       await jest.advanceTimersByTimeAsync(100);
     }
     expect(access.asked).toEqual(["read", "read live"]);
+  });
+});
+
+describe("an edit", () => {
+  /** Milliseconds that a live check waits after the last event of an edit. */
+  async function waited(...events: readonly (readonly [WorkbookEvent, after: number])[]) {
+    const { access, session } = open();
+    await session.start();
+    for (const [event, after] of events) {
+      await jest.advanceTimersByTimeAsync(after);
+      access.tell(event);
+    }
+    let time = 0;
+    while (access.asked.length === 1) await jest.advanceTimersByTimeAsync((time++, 1));
+    return time;
+  }
+
+  it("is checked as soon as Excel has told of its results, once for each sheet", async () => {
+    const sheets = [0, 5, 20].map((after) => ["calculated", after] as const);
+    expect(await waited(["changed", 0], ...sheets)).toBe(timing.quietWithResults);
+  });
+
+  it("is not checked so soon while functions of the add-in have not answered", async () => {
+    const first = ["calculated", 30] as const;
+    const sameForOtherSheet = ["calculated", 10] as const;
+    const called = [["changed", 0], ["called", 50], first, sameForOtherSheet] as const;
+    expect(await waited(...called)).toBe(timing.quiet);
+    expect(await waited(...called, ["calculated", 150])).toBe(timing.quietWithResults);
+    expect(await waited(...called, ["called", 100], ["calculated", 50])).toBe(timing.quiet);
+  });
+
+  it("is what the haste is about: Excel may calculate often where nobody has changed anything", async () => {
+    expect(await waited(["calculated", 0])).toBe(timing.quiet);
+    expect(await waited(["changed", 0])).toBe(timing.quiet);
   });
 });
 

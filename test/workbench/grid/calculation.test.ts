@@ -142,6 +142,17 @@ describe("settled", () => {
     expect(await univer.isSettled()).toBe(true);
   });
 
+  it("says that the spreadsheet calculates from a change until its end, whatever functions answer", () => {
+    univer.isWaiting = true;
+    const seen = [univer.calculation.isRunning];
+    for (const step of ["write", "start"]) {
+      univer.do(step);
+      seen.push(univer.calculation.isRunning);
+    }
+    univer.end("success");
+    expect([...seen, univer.calculation.isRunning]).toEqual([false, true, true, false]);
+  });
+
   it("loses its patience where it is told to", async () => {
     univer.do("start");
     let isDone = false;
