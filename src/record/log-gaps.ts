@@ -3,6 +3,7 @@ import { leastOf } from "../core/extremes";
 import { isDay, partsOf } from "../core/calendar/serial";
 import { agrees } from "../core/tolerance";
 import type { Entry, Submission } from "../form/submission";
+import { datesInLog } from "./dates-in-log";
 import { numberIn } from "./entries";
 import { isClaimed, type LoggedDay, loggedDays } from "./log-days";
 import { memoize } from "./memoize";
@@ -47,21 +48,42 @@ export const logGaps = memoize((submission): readonly LogGap[] => {
   const from = starts.length > 0 ? leastOf(starts) : -Infinity;
   const inPlace = placesInOrder(days);
   const totals = runningTotals(submission);
+  const firstOfDays = new Set(
+    datesInLog(submission).flatMap((dates) => dates.map(({ row }) => row)),
+  );
   return inPlace.slice(1).flatMap((index, position): LogGap[] => {
-    const above = inPlace[position] ?? index;
-    const [before, after] = [days[above], days[index]];
+    const first = inPlace[position] ?? index;
+    const [before, after] = [days[first], days[index]];
     const entry = after?.row.date;
     if (!isDated(before) || !isDated(after) || !entry || number(before.date) < from) return [];
     const missing = number(after.date) - number(before.date) - 1;
+    if (missing < 1) return [];
+    const above = lastOfDay(first, days, firstOfDays);
     const mayBeUndated = days.slice(above + 1, index).some(({ row }) => isClaimed(row));
-    if (missing < 1 || mayBeUndated || totals.some((rows) => rises(rows, above, index))) return [];
-    const isExplained = [before, after].some(({ row }) => closure.test(row.remark?.value ?? ""));
+    if (mayBeUndated || totals.some((rows) => rises(rows, above, index))) return [];
+    const around = [...days.slice(first, above + 1), after];
+    const isExplained = around.some(({ row }) => closure.test(row.remark?.value ?? ""));
     return [{ before, after, entry, missing, isExplained }];
   });
 });
 
 function isDated(day: LoggedDay | undefined): day is Dated {
   return typeof day?.date === "number";
+}
+
+/** The last row of a day, by its first: it may have one for each team. */
+function lastOfDay(
+  first: number,
+  days: readonly LoggedDay[],
+  firstOfDays: ReadonlySet<LoggedDay["row"]>,
+): number {
+  let last = first;
+  let next = days[last + 1];
+  while (isDated(next) && !firstOfDays.has(next.row)) {
+    last += 1;
+    next = days[last + 1];
+  }
+  return last;
 }
 
 /** The dated rows that stand after all earlier and before all later dates, the first of each date. */
