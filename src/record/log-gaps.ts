@@ -3,6 +3,7 @@ import { leastOf } from "../core/extremes";
 import { isDay, partsOf } from "../core/calendar/serial";
 import { agrees } from "../core/tolerance";
 import type { Entry, Submission } from "../form/submission";
+import { datesInLog } from "./dates-in-log";
 import { numberIn } from "./entries";
 import { isClaimed, type LoggedDay, loggedDays } from "./log-days";
 import { memoize } from "./memoize";
@@ -47,20 +48,25 @@ export const logGaps = memoize((submission): readonly LogGap[] => {
   const from = starts.length > 0 ? leastOf(starts) : -Infinity;
   const inPlace = placesInOrder(days);
   const totals = runningTotals(submission);
+  // Of a long log nothing is kept a row where nothing is left out.
+  let firstOfDays: ReadonlySet<LoggedDay["row"]> | undefined;
   const gaps: LogGap[] = [];
-  let above = inPlace[0] ?? 0;
+  let previous = inPlace[0] ?? 0;
   for (const index of inPlace) {
-    const before = days[above];
+    const first = previous;
+    previous = index;
+    const before = days[first];
     const after = days[index];
-    const last = above;
-    above = index;
     const entry = after?.row.date;
     if (!isDated(before) || !isDated(after) || !entry || number(before.date) < from) continue;
     const missing = number(after.date) - number(before.date) - 1;
     if (missing < 1) continue;
-    const mayBeUndated = days.slice(last + 1, index).some(({ row }) => isClaimed(row));
-    if (mayBeUndated || totals.some((rows) => rises(rows, last, index))) continue;
-    const isExplained = [before, after].some(({ row }) => closure.test(row.remark?.value ?? ""));
+    firstOfDays ??= firstRowsOfDays(submission);
+    const above = lastOfDay(first, days, firstOfDays);
+    const mayBeUndated = days.slice(above + 1, index).some(({ row }) => isClaimed(row));
+    if (mayBeUndated || totals.some((rows) => rises(rows, above, index))) continue;
+    const around = [...days.slice(first, above + 1), after];
+    const isExplained = around.some(({ row }) => closure.test(row.remark?.value ?? ""));
     gaps.push({ before, after, entry, missing, isExplained });
   }
   return gaps;
@@ -68,6 +74,25 @@ export const logGaps = memoize((submission): readonly LogGap[] => {
 
 function isDated(day: LoggedDay | undefined): day is Dated {
   return typeof day?.date === "number";
+}
+
+function firstRowsOfDays(submission: Submission): ReadonlySet<LoggedDay["row"]> {
+  return new Set(datesInLog(submission).flatMap((dates) => dates.map(({ row }) => row)));
+}
+
+/** The last row of a day, by its first: it may have one for each team. */
+function lastOfDay(
+  first: number,
+  days: readonly LoggedDay[],
+  firstOfDays: ReadonlySet<LoggedDay["row"]>,
+): number {
+  let last = first;
+  let next = days[last + 1];
+  while (isDated(next) && !firstOfDays.has(next.row)) {
+    last += 1;
+    next = days[last + 1];
+  }
+  return last;
 }
 
 /** The dated rows that stand after all earlier and before all later dates, the first of each date. */

@@ -19,6 +19,13 @@ describe("a log that begins after its record", () => {
     expect(dateOf({ log: logOf("2010-06-01"), monthly: true })).toBe(dayOf("2010-06-01"));
   });
 
+  it("is none where it begins with the leadoff that a late report has moved", () => {
+    const of = { ...profile, reportReceived: "2010-05-23" };
+    const isLate = (date: string) =>
+      lateLog(submissionOf({ profile: of, log: logOf(date) })) !== null;
+    expect(["2010-05-03", "2010-05-09", "2010-05-11"].map(isLate)).toEqual([false, false, true]);
+  });
+
   it.each([
     ["days", ["date", "workers", "runningDays"], { takenOverDays: 40 }, [41, 1], [42, 61]],
     [
@@ -50,6 +57,7 @@ describe("a log before its leadoff", () => {
       ["2010-04-29", "2010-05-02"].map(dayOf),
     );
     expect(spanOf(false, "2010-05-02", "2010-05-03")).toBeNull();
+    expect(spanOf(false, "2010-05-02", "5월 초")).toEqual(["2010-05-02", "2010-05-02"].map(dayOf));
     expect(spanOf(true, "2010-03-01", "2010-04-01")).toEqual(
       ["2010-03-01", "2010-04-01"].map(dayOf),
     );

@@ -38,8 +38,30 @@ describe("what a log leaves out", () => {
     expect(gapsIn([[third], [null, null], [seventh]])).toEqual(gap);
   });
 
-  it("is nothing between dates that are out of order", () => {
-    expect(gapsIn([[third], ["2010-05-20"], ["2010-05-04"], ["2010-05-05"]])).toEqual([]);
+  it("is nothing around dates that are out of order", () => {
+    expect(gapsIn([[third], ["2010-05-20"], [seventh], ["2010-05-08"]])).toEqual([]);
+    expect(gapsIn([[third], [seventh], ["2010-05-01"], ["2010-05-20"]])).toEqual([]);
+  });
+
+  it("is found below a day that is stated twice, but not where one of the two may be of it", () => {
+    expect(gapsIn([[third], [third], [seventh]])).toEqual(gap);
+    expect(gapsIn([[third], [third, 10], [seventh, 10]])).toEqual([]);
+  });
+
+  it("is found in a log with a row for each team of a day", () => {
+    const rows = [third, third, seventh, seventh].map((date) => [date, 10]);
+    expect(gapsIn(rows)).toEqual(gap);
+    const totals = rows.map((row, index) => [...row, index + 1]);
+    expect(gapsIn(totals)).toEqual(gap);
+    const merged = { value: 40_301, format: "yyyy-mm-dd" };
+    expect(
+      gapsIn([
+        [merged, 10],
+        [merged, 10],
+        [seventh, 10],
+      ]),
+    ).toEqual(gap);
+    expect(gapsIn([...rows.slice(0, 2), [null, 10], ...rows.slice(2)])).toEqual([]);
   });
 
   it.each<[string, Literal, Literal, string[]]>([
@@ -52,7 +74,7 @@ describe("what a log leaves out", () => {
     const rows = [
       [third, 10, before],
       [seventh, 10, after],
-      ["2010-05-08", 10, 6],
+      ["2010-05-08", 10, null],
     ];
     expect(gapsIn(rows)).toEqual(expected);
   });
@@ -65,5 +87,9 @@ describe("what a log leaves out", () => {
     expect(isExplained(remark)).toEqual([true]);
     expect(isExplained(null, remark)).toEqual([true]);
     expect(isExplained("무재해 중단")).toEqual([false]);
+    const teams = [third, third, seventh, seventh].map((date) => [date, 10, null, null]);
+    teams[1] = [third, 10, null, remark];
+    const [gapOfTeams] = logGaps(submissionOf({ log: { columns, rows: teams } }));
+    expect(gapOfTeams?.isExplained).toBe(true);
   });
 });

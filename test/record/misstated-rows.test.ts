@@ -1,4 +1,5 @@
-import { misstatedRows } from "../../src/record/misstated-rows";
+import { isProduct, misstatedRows } from "../../src/record/misstated-rows";
+import { loggedDays } from "../../src/record/log-days";
 import { type Literal, submissionOf } from "../form/submission";
 
 const columns = ["workers", "hoursPerWorker", "personHours", "runningPersonHours"] as const;
@@ -54,6 +55,19 @@ describe("a row that is wrong as a whole", () => {
       [],
     ],
     [
+      "one with other hours, where half of the rows have them",
+      [
+        [10, 80, 80, 80],
+        [10, 8, 80, 160],
+      ],
+      [0],
+    ],
+    [
+      "one that adds up nowhere, where half of the rows are no product",
+      [good, [10, 8, 90, 300]],
+      [1],
+    ],
+    [
       "one with workers below 0 in such a column",
       [
         [10, 160, 80, 80],
@@ -69,5 +83,29 @@ describe("a row that is wrong as a whole", () => {
   it("is one whose workers are no number, where it has something to count", () => {
     expect(misstatedIn(good, ["우천", 8, 80, 160])).toEqual([1]);
     expect(misstatedIn(good, ["우천", 8, null, 80])).toEqual([]);
+  });
+});
+
+describe("whether person-hours are workers x hours", () => {
+  const isProductIn = (row: readonly Literal[], monthly = false) => {
+    const names = ["workers", "hoursPerWorker", "personHours", "excludedWorkers"] as const;
+    const submission = submissionOf({ monthly, log: { columns: names, rows: [row] } });
+    return loggedDays(submission).map((day) => isProduct(day, submission));
+  };
+
+  it.each<[string, Literal[], boolean]>([
+    ["are the product", [10, 8, 80], true],
+    ["are another", [10, 8, 90], false],
+    ["are that of one of the conventions", [10, null, 100], true],
+    ["are that of no convention", [10, null, 90], false],
+    ["may be without the workers left out", [10, 8, 64, 2], true],
+    ["stand beside no workers", [null, 8, 90], true],
+    ["cannot be read", [10, 8, "구십"], true],
+  ])("is asked where they %s: %j", (_, row, is) => {
+    expect(isProductIn(row)).toEqual([is]);
+  });
+
+  it("is not asked of a month", () => {
+    expect(isProductIn([10, 8, 90], true)).toEqual([true]);
   });
 });

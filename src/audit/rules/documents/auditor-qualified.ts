@@ -1,6 +1,6 @@
 import { serialFromIso } from "../../../core/calendar/serial";
 import { kosha2010 } from "../../../core/rulebook";
-import { dayIn, hasNoValue } from "../../../record/entries";
+import { dayIn } from "../../../record/entries";
 import { scheduleOf } from "../../../record/schedule";
 import { defineRule } from "../../rule";
 import { text } from "./auditor-qualified.text";
@@ -27,10 +27,6 @@ export const auditorQualified = defineRule({
     const enforced = serialFromIso(kosha2010["TRN-4"].qualifiedAuditorsFrom);
     if (!entry || received === null || received < enforced) {
       report.notApplicable();
-      return;
-    }
-    if (hasNoValue(entry)) {
-      report.couldNotCheck("schedule.qualification", entry.reading, entry);
       return;
     }
     const stated = entry.value?.trim() ?? "";

@@ -4,7 +4,7 @@ import type { Area } from "../../workbook";
 import type { Budget } from "./budget";
 import { unescaped } from "./escapes";
 import type { RowBuilder } from "./row-builder";
-import { type SharedFormula, sharedFormula } from "../../shared-formula";
+import { sharedFormula } from "../../shared-formula";
 import { storedFormula } from "../../stored-formula";
 
 /** A formula as the file has it, in a cell's `<f>`. */
@@ -19,14 +19,17 @@ export interface FormulaElement {
   readonly inputs?: string | undefined;
 }
 
+/** The text that a shared formula has in a cell. */
+type FormulaAt = (row: number, column: number) => string;
+
 /** How many cells the arrays of a sheet may cover together; as they cannot overlap, no workbook has more. */
 const mostArrayCells = 2_000_000;
 
 /** Knows the formulas of one sheet that hold for several cells: shared ones, arrays and data tables. */
 export class SheetFormulas {
   /** By id; an id may be used again further down. */
-  private readonly shared = new Map<string, SharedFormula>();
-  private readonly firstShared = new Map<string, SharedFormula>();
+  private readonly shared = new Map<string, FormulaAt>();
+  private readonly firstShared = new Map<string, FormulaAt>();
   /** Cells that came before the cell that has their shared formula. */
   private readonly waiting: { row: number; column: number; id: string }[] = [];
   private readonly arrays: { area: Area; formula: string }[] = [];
@@ -74,7 +77,7 @@ export class SheetFormulas {
     return "";
   }
 
-  private writtenOut(shared: SharedFormula, row: number, column: number): string {
+  private writtenOut(shared: FormulaAt, row: number, column: number): string {
     const formula = shared(row, column);
     this.budget.takeFormula(formula.length);
     return formula;
@@ -102,8 +105,8 @@ export class SheetFormulas {
 }
 
 /** A shared formula that is taken apart when a second cell has it: a file may have one for every cell. */
-function onceNeeded(formula: string, row: number, column: number): SharedFormula {
-  let shared: SharedFormula | undefined;
+function onceNeeded(formula: string, row: number, column: number): FormulaAt {
+  let shared: FormulaAt | undefined;
   return (toRow, toColumn) => {
     shared ??= sharedFormula(formula, row, column);
     return shared(toRow, toColumn);

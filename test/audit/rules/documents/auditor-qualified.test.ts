@@ -52,6 +52,17 @@ testRule(auditorQualified, {
       missing: ["schedule.qualification error"],
     },
     {
+      name: "a formula without its result in the place of the qualification",
+      submission: {
+        schedule: {
+          received: "2010-07-01",
+          auditor: "김심사",
+          qualification: { value: null, formula: "B9" },
+        },
+      },
+      missing: ["schedule.qualification no-result"],
+    },
+    {
       name: "a qualification without a name",
       submission: { schedule: { received: "2010-07-01", qualification: "제10-23호" } },
     },

@@ -43,7 +43,7 @@ testRule(documentMissing, {
         },
       },
     },
-    ...["해당없음", "해당 사항 없음", "N/A"].map((word) => ({
+    ...["해당없음", " 해당 사항 없음 ", "N/A"].map((word) => ({
       name: `what only an accident calls for marked ${word}`,
       submission: { quotation, documents: documents(true, word, true, word, true) },
     })),

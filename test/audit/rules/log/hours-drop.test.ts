@@ -149,6 +149,38 @@ testRule(hoursDrop, {
       ],
     },
     {
+      name: "a drop that a full day divides from a deeper one",
+      submission: {
+        profile,
+        log: logOf(60, (index) => (index < 40 || index === 43 ? 40 : index < 43 ? 15 : 5)),
+      },
+      findings: [
+        {
+          message: "dropped",
+          at: "Log!C46",
+          found: "40 person-hours",
+          expected: "300 person-hours",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
+      name: "a drop that a full day divides from one that is less deep",
+      submission: {
+        profile,
+        log: logOf(60, (index) => (index < 40 || index === 45 ? 40 : index < 45 ? 5 : 15)),
+      },
+      findings: [
+        {
+          message: "dropped",
+          at: "Log!C42",
+          found: "100 person-hours",
+          expected: "320 person-hours",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
       name: "five days from the last full day to the first of little work",
       submission: {
         profile,

@@ -170,6 +170,22 @@ testRule(logGap, {
     { name: "no log", submission: { profile }, notApplicable: true },
   ],
   invalid: [
+    {
+      name: "eleven days of a log with a row for each of two teams",
+      submission: {
+        profile,
+        log: {
+          columns: ["date", "workers"],
+          rows: logWithout(between("2010-06-14", "2010-06-24")).rows.flatMap(([day = null]) => [
+            [day, 10],
+            [day, 5],
+          ]),
+        },
+      },
+      findings: [
+        { message: "gap", at: "Log!A86", found: "11 days", expected: "–", result: "needs-review" },
+      ],
+    },
     ...(
       [
         ["the day before the weeks of the summer", "2010-05-03", "2010-07-19", "2010-07-24", 79],

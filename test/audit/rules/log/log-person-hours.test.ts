@@ -94,7 +94,7 @@ testRule(logPersonHours, {
     {
       name: "workers so many that there is no product",
       missing: ["log.workers unreadable"],
-      submission: { log: { columns, rows: [["2010-05-03", 1e308, 8, 80]] } },
+      submission: { log: { columns, rows: [["2010-05-03", 9e307, 8, 80]] } },
     },
     {
       name: "workers x hours, and nothing where nobody worked",
