@@ -24,7 +24,8 @@ const prefixed = new RegExp(
  */
 export function storedFormula(stored: string): string {
   // Some scripts store the "=" too.
-  const formula = stored.trim().replace(/^=+/, "");
+  const written = stored.trim();
+  const formula = written.startsWith("=") ? written.replace(/^=+/, "") : written;
   if (!formula.includes("_xl")) return formula;
   return formula.replace(prefixed, (match, optional?: string) => {
     if (match.startsWith('"') || match.startsWith("'")) return match;

@@ -88,20 +88,21 @@ export function withYears(
   years: ReadonlySet<number>,
   order: DateOrder | null,
 ): Map<FormField, Entry<Value>> {
-  return new Map(
-    [...entries].map(([field, entry]) => {
-      const value = isDate(field) ? dayIn(entry, years, order) : null;
-      return [field, value === null ? entry : { ...entry, value, reading: "converted" }];
-    }),
-  );
+  const read = new Map(entries);
+  entries.forEach((entry, field) => {
+    if (entry.reading !== "unreadable" || !isDate(field)) return;
+    const value = dayIn(entry, years, order);
+    if (value !== null) read.set(field, { ...entry, value, reading: "converted" });
+  });
+  return read;
 }
 
 function dayIn(
-  { cell, reading }: Entry<Value>,
+  { cell }: Entry<Value>,
   years: ReadonlySet<number>,
   order: DateOrder | null,
 ): number | null {
-  if (reading !== "unreadable" || typeof cell.value !== "string") return null;
+  if (typeof cell.value !== "string") return null;
   const inOrder = dayInOrder(cell.value, order);
   if (inOrder !== null) return inOrder;
   const short = readShortDateText(cell.value);

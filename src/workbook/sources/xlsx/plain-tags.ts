@@ -143,7 +143,7 @@ export type TagReader = (written: string) => Tag | null;
 function tagIn(written: string): Tag | null {
   const name = matchAt(startOfTag, written, 0)?.[1];
   if (name === undefined) return null;
-  const attributes = new Map<string, string>();
+  const pairs: [string, string][] = [];
   let at = startOfTag.lastIndex;
   for (
     let match = matchAt(attribute, written, at);
@@ -151,13 +151,16 @@ function tagIn(written: string): Tag | null {
     match = matchAt(attribute, written, at)
   ) {
     const [, key = "", value = ""] = match;
-    if (attributes.has(key) || attributes.size === mostAttributes) return null;
-    attributes.set(key, withoutEntities(value));
+    if (pairs.length === mostAttributes) return null;
+    pairs.push([key, withoutEntities(value)]);
     at = attribute.lastIndex;
   }
   const slash = matchAt(endOfTag, written, at)?.[1];
   if (slash === undefined) return null;
-  return { name, attributes: Object.fromEntries(attributes), isEmpty: slash === "/" };
+  const attributes = Object.fromEntries(pairs);
+  // An attribute that comes twice is not well-formed.
+  if (Object.keys(attributes).length < pairs.length) return null;
+  return { name, attributes, isEmpty: slash === "/" };
 }
 
 /** The same for parts of which all workbooks of a program have much in common: styles, relationships, content types. */
