@@ -89,11 +89,11 @@ export function withYears(
   order: DateOrder | null,
 ): Map<FormField, Entry<Value>> {
   const read = new Map(entries);
-  entries.forEach((entry, field) => {
-    if (entry.reading !== "unreadable" || !isDate(field)) return;
+  for (const [field, entry] of read) {
+    if (entry.reading !== "unreadable" || !isDate(field)) continue;
     const value = dayIn(entry, years, order);
     if (value !== null) read.set(field, { ...entry, value, reading: "converted" });
-  });
+  }
   return read;
 }
 
