@@ -2,6 +2,7 @@
  * Remembers what a function says of a text: the same headings and first words stand in row after row and file
  * after file, and to look them up costs far less than to take them apart again.
  */
+import { copyOfText } from "./copy-of-text";
 
 /** More texts than the forms of many workplaces have; a full memory is emptied, so that it never grows. */
 const most = 4_000;
@@ -22,7 +23,7 @@ export function memoizeText<Value>(of: (text: string) => Value): (text: string) 
     const before = known.get(text);
     if (before !== undefined) return before;
     if (known.size >= most) known.clear();
-    const own = copyOf(text);
+    const own = ownText(text);
     const value = of(own);
     known.set(own, value);
     return value;
@@ -42,12 +43,11 @@ export function knownText(text: string): string {
   return text.length > longest ? text : (texts.get(text) ?? text);
 }
 
-/** A text that was cut out of a file holds on to the whole of it, and is slow to compare; a copy is neither. */
-function copyOf(text: string): string {
+function ownText(text: string): string {
   const before = texts.get(text);
   if (before !== undefined) return before;
   if (texts.size >= most) texts.clear();
-  const own = Array.from(text).join("");
+  const own = copyOfText(text);
   texts.set(own, own);
   return own;
 }

@@ -4,7 +4,6 @@ import { areasWithoutResults } from "../audit/engine/no-results";
 import { inOrder } from "../audit/engine/order";
 import { spanOf } from "../audit/engine/span";
 import type { AuditResult, Finding, Verdict } from "../audit/finding";
-import type { Unread } from "../form/submission";
 import { withoutOwnSheets } from "../workbook/own-sheet/own-mark";
 import type { Area, Cell, Sheet, Workbook } from "../workbook/workbook";
 import { deviationsIn } from "./grid/deviations";
@@ -74,6 +73,8 @@ export function auditHygiene(whole: Workbook): AuditResult {
     },
   };
 }
+
+type Unread = AuditResult["unread"][number];
 
 /** The sheets as they are checked, and those that are too much work: each is named, whole. */
 function gridsOf({ sheets }: Workbook): { readonly grids: Grid[]; readonly refused: Unread[] } {

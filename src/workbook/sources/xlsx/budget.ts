@@ -6,7 +6,7 @@ import { UnreadableWorkbook } from "./unreadable";
  * What costs more than a character of a text: one of a formula, which is taken apart; a row of a merged area, in which
  * it is looked up; a hidden column; a sheet with little on it.
  */
-const steps = { formulaCharacter: 4, mergedRow: 8, hiddenColumn: 10, sheet: 10_000 } as const;
+const steps = { formulaCharacter: 4, mergedRow: 8, hiddenColumn: 10, sheet: 25_000 } as const;
 
 /** Taller merged areas are not looked up by their rows. */
 const tallestMerge = 400;

@@ -1,4 +1,5 @@
-import { copyOf, plainCharacters, plainText, withoutEntities } from "./plain-text";
+import { copyOfText } from "../../../core/copy-of-text";
+import { plainCharacters, plainText, withoutEntities } from "./plain-text";
 import type { XmlParser } from "./xml";
 
 /** A cell as the file has it. */
@@ -123,9 +124,9 @@ export class PlainCells {
         style,
         type,
         value,
-        inline: inline === undefined ? undefined : copyOf(withoutEntities(inline)),
+        inline: inline === undefined ? undefined : copyOfText(withoutEntities(inline)),
         preserved: space !== undefined,
-        formula: formula === undefined ? undefined : copyOf(withoutEntities(formula)),
+        formula: formula === undefined ? undefined : copyOfText(withoutEntities(formula)),
         shared,
       });
     }

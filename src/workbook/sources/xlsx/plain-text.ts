@@ -29,11 +29,6 @@ export function withoutEntities(text: string): string {
   return from === 0 ? text : read + text.slice(from);
 }
 
-/** The same text, which does not hold on to the whole of what it was cut out of. */
-export function copyOf(text: string): string {
-  return [text.slice(0, 1), text.slice(1)].join("");
-}
-
 /** Which of the five entities stands at a place, told by as few characters as it takes. */
 function signOfEntity(text: string, at: number): string {
   switch (text.charAt(at + 1)) {

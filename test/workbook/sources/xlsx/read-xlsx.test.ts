@@ -33,6 +33,15 @@ describe("a hostile workbook is refused", () => {
     expect(refusalOf(read)).toEqual({ code: "too-many-cells", limit: 2 });
   });
 
+  it("when its sheets, were there nothing on them, are more work than is done", () => {
+    const sheets = Array.from({ length: 40 }, () => ({ xml: "<sheetData/>" }));
+    const read = (work: number): unknown =>
+      readXlsx(workbookOf({ sheets }), { ...defaultLimits, work });
+    const hundredth = defaultLimits.work / 100;
+    expect(read(hundredth)).toBeDefined();
+    expect(refusalOf(() => read(hundredth - 1))).toMatchObject({ code: "too-much-work" });
+  });
+
   it("when it has as many shared strings, merged areas or names", () => {
     const contents: WorkbookContent[] = [
       { strings: ["a", "b", "c"] },
