@@ -1,5 +1,6 @@
 /** A file with a log of 400 days, from its bytes to the findings as JSON, beside unzipping its sheets alone. */
 import { unzipSync } from "fflate";
+import { inflatePart } from "../../src/cli/inflate-part";
 import { serialFromIso } from "../../src/core/calendar/serial";
 import { writeForm } from "../../src/form/template/write-form";
 import { auditFile } from "../../src/report/file-report";
@@ -38,7 +39,7 @@ export async function run(): Promise<Measure[]> {
 }
 
 function resultAsJson(bytes: Uint8Array): string {
-  const report = auditFile(bytes, "log.xlsx");
+  const report = auditFile(bytes, "log.xlsx", "form", inflatePart);
   if (report.status !== "ok" || report.submission.log?.rows.length !== 400) {
     throw new RangeError("no log of 400 days");
   }

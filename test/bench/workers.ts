@@ -6,7 +6,7 @@ import { auditFiles, type Run } from "../../src/cli/audit-files";
 import { auditOnWorkers } from "../../src/cli/audit-on-workers";
 import type { Target } from "../../src/cli/find-workbooks";
 import { type MadePart, makePart } from "../../src/cli/make-part";
-import { compare, type Measure } from "./measure";
+import { compare, Counted, type Measure } from "./measure";
 
 /** Until then the workers' code is compiled, of which a year's workbooks notice nothing. */
 const warmUp = 800;
@@ -56,8 +56,8 @@ function onWorkers(targets: readonly Target[], jobs: number): AsyncIterable<Made
   return auditOnWorkers(targets, folderRun, { jobs, timeout: 600 }, never, ignored);
 }
 
-/** The milliseconds that the files after the first ones took. */
-async function counted(made: AsyncIterable<MadePart>): Promise<number> {
+/** The time of the files after the first ones. */
+async function counted(made: AsyncIterable<MadePart>): Promise<Counted> {
   let count = 0;
   let start = NaN;
   for await (const { part } of made) {
@@ -65,7 +65,7 @@ async function counted(made: AsyncIterable<MadePart>): Promise<number> {
     if (count === warmUp) start = performance.now();
   }
   if (count !== files) throw new RangeError(`${count} of ${files} files were audited`);
-  return performance.now() - start;
+  return new Counted(performance.now() - start);
 }
 
 const ignored = () => undefined;
