@@ -251,6 +251,19 @@ testRule(logPersonHours, {
         },
       },
     },
+    {
+      name: "actual time on one day beside too few for a habit, of which a day without workers is none",
+      submission: {
+        profile: { hoursPerDay: 8 },
+        log: {
+          columns: noHours,
+          rows: [
+            ...habit.slice(0, 5).map(([day, hours], index) => [day, 10, index ? hours : 128]),
+            ["2010-05-08", 0, 0],
+          ],
+        },
+      },
+    },
   ],
   invalid: [
     {
