@@ -23,7 +23,10 @@ import { hygieneRules } from "./rules";
 export function auditHygiene(whole: Workbook): AuditResult {
   const workbook = withoutOwnSheets(whole);
   const { grids, refused } = gridsOf(workbook);
-  const named = new Map(grids.map((grid) => [grid.sheet.name, grid]));
+  const named = new Map<string, Grid | null>([
+    ...refused.map(({ sheet }) => [sheet, null] as const),
+    ...grids.map((grid) => [grid.sheet.name, grid] as const),
+  ]);
   const sheets = {
     workbook,
     grids,

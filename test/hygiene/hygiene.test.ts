@@ -1003,6 +1003,22 @@ describe("sheets that are too much work", () => {
     expect(result.counts.couldNotCheck).toBe(hygieneRules.length);
   });
 
+  it("may hold what explains the formulas of others", () => {
+    const stepsOver = rowsFrom(1, 12, (n) => [`=Sheet2!A${n === 6 ? 7 : n}*2`]);
+    const numbers = rowsFrom(1, 12, (n) => [n * 3]);
+    const blank = withCell(numbers, 6, 0, null);
+    const hole = withCell(withCell(invoice, 12, 1, null), 6, 1, null);
+    const sums: Content[][] = [["=SUM(Sheet1!B2:B11)"]];
+    const inFirst = (...sheets: Rows[]) =>
+      findingsIn(...sheets).filter((at) => at.includes("Sheet1!"));
+    expect(inFirst(stepsOver, numbers)).toEqual(["formula-inconsistent Sheet1!A6"]);
+    expect(inFirst(stepsOver, blank)).toEqual([]);
+    expect(inFirst(stepsOver, [...blank, ...numbersOf(mostSteps)])).toEqual([]);
+    expect(inFirst(hole, [])).toEqual(["empty-reference Sheet1!D6"]);
+    expect(inFirst(hole, sums)).toEqual([]);
+    expect(inFirst(hole, [...sums, ...numbersOf(mostSteps)])).toEqual([]);
+  });
+
   it("are not those that take just as much as there may be", () => {
     expect(areasUnread(numbersOf(mostSteps))).toEqual([]);
   });

@@ -5,8 +5,8 @@ import type { Grid } from "./grid";
 import type { Direction } from "./slot";
 import { referencesIn } from "./references-in";
 
-/** The sheets of a workbook by their names. */
-export type Grids = ReadonlyMap<string, Grid>;
+/** The sheets of a workbook by their names; null for one that is not checked. */
+export type Grids = ReadonlyMap<string, Grid | null>;
 
 /** So many empty cells at most lie between two parts of a table. */
 const mostEmpty = 3;
@@ -29,6 +29,8 @@ export function isSteppingOver({ slot, usual, direction }: Candidate, grids: Gri
     changed.length > 0 &&
     changed.every(({ reference, other }) => {
       const grid = grids.get(reference.sheet);
+      // Nobody knows which of its cells are empty.
+      if (grid === null) return true;
       return grid !== undefined && reference.sheet === other.sheet && isSingle(reference.area)
         ? isPastEmpty(reference.area, other.area, grid)
         : grid !== undefined && isAsFull(reference.area, other.area, direction, grid);

@@ -133,6 +133,10 @@ function withoutUnfilled(
     if (message === "hole") holes.set(keyOf(slot.kind, index), 0);
   }
   if (holes.size === 0) return [...found];
+  // A sheet that is not checked may add up what is not filled in.
+  if (sheets.grids.length < sheets.workbook.sheets.length) {
+    return found.filter(({ message }) => message !== "hole");
+  }
   const kinds = new Set(found.map(({ slot }) => slot.kind));
   for (const slot of slots) {
     if (slot.kind === null || !kinds.has(slot.kind)) continue;
