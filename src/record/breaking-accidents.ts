@@ -99,6 +99,7 @@ const inputs = [
   "approvalDate",
   "document",
 ] as const;
+
 /** Whether a row is of an accident at all: "해당 없음" and a dash are of none. */
 export function isAccident(row: Row<AccidentColumns>): boolean {
   return inputs.some((key) => {

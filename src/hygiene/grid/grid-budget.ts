@@ -1,4 +1,4 @@
-/** Steps of work for which the sheets of one workbook are checked; a number of any real one is far below. */
+/** Steps of work for which the sheets of one workbook are checked; real ones take far fewer. */
 export const mostSteps = 1_000_000;
 
 /** What a cell costs in steps: a formula that is the one above moved down is not taken apart, any other is. */
