@@ -1,4 +1,8 @@
+import { keptWith } from "../core/kept-with";
 import type { Submission } from "../form/submission";
+
+/** The facts derived of a submission so far, by what derives them. */
+const factsOf = keptWith<Submission, Map<unknown, { readonly fact: unknown }>>(() => new Map());
 
 /**
  * Derives a fact of a submission once, however many rules ask for it.
@@ -10,12 +14,12 @@ import type { Submission } from "../form/submission";
 export function memoize<Fact>(
   derive: (submission: Submission) => Fact,
 ): (submission: Submission) => Fact {
-  const known = new WeakMap<Submission, { readonly fact: Fact }>();
   return (submission) => {
-    const before = known.get(submission);
-    if (before) return before.fact;
+    const facts = factsOf(submission);
+    const before = facts.get(derive);
+    if (before) return before.fact as Fact;
     const fact = derive(submission);
-    known.set(submission, { fact });
+    facts.set(derive, { fact });
     return fact;
   };
 }

@@ -2,6 +2,7 @@
 import type { FormField, FormTable } from "../../fields";
 import { areJudged } from "../../fields/judged";
 import { greatestOf, leastOf } from "../../../core/extremes";
+import { keptWith } from "../../../core/kept-with";
 import type { Area, Place } from "../../../workbook/workbook";
 import type { Doubt } from "../../submission";
 import type { RowEntries } from "../tables/row-entries";
@@ -152,19 +153,24 @@ function tablesNamedIn(sheetCells: SheetCells, row: number): ReadonlySet<FormTab
   return named ?? none;
 }
 
-/** The best headings from rows on, which are asked for several times, as long as no other table is found on the sheet. */
-const bestKnown = new WeakMap<SheetCells, KnownHeadings>();
-
+/** The best headings from rows on, by row and table, for as long as no other table is found on the sheet. */
 interface KnownHeadings {
-  readonly tables: number;
-  readonly byRow: Map<string, Headings | null>;
+  tables: number;
+  byRow: Map<string, Headings | null>;
 }
 
+const knownHeadingsOf = keptWith(({ claimed }: SheetCells): KnownHeadings => ({
+  tables: claimed.size,
+  byRow: new Map(),
+}));
+
+/** Asked for several times of every row. */
 function bestHeadings(sheetCells: SheetCells, top: number, id: FormTable["id"]): Headings | null {
-  const tables = sheetCells.claimed.size;
-  const before = bestKnown.get(sheetCells);
-  const known: KnownHeadings = before?.tables === tables ? before : { tables, byRow: new Map() };
-  if (known !== before) bestKnown.set(sheetCells, known);
+  const known = knownHeadingsOf(sheetCells);
+  if (known.tables !== sheetCells.claimed.size) {
+    known.tables = sheetCells.claimed.size;
+    known.byRow.clear();
+  }
   const key = `${top} ${id}`;
   const best = known.byRow.get(key);
   if (best !== undefined) return best;
