@@ -11,7 +11,7 @@ const largestHeap = 2048;
  * How a worker collects its garbage: on the core that it audits on, for the other cores have files of their own; and
  * seldom, for nearly all that a file needs is garbage when the next one comes.
  */
-const garbageCollection = ["--single-threaded-gc", "--max-semi-space-size=64"];
+const garbageCollection = ["--single-threaded-gc", "--max-semi-space-size=32"];
 
 /** Characters; more than the end of a process says of itself. */
 const enoughSaid = 10_000;
