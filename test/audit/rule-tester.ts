@@ -74,7 +74,8 @@ export function testRule(
 
     describe("finds", () => {
       it.each(invalid)("$name", ({ submission, findings, output = {} }) => {
-        const found = findingsIn(submissionOf(submission), rule);
+        const { findings: found, notApplicable } = audit(submissionOf(submission), [rule]);
+        expect(notApplicable).toEqual([]);
         expect(found.map(shown)).toEqual(findings.map((finding) => expectedOf(finding, rule)));
         found.forEach((finding, index) => {
           expectSentences(finding, rule, findings[index]?.says ?? "");
