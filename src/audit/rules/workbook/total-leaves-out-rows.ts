@@ -157,7 +157,7 @@ function followsFromRows(
   const openRows = rows.filter(isOpen);
   const least = known.reduce((total, value) => total + value, 0);
   const most = least + openRows.length * greatestOf([0, ...known]);
-  if (openRows.length === 0 || found < least || found > most) return false;
+  if (found < least || found > most) return false;
   const unknown = openRows.map((row) => row[key]).find(isUnknown);
   if (unknown) report.couldNotCheck(`log.${key}`, "unreadable", unknown);
   return true;

@@ -114,6 +114,20 @@ testRule(totalLeavesOutRows, {
       missing: ["log.workers error"],
     },
     {
+      name: "a typed total without a count below 0, which has its own rule",
+      submission: {
+        log: {
+          columns: ["date", "workers"],
+          rows: [
+            ["2010-05-03", 10],
+            ["2010-05-04", -5],
+            ["2010-05-05", 10],
+          ],
+          total: ["합계", 20],
+        },
+      },
+    },
+    {
       name: "a sum over all rows that passes over a number stored as text, which has its own rule",
       submission: {
         log: {
@@ -187,6 +201,52 @@ testRule(totalLeavesOutRows, {
       findings: [
         { message: "range", at: "Log!C5", found: "160 person-hours", expected: "250 person-hours" },
       ],
+    },
+    {
+      name: "a sum of two ranges, of which the other adds nothing yet",
+      submission: log(30, sum(160, "SUM(C2:C3,C9:C9)")),
+      findings: [
+        { message: "range", at: "Log!C5", found: "160 person-hours", expected: "250 person-hours" },
+      ],
+    },
+    {
+      name: "a sum that leaves out a row beside one that cannot be read",
+      submission: {
+        log: {
+          columns: ["date", "workers"],
+          rows: [
+            ["2010-05-03", 10],
+            ["2010-05-04", "abc"],
+            ["2010-05-05", 10],
+          ],
+          total: ["합계", sum(25, "SUM(B2:B3)+15")],
+        },
+      },
+      findings: [{ message: "range", at: "Log!B5", found: "25 workers", expected: "20 workers" }],
+    },
+    {
+      name: "a typed total below what the rows beside one that is wrong come to",
+      submission: {
+        log: {
+          columns: ["date", "workers"],
+          rows: [
+            ["2010-05-03", 10],
+            ["2010-05-04", -5],
+            ["2010-05-05", 10],
+          ],
+          total: ["합계", 12],
+        },
+      },
+      findings: [
+        {
+          message: "typed",
+          at: "Log!B5",
+          found: "12 workers",
+          expected: "15 workers",
+          fix: "safe",
+        },
+      ],
+      output: { "Log!B5": { value: 15, formula: "SUM(B2:B4)" } },
     },
     {
       name: "a sum of two ranges, which no range alone mends",
@@ -339,12 +399,12 @@ testRule(totalLeavesOutRows, {
     },
     {
       name: "workers that are the person-hours of their rows",
-      submission: log(240, 250),
+      submission: log(250, 250),
       findings: [
         {
           message: "typed",
           at: "Log!B5",
-          found: "240 workers",
+          found: "250 workers",
           expected: "30 workers",
           fix: "safe",
         },
@@ -393,6 +453,21 @@ testRule(totalLeavesOutRows, {
         },
       ],
       output: { "Log!B8": { value: 40, formula: "SUM(B2:B3,B5:B6)" } },
+    },
+    {
+      name: "a typed total of as many parts as a sentence names",
+      submission: inManyParts(12, 1),
+      findings: [
+        {
+          message: "typed",
+          at: "Log!B26",
+          found: "1 worker",
+          expected: "120 workers",
+          says: `${evenRows(12)} add up`,
+          fix: "safe",
+        },
+      ],
+      output: { "Log!B26": { value: 120, formula: `SUM(${evenRows(12)})` } },
     },
     {
       name: "a typed total of more parts than SUM takes",
