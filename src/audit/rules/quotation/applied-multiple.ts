@@ -2,7 +2,7 @@ import { agrees } from "../../../core/tolerance";
 import type { QuotationColumns, Row, Submission } from "../../../form/submission";
 import { achievedAfterApplication } from "../../../record/application";
 import { aimsOf, claimedMultiples } from "../../../record/claimed-multiples";
-import { dayIn, hasNoValue, isStated, numberIn } from "../../../record/entries";
+import { dayIn, hasNoValue, numberIn } from "../../../record/entries";
 import { isRateInDoubt } from "../../../record/goal-steps";
 import { logBeforeLeadoff } from "../../../record/late-log";
 import { loggedDays } from "../../../record/log-days";
@@ -28,7 +28,7 @@ export const appliedMultiple = defineRule({
     if (!entry || applied === null) {
       const isOpen = entry?.reading === "blank" && isAppliedFor(submission);
       if (isOpen) report.couldNotCheck("quotation.appliedMultiple", "blank", entry);
-      else if (!isStated(entry)) report.notApplicable();
+      else report.notApplicable();
       return;
     }
     const found = { value: applied, unit: "multiple" } as const;
@@ -78,11 +78,15 @@ export const appliedMultiple = defineRule({
         report.review({ message: "higher", at: entry, found, expected, severity: "info" });
       }
     }
-    // On the way to the applied multiple each one before it was achieved.
+    // The applied multiple was achieved, and on the way to it each one before it; another record may achieve it again.
+    const dated = new Set(
+      rows.flatMap(({ multiple, achieved }) => (dayIn(achieved) === null ? [] : multiple?.value)),
+    );
     const skipped = rows.find(
       ({ multiple, achieved }) =>
         achieved?.reading === "blank" &&
-        (numberIn(multiple) ?? Infinity) < Math.min(applied, highest),
+        (numberIn(multiple) ?? Infinity) <= Math.min(applied, highest) &&
+        !dated.has(multiple?.value),
     );
     if (skipped?.achieved) {
       report.couldNotCheck("quotation.achieved", "blank", skipped.achieved);
