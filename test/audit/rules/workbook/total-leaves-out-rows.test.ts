@@ -1,4 +1,8 @@
 import { totalLeavesOutRows } from "../../../../src/audit/rules/workbook/total-leaves-out-rows";
+import { audit } from "../../../../src/audit/audit";
+import { serialFromIso } from "../../../../src/core/calendar/serial";
+import { recognise } from "../../../../src/form/recognise";
+import { sheet, workbook } from "../../../form/grid";
 import type { Literal } from "../../../form/submission";
 import { testRule } from "../../rule-tester";
 
@@ -511,4 +515,29 @@ testRule(totalLeavesOutRows, {
       output: { "Log!B5": { value: 30, formula: "SUM(B2:B4)" } },
     },
   ],
+});
+
+describe("the totals of a month whose halves stand side by side", () => {
+  const found = (left: number, right: number) => {
+    const first = serialFromIso("2010-05-03");
+    const days = [0, 1, 2].map((day) => [first + day, 10, first + day + 15, 12]);
+    const rows = [
+      ["무재해 일지"],
+      ["일자", "출력인원", "일자", "출력인원"],
+      ...days,
+      ["합계", left, "합계", right],
+    ];
+    const submission = recognise(workbook([sheet("일지", rows)]));
+    if (!submission) throw new RangeError("no form");
+    const { findings } = audit(submission, [totalLeavesOutRows]);
+    return findings.map(({ message, area, expected }) => [message, area.left, expected.value]);
+  };
+
+  it("are each of its own half", () => {
+    expect(found(30, 36)).toEqual([]);
+  });
+
+  it("are found where one is not the sum of its half", () => {
+    expect(found(30, 46)).toEqual([["typed", 3, 36]]);
+  });
 });
