@@ -282,15 +282,22 @@ interface FirstTable {
   readonly end: number;
 }
 
-/** The headings up to the date's for the second time: the days from the 16th on may stand beside those before. */
+/**
+ * The headings up to the date's for the second time, where another is repeated behind it: the days from the 16th on may
+ * stand beside those before.
+ */
 function firstTable(candidates: readonly Candidate[]): FirstTable {
-  const dates = candidates.filter(
+  const all = { candidates, end: Infinity };
+  const nameOf = ({ texts }: Candidate) => texts.at(-1);
+  const [first, ...others] = candidates.filter(
     ({ matches, isFilled }) => isFilled && matches.some(({ field }) => field === "log.date"),
   );
-  const [first, ...others] = dates;
-  const second = others.find(({ texts }) => texts.at(-1) === first?.texts.at(-1));
-  if (!second) return { candidates, end: Infinity };
-  return { candidates: candidates.slice(0, candidates.indexOf(second)), end: second.column };
+  const next = first && others.find((each) => nameOf(each) === nameOf(first));
+  if (!next) return all;
+  const before = candidates.slice(0, candidates.indexOf(next));
+  const names = new Set(before.filter((each) => each !== first).map(nameOf));
+  const isRepeated = candidates.slice(before.length + 1).some((each) => names.has(nameOf(each)));
+  return isRepeated ? { candidates: before, end: next.column } : all;
 }
 
 /** The texts of one column's heading, from the top; null when there are none or numbers among them. */

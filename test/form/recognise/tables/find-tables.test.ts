@@ -356,6 +356,23 @@ describe("the rows of a table", () => {
     expect(submission?.doubts).toEqual([]);
   });
 
+  it("are one where the date is repeated for another column each", () => {
+    const { submission } = logOf([
+      ["일자", "출력인원", "일자", "연근로시간", "일자", "비고"],
+      [day, 10, day, 80, day, "개시"],
+      [day + 1, 12, day + 1, 96, day + 1, "우천"],
+    ]);
+    const read = submission?.log?.rows.map(({ date, workers, personHours }) => [
+      date?.value,
+      workers?.value,
+      personHours?.value,
+    ]);
+    expect(read).toEqual([
+      [day, 10, 80],
+      [day + 1, 12, 96],
+    ]);
+  });
+
   it("leave what only the second half has to it", () => {
     const { submission } = logOf([
       ["일자", "출력인원", "일자", "출력인원", "비고"],
