@@ -2,7 +2,7 @@ import { agrees } from "../../../core/tolerance";
 import type { QuotationColumns, Row, Submission } from "../../../form/submission";
 import { achievedAfterApplication } from "../../../record/application";
 import { aimsOf, claimedMultiples } from "../../../record/claimed-multiples";
-import { dayIn, hasNoValue, numberIn } from "../../../record/entries";
+import { dayIn, hasNoValue, isStated, numberIn } from "../../../record/entries";
 import { isRateInDoubt } from "../../../record/goal-steps";
 import { logBeforeLeadoff } from "../../../record/late-log";
 import { loggedDays } from "../../../record/log-days";
@@ -84,12 +84,13 @@ export const appliedMultiple = defineRule({
     );
     const skipped = rows.find(
       ({ multiple, achieved }) =>
-        achieved?.reading === "blank" &&
+        achieved !== undefined &&
         (numberIn(multiple) ?? Infinity) <= Math.min(applied, highest) &&
         !dated.has(multiple?.value),
     );
     if (skipped?.achieved) {
-      report.couldNotCheck("quotation.achieved", "blank", skipped.achieved);
+      const reason = isStated(skipped.achieved) ? "unreadable" : "blank";
+      report.couldNotCheck("quotation.achieved", reason, skipped.achieved);
     }
   },
 });

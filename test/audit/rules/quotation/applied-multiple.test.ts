@@ -58,6 +58,11 @@ testRule(appliedMultiple, {
       missing: ["quotation.achieved blank"],
     },
     {
+      name: "a multiple on the way to the applied one that is said not to be achieved",
+      submission: apply(2, "2010-12-01", "미달성", "2010-10-05"),
+      missing: ["quotation.achieved unreadable"],
+    },
+    {
       name: "a multiple whose date waits for its goal, which waits for what is blank",
       submission: {
         quotation: {

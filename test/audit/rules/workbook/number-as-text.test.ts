@@ -399,7 +399,7 @@ it("leaves a text to the rule that found its number wrong", () => {
   const submission = submissionOf({
     profile: {
       enrollment: "98명",
-      goalPersonHours: { value: 0, formula: "SUM(B1:B1,C1:C3)" },
+      goalPersonHours: { value: 0, formula: "SUM(B1:C1)" },
     },
     headCounts: [41, 42, 43],
     log: {

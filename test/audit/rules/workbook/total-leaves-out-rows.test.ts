@@ -118,6 +118,21 @@ testRule(totalLeavesOutRows, {
       missing: ["log.workers error"],
     },
     {
+      name: "a running total below a subtotal, which adds up no rows of its own",
+      submission: {
+        log: {
+          columns: ["date", "workers"],
+          rows: [
+            ["2010-05-03", 10],
+            ["2010-05-04", 10],
+            ["소계", 20],
+            ["누계", 50],
+          ],
+          subtotals: [2, 3],
+        },
+      },
+    },
+    {
       name: "a typed total without a count below 0, which has its own rule",
       submission: {
         log: {
