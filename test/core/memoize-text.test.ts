@@ -1,4 +1,4 @@
-import { memoizeText } from "../../src/core/memoize-text";
+import { knownText, memoizeText } from "../../src/core/memoize-text";
 
 describe("remembered", () => {
   it("works out each text once", () => {
@@ -38,5 +38,14 @@ describe("remembered", () => {
     for (let number = 0; number < 4_000; number++) same(String(number));
     expect(same("first")).toBe("first");
     expect(of.mock.calls.filter(([text]) => text === "first")).toHaveLength(2);
+  });
+});
+
+describe("a text that may be known", () => {
+  it("is the same text, whether it was worked out before, never, or is too long for that", () => {
+    memoizeText((text) => text.length)("1인당 근로시간");
+    const sentence = "가".repeat(201);
+    const texts = ["1인당 근로시간", "알려지지 않은 제목", sentence];
+    expect(texts.map(knownText)).toEqual(texts);
   });
 });

@@ -6,6 +6,7 @@ import {
   readPercentText,
   readPeriodText,
   readShortDateText,
+  readYearLastText,
   readYesNoText,
 } from "../../src/core/parse-text";
 import { isoFromSerial } from "../../src/core/calendar/serial";
@@ -103,6 +104,9 @@ describe("readDateText", () => {
     "103 May 2010",
     "3 May 20101",
     "by May 3, 2010",
+    "2010x05-03",
+    "2010-05x03",
+    "2010-05-03 (휴)",
     "May 3, 20101",
   ])("leaves %s unread", (text) => {
     expect(readDateText(text)).toBeNull();
@@ -282,6 +286,22 @@ describe("readShortDateText", () => {
   );
 });
 
+describe("readYearLastText", () => {
+  it.each(["03.05.2010", "3/5/2010", "3 - 5 - 2010", "Mon, 03.05.2010", "03/05/2010 09:30"])(
+    "gives the parts of %s in their order",
+    (text) => {
+      expect(readYearLastText(text)).toEqual({ first: 3, second: 5, year: 2010 });
+    },
+  );
+
+  it.each(["2010.05.03", "03.05.10", "103.05.2010", "03.05.2010 현재", "합계", ""])(
+    "leaves %s alone",
+    (text) => {
+      expect(readYearLastText(text)).toBeNull();
+    },
+  );
+});
+
 describe("readPeriodText", () => {
   const daysOf = (text: string) => {
     const period = readPeriodText(text);
@@ -387,6 +407,7 @@ describe("readYesNoText", () => {
     ["□ 발생 ■ 미발생", false],
     ["[√] 승인 [ ] 불승인", true],
     ["( ) 예 (V) 아니오", false],
+    ["( V ) 예 ( ) 아니오", true],
     ["☑사망 ☐생존", true],
     ["[] 승인 [√] 불승인", false],
     ["[ √ ] 승인 [ ] 불승인", true],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { agrees, isMultipleOfRounded, reached } from "../../src/core/tolerance";
+import { agrees, isMultipleOfRounded, isSameNumber, reached } from "../../src/core/tolerance";
 
 describe("reaching an aim", () => {
   it("means as much or more", () => {
@@ -21,6 +21,26 @@ describe("reaching an aim", () => {
     for (let day = 0; day < 1000; day += 1) hours += 8.4;
     expect(hours).toBeLessThan(8400);
     expect(reached(hours, 8400)).toBe(true);
+  });
+});
+
+describe("the same number", () => {
+  it.each([
+    [0, 0],
+    [0.1 + 0.2, 0.3],
+    [-1, -1.000_000_000_5],
+    [1e12, 1e12 + 500],
+  ])("is %d as %d", (a, b) => {
+    expect(isSameNumber(a, b)).toBe(true);
+  });
+
+  it.each([
+    [0, 1e-12],
+    [1, -1],
+    [1, 1.000_000_002],
+    [1e12, 1e12 + 2_000],
+  ])("is not %d as %d", (a, b) => {
+    expect(isSameNumber(a, b)).toBe(false);
   });
 });
 

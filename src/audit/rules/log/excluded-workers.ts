@@ -1,4 +1,5 @@
 import type { Entry, LogColumns, Row, Submission } from "../../../form/submission";
+import { agrees } from "../../../core/tolerance";
 import { bySheet } from "../../../record/by-sheet";
 import { asStated, isStated, numberIn } from "../../../record/entries";
 import { workersCounted } from "../../../record/left-out-workers";
@@ -47,11 +48,11 @@ function checkHours(
   const of = (counted: ReturnType<typeof workersCounted>) =>
     days.filter((day) => workersCounted(day, submission) === counted);
   const withLeftOut = of("with-left-out");
-  // Where no hours are stated, actual hours may happen to be the same.
-  for (const each of hoursOf(withLeftOut, "counted", submission)) {
-    if (withLeftOut.every(({ row }) => isActual(row))) report.review(each);
-    else report.violation(each);
-  }
+  const certain = withLeftOut.filter(({ row }) => !isActual(row));
+  // Where a row states no hours, actual hours may happen to be the same.
+  const possible = withLeftOut.filter(({ row }) => isActual(row));
+  for (const each of hoursOf(certain, "counted", submission)) report.violation(each);
+  for (const each of hoursOf(possible, "counted", submission)) report.review(each);
   const [all, without] = [of("workers"), of("without-left-out")];
   // Most rows show that the column of workers includes those left out.
   if (without.length < Math.max(1, all.length)) return;
@@ -68,21 +69,27 @@ function hoursOf(
     const [first, ...others] = here.flatMap(({ row }) => row.personHours ?? []);
     const sum = (amountOf: (row: Row<LogColumns>) => number) =>
       here.reduce((total, { row }) => total + amountOf(row), 0);
-    const counted = (row: Row<LogColumns>) =>
-      (numberIn(row.workers) ?? 0) -
-      (message === "may-count" ? (numberIn(row.excludedWorkers) ?? 0) : 0);
     if (!first) return [];
     return {
       message,
       at: [first, ...others] as const,
       found: { value: sum((row) => numberIn(row.personHours) ?? 0), unit: "person-hours" },
       expected: {
-        value: sum((row) => counted(row) * (hoursEach(row, submission)[0] ?? 0)),
+        value: sum((row) => withoutLeftOut(row, message, submission)),
         unit: "person-hours",
       },
       params: { rows: { value: here.length, unit: "rows" } },
     };
   });
+}
+
+/** Person-hours of a row without the workers left out, by the hours of a worker of which those stated are. */
+function withoutLeftOut(row: Row<LogColumns>, message: Message, submission: Submission): number {
+  const [workers, leftOut] = [numberIn(row.workers) ?? 0, numberIn(row.excludedWorkers) ?? 0];
+  const counted = message === "counted" ? workers + leftOut : workers;
+  const stated = numberIn(row.personHours) ?? 0;
+  const hours = hoursEach(row, submission).find((each) => agrees(stated, counted * each)) ?? 0;
+  return (counted - leftOut) * hours;
 }
 
 function checkCategories(rows: readonly Row<LogColumns>[], report: Report<Message>): void {

@@ -77,10 +77,9 @@ function dropIn(
   const [first, last] = [days[index], days[index - 1]];
   const entry = first?.day.row.personHours ?? first?.day.row.workers;
   if (!first || !last || !entry || index + daysCompared > days.length) return null;
-  // It drops where a day of few hours follows one of many.
-  if (first.personHours >= last.personHours) return null;
   const before = mean(days, index - daysBefore, index);
   const most = before * shareLeft;
+  // It drops where a day of few hours follows one of many.
   if (before < fewestPersonHours || first.personHours >= most || last.personHours < most) {
     return null;
   }

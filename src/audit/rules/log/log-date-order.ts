@@ -26,13 +26,9 @@ export const logDateOrder = defineRule({
   judgesEach: true,
   text,
   check(submission, report) {
-    const { log } = submission;
-    if (!log?.rows.length) {
-      report.notApplicable();
-      return;
-    }
-    checkReadable(log.rows, report);
-    checkText(log.rows, submission, report);
+    const rows = submission.log?.rows ?? [];
+    checkReadable(rows, report);
+    checkText(rows, submission, report);
     const inPlace = checkOrder(submission, report);
     checkApplication(inPlace, submission, report);
   },
@@ -197,7 +193,6 @@ function checkApplication(
   // An application before its achievement has a rule of its own: the date of application is what is wrong.
   if (applied === null || achievedAfterApplication(submission) !== null) return;
   const after = inPlace.filter(({ date }) => date > applied);
-  if (after.length === 0) return;
   // Days on which nobody worked may be prepared, and say nothing yet.
   const idle = new Set(
     loggedDays(submission).flatMap((day) => (day.isWorked === false ? day.row : [])),

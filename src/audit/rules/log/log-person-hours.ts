@@ -36,7 +36,7 @@ interface Mistake {
   /** Hours of each worker that the stated number stands for. */
   readonly hoursFound: number;
   readonly hours: number;
-  /** Whether the hours are those of the convention, since the row does not state its own. */
+  /** Whether the hours are those of the convention, since neither the row nor the profile states them. */
   readonly isConvention: boolean;
   readonly formula: string | null;
 }
@@ -65,10 +65,6 @@ export const logPersonHours = defineRule({
   text,
   check(submission, report) {
     const days = loggedDays(submission);
-    if (!days.some(({ row }) => isStated(row.personHours) || isStated(row.hoursPerWorker))) {
-      report.notApplicable();
-      return;
-    }
     const { formulaFor } = formulaColumn(days.map(({ row }) => row.personHours));
     const mistakes: Mistake[] = [];
     days.forEach((day, index) => {
@@ -294,26 +290,26 @@ function mistakeIn(
 ): Omit<Mistake, "formula" | "index"> | null {
   const { row } = day;
   const { hoursPerWorker, personHours, workers: workersEntry } = row;
-  // Nothing is reckoned in the place of hours that cannot be read.
-  if (isUnknown(hoursPerWorker)) return null;
   const each = numberIn(hoursPerWorker);
   const workers = numberIn(workersEntry) ?? 0;
   const found = numberIn(personHours);
   if ((each ?? 0) <= hoursInADay && (found === null || day.worked.includes(found))) return null;
   const [hours = 0] = hoursEach(row, submission);
+  const isConvention = !each && numberIn(submission.profile.hoursPerDay) !== hours;
+  const used = { hours, isConvention };
   if (hoursPerWorker && each !== null && each > hoursInADay) {
-    const most = { found: each, expected: hoursInADay, hoursFound: each, isConvention: false };
-    return { message: "too-many-hours", entry: hoursPerWorker, workers, hours, ...most };
+    const most = { found: each, expected: hoursInADay, hoursFound: each };
+    return { message: "too-many-hours", entry: hoursPerWorker, workers, ...used, ...most };
   }
   if (!personHours || found === null || !workersEntry || isUnknown(workersEntry)) return null;
-  // A count that is none has a rule of its own, and no product follows from it.
+  // A count that is none or cannot be read has a rule of its own, and no product follows from it.
   if (hasImpossibleCount(row)) return null;
   if (workers <= 0) {
     // A cell merged over several days may count for each of them, which is asked elsewhere.
     const isInMerge = workersEntry.merge !== undefined && workersEntry.merge.top < row.row;
     if (found === 0 || isInMerge) return null;
-    const none = { found, expected: null, hoursFound: 0, workers: 0, hours, isConvention: false };
-    return { message: "no-workers", entry: personHours, ...none };
+    const none = { found, expected: null, hoursFound: 0, workers: 0 };
+    return { message: "no-workers", entry: personHours, ...used, ...none };
   }
   const [counted = workers] = workerDays(row, submission);
   const hoursFound = found / counted;
@@ -321,8 +317,7 @@ function mistakeIn(
   if (worked.length === 0 || worked.some((right) => agrees(found, right))) return null;
   // Hours of the workers left out have a rule of their own.
   if (workersCounted(day, submission) === "with-left-out") return null;
-  const isConvention = !each && numberIn(submission.profile.hoursPerDay) === null;
-  const common = { entry: personHours, found, hours, hoursFound, isConvention };
+  const common = { entry: personHours, found, hoursFound, ...used };
   if (isActual(row)) {
     const most = Math.max(...workerDaysAtMost(row, submission)) * hoursInADay;
     if (found <= most) return null;
@@ -353,7 +348,7 @@ function possibleHours({ row, worked }: LoggedDay, submission: Submission): read
   const possible = isBasisOfOtherType(row, submission)
     ? [...worked, ...usualHours(submission).map((hours) => hours * workers)]
     : worked;
-  if (excluded <= 0 || excluded > workers) return possible;
+  if (excluded === 0) return possible;
   return [...possible, ...possible.map((hours) => (hours * (workers - excluded)) / workers)];
 }
 

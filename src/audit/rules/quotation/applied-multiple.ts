@@ -28,7 +28,7 @@ export const appliedMultiple = defineRule({
     if (!entry || applied === null) {
       const isOpen = entry?.reading === "blank" && isAppliedFor(submission);
       if (isOpen) report.couldNotCheck("quotation.appliedMultiple", "blank", entry);
-      else if (!isStated(entry)) report.notApplicable();
+      else report.notApplicable();
       return;
     }
     const found = { value: applied, unit: "multiple" } as const;
@@ -78,14 +78,19 @@ export const appliedMultiple = defineRule({
         report.review({ message: "higher", at: entry, found, expected, severity: "info" });
       }
     }
-    // On the way to the applied multiple each one before it was achieved.
+    // The applied multiple was achieved, and on the way to it each one before it; another record may achieve it again.
+    const dated = new Set(
+      rows.flatMap(({ multiple, achieved }) => (dayIn(achieved) === null ? [] : multiple?.value)),
+    );
     const skipped = rows.find(
       ({ multiple, achieved }) =>
-        achieved?.reading === "blank" &&
-        (numberIn(multiple) ?? Infinity) < Math.min(applied, highest),
+        achieved !== undefined &&
+        (numberIn(multiple) ?? Infinity) <= Math.min(applied, highest) &&
+        !dated.has(multiple?.value),
     );
     if (skipped?.achieved) {
-      report.couldNotCheck("quotation.achieved", "blank", skipped.achieved);
+      const reason = isStated(skipped.achieved) ? "unreadable" : "blank";
+      report.couldNotCheck("quotation.achieved", reason, skipped.achieved);
     }
   },
 });

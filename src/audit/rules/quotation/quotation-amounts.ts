@@ -202,7 +202,7 @@ function isWithinMonths(
   );
 }
 
-/** Whether the log has the whole period, or carries the total of what came before it. */
+/** Whether the log has the whole period, or goes back to the start of its record. */
 function isCovered(
   from: number | null,
   to: number,

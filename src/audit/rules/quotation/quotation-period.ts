@@ -108,7 +108,7 @@ function checkStart(row: QuotationRow, submission: Submission, report: Report<Me
   const others = submission.quotation?.rows.filter((other) => other !== row) ?? [];
   const following = others.flatMap((other) => {
     const ends = [dayIn(other.to), dayIn(other.achieved)].filter((end) => end !== null);
-    return ends.map((end) => end + 1).filter((day) => day <= to);
+    return ends.map((end) => end + 1);
   });
   const possible = [...starts, ...following];
   if (possible.some((day) => isNextWorkedDay(from, day, submission))) return;

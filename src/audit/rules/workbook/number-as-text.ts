@@ -28,9 +28,9 @@ export const numberAsText = defineRule({
   check(submission, report) {
     const { log } = submission;
     const hasTexts = notedEntries(submission).textNumbers.length > 0;
-    const isOther = hasTexts && checkOthers(submission, report);
+    if (hasTexts) checkOthers(submission, report);
     if (!log || log.rows.length === 0) {
-      if (!isOther) report.notApplicable();
+      report.notApplicable();
       return;
     }
     if (!hasTexts) return;
@@ -68,20 +68,17 @@ export const numberAsText = defineRule({
 /**
  * Finds texts in the numbers of profile, accidents and quotation where a formula fails over them or adds them up; elsewhere
  * nobody is misled by "42명". The scores have a rule of their own.
- *
- * @returns whether there were any
  */
-function checkOthers(submission: Submission, report: Report<Message>): boolean {
+function checkOthers(submission: Submission, report: Report<Message>): void {
   const columns = otherNumbers.map((field) => ({
     field,
     texts: (entriesOf(submission, field) as readonly Entry<number>[])
       .filter(isText)
       .filter((entry) => !report.isFaulty(entry)),
   }));
-  if (columns.every(({ texts }) => texts.length === 0)) return false;
+  if (columns.every(({ texts }) => texts.length === 0)) return;
   const failed = failedOver(submission);
   const summed = addedUp(submission);
-  let isFound = false;
   for (const { field, texts } of columns) {
     const noted = texts
       .map((entry) => ({
@@ -93,10 +90,8 @@ function checkOthers(submission: Submission, report: Report<Message>): boolean {
       .filter(({ isSummed, isFailed }) => isSummed || isFailed);
     for (const run of runsOf(noted, ({ entry }) => entry, isAlike)) {
       report.violation(wrongOf(field, run));
-      isFound = true;
     }
   }
-  return isFound;
 }
 
 const otherNumbers = allFields.filter(

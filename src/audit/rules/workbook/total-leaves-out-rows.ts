@@ -80,16 +80,19 @@ function placeOfRow(rows: readonly LogRow[], row: number): number {
 function checkTotal(
   key: (typeof summed)[number],
   { entries, firstRow, lastRow }: TotalRow,
-  rows: readonly LogRow[],
-  within: readonly LogRow[],
+  allRows: readonly LogRow[],
+  allWithin: readonly LogRow[],
   submission: Submission,
   report: Report<Message>,
 ): void {
   const entry = entries[key];
   const found = numberIn(entry);
+  // The second half of a month may stand beside the first.
+  const isInColumn = (row: LogRow) => row[key]?.column === entry?.column;
+  const [rows, within] = [allRows.filter(isInColumn), allWithin.filter(isInColumn)];
   const unknown = [entry, ...rows.map((row) => row[key])].find(hasNoValue);
   if (unknown) report.couldNotCheck(`log.${key}`, unknown.reading, unknown);
-  if (unknown || !entry || !rows.some((row) => row[key] !== undefined)) return;
+  if (unknown || !entry || rows.length === 0) return;
   if (entry.reading === "unreadable") report.couldNotCheck(`log.${key}`, entry.reading, entry);
   if (found === null) return;
   const sum = rows.reduce((total, row) => total + (numberIn(row[key]) ?? 0), 0);
@@ -157,7 +160,7 @@ function followsFromRows(
   const openRows = rows.filter(isOpen);
   const least = known.reduce((total, value) => total + value, 0);
   const most = least + openRows.length * greatestOf([0, ...known]);
-  if (openRows.length === 0 || found < least || found > most) return false;
+  if (found < least || found > most) return false;
   const unknown = openRows.map((row) => row[key]).find(isUnknown);
   if (unknown) report.couldNotCheck(`log.${key}`, "unreadable", unknown);
   return true;

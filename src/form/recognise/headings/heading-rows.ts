@@ -184,14 +184,17 @@ function findBestHeadings(
   top: number,
   id: FormTable["id"],
 ): Headings | null {
-  let best: { assigned: Assigned; bottom: number; next: number; score: number } | null = null;
+  let best:
+    (FirstTable & { assigned: Assigned; bottom: number; next: number; score: number }) | null =
+    null;
   let texts: readonly number[] = [];
   for (let bottom = top; bottom < top + tallestHeading; bottom++) {
     const here = textColumns(sheetCells, bottom);
     if (here.length === 0 && isInsideMerges(sheetCells, bottom)) continue;
     if (here.length === 0) break;
     texts = texts.length === 0 ? here : inOrder([...texts, ...here]);
-    const assigned = assign(candidatesIn(sheetCells, { top, bottom }, texts, id));
+    const { candidates, end } = firstTable(candidatesIn(sheetCells, { top, bottom }, texts, id));
+    const assigned = assign(candidates);
     if (assigned.pairs.length === 0) continue;
     const next = lineBelow(sheetCells, bottom);
     const isUnfinished = ofValues.has(id) && isHeadingLine(sheetCells, next);
@@ -199,12 +202,12 @@ function findBestHeadings(
       const hasMore = isUnfinished && cellAt(sheetCells, next, column) !== undefined;
       return sum + match.score * (hasMore ? shares.unfinished : isLikely ? 1 : shares.unlikely);
     }, 0);
-    if (score > (best?.score ?? 0)) best = { assigned, bottom, next, score };
+    if (score > (best?.score ?? 0)) best = { candidates, end, assigned, bottom, next, score };
   }
   if (!best) return null;
   const columns = columnsFrom(best.assigned);
   const last = isNumbering(sheetCells, best.next, columns) ? best.next : best.bottom;
-  const area = areaOf(sheetCells, top, last, columns);
+  const area = areaOf(sheetCells, top, last, columns, best.end);
   return { id, sheetCells, columns, area, score: best.score };
 }
 
@@ -277,6 +280,30 @@ function candidatesIn(
     if (matches.length > 0) candidates.push({ column, ...stack, matches, isLikely, isFilled });
   }
   return candidates;
+}
+
+interface FirstTable {
+  readonly candidates: readonly Candidate[];
+  /** The column in which the next table begins. */
+  readonly end: number;
+}
+
+/**
+ * The headings up to the date's for the second time, where another is repeated behind it: the days from the 16th on may
+ * stand beside those before.
+ */
+function firstTable(candidates: readonly Candidate[]): FirstTable {
+  const all = { candidates, end: Infinity };
+  const nameOf = ({ texts }: Candidate) => texts.at(-1);
+  const [first, ...others] = candidates.filter(
+    ({ matches, isFilled }) => isFilled && matches.some(({ field }) => field === "log.date"),
+  );
+  const next = first && others.find((each) => nameOf(each) === nameOf(first));
+  if (!next) return all;
+  const before = candidates.slice(0, candidates.indexOf(next));
+  const names = new Set(before.filter((each) => each !== first).map(nameOf));
+  const isRepeated = candidates.slice(before.length + 1).some((each) => names.has(nameOf(each)));
+  return isRepeated ? { candidates: before, end: next.column } : all;
 }
 
 /** The texts of one column's heading, from the top; null when there are none or numbers among them. */
@@ -386,15 +413,16 @@ function unbracketed(text: string): string {
   return text.replace(/^\s*[([]|[)\]]\s*$/g, "").trim();
 }
 
-/** The heading rows with the unknown headings beside the known ones, up to the first gap. */
+/** The heading rows with the unknown headings beside the known ones, up to the first gap or the next table. */
 function areaOf(
   sheetCells: SheetCells,
   top: number,
   bottom: number,
   columns: readonly Column[],
+  end: number,
 ): Area {
   const headed = (column: number): boolean => {
-    if (column < 0 || isClaimed(sheetCells, top, column)) return false;
+    if (column < 0 || column >= end || isClaimed(sheetCells, top, column)) return false;
     for (let row = top; row <= bottom; row++) {
       if (textAt(sheetCells, row, column) !== undefined) return true;
     }

@@ -137,6 +137,27 @@ testRule(accidentInClaimedPeriod, {
       ],
     },
     {
+      name: "a disease approved after one date achieved and before another",
+      submission: {
+        ...withAccident("2010-08-02", "confirmed-disease", 30, null, "2011-02-01"),
+        quotation: {
+          ...quotation,
+          rows: [...quotation.rows, [2, "2010-05-03", "2011-02-25", "2011-02-25"]],
+        },
+      },
+      findings: [
+        { message: "disease", at: "Quotation!B3", found: "2011-02-01", expected: "2011-02-02" },
+        {
+          message: "approved-later",
+          at: "Quotation!B2",
+          found: "2010-08-02",
+          expected: "–",
+          result: "needs-review",
+          severity: "warning",
+        },
+      ],
+    },
+    {
       name: "a disease approved after the date achieved",
       submission: withAccident("2010-08-02", "confirmed-disease", 30, null, "2011-02-01"),
       findings: [

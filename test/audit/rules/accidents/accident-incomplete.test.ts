@@ -34,6 +34,31 @@ testRule(accidentIncomplete, {
       ]),
       missing: ["accidents.careDays error"],
     },
+    {
+      name: "what is said of the record as an error, which has its own rule",
+      submission: rows([
+        "2010-06-10",
+        null,
+        "duty",
+        null,
+        null,
+        null,
+        { value: { error: "#REF!" } },
+      ]),
+    },
+    {
+      name: "care that goes on beside a death that is an error, which has its own rule",
+      submission: rows([
+        "2010-06-10",
+        null,
+        "duty",
+        "요양 중",
+        { value: { error: "#REF!" } },
+        null,
+        null,
+      ]),
+      missing: ["accidents.careDays unreadable"],
+    },
     ...["없음", "해당 없음", "해당사항 없음", "-", "N/A"].map((word) => ({
       name: `a row that says that there is none: ${word}`,
       submission: rows([null, word, word, null, "-", null, null]),

@@ -116,6 +116,27 @@ testRule(goalResult, {
   ],
   invalid: [
     {
+      name: "a goal below 0, and another that follows from none of the numbers",
+      submission: { profile: { ...general, goalPersonHours: -480_000, goalHours: 999 } },
+      findings: [
+        {
+          message: "personhours",
+          at: "Profile!B6",
+          found: "-480,000 person-hours",
+          expected: "480,000 person-hours",
+          fix: "safe",
+        },
+        {
+          message: "hours",
+          at: "Profile!B7",
+          found: "999 hours",
+          expected: "1,200 hours",
+          fix: "safe",
+        },
+      ],
+      output: { "Profile!B6": { value: 480_000 }, "Profile!B7": { value: 1200 } },
+    },
+    {
       name: "a goal of 0, and not those that follow from it",
       submission: {
         profile: {

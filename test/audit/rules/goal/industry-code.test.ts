@@ -108,6 +108,19 @@ testRule(industryCode, {
       ],
     },
     {
+      name: "the first digit alone where the code is asked for, and no industry is named",
+      submission: { profile: { businessType: { value: "2", format: "@" } } },
+      findings: [
+        {
+          message: "digits-missing",
+          at: "Profile!B1",
+          found: "2",
+          expected: "–",
+          severity: "info",
+        },
+      ],
+    },
+    {
       name: "a detail of another industry than the type",
       submission: { profile: { businessType: text("200"), detail: text("40001") } },
       findings: [

@@ -108,6 +108,52 @@ testRule(excludedWorkers, {
       ],
     },
     {
+      name: "hours of those left out too by the other convention, where the type is not stated",
+      submission: {
+        log: {
+          columns: ["date", "workers", "excludedWorkers", "personHours"],
+          rows: [["2010-05-03", 20, 2, 220]],
+        },
+      },
+      findings: [
+        {
+          message: "counted",
+          at: "Log!D2",
+          found: "220 person-hours",
+          expected: "200 person-hours",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
+      name: "hours of those left out too, certain by the basis of one row and possible as the actual time of another",
+      submission: {
+        profile: { businessType: "400" },
+        log: {
+          columns: ["date", "workers", "excludedWorkers", "basis", "personHours"],
+          rows: [
+            ["2010-05-03", 20, 2, "10", 220],
+            ["2010-05-04", 20, 2, "actual", 220],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "counted",
+          at: "Log!E2",
+          found: "220 person-hours",
+          expected: "200 person-hours",
+        },
+        {
+          message: "counted",
+          at: "Log!E3",
+          found: "220 person-hours",
+          expected: "200 person-hours",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
       name: "a row that does not take them off, where the others do",
       submission: { log: logOf([180, 180, 200, 180]) },
       findings: [

@@ -45,6 +45,29 @@ testRule(headCountConstant, {
   ],
   invalid: [
     {
+      name: "a crew of 20 over two sheets, on the first of them",
+      submission: {
+        log: [
+          logOf(40, () => 20),
+          {
+            columns,
+            sheet: "June",
+            rows: logOf(60, () => 20).rows.slice(40),
+          },
+        ],
+      },
+      findings: [
+        {
+          message: "constant",
+          at: "Log!B2:B41",
+          found: "20 workers",
+          expected: "–",
+          result: "needs-review",
+          says: "60",
+        },
+      ],
+    },
+    {
       name: "a crew of 20 on 60 days",
       submission: { log: logOf(60, () => 20) },
       findings: [

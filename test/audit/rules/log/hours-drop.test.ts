@@ -84,6 +84,17 @@ testRule(hoursDrop, {
       },
     },
     {
+      name: "a remark on the last full day that says why",
+      submission: {
+        profile,
+        log: logOf(
+          60,
+          (index) => (index < 40 ? 40 : 10),
+          (index) => (index === 39 ? "골조 공사 완료" : null),
+        ),
+      },
+    },
+    {
       name: "the days after a closure",
       submission: {
         profile,
@@ -148,6 +159,49 @@ testRule(hoursDrop, {
         },
       ],
     },
+    {
+      name: "nine days of little work, not with the day of half the work before them",
+      submission: {
+        profile,
+        log: logOf(60, (index) => (index < 40 || index > 48 ? 40 : index === 40 ? 20 : 10)),
+      },
+      findings: [
+        {
+          message: "dropped",
+          at: "Log!C43",
+          found: "128 person-hours",
+          expected: "315 person-hours",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
+      name: "a drop that a full day divides, at the end of the log",
+      submission: {
+        profile,
+        log: logOf(42, (index) => (index < 30 || index === 35 ? 40 : 10)),
+      },
+      findings: [
+        {
+          message: "dropped",
+          at: "Log!C32",
+          found: "104 person-hours",
+          expected: "320 person-hours",
+          result: "needs-review",
+        },
+      ],
+    },
+    ...[
+      { day: 48, at: "Log!C51", found: "40 person-hours", expected: "267 person-hours" },
+      { day: 49, at: "Log!C42", found: "140 person-hours", expected: "320 person-hours" },
+    ].map(({ day, ...finding }) => ({
+      name: `a full day before a deeper drop on the ${day === 48 ? "tenth day" : "day after the ten"}`,
+      submission: {
+        profile,
+        log: logOf(60, (index) => (index < 40 || index === day ? 40 : index < day ? 15 : 5)),
+      },
+      findings: [{ message: "dropped", result: "needs-review" as const, ...finding }],
+    })),
     {
       name: "a drop that a full day divides from a deeper one",
       submission: {

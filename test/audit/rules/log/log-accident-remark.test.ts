@@ -147,6 +147,27 @@ testRule(logAccidentRemark, {
       },
     },
     {
+      name: "an accident on a day that the log does not have, while the day of another has a remark",
+      submission: {
+        profile,
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, "재해 발생"],
+            ["2010-05-07", 10, null],
+            ["2010-05-09", 10, null],
+          ],
+        },
+        accidents: {
+          columns: ["date", "careDays"],
+          rows: [
+            ["2010-05-03", 10],
+            ["2010-05-08", 10],
+          ],
+        },
+      },
+    },
+    {
       name: "no remarks",
       submission: { profile, log: { columns, rows: [["2010-05-03", 10, null]] } },
       notApplicable: true,
@@ -207,6 +228,37 @@ testRule(logAccidentRemark, {
           message: "no-accident",
           at: "Log!C4",
           found: "근로자 1명 부상, 병원 이송",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
+    ...["안전교육 실시. 근로자 1명 부상", "추락사고 예방교육, 근로자 1명 부상"].map((remark) => ({
+      name: `an injury beside training: ${remark}`,
+      submission: { profile, log: logWith(remark) },
+      findings: [
+        {
+          message: "no-accident",
+          at: "Log!C4",
+          found: remark,
+          expected: "–",
+          result: "needs-review" as const,
+        },
+      ],
+    })),
+    {
+      name: "an accident two days after the month of the remark",
+      submission: {
+        profile: { leadoffDate: "2010-04-01" },
+        monthly: true,
+        log: { columns, rows: [["2010-05-01", 200, "재해 1건 발생"]] },
+        accidents: { columns: ["date", "careDays"], rows: [["2010-06-02", 3]] },
+      },
+      findings: [
+        {
+          message: "no-accident",
+          at: "Log!C2",
+          found: "재해 1건 발생",
           expected: "–",
           result: "needs-review",
         },

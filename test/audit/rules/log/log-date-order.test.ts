@@ -1,4 +1,7 @@
 import { logDateOrder } from "../../../../src/audit/rules/log/log-date-order";
+import { audit } from "../../../../src/audit/audit";
+import { recognise } from "../../../../src/form/recognise";
+import { sheet, workbook } from "../../../form/grid";
 import type { Literal } from "../../../form/submission";
 import { testRule } from "../../rule-tester";
 
@@ -117,6 +120,11 @@ testRule(logDateOrder, {
         ...log("2010-05-03", "2010-05-04", "2010-05-05"),
         quotation: achieved("2010-05-05"),
       },
+    },
+    {
+      name: "a date that is an error, which has its own rule",
+      submission: log("2010-05-03", { value: { error: "#N/A" } }, "2010-05-05"),
+      missing: ["log.date error"],
     },
     { name: "no log", submission: {}, notApplicable: true },
   ],
@@ -312,6 +320,51 @@ testRule(logDateOrder, {
       },
     },
     {
+      name: "dates as text of one form beside a date",
+      submission: log("2010-05-03", { value: "2010.5.4" }, { value: "2010.5.5" }),
+      findings: [
+        {
+          message: "stored-as-text",
+          at: "Log!A3:A4",
+          found: "2010.5.4",
+          expected: "2010-05-04",
+          severity: "warning",
+          fix: "safe",
+        },
+      ],
+      output: {
+        "Log!A3": { value: 40_302, format: "yyyy-mm-dd" },
+        "Log!A4": { value: 40_303, format: "yyyy-mm-dd" },
+      },
+    },
+    {
+      name: "all dates as text of one form, with a blank day off and spaces around, between columns that a formula reads",
+      submission: {
+        log: {
+          columns: ["workers", "date", "zaDays", "personHours"],
+          rows: [
+            [10, { value: " 2010-05-03 " }, { value: 1, formula: "IF(A2*D2>0,1,0)" }, 80],
+            [0, null, { value: 0, formula: "IF(A3*D3>0,1,0)" }, 0],
+            [10, { value: "2010-05-05" }, { value: 1, formula: "IF(A4*D4>0,1,0)" }, 80],
+          ],
+        },
+      },
+      findings: [
+        {
+          message: "kept-as-text",
+          at: "Log!B2:B4",
+          found: " 2010-05-03 ",
+          expected: "2010-05-03",
+          severity: "info",
+          fix: "safe",
+        },
+      ],
+      output: {
+        "Log!B2": { value: 40_301, format: "yyyy-mm-dd" },
+        "Log!B4": { value: 40_303, format: "yyyy-mm-dd" },
+      },
+    },
+    {
       name: "all dates as text of one form, which is only said",
       submission: log(
         { value: "2010.5.3(월)" },
@@ -354,7 +407,7 @@ testRule(logDateOrder, {
     },
     {
       name: "all dates as text with names of days and months",
-      submission: log({ value: "Mon, 3 May 2010" }, { value: "Wed, 5 May 2010" }),
+      submission: log({ value: "Mon, 3 May 2010" }, { value: "Tue, 1 June 2010" }),
       findings: [
         {
           message: "kept-as-text",
@@ -367,8 +420,16 @@ testRule(logDateOrder, {
       ],
       output: {
         "Log!A2": { value: 40_301, format: "yyyy-mm-dd" },
-        "Log!A3": { value: 40_303, format: "yyyy-mm-dd" },
+        "Log!A3": { value: 40_330, format: "yyyy-mm-dd" },
       },
+    },
+    {
+      name: "a missing date and one that cannot be read",
+      submission: log("2010-05-03", null, { value: "5월 초" }),
+      findings: [
+        { message: "missing", at: "Log!A3", found: "–", expected: "–" },
+        { message: "unreadable", at: "Log!A4", found: "5월 초", expected: "–" },
+      ],
     },
     {
       name: "dates that cannot be read, in one block",
@@ -444,4 +505,23 @@ testRule(logDateOrder, {
       ],
     },
   ],
+});
+
+describe("the dates of a sheet that are texts", () => {
+  const found = (title: string, ...dates: readonly string[]) => {
+    const rows = [[title], ["일자", "출력인원"], ...dates.map((date) => [date, 10])];
+    const submission = recognise(workbook([sheet("일지", rows)]));
+    if (!submission) throw new RangeError(title);
+    return audit(submission, [logDateOrder]).findings.map(({ message }) => message);
+  };
+
+  it("may be the days of the month above them", () => {
+    expect(found("2010년 5월 무재해 일지", "3일", "4일", "5일")).toEqual([]);
+  });
+
+  it("may have their year last, in the order that the others have", () => {
+    expect(found("무재해 일지", "30.05.2010", "31.05.2010", "01.06.2010")).toEqual([
+      "kept-as-text",
+    ]);
+  });
 });

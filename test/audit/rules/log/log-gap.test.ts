@@ -171,6 +171,23 @@ testRule(logGap, {
   ],
   invalid: [
     {
+      name: "days left out up to the day of the application",
+      submission: {
+        profile,
+        log: logWithout(between("2010-06-15", "2010-06-24")),
+        quotation: { applicationDate: "2010-06-25" },
+      },
+      findings: [
+        {
+          message: "gap",
+          at: "Log!A45",
+          found: "10 days",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
       name: "eleven days of a log with a row for each of two teams",
       submission: {
         profile,

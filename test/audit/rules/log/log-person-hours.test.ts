@@ -264,8 +264,164 @@ testRule(logPersonHours, {
         },
       },
     },
+    {
+      name: "actual time on one day beside too few for a habit, of which days without an entry are none",
+      missing: ["log.personHours blank"],
+      submission: {
+        profile: { hoursPerDay: 8 },
+        log: {
+          columns: noHours,
+          rows: habit.map(([day, hours], index) => {
+            if (index === 0) return [day, 10, 128];
+            return [day, 10, index < 5 ? hours : null];
+          }),
+        },
+      },
+    },
+    {
+      name: "hours of the workers left out beside a habit, of which another rule asks",
+      submission: {
+        profile: { hoursPerDay: 8 },
+        log: {
+          columns: ["date", "workers", "excludedWorkers", "personHours"],
+          rows: habit.map(([day, hours], index) => [day, 10, index ? 0 : 2, index ? hours : 96]),
+        },
+      },
+    },
+    {
+      name: "actual time of a month by the mean of its workers over the days that it states",
+      missing: ["log.hoursPerWorker not-found"],
+      submission: {
+        monthly: true,
+        log: {
+          columns: ["date", "workers", "zaDays", "personHours"],
+          rows: [["2010-07-01", 10, 21, 5040]],
+        },
+      },
+    },
+    {
+      name: "person-hours of 0 beside workers left blank",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, 8, 80],
+            ["2010-05-04", null, null, 0],
+          ],
+        },
+      },
+    },
+    {
+      name: "the hours of construction beside the basis of the other type",
+      submission: {
+        profile: { businessType: "400" },
+        log: {
+          columns: ["date", "workers", "basis", "personHours"],
+          rows: [["2010-05-03", 10, "8", 100]],
+        },
+      },
+    },
+    {
+      name: "workers so many that neither type's hours have a product",
+      missing: ["log.workers unreadable"],
+      submission: {
+        profile: { industry: "제조업" },
+        log: {
+          columns: ["date", "workers", "basis", "personHours"],
+          rows: [["2010-05-03", 9e307, "10", 80]],
+        },
+      },
+    },
   ],
   invalid: [
+    {
+      name: "person-hours of neither type's hours beside the basis of the other type, of which another rule asks",
+      submission: {
+        profile: { industry: "제조업", hoursPerDay: 8 },
+        log: {
+          columns: ["date", "workers", "basis", "personHours"],
+          rows: [["2010-05-03", 10, "10", 97]],
+        },
+      },
+      findings: [differs("Log!D2", 97, 100, "unsafe")],
+      output: written(100, "Log!D2"),
+    },
+    {
+      name: "the other convention's hours beside the basis of a row, where the type is not stated",
+      submission: {
+        log: {
+          columns: ["date", "workers", "basis", "personHours"],
+          rows: [["2010-05-03", 10, "10", 80]],
+        },
+      },
+      findings: [differs("Log!D2", 80, 100, "unsafe")],
+      output: written(100, "Log!D2"),
+    },
+    {
+      name: "the profile's hours beside another basis of the row",
+      submission: {
+        profile: { industry: "제조업", hoursPerDay: 9 },
+        log: {
+          columns: ["date", "workers", "basis", "personHours"],
+          rows: [["2010-05-03", 10, "8", 90]],
+        },
+      },
+      findings: [differs("Log!D2", 90, 80, "unsafe")],
+      output: written(80, "Log!D2"),
+    },
+    {
+      name: "three days one below the other, each in its own way, before the mistake of the first again",
+      submission: { log: logOf([80, 81, 92, 103, 80, 81, 80, 80, 80]) },
+      findings: [differs("Log!D3:D5", 276, 240), differs("Log!D7", 81, 80)],
+      output: written(80, "Log!D3", "Log!D4", "Log!D5", "Log!D7"),
+    },
+    {
+      name: "a day without workers between two days, each in its own way",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, 8, 81],
+            ["2010-05-04", 0, 8, 50],
+            ["2010-05-05", 10, 8, 92],
+            ["2010-05-06", 10, 8, 80],
+            ["2010-05-07", 10, 8, 80],
+          ],
+        },
+      },
+      findings: [
+        differs("Log!D2", 81, 80),
+        { message: "no-workers", at: "Log!D3", found: "50 person-hours", expected: "–" },
+        differs("Log!D4", 92, 80),
+      ],
+      output: written(80, "Log!D2", "Log!D4"),
+    },
+    {
+      name: "actual time of one month beside a habit of the mean of the workers",
+      submission: {
+        profile: { hoursPerDay: 8 },
+        monthly: true,
+        log: {
+          columns: ["date", "workers", "zaDays", "personHours"],
+          rows: [1, 2, 3, 4, 5, 6].map((month) => [
+            `2010-0${month}-01`,
+            10,
+            21,
+            month === 3 ? 2000 : 1680,
+          ]),
+        },
+      },
+      findings: [
+        {
+          message: "unlike-others",
+          at: "Log!D4",
+          found: "2,000 person-hours",
+          expected: "1,680 person-hours",
+          result: "needs-review",
+          severity: "warning",
+        },
+      ],
+    },
     {
       name: "the other type's hours beside the basis of the workplace's own",
       submission: {

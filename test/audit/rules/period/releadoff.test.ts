@@ -128,6 +128,30 @@ testRule(releadoff, {
   ],
   invalid: [
     {
+      name: "none after a disease within a period that is approved after its date achieved",
+      submission: {
+        profile: { leadoffDate },
+        accidents: {
+          columns,
+          rows: [["2010-07-06", "confirmed-disease", 30, "2010-09-01", false, true, null]],
+        },
+        quotation: {
+          columns: ["multiple", "from", "achieved"],
+          rows: [[1, leadoffDate, "2010-07-20"]],
+        },
+      },
+      findings: [
+        {
+          message: "missing",
+          at: "Accidents!G2",
+          found: "–",
+          expected: "2010-09-02",
+          fix: "safe",
+        },
+      ],
+      output: { "Accidents!G2": { value: 40_423, format: "yyyy-mm-dd" } },
+    },
+    {
       name: "the day of the accident itself",
       submission: { accidents: { columns, rows: [accident("2010-07-06")] } },
       findings: [

@@ -58,6 +58,11 @@ testRule(appliedMultiple, {
       missing: ["quotation.achieved blank"],
     },
     {
+      name: "a multiple on the way to the applied one that is said not to be achieved",
+      submission: apply(2, "2010-12-01", "미달성", "2010-10-05"),
+      missing: ["quotation.achieved unreadable"],
+    },
+    {
       name: "a multiple whose date waits for its goal, which waits for what is blank",
       submission: {
         quotation: {
@@ -93,6 +98,35 @@ testRule(appliedMultiple, {
       },
     },
     { name: "no quotation", submission: {}, notApplicable: true },
+    {
+      name: "an application without a multiple, whose date cannot be read",
+      submission: apply(null, "미정", "2010-07-02"),
+      missing: ["quotation.applicationDate unreadable"],
+    },
+    {
+      name: "a multiple without its date, below a higher one that is achieved by a goal that is wrong",
+      submission: byWrongGoal(2, [
+        [1, 400, "2010-05-03"],
+        [2, 800, null],
+        [3, 1200, "2010-05-04"],
+      ]),
+      missing: ["quotation.achieved blank"],
+    },
+    {
+      name: "the multiple of a record that is over, which the next has not achieved yet",
+      submission: {
+        quotation: {
+          appliedMultiple: 2,
+          applicationDate: "2010-12-01",
+          columns: ["multiple", "achieved"],
+          rows: [
+            [1, "2010-07-02"],
+            [2, "2010-10-05"],
+            [1, null],
+          ],
+        },
+      },
+    },
     {
       name: "an application without a multiple, of which nothing is achieved",
       submission: apply(null, "2010-07-05", null, "미달성"),
@@ -162,6 +196,43 @@ testRule(appliedMultiple, {
             [2, { value: "", formula: 'IF(C2="",1600*A3,"")' }, { value: "", formula: "C2" }],
           ],
         },
+      },
+      findings: [
+        { message: "not-achieved", at: "Quotation!J3", found: "2-fold", expected: "1-fold" },
+      ],
+    },
+    {
+      name: "a multiple whose date its formula leaves blank, though its goal is there",
+      submission: {
+        quotation: {
+          appliedMultiple: 1,
+          columns: ["multiple", "goal", "achieved"],
+          rows: [[1, 1600, { value: "", formula: 'IFERROR(ZA.ACHIEVED(Log!A:C,B2),"")' }]],
+        },
+      },
+      findings: [
+        { message: "not-achieved", at: "Quotation!J3", found: "1-fold", expected: "0-fold" },
+      ],
+    },
+    {
+      name: "a multiple whose goal and date are left blank, where nothing works them out",
+      submission: {
+        quotation: {
+          appliedMultiple: 1,
+          columns: ["multiple", "goal", "achieved"],
+          rows: [[1, null, null]],
+        },
+      },
+      findings: [
+        { message: "not-achieved", at: "Quotation!J3", found: "1-fold", expected: "0-fold" },
+      ],
+    },
+    {
+      name: "a multiple that is not achieved, after one that is, beside a log that lies before the leadoff",
+      submission: {
+        profile: { leadoffDate: "2011-05-03" },
+        log: { columns: ["date", "workers"], rows: [["2010-05-03", 10]] },
+        ...apply(2, "2010-07-05", "2010-07-02", null),
       },
       findings: [
         { message: "not-achieved", at: "Quotation!J3", found: "2-fold", expected: "1-fold" },

@@ -95,6 +95,32 @@ testRule(quotationAmounts, {
     },
     { name: "the sums of the period", submission: { profile, log, quotation: first(3, 240) } },
     {
+      name: "days beside hours that cannot be read, which say nothing of them",
+      submission: {
+        profile,
+        log: {
+          columns: ["date", "workers", "hoursPerWorker"],
+          rows: [
+            ["2010-05-03", 10, "8:30~17:30"],
+            ["2010-05-06", 10, 8],
+          ],
+        },
+        quotation: {
+          columns: ["multiple", "from", "to", "days"],
+          rows: [[1, "2010-05-03", "2010-05-06", 2]],
+        },
+      },
+    },
+    {
+      name: "a log that ends before the period does, in the same month",
+      submission: {
+        profile,
+        log,
+        quotation: quotation([1, "2010-05-03", "2010-05-08", 9, 900, 2000, "2010-05-08"]),
+      },
+      missing: ["log.date not-covered"],
+    },
+    {
       name: "sums since the start of the record, row by row",
       submission: {
         profile,
@@ -256,6 +282,63 @@ testRule(quotationAmounts, {
         },
       ],
       output: { "Quotation!D2": { value: 3 }, "Quotation!E2": { value: 240 } },
+    },
+    {
+      name: "more than a single day has",
+      submission: {
+        profile,
+        log,
+        quotation: quotation([1, "2010-05-06", "2010-05-06", 1, 99, 200, "2010-05-06"]),
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Quotation!E2",
+          found: "99 person-hours",
+          expected: "80 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!E2": { value: 80 } },
+    },
+    {
+      name: "person-hours of months that say nothing of their days",
+      submission: {
+        ...threeMonths,
+        log: {
+          columns: ["date", "personHours"],
+          rows: threeMonths.log.rows.map(([month, personHours]) => [month, personHours]),
+        },
+        quotation: quotation([1, "2010-04-01", "2010-06-30", null, 6000, 400, "2010-06-30"]),
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Quotation!E2",
+          found: "6,000 person-hours",
+          expected: "4,960 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!E2": { value: 4960 } },
+    },
+    {
+      name: "a wrong sum by a log from the likeliest of two starts of its record on",
+      submission: {
+        profile: { ...profile, reportReceived: "2010-05-19" },
+        log: { ...log, rows: [["2010-05-05", 10, 80], ...log.rows.slice(3)] },
+        quotation: quotation([1, null, "2010-05-07", 9, null, 200, "2010-05-07"]),
+      },
+      findings: [
+        {
+          message: "differs",
+          at: "Quotation!D2",
+          found: "9 days",
+          expected: "3 days",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!D2": { value: 3 } },
     },
     {
       name: "calendar days, and the goal in the place of the hours",

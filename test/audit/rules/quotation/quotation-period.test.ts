@@ -48,6 +48,10 @@ testRule(quotationPeriod, {
       submission: quoted(first, [2, "2010-05-03", "2010-05-11", 480, "2010-05-11"]),
     },
     {
+      name: "a multiple from the day after the one above, beside an earlier date achieved, which has its own rule",
+      submission: quoted(first, [2, "2010-05-07", null, 480, "2010-05-06"]),
+    },
+    {
       name: "from the next day on which somebody worked",
       submission: quoted(
         [1, "2010-05-03", "2010-05-07", 320, "2010-05-07"],

@@ -72,6 +72,26 @@ testRule(errorValue, {
   ],
   invalid: [
     {
+      name: "an error beside days of care that are known",
+      submission: {
+        accidents: {
+          columns: ["date", "cause", "careDays", "breaks"],
+          rows: [["2010-06-10", "duty", 10, error("#REF!")]],
+        },
+      },
+      findings: [{ message: "error", at: "Accidents!D2", found: "#REF!", expected: nothing }],
+    },
+    {
+      name: "errors side by side, whichever of the columns comes first, once",
+      submission: {
+        log: {
+          columns: ["date", "personHours", "workers"],
+          rows: [["2010-05-03", error("#REF!"), error("#REF!")]],
+        },
+      },
+      findings: [{ message: "error", at: "Log!B2:C2", found: "#REF!", expected: nothing }],
+    },
+    {
       name: "errors among the documents and signatures",
       submission: {
         documents: {

@@ -58,6 +58,20 @@ testRule(formulaInconsistent, {
       },
     },
     {
+      name: "typed sums from the row on in which a record starts again",
+      submission: {
+        profile: { leadoffDate: "2010-05-05", releadoffDate: "2010-05-15" },
+        log: {
+          columns,
+          rows: logRows(2, 21).map((row, index) =>
+            index === 10 || index === 11
+              ? row.with(4, { value: 80 * (index - 9), formula: `80*${index - 9}` })
+              : row,
+          ),
+        },
+      },
+    },
+    {
       name: "two other formulas one below the other, of which either may be meant",
       submission: logWith({
         D5: { value: 80, formula: "B5*8" },
@@ -91,6 +105,22 @@ testRule(formulaInconsistent, {
     },
   ],
   invalid: [
+    {
+      name: "a product with a number in a log with the newest day on top",
+      submission: {
+        log: {
+          columns: ["date", "workers", "hoursPerWorker", "personHours"],
+          rows: withSlip(logRows(2, 11)).map(([, ...others], index) => [
+            { value: serialFromIso("2010-05-12") - index, format: "yyyy-mm-dd" },
+            ...others.slice(0, 3),
+          ]),
+        },
+      },
+      findings: [
+        { message: "differs", at: "Log!D4", found: "=B4*8", expected: "=B4*C4", fix: "unsafe" },
+      ],
+      output: { "Log!D4": { value: 80, formula: "B4*C4" } },
+    },
     {
       name: "a product with a number among the fewest that make a column",
       submission: { log: { columns, rows: withSlip(logRows(2, 7)) } },

@@ -1,4 +1,8 @@
 import { numberAsText } from "../../../../src/audit/rules/workbook/number-as-text";
+import { audit } from "../../../../src/audit/audit";
+import { enrollmentMean } from "../../../../src/audit/rules/goal/enrollment-mean";
+import { logPersonHours } from "../../../../src/audit/rules/log/log-person-hours";
+import { submissionOf } from "../../../form/submission";
 import { testRule } from "../../rule-tester";
 
 const columns = ["date", "workers", "personHours", "runningPersonHours"] as const;
@@ -73,22 +77,126 @@ testRule(numberAsText, {
       },
     },
     {
+      name: "a number of the profile that a product beside a sum reads as one all the same",
+      submission: {
+        profile: { rate: "0.71", enrollment: { value: 30, formula: "ROUND(AVERAGE(C1:C2)*B1,0)" } },
+        headCounts: [41, 43],
+      },
+      notApplicable: true,
+    },
+    {
+      name: "a score, which has its own rule",
+      submission: { shl: { columns: ["weight", "own"], rows: [[30, "25"]] } },
+      notApplicable: true,
+    },
+    {
       name: "a date stored as text, which has its own rule",
       submission: { log: { columns: ["date"], rows: [["2010.5.3"]] } },
     },
   ],
   invalid: [
     {
-      name: "a column that is kept as text, blank on days off, once",
+      name: "a head count that a sum of a row leaves out, and no word",
+      submission: {
+        quotation: {
+          columns: ["multiple", "days", "personHours", "goal"],
+          rows: [[1, "200일", 1600, { value: 1600, formula: "SUM(B2:C2)" }]],
+        },
+        log: {
+          columns: ["date", "workers"],
+          rows: [
+            ["2010-05-03", "42명"],
+            ["2010-05-04", "휴무"],
+          ],
+        },
+      },
+      findings: [
+        { ...summed, at: "Quotation!B2", found: "200일", expected: "200 days", fix: "safe" },
+        { ...written, at: "Log!B2", found: "42명", expected: "42 workers", fix: "safe" },
+      ],
+      output: { "Log!B2": { value: 42 }, "Quotation!B2": { value: 200 } },
+    },
+    {
+      name: "workers over one of whom a product fails, in a sum",
+      submission: {
+        log: {
+          columns: ["date", "workers", "personHours"],
+          rows: [
+            ["2010-05-03", "42명", { value: { error: "#VALUE!" }, formula: "B2*8" }],
+            ["2010-05-04", "41명", 328],
+          ],
+          total: ["합계", { value: 0, formula: "SUM(B2:B3)" }, null],
+        },
+      },
+      findings: [
+        {
+          message: "failed",
+          at: "Log!B2",
+          found: "42명",
+          expected: "42 workers",
+          severity: "error",
+          fix: "safe",
+        },
+        { ...summed, at: "Log!B3", found: "41명", expected: "41 workers", fix: "safe" },
+      ],
+      output: { "Log!B2": { value: 42 }, "Log!B3": { value: 41 } },
+    },
+    {
+      name: "hours as a text, and as a time in whose cell no number is put",
       submission: {
         log: {
           columns: ["date", "workers", "hoursPerWorker"],
           rows: [
             ["2010-05-03", 10, "8시간"],
-            ["2010-05-04", 0, null],
+            ["2010-05-04", 10, "8:30"],
+          ],
+        },
+      },
+      findings: [
+        { ...written, at: "Log!C2", found: "8시간", expected: "8 hours a day", fix: "safe" },
+        { ...written, at: "Log!C3", found: "8:30", expected: "8.5 hours a day" },
+      ],
+      output: { "Log!C2": { value: 8 } },
+    },
+    {
+      name: "texts on both sides of a number",
+      submission: {
+        log: {
+          columns: ["date", "workers", "hoursPerWorker"],
+          rows: [
+            ["2010-05-03", 10, "8시간"],
+            ["2010-05-04", 10, 8],
             ["2010-05-05", 10, "8시간"],
           ],
         },
+      },
+      findings: ["Log!C2", "Log!C4"].map((at) => ({
+        ...written,
+        at,
+        found: "8시간",
+        expected: "8 hours a day",
+        fix: "safe" as const,
+      })),
+      output: { "Log!C2": { value: 8 }, "Log!C4": { value: 8 } },
+    },
+    {
+      name: "a column that is kept as text, blank on days off, once, and not so on another sheet",
+      submission: {
+        log: [
+          {
+            columns: ["date", "workers", "hoursPerWorker"],
+            rows: [
+              ["2010-05-03", 10, "8시간"],
+              ["2010-05-04", 0, null],
+              ["2010-05-05", 10, "8시간"],
+            ],
+          },
+          {
+            sheet: "June",
+            columns: ["date", "workers", "hoursPerWorker"],
+            rows: [["2010-06-01", 10, 8]],
+          },
+        ],
       },
       findings: [
         { ...written, at: "Log!C2:C4", found: "8시간", expected: "8 hours a day", fix: "safe" },
@@ -285,4 +393,20 @@ testRule(numberAsText, {
       output: { "Log!B2": { value: 40 }, "Log!B3": { value: 42 }, "Log!C3": { value: 336 } },
     },
   ],
+});
+
+it("leaves a text to the rule that found its number wrong", () => {
+  const submission = submissionOf({
+    profile: {
+      enrollment: "98명",
+      goalPersonHours: { value: 0, formula: "SUM(B1:C1)" },
+    },
+    headCounts: [41, 42, 43],
+    log: {
+      columns: ["date", "workers", "hoursPerWorker", "personHours"],
+      rows: [["2010-05-03", 10, 8, "90시간"]],
+    },
+  });
+  const { findings } = audit(submission, [enrollmentMean, logPersonHours, numberAsText]);
+  expect(findings.map(({ rule }) => rule)).toEqual(["enrollment-mean", "log-person-hours"]);
 });

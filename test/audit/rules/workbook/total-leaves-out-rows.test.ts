@@ -1,4 +1,8 @@
 import { totalLeavesOutRows } from "../../../../src/audit/rules/workbook/total-leaves-out-rows";
+import { audit } from "../../../../src/audit/audit";
+import { serialFromIso } from "../../../../src/core/calendar/serial";
+import { recognise } from "../../../../src/form/recognise";
+import { sheet, workbook } from "../../../form/grid";
 import type { Literal } from "../../../form/submission";
 import { testRule } from "../../rule-tester";
 
@@ -114,6 +118,35 @@ testRule(totalLeavesOutRows, {
       missing: ["log.workers error"],
     },
     {
+      name: "a running total below a subtotal, which adds up no rows of its own",
+      submission: {
+        log: {
+          columns: ["date", "workers"],
+          rows: [
+            ["2010-05-03", 10],
+            ["2010-05-04", 10],
+            ["소계", 20],
+            ["누계", 50],
+          ],
+          subtotals: [2, 3],
+        },
+      },
+    },
+    {
+      name: "a typed total without a count below 0, which has its own rule",
+      submission: {
+        log: {
+          columns: ["date", "workers"],
+          rows: [
+            ["2010-05-03", 10],
+            ["2010-05-04", -5],
+            ["2010-05-05", 10],
+          ],
+          total: ["합계", 20],
+        },
+      },
+    },
+    {
       name: "a sum over all rows that passes over a number stored as text, which has its own rule",
       submission: {
         log: {
@@ -187,6 +220,52 @@ testRule(totalLeavesOutRows, {
       findings: [
         { message: "range", at: "Log!C5", found: "160 person-hours", expected: "250 person-hours" },
       ],
+    },
+    {
+      name: "a sum of two ranges, of which the other adds nothing yet",
+      submission: log(30, sum(160, "SUM(C2:C3,C9:C9)")),
+      findings: [
+        { message: "range", at: "Log!C5", found: "160 person-hours", expected: "250 person-hours" },
+      ],
+    },
+    {
+      name: "a sum that leaves out a row beside one that cannot be read",
+      submission: {
+        log: {
+          columns: ["date", "workers"],
+          rows: [
+            ["2010-05-03", 10],
+            ["2010-05-04", "abc"],
+            ["2010-05-05", 10],
+          ],
+          total: ["합계", sum(25, "SUM(B2:B3)+15")],
+        },
+      },
+      findings: [{ message: "range", at: "Log!B5", found: "25 workers", expected: "20 workers" }],
+    },
+    {
+      name: "a typed total below what the rows beside one that is wrong come to",
+      submission: {
+        log: {
+          columns: ["date", "workers"],
+          rows: [
+            ["2010-05-03", 10],
+            ["2010-05-04", -5],
+            ["2010-05-05", 10],
+          ],
+          total: ["합계", 12],
+        },
+      },
+      findings: [
+        {
+          message: "typed",
+          at: "Log!B5",
+          found: "12 workers",
+          expected: "15 workers",
+          fix: "safe",
+        },
+      ],
+      output: { "Log!B5": { value: 15, formula: "SUM(B2:B4)" } },
     },
     {
       name: "a sum of two ranges, which no range alone mends",
@@ -339,12 +418,12 @@ testRule(totalLeavesOutRows, {
     },
     {
       name: "workers that are the person-hours of their rows",
-      submission: log(240, 250),
+      submission: log(250, 250),
       findings: [
         {
           message: "typed",
           at: "Log!B5",
-          found: "240 workers",
+          found: "250 workers",
           expected: "30 workers",
           fix: "safe",
         },
@@ -395,6 +474,21 @@ testRule(totalLeavesOutRows, {
       output: { "Log!B8": { value: 40, formula: "SUM(B2:B3,B5:B6)" } },
     },
     {
+      name: "a typed total of as many parts as a sentence names",
+      submission: inManyParts(12, 1),
+      findings: [
+        {
+          message: "typed",
+          at: "Log!B26",
+          found: "1 worker",
+          expected: "120 workers",
+          says: `${evenRows(12)} add up`,
+          fix: "safe",
+        },
+      ],
+      output: { "Log!B26": { value: 120, formula: `SUM(${evenRows(12)})` } },
+    },
+    {
       name: "a typed total of more parts than SUM takes",
       submission: inManyParts(256, 1),
       findings: [
@@ -436,4 +530,29 @@ testRule(totalLeavesOutRows, {
       output: { "Log!B5": { value: 30, formula: "SUM(B2:B4)" } },
     },
   ],
+});
+
+describe("the totals of a month whose halves stand side by side", () => {
+  const found = (left: number, right: number) => {
+    const first = serialFromIso("2010-05-03");
+    const days = [0, 1, 2].map((day) => [first + day, 10, first + day + 15, 12]);
+    const rows = [
+      ["무재해 일지"],
+      ["일자", "출력인원", "일자", "출력인원"],
+      ...days,
+      ["합계", left, "합계", right],
+    ];
+    const submission = recognise(workbook([sheet("일지", rows)]));
+    if (!submission) throw new RangeError("no form");
+    const { findings } = audit(submission, [totalLeavesOutRows]);
+    return findings.map(({ message, area, expected }) => [message, area.left, expected.value]);
+  };
+
+  it("are each of its own half", () => {
+    expect(found(30, 36)).toEqual([]);
+  });
+
+  it("are found where one is not the sum of its half", () => {
+    expect(found(30, 46)).toEqual([["typed", 3, 36]]);
+  });
 });

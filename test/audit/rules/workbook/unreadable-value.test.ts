@@ -36,6 +36,10 @@ testRule(unreadableValue, {
       },
     },
     {
+      name: "a rate below 0, which has its own rule",
+      submission: { profile: { rate: -0.7 } },
+    },
+    {
       name: "a word on a day on which nobody worked",
       submission: {
         log: {
@@ -69,6 +73,85 @@ testRule(unreadableValue, {
         log: {
           columns,
           rows: [["2010-05-05", "165명?", { value: { error: "#VALUE!" }, formula: "B2*8" }]],
+        },
+      },
+      findings: [{ message: "unreadable", at: "Log!B2", found: "165명?", expected: "–" }],
+    },
+    {
+      name: "enrollment and coefficient below 0 of which nothing is known",
+      submission: { profile: { enrollment: -42, coefficient: -0.3 } },
+      findings: [
+        { message: "negative", at: "Profile!B1", found: "-42", expected: "–" },
+        { message: "negative", at: "Profile!B2", found: "-0.3", expected: "–" },
+      ],
+    },
+    {
+      name: "hours of a day below 0 beside what other rules put right, and a rule of its own",
+      submission: {
+        profile: {
+          hoursPerDay: -8,
+          industry: "제조업",
+          rate: 0.7,
+          enrollment: 42,
+          coefficient: 0.3,
+          goalPersonHours: 100,
+          ownPassPoints: 50,
+        },
+        headCounts: [41, 42, 43],
+      },
+      findings: [{ message: "negative", at: "Profile!B1", found: "-8", expected: "–" }],
+    },
+    {
+      name: "workers below 0 above a word",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", -5, 80],
+            ["2010-05-04", "abc", 80],
+          ],
+        },
+      },
+      findings: [
+        { message: "negative", at: "Log!B2", found: "-5", expected: "–" },
+        { message: "unreadable", at: "Log!B3", found: "abc", expected: "–" },
+      ],
+    },
+    {
+      name: "workers and hours below 0 side by side, the hours first, once",
+      submission: {
+        log: {
+          columns: ["date", "personHours", "workers"],
+          rows: [["2010-05-03", -80, -10]],
+        },
+      },
+      findings: [{ message: "negative", at: "Log!B2:C2", found: "-80", expected: "–" }],
+    },
+    {
+      name: "two dates one below the other just before midnight, each by itself",
+      submission: {
+        profile: {
+          leadoffDate: { value: 40300.9994, format: "yyyy-mm-dd" },
+          reportReceived: { value: 40300.9994, format: "yyyy-mm-dd" },
+        },
+      },
+      findings: ["Profile!B1", "Profile!B2"].map((at) => ({
+        message: "near-midnight",
+        at,
+        found: "2010-05-02",
+        expected: "2010-05-03",
+        result: "needs-review" as const,
+        severity: "info" as const,
+      })),
+    },
+    {
+      name: "a word over which a formula fails that does not name its cell",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-05", "165명?", { value: { error: "#VALUE!" }, formula: "Log[@Workers]*8" }],
+          ],
         },
       },
       findings: [{ message: "unreadable", at: "Log!B2", found: "165명?", expected: "–" }],
@@ -199,6 +282,7 @@ testRule(unreadableValue, {
       submission: {
         profile: { leadoffDate: "2010.13.45", enrollment: "약 예순 명" },
         headCounts: ["많음"],
+        releadoffHeadCounts: ["적음"],
       },
       findings: [
         {
@@ -217,6 +301,16 @@ testRule(unreadableValue, {
           expected: "–",
           result: "needs-review",
           severity: "warning",
+          says: "“Monthly head count”",
+        },
+        {
+          message: "unreadable",
+          at: "Profile!D1",
+          found: "적음",
+          expected: "–",
+          result: "needs-review",
+          severity: "warning",
+          says: "“Monthly head count before re-leadoff”",
         },
         {
           message: "unreadable",

@@ -340,6 +340,54 @@ describe("the rows of a table", () => {
     });
   });
 
+  it.each([
+    ["without a gap", []],
+    ["under a group each", [["상반월", ...headings.slice(1).map(() => null), "하반월"]]],
+  ])("go on beside themselves, %s", (_, above) => {
+    const later = [day + 15, 9, 8, 72, 3, 248];
+    const { values, submission } = logOf([
+      ...above,
+      [...headings, ...headings],
+      [...may3, ...later],
+      may4,
+    ]);
+    expect(values).toEqual([may3, may4, later]);
+    expect(submission?.unread).toEqual([]);
+    expect(submission?.doubts).toEqual([]);
+  });
+
+  it("are one where the date is repeated for another column each", () => {
+    const { submission } = logOf([
+      ["일자", "출력인원", "일자", "연근로시간", "일자", "비고"],
+      [day, 10, day, 80, day, "개시"],
+      [day + 1, 12, day + 1, 96, day + 1, "우천"],
+    ]);
+    const read = submission?.log?.rows.map(({ date, workers, personHours }) => [
+      date?.value,
+      workers?.value,
+      personHours?.value,
+    ]);
+    expect(read).toEqual([
+      [day, 10, 80],
+      [day + 1, 12, 96],
+    ]);
+  });
+
+  it("leave what only the second half has to it", () => {
+    const { submission } = logOf([
+      ["일자", "출력인원", "일자", "출력인원", "비고"],
+      [day, 10, day + 15, 9, "정기점검"],
+      [day + 1, 12, day + 16, 8, null],
+    ]);
+    const remarks = submission?.log?.rows.map(({ date, remark }) => [date?.value, remark?.value]);
+    expect(remarks).toEqual([
+      [day, undefined],
+      [day + 1, undefined],
+      [day + 15, "정기점검"],
+      [day + 16, null],
+    ]);
+  });
+
   it("stand beside another table", () => {
     const { values, submission } = logOf([
       [...headings, null, "재해일", "재해자", "요양일수"],
