@@ -125,8 +125,11 @@ function makeOn(processes: WorkerProcesses, timeout: number, settings: RunSettin
   };
 }
 
-/** How a process ends that has no memory left: by itself, or by a system that has none. */
-const outOfMemory = ["SIGABRT", "exit code 134", "SIGKILL"];
+/**
+ * How a process ends that has no memory left: by itself, where it needs more at once than an array can hold (as a signal
+ * that each processor has its own for), or by a system that has none.
+ */
+const outOfMemory = ["SIGABRT", "exit code 134", "SIGTRAP", "SIGILL", "SIGKILL"];
 
 function failureOf(file: string, error: unknown, seconds: number): UnreadableFile {
   if (error instanceof WorkerTimedOut) {

@@ -20,7 +20,7 @@ import { readOlder } from "../workbook/sources/older/read-older";
 import { UnreadableWorkbook } from "../workbook/sources/xlsx/unreadable";
 import { inflatePart } from "./inflate-part";
 import { type Entry, entryOf, unpacked } from "./journal/entry";
-import { loadParser } from "./older-files";
+import { loadLibrary } from "./older-files";
 import { version } from "./package-facts";
 import { readWorkbook } from "./read-workbook";
 import { reportOptionsOf, rulesOf, type RunSettings } from "./run-settings";
@@ -72,11 +72,11 @@ export async function makePart(
   const kind = olderKind(bytes, file);
   if (kind !== null && elsewhere) return elsewhere(task);
   const { checks } = settings;
-  const parse = kind === null ? null : await loadParser();
+  const library = kind === null ? null : await loadLibrary();
   const report =
-    kind === null || parse === null
+    kind === null || library === null
       ? auditFile(bytes, file, checks, inflatePart)
-      : auditRead(() => readOlder(bytes, kind, parse), file, checks);
+      : auditRead(() => readOlder(bytes, kind, library), file, checks);
   const made = await madePart(report, task, settings, bytes);
   return isKept ? { ...made, entry: entryOf(report, bytes) } : made;
 }

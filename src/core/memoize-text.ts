@@ -7,6 +7,9 @@ import { copyOfText } from "./copy-of-text";
 /** More texts than the forms of many workplaces have; a full memory is emptied, so that it never grows. */
 const most = 4_000;
 
+/** So many texts are not remembered once a memory was filled with texts that hardly came twice. */
+const rest = 20 * most;
+
 /** Longer texts are sentences, which seldom come twice. */
 const longest = 200;
 
@@ -18,11 +21,22 @@ const longest = 200;
  */
 export function memoizeText<Value>(of: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
+  let found = 0;
+  let rested = 0;
   return (text) => {
     if (text.length > longest) return of(text);
     const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size >= most) known.clear();
+    if (before !== undefined) {
+      found++;
+      return before;
+    }
+    if (known.size >= most) {
+      // To fill it again and again with what is never asked for leaves more to collect than a workbook takes.
+      if (found < most && rested++ < rest) return of(text);
+      known.clear();
+      found = 0;
+      rested = 0;
+    }
     const own = ownText(text);
     const value = of(own);
     known.set(own, value);

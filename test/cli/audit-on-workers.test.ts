@@ -55,7 +55,17 @@ describe("auditOnWorkers", () => {
   });
 
   it("names what exhausted its worker or failed in it, and continues with the others", async () => {
-    const targets = named("a", "swallows", "b", "throws", "swallows too", "exits", "c", "d");
+    const targets = named(
+      "a",
+      "swallows",
+      "b",
+      "throws",
+      "swallows too",
+      "overgrows",
+      "c",
+      "exits",
+      "d",
+    );
     const workers = { jobs: 2, timeout: 300, module: hostile };
     const reports = auditOnWorkers(targets, aRun(), workers, never, ignored);
     expect(await outcomesOf(reports)).toEqual([
@@ -64,8 +74,9 @@ describe("auditOnWorkers", () => {
       "b no-form",
       "throws internal",
       "swallows too out-of-memory",
-      "exits internal",
+      "overgrows out-of-memory",
       "c no-form",
+      "exits internal",
       "d no-form",
     ]);
   });

@@ -34,10 +34,26 @@ describe("remembered", () => {
   it("forgets, rather than to grow with every text of a thousand files", () => {
     const of = jest.fn((text: string) => text);
     const same = memoizeText(of);
-    same("first");
+    for (let again = 0; again <= 4_000; again++) same("first");
     for (let number = 0; number < 4_000; number++) same(String(number));
     expect(same("first")).toBe("first");
     expect(of.mock.calls.filter(([text]) => text === "first")).toHaveLength(2);
+  });
+
+  it("keeps what it has while texts come that differ all, and begins anew after twenty times as many", () => {
+    const of = jest.fn((text: string) => text);
+    const same = memoizeText(of);
+    same("first");
+    for (let number = 0; number < 4_000; number++) same(`a${number}`);
+    same("later");
+    same("later");
+    same("first");
+    const callsFor = (text: string) => of.mock.calls.filter(([each]) => each === text).length;
+    expect([callsFor("first"), callsFor("later")]).toEqual([1, 2]);
+    for (let number = 0; number < 80_000; number++) same(`b${number}`);
+    same("last");
+    same("last");
+    expect(callsFor("last")).toBe(1);
   });
 });
 

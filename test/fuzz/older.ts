@@ -16,6 +16,7 @@ const bookTypes: readonly (readonly [OlderKind, BookType])[] = [
   ["xls", "biff5"],
   ["xlsb", "xlsb"],
   ["ods", "ods"],
+  ["csv", "csv"],
 ];
 
 interface OlderFile {
@@ -66,7 +67,7 @@ function changedFile(
   changes: readonly Change[],
   part: number,
 ): OlderFile {
-  if (kind === "xls") return { kind, bytes: changed(bytes, changes) };
+  if (kind === "xls" || kind === "csv") return { kind, bytes: changed(bytes, changes) };
   const parts = unzipSync(bytes);
   const chosen = part % Object.keys(parts).length;
   const others = Object.entries(parts).map(

@@ -13,6 +13,7 @@ function made({ file }) {
       throw new Error("out");
     });
   if (name.startsWith("crashes")) process.kill(process.pid, "SIGSEGV");
+  if (name.startsWith("overgrows")) process.kill(process.pid, "SIGTRAP");
   if (name.startsWith("throws")) throw new Error("boom");
   if (name.startsWith("exits")) return new Promise(() => undefined);
   const outcome = { file, status: "no-form" };

@@ -9,34 +9,62 @@ import { Budget } from "../xlsx/budget";
 import { defaultLimits, type Limits } from "../xlsx/limits";
 import { Package } from "../xlsx/package";
 import { UnreadableWorkbook } from "../xlsx/unreadable";
+import { Cost } from "./cost";
+import { countOds, isEncrypted } from "./count-ods";
+import { countXls } from "./count-xls";
+import { countXlsb } from "./count-xlsb";
+import { csvRows } from "./csv-rows";
 import { csvCell } from "./csv-value";
 import { odsFormula } from "./ods-formula";
 import type { OlderKind } from "./older-kind";
 
-/** Takes a file apart: the `read` of the library, which is loaded only where it is needed. */
-export type Parse = typeof read;
+/** What takes files apart; it is loaded only where it is needed. */
+export interface Library {
+  readonly read: typeof read;
+  /** Finds the streams of a compound file. */
+  readonly containers: {
+    read(bytes: Uint8Array, options: { readonly type: "array" }): unknown;
+    find(container: unknown, name: string): { readonly content: Iterable<number> } | null;
+  };
+  /** A text in the code page of Korean Windows; null where the bytes are none. */
+  readonly koreanText: (bytes: Uint8Array) => string | null;
+}
+
+/**
+ * How much of such a file is read before it is refused. The library holds a file as a whole, takes five times the memory of
+ * our own reader for a cell, and makes cells of those that have a look alone; it copies the text of an .ods again and again.
+ * A list is read without it.
+ */
+export function olderLimits(kind: OlderKind): Limits {
+  const bytes = (kind === "ods" ? 24 : 48) * 2 ** 20;
+  const limits = { ...defaultLimits, partBytes: bytes, totalBytes: 2 * bytes };
+  return kind === "csv" ? limits : { ...limits, cells: 300_000 };
+}
 
 /**
  * Reads an .xls, .xlsb, .ods or .csv file into the same workbook as an .xlsx of the same content.
  *
- * The library that reads it can be kept busy by a hostile file: to be called in a worker that can be ended.
+ * The library that reads it can be kept busy by a hostile file, though what it will cost is counted before: to be called in a
+ * worker that can be ended.
  *
  * @param bytes the whole file
  * @param kind what it is
- * @param parse takes it apart
+ * @param library takes it apart
  * @param limits how much is read before the file is refused
  * @throws UnreadableWorkbook, and nothing else, when the file cannot be read
  */
 export function readOlder(
   bytes: Uint8Array,
   kind: OlderKind,
-  parse: Parse,
-  limits: Limits = defaultLimits,
+  library: Library,
+  limits: Limits = olderLimits(kind),
 ): Workbook {
   try {
-    checkSize(bytes, kind, limits);
+    checkSize(bytes.length, limits);
+    if (kind === "csv") return listFrom(textOf(bytes, library), new Budget(limits));
+    countCost(bytes, kind, library, limits);
     return workbookFrom(
-      quietly(() => parsed(bytes, kind, parse)),
+      quietly(() => parsed(bytes, kind, library)),
       kind,
       new Budget(limits),
     );
@@ -47,23 +75,69 @@ export function readOlder(
   }
 }
 
-/** The library inflates whatever it is given: what is packed is measured before, part by part. */
-function checkSize(bytes: Uint8Array, kind: OlderKind, limits: Limits): void {
-  if (bytes.length > limits.partBytes) {
-    throw new UnreadableWorkbook("too-large", { limit: Math.round(limits.partBytes / 2 ** 20) });
-  }
-  if (kind !== "xlsb" && kind !== "ods") return;
-  const source = new Package(bytes, limits);
-  for (const { path } of source.packed) source.read(path, () => undefined);
+function checkSize(bytes: number, { partBytes }: Limits): void {
+  if (bytes <= partBytes) return;
+  throw new UnreadableWorkbook("too-large", { limit: Math.round(partBytes / 2 ** 20) });
 }
 
-function parsed(bytes: Uint8Array, kind: OlderKind, parse: Parse): WorkBook {
-  if (kind === "csv") return parse(textOf(bytes), { type: "string", raw: true, dense: true });
-  // Styles, since whether rows and columns are hidden comes with them.
+/** The library inflates whatever it is given, and makes of it whatever it says: both are measured before. */
+function countCost(
+  bytes: Uint8Array,
+  kind: Exclude<OlderKind, "csv">,
+  library: Library,
+  limits: Limits,
+): void {
+  const cost = new Cost(limits);
+  if (kind === "xls") {
+    countXls(streamOf(bytes, library), cost);
+    return;
+  }
+  const source = new Package(bytes, limits);
+  if (kind === "ods" && isEncrypted(source)) throw new UnreadableWorkbook("encrypted");
+  for (const { path } of source.packed) {
+    if (path === "content.xml" || path === "styles.xml") countOds(source, path, cost);
+    else {
+      const part = inflated(source, path);
+      if (path.endsWith(".bin")) countXlsb(path, part, cost);
+    }
+  }
+}
+
+function inflated(source: Package, path: string): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  source.read(path, (piece) => pieces.push(piece));
+  const [only, more] = pieces;
+  return only && !more ? only : joined(pieces);
+}
+
+/** The stream of the workbook: of a compound file one of several, and of the oldest files all there is. */
+function streamOf(bytes: Uint8Array, { containers }: Library): Uint8Array {
+  if (bytes[0] !== compoundFile) return bytes;
+  const container = containers.read(bytes, { type: "array" });
+  const stream = containers.find(container, "/Workbook") ?? containers.find(container, "/Book");
+  return stream ? Uint8Array.from(stream.content) : new Uint8Array(0);
+}
+
+/** The first byte of a compound file. */
+const compoundFile = 0xd0;
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+function parsed(bytes: Uint8Array, kind: OlderKind, { read: parse }: Library): WorkBook {
   return parse(bytes, {
     type: "array",
     dense: true,
     cellNF: true,
+    cellHTML: false,
+    // With styles come whether rows and columns are hidden, and in .ods formulas without a result.
     cellStyles: true,
     // In .ods it tells a formula without a result from one whose result is an empty text.
     cellText: kind === "ods",
@@ -81,19 +155,42 @@ function quietly<Result>(work: () => Result): Result {
   }
 }
 
-/** A text in UTF-8 or, as Korean Excel writes lists, in EUC-KR. */
-function textOf(bytes: Uint8Array): string {
-  const text = decoded(bytes, "utf-8") ?? decoded(bytes, "euc-kr");
-  if (text === null) throw new UnreadableWorkbook("not-a-zip");
-  return text;
+/** A text in UTF-8 or, as Korean Windows writes lists, in its code page. */
+function textOf(bytes: Uint8Array, { koreanText }: Library): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const text = koreanText(bytes);
+    if (text === null) throw new UnreadableWorkbook("not-a-zip");
+    return text;
+  }
 }
 
-function decoded(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
+/** A list as a sheet of values. */
+function listFrom(text: string, budget: Budget): Workbook {
+  const rows: (readonly (Cell | undefined)[])[] = [];
+  let row = 0;
+  for (const values of csvRows(text)) {
+    const cells = values.map((value) => {
+      if (value === "") return undefined;
+      budget.take("cells");
+      budget.takeText(value.length);
+      return csvCell(value);
+    });
+    budget.takePlaces(cells.length);
+    if (cells.some(Boolean)) rows[row] = cells;
+    row += 1;
   }
+  const sheet: Sheet = {
+    name: "Sheet1",
+    visibility: "visible",
+    rows,
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    tables: [],
+  };
+  return { sheets: [sheet], names: [], dateSystem: 1900, externalLinks: [] };
 }
 
 function workbookFrom(book: WorkBook, kind: OlderKind, budget: Budget): Workbook {
@@ -106,7 +203,9 @@ function workbookFrom(book: WorkBook, kind: OlderKind, budget: Budget): Workbook
   const properties = book.Workbook?.Sheets ?? [];
   const sheets = book.SheetNames.flatMap((name, index): Sheet[] => {
     const sheet = own(book.Sheets, name);
-    if (!sheet || (sheet["!type"] !== undefined && sheet["!type"] !== "sheet")) return [];
+    // The library leaves out a sheet on which it fails.
+    if (!sheet) throw new UnreadableWorkbook("broken");
+    if (sheet["!type"] !== undefined && sheet["!type"] !== "sheet") return [];
     budget.takeSheet();
     const visibility = visibilities[properties[index]?.Hidden ?? 0];
     return [{ name, visibility, ...contentOf(sheet, writing, budget) }];
@@ -133,7 +232,7 @@ function contentOf(
   budget: Budget,
 ): Omit<Sheet, "name" | "visibility"> {
   const rows: (readonly (Cell | undefined)[])[] = [];
-  sheet["!data"]?.forEach((line, row) => {
+  sheet["!data"]?.forEach((line, row, lines) => {
     const cells: (Cell | undefined)[] = [];
     // What has a look and nothing in it is left out, as in .xlsx.
     line.forEach((stored, column) => {
@@ -145,6 +244,8 @@ function contentOf(
       while (cells.length < column) cells.push(undefined);
       cells.push(cell);
     });
+    // Not both at once, theirs and ours.
+    lines[row] = [];
     if (cells.length === 0) return;
     budget.takePlaces(cells.length);
     rows[row] = cells;
@@ -178,7 +279,6 @@ function cellOf(
   if (!stored) return null;
   const isUnknown = kind === "xls" && !isOfExcel && mayBeText(stored);
   const value = isUnknown ? null : valueOf(stored);
-  if (kind === "csv") return typeof value === "string" && value !== "" ? csvCell(value) : null;
   const formula = formulaOf(stored.f ?? "", kind);
   if (value === null && formula === "") return null;
   const format = String(stored.z ?? "General");

@@ -4,14 +4,21 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { strToU8 } from "fflate";
 
+import { loadLibrary } from "../../../../src/cli/older-files";
 import { recognise } from "../../../../src/form/recognise";
 import { olderKind, type OlderKind } from "../../../../src/workbook/sources/older/older-kind";
-import { readOlder } from "../../../../src/workbook/sources/older/read-older";
+import { type Library, readOlder } from "../../../../src/workbook/sources/older/read-older";
 import { readXlsx } from "../../../../src/workbook/sources/xlsx";
 import { defaultLimits } from "../../../../src/workbook/sources/xlsx/limits";
 import type { Sheet, Workbook } from "../../../../src/workbook/workbook";
 import { refusalOf } from "../../cells";
 import { workbookOf, zipOf } from "../../package";
+
+let library: Library;
+
+beforeAll(async () => {
+  library = await loadLibrary();
+});
 
 const kinds: readonly (readonly [OlderKind, BookType])[] = [
   ["xls", "biff8"],
@@ -61,7 +68,7 @@ describe.each(samples)("%s", (name) => {
     const { own, book } = books.get(name) ?? { own: readXlsx(workbookOf()), book: read("") };
     const bytes = writtenAs(book, bookType);
     expect(olderKind(bytes, "renamed.xlsx")).toBe(kind);
-    const older = readOlder(bytes, kind, read);
+    const older = readOlder(bytes, kind, library);
     expect(older.dateSystem).toBe(own.dateSystem);
     expect(older.sheets.map(contentOf)).toEqual(own.sheets.map(contentOf));
     const log = (workbook: Workbook) => recognise(workbook)?.log?.rows.length;
@@ -86,8 +93,8 @@ describe("a file of an older kind", () => {
         names: `<definedNames><definedName name="x">Sheet1!$A$1</definedName></definedNames>`,
       }),
     );
-    const { sheets, names } = readOlder(writtenAs(book, "ods"), "ods", read);
-    const older = readOlder(writtenAs(book, "biff8"), "xls", read);
+    const { sheets, names } = readOlder(writtenAs(book, "ods"), "ods", library);
+    const older = readOlder(writtenAs(book, "biff8"), "xls", library);
     expect(older.sheets.map(({ visibility }) => visibility)).toEqual(["visible", "hidden"]);
     expect(sheets[0]?.rows[1]?.[0]).toMatchObject({ value: 2, formula: "SUM(A1:A1)+Sheet2!B1" });
     expect(sheets[1]?.rows[0]?.[0]?.formula).toBe("Sheet1!A1*2");
@@ -108,7 +115,7 @@ describe("a file of an older kind", () => {
         Sheets: { Sheet1: { "!data": [cells] } },
         ...(application !== undefined && { Props: { Application: application } }),
       });
-      const [sheet] = readOlder(new Uint8Array(4), kind, parse).sheets;
+      const [sheet] = readOlder(new Uint8Array(4), kind, { ...library, read: parse }).sheets;
       return sheet?.rows[0]?.map((cell) => cell?.value);
     };
     expect(valuesOf("xls")).toEqual([null, null, 0, 7, 0]);
@@ -127,7 +134,7 @@ describe("a file of an older kind", () => {
       "styles.xml": "<office:document-styles/>",
       "content.xml": content,
     });
-    const [sheet] = readOlder(bytes, "ods", read).sheets;
+    const [sheet] = readOlder(bytes, "ods", library).sheets;
     expect(sheet?.rows[0]?.map((each) => each?.value)).toEqual(["", null, ""]);
   });
 
@@ -135,11 +142,11 @@ describe("a file of an older kind", () => {
     const { book } = books.get("foreign-split") ?? { book: read("") };
     const bytes = writtenAs(book, "xlsb");
     const code = (limits: Partial<typeof defaultLimits>, kind: OlderKind = "xlsb") =>
-      refusalOf(() => readOlder(bytes, kind, read, { ...defaultLimits, ...limits })).code;
+      refusalOf(() => readOlder(bytes, kind, library, { ...defaultLimits, ...limits })).code;
     expect(code({ cells: 100 })).toBe("too-many-cells");
     expect(code({ work: 100 })).toBe("too-much-work");
     expect(code({ totalBytes: 1_000 })).toBe("too-large");
-    expect(refusalOf(() => readOlder(bytes.slice(0, 900), "xls", read)).code).toBe("broken");
+    expect(refusalOf(() => readOlder(bytes.slice(0, 900), "xls", library)).code).toBe("broken");
   });
 
   it("is none when it is an .xlsx, something else, or a text of another name", () => {
@@ -158,7 +165,7 @@ describe("a list", () => {
   ].join("\r\n");
 
   it("is a log like any other", () => {
-    const workbook = readOlder(strToU8(lines), "csv", read);
+    const workbook = readOlder(strToU8(lines), "csv", library);
     expect(workbook.sheets[0]?.rows[1]).toEqual([
       { value: 40_301, format: "yyyy-mm-dd", isDate: true },
       { value: 1_000 },
@@ -176,9 +183,50 @@ describe("a list", () => {
 
   it("may be in the encoding that Korean Excel writes", () => {
     const eucKr = new Uint8Array([0xc0, 0xcf, 0xc0, 0xda, 0x2c, 0x31]);
-    expect(readOlder(eucKr, "csv", read).sheets[0]?.rows[0]).toEqual([
+    expect(readOlder(eucKr, "csv", library).sheets[0]?.rows[0]).toEqual([
       { value: "일자" },
       { value: 1 },
     ]);
+  });
+
+  it("may hold syllables that only the code page of Korean Windows has", () => {
+    const syllable = new Uint8Array([0x8c, 0x63, 0x2c, 0x31]);
+    expect(readOlder(syllable, "csv", library).sheets[0]?.rows[0]).toEqual([
+      { value: "똠" },
+      { value: 1 },
+    ]);
+    const halfOfOne = new Uint8Array([0x31, 0x0a, 0xc0]);
+    expect(refusalOf(() => readOlder(halfOfOne, "csv", library)).code).toBe("not-a-zip");
+  });
+
+  it.each(["<3", "{\\rtf1", "ID;P", "TABLE", "\n", "PK\u0003\u0004"])(
+    "is one whatever it begins with: %j",
+    (beginning) => {
+      const bytes = strToU8(`${beginning}\n출력인원,300\n`);
+      expect(readOlder(bytes, "csv", library).sheets[0]?.rows.at(-1)).toEqual([
+        { value: "출력인원" },
+        { value: 300 },
+      ]);
+    },
+  );
+
+  it("is refused past the limits", () => {
+    const code = (limits: Partial<typeof defaultLimits>) =>
+      refusalOf(() =>
+        readOlder(strToU8("1,2\n3,4\n"), "csv", library, { ...defaultLimits, ...limits }),
+      ).code;
+    expect(code({ cells: 3 })).toBe("too-many-cells");
+    expect(code({ places: 3 })).toBe("too-many-cells");
+    expect(code({ partBytes: 7 })).toBe("too-large");
+  });
+});
+
+describe("an older file with a sheet that cannot be read", () => {
+  it("is broken, and not read without the sheet", () => {
+    const parse: typeof read = () => ({ SheetNames: ["1", "2"], Sheets: { 1: { "!data": [] } } });
+    const refusal = refusalOf(() =>
+      readOlder(new Uint8Array(4), "xls", { ...library, read: parse }),
+    );
+    expect(refusal.code).toBe("broken");
   });
 });
