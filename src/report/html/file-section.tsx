@@ -15,7 +15,7 @@ import type { AuditedFile, FileReport } from "../file-report";
 import { recordOverview } from "../../record/overview/record-overview";
 import { sayOwnRules } from "../own-rules";
 import { type ReportOptions, ruleTextOf } from "../report-options";
-import { comparedIn } from "../baseline";
+import { comparisonIn } from "../baseline";
 import { findingsBySheet } from "./findings";
 import { gapsSection } from "./gaps-section";
 import { html, type Markup } from "./markup";
@@ -78,7 +78,7 @@ function auditedFile(audited: AuditedFile, options: ReportOptions, extent: Exten
   const isWhole = extent === "whole";
   const overview = isWhole && recordOverview(submission);
   const name = submission.profile.name?.value;
-  const { comparison } = comparedIn(audited, options);
+  const comparison = comparisonIn(audited, options);
   const hidden = hiddenIn(audited);
   const findings = openFindings(result.findings);
   return html`${name != null && html`<p class="workplace">${name}</p>`}
