@@ -28,17 +28,23 @@ export type FindingRow = Partial<Record<keyof typeof findingColumns, TableCell>>
  * The rows of a file: its findings, each once with what follows from it; what was not checked or read; and one row
  * where there is none of these, so that no file is missing.
  */
-export function findingRows(report: FileReport, options: ReportOptions): FindingRow[] {
+export function* findingRows(report: FileReport, options: ReportOptions): Generator<FindingRow> {
   const { language } = options;
   const { file, status } = report;
   const ofFile = { file, status: statusWords[status][language] };
-  if (report.status === "unreadable") {
-    return [{ ...ofFile, message: sayFileError(report.error, language) }];
+  if (report.status !== "ok") {
+    const isRead = report.status === "no-form";
+    const message = isRead ? reportText.noForm[language] : sayFileError(report.error, language);
+    yield { ...ofFile, message };
+    return;
   }
-  if (report.status === "no-form") return [{ ...ofFile, message: reportText.noForm[language] }];
   const verdict = wholeVerdict(report).word[language];
-  const rows = auditedRows(report, options);
-  return (rows.length > 0 ? rows : [{}]).map((row) => ({ ...ofFile, verdict, ...row }));
+  let isEmpty = true;
+  for (const row of auditedRows(report, options)) {
+    isEmpty = false;
+    yield { ...ofFile, verdict, ...row };
+  }
+  if (isEmpty) yield { ...ofFile, verdict };
 }
 
 /** The row that says how much is not listed. */
@@ -47,23 +53,23 @@ export function hiddenRow(hidden: Partial<Hidden>, language: Language): FindingR
   return { kind: kindWords.hidden[language], message };
 }
 
-function auditedRows(report: AuditedFile, options: ReportOptions): FindingRow[] {
+function* auditedRows(report: AuditedFile, options: ReportOptions): Generator<FindingRow> {
   const { language } = options;
   const { result } = report;
   const { keys, comparison } = comparedIn(report, options);
   const titleOf = (rule: string) => ruleTextOf(rule, options)?.title[language] ?? null;
   const hidden = hiddenIn(report);
-  return [
-    ...result.findings.map((finding) => {
-      const isNew = comparison && stateOf(finding, comparison) === "new";
-      return {
-        ...rowOf(finding, options),
-        title: titleOf(finding.rule),
-        key: keys.get(finding) ?? null,
-        ...(isNew === true && { state: reportText.isNew[language] }),
-      };
-    }),
-    ...(comparison?.solved ?? []).map(({ key, rule, sheet, range, message }) => ({
+  for (const finding of result.findings) {
+    const isNew = comparison && stateOf(finding, comparison) === "new";
+    yield {
+      ...rowOf(finding, options),
+      title: titleOf(finding.rule),
+      key: keys.get(finding) ?? null,
+      ...(isNew === true && { state: reportText.isNew[language] }),
+    };
+  }
+  for (const { key, rule, sheet, range, message } of comparison?.solved ?? []) {
+    yield {
       kind: kindWords.solved[language],
       rule,
       title: titleOf(rule),
@@ -72,9 +78,11 @@ function auditedRows(report: AuditedFile, options: ReportOptions): FindingRow[] 
       message,
       state: reportText.isSolved[language],
       key,
-    })),
-    ...result.unchecked.flatMap(({ rule, missing }) =>
-      missing.map((each) => ({
+    };
+  }
+  for (const { rule, missing } of result.unchecked) {
+    for (const each of missing) {
+      yield {
         kind: gapText.word[language],
         rule,
         title: titleOf(rule),
@@ -83,24 +91,28 @@ function auditedRows(report: AuditedFile, options: ReportOptions): FindingRow[] 
           range: cellAddress(each.place.row, each.place.column),
         }),
         message: sayMissing(each, language),
-      })),
-    ),
-    ...result.unread.map((unread) => ({
+      };
+    }
+  }
+  for (const unread of result.unread) {
+    yield {
       kind: kindWords.notRead[language],
       sheet: unread.sheet,
       range: areaAddress(unread.range),
       message: sayUnread(unread, language),
-    })),
-    ...result.unmatched.map((ignore) => ({
+    };
+  }
+  for (const ignore of result.unmatched) {
+    yield {
       kind: kindWords.unmatched[language],
       rule: ignore.rule,
       title: titleOf(ignore.rule),
       message: sayUnmatched(ignore, language),
       reason: sayReason(ignore, language),
       key: ignore.key,
-    })),
-    ...(hidden ? [hiddenRow(hidden, language)] : []),
-  ];
+    };
+  }
+  if (hidden) yield hiddenRow(hidden, language);
 }
 
 function rowOf(finding: Finding, options: ReportOptions): FindingRow {

@@ -11,6 +11,7 @@ import {
 } from "../../workbook/table-file/table-file";
 import type { FileReport } from "../file-report";
 import { fileUri } from "../file-uri";
+import { packText, type PackedText, unpackText } from "../packed-text";
 import type { ListedPart, ReportFormat } from "../report-format";
 import type { ReportOptions, RunOptions } from "../report-options";
 import { visible } from "../visible";
@@ -19,6 +20,8 @@ import { type FileRow, fileRow, hiddenFilesRow } from "./file-rows";
 import { type FindingRow, findingRows, hiddenRow } from "./finding-rows";
 
 const [findings, files] = [0, 1];
+
+const findingNames = Object.keys(findingColumns) as (keyof FindingRow)[];
 
 /** Widths in characters, of the columns that are not of the usual one. */
 const findingWidths: Partial<Record<keyof typeof findingColumns, number>> = {
@@ -54,7 +57,7 @@ const dates: readonly (keyof typeof fileColumns)[] = [
  */
 export const xlsxReport: ReportFormat<Rows, Uint8Array> = {
   partOf: (report, options) => ({
-    ofFindings: findingRows(report, options).map((row) => findingCells(row, report, options)),
+    ofFindings: packText(packedRows(report, options)),
     ofFile: fileCells(fileRow(report, options.language), report, options),
   }),
   write,
@@ -62,8 +65,25 @@ export const xlsxReport: ReportFormat<Rows, Uint8Array> = {
 
 /** The rows of a file in both tables. */
 interface Rows {
-  readonly ofFindings: readonly Cell[][];
+  /** A line a row: its values, as JSON. A hundred thousand rows of cells would take too much. */
+  readonly ofFindings: PackedText;
   readonly ofFile: Cell[];
+}
+
+function* packedRows(report: FileReport, options: ReportOptions): Generator<string> {
+  for (const row of findingRows(report, options)) {
+    yield `${JSON.stringify(findingNames.map((name) => row[name] ?? null))}\n`;
+  }
+}
+
+function* rowsIn(packed: PackedText): Generator<FindingRow> {
+  for (const text of unpackText(packed)) {
+    for (const line of text.split("\n")) {
+      if (line === "") continue;
+      const values = JSON.parse(line) as readonly TableCell[];
+      yield Object.fromEntries(findingNames.map((name, index) => [name, values[index] ?? null]));
+    }
+  }
 }
 
 async function* write(
@@ -72,8 +92,11 @@ async function* write(
 ): AsyncGenerator<Uint8Array> {
   const { language } = options;
   const file = new TableFile(definitions(options));
-  for await (const { part } of parts) {
-    for (const cells of part.ofFindings) file.addRow(findings, cells);
+  for await (const { outcome, part } of parts) {
+    for (const row of rowsIn(part.ofFindings)) {
+      file.addRow(findings, findingCells(row, outcome.file, options));
+      yield* file.taken();
+    }
     file.addRow(files, part.ofFile);
     yield* file.taken();
   }
@@ -105,11 +128,12 @@ function definitions({ language }: ReportOptions): TableDefinition[] {
   ];
 }
 
-function findingCells(row: FindingRow, report: FileReport | null, options: ReportOptions): Cell[] {
-  const link = linkTo(report, options);
+/** @param file that of the row; null where it is of none */
+function findingCells(row: FindingRow, file: string | null, options: ReportOptions): Cell[] {
+  const link = linkTo(file, options);
   const area = typeof row.range === "string" ? parseArea(row.range) : null;
   const place = typeof row.sheet === "string" && area ? qualified(row.sheet, area) : null;
-  return (Object.keys(findingColumns) as (keyof FindingRow)[]).map((name) => {
+  return findingNames.map((name) => {
     const cell = plainCell(row[name] ?? null);
     if (!link) return cell;
     if (name === "range" && place !== null) return { ...cell, link: { ...link, location: place } };
@@ -119,7 +143,7 @@ function findingCells(row: FindingRow, report: FileReport | null, options: Repor
 }
 
 function fileCells(row: FileRow, report: FileReport | null, options: ReportOptions): Cell[] {
-  const link = linkTo(report, options);
+  const link = linkTo(report?.file ?? null, options);
   return (Object.keys(fileColumns) as (keyof FileRow)[]).map((name) => {
     const cell = plainCell(row[name] ?? null);
     if (name === "file" && link) return { ...cell, link };
@@ -133,8 +157,8 @@ function plainCell(value: TableCell): Cell {
   return { value: typeof value === "string" ? visible(value) : value };
 }
 
-function linkTo(report: FileReport | null, { pathTo }: ReportOptions): Link | null {
-  return report && { target: fileUri(pathTo?.(report.file) ?? report.file) };
+function linkTo(file: string | null, { pathTo }: ReportOptions): Link | null {
+  return file === null ? null : { target: fileUri(pathTo?.(file) ?? file) };
 }
 
 /** What a file of this kind begins with, and no workbook that another program has written: the name of its first part. */
