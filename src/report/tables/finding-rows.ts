@@ -24,6 +24,9 @@ import type { TableCell } from "./csv-text";
 
 export type FindingRow = Partial<Record<keyof typeof findingColumns, TableCell>>;
 
+/** What every row of an audited file says of it. */
+type OfFile = Required<Pick<FindingRow, "file" | "status" | "verdict">>;
+
 /**
  * The rows of a file: its findings, each once with what follows from it; what was not checked or read; and one row
  * where there is none of these, so that no file is missing.
@@ -40,9 +43,9 @@ export function* findingRows(report: FileReport, options: ReportOptions): Genera
   }
   const verdict = wholeVerdict(report).word[language];
   let isEmpty = true;
-  for (const row of auditedRows(report, options)) {
+  for (const row of auditedRows(report, { ...ofFile, verdict }, options)) {
     isEmpty = false;
-    yield { ...ofFile, verdict, ...row };
+    yield row;
   }
   if (isEmpty) yield { ...ofFile, verdict };
 }
@@ -53,7 +56,11 @@ export function hiddenRow(hidden: Partial<Hidden>, language: Language): FindingR
   return { kind: kindWords.hidden[language], message };
 }
 
-function* auditedRows(report: AuditedFile, options: ReportOptions): Generator<FindingRow> {
+function* auditedRows(
+  report: AuditedFile,
+  ofFile: OfFile,
+  options: ReportOptions,
+): Generator<FindingRow> {
   const { language } = options;
   const { result } = report;
   const { keys, comparison } = comparedIn(report, options);
@@ -61,15 +68,12 @@ function* auditedRows(report: AuditedFile, options: ReportOptions): Generator<Fi
   const hidden = hiddenIn(report);
   for (const finding of result.findings) {
     const isNew = comparison && stateOf(finding, comparison) === "new";
-    yield {
-      ...rowOf(finding, options),
-      title: titleOf(finding.rule),
-      key: keys.get(finding) ?? null,
-      ...(isNew === true && { state: reportText.isNew[language] }),
-    };
+    const state = isNew === true ? reportText.isNew[language] : null;
+    yield rowOf(finding, { ...ofFile, state, key: keys.get(finding) ?? null }, options);
   }
   for (const { key, rule, sheet, range, message } of comparison?.solved ?? []) {
     yield {
+      ...ofFile,
       kind: kindWords.solved[language],
       rule,
       title: titleOf(rule),
@@ -83,6 +87,7 @@ function* auditedRows(report: AuditedFile, options: ReportOptions): Generator<Fi
   for (const { rule, missing } of result.unchecked) {
     for (const each of missing) {
       yield {
+        ...ofFile,
         kind: gapText.word[language],
         rule,
         title: titleOf(rule),
@@ -96,6 +101,7 @@ function* auditedRows(report: AuditedFile, options: ReportOptions): Generator<Fi
   }
   for (const unread of result.unread) {
     yield {
+      ...ofFile,
       kind: kindWords.notRead[language],
       sheet: unread.sheet,
       range: areaAddress(unread.range),
@@ -104,6 +110,7 @@ function* auditedRows(report: AuditedFile, options: ReportOptions): Generator<Fi
   }
   for (const ignore of result.unmatched) {
     yield {
+      ...ofFile,
       kind: kindWords.unmatched[language],
       rule: ignore.rule,
       title: titleOf(ignore.rule),
@@ -112,32 +119,43 @@ function* auditedRows(report: AuditedFile, options: ReportOptions): Generator<Fi
       key: ignore.key,
     };
   }
-  if (hidden) yield hiddenRow(hidden, language);
+  if (hidden) yield { ...ofFile, ...hiddenRow(hidden, language) };
 }
 
-function rowOf(finding: Finding, options: ReportOptions): FindingRow {
+/** All columns at once: of a hundred thousand rows, none is put together and copied on the way. */
+function rowOf(
+  finding: Finding,
+  around: OfFile & Required<Pick<FindingRow, "state" | "key">>,
+  options: ReportOptions,
+): FindingRow {
   const { language } = options;
   const { rule, severity, sheet, area, found, expected, fix, consequences, ignored } = finding;
+  const { file, status, verdict, state, key } = around;
+  const text = ruleTextOf(rule, options);
   return {
+    file,
+    status,
+    verdict,
     kind: kindOf(finding)[language],
     severity: severityWords[severity][language],
     rule,
+    title: text?.title[language] ?? null,
     sheet,
     range: areaAddress(area),
     clauses: sayClauses(finding, language).join(", "),
-    message: sayFinding(finding, ruleTextOf(rule, options), language),
+    message: sayFinding(finding, text, language),
     found: cellOf(found, language),
     foundUnit: unitOf(found, language),
     expected: cellOf(expected, language),
     expectedUnit: unitOf(expected, language),
-    ...(fix && {
-      fix: fix.changes.map((change) => sayChange(change, finding, language)).join("; "),
-      fixIsSafe: sayAmount(fix.safe, null, language),
-    }),
+    fix: fix?.changes.map((change) => sayChange(change, finding, language)).join("; ") ?? null,
+    fixIsSafe: fix && sayAmount(fix.safe, null, language),
     consequences: consequences
       .map((each) => `${each.rule} ${qualified(each.sheet, each.area)}`)
       .join("; "),
-    ...(ignored && { reason: sayReason(ignored, language) }),
+    reason: ignored ? sayReason(ignored, language) : null,
+    state,
+    key,
   };
 }
 

@@ -22,6 +22,9 @@ import { type FindingRow, findingRows, hiddenRow } from "./finding-rows";
 const [findings, files] = [0, 1];
 
 const findingNames = Object.keys(findingColumns) as (keyof FindingRow)[];
+const fileColumn = findingNames.indexOf("file");
+const sheetColumn = findingNames.indexOf("sheet");
+const rangeColumn = findingNames.indexOf("range");
 
 /** Widths in characters, of the columns that are not of the usual one. */
 const findingWidths: Partial<Record<keyof typeof findingColumns, number>> = {
@@ -71,17 +74,18 @@ interface Rows {
 }
 
 function* packedRows(report: FileReport, options: ReportOptions): Generator<string> {
-  for (const row of findingRows(report, options)) {
-    yield `${JSON.stringify(findingNames.map((name) => row[name] ?? null))}\n`;
-  }
+  for (const row of findingRows(report, options)) yield `${JSON.stringify(valuesOf(row))}\n`;
 }
 
-function* rowsIn(packed: PackedText): Generator<FindingRow> {
+/** The values of a row, column by column. */
+function valuesOf(row: FindingRow): TableCell[] {
+  return findingNames.map((name) => row[name] ?? null);
+}
+
+function* rowsIn(packed: PackedText): Generator<readonly TableCell[]> {
   for (const text of unpackText(packed)) {
     for (const line of text.split("\n")) {
-      if (line === "") continue;
-      const values = JSON.parse(line) as readonly TableCell[];
-      yield Object.fromEntries(findingNames.map((name, index) => [name, values[index] ?? null]));
+      if (line !== "") yield JSON.parse(line) as readonly TableCell[];
     }
   }
 }
@@ -93,8 +97,8 @@ async function* write(
   const { language } = options;
   const file = new TableFile(definitions(options));
   for await (const { outcome, part } of parts) {
-    for (const row of rowsIn(part.ofFindings)) {
-      file.addRow(findings, findingCells(row, outcome.file, options));
+    for (const values of rowsIn(part.ofFindings)) {
+      file.addRow(findings, findingCells(values, outcome.file, options));
       yield* file.taken();
     }
     file.addRow(files, part.ofFile);
@@ -102,7 +106,10 @@ async function* write(
   }
   const hidden = options.hiddenFiles?.() ?? 0;
   if (hidden > 0) {
-    file.addRow(findings, findingCells(hiddenRow({ files: hidden }, language), null, options));
+    file.addRow(
+      findings,
+      findingCells(valuesOf(hiddenRow({ files: hidden }, language)), null, options),
+    );
     file.addRow(files, fileCells(hiddenFilesRow(hidden, language), null, options));
   }
   file.end();
@@ -129,16 +136,23 @@ function definitions({ language }: ReportOptions): TableDefinition[] {
 }
 
 /** @param file that of the row; null where it is of none */
-function findingCells(row: FindingRow, file: string | null, options: ReportOptions): Cell[] {
+function findingCells(
+  values: readonly TableCell[],
+  file: string | null,
+  options: ReportOptions,
+): Cell[] {
   const link = linkTo(file, options);
-  const area = typeof row.range === "string" ? parseArea(row.range) : null;
-  const place = typeof row.sheet === "string" && area ? qualified(row.sheet, area) : null;
-  return findingNames.map((name) => {
-    const cell = plainCell(row[name] ?? null);
+  const [sheet, range] = [values[sheetColumn], values[rangeColumn]];
+  const area = typeof range === "string" ? parseArea(range) : null;
+  const place = typeof sheet === "string" && area ? qualified(sheet, area) : null;
+  return values.map((value, column) => {
+    const cell = plainCell(value);
     if (!link) return cell;
-    if (name === "range" && place !== null) return { ...cell, link: { ...link, location: place } };
+    if (column === rangeColumn && place !== null) {
+      return { ...cell, link: { ...link, location: place } };
+    }
     // Excel has room for few links: a row has one, the narrower.
-    return name === "file" && place === null ? { ...cell, link } : cell;
+    return column === fileColumn && place === null ? { ...cell, link } : cell;
   });
 }
 
