@@ -24,7 +24,7 @@ export function findingKeys(
   submission: Submission,
 ): ReadonlyMap<Finding, string> {
   const all = findings.flatMap((finding) => [finding, ...finding.consequences]);
-  const names = placeNames(submission, new Set(all.map(({ area }) => area.top)));
+  const names = placeNames(submission, new FirstCells(all));
   const counts = new Map<string, number>();
   return new Map(
     all.map((finding) => {
@@ -38,20 +38,43 @@ export function findingKeys(
   );
 }
 
-/** The cells of the form's fields in some rows of the sheets, by what they are. */
-function placeNames(
-  submission: Submission,
-  rows: ReadonlySet<number>,
-): ReadonlyMap<string, string> {
+/** The cells with which findings begin, of whatever sheet. */
+class FirstCells {
+  private readonly columns = new Map<number, number | Set<number>>();
+
+  constructor(findings: readonly Finding[]) {
+    for (const { area } of findings) this.add(area.top, area.left);
+  }
+
+  has({ row, column }: Place): boolean {
+    const columns = this.columns.get(row);
+    return typeof columns === "object" ? columns.has(column) : columns === column;
+  }
+
+  get areNone(): boolean {
+    return this.columns.size === 0;
+  }
+
+  /** Most rows have one: a set of each would take more than all else. */
+  private add(row: number, column: number): void {
+    const columns = this.columns.get(row);
+    if (columns === undefined) this.columns.set(row, column);
+    else if (typeof columns === "object") columns.add(column);
+    else if (columns !== column) this.columns.set(row, new Set([columns, column]));
+  }
+}
+
+/** The cells of the form's fields with which findings begin, by what they are. */
+function placeNames(submission: Submission, cells: FirstCells): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  /** Far most cells have no finding: what tells apart the rows of a table is worked out for those that have. */
+  /** Far most cells have no finding: names are made for those that have. */
   const add = (field: FormField, entry: AnyEntry | undefined, inTable?: () => string) => {
-    if (!entry || !rows.has(entry.row)) return;
+    if (!entry || !cells.has(entry)) return;
     const place = nameOf(entry);
     // A cell of two fields, as a period is, keeps the first.
     if (!names.has(place)) names.set(place, inTable ? `${field} ${inTable()}` : field);
   };
-  if (rows.size === 0) return names;
+  if (cells.areNone) return names;
   for (const { pairs, tables } of form) {
     for (const { id } of pairs) {
       for (const [index, entry] of entriesOf(submission, id).entries()) {

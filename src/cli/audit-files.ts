@@ -12,7 +12,7 @@ export interface Run {
   /** The audit that this one is compared with. */
   readonly baseline?: Baseline | undefined;
   /** Knows the reports of earlier runs, and keeps those of this one. */
-  readonly journal?: Journal | undefined;
+  readonly journal?: Pick<Journal, "partOf"> | undefined;
   /** Whether there is to be a copy of each workbook with notes at the findings. */
   readonly hasCopies?: boolean;
 }

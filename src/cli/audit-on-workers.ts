@@ -21,6 +21,12 @@ export interface Workers {
 const waitingParts = 16;
 
 /**
+ * Bytes that parts which wait may hold together, about; no file is begun while they hold more. A workbook with a hundred
+ * thousand findings has a part of a hundred megabytes, and there may be many of them in a row.
+ */
+const waitingBytes = 64 * 2 ** 20;
+
+/**
  * Audits files in several processes; their parts of the report come in the order of the files.
  *
  * A file whose audit exceeds the timeout or the memory of its process, or ends it, is reported as unreadable, and
@@ -50,11 +56,17 @@ export async function* auditOnWorkers(
   const isStopped = () => interrupted.aborted;
   const make = makeOn(processes, timeout, run.settings);
   const started: Promise<MadePart>[] = [];
+  let waiting = 0;
   let next = 0;
   let running = 0;
   let listedBefore = 0;
   const startMore = () => {
-    while (!isEnded && running < jobs && started.length < jobs * waitingParts) {
+    while (
+      !isEnded &&
+      running < jobs &&
+      started.length < jobs * waitingParts &&
+      waiting < waitingBytes
+    ) {
       const index = next++;
       const target = targets[index];
       if (!target) return;
@@ -62,8 +74,9 @@ export async function* auditOnWorkers(
       const part = partOfTarget(target, { index, listedBefore }, run, make);
       started.push(part);
       part.then(
-        () => {
+        (made) => {
           running--;
+          waiting += sizeOf(made);
           startMore();
         },
         // It is thrown where the file's turn comes.
@@ -81,6 +94,7 @@ export async function* auditOnWorkers(
       });
       if (isStopped() || !made) return;
       void started.shift();
+      waiting -= sizeOf(made);
       if (made.part.part !== null) listedBefore += 1;
       yield made;
     }
@@ -89,6 +103,14 @@ export async function* auditOnWorkers(
     interrupted.removeEventListener("abort", end);
     end();
   }
+}
+
+/** How much memory plain data takes, about: the bytes and texts in it. */
+function sizeOf(data: unknown): number {
+  if (typeof data === "string") return data.length;
+  if (data instanceof Uint8Array) return data.byteLength;
+  if (typeof data !== "object" || data === null) return 0;
+  return Object.values(data).reduce((sum: number, each) => sum + sizeOf(each), 0);
 }
 
 /** Makes the part of one file in a process of its own, which ends with it. */

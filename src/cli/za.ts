@@ -1,7 +1,11 @@
 /** The `za` command: connects {@link run} to the process. */
 import { constants } from "node:os";
+import { setFlagsFromString } from "node:v8";
 
+import { heapGrowth } from "./heap-growth";
 import { run } from "./run";
+
+setFlagsFromString(heapGrowth);
 
 const interruption = new AbortController();
 process.on("SIGINT", () => {

@@ -40,6 +40,14 @@ export function comparedIn(
   return { keys, comparison };
 }
 
+/** How a file's findings compare with the earlier audit, for a report that names none of them; null without one. */
+export function comparisonIn(
+  audited: AuditedFile,
+  options: { readonly baseline?: Baseline | undefined },
+): Comparison | null {
+  return options.baseline ? comparedIn(audited, options).comparison : null;
+}
+
 /** The findings of the same file, or of the only one of its name in another folder. */
 export function earlierOf(file: string, baseline: Baseline): readonly EarlierFinding[] {
   const same = baseline.get(file);

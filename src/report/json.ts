@@ -1,15 +1,16 @@
 import type { Comparison, EarlierFinding } from "../audit/compare";
 import type { Finding, Unchecked } from "../audit/finding";
-import type { Unread } from "../form/submission";
+import type { Submission, Unread } from "../form/submission";
 import { ignoreProblems } from "../text/ignores";
 import type { Ignore } from "../workbook/ignore-list";
 import { type OwnRule, ownRules } from "../record/own-rules";
 import { areaAddress, cellAddress } from "../workbook/address";
 import { comparedIn } from "./baseline";
 import { sayFileError } from "./file-error";
-import type { FileReport } from "./file-report";
+import type { AuditedFile, FileReport } from "./file-report";
 import { sayFinding } from "./finding-sentence";
 import { jsonText } from "./json-text";
+import { packText, type PackedText, unpackText } from "./packed-text";
 import { plainValue } from "./plain-value";
 import type { ReportFormat } from "./report-format";
 import { type ReportOptions, ruleTextOf } from "./report-options";
@@ -24,42 +25,38 @@ import { countsOf } from "./tally";
  * Numbers keep their full precision and dates are ISO text; only messages depend on the language. A fix's
  * changes hold what goes into the cells, so a date there is its serial number.
  */
-export const jsonReport: ReportFormat<string> = {
-  partOf: (report, options) => jsonText(jsonOf(report, options)),
+export const jsonReport: ReportFormat<PackedText> = {
+  partOf: (report, options) => packText(jsonOf(report, options)),
   async *write(parts) {
-    for await (const { part } of parts) yield `${part}\n`;
+    for await (const { part } of parts) {
+      yield* unpackText(part);
+      yield "\n";
+    }
   },
 };
 
-function jsonOf(report: FileReport, options: ReportOptions) {
+/** The object of a file, written member by member, and long lists item by item. */
+function* jsonOf(report: FileReport, options: ReportOptions): Generator<string> {
   const { file, status } = report;
   const audited = status === "ok" ? report : null;
   const compared = audited && comparedIn(audited, options);
   const hidden = hiddenIn(report);
   const problem = audited?.result.ignoreProblem ?? null;
-  return {
-    file,
-    status,
-    ...(status === "unreadable" && {
-      error: { code: report.error.code, message: sayFileError(report.error, options.language) },
-    }),
-    ...(options.withSubmission === true && {
-      submission: audited ? submissionOf(audited.submission) : [],
-    }),
-    ...(audited && {
-      verdict: audited.result.verdict,
-      ownRules: ownRules(audited.submission).map(ownRuleOf),
-    }),
-    findings:
-      audited?.result.findings.map((finding) => ({
-        key: compared?.keys.get(finding),
-        ...(compared?.comparison && { state: stateOf(finding, compared.comparison) }),
-        ...findingOf(finding, options),
-        consequences: finding.consequences.map((each) => ({
-          key: compared?.keys.get(each),
-          ...findingOf(each, options),
-        })),
-      })) ?? [],
+  yield `{${membersOf({ file, status })}`;
+  if (status === "unreadable") {
+    const { code } = report.error;
+    yield `,${membersOf({ error: { code, message: sayFileError(report.error, options.language) } })}`;
+  }
+  if (options.withSubmission === true) {
+    yield* listOf("submission", audited ? submissionOf(audited.submission) : []);
+  }
+  if (audited) {
+    const { result, submission } = audited;
+    yield `,${membersOf({ verdict: result.verdict, ownRules: ownRules(submission).map(ownRuleOf) })}`;
+  }
+  const findings = audited && compared ? findingsOf(audited, compared, options) : [];
+  yield* listOf("findings", findings);
+  const rest = {
     ...(compared?.comparison && { solved: compared.comparison.solved.map(earlierOf) }),
     ignores: audited?.result.unmatched.map(unmatchedOf) ?? [],
     ...(problem !== null && {
@@ -71,16 +68,48 @@ function jsonOf(report: FileReport, options: ReportOptions) {
     counts: countsOf(report),
     ...(hidden && { hidden }),
   };
+  yield `,${membersOf(rest)}}`;
 }
 
-function submissionOf(submission: Parameters<typeof statedValues>[0]) {
-  return Array.from(statedValues(submission), ({ field, place, value, unit }) => ({
-    field,
-    sheet: place.sheet,
-    cell: cellAddress(place.row, place.column),
-    value,
-    unit,
-  }));
+/** The members of an object as JSON, which has at least one. */
+function membersOf(object: object): string {
+  return jsonText(object).slice(1, -1);
+}
+
+/** A list as a further member of an object. */
+function* listOf(name: string, items: Iterable<object>): Generator<string> {
+  yield `,"${name}":[`;
+  let separator = "";
+  for (const item of items) {
+    yield separator + jsonText(item);
+    separator = ",";
+  }
+  yield "]";
+}
+
+function* findingsOf(
+  { result }: AuditedFile,
+  { keys, comparison }: ReturnType<typeof comparedIn>,
+  options: ReportOptions,
+) {
+  for (const finding of result.findings) {
+    yield {
+      key: keys.get(finding),
+      ...(comparison && { state: stateOf(finding, comparison) }),
+      ...findingOf(finding, options),
+      consequences: finding.consequences.map((each) => ({
+        key: keys.get(each),
+        ...findingOf(each, options),
+      })),
+    };
+  }
+}
+
+function* submissionOf(submission: Submission) {
+  for (const { field, place, value, unit } of statedValues(submission)) {
+    const { sheet, row, column } = place;
+    yield { field, sheet, cell: cellAddress(row, column), value, unit };
+  }
 }
 
 /** A number of the workplace's own; where it is not used, the regulation's holds. */

@@ -17,12 +17,13 @@ import { areaAddress, parseArea, qualified } from "../workbook/address";
 import type { Area, Place } from "../workbook/workbook";
 import { comparedIn } from "./baseline";
 import { sayFileError } from "./file-error";
-import type { FileReport, UnreadableFile } from "./file-report";
+import type { AuditedFile, FileReport, UnreadableFile } from "./file-report";
 import { fileUri } from "./file-uri";
 import { sayFinding } from "./finding-sentence";
 import { sayMissing, sayUnread } from "./gaps";
 import { fixOf, stateOf } from "./json";
 import { jsonText } from "./json-text";
+import { packText, type PackedText, unpackText } from "./packed-text";
 import { plainValue } from "./plain-value";
 import type { ListedPart, ReportFormat } from "./report-format";
 import {
@@ -45,9 +46,9 @@ const schema = "https://json.schemastore.org/sarif-2.1.0.json";
  */
 export const sarifReport: ReportFormat<SarifPart> = { partOf, write };
 
-/** The results of a file, each as JSON, and the notifications on it. */
+/** The results of a file as JSON with commas between them, and the notifications on it. */
 interface SarifPart {
-  readonly results: readonly string[];
+  readonly results: PackedText;
   readonly notifications: readonly Notification[];
 }
 
@@ -63,9 +64,10 @@ async function* write(
   for await (const { outcome, part } of parts) {
     tally = addToTally(tally, outcome);
     if (outcome.status === "ok") verdicts.set(outcome.file, outcome.verdict);
-    for (const result of part.results) {
-      yield `${separator}${result}`;
-      separator = ",\n";
+    if (part.results.length > 0) {
+      yield separator;
+      yield* unpackText(part.results);
+      separator = betweenResults;
     }
     for (const notification of part.notifications) notifications.push(notification);
   }
@@ -96,23 +98,37 @@ function partOf(report: FileReport, options: ReportOptions): SarifPart {
   }
   if (report.status !== "ok") return { results: [], notifications: [] };
   const { file, result } = report;
-  const { keys, comparison } = comparedIn(report, options);
-  const results = [
-    ...result.findings.map((finding) => ({
-      ...resultOf(finding, file, options),
-      partialFingerprints: { "za/v1": keys.get(finding) ?? "" },
-      ...(comparison && { baselineState: stateOf(finding, comparison) }),
-    })),
-    ...(comparison?.solved.map((solved) => absentResultOf(solved, file, options)) ?? []),
-    ...result.unchecked.flatMap((unchecked) => openResultsOf(unchecked, file, options)),
-  ];
   return {
-    results: results.map(jsonText),
+    results: packText(separated(resultsOf(report, options))),
     notifications: [
       ...result.unread.map((unread) => unreadNotification(unread, file, options)),
       ...ignoreNotifications(result, file, options),
     ],
   };
+}
+
+const betweenResults = ",\n";
+
+function* separated(results: Iterable<Result>): Generator<string> {
+  let separator = "";
+  for (const result of results) {
+    yield separator + jsonText(result);
+    separator = betweenResults;
+  }
+}
+
+function* resultsOf(report: AuditedFile, options: ReportOptions): Generator<Result> {
+  const { file, result } = report;
+  const { keys, comparison } = comparedIn(report, options);
+  for (const finding of result.findings) {
+    yield {
+      ...resultOf(finding, file, options),
+      partialFingerprints: { "za/v1": keys.get(finding) ?? "" },
+      ...(comparison && { baselineState: stateOf(finding, comparison) }),
+    };
+  }
+  for (const solved of comparison?.solved ?? []) yield absentResultOf(solved, file, options);
+  for (const unchecked of result.unchecked) yield* openResultsOf(unchecked, file, options);
 }
 
 function toolOf(options: ReportOptions): Run["tool"] {

@@ -10,7 +10,6 @@ import { type Language, say, type Sentence } from "../text/sentence";
 import { basisWords } from "../text/template";
 import { unitSigns } from "../text/unit";
 import type { Area } from "../workbook/workbook";
-import { grouped } from "./grouped";
 import { type StatedValue, statedValues } from "./stated-values";
 
 /** A field as it was read: one cell, or the cells of a column. */
@@ -38,23 +37,57 @@ export interface TakenField {
  * takenFields(submission, "en")[0]; // { label: "Workplace", sheet: "Profile", value: "Hanbit", ... }
  */
 export function takenFields(submission: Submission, language: Language): readonly TakenField[] {
-  const sheets = grouped(statedValues(submission), ({ place }) => place.sheet);
-  return [...sheets].flatMap(([sheet, values]) =>
-    [...grouped(values, ({ field }) => field).values()].flatMap((ofField) => {
-      const taken = takenField(sheet, ofField, language);
-      return taken ? [taken] : [];
-    }),
+  const sheets = new Map<string, Map<string, FieldCells>>();
+  // One value at a time: a log of a hundred thousand rows has a million of them.
+  for (const stated of statedValues(submission)) {
+    const { sheet } = stated.place;
+    const fields = sheets.get(sheet) ?? new Map<string, FieldCells>();
+    sheets.set(sheet, fields);
+    const cells = fields.get(stated.field);
+    if (cells) cells.add(stated);
+    else fields.set(stated.field, new FieldCells(stated));
+  }
+  return [...sheets].flatMap(([sheet, fields]) =>
+    Array.from(fields.values(), (cells) => takenField(sheet, cells, language)),
   );
+}
+
+/** The cells of a field on a sheet: where they are, the first and the last, and how many there are of each reading. */
+class FieldCells {
+  readonly counts = new Map<StatedValue["reading"], number>();
+  last: StatedValue;
+  count = 0;
+  area: Area;
+
+  constructor(readonly first: StatedValue) {
+    const { row, column } = first.place;
+    this.area = { top: row, left: column, bottom: row, right: column };
+    this.last = first;
+    this.add(first);
+  }
+
+  add(stated: StatedValue): void {
+    const { top, left, bottom, right } = this.area;
+    const { row, column } = stated.place;
+    if (row < top || row > bottom || column < left || column > right) {
+      this.area = {
+        top: Math.min(top, row),
+        left: Math.min(left, column),
+        bottom: Math.max(bottom, row),
+        right: Math.max(right, column),
+      };
+    }
+    this.last = stated;
+    this.count += 1;
+    this.counts.set(stated.reading, (this.counts.get(stated.reading) ?? 0) + 1);
+  }
 }
 
 function takenField(
   sheet: string,
-  values: readonly StatedValue[],
+  { first, last, count, counts, area }: FieldCells,
   language: Language,
-): TakenField | null {
-  const [first] = values;
-  const last = values.at(-1);
-  if (!first || !last) return null;
+): TakenField {
   const name = fieldLabel(first.label, language);
   const isTotal = first.field !== first.label;
   return {
@@ -62,16 +95,16 @@ function takenField(
     isTotal,
     label: isTotal ? say(pageText.inTotalsRow, language, { field: name }) : name,
     sheet,
-    area: areaOf(values),
+    area,
     value:
-      values.length === 1
+      count === 1
         ? sayValue(first, language)
         : `${sayValue(first, language)} … ${sayValue(last, language)}`,
     unit: first.unit === null ? "" : unitSigns[first.unit][language],
     notes: [
-      values.length > 1 && say(pageText.valueCount, language, { count: values.length }),
-      noteOf(values, ["converted"], pageText.asText, language),
-      noteOf(values, ["error", "unreadable"], pageText.notReadable, language),
+      count > 1 && say(pageText.valueCount, language, { count }),
+      noteOf(counts, ["converted"], pageText.asText, language),
+      noteOf(counts, ["error", "unreadable"], pageText.notReadable, language),
     ].filter((note) => note !== false),
   };
 }
@@ -88,27 +121,12 @@ function sayValue({ label, value }: StatedValue, language: Language): string {
   return word ? word[language] : sayAmount(value, null, language);
 }
 
-function areaOf(values: readonly StatedValue[]): Area {
-  const rows = values.map(({ place }) => place.row);
-  const columns = values.map(({ place }) => place.column);
-  return {
-    top: lowest(rows),
-    left: lowest(columns),
-    bottom: -lowest(rows.map((row) => -row)),
-    right: -lowest(columns.map((column) => -column)),
-  };
-}
-
-function lowest(numbers: readonly number[]): number {
-  return numbers.reduce((least, number) => Math.min(least, number), Infinity);
-}
-
 function noteOf(
-  values: readonly StatedValue[],
+  counts: FieldCells["counts"],
   readings: readonly StatedValue["reading"][],
   sentence: Sentence,
   language: Language,
 ): string | false {
-  const count = values.filter(({ reading }) => readings.includes(reading)).length;
+  const count = readings.reduce((sum, reading) => sum + (counts.get(reading) ?? 0), 0);
   return count > 0 && say(sentence, language, { count });
 }

@@ -1,7 +1,7 @@
 import { reportText, severityWords } from "../text/report";
 import { say } from "../text/sentence";
 import { paintOf } from "./paint";
-import { comparedIn } from "./baseline";
+import { comparisonIn } from "./baseline";
 import { byRule } from "./by-rule";
 import { displayWidth } from "../text/display-width";
 import { sayFileError } from "./file-error";
@@ -80,7 +80,7 @@ function fileLines(report: FileReport, options: ReportOptions): string[] {
     empty: paint.yellow("–"),
   } as const;
   const { icon, word, hint } = wholeVerdict(report);
-  const { comparison } = comparedIn(report, options);
+  const comparison = comparisonIn(report, options);
   const aside = setAsideLines(report.result, options);
   const own = sayOwnRules(report.submission, language).join(language === "ko" ? ", " : "; ");
   const ownLine = own === "" ? [] : [`  ${visible(own)}`];

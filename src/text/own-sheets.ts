@@ -32,6 +32,10 @@ export const ownSheetText = {
   consequence: { ko: "↳ 이에 따름", en: "↳ follows" },
 
   findings: { ko: "지적 사항", en: "Findings" },
+  moreOfRule: {
+    ko: "{title}: 이 밖에 {count}건이 더 있습니다. 한 규칙의 지적은 {most}건까지만 행과 메모로 보입니다.",
+    en: "{title}: {count} more. At most {most} findings of a rule are shown as rows and notes.",
+  },
   setAside: { ko: "사유를 적고 제외한 항목", en: "Set aside with reasons" },
   notChecked: { ko: "점검 불가 항목", en: "Not checked" },
   passed: { ko: "적합한 규칙", en: "Rules that passed" },

@@ -5,6 +5,7 @@ import { auditFiles } from "../../src/cli/audit-files";
 import { auditOnWorkers } from "../../src/cli/audit-on-workers";
 import { findWorkbooks, type Target } from "../../src/cli/find-workbooks";
 import { makePart } from "../../src/cli/make-part";
+import type { Journal } from "../../src/cli/journal/journal";
 import type { WorkerModule } from "../../src/cli/worker-module";
 import { sayFileError } from "../../src/report/file-error";
 import { type FormatName, reportFormats } from "../../src/report/formats";
@@ -137,6 +138,24 @@ describe("auditOnWorkers", () => {
     const reports = auditOnWorkers(named("a", "stalls", "b"), aRun(), workers, never, ignored);
     await reports.next();
     expect(await reports.return(undefined)).toEqual({ done: true, value: undefined });
+  });
+
+  it.each([
+    ["begins no file while large parts wait", ["fills", "fills too", "a"], ["fills"]],
+    ["begins a file while small parts wait", ["a", "b", "c"], ["a", "b"]],
+  ])("%s", async (_, names, expected) => {
+    const begun: string[] = [];
+    const partOf: Journal["partOf"] = (target, make) => {
+      begun.push(target.file);
+      return make(null);
+    };
+    const run = { ...aRun(), journal: { partOf } };
+    const workers = { jobs: 1, timeout: 300, module: hostile };
+    const reports = auditOnWorkers(named(...names), run, workers, never, ignored);
+    await reports.next();
+    expect(begun).toEqual(expected);
+    for (let next = await reports.next(); next.done !== true; next = await reports.next());
+    expect(begun).toEqual(names);
   });
 
   it("does not wait for ever for workers that cannot start", async () => {

@@ -50,7 +50,10 @@ export function underTheirCauses(
   return outcomes
     .flatMap(({ findings }) => findings)
     .filter((finding) => !causes.has(finding))
-    .map((finding) => ({ ...finding, consequences: consequences.get(finding) ?? [] }));
+    .map((finding) => {
+      const ofFinding = consequences.get(finding);
+      return ofFinding ? { ...finding, consequences: ofFinding } : finding;
+    });
 }
 
 const severities: readonly Severity[] = ["error", "warning", "info"];

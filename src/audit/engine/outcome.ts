@@ -122,28 +122,30 @@ function findingOf(
   wrong: FindingDraft<string>,
   submission: Submission,
 ): Finding {
-  const { message, at, found, expected, params = {}, fix = null, severity } = wrong;
-  return {
+  const { message, at, found, expected, params = noParams, fix = null, severity } = wrong;
+  const { sheet, area } = spanOf("sheet" in at ? [at] : at);
+  const finding = {
     rule: rule.id,
     severity: severity ?? rule.severity,
     result,
-    ...spanOf("sheet" in at ? [at] : at),
+    sheet,
+    area,
     clauses: rule.clauses,
-    ...ownClausesOf(rule, submission),
     message,
     params,
     found,
     expected,
     fix: withoutLoss(fix, submission),
-    consequences: [],
+    consequences: noFindings,
   };
+  const own = ownClauses(submission);
+  const ofRule = own.size > 0 ? rule.clauses.filter((clause) => own.has(clause)) : [];
+  return ofRule.length > 0 ? { ...finding, ownClauses: ofRule } : finding;
 }
 
-function ownClausesOf({ clauses }: Rule, submission: Submission): Pick<Finding, "ownClauses"> {
-  const own = ownClauses(submission);
-  const ofRule = clauses.filter((clause) => own.has(clause));
-  return ofRule.length > 0 ? { ownClauses: ofRule } : {};
-}
+// Shared by all that have none: a log may have a hundred thousand findings.
+const noParams: Finding["params"] = {};
+const noFindings: Finding["consequences"] = [];
 
 /** The clauses for which the workplace has a number of its own. */
 const ownClauses = memoize(

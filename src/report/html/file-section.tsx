@@ -15,7 +15,7 @@ import type { AuditedFile, FileReport } from "../file-report";
 import { recordOverview } from "../../record/overview/record-overview";
 import { sayOwnRules } from "../own-rules";
 import { type ReportOptions, ruleTextOf } from "../report-options";
-import { comparedIn } from "../baseline";
+import { comparisonIn } from "../baseline";
 import { findingsBySheet } from "./findings";
 import { gapsSection } from "./gaps-section";
 import { html, type Markup } from "./markup";
@@ -27,11 +27,17 @@ import { setAsideSection } from "./set-aside-section";
  * The part of the page for one file.
  *
  * @param id its anchor
+ * @param content what it says, where that was made already
  */
-export function fileSection(report: FileReport, id: string, options: ReportOptions): Markup {
+export function fileSection(
+  report: FileReport,
+  id: string,
+  options: ReportOptions,
+  content = contentOf(report, options, "whole"),
+): Markup {
   return html`<article id="${id}">
     <h2>${report.file}</h2>
-    ${contentOf(report, options, "whole")}
+    ${content}
   </article> `;
 }
 
@@ -42,14 +48,14 @@ export type Extent = "whole" | "short";
 export function foldedSection(
   report: FileReport,
   id: string,
-  extent: Extent,
-  options: ReportOptions,
+  { language }: ReportOptions,
+  content: Markup,
 ): Markup {
   const isClean = report.status === "ok" && wholeVerdict(report).icon === "passed";
   return html`<article${isClean && html` class="clean"`}><details>
-    <summary><h2>${report.file}</h2> ${statusWord(report, options.language)}</summary>
+    <summary><h2>${report.file}</h2> ${statusWord(report, language)}</summary>
     <div id="${id}">
-      ${contentOf(report, options, extent)}
+      ${content}
     </div>
   </details></article> `;
 }
@@ -61,7 +67,8 @@ export function statusWord(report: FileReport, language: Language): Markup {
   return html`<span class="quiet">${word[language]}</span>`;
 }
 
-function contentOf(report: FileReport, options: ReportOptions, extent: Extent): Markup {
+/** What the part of a file says of it, whatever stands around that. */
+export function contentOf(report: FileReport, options: ReportOptions, extent: Extent): Markup {
   const { language } = options;
   if (report.status === "ok") return auditedFile(report, options, extent);
   const sentence =
@@ -78,7 +85,7 @@ function auditedFile(audited: AuditedFile, options: ReportOptions, extent: Exten
   const isWhole = extent === "whole";
   const overview = isWhole && recordOverview(submission);
   const name = submission.profile.name?.value;
-  const { comparison } = comparedIn(audited, options);
+  const comparison = comparisonIn(audited, options);
   const hidden = hiddenIn(audited);
   const findings = openFindings(result.findings);
   return html`${name != null && html`<p class="workplace">${name}</p>`}

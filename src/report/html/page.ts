@@ -7,7 +7,7 @@ import type { ListedPart, ReportFormat } from "../report-format";
 import type { RunOptions } from "../report-options";
 import { sayHidden } from "../selection";
 import { addToTally, emptyTally } from "../tally";
-import { type Extent, fileSection, foldedSection } from "./file-section";
+import { contentOf, fileSection, foldedSection } from "./file-section";
 import { index, indexRow } from "./file-index";
 import { indexScript, scriptPolicy } from "./index-script";
 import { html, Markup } from "./markup";
@@ -25,11 +25,13 @@ const wholeFiles = 50;
 export const htmlReport: ReportFormat<PagePart> = {
   partOf(report, options, { index: before, listedBefore }) {
     const id = `file-${before + 1}`;
-    const section = (extent: Extent) => foldedSection(report, id, extent, options).text;
+    const folded = (content: Markup) => foldedSection(report, id, options, content).text;
+    const content = listedBefore < wholeFiles ? contentOf(report, options, "whole") : null;
+    const isFirst = listedBefore === 0 && content !== null;
     return {
-      alone: listedBefore === 0 ? fileSection(report, id, options).text : "",
-      short: section("short"),
-      whole: listedBefore < wholeFiles ? section("whole") : "",
+      alone: isFirst ? fileSection(report, id, options, content).text : "",
+      short: folded(contentOf(report, options, "short")),
+      whole: content === null ? "" : folded(content),
       row: indexRow(report, id, options.language).text,
     };
   },

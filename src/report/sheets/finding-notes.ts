@@ -11,10 +11,11 @@ import type { RuleDescription } from "../report-options";
 import { openFindings } from "../set-aside";
 import { visible } from "../visible";
 import { sayFix } from "./report-sheet";
+import { withinASheet } from "./within-a-sheet";
 
 /**
  * The findings as notes, one for each cell: at the first cell of the range that a finding is about, and at those of what
- * follows from it. What a person has set aside has none.
+ * follows from it. What a person has set aside has none, nor has what has no row on the report's sheet.
  */
 export function findingNotes(
   { findings }: Pick<AuditResult, "findings">,
@@ -29,7 +30,7 @@ export function findingNotes(
     const text = before === undefined ? said : `${before}\n\n${said}`;
     notes.set(key, { sheet, row: area.top, column: area.left, text });
   };
-  for (const finding of openFindings(findings)) {
+  for (const finding of withinASheet(openFindings(findings)).findings) {
     take(
       finding,
       severityWords[finding.result === "needs-review" ? finding.result : finding.severity],

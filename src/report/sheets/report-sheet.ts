@@ -35,6 +35,7 @@ import {
   titleOf,
 } from "./cells";
 import { sayDraw } from "./sampling-sheet";
+import { mostOfRule, withinASheet } from "./within-a-sheet";
 
 export interface ReportSheetOptions extends SheetOptions {
   /** The rules of the audit, in the order in which the report lists them. */
@@ -78,6 +79,7 @@ export function reportSheet(
   ];
   const heads = [kind, sheet, cell, content, found, expected, clause, toDo];
   const findings = openFindings(result.findings);
+  const shown = withinASheet(findings);
   const ignored = ignoredFindings(result.findings);
   const gaps = gapRows(result, options);
   return {
@@ -90,7 +92,10 @@ export function reportSheet(
       ...section(
         ownSheetText.findings,
         findings.length,
-        findings.flatMap((each) => findingRows(each, options)),
+        [
+          ...shown.findings.flatMap((each) => findingRows(each, options)),
+          ...leftOutRows(shown.leftOut, options),
+        ],
         language,
       ),
       ...section(
@@ -213,6 +218,20 @@ function findingRows(finding: Finding, options: ReportSheetOptions): OwnRow[] {
     }),
   ];
 }
+
+/** How many findings of a rule have no row, which the counts above hold all the same. */
+function leftOutRows(
+  leftOut: ReadonlyMap<string, number>,
+  { language, rules }: ReportSheetOptions,
+): OwnRow[] {
+  return Array.from(leftOut, ([id, count]) => {
+    const title = rules.find((rule) => rule.id === id)?.text.title[language] ?? id;
+    const params = { title, count: figure.format(count), most: figure.format(mostOfRule) };
+    return row({ content: textCell(say(ownSheetText.moreOfRule, language, params)) });
+  });
+}
+
+const figure = new Intl.NumberFormat("en-US");
 
 /** @param remark stands under the sentence */
 function findingRow(finding: Finding, options: ReportSheetOptions, remark = ""): OwnRow {

@@ -1,29 +1,32 @@
 /** The report for spreadsheets: CSV with a row a finding, or a row a file, written as each file is done. */
 import type { Language, Sentence } from "../../text/sentence";
 import { fileColumns, findingColumns } from "../../text/tables";
+import type { FileReport } from "../file-report";
+import { packText, type PackedText, unpackText } from "../packed-text";
 import type { ListedPart, ReportFormat } from "../report-format";
-import type { RunOptions } from "../report-options";
+import type { ReportOptions, RunOptions } from "../report-options";
 import { visible } from "../visible";
 import { byteOrderMark, csvRow, type TableCell } from "./csv-text";
 import { fileRow, hiddenFilesRow } from "./file-rows";
 import { findingRows, hiddenRow } from "./finding-rows";
 
 /** A row a finding; files without one have a row too. */
-export const csvOfFindings: ReportFormat<string> = {
-  partOf: (report, options) =>
-    findingRows(report, options)
-      .map((row) => rowText(findingColumns, row))
-      .join(""),
+export const csvOfFindings: ReportFormat<PackedText> = {
+  partOf: (report, options) => packText(rowTexts(report, options)),
   write: (parts, options) =>
     table(findingColumns, parts, options, (files) => hiddenRow({ files }, options.language)),
 };
 
 /** A row a file. */
-export const csvOfFiles: ReportFormat<string> = {
-  partOf: (report, { language }) => rowText(fileColumns, fileRow(report, language)),
+export const csvOfFiles: ReportFormat<PackedText> = {
+  partOf: (report, { language }) => packText([rowText(fileColumns, fileRow(report, language))]),
   write: (parts, options) =>
     table(fileColumns, parts, options, (files) => hiddenFilesRow(files, options.language)),
 };
+
+function* rowTexts(report: FileReport, options: ReportOptions): Generator<string> {
+  for (const row of findingRows(report, options)) yield rowText(findingColumns, row);
+}
 
 /**
  * The headings, the rows of the files as they come, and at the end a row that says how many files are not listed.
@@ -32,12 +35,12 @@ export const csvOfFiles: ReportFormat<string> = {
  */
 async function* table<Names extends Columns>(
   columns: Names,
-  parts: AsyncIterable<ListedPart<string>>,
+  parts: AsyncIterable<ListedPart<PackedText>>,
   { language, hiddenFiles }: RunOptions,
   rowOfHidden: (files: number) => Row<Names>,
 ): AsyncGenerator<string> {
   yield headings(columns, language);
-  for await (const { part } of parts) yield part;
+  for await (const { part } of parts) yield* unpackText(part);
   const hidden = hiddenFiles?.() ?? 0;
   if (hidden > 0) yield rowText(columns, rowOfHidden(hidden));
 }

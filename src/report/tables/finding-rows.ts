@@ -24,21 +24,30 @@ import type { TableCell } from "./csv-text";
 
 export type FindingRow = Partial<Record<keyof typeof findingColumns, TableCell>>;
 
+/** What every row of an audited file says of it. */
+type OfFile = Required<Pick<FindingRow, "file" | "status" | "verdict">>;
+
 /**
  * The rows of a file: its findings, each once with what follows from it; what was not checked or read; and one row
  * where there is none of these, so that no file is missing.
  */
-export function findingRows(report: FileReport, options: ReportOptions): FindingRow[] {
+export function* findingRows(report: FileReport, options: ReportOptions): Generator<FindingRow> {
   const { language } = options;
   const { file, status } = report;
   const ofFile = { file, status: statusWords[status][language] };
-  if (report.status === "unreadable") {
-    return [{ ...ofFile, message: sayFileError(report.error, language) }];
+  if (report.status !== "ok") {
+    const isRead = report.status === "no-form";
+    const message = isRead ? reportText.noForm[language] : sayFileError(report.error, language);
+    yield { ...ofFile, message };
+    return;
   }
-  if (report.status === "no-form") return [{ ...ofFile, message: reportText.noForm[language] }];
   const verdict = wholeVerdict(report).word[language];
-  const rows = auditedRows(report, options);
-  return (rows.length > 0 ? rows : [{}]).map((row) => ({ ...ofFile, verdict, ...row }));
+  let isEmpty = true;
+  for (const row of auditedRows(report, { ...ofFile, verdict }, options)) {
+    isEmpty = false;
+    yield row;
+  }
+  if (isEmpty) yield { ...ofFile, verdict };
 }
 
 /** The row that says how much is not listed. */
@@ -47,23 +56,24 @@ export function hiddenRow(hidden: Partial<Hidden>, language: Language): FindingR
   return { kind: kindWords.hidden[language], message };
 }
 
-function auditedRows(report: AuditedFile, options: ReportOptions): FindingRow[] {
+function* auditedRows(
+  report: AuditedFile,
+  ofFile: OfFile,
+  options: ReportOptions,
+): Generator<FindingRow> {
   const { language } = options;
   const { result } = report;
   const { keys, comparison } = comparedIn(report, options);
   const titleOf = (rule: string) => ruleTextOf(rule, options)?.title[language] ?? null;
   const hidden = hiddenIn(report);
-  return [
-    ...result.findings.map((finding) => {
-      const isNew = comparison && stateOf(finding, comparison) === "new";
-      return {
-        ...rowOf(finding, options),
-        title: titleOf(finding.rule),
-        key: keys.get(finding) ?? null,
-        ...(isNew === true && { state: reportText.isNew[language] }),
-      };
-    }),
-    ...(comparison?.solved ?? []).map(({ key, rule, sheet, range, message }) => ({
+  for (const finding of result.findings) {
+    const isNew = comparison && stateOf(finding, comparison) === "new";
+    const state = isNew === true ? reportText.isNew[language] : null;
+    yield rowOf(finding, { ...ofFile, state, key: keys.get(finding) ?? null }, options);
+  }
+  for (const { key, rule, sheet, range, message } of comparison?.solved ?? []) {
+    yield {
+      ...ofFile,
       kind: kindWords.solved[language],
       rule,
       title: titleOf(rule),
@@ -72,9 +82,12 @@ function auditedRows(report: AuditedFile, options: ReportOptions): FindingRow[] 
       message,
       state: reportText.isSolved[language],
       key,
-    })),
-    ...result.unchecked.flatMap(({ rule, missing }) =>
-      missing.map((each) => ({
+    };
+  }
+  for (const { rule, missing } of result.unchecked) {
+    for (const each of missing) {
+      yield {
+        ...ofFile,
         kind: gapText.word[language],
         rule,
         title: titleOf(rule),
@@ -83,49 +96,66 @@ function auditedRows(report: AuditedFile, options: ReportOptions): FindingRow[] 
           range: cellAddress(each.place.row, each.place.column),
         }),
         message: sayMissing(each, language),
-      })),
-    ),
-    ...result.unread.map((unread) => ({
+      };
+    }
+  }
+  for (const unread of result.unread) {
+    yield {
+      ...ofFile,
       kind: kindWords.notRead[language],
       sheet: unread.sheet,
       range: areaAddress(unread.range),
       message: sayUnread(unread, language),
-    })),
-    ...result.unmatched.map((ignore) => ({
+    };
+  }
+  for (const ignore of result.unmatched) {
+    yield {
+      ...ofFile,
       kind: kindWords.unmatched[language],
       rule: ignore.rule,
       title: titleOf(ignore.rule),
       message: sayUnmatched(ignore, language),
       reason: sayReason(ignore, language),
       key: ignore.key,
-    })),
-    ...(hidden ? [hiddenRow(hidden, language)] : []),
-  ];
+    };
+  }
+  if (hidden) yield { ...ofFile, ...hiddenRow(hidden, language) };
 }
 
-function rowOf(finding: Finding, options: ReportOptions): FindingRow {
+/** All columns at once: of a hundred thousand rows, none is put together and copied on the way. */
+function rowOf(
+  finding: Finding,
+  around: OfFile & Required<Pick<FindingRow, "state" | "key">>,
+  options: ReportOptions,
+): FindingRow {
   const { language } = options;
   const { rule, severity, sheet, area, found, expected, fix, consequences, ignored } = finding;
+  const { file, status, verdict, state, key } = around;
+  const text = ruleTextOf(rule, options);
   return {
+    file,
+    status,
+    verdict,
     kind: kindOf(finding)[language],
     severity: severityWords[severity][language],
     rule,
+    title: text?.title[language] ?? null,
     sheet,
     range: areaAddress(area),
     clauses: sayClauses(finding, language).join(", "),
-    message: sayFinding(finding, ruleTextOf(rule, options), language),
+    message: sayFinding(finding, text, language),
     found: cellOf(found, language),
     foundUnit: unitOf(found, language),
     expected: cellOf(expected, language),
     expectedUnit: unitOf(expected, language),
-    ...(fix && {
-      fix: fix.changes.map((change) => sayChange(change, finding, language)).join("; "),
-      fixIsSafe: sayAmount(fix.safe, null, language),
-    }),
+    fix: fix?.changes.map((change) => sayChange(change, finding, language)).join("; ") ?? null,
+    fixIsSafe: fix && sayAmount(fix.safe, null, language),
     consequences: consequences
       .map((each) => `${each.rule} ${qualified(each.sheet, each.area)}`)
       .join("; "),
-    ...(ignored && { reason: sayReason(ignored, language) }),
+    reason: ignored ? sayReason(ignored, language) : null,
+    state,
+    key,
   };
 }
 

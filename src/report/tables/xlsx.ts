@@ -11,6 +11,7 @@ import {
 } from "../../workbook/table-file/table-file";
 import type { FileReport } from "../file-report";
 import { fileUri } from "../file-uri";
+import { packText, type PackedText, unpackText } from "../packed-text";
 import type { ListedPart, ReportFormat } from "../report-format";
 import type { ReportOptions, RunOptions } from "../report-options";
 import { visible } from "../visible";
@@ -19,6 +20,11 @@ import { type FileRow, fileRow, hiddenFilesRow } from "./file-rows";
 import { type FindingRow, findingRows, hiddenRow } from "./finding-rows";
 
 const [findings, files] = [0, 1];
+
+const findingNames = Object.keys(findingColumns) as (keyof FindingRow)[];
+const fileColumn = findingNames.indexOf("file");
+const sheetColumn = findingNames.indexOf("sheet");
+const rangeColumn = findingNames.indexOf("range");
 
 /** Widths in characters, of the columns that are not of the usual one. */
 const findingWidths: Partial<Record<keyof typeof findingColumns, number>> = {
@@ -54,7 +60,7 @@ const dates: readonly (keyof typeof fileColumns)[] = [
  */
 export const xlsxReport: ReportFormat<Rows, Uint8Array> = {
   partOf: (report, options) => ({
-    ofFindings: findingRows(report, options).map((row) => findingCells(row, report, options)),
+    ofFindings: packText(packedRows(report, options)),
     ofFile: fileCells(fileRow(report, options.language), report, options),
   }),
   write,
@@ -62,8 +68,26 @@ export const xlsxReport: ReportFormat<Rows, Uint8Array> = {
 
 /** The rows of a file in both tables. */
 interface Rows {
-  readonly ofFindings: readonly Cell[][];
+  /** A line a row: its values, as JSON. A hundred thousand rows of cells would take too much. */
+  readonly ofFindings: PackedText;
   readonly ofFile: Cell[];
+}
+
+function* packedRows(report: FileReport, options: ReportOptions): Generator<string> {
+  for (const row of findingRows(report, options)) yield `${JSON.stringify(valuesOf(row))}\n`;
+}
+
+/** The values of a row, column by column. */
+function valuesOf(row: FindingRow): TableCell[] {
+  return findingNames.map((name) => row[name] ?? null);
+}
+
+function* rowsIn(packed: PackedText): Generator<readonly TableCell[]> {
+  for (const text of unpackText(packed)) {
+    for (const line of text.split("\n")) {
+      if (line !== "") yield JSON.parse(line) as readonly TableCell[];
+    }
+  }
 }
 
 async function* write(
@@ -72,14 +96,20 @@ async function* write(
 ): AsyncGenerator<Uint8Array> {
   const { language } = options;
   const file = new TableFile(definitions(options));
-  for await (const { part } of parts) {
-    for (const cells of part.ofFindings) file.addRow(findings, cells);
+  for await (const { outcome, part } of parts) {
+    for (const values of rowsIn(part.ofFindings)) {
+      file.addRow(findings, findingCells(values, outcome.file, options));
+      yield* file.taken();
+    }
     file.addRow(files, part.ofFile);
     yield* file.taken();
   }
   const hidden = options.hiddenFiles?.() ?? 0;
   if (hidden > 0) {
-    file.addRow(findings, findingCells(hiddenRow({ files: hidden }, language), null, options));
+    file.addRow(
+      findings,
+      findingCells(valuesOf(hiddenRow({ files: hidden }, language)), null, options),
+    );
     file.addRow(files, fileCells(hiddenFilesRow(hidden, language), null, options));
   }
   file.end();
@@ -105,21 +135,29 @@ function definitions({ language }: ReportOptions): TableDefinition[] {
   ];
 }
 
-function findingCells(row: FindingRow, report: FileReport | null, options: ReportOptions): Cell[] {
-  const link = linkTo(report, options);
-  const area = typeof row.range === "string" ? parseArea(row.range) : null;
-  const place = typeof row.sheet === "string" && area ? qualified(row.sheet, area) : null;
-  return (Object.keys(findingColumns) as (keyof FindingRow)[]).map((name) => {
-    const cell = plainCell(row[name] ?? null);
+/** @param file that of the row; null where it is of none */
+function findingCells(
+  values: readonly TableCell[],
+  file: string | null,
+  options: ReportOptions,
+): Cell[] {
+  const link = linkTo(file, options);
+  const [sheet, range] = [values[sheetColumn], values[rangeColumn]];
+  const area = typeof range === "string" ? parseArea(range) : null;
+  const place = typeof sheet === "string" && area ? qualified(sheet, area) : null;
+  return values.map((value, column) => {
+    const cell = plainCell(value);
     if (!link) return cell;
-    if (name === "range" && place !== null) return { ...cell, link: { ...link, location: place } };
+    if (column === rangeColumn && place !== null) {
+      return { ...cell, link: { ...link, location: place } };
+    }
     // Excel has room for few links: a row has one, the narrower.
-    return name === "file" && place === null ? { ...cell, link } : cell;
+    return column === fileColumn && place === null ? { ...cell, link } : cell;
   });
 }
 
 function fileCells(row: FileRow, report: FileReport | null, options: ReportOptions): Cell[] {
-  const link = linkTo(report, options);
+  const link = linkTo(report?.file ?? null, options);
   return (Object.keys(fileColumns) as (keyof FileRow)[]).map((name) => {
     const cell = plainCell(row[name] ?? null);
     if (name === "file" && link) return { ...cell, link };
@@ -133,8 +171,8 @@ function plainCell(value: TableCell): Cell {
   return { value: typeof value === "string" ? visible(value) : value };
 }
 
-function linkTo(report: FileReport | null, { pathTo }: ReportOptions): Link | null {
-  return report && { target: fileUri(pathTo?.(report.file) ?? report.file) };
+function linkTo(file: string | null, { pathTo }: ReportOptions): Link | null {
+  return file === null ? null : { target: fileUri(pathTo?.(file) ?? file) };
 }
 
 /** What a file of this kind begins with, and no workbook that another program has written: the name of its first part. */

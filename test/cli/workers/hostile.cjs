@@ -17,7 +17,8 @@ function made({ file }) {
   if (name.startsWith("throws")) throw new Error("boom");
   if (name.startsWith("exits")) return new Promise(() => undefined);
   const outcome = { file, status: "no-form" };
-  return { part: { outcome, part: "" }, entry: null, copy: null };
+  const part = name.startsWith("fills") ? Buffer.alloc(65 * 2 ** 20) : "";
+  return { part: { outcome, part }, entry: null, copy: null };
 }
 
 process.on("message", async (task) => {
