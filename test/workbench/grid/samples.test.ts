@@ -122,4 +122,26 @@ describe("the spreadsheet", () => {
     expect(changed).toBeGreaterThan(2);
     grid.close();
   });
+
+  it("counts in a long range what a short one within it has counted", async () => {
+    const name = "foreign-diary.xlsx";
+    const grid = open(new Uint8Array(readFileSync(path.join(cases, name))), name);
+    const sheet = grid.addSheet("Counts");
+    grid.select(sheet, { top: 0, left: 0, bottom: 0, right: 0 });
+    grid.write(
+      sheet,
+      0,
+      0,
+      Array.from({ length: 100 }, (_, row) => [{ value: row % 4 }]),
+    );
+    grid.write(sheet, 0, 1, [
+      [{ formula: "=COUNTIF(A11:A30,1)*1000+COUNTIF(A1:A100,1)" }],
+      [{ formula: "=COUNTIF(A1:A100,1)+COUNTIF(A90:A100,1)*1000" }],
+      [{ formula: '=COUNTIF(A11:A30,">1")*1000+COUNTIF(A1:A100,">1")' }],
+    ]);
+    await grid.calculation.settled();
+    const counted = grid.read(sheet, { top: 0, left: 1, bottom: 2, right: 1 });
+    expect(counted.map(([cell]) => cell?.value)).toEqual([5_025, 3_025, 10_050]);
+    grid.close();
+  });
 });
