@@ -224,7 +224,16 @@ function workbench(mode) {
     },
     resolve,
     // The spreadsheet's style sheets come as one, copied below.
-    module: { rules: [...typescript, { test: /\.css$/, type: "asset/source" }] },
+    module: {
+      rules: [
+        ...typescript,
+        { test: /\.css$/, type: "asset/source" },
+        {
+          test: /@univerjs.engine-formula.lib.es.index\.js$/,
+          loader: "./scripts/assigned-fields.cjs",
+        },
+      ],
+    },
     performance: { hints: false },
     // Minifying what never leaves this machine would take longer than loading it.
     optimization: { minimize: false },

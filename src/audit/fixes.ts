@@ -2,7 +2,8 @@ import { withoutNoise } from "../core/round";
 import { allEntries } from "../record/entries-of";
 import type { Entry, Submission } from "../form/submission";
 import { showsDate, showsTime } from "../workbook/number-format";
-import { type Change, type Place, placeOf } from "../workbook/workbook";
+import { CellSet } from "../workbook/cell-set";
+import { type Change, placeOf } from "../workbook/workbook";
 import type { Fix } from "./finding";
 import { memoize } from "../record/memoize";
 
@@ -82,24 +83,19 @@ export function withoutLoss(fix: Fix | null, submission: Submission): Fix | null
   if (fix === null) return null;
   const { inText, fromConstants } = keptCells(submission);
   const isLossy = fix.changes.some(({ place, formula }) =>
-    (formula === undefined ? fromConstants : inText).has(nameOf(place)),
+    (formula === undefined ? fromConstants : inText).has(place),
   );
   return isLossy ? null : fix;
 }
 
 /** The cells whose text holds more than the value, and those that a constant would make wrong. */
 const keptCells = memoize((submission) => {
-  const inText = new Set<string>();
-  const fromConstants = new Set<string>();
+  const [inText, fromConstants] = [new CellSet(), new CellSet()];
   for (const { entry } of allEntries(submission)) {
     const { cell, isReplaceable } = entry;
     const isComposed = isReplaceable === false;
-    if (isComposed && typeof cell.value === "string") inText.add(nameOf(entry));
-    if (isComposed || cell.formula !== undefined) fromConstants.add(nameOf(entry));
+    if (isComposed && typeof cell.value === "string") inText.add(entry);
+    if (isComposed || cell.formula !== undefined) fromConstants.add(entry);
   }
   return { inText, fromConstants };
 });
-
-function nameOf({ sheet, row, column }: Place): string {
-  return `${row},${column},${sheet}`;
-}

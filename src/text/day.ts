@@ -5,6 +5,9 @@ import type { Language } from "./sentence";
 /** A Sunday, serial number; from here on Excel's days of the week are the calendar's. */
 const someSunday = 64;
 
+/** By language, since making one takes as long as writing a hundred days with it. */
+const formats = new Map<Language, Intl.DateTimeFormat>();
+
 /**
  * The name of a weekday, short.
  *
@@ -13,7 +16,10 @@ const someSunday = 64;
  * weekdayName(1, "ko"); // "월"
  */
 export function weekdayName(weekday: number, language: Language): string {
-  const format = new Intl.DateTimeFormat(language, { weekday: "short", timeZone: "UTC" });
+  const format =
+    formats.get(language) ??
+    new Intl.DateTimeFormat(language, { weekday: "short", timeZone: "UTC" });
+  formats.set(language, format);
   return format.format(dateOfSerial(someSunday + weekday));
 }
 

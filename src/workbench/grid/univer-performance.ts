@@ -1,7 +1,10 @@
 /** Work that Univer repeats although once is enough: a log of ten years has 11,000 formulas. */
 import { ICommandService, type Injector } from "@univerjs/core";
 import {
+  type ArrayValueObject,
+  BaseReferenceObject,
   CELL_INVERTED_INDEX_CACHE,
+  FORMULA_REF_TO_ARRAY_CACHE,
   IDependencyManagerService,
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -9,6 +12,7 @@ import {
   StringValueObject,
   ValueObjectFactory,
 } from "@univerjs/preset-sheets-core";
+import { lastColumn } from "../../workbook/address";
 import { addDependenciesOnce } from "./dependency-index";
 
 const shortRange = 64;
@@ -30,6 +34,7 @@ export function optimizeUniver(injector: Injector): void {
   indexLongRangesOnly();
   memoizeNumberParsing();
   memoizePlainTexts();
+  memoizeSingleCells();
 }
 
 /**
@@ -38,14 +43,24 @@ export function optimizeUniver(injector: Injector): void {
  */
 function indexLongRangesOnly(): void {
   const index = CELL_INVERTED_INDEX_CACHE;
+  /** Whether a short range is being compared, of which nothing is indexed. */
+  let isShort = false;
   const canUseCache = index.canUseCache.bind(index);
-  index.canUseCache = (unit, sheet, column, start, end) =>
-    end - start < shortRange
+  index.canUseCache = (unit, sheet, column, start, end) => {
+    isShort = end - start < shortRange;
+    return isShort
       ? { rowsInCache: [], rowsNotInCache: [[start, end]] }
       : canUseCache(unit, sheet, column, start, end);
+  };
+  const setContinueBuildingCache = index.setContinueBuildingCache.bind(index);
+  index.setContinueBuildingCache = (unit, sheet, column, start, end) => {
+    if (!isShort) setContinueBuildingCache(unit, sheet, column, start, end);
+    isShort = false;
+  };
   // For every result Univer searches the values of its column for the old one, also where no range is indexed.
   const set = index.set.bind(index);
   index.set = (unit, sheet, column, value, row, isUpdate = false) => {
+    if (!isUpdate && isShort) return;
     if (isUpdate && index.shouldContinueBuildingCache(unit, sheet, column, row)) return;
     set(unit, sheet, column, value, row, isUpdate);
   };
@@ -80,5 +95,39 @@ function memoizeNumberParsing(): void {
     const number = parse.call(this);
     known.set(this.getValue(), number);
     return number;
+  };
+}
+
+/**
+ * Univer keeps the cells that formulas of a calculation refer to under texts, which take longer to put together than
+ * the cell takes to read. Most references are to a single cell.
+ */
+function memoizeSingleCells(): void {
+  const reference: Pick<
+    BaseReferenceObject,
+    "toArrayValueObject" | "getRangePosition" | "getUnitId" | "getSheetId"
+  > = BaseReferenceObject.prototype;
+  const { toArrayValueObject: read } = reference;
+  const known = new Map<string, Map<string, Map<number, ArrayValueObject>>>();
+  const cellsOf = (unit: string, sheet: string) => {
+    const sheets = known.get(unit) ?? new Map<string, Map<number, ArrayValueObject>>();
+    const cells = sheets.get(sheet) ?? new Map<number, ArrayValueObject>();
+    known.set(unit, sheets.set(sheet, cells));
+    return cells;
+  };
+  const clear = FORMULA_REF_TO_ARRAY_CACHE.clear.bind(FORMULA_REF_TO_ARRAY_CACHE);
+  FORMULA_REF_TO_ARRAY_CACHE.clear = () => {
+    known.clear();
+    clear();
+  };
+  reference.toArrayValueObject = function (isCached = true) {
+    const { startRow: row, endRow, startColumn: column, endColumn } = this.getRangePosition();
+    const isCell = row === endRow && column === endColumn && row >= 0 && column >= 0;
+    if (!isCell || !isCached) return read.call(this, isCached);
+    const cells = cellsOf(this.getUnitId(), this.getSheetId());
+    const key = row * (lastColumn + 1) + column;
+    const cell = cells.get(key) ?? read.call(this, false);
+    cells.set(key, cell);
+    return cell;
   };
 }

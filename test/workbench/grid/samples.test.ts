@@ -1,6 +1,7 @@
 /** Samples of every kind in the spreadsheet of the workbench, with the add-in's functions; a browser would only draw it. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { mulberry32 } from "../../../src/core/certification/mulberry32";
 import { associateAll } from "../../../src/functions/associate";
 import { AddinFunctions } from "../../../src/workbench/grid/addin-functions";
 import { readAppearance } from "../../../src/workbench/grid/appearance";
@@ -91,6 +92,56 @@ describe("the spreadsheet", () => {
       // Every formula of ours gives the same here, calculated by the spreadsheet and the add-in.
       expect(said(grid)).toEqual(file);
     }
+    grid.close();
+  });
+
+  it("calculates after an edit what it calculates of everything", async () => {
+    const name = "three-mistakes.xlsx";
+    const grid = open(new Uint8Array(readFileSync(path.join(cases, name))), name);
+    const random = mulberry32(7);
+    let before = said(grid);
+    let changed = 0;
+    for (let edit = 0; edit < 10; edit += 1) {
+      const numbers = before.filter(([, , , value]) => typeof value === "number");
+      const [sheet, row, column, number] = numbers[Math.floor(random() * numbers.length)] ?? [];
+      const id = grid.sheets[sheet ?? -1]?.id;
+      if (id === undefined || row === undefined || column === undefined) continue;
+      const value = [null, 0, Number(number) + 1, "none"][Math.floor(random() * 4)] ?? null;
+      grid.select(id, { top: row, left: column, bottom: row, right: column });
+      grid.write(id, row, column, [[{ value }]]);
+      await grid.calculation.settled();
+      const edited = said(grid);
+      grid.calculate();
+      await grid.calculation.settled();
+      expect([edit, edited]).toEqual([edit, said(grid)]);
+      const known = new Set(before.map((cell) => JSON.stringify(cell)));
+      if (edited.filter((cell) => !known.has(JSON.stringify(cell))).length > 2) changed += 1;
+      before = edited;
+    }
+    // Some of them change what formulas come to.
+    expect(changed).toBeGreaterThan(2);
+    grid.close();
+  });
+
+  it("counts in a long range what a short one within it has counted", async () => {
+    const name = "foreign-diary.xlsx";
+    const grid = open(new Uint8Array(readFileSync(path.join(cases, name))), name);
+    const sheet = grid.addSheet("Counts");
+    grid.select(sheet, { top: 0, left: 0, bottom: 0, right: 0 });
+    grid.write(
+      sheet,
+      0,
+      0,
+      Array.from({ length: 100 }, (_, row) => [{ value: row % 4 }]),
+    );
+    grid.write(sheet, 0, 1, [
+      [{ formula: "=COUNTIF(A11:A30,1)*1000+COUNTIF(A1:A100,1)" }],
+      [{ formula: "=COUNTIF(A1:A100,1)+COUNTIF(A90:A100,1)*1000" }],
+      [{ formula: '=COUNTIF(A11:A30,">1")*1000+COUNTIF(A1:A100,">1")' }],
+    ]);
+    await grid.calculation.settled();
+    const counted = grid.read(sheet, { top: 0, left: 1, bottom: 2, right: 1 });
+    expect(counted.map(([cell]) => cell?.value)).toEqual([5_025, 3_025, 10_050]);
     grid.close();
   });
 });
