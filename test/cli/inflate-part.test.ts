@@ -4,6 +4,7 @@ import { deflateRawSync } from "node:zlib";
 import { inflatePart } from "../../src/cli/inflate-part";
 import { defaultLimits } from "../../src/workbook/sources/xlsx";
 import { type InflatePart, Package } from "../../src/workbook/sources/xlsx/package";
+import { readDirectory, type ZipEntry } from "../../src/workbook/sources/xlsx/zip-directory";
 import { refusalOf } from "../workbook/cells";
 import { rawZip } from "../workbook/raw-zip";
 
@@ -27,21 +28,26 @@ const content = fc.oneof(
 );
 
 describe("a part inflated by Node", () => {
+  const part = Buffer.from("<a>일지</a>".repeat(10_000));
+  const packed = deflateRawSync(part);
+  /** The part as it is inflated where the directory says this of it. */
+  const inflated = (said: Partial<ZipEntry>, bytes: Uint8Array = packed) => {
+    const [entry] = readDirectory(rawZip([{ name: "a.xml", content: part, packed }]));
+    return entry && inflatePart(bytes, { ...entry, ...said });
+  };
+
   it("is the part", () => {
-    const part = Buffer.from("<a>일지</a>".repeat(10_000));
-    expect(Buffer.from(inflatePart(deflateRawSync(part), part.length) ?? []).equals(part)).toBe(
-      true,
-    );
+    expect(Buffer.from(inflated({}) ?? []).equals(part)).toBe(true);
+    expect(Buffer.from(inflated({ checksum: 0 }) ?? []).equals(part)).toBe(true);
   });
 
-  it("is none of another size, and none of broken bytes", () => {
-    const part = Buffer.alloc(1_000_000);
-    const packed = deflateRawSync(part);
-    expect(inflatePart(packed, part.length - 1)).toBeNull();
-    expect(inflatePart(packed, part.length + 1)).toBeNull();
-    expect(inflatePart(packed, 0)).toBeNull();
-    expect(inflatePart(packed.subarray(1), part.length)).toBeNull();
-    expect(inflatePart(packed.subarray(0, -1), part.length)).toBeNull();
+  it("is none of another size or checksum, and none of broken bytes", () => {
+    expect(inflated({ size: part.length - 1 })).toBeNull();
+    expect(inflated({ size: part.length + 1 })).toBeNull();
+    expect(inflated({ size: 0 })).toBeNull();
+    expect(inflated({ checksum: 1 })).toBeNull();
+    expect(inflated({}, packed.subarray(1))).toBeNull();
+    expect(inflated({}, packed.subarray(0, -1))).toBeNull();
   });
 
   it("is read, and refused, as it would be without Node, whatever is wrong with it", () => {

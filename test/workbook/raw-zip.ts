@@ -1,5 +1,6 @@
 /** Zips that say of themselves what they are told to, true or not. */
 import { deflateSync, strToU8 } from "fflate";
+import { crc32 } from "node:zlib";
 
 export interface RawEntry {
   readonly name: string;
@@ -10,6 +11,7 @@ export interface RawEntry {
     readonly packedSize?: number;
     readonly method?: number;
     readonly flags?: number;
+    readonly checksum?: number;
     readonly offset?: number;
     /** The name in the local header. */
     readonly localName?: string;
@@ -34,8 +36,9 @@ export function rawZip(entries: readonly RawEntry[], zip64 = false): Uint8Array 
     const flags = said.flags ?? 0;
     const size = said.size ?? bytes.length;
     const packedSize = said.packedSize ?? packed.length;
+    const checksum = said.checksum ?? crc32(bytes);
     const local = joined(
-      numbers([4, 0x04034b50], [2, 20], [2, flags], [2, method], [4, 0], [4, 0]),
+      numbers([4, 0x04034b50], [2, 20], [2, flags], [2, method], [4, 0], [4, checksum]),
       numbers([4, packedSize], [4, size], [2, strToU8(said.localName ?? name).length], [2, 0]),
       strToU8(said.localName ?? name),
       packed,
@@ -49,7 +52,8 @@ export function rawZip(entries: readonly RawEntry[], zip64 = false): Uint8Array 
     const shown = (number: number): number => (entry.zip64 ? 0xffffffff : number);
     directory.push(
       joined(
-        numbers([4, 0x02014b50], [2, 20], [2, 20], [2, flags], [2, method], [4, 0], [4, 0]),
+        numbers([4, 0x02014b50], [2, 20], [2, 20], [2, flags], [2, method], [4, 0]),
+        numbers([4, checksum]),
         numbers([4, shown(packedSize)], [4, shown(size)], [2, strToU8(name).length]),
         numbers([2, extra.length], [2, 0], [2, 0], [2, 0], [4, 0]),
         numbers([4, shown(said.offset ?? offset)]),

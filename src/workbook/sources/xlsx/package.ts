@@ -1,3 +1,4 @@
+import { buf as crc32 } from "crc-32";
 import { Inflate, inflateSync } from "fflate";
 
 import type { Limits } from "./limits";
@@ -16,10 +17,11 @@ const mostAtOnce = 524_288;
 /**
  * A faster way to inflate a part at once than the one that runs everywhere.
  *
- * @param size how long the part is, as the directory says
- * @returns the part; null where it is of another size or the bytes are broken, which is then judged the usual way
+ * @param entry what the directory says of the part
+ * @returns the part; null where its size or checksum is another or the bytes are broken, which is then judged the usual
+ *   way
  */
-export type InflatePart = (packed: Uint8Array, size: number) => Uint8Array | null;
+export type InflatePart = (packed: Uint8Array, entry: ZipEntry) => Uint8Array | null;
 
 /** A push of packed bytes; deflate makes at most 1,032 times as many of it, which bounds a step. */
 const pushSize = 32_768;
@@ -84,14 +86,28 @@ export class Package {
       size += piece.length;
       this.inflatedBytes += piece.length;
       this.checkSize(path, size, entry.packedSize);
+    };
+    let checksum = 0;
+    const check = (piece: Uint8Array): void => {
+      count(piece);
+      checksum = crc32(piece, checksum);
       take(piece);
     };
-    if (entry.method === stored) count(packed);
+    const isSmall = packed.length <= mostAtOnce && entry.size <= this.limits.ratioFrom;
+    if (entry.method === stored) check(packed);
     else if (entry.method !== deflated) throw new UnreadableWorkbook("broken-zip");
-    else if (packed.length <= mostAtOnce && entry.size <= this.limits.ratioFrom) {
-      count(this.inflatePart?.(packed, entry.size) ?? inflateAtOnce(packed, entry.size));
-    } else inflate(packed, count);
-    if (size !== entry.size) throw new UnreadableWorkbook("broken-zip");
+    else if (isSmall) {
+      const checked = this.inflatePart?.(packed, entry);
+      if (checked) {
+        count(checked);
+        take(checked);
+        return;
+      }
+      check(inflateAtOnce(packed, entry.size));
+    } else inflate(packed, check);
+    if (size !== entry.size || !isChecksum(checksum, entry)) {
+      throw new UnreadableWorkbook("broken-zip");
+    }
   }
 
   private checkSize(path: string, size: number, packedSize: number): void {
@@ -104,6 +120,14 @@ export class Package {
       throw new UnreadableWorkbook("too-large", { limit: Math.round(limit / 2 ** 20) });
     }
   }
+}
+
+/**
+ * Whether the bytes are those that were packed; one that is turned may be another digit in a cell. A writer that states
+ * no checksum (0) is believed.
+ */
+function isChecksum(checksum: number, entry: ZipEntry): boolean {
+  return entry.checksum === 0 || checksum >>> 0 === entry.checksum;
 }
 
 /** What does not fit is cut off, so a byte too many stands for all that is more than the size. */

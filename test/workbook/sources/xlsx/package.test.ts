@@ -31,6 +31,7 @@ describe("a part of a package", () => {
     ["empty", { content: "" }],
     ["with its place in the zip64 field", { zip64: true }],
     ["large", large],
+    ["without a checksum", { said: { checksum: 0 } }],
   ])("may be %s", (_, entry) => {
     const content = "<a>일지</a>";
     const bytes = rawZip([
@@ -91,6 +92,26 @@ describe("a package is refused", () => {
         read(rawZip([{ name: "a.xml", content: "x", stored: true, said: { method: 8 } }])),
       ),
     ).toEqual(broken);
+  });
+
+  it.each<[string, Partial<RawEntry>]>([
+    ["deflated", {}],
+    ["stored", { stored: true }],
+    ["empty", { content: "" }],
+    ["large", large],
+  ])("when another checksum is said of a part that is %s", (_, entry) => {
+    expect(refusal({ checksum: 1 }, entry)).toEqual(broken);
+  });
+
+  it.each([true, false])("when a bit of it was turned on the way (stored: %s)", (stored) => {
+    const content = "<v>312</v>";
+    const bytes = rawZip([{ name: "a.xml", content, stored }]);
+    const packed = stored ? strToU8(content) : deflateSync(strToU8(content));
+    const at = Buffer.from(bytes).indexOf(packed) + 4;
+    for (let bit = 1; bit < 256; bit *= 2) {
+      const damaged = Uint8Array.from(bytes, (byte, index) => (index === at ? byte ^ bit : byte));
+      expect(refusalOf(() => read(damaged))).toEqual(broken);
+    }
   });
 
   it("when a part has a password", () => {
