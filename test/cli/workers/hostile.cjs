@@ -17,7 +17,7 @@ function made({ file }) {
   if (name.startsWith("throws")) throw new Error("boom");
   if (name.startsWith("exits")) return new Promise(() => undefined);
   const outcome = { file, status: "no-form" };
-  const part = name.startsWith("fills") ? Buffer.alloc(65 * 2 ** 20) : "";
+  const part = name.startsWith("fills") ? new Uint8Array(65 * 2 ** 20) : "";
   return { part: { outcome, part }, entry: null, copy: null };
 }
 
