@@ -1,4 +1,4 @@
-import { RowBands } from "./row-bands";
+import { Bands } from "./bands";
 import type { Area, Place } from "./workbook";
 
 /** An area of a sheet. */
@@ -9,14 +9,14 @@ export interface SheetArea {
 
 /** Areas of any sheets, asked for cells and other areas. */
 export class SheetAreas {
-  private readonly bySheet = new Map<string, RowBands<Area>>();
+  private readonly bySheet = new Map<string, Bands<Area>>();
 
   constructor(areas: Iterable<SheetArea> = []) {
     for (const each of areas) this.add(each);
   }
 
   add({ sheet, area }: SheetArea): void {
-    const onSheet = this.bySheet.get(sheet) ?? new RowBands<Area>();
+    const onSheet = this.bySheet.get(sheet) ?? new Bands<Area>();
     this.bySheet.set(sheet, onSheet);
     onSheet.add(area.top, area.bottom, area);
   }

@@ -460,6 +460,31 @@ const cells: readonly Kind[] = [
       ]),
   },
   {
+    name: "wide rows of headings with gaps",
+    size: 2_000,
+    build: (size) =>
+      bookOf([
+        ...labels,
+        times(size).map((index) => headings[index % 8] ?? null),
+        ...times(40).map((row) => times(size).map((column) => (column % 8 ? row : firstDay + row))),
+      ]),
+  },
+  {
+    name: "logs beside and below one another",
+    size: 2_000,
+    build: (size) =>
+      bookOf([
+        ...labels,
+        ...times(size / 10).flatMap((block) => [
+          times(80).map((index) => headings[index % 8] ?? null),
+          ...times(3).map((row) =>
+            times(80).map((column) => (column % 8 ? 8 : firstDay + 3 * block + row)),
+          ),
+          [],
+        ]),
+      ]),
+  },
+  {
     name: "rows of headings below one another",
     size: 1_000,
     build: (size) => bookOf([...labels, ...times(size).map(() => headings)]),

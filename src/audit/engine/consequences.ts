@@ -1,6 +1,6 @@
 import type { Submission } from "../../form/submission";
 import { qualified } from "../../workbook/address";
-import { RowBands } from "../../workbook/row-bands";
+import { Bands } from "../../workbook/bands";
 import type { Finding, Severity } from "../finding";
 import type { FaultyCells } from "./faulty-cells";
 import { findingsOf, type Outcome } from "./outcome";
@@ -65,12 +65,12 @@ interface Cause {
 
 /** The violations of a rule, from which others may follow. */
 class Causes {
-  private readonly bySheet = new Map<string, RowBands<Cause>>();
+  private readonly bySheet = new Map<string, Bands<Cause>>();
 
   constructor(private readonly findings: readonly Finding[]) {
     for (const [order, finding] of findings.entries()) {
       const { sheet, area } = finding;
-      const onSheet = this.bySheet.get(sheet) ?? new RowBands<Cause>();
+      const onSheet = this.bySheet.get(sheet) ?? new Bands<Cause>();
       this.bySheet.set(sheet, onSheet);
       onSheet.add(area.top, area.bottom, { finding, order });
     }

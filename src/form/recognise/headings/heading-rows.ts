@@ -234,24 +234,42 @@ function inOrder(columns: readonly number[]): number[] {
   return [...new Set(columns)].sort((a, b) => a - b);
 }
 
-/** The columns of a row with text in them that no table has claimed, from left to right. */
+/** Texts of a row among which headings are looked for, more than a table has; those behind wait until some are claimed. */
+const mostTexts = 256;
+
+/** The columns of a row with text in them, from left to right, without those at the beginning that tables have claimed. */
+const textsLeft = keptWith<SheetCells, Map<number, readonly number[]>>(() => new Map());
+
+/** The first columns of a row with text in them that no table has claimed, from left to right. */
 function textColumns(sheetCells: SheetCells, row: number): number[] {
+  const known = textsLeft(sheetCells);
+  const texts = known.get(row) ?? textsIn(sheetCells, row);
   const columns: number[] = [];
-  sheetCells.sheet.rows[row]?.forEach((cell, column) => {
-    if (typeof cell?.value !== "string" || cell.value === "" || isClaimed(sheetCells, row, column))
-      return;
+  for (const [at, column] of texts.entries()) {
+    if (isClaimed(sheetCells, row, column)) continue;
+    // Of a thousand tables beside one another, those that are found are not passed over again for each of the others.
+    if (columns.length === 0) known.set(row, at === 0 ? texts : texts.slice(at));
     columns.push(column);
+    if (columns.length === mostTexts) break;
+  }
+  if (columns.length === 0) known.set(row, columns);
+  return columns;
+}
+
+function textsIn({ sheet }: SheetCells, row: number): number[] {
+  const columns: number[] = [];
+  sheet.rows[row]?.forEach((cell, column) => {
+    if (typeof cell?.value === "string" && cell.value !== "") columns.push(column);
   });
   return columns;
 }
 
-function candidatesIn(
+function* candidatesIn(
   sheetCells: SheetCells,
   lines: Lines,
   columns: readonly number[],
   id: FormTable["id"],
-): Candidate[] {
-  const candidates: Candidate[] = [];
+): Generator<Candidate> {
   let before: Place | undefined;
   for (const column of columns) {
     if (isClaimed(sheetCells, lines.top, column)) continue;
@@ -264,7 +282,7 @@ function candidatesIn(
     const answer = answerFor(sheetCells, stack.place.row, stack.place.column, id);
     if (answer) {
       const matches = [answeredMatch(answer)];
-      candidates.push({ column, ...stack, matches, isLikely: true, isFilled: true });
+      yield { column, ...stack, matches, isLikely: true, isFilled: true };
       continue;
     }
     const named = matchHeading(stack.texts, id);
@@ -277,9 +295,8 @@ function candidatesIn(
     // A doubtful word over values of another kind is a word for something else.
     const matches = isLikely ? likely : all.filter(({ certain }) => certain);
     const isFilled = values.dates + values.numbers + values.texts > 0;
-    if (matches.length > 0) candidates.push({ column, ...stack, matches, isLikely, isFilled });
+    if (matches.length > 0) yield { column, ...stack, matches, isLikely, isFilled };
   }
-  return candidates;
 }
 
 interface FirstTable {
@@ -292,18 +309,27 @@ interface FirstTable {
  * The headings up to the date's for the second time, where another is repeated behind it: the days from the 16th on may
  * stand beside those before.
  */
-function firstTable(candidates: readonly Candidate[]): FirstTable {
-  const all = { candidates, end: Infinity };
-  const nameOf = ({ texts }: Candidate) => texts.at(-1);
-  const [first, ...others] = candidates.filter(
-    ({ matches, isFilled }) => isFilled && matches.some(({ field }) => field === "log.date"),
-  );
-  const next = first && others.find((each) => nameOf(each) === nameOf(first));
-  if (!next) return all;
-  const before = candidates.slice(0, candidates.indexOf(next));
-  const names = new Set(before.filter((each) => each !== first).map(nameOf));
-  const isRepeated = candidates.slice(before.length + 1).some((each) => names.has(nameOf(each)));
-  return isRepeated ? { candidates: before, end: next.column } : all;
+function firstTable(headings: Iterable<Candidate>): FirstTable {
+  const candidates: Candidate[] = [];
+  const names = new Set<string | undefined>();
+  let first: Candidate | null = null;
+  let next: Candidate | null = null;
+  for (const heading of headings) {
+    const name = nameOf(heading);
+    if (next && names.has(name)) {
+      return { candidates: candidates.slice(0, candidates.indexOf(next)), end: next.column };
+    }
+    const isDate = heading.isFilled && heading.matches.some(({ field }) => field === "log.date");
+    if (isDate && first && name === nameOf(first)) next ??= heading;
+    else if (isDate && !first) first = heading;
+    else if (!next) names.add(name);
+    candidates.push(heading);
+  }
+  return { candidates, end: Infinity };
+}
+
+function nameOf({ texts }: Candidate): string | undefined {
+  return texts.at(-1);
 }
 
 /** The texts of one column's heading, from the top; null when there are none or numbers among them. */

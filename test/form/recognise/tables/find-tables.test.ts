@@ -356,6 +356,12 @@ describe("the rows of a table", () => {
     expect(submission?.doubts).toEqual([]);
   });
 
+  it("go on beside themselves as often as a row has room for", () => {
+    const days = Array.from({ length: 60 }, (_, each) => [day + each, 10, 8, 80, each + 1, 80]);
+    const { values } = logOf([days.flatMap(() => headings), days.flat()]);
+    expect(values).toEqual(days);
+  });
+
   it("are one where the date is repeated for another column each", () => {
     const { submission } = logOf([
       ["일자", "출력인원", "일자", "연근로시간", "일자", "비고"],
