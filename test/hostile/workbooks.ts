@@ -451,7 +451,7 @@ const cells: readonly Kind[] = [
   },
   {
     name: "wide rows of headings",
-    size: 2_000,
+    size: 6_000,
     build: (size) =>
       bookOf([
         ...labels,
@@ -461,7 +461,7 @@ const cells: readonly Kind[] = [
   },
   {
     name: "wide rows of headings with gaps",
-    size: 2_000,
+    size: 6_000,
     build: (size) =>
       bookOf([
         ...labels,
