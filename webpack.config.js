@@ -1,4 +1,4 @@
-const { readFileSync } = require("node:fs");
+const { chmodSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -175,6 +175,15 @@ function addin(mode) {
   };
 }
 
+/** Lets the command be run as it is: npx makes it so only for the first build in a place. */
+class Executable {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("Executable", ({ outputOptions }) => {
+      chmodSync(path.join(outputOptions.path, "za.js"), 0o755);
+    });
+  }
+}
+
 /** The command line in one file; beside it what its workers run, and what reads files of older kinds. */
 function cli(mode) {
   return {
@@ -206,6 +215,7 @@ function cli(mode) {
         "import.meta.url": 'require("node:url").pathToFileURL(__filename).href',
       }),
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: "za.js" }),
+      new Executable(),
     ],
   };
 }

@@ -22,6 +22,12 @@ function audit(...options: string[]) {
 }
 
 describe("the built command line", () => {
+  it("can be run as it is", () => {
+    const words = ["calc", "GOAL", "0.5", "300", "general"];
+    const { stdout } = spawnSync(path.join(folder, "za.js"), words, { encoding: "utf8" });
+    expect(stdout).toBe("1600\n");
+  });
+
   it("audits on workers where nothing else of the project is", () => {
     const onWorkers = audit("--jobs", "2", "--timeout", "300");
     expect(onWorkers).toEqual(audit("--jobs", "1"));
