@@ -234,14 +234,18 @@ function inOrder(columns: readonly number[]): number[] {
   return [...new Set(columns)].sort((a, b) => a - b);
 }
 
-/** Texts of a row among which headings are looked for, more than a table has; those behind wait until some are claimed. */
-const mostTexts = 256;
+/**
+ * On a sheet with so many tables, headings are looked for among so many texts of a row at a time, more than a table has; those
+ * behind wait until some are claimed. On any other sheet among all: a column each may stand for three hundred workers.
+ */
+const crowded = { tables: 32, texts: 256 };
 
 /** The columns of a row with text in them, from left to right, without those at the beginning that tables have claimed. */
 const textsLeft = keptWith<SheetCells, Map<number, readonly number[]>>(() => new Map());
 
 /** The first columns of a row with text in them that no table has claimed, from left to right. */
 function textColumns(sheetCells: SheetCells, row: number): number[] {
+  const most = sheetCells.claimed.size < crowded.tables ? Infinity : crowded.texts;
   const known = textsLeft(sheetCells);
   const texts = known.get(row) ?? textsIn(sheetCells, row);
   const columns: number[] = [];
@@ -250,7 +254,7 @@ function textColumns(sheetCells: SheetCells, row: number): number[] {
     // Of a thousand tables beside one another, those that are found are not passed over again for each of the others.
     if (columns.length === 0) known.set(row, at === 0 ? texts : texts.slice(at));
     columns.push(column);
-    if (columns.length === mostTexts) break;
+    if (columns.length === most) break;
   }
   if (columns.length === 0) known.set(row, columns);
   return columns;

@@ -362,6 +362,16 @@ describe("the rows of a table", () => {
     expect(values).toEqual(days);
   });
 
+  it("may have a column for each of three hundred workers", () => {
+    const names = Array.from({ length: 300 }, (_, each) => `작업자 ${each}`);
+    const [date = "", ...others] = headings;
+    const { values } = logOf([
+      [date, ...names, ...others],
+      ...[may3, may4].map(([first = 0, ...rest]) => [first, ...names.map(() => 1), ...rest]),
+    ]);
+    expect(values).toEqual([may3, may4]);
+  });
+
   it("are one where the date is repeated for another column each", () => {
     const { submission } = logOf([
       ["일자", "출력인원", "일자", "연근로시간", "일자", "비고"],
