@@ -2,7 +2,6 @@ import { type ChildProcess, fork } from "node:child_process";
 
 import type { WorkerTask } from "./audit-worker";
 import type { MadePart } from "./make-part";
-import { heapGrowth } from "./heap-growth";
 import type { WorkerModule } from "./worker-module";
 
 /** The largest workbook that is read stays below it by far; in MB. */
@@ -12,7 +11,7 @@ const largestHeap = 2048;
  * How a worker collects its garbage: on the core that it audits on, for the other cores have files of their own; and
  * seldom, for nearly all that a file needs is garbage when the next one comes.
  */
-const garbageCollection = ["--single-threaded-gc", "--max-semi-space-size=32", heapGrowth];
+const garbageCollection = ["--single-threaded-gc", "--max-semi-space-size=32"];
 
 /** Characters; more than the end of a process says of itself. */
 const enoughSaid = 10_000;

@@ -1,11 +1,10 @@
 /** The `za` command: connects {@link run} to the process. */
 import { constants } from "node:os";
-import { setFlagsFromString } from "node:v8";
 
-import { heapGrowth } from "./heap-growth";
 import { run } from "./run";
+import { tuneEngine } from "./tune-engine";
 
-setFlagsFromString(heapGrowth);
+tuneEngine();
 
 const interruption = new AbortController();
 process.on("SIGINT", () => {
