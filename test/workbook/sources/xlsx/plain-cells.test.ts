@@ -102,14 +102,15 @@ function read(pieces: readonly string[], straight: boolean): Outcome {
   const target = straight
     ? conformingParser("sheet", recorder)
     : new PlainCells(xmlParser("sheet", recorder), recorder);
-  const parse = (): void => {
+  try {
     for (const piece of pieces) target.write(piece);
     target.close();
-  };
-  try {
-    parse();
-  } catch {
-    return { told: null, refusal: refusalOf(parse).code, plain: recorder.plain };
+  } catch (error) {
+    // A parser that has refused a part may take anything from then on.
+    const refusal = refusalOf(() => {
+      throw error;
+    });
+    return { told: null, refusal: refusal.code, plain: recorder.plain };
   }
   return { told: recorder.told, refusal: null, plain: recorder.plain };
 }
