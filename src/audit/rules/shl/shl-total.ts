@@ -2,9 +2,9 @@ import { text } from "./shl-total.text";
 import { kosha2010 } from "../../../core/rulebook";
 import { agrees } from "../../../core/tolerance";
 import type { Amount } from "../../../text/amount";
-import { hasNoValue, numberIn } from "../../../record/entries";
+import { numberIn } from "../../../record/entries";
 import { valueFix } from "../../fixes";
-import type { Entry, ShlSubtotal, ShlTable } from "../../../form/submission";
+import type { Entry, Reading, ShlSubtotal, ShlTable } from "../../../form/submission";
 import { defineRule, type Report } from "../../rule";
 import { scoreColumns, sumsOf } from "../../../record/shl-scores";
 
@@ -47,11 +47,6 @@ export const shlTotal = defineRule({
     }
     for (const subtotal of shl.subtotals) checkSubtotal(subtotal, shl, report);
     for (const { column, entry, found } of stated) {
-      const unknown = shl.rows.map((row) => row[column]).find(hasNoValue);
-      if (unknown) {
-        report.couldNotCheck(`shl.${column}`, unknown.reading, unknown);
-        continue;
-      }
       const sums = sumsOf(shl, column);
       const [expected] = sums;
       if (expected === undefined || sums.some((sum) => agrees(found, sum))) continue;
@@ -116,6 +111,6 @@ function sumOfSubtotals({ rows, subtotals }: ShlTable, column: Column): number |
 /** Whether a score is still to be filled in, or cannot be read, so that nobody knows what it adds. */
 function isGap(
   entry: Entry<number> | undefined,
-): entry is Entry<number> & { readonly reading: "blank" | "unreadable" } {
-  return entry?.reading === "blank" || entry?.reading === "unreadable";
+): entry is Entry<number> & { readonly reading: Exclude<Reading, "ok" | "converted"> } {
+  return entry?.value === null;
 }
