@@ -1,5 +1,9 @@
 import { text } from "./multiple-goal.text";
-import { type ClaimedMultiple, claimedMultiples, goalOf } from "../../../record/claimed-multiples";
+import {
+  aimOfProfile,
+  type ClaimedMultiple,
+  claimedMultiples,
+} from "../../../record/claimed-multiples";
 import { agrees } from "../../../core/tolerance";
 import { possibleGoals, statedGoal } from "../../../record/goal-steps";
 import { numberIn } from "../../../record/entries";
@@ -30,8 +34,7 @@ export const multipleGoal = defineRule({
     for (const claimed of all) {
       const { goal: entry, multiple, goalUnits, likelyUnit } = claimed;
       const found = numberIn(entry);
-      const expected =
-        likelyUnit && goalOf({ ...claimed, isSingle: false }, likelyUnit, submission);
+      const expected = likelyUnit && aimOfProfile(claimed, likelyUnit, submission);
       if (!entry || found === null || likelyUnit === null || expected === null) continue;
       isCompared = true;
       // A goal of another unit than the form states has its own rule.

@@ -507,6 +507,23 @@ testRule(multipleAchievedEarly, {
       output: { "Quotation!C3": { value: 40_302 } },
     },
     {
+      name: "the day of the 1-fold goal beside a higher multiple, which has it in another unit",
+      submission: claim("personhours", [
+        [1, 1600, "2010-05-04"],
+        [2, 2, "2010-05-04"],
+      ]),
+      findings: [
+        {
+          message: "early",
+          at: "Quotation!C3",
+          found: "2010-05-04",
+          expected: "2010-05-06",
+          fix: "safe",
+        },
+      ],
+      output: { "Quotation!C3": { value: 40_304 } },
+    },
+    {
       name: "a day in days, where hours cannot be read",
       submission: {
         ...claim("days", [[1, 2, "2010-05-05"]]),
