@@ -2,9 +2,9 @@ import { text } from "./shl-total.text";
 import { kosha2010 } from "../../../core/rulebook";
 import { agrees } from "../../../core/tolerance";
 import type { Amount } from "../../../text/amount";
-import { numberIn } from "../../../record/entries";
+import { lacksValue, numberIn } from "../../../record/entries";
 import { valueFix } from "../../fixes";
-import type { Entry, Reading, ShlSubtotal, ShlTable } from "../../../form/submission";
+import type { ShlSubtotal, ShlTable } from "../../../form/submission";
 import { defineRule, type Report } from "../../rule";
 import { scoreColumns, sumsOf } from "../../../record/shl-scores";
 
@@ -53,7 +53,7 @@ export const shlTotal = defineRule({
       // The sum of the subtotals follows from them.
       const ofSubtotals = sumOfSubtotals(shl, column);
       if (ofSubtotals !== null && agrees(found, ofSubtotals)) continue;
-      const gap = shl.rows.map((row) => row[column]).find(isGap);
+      const gap = shl.rows.map((row) => row[column]).find(lacksValue);
       if (gap) {
         report.couldNotCheck(`shl.${column}`, gap.reading, gap);
         continue;
@@ -85,7 +85,7 @@ function checkSubtotal(
     const sums = sumsOf(ofFields, column);
     const [expected] = sums;
     if (!entry || found === null || expected === undefined) continue;
-    if (ofFields.rows.some((row) => isGap(row[column]))) continue;
+    if (ofFields.rows.some((row) => lacksValue(row[column]))) continue;
     if (sums.some((sum) => agrees(found, sum))) continue;
     report.violation({
       message: "subtotal",
@@ -106,11 +106,4 @@ function sumOfSubtotals({ rows, subtotals }: ShlTable, column: Column): number |
   return isWhole && stated.length === subtotals.length
     ? stated.reduce((total, value) => total + value, 0)
     : null;
-}
-
-/** Whether a score is still to be filled in, or cannot be read, so that nobody knows what it adds. */
-function isGap(
-  entry: Entry<number> | undefined,
-): entry is Entry<number> & { readonly reading: Exclude<Reading, "ok" | "converted"> } {
-  return entry?.value === null;
 }

@@ -97,6 +97,27 @@ testRule(appliedMultiple, {
         ...apply(1, "2010-07-05", null),
       },
     },
+    ...(
+      [
+        { multiple: { value: { error: "#REF!" } }, reason: "error" },
+        { multiple: { value: null, formula: "Goals!A2" }, reason: "no-result" },
+        { multiple: "다음 배수", reason: "unreadable" },
+        { multiple: null, reason: "blank" },
+      ] as const
+    ).map(({ multiple, reason }) => ({
+      name: `a multiple that may be one of those achieved, which cannot be read (${reason})`,
+      submission: {
+        quotation: {
+          appliedMultiple: 2,
+          columns: ["multiple", "achieved"] as const,
+          rows: [
+            [1, "2010-07-02"],
+            [multiple, "2010-10-05"],
+          ],
+        },
+      },
+      missing: [`quotation.multiple ${reason}`] as const,
+    })),
     { name: "no quotation", submission: {}, notApplicable: true },
     {
       name: "an application without a multiple, whose date cannot be read",
