@@ -1,13 +1,10 @@
 import { multipleSkipped } from "../../../../src/audit/rules/quotation/multiple-skipped";
-import type { LiteralSubmission } from "../../../form/submission";
+import type { Literal, LiteralSubmission } from "../../../form/submission";
 import { testRule } from "../../rule-tester";
 
 const columns = ["multiple", "achieved"] as const;
 
-function achieved(
-  multiples: readonly (number | null)[],
-  leadoffDate = "2010-05-03",
-): LiteralSubmission {
+function achieved(multiples: readonly Literal[], leadoffDate = "2010-05-03"): LiteralSubmission {
   const rows = multiples.map((multiple, index) => [
     multiple,
     `2011-${String(index + 1).padStart(2, "0")}-15`,
@@ -58,6 +55,18 @@ testRule(multipleSkipped, {
         },
       },
     },
+    ...(
+      [
+        { multiple: { value: { error: "#REF!" } }, reason: "error" },
+        { multiple: { value: null, formula: "A2+1" }, reason: "no-result" },
+        { multiple: "다음 배수", reason: "unreadable" },
+        { multiple: null, reason: "blank" },
+      ] as const
+    ).map(({ multiple, reason }) => ({
+      name: `a multiple between two that cannot be read (${reason})`,
+      submission: achieved([1, multiple, 3]),
+      missing: [`quotation.multiple ${reason}`] as const,
+    })),
     {
       name: "two multiples achieved on one day, the higher on top",
       submission: {
@@ -74,6 +83,14 @@ testRule(multipleSkipped, {
     },
   ],
   invalid: [
+    ...[
+      { name: "before it", multiples: [null, 1, 3], at: "Quotation!A4" },
+      { name: "after it", multiples: [1, 3, null], at: "Quotation!A3" },
+    ].map(({ name, multiples, at }) => ({
+      name: `a multiple left out, where one that is left blank is achieved ${name}`,
+      submission: achieved(multiples),
+      findings: [{ message: "skipped", at, found: "3-fold", expected: "2-fold" }],
+    })),
     {
       name: "a multiple left out",
       submission: achieved([1, 2, 4]),
