@@ -155,13 +155,12 @@ function isReachedWithDaysBefore(
 ): boolean {
   const [starts] = recordStarts(submission);
   if (!starts?.includes(record.start)) return false;
-  const before = loggedDays(submission).filter(({ date }) => (date ?? Infinity) < record.start);
   const isOpen =
     isUnknown(claimed.row.from) ||
-    before.some(({ row }) => isUnknown(row.runningDays) || isUnknown(row.runningPersonHours));
-  const start = before[0]?.date ?? null;
-  if (!isOpen || start === null) return false;
-  return isAchievedIn(claimed, unit, aims, submission, [{ ...record, start }]);
+    loggedDays(submission).some(
+      ({ row }) => isUnknown(row.runningDays) || isUnknown(row.runningPersonHours),
+    );
+  return isOpen && isAchievedIn(claimed, unit, aims, submission, [{ ...record, start: -Infinity }]);
 }
 
 /** Whether the date is right for the workplace's own goal in a unit. */
