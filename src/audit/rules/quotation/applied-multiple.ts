@@ -89,8 +89,7 @@ export const appliedMultiple = defineRule({
       rows.flatMap(({ multiple, achieved }) => (dayIn(achieved) === null ? [] : multiple?.value)),
     );
     const skipped = rows.find(
-      ({ multiple, achieved }) =>
-        achieved !== undefined &&
+      ({ multiple }) =>
         (numberIn(multiple) ?? Infinity) <= Math.min(applied, highest) &&
         !dated.has(multiple?.value),
     );

@@ -64,11 +64,8 @@ export const multipleGoal = defineRule({
 
 /** Whether a row has the 1-fold goal where as many others of its table, or more, have the multiple of it. */
 function isSingleAmong(claimed: ClaimedMultiple, all: readonly ClaimedMultiple[]): boolean {
-  if (!claimed.isSingle || claimed.multiple === 1) return false;
-  const others = all.filter(
-    ({ row, multiple, goalUnits }) =>
-      row.sheet === claimed.row.sheet && multiple > 1 && goalUnits.length > 0,
-  );
+  if (!claimed.isSingle) return false;
+  const others = all.filter(({ multiple, goalUnits }) => multiple > 1 && goalUnits.length > 0);
   const singles = others.filter(({ isSingle }) => isSingle);
   return others.length >= 2 * singles.length;
 }
