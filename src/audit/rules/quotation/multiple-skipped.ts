@@ -32,12 +32,9 @@ export const multipleSkipped = defineRule({
         const before = sequence[index] ?? each;
         return each.multiple > nextMultiple(before.multiple, "new") ? [{ ...each, before }] : [];
       });
-      const open = unreadWithin(gaps, submission);
-      if (lacksValue(open)) {
-        report.couldNotCheck("quotation.multiple", open.reading, open);
-        continue;
-      }
-      const [first, ...others] = gaps;
+      const unread = gaps.map((gap) => unreadWithin(gap, submission)).find(lacksValue);
+      if (unread) report.couldNotCheck("quotation.multiple", unread.reading, unread);
+      const [first, ...others] = gaps.filter((gap) => !unreadWithin(gap, submission));
       if (!first) continue;
       const judged = {
         at: [first.entry, ...others.map(({ entry }) => entry)],
@@ -77,16 +74,12 @@ function achievedInRecords(submission: Submission): Achieved[][] {
 
 /** The multiple that nobody can read of a row achieved within a gap: it may be the one that is skipped. */
 function unreadWithin(
-  gaps: readonly { readonly before: Achieved; readonly date: number }[],
+  { before, date }: { readonly before: Achieved; readonly date: number },
   { quotation }: Submission,
 ): Entry<number> | undefined {
   return quotation?.rows.find(({ multiple, achieved }) => {
     const day = dayIn(achieved);
-    return (
-      lacksValue(multiple) &&
-      day !== null &&
-      gaps.some(({ before, date }) => before.date <= day && day <= date)
-    );
+    return lacksValue(multiple) && day !== null && before.date <= day && day <= date;
   })?.multiple;
 }
 

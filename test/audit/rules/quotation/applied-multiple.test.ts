@@ -293,6 +293,22 @@ testRule(appliedMultiple, {
       ],
     },
     {
+      name: "a multiple that the quotation does not list, beside a row that is still blank",
+      submission: {
+        quotation: {
+          appliedMultiple: 2,
+          columns: ["multiple", "achieved"],
+          rows: [
+            [1, "2010-07-02"],
+            [null, null],
+          ],
+        },
+      },
+      findings: [
+        { message: "not-achieved", at: "Quotation!J3", found: "2-fold", expected: "1-fold" },
+      ],
+    },
+    {
       name: "a multiple whose goal and date are left blank, where nothing works them out",
       submission: {
         quotation: {

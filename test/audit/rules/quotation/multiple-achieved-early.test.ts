@@ -567,26 +567,19 @@ testRule(multipleAchievedEarly, {
       output: { "Quotation!C2": { value: 40_302 } },
     },
     {
-      name: "a day too early in the record after a re-leadoff, whose first day in the quotation cannot be read",
+      name: "a multiple reached with the days before a re-leadoff, by a period whose first day cannot be read",
       submission: {
         profile: { ...profile, releadoffDate: "2010-05-06" },
         log,
         quotation: {
           unit: "personhours",
           columns: [...columns, "from"],
-          rows: [[1, 1600, "2010-05-06", "재개시일"]],
+          rows: [[2, 3200, "2010-05-06", "재개시일"]],
         },
       },
       findings: [
-        {
-          message: "early",
-          at: "Quotation!C2",
-          found: "2010-05-06",
-          expected: "2010-05-07",
-          fix: "safe",
-        },
+        { message: "not-reached", at: "Quotation!C2", found: "2010-05-06", expected: "–" },
       ],
-      output: { "Quotation!C2": { value: 40_305 } },
     },
     {
       name: "a day in days, where hours cannot be read",

@@ -67,6 +67,21 @@ testRule(multipleSkipped, {
       submission: achieved([1, multiple, 3]),
       missing: [`quotation.multiple ${reason}`] as const,
     })),
+    ...["2011-01-15", "2011-03-15"].map((day) => ({
+      name: `a multiple between two that is left blank, achieved on the day of one of them (${day})`,
+      submission: {
+        profile: { leadoffDate: "2010-05-03" },
+        quotation: {
+          columns,
+          rows: [
+            [1, "2011-01-15"],
+            [null, day],
+            [3, "2011-03-15"],
+          ],
+        },
+      },
+      missing: ["quotation.multiple blank"] as const,
+    })),
     {
       name: "two multiples achieved on one day, the higher on top",
       submission: {
@@ -83,6 +98,11 @@ testRule(multipleSkipped, {
     },
   ],
   invalid: [
+    {
+      name: "a multiple left out, beside one left out where another is blank",
+      submission: achieved([1, null, 3, 5]),
+      findings: [{ message: "skipped", at: "Quotation!A5", found: "5-fold", expected: "4-fold" }],
+    },
     ...[
       { name: "before it", multiples: [null, 1, 3], at: "Quotation!A4" },
       { name: "after it", multiples: [1, 3, null], at: "Quotation!A3" },
