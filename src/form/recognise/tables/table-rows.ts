@@ -11,6 +11,7 @@ import { type Cell, isCellError } from "../../../workbook/workbook";
 import {
   type SheetCells,
   cellAt,
+  filledAt,
   isBlank,
   isClaimed,
   mergeAt,
@@ -179,7 +180,7 @@ function keyCellAt(
   if (own !== undefined || !sheetCells.mergesOfRow.has(row)) return own;
   const merge = mergeAt(sheetCells, row, column);
   return merge && merge.top > bottom && merge.left === column
-    ? cellAt(sheetCells, merge.top, column)
+    ? filledAt(sheetCells, merge.top, column)
     : undefined;
 }
 
