@@ -10,7 +10,6 @@ import { referencesOf } from "../../../workbook/references";
 import { type Cell, isCellError } from "../../../workbook/workbook";
 import {
   type SheetCells,
-  cellAt,
   filledAt,
   isBlank,
   isClaimed,
@@ -176,7 +175,7 @@ function keyCellAt(
   column: number,
   bottom: number,
 ): Cell | undefined {
-  const own = cellAt(sheetCells, row, column);
+  const own = filledAt(sheetCells, row, column);
   if (own !== undefined || !sheetCells.mergesOfRow.has(row)) return own;
   const merge = mergeAt(sheetCells, row, column);
   return merge && merge.top > bottom && merge.left === column
@@ -349,7 +348,7 @@ function isNote(
   if (typeof keyCell?.value === "string" && /\d/.test(keyCell.value)) {
     return filled.length < 2 && footnote.test(keyCell.value.trim());
   }
-  if (keyCell !== undefined && isCellError(keyCell.value)) return false;
+  if (keyCell?.value === null || isCellError(keyCell?.value)) return false;
   if (filled.length < 2) return true;
   return id === "log" && filled.every(({ column }) => typeof cells[column]?.value === "string");
 }

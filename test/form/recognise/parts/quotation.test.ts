@@ -93,6 +93,21 @@ describe("the quotation", () => {
     ]);
   });
 
+  it("has a row whose multiple has no result, where others of its formulas have one", () => {
+    const { quotation } = quotationOf([
+      ["무재해 목표달성 기간 산출내역서"],
+      ["배수", "목표", "달성일"],
+      [1, 480_000, to],
+      [{ value: null, formula: "A3+1" }, { value: 960_000, formula: "B3*2" }, null],
+      [{ value: null, formula: "A4+1" }, { value: null, formula: "B3*3" }, null],
+    ]);
+    expect(quotation?.rows).toMatchObject([
+      { multiple: { value: 1 } },
+      { multiple: { reading: "no-result" }, goal: { value: 960_000 } },
+    ]);
+    expect(quotation?.rows).toHaveLength(2);
+  });
+
   it("is known by multiples under a heading that says nothing of them", () => {
     const { quotation, doubts } = quotationOf([
       ["목표달성 현황"],
