@@ -87,6 +87,34 @@ testRule(doubtfulField, {
       ],
     },
     {
+      name: "headings with two meanings each, which another sheet has as well",
+      submission: {
+        profile,
+        doubts: (["profile.goalHours", "profile.goalDays"] as const).map((field, row) => ({
+          field,
+          heading: "목표",
+          alternatives: ["profile.goalPersonHours"],
+          rivals: [{ sheet: "제2공장", row, column: 0 }],
+        })),
+      },
+      findings: [
+        {
+          message: "ambiguous",
+          result: "needs-review",
+          at: "Profile!A1",
+          found: "목표",
+          expected: "1-fold goal period",
+        },
+        {
+          message: "ambiguous",
+          result: "needs-review",
+          at: "Profile!A2",
+          found: "목표",
+          expected: "1-fold goal in days",
+        },
+      ],
+    },
+    {
       name: "headings that stand on two other sheets as well, which are two questions",
       submission: {
         profile,
