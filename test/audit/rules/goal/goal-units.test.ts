@@ -166,6 +166,23 @@ testRule(goalUnits, {
         },
       ],
     },
+    ...[
+      { name: "multiples", second: 4800, expected: "7,200 person-hours", right: 7200 },
+      { name: "the same 1-fold goal", second: 2400, expected: "2,400 person-hours", right: 2400 },
+    ].map(({ name, second, expected, right }) => ({
+      name: `the 1-fold goal in another unit, below ${name}`,
+      submission: claim("personhours", [1, 2400, day3], [2, second, null], [3, 3, null]),
+      findings: [
+        {
+          message: "other-unit" as const,
+          at: "Quotation!B4",
+          found: "3 days",
+          expected,
+          fix: "unsafe" as const,
+        },
+      ],
+      output: { "Quotation!B4": { value: right } },
+    })),
     {
       name: "goals in different units, with no unit stated and none usual",
       submission: claim(null, [1, 2400, null], [2, 6, null]),
