@@ -99,14 +99,40 @@ function isGoal(goals: readonly number[], goal: number | null, multiple: number)
   return goal !== null && goals.some((single) => agrees(goal, multiple * single));
 }
 
-/** The goal of a multiple in a unit, as the profile gives it for its record; null where it does not. */
+/**
+ * The goal that a row is to have in a unit, as the profile gives it for its record: the 1-fold one where most rows of the
+ * quotation have that; null where the profile gives none.
+ */
 export function goalOf(
-  { row, multiple, isSingle }: ClaimedMultiple,
+  claimed: ClaimedMultiple,
   unit: GoalUnit,
   submission: Submission,
-) {
+): number | null {
+  const isSingle = claimed.isSingle && !isSingleAmongMultiples(claimed, submission);
+  return aimOfProfile(isSingle ? { ...claimed, multiple: 1 } : claimed, unit, submission);
+}
+
+/** Whether a row has the 1-fold goal where as many others of the quotation, or more, have the multiple of it. */
+export function isSingleAmongMultiples(
+  { isSingle }: ClaimedMultiple,
+  submission: Submission,
+): boolean {
+  if (!isSingle) return false;
+  const others = claimedMultiples(submission).filter(
+    ({ multiple, goalUnits }) => multiple > 1 && goalUnits.length > 0,
+  );
+  const singles = others.filter((other) => other.isSingle);
+  return others.length >= 2 * singles.length;
+}
+
+/** The amount that a multiple takes in a unit by the goal that the profile gives; null where it gives none. */
+export function aimOfProfile(
+  { row, multiple }: ClaimedMultiple,
+  unit: GoalUnit,
+  submission: Submission,
+): number | null {
   const [single] = goalsOfRow(row, unit, submission);
-  return single === undefined ? null : (isSingle ? 1 : multiple) * single;
+  return single === undefined ? null : multiple * single;
 }
 
 /** The amounts that a multiple takes: its goal as it stands, and as the profile gives it. */

@@ -4,7 +4,7 @@ import { Problem } from "../core/problem";
 import type { Entry, Submission } from "../form/submission";
 import { placeOf, type Place } from "../workbook/workbook";
 import { breakingAccidents } from "./breaking-accidents";
-import { dayIn, numberIn } from "./entries";
+import { dayIn, isUnknown, numberIn } from "./entries";
 import { memoize } from "./memoize";
 import { recordOverview } from "./overview/record-overview";
 import { rulebookOf } from "./own-rules";
@@ -91,9 +91,12 @@ function deadline(
   return [{ ...step, event: day, place, due, done: dayIn(done) }];
 }
 
-/** Undefined beyond the days that Excel knows. */
+/** Undefined beyond the days that Excel knows, and where nobody can read since when the clock stood. */
 function dueOf({ code, clauses }: Step, event: number, submission: Submission) {
-  const pauses = clauses.includes("AUD-2") ? pausesOf(submission) : [];
+  const mayPause = clauses.includes("AUD-2");
+  const { supplementAsked, inquirySent } = scheduleOf(submission);
+  if (mayPause && [supplementAsked, inquirySent].some(isUnknown)) return undefined;
+  const pauses = mayPause ? pausesOf(submission) : [];
   const ended: [number, number][] = [];
   for (const { first, last } of pauses) {
     if (last === null) return null;

@@ -1,7 +1,7 @@
 /** The enrollment that other cells give: months of head counts, or the figures of a construction site. */
 import { meanEnrollment, siteEnrollment } from "../core/goal/enrollment";
 import type { Submission } from "../form/submission";
-import { numberIn } from "./entries";
+import { isUnknown, numberIn } from "./entries";
 import { memoize } from "./memoize";
 import { possibleTypes } from "./workplace";
 
@@ -12,7 +12,7 @@ export function headCountsOf({ profile }: Submission): readonly number[] {
 
 /** Whether a month has a head count that cannot be read. */
 export function hasUnreadCount({ profile }: Submission): boolean {
-  return profile.headCounts.some(({ reading }) => reading === "error" || reading === "unreadable");
+  return profile.headCounts.some(isUnknown);
 }
 
 /** The labor rate as a ratio: 27 stands for 27 %; null when none is stated or it is no ratio either way. */

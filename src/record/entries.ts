@@ -1,6 +1,6 @@
 /** How rules read an entry of the submission, and how they quote it. */
 import { lastSerial } from "../core/calendar/serial";
-import type { Entry } from "../form/submission";
+import type { Entry, Reading } from "../form/submission";
 import type { Unit } from "../text/unit";
 import { isCellError } from "../workbook/workbook";
 import type { Amount } from "../text/amount";
@@ -34,6 +34,13 @@ export function hasNoValue<Found extends Entry<unknown>>(
   entry: Found | undefined,
 ): entry is Found & { readonly reading: "error" | "no-result" } {
   return entry?.reading === "error" || entry?.reading === "no-result";
+}
+
+/** Whether a cell has no value to judge by, whether it is blank or cannot be read. */
+export function lacksValue<Found extends Entry<unknown>>(
+  entry: Found | undefined,
+): entry is Found & { readonly reading: Exclude<Reading, "ok" | "converted"> } {
+  return entry?.value === null;
 }
 
 /** The value of an entry as a reader sees it: as read, or the raw cell where it cannot be read. */

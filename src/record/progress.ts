@@ -162,11 +162,11 @@ export function accumulate(
 ): readonly Progress[] {
   const zaDays = new Tally(carried.days);
   const personHours = new Tally(carried.personHours);
-  const [first] = loggedDays(submission);
+  const first = loggedDays(submission).find(({ date }) => date !== null);
   return days.map((day) => {
     const hours = (basis === "worked" ? day.worked[0] : undefined) ?? day.personHours;
     const isRunning = basis === "running";
-    // The running total of the log's first row may carry what came before it.
+    // The running total of the log's first day may carry what came before it, which may have a row of its own above.
     const isCarried = day === first;
     zaDays.add(day.days ?? 0, isRunning ? numberIn(day.row.runningDays) : null, isCarried);
     const running = isRunning ? numberIn(day.row.runningPersonHours) : null;

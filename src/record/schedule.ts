@@ -2,7 +2,7 @@
 import { dueDate } from "../core/certification/deadline";
 import { Problem } from "../core/problem";
 import type { Entry, Schedule, Submission } from "../form/submission";
-import { dayIn } from "./entries";
+import { dayIn, isUnknown } from "./entries";
 
 /** The steps that are stated; none in a workplace's own submission. */
 export function scheduleOf({ documents }: Submission): Schedule {
@@ -28,6 +28,11 @@ export function pausesOf(submission: Submission): readonly Pause[] {
     const first = dayIn(from);
     return first === null || !from ? [] : [{ first, last: dayIn(to), entry: to ?? from }];
   });
+}
+
+/** Whether a pause has begun, or may have: of its first day, that it is stated or cannot be read. */
+export function mayHaveBegun(first: Entry<number> | undefined): boolean {
+  return dayIn(first) !== null || isUnknown(first);
 }
 
 /**

@@ -342,6 +342,21 @@ describe("one cause gives one finding", () => {
     expect(treesOf(findings)).toEqual([["days-before-leadoff", "multiple-achieved-early"]]);
   });
 
+  it.each(["runningDays", "runningPersonHours"] as const)(
+    "does so where %s alone count these days",
+    (running) => {
+      const rows = Array.from({ length: 12 }, (_, day) => [
+        { value: 40_301 + day, format: "yyyy-mm-dd" },
+        10,
+        80,
+        (day + 1) * (running === "runningDays" ? 1 : 80),
+      ]);
+      const log = { columns: ["date", "workers", "personHours", running], rows };
+      const { findings } = audit(claimed("2010-05-05", "2010-05-05", { log }));
+      expect(treesOf(findings)).toEqual([["days-before-leadoff", "multiple-achieved-early"]]);
+    },
+  );
+
   it("puts a date achieved with a period from before the leadoff under that", () => {
     const rows = Array.from({ length: 12 }, (_, day) => [40_301 + day, 10, 8, 80]);
     const log = {

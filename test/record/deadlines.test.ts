@@ -177,6 +177,9 @@ describe("the deadlines of a workbook", () => {
     expect(noticeDue({ ...asked, supplementReceived: "2011-01-16" })).toBe(day("2011-01-27"));
     expect(noticeDue({ ...asked, supplementReceived: "2011-01-14" })).toBe(day("2011-01-25"));
     expect(noticeDue(asked)).toBeNull();
+    // Nobody knows for how long.
+    expect(noticeDue({ supplementAsked: "1월 중순" })).toBeUndefined();
+    expect(noticeDue({ inquirySent: "1월 중순" })).toBeUndefined();
     // An answer before the question is a finding, and lengthens nothing.
     expect(noticeDue({ ...asked, supplementReceived: "2011-01-12" })).toBe(day("2011-01-24"));
   });

@@ -14,6 +14,7 @@ describe("the enrollment that follows from the months", () => {
 
   it.each<[string, Literal]>([
     ["an error", { value: { error: "#REF!" } }],
+    ["a formula without a result", { value: null, formula: "Payroll!B2" }],
     ["words", "스무 명쯤"],
   ])("is none where one of them is %s, for it would be another mean", (_, count) => {
     expect(meanOf(10, count, 30)).toEqual([]);

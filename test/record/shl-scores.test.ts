@@ -2,6 +2,7 @@ import { decidingColumn, isUsed, sumsOf } from "../../src/record/shl-scores";
 import { type Literal, submissionOf } from "../form/submission";
 
 const error = { value: { error: "#REF!" } };
+const noResult = { value: null, formula: "Scores!B2" };
 
 /** A table with these scores of the workplace's own, and these of the checker's. */
 function tableOf(own: readonly Literal[], checker: readonly Literal[] = []) {
@@ -16,7 +17,7 @@ describe("a column of scores", () => {
     [true, [20, null]],
     [true, ["스무 점", null]],
     [false, [null, null]],
-    [false, [error, null]],
+    [false, [error, noResult, null]],
     [true, [error, 20]],
   ])("is used, %p, with %j", (used, own) => {
     expect(isUsed(tableOf(own), "own")).toBe(used);
@@ -41,6 +42,7 @@ describe("a column of scores", () => {
       [20, 20],
     ],
     [[20, error], []],
+    [[20, noResult], []],
     [[null, null], []],
   ])("%j adds up to %j, the second without what is stored as text", (own, sums) => {
     expect(sumsOf(tableOf(own), "own")).toEqual(sums);

@@ -1,7 +1,7 @@
 import { dueDate } from "../../../core/certification/deadline";
 import { kosha2010 } from "../../../core/rulebook";
 import { dayIn } from "../../../record/entries";
-import { latestDay, pausesOf, scheduleOf } from "../../../record/schedule";
+import { latestDay, mayHaveBegun, scheduleOf } from "../../../record/schedule";
 import { defineRule } from "../../rule";
 import { text } from "./contest-window.text";
 
@@ -14,7 +14,13 @@ export const contestWindow = defineRule({
   needs: [{ subject: ["schedule.contestFrom", "schedule.contestTo"], inputs: [] }],
   text,
   check(submission, report) {
-    const { contestFrom, contestTo: entry, received } = scheduleOf(submission);
+    const {
+      contestFrom,
+      contestTo: entry,
+      received,
+      supplementAsked,
+      inquirySent,
+    } = scheduleOf(submission);
     // The employees are told when the application is received.
     const from = dayIn(contestFrom) ?? dayIn(received);
     const to = dayIn(entry);
@@ -26,6 +32,7 @@ export const contestWindow = defineRule({
     const found = { value: to, unit: "date" } as const;
     const params = { from: { value: from, unit: "date" } } as const;
     const length = to - from;
+    const mayStand = [supplementAsked, inquirySent].some(mayHaveBegun);
     if (length < shortestContestDays) {
       const expected = { value: dueDate("D9-SHORTEST", from), unit: "date" } as const;
       const wrong = {
@@ -41,7 +48,7 @@ export const contestWindow = defineRule({
     } else if (to > latest) {
       const expected = { value: latest, unit: "date" } as const;
       report.violation({ message: "long", at: entry, found, expected, params });
-    } else if (length >= longestContestDays && pausesOf(submission).length === 0) {
+    } else if (length >= longestContestDays && !mayStand) {
       // The notice is due when the window ends, unless the clock stood.
       const expected = { value: null, unit: null };
       report.violation({

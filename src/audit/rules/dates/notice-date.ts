@@ -1,7 +1,7 @@
 import type { FormField } from "../../../form/fields";
 import type { Submission } from "../../../form/submission";
 import { dayIn } from "../../../record/entries";
-import { latestDay, pausesOf, scheduleOf } from "../../../record/schedule";
+import { latestDay, mayHaveBegun, pausesOf, scheduleOf } from "../../../record/schedule";
 import { defineRule } from "../../rule";
 import { text } from "./notice-date.text";
 
@@ -12,7 +12,7 @@ export const noticeDate = defineRule({
   needs: (submission) => [
     {
       subject: ["schedule.noticeDate"],
-      inputs: [["schedule.received"], ...pauseFields.filter((pair) => begins(pair, submission))],
+      inputs: [["schedule.received"], ...pauseFieldsOf(submission)],
     },
   ],
   text,
@@ -50,14 +50,15 @@ export const noticeDate = defineRule({
   },
 });
 
-/** The ends of the pauses; one that has begun has to be known before the notice can be judged. */
-const pauseFields: readonly (readonly FormField[])[] = [
-  ["schedule.supplementReceived"],
-  ["schedule.inquiryAnswered"],
-];
-
-function begins([end]: readonly FormField[], submission: Submission): boolean {
+/** The first and the last days of pauses: of one that has begun, both have to be known before the notice can be judged. */
+function pauseFieldsOf(submission: Submission): readonly (readonly FormField[])[] {
   const { supplementAsked, inquirySent } = scheduleOf(submission);
-  const start = end === "schedule.supplementReceived" ? supplementAsked : inquirySent;
-  return dayIn(start) !== null;
+  return [
+    ...(mayHaveBegun(supplementAsked)
+      ? ([["schedule.supplementAsked"], ["schedule.supplementReceived"]] as const)
+      : []),
+    ...(mayHaveBegun(inquirySent)
+      ? ([["schedule.inquirySent"], ["schedule.inquiryAnswered"]] as const)
+      : []),
+  ];
 }

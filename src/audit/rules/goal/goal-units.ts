@@ -45,7 +45,7 @@ export const goalUnits = defineRule({
     for (const each of claimed) {
       const mistake = unitMistakeIn(each, submission);
       const found = numberIn(each.goal);
-      if (!mistake || mixed.includes(each) || !each.goal || found === null) continue;
+      if (!mistake || mixed.includes(each) || !each.goal) continue;
       const { goalUnit, comparedIn, isShownByDate } = mistake;
       const unit = unitOfGoal[comparedIn];
       const expected = goalOf(each, comparedIn, submission);

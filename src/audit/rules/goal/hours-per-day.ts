@@ -16,7 +16,7 @@ export const hoursPerDay = defineRule({
   text,
   check(submission, report) {
     const entry = submission.profile.hoursPerDay;
-    if (!entry || numberIn(entry) === null || possibleTypes(submission).length > 1) {
+    if (!entry || possibleTypes(submission).length > 1) {
       report.notApplicable();
       return;
     }

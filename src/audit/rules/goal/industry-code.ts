@@ -33,9 +33,10 @@ export const industryCode = defineRule({
     const detail = codeOf("detail", profile.detail, named, strangers, report);
     askForScheme(strangers, report);
     const codes = [type, detail].filter((code) => code !== null);
-    const others = codes.filter(({ industry }) => named !== null && industry !== named);
-    if (named !== null && others.length > 0) reportOthers(others, named, report);
-    else if (type && detail && type.industry !== detail.industry) {
+    if (named !== null) {
+      const others = codes.filter(({ industry }) => industry !== named);
+      reportOthers(others, named, report);
+    } else if (type && detail && type.industry !== detail.industry) {
       report.violation({
         message: "codes-differ",
         at: type.entry.sheet === detail.entry.sheet ? [type.entry, detail.entry] : detail.entry,
@@ -80,7 +81,7 @@ function codeOf(
   const isCode = digits.length === 1 || digits.length === 3 || digits.length === 5;
   // Of the standard classification, 45 to 49 are trade and transport; here 4 is construction alone.
   const isOfTrade = /^4[5-9]/.test(digits) && named !== kosha2010["CLS-1"].constructionIndustry;
-  if (/^\d+$/.test(digits) && isCode && !isOfTrade) {
+  if (/^\d/.test(digits) && isCode && !isOfTrade) {
     // A cell for texts is one that asks for the code, zeros and all; elsewhere the number of the industry may stand alone.
     const isOfNamed = named === null || industryOf(digits) === named;
     if (field === "businessType" && digits.length === 1 && isOfNamed && entry.cell.format === "@") {

@@ -2,7 +2,7 @@ import { agrees } from "../../../core/tolerance";
 import type { QuotationColumns, Row, Submission } from "../../../form/submission";
 import { achievedAfterApplication } from "../../../record/application";
 import { aimsOf, claimedMultiples } from "../../../record/claimed-multiples";
-import { dayIn, hasNoValue, isStated, numberIn } from "../../../record/entries";
+import { dayIn, hasNoValue, isStated, lacksValue, numberIn } from "../../../record/entries";
 import { isRateInDoubt } from "../../../record/goal-steps";
 import { logBeforeLeadoff } from "../../../record/late-log";
 import { loggedDays } from "../../../record/log-days";
@@ -56,6 +56,12 @@ export const appliedMultiple = defineRule({
     const expected = { value: highest, unit: "multiple" } as const;
     const others = otherAims(applied, submission);
     if (applied > highest) {
+      // A row whose multiple nobody can read may be the one applied for.
+      const open = rows.find((row) => dayIn(row.achieved) !== null && lacksValue(row.multiple));
+      if (lacksValue(open?.multiple)) {
+        report.couldNotCheck("quotation.multiple", open.multiple.reading, open.multiple);
+        return;
+      }
       // Of a goal that is wrong the dates follow; it has its own rule.
       if (others.some(({ isReached }) => isReached)) return;
       // Where no day of the log counts, the leadoff has its own rule.
@@ -83,8 +89,7 @@ export const appliedMultiple = defineRule({
       rows.flatMap(({ multiple, achieved }) => (dayIn(achieved) === null ? [] : multiple?.value)),
     );
     const skipped = rows.find(
-      ({ multiple, achieved }) =>
-        achieved !== undefined &&
+      ({ multiple }) =>
         (numberIn(multiple) ?? Infinity) <= Math.min(applied, highest) &&
         !dated.has(multiple?.value),
     );

@@ -2,10 +2,10 @@ import { monthText } from "../../../core/calendar/months";
 import type { Submission } from "../../../form/submission";
 import { text } from "./multiple-achieved-early.text";
 import {
+  aimOfProfile,
   aimsOf,
   type ClaimedMultiple,
   claimedMultiples,
-  goalOf,
   isAchievedIn,
   unitMistakeIn,
 } from "../../../record/claimed-multiples";
@@ -75,7 +75,7 @@ function checkMultiple(
   const aims = aimsOf(claimed, unit, submission);
   // A goal that is not the workplace's is named by its own rule, and no date is right for it.
   const isGoalIn = claimed.goalUnits.includes(unit);
-  const aim = (isGoalIn ? null : goalOf(claimed, unit, submission)) ?? aims[0];
+  const aim = (isGoalIn ? null : aimOfProfile(claimed, unit, submission)) ?? aims[0];
   const [record] = recordsAround(submission, found);
   if (aim === undefined || !record || isAchievedIn(claimed, unit, aims, submission)) return;
   // Whether the day of an accident counts, and an accident within the period, have their own rules.
@@ -155,13 +155,12 @@ function isReachedWithDaysBefore(
 ): boolean {
   const [starts] = recordStarts(submission);
   if (!starts?.includes(record.start)) return false;
-  const before = loggedDays(submission).filter(({ date }) => (date ?? Infinity) < record.start);
   const isOpen =
     isUnknown(claimed.row.from) ||
-    before.some(({ row }) => isUnknown(row.runningDays) || isUnknown(row.runningPersonHours));
-  const start = before[0]?.date ?? null;
-  if (!isOpen || start === null) return false;
-  return isAchievedIn(claimed, unit, aims, submission, [{ ...record, start }]);
+    loggedDays(submission).some(
+      ({ row }) => isUnknown(row.runningDays) || isUnknown(row.runningPersonHours),
+    );
+  return isOpen && isAchievedIn(claimed, unit, aims, submission, [{ ...record, start: -Infinity }]);
 }
 
 /** Whether the date is right for the workplace's own goal in a unit. */
@@ -170,6 +169,6 @@ function isAchievedWithGoalIn(
   claimed: ClaimedMultiple,
   submission: Submission,
 ): boolean {
-  const goal = goalOf({ ...claimed, isSingle: false }, unit, submission);
-  return goal !== null && isAchievedIn(claimed, unit, [goal], submission);
+  const aim = aimOfProfile(claimed, unit, submission);
+  return aim !== null && isAchievedIn(claimed, unit, [aim], submission);
 }

@@ -60,7 +60,8 @@ function lastMultiples(submission: Submission): readonly number[] {
   if (certified === null) return isStated(lastCertifiedMultiple) ? [] : [0];
   const date = dayIn(lastCertifiedDate);
   if (date === null) return [certified, 0];
-  return [date < leastOf(restart) ? 0 : certified];
+  // On its first day a record has nothing to certify yet.
+  return [date <= leastOf(restart) ? 0 : certified];
 }
 
 function wholeIn(multiple: number | null): number | null {

@@ -1,5 +1,9 @@
 import { text } from "./multiple-goal.text";
-import { type ClaimedMultiple, claimedMultiples, goalOf } from "../../../record/claimed-multiples";
+import {
+  aimOfProfile,
+  claimedMultiples,
+  isSingleAmongMultiples,
+} from "../../../record/claimed-multiples";
 import { agrees } from "../../../core/tolerance";
 import { possibleGoals, statedGoal } from "../../../record/goal-steps";
 import { numberIn } from "../../../record/entries";
@@ -26,16 +30,14 @@ export const multipleGoal = defineRule({
   text,
   check(submission, report) {
     let isCompared = false;
-    const all = claimedMultiples(submission);
-    for (const claimed of all) {
+    for (const claimed of claimedMultiples(submission)) {
       const { goal: entry, multiple, goalUnits, likelyUnit } = claimed;
       const found = numberIn(entry);
-      const expected =
-        likelyUnit && goalOf({ ...claimed, isSingle: false }, likelyUnit, submission);
+      const expected = likelyUnit && aimOfProfile(claimed, likelyUnit, submission);
       if (!entry || found === null || likelyUnit === null || expected === null) continue;
       isCompared = true;
       // A goal of another unit than the form states has its own rule.
-      if (goalUnits.length > 0 && !isSingleAmong(claimed, all)) continue;
+      if (goalUnits.length > 0 && !isSingleAmongMultiples(claimed, submission)) continue;
       // What is the multiple of a goal that is no amount has its cause there.
       if (found <= 0 && (numberIn(statedGoal(submission, likelyUnit)) ?? 1) <= 0) {
         report.couldNotCheck("quotation.goal", "unreadable", entry);
@@ -58,14 +60,3 @@ export const multipleGoal = defineRule({
     if (!isCompared) report.notApplicable();
   },
 });
-
-/** Whether a row has the 1-fold goal where as many others of its table, or more, have the multiple of it. */
-function isSingleAmong(claimed: ClaimedMultiple, all: readonly ClaimedMultiple[]): boolean {
-  if (!claimed.isSingle || claimed.multiple === 1) return false;
-  const others = all.filter(
-    ({ row, multiple, goalUnits }) =>
-      row.sheet === claimed.row.sheet && multiple > 1 && goalUnits.length > 0,
-  );
-  const singles = others.filter(({ isSingle }) => isSingle);
-  return others.length >= 2 * singles.length;
-}

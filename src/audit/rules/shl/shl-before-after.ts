@@ -41,6 +41,5 @@ export const shlBeforeAfter = defineRule({
 /** The sum of a column that is filled in; null for another. */
 function sumOf({ rows }: ShlTable, column: ScoreColumn): number | null {
   const scores = rows.flatMap((row) => numberIn(row[column]) ?? []);
-  const isWhole = scores.length > 0 && scores.length === rows.length;
-  return isWhole ? scores.reduce((total, score) => total + score, 0) : null;
+  return scores.length === rows.length ? scores.reduce((total, score) => total + score, 0) : null;
 }

@@ -2,9 +2,9 @@ import { text } from "./shl-total.text";
 import { kosha2010 } from "../../../core/rulebook";
 import { agrees } from "../../../core/tolerance";
 import type { Amount } from "../../../text/amount";
-import { hasNoValue, numberIn } from "../../../record/entries";
+import { lacksValue, numberIn } from "../../../record/entries";
 import { valueFix } from "../../fixes";
-import type { Entry, ShlSubtotal, ShlTable } from "../../../form/submission";
+import type { ShlSubtotal, ShlTable } from "../../../form/submission";
 import { defineRule, type Report } from "../../rule";
 import { scoreColumns, sumsOf } from "../../../record/shl-scores";
 
@@ -47,18 +47,13 @@ export const shlTotal = defineRule({
     }
     for (const subtotal of shl.subtotals) checkSubtotal(subtotal, shl, report);
     for (const { column, entry, found } of stated) {
-      const unknown = shl.rows.map((row) => row[column]).find(hasNoValue);
-      if (unknown) {
-        report.couldNotCheck(`shl.${column}`, unknown.reading, unknown);
-        continue;
-      }
       const sums = sumsOf(shl, column);
       const [expected] = sums;
       if (expected === undefined || sums.some((sum) => agrees(found, sum))) continue;
       // The sum of the subtotals follows from them.
       const ofSubtotals = sumOfSubtotals(shl, column);
       if (ofSubtotals !== null && agrees(found, ofSubtotals)) continue;
-      const gap = shl.rows.map((row) => row[column]).find(isGap);
+      const gap = shl.rows.map((row) => row[column]).find(lacksValue);
       if (gap) {
         report.couldNotCheck(`shl.${column}`, gap.reading, gap);
         continue;
@@ -90,7 +85,7 @@ function checkSubtotal(
     const sums = sumsOf(ofFields, column);
     const [expected] = sums;
     if (!entry || found === null || expected === undefined) continue;
-    if (ofFields.rows.some((row) => isGap(row[column]))) continue;
+    if (ofFields.rows.some((row) => lacksValue(row[column]))) continue;
     if (sums.some((sum) => agrees(found, sum))) continue;
     report.violation({
       message: "subtotal",
@@ -111,11 +106,4 @@ function sumOfSubtotals({ rows, subtotals }: ShlTable, column: Column): number |
   return isWhole && stated.length === subtotals.length
     ? stated.reduce((total, value) => total + value, 0)
     : null;
-}
-
-/** Whether a score is still to be filled in, or cannot be read, so that nobody knows what it adds. */
-function isGap(
-  entry: Entry<number> | undefined,
-): entry is Entry<number> & { readonly reading: "blank" | "unreadable" } {
-  return entry?.reading === "blank" || entry?.reading === "unreadable";
 }

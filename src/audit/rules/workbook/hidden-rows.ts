@@ -5,6 +5,7 @@ import type {
   Row,
   Submission,
 } from "../../../form/submission";
+import { bySheet } from "../../../record/by-sheet";
 import { dayIn, numberIn } from "../../../record/entries";
 import { notedEntries } from "../../../record/entries-of";
 import { isClaimed } from "../../../record/log-days";
@@ -70,15 +71,23 @@ function isCounted({ days, personHours, achieved }: Row<QuotationColumns>): bool
  */
 function hiddenRunsOf(rows: readonly TableRow[]): [Entry<number>, ...Entry<number>[]][] {
   const hidden = rows.flatMap((row) => {
-    const entry = amountsOf(row).find((each) => numberIn(each) !== null);
+    const entry = [...amountsOf(row), achievedOf(row)].find((each) => numberIn(each) !== null);
     return entry?.hidden === "row" ? [entry] : [];
   });
-  const runs = runsOf(
-    hidden.toSorted((a, b) => (a.sheet === b.sheet ? a.row - b.row : 0)),
-    (entry) => ({ ...entry, column: 0 }),
-    () => true,
+  const runs = bySheet(hidden, ({ sheet }) => sheet).flatMap((ofSheet) =>
+    runsOf(
+      eachRowOnce(ofSheet),
+      (entry) => ({ ...entry, column: 0 }),
+      () => true,
+    ),
   );
   return runs.length <= mostRuns && hidden.length < rows.length / 2 ? runs : [];
+}
+
+/** Entries of a sheet from above, one a row: the second half of a month may stand beside the first. */
+function eachRowOnce(entries: readonly Entry<number>[]): Entry<number>[] {
+  const fromAbove = entries.toSorted((a, b) => a.row - b.row);
+  return fromAbove.filter(({ row }, index) => fromAbove[index - 1]?.row !== row);
 }
 
 /** Columns of typed amounts that are hidden; what a formula works out there is a column of help. */
@@ -105,4 +114,9 @@ function amountsOf(row: TableRow): (Entry<number> | undefined)[] {
   const { workers, zaDays } = row as Row<LogColumns>;
   const { days } = row as Row<QuotationColumns>;
   return [workers, personHours, zaDays, days];
+}
+
+/** The day on which the multiple of a row of the quotation was achieved. */
+function achievedOf(row: TableRow): Entry<number> | undefined {
+  return (row as Row<QuotationColumns>).achieved;
 }

@@ -4,8 +4,9 @@ import { referencesOf } from "../../../workbook/references";
 import { showsTime } from "../../../workbook/number-format";
 import { bySheet } from "../../../record/by-sheet";
 import { isStated } from "../../../record/entries";
-import { allFields, entriesOf, notedEntries } from "../../../record/entries-of";
+import { allFields, type AnyEntry, notedEntries } from "../../../record/entries-of";
 import { failedOver } from "../../../record/failed-formulas";
+import { memoize } from "../../../record/memoize";
 import { SheetAreas } from "../../../workbook/sheet-areas";
 import { runsOf } from "../../columns/runs";
 import { changeTo } from "../../fixes";
@@ -26,41 +27,20 @@ export const numberAsText = defineRule({
   hygiene: true,
   text,
   check(submission, report) {
+    checkOthers(submission, report);
     const { log } = submission;
-    const hasTexts = notedEntries(submission).textNumbers.length > 0;
-    if (hasTexts) checkOthers(submission, report);
     if (!log || log.rows.length === 0) {
       report.notApplicable();
       return;
     }
-    if (!hasTexts) return;
-    const columns = amounts.map((key) => ({
-      key,
-      field: `log.${key}` as const,
-      texts: log.rows
-        .map((row) => row[key])
-        .filter(isText)
-        .filter((entry) => !report.isFaulty(entry)),
-    }));
-    // To read every formula takes longer than all else here.
-    if (columns.every(({ texts }) => texts.length === 0)) return;
-    const summed = summedAreas(log);
-    const failed = failedOver(submission);
-    for (const { key, field, texts } of columns) {
-      const noted = texts.map((entry) => ({
-        entry,
-        isSummed: summed.has(entry),
-        isFailed: failed.has(entry),
-        isTime: isTime(entry),
-      }));
-      const runs = bySheet(noted, ({ entry }) => entry.sheet).flatMap((here) =>
+    for (const key of amounts) {
+      const texts = textsIn(`log.${key}`, namedInLog, submission, report);
+      const runs = bySheet(texts, ({ entry }) => entry.sheet).flatMap((here) =>
         isWholeColumn(here, key, log) && here.every((text) => isAlike(here[0], text))
           ? [here]
           : runsOf(here, ({ entry }) => entry, isAlike),
       );
-      for (const run of runs) {
-        report.violation(wrongOf(field, run));
-      }
+      for (const run of runs) report.violation(wrongOf(`log.${key}`, run));
     }
   },
 });
@@ -70,28 +50,41 @@ export const numberAsText = defineRule({
  * nobody is misled by "42명". The scores have a rule of their own.
  */
 function checkOthers(submission: Submission, report: Report<Message>): void {
-  const columns = otherNumbers.map((field) => ({
-    field,
-    texts: (entriesOf(submission, field) as readonly Entry<number>[])
-      .filter(isText)
-      .filter((entry) => !report.isFaulty(entry)),
-  }));
-  if (columns.every(({ texts }) => texts.length === 0)) return;
-  const failed = failedOver(submission);
-  const summed = addedUp(submission);
-  for (const { field, texts } of columns) {
-    const noted = texts
-      .map((entry) => ({
-        entry,
-        isSummed: summed.has(entry),
-        isFailed: failed.has(entry),
-        isTime: isTime(entry),
-      }))
-      .filter(({ isSummed, isFailed }) => isSummed || isFailed);
-    for (const run of runsOf(noted, ({ entry }) => entry, isAlike)) {
+  for (const field of otherNumbers) {
+    const texts = textsIn(field, addedUp, submission, report).filter(
+      ({ isSummed, isFailed }) => isSummed || isFailed,
+    );
+    for (const run of runsOf(texts, ({ entry }) => entry, isAlike)) {
       report.violation(wrongOf(field, run));
     }
   }
+}
+
+/**
+ * The numbers of a field that are stored as text; those of totals rows are for a rule of their own.
+ *
+ * @param summedIn the areas in which they are left out of a result; all formulas are read for it, so only where it is asked
+ */
+function textsIn(
+  field: FormField,
+  summedIn: (submission: Submission) => SheetAreas,
+  submission: Submission,
+  report: Report<Message>,
+): NotedText[] {
+  const totals = new Set(
+    submission.log?.totals.flatMap(({ entries }) => Object.values<unknown>(entries)),
+  );
+  return notedEntries(submission)
+    .textNumbers.filter((text) => text.field === field)
+    .map(({ entry }) => entry)
+    .filter(isText)
+    .filter((entry) => !totals.has(entry) && !report.isFaulty(entry))
+    .map((entry) => ({
+      entry,
+      isSummed: summedIn(submission).has(entry),
+      isFailed: failedOver(submission).has(entry),
+      isTime: showsTime(entry.cell.format),
+    }));
 }
 
 const otherNumbers = allFields.filter(
@@ -101,7 +94,7 @@ const otherNumbers = allFields.filter(
 const addsUp = /\b(?:SUM|SUMPRODUCT|SUBTOTAL|AVERAGE|COUNT|MAX|MIN)\(/i;
 
 /** The ranges of formulas outside of the log that add up, and leave out texts. */
-function addedUp(submission: Submission): SheetAreas {
+const addedUp = memoize((submission): SheetAreas => {
   const areas = new SheetAreas();
   for (const { field, entry, formula } of notedEntries(submission).formulas) {
     if (field.startsWith("log.") || !addsUp.test(formula)) continue;
@@ -110,7 +103,7 @@ function addedUp(submission: Submission): SheetAreas {
     }
   }
   return areas;
-}
+});
 
 function wrongOf(
   field: FormField,
@@ -143,6 +136,7 @@ interface NotedText {
   readonly isSummed: boolean;
   /** Whether a formula fails over it. */
   readonly isFailed: boolean;
+  /** Whether a cell shows numbers as times, so that not the number of hours belongs in it. */
   readonly isTime: boolean;
 }
 
@@ -156,8 +150,8 @@ function isAlike(above: NotedText, text: NotedText): boolean {
 }
 
 /** Whether a cell holds a number as a text. */
-function isText(entry: Entry<number> | undefined): entry is TextEntry {
-  return typeof entry?.cell.value === "string" && typeof entry.value === "number";
+function isText(entry: AnyEntry): entry is TextEntry {
+  return typeof entry.cell.value === "string" && typeof entry.value === "number";
 }
 
 /** Whether all that a sheet states in a column is text, so that the column is kept so, whatever is blank between. */
@@ -175,15 +169,11 @@ function isWholeColumn(
   return stated.length === texts.length;
 }
 
-/** Whether a cell shows numbers as times, so that not the number of hours belongs in it. */
-function isTime({ cell }: TextEntry): boolean {
-  return showsTime(cell.format);
-}
-
 /** The areas that formulas of the log name. */
-function summedAreas({ rows, totals }: Log): SheetAreas {
+const namedInLog = memoize(({ log }): SheetAreas => {
   const areas = new SheetAreas();
-  for (const row of [...rows, ...totals.map((total) => total.entries)]) {
+  const totals = (log?.totals ?? []).map(({ entries }) => entries);
+  for (const row of [...(log?.rows ?? []), ...totals]) {
     for (const key of [...amounts, "runningDays", "runningPersonHours"] as const) {
       const { sheet, cell } = row[key] ?? {};
       if (sheet === undefined || cell?.formula === undefined) continue;
@@ -191,4 +181,4 @@ function summedAreas({ rows, totals }: Log): SheetAreas {
     }
   }
   return areas;
-}
+});

@@ -87,6 +87,13 @@ export function cellAt(sheetCells: SheetCells, row: number, column: number): Cel
   return cell === undefined || isBlank(cell) ? undefined : cell;
 }
 
+/** The cell itself where something stands in it, or a formula without a result; undefined for any other. */
+export function filledAt(sheetCells: SheetCells, row: number, column: number): Cell | undefined {
+  const cell = sheetCells.sheet.rows[row]?.[column];
+  const isWithoutResult = cell?.value === null && cell.formula !== undefined;
+  return isWithoutResult ? cell : cellAt(sheetCells, row, column);
+}
+
 /** The text of a cell, or of the merged area that it belongs to; undefined for other values. */
 export function textAt(sheetCells: SheetCells, row: number, column: number): string | undefined {
   const own = textOf(cellAt(sheetCells, row, column));

@@ -3,7 +3,7 @@ import { type FormField, isFormField } from "../../fields";
 import { parseQualified } from "../../../workbook/address";
 import type { Area, Place, Workbook } from "../../../workbook/workbook";
 import type { Entry } from "../../submission";
-import { type SheetCells, cellAt, rowsBelow } from "../cells/sheet-cells";
+import { type SheetCells, filledAt, rowsBelow } from "../cells/sheet-cells";
 import { type Value, entryAt, cellSpecOf } from "../cells/read-cell";
 
 const prefix = "za_";
@@ -26,7 +26,7 @@ export class NamedCells {
     }
     for (const row of rowsBelow(this.sheetCells, top - 1)) {
       if (row > bottom) return;
-      if (cellAt(this.sheetCells, row, left)) yield entryAt(this.sheetCells, row, left, spec);
+      if (filledAt(this.sheetCells, row, left)) yield entryAt(this.sheetCells, row, left, spec);
     }
   }
 
@@ -35,7 +35,7 @@ export class NamedCells {
     const { top, left, bottom } = this.area;
     if (sheet !== this.sheetCells.sheet.name || column !== left) return false;
     if (row < top || row > bottom) return false;
-    return top === bottom || cellAt(this.sheetCells, row, column) !== undefined;
+    return top === bottom || filledAt(this.sheetCells, row, column) !== undefined;
   }
 }
 

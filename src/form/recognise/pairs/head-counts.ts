@@ -7,7 +7,14 @@ import { partsOf } from "../../../core/calendar/serial";
 import { showsDate } from "../../../workbook/number-format";
 import type { Area, Cell } from "../../../workbook/workbook";
 import type { Entry } from "../../submission";
-import { type SheetCells, cellAt, isClaimed, mergeAt, textAt } from "../cells/sheet-cells";
+import {
+  type SheetCells,
+  cellAt,
+  filledAt,
+  isClaimed,
+  mergeAt,
+  textAt,
+} from "../cells/sheet-cells";
 import { headingOf, longestHeading, unitOf } from "../headings/heading-words";
 import { exactMatches } from "../headings/match-heading";
 import { type Period, monthOfDate } from "../cells/page-month";
@@ -146,7 +153,7 @@ function countsBelow(sheetCells: SheetCells, area: Area): HeadCount[] {
   for (let row = area.bottom + 1; row <= area.bottom + widestGap; row++) {
     const counts: HeadCount[] = [];
     for (let column = area.left; column <= area.right; column++) {
-      const cell = cellAt(sheetCells, row, column);
+      const cell = filledAt(sheetCells, row, column);
       const count = cell && countIn(sheetCells, row, column, cell);
       if (count) counts.push(count);
     }
@@ -188,7 +195,7 @@ function countsFrom(sheetCells: SheetCells, line: Line): HeadCount[] {
     const row = line.row + step * line.down;
     const column = line.column + step * line.right;
     if (isClaimed(sheetCells, row, column)) break;
-    const cell = cellAt(sheetCells, row, column);
+    const cell = filledAt(sheetCells, row, column);
     if (cell === undefined) {
       gap++;
       continue;

@@ -2,7 +2,7 @@
 import type { FormField } from "../../fields";
 import type { Entry } from "../../submission";
 import { type Value, cellSpecOf, entryAt } from "../cells/read-cell";
-import { type SheetCells, cellAt, isClaimed, textAt } from "../cells/sheet-cells";
+import { type SheetCells, cellAt, filledAt, isClaimed, textAt } from "../cells/sheet-cells";
 import type { Column } from "../headings/heading-rows";
 import { multipleText } from "../headings/key-by-values";
 import { exactMatches } from "../headings/match-heading";
@@ -46,11 +46,11 @@ function multiplesIn(sheetCells: SheetCells, row: number): Multiples | null {
   const isKey = exactMatches(heading, "quotation")[0]?.field === "quotation.multiple";
   const columns: number[] = [];
   for (let column = label + 1; column < cells.length; column++) {
-    const cell = cellAt(sheetCells, row, column);
+    const cell = filledAt(sheetCells, row, column);
     if (cell === undefined) continue;
     // A number alone may be anything, unless the row says that it holds multiples.
     const isText = typeof cell.value === "string" && multipleText.test(cell.value.trim());
-    if (!isText && !(isKey && typeof cell.value === "number")) break;
+    if (!isText && !(isKey && typeof cell.value !== "string")) break;
     columns.push(column);
   }
   const isFree = label >= 0 && !isClaimed(sheetCells, row, label);

@@ -10,7 +10,7 @@ import { referencesOf } from "../../../workbook/references";
 import { type Cell, isCellError } from "../../../workbook/workbook";
 import {
   type SheetCells,
-  cellAt,
+  filledAt,
   isBlank,
   isClaimed,
   mergeAt,
@@ -175,11 +175,11 @@ function keyCellAt(
   column: number,
   bottom: number,
 ): Cell | undefined {
-  const own = cellAt(sheetCells, row, column);
+  const own = filledAt(sheetCells, row, column);
   if (own !== undefined || !sheetCells.mergesOfRow.has(row)) return own;
   const merge = mergeAt(sheetCells, row, column);
   return merge && merge.top > bottom && merge.left === column
-    ? cellAt(sheetCells, merge.top, column)
+    ? filledAt(sheetCells, merge.top, column)
     : undefined;
 }
 
@@ -348,7 +348,7 @@ function isNote(
   if (typeof keyCell?.value === "string" && /\d/.test(keyCell.value)) {
     return filled.length < 2 && footnote.test(keyCell.value.trim());
   }
-  if (keyCell !== undefined && isCellError(keyCell.value)) return false;
+  if (keyCell?.value === null || isCellError(keyCell?.value)) return false;
   if (filled.length < 2) return true;
   return id === "log" && filled.every(({ column }) => typeof cells[column]?.value === "string");
 }

@@ -21,6 +21,12 @@ testRule(contestWindow, {
       },
     },
     {
+      name: "fourteen days beside a pause whose first day cannot be read",
+      submission: {
+        schedule: { contestFrom: "2010-05-03", contestTo: "2010-05-17", inquirySent: "5월 초" },
+      },
+    },
+    {
       name: "from the receipt on, where the beginning is blank",
       submission: {
         schedule: { received: "2010-05-03", contestFrom: null, contestTo: "2010-05-10" },

@@ -56,6 +56,16 @@ testRule(noticeDate, {
       },
       missing: ["schedule.supplementReceived blank"],
     },
+    ...(["supplementAsked", "inquirySent"] as const).map((asked) => ({
+      name: `a pause whose first day cannot be read (${asked})`,
+      submission: {
+        schedule: { received: "2010-05-03", [asked]: "5월 초", noticeDate: "2010-06-17" },
+      },
+      missing: [
+        `schedule.${asked} unreadable`,
+        `schedule.${asked === "inquirySent" ? "inquiryAnswered" : "supplementReceived"} not-found`,
+      ] as const,
+    })),
     {
       name: "no date of receipt to count from",
       submission: { schedule: { received: null, noticeDate: "2010-05-17" } },

@@ -28,6 +28,13 @@ testRule(resultContest, {
       submission: { schedule: { noticeDate: "2010-05-07", contestDate: "2010-05-24" } },
     },
     {
+      name: "a date contested of 0, as a formula has it that refers to a blank cell",
+      submission: {
+        schedule: { noticeDate: "2010-05-03", contestDate: { value: 0, formula: "Notes!B2" } },
+      },
+      notApplicable: true,
+    },
+    {
       name: "a result that nobody contested",
       submission: {
         schedule: { noticeDate: "2010-05-03", contestDate: null, answerDate: null },

@@ -60,6 +60,14 @@ testRule(enrollmentMean, {
       notApplicable: true,
     },
     {
+      name: "nothing to work that of the re-leadoff out from",
+      missing: ["profile.releadoffHeadCounts not-found"],
+      submission: {
+        profile: { businessType: "200", enrollment: 50, releadoffEnrollment: 60 },
+        headCounts: [50, 50, 50],
+      },
+    },
+    {
       name: "nothing to work it out from",
       missing: ["profile.headCounts not-found"],
       submission: { profile: { businessType: "200", enrollment: 50 } },
@@ -83,6 +91,20 @@ testRule(enrollmentMean, {
         },
       ],
       output: { "Profile!B3": { value: 51 } },
+    },
+    {
+      name: "fewer months than count, where no enrollment is stated",
+      submission: { profile: { businessType: "200" }, headCounts: [50, 50] },
+      findings: [
+        {
+          message: "few-months",
+          at: "Profile!C1:C2",
+          found: "2 months",
+          expected: "3 months",
+          result: "needs-review",
+          severity: "info",
+        },
+      ],
     },
     {
       name: "an enrollment that is not the mean",

@@ -66,6 +66,18 @@ testRule(goalCoefficient, {
       },
     },
     {
+      name: "the general one of the months, where the enrollment is mistyped and the industry does not say what it is",
+      submission: {
+        profile: { industry: "미분류", enrollment: 255, coefficient: 0.6 },
+        headCounts: [150, 155, 160],
+      },
+    },
+    {
+      name: "an enrollment of 0, from which none follows",
+      submission: { profile: { businessType: "200", enrollment: 0, coefficient: 0.6 } },
+      notApplicable: true,
+    },
+    {
       name: "no enrollment",
       missing: ["profile.enrollment not-found"],
       submission: { profile: { businessType: "200", coefficient: 0.6 } },

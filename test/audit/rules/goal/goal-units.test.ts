@@ -1,4 +1,8 @@
 import { goalUnits } from "../../../../src/audit/rules/goal/goal-units";
+import { audit } from "../../../../src/audit/audit";
+import { serialFromIso } from "../../../../src/core/calendar/serial";
+import { recognise } from "../../../../src/form/recognise";
+import { sheet, workbook } from "../../../form/grid";
 import type { Literal } from "../../../form/submission";
 import { testRule } from "../../rule-tester";
 
@@ -32,6 +36,20 @@ testRule(goalUnits, {
     {
       name: "another date, which has its own rule",
       submission: claim("days", [1, 3, "2010-05-04"]),
+    },
+    {
+      name: "goals of which one is, rounded, one of another unit as well",
+      submission: {
+        ...claim(null, [1, 24, null], [10, 240, null]),
+        profile: { ...profile, goalDays: 24.4 },
+      },
+    },
+    {
+      name: "a goal of one person, the same in hours and person-hours, which the person-hours reach, and one in days",
+      submission: {
+        ...claim(null, [1, 2400, day3], [2, 6, null]),
+        profile: { ...profile, enrollment: 1, goalHours: 2400 },
+      },
     },
     {
       name: "a number that is no goal of any unit, which has its own rule",
@@ -133,6 +151,39 @@ testRule(goalUnits, {
       output: { "Quotation!B3": { value: 4800 }, "Quotation!B4": { value: 7200 } },
     },
     {
+      name: "goals in different units, of which the profile has none in the unit stated",
+      submission: {
+        ...claim("hours", [1, 2400, null], [2, 6, null], [3, 7200, null]),
+        profile: { leadoffDate: "2010-05-03", goalPersonHours: 2400, goalDays: 3 },
+      },
+      findings: [
+        {
+          message: "mixed",
+          at: "Quotation!B2:B4",
+          found: "2,400 person-hours",
+          expected: "–",
+          says: "3 rows",
+        },
+      ],
+    },
+    ...[
+      { name: "multiples", second: 4800, expected: "7,200 person-hours", right: 7200 },
+      { name: "the same 1-fold goal", second: 2400, expected: "2,400 person-hours", right: 2400 },
+    ].map(({ name, second, expected, right }) => ({
+      name: `the 1-fold goal in another unit, below ${name}`,
+      submission: claim("personhours", [1, 2400, day3], [2, second, null], [3, 3, null]),
+      findings: [
+        {
+          message: "other-unit" as const,
+          at: "Quotation!B4",
+          found: "3 days",
+          expected,
+          fix: "unsafe" as const,
+        },
+      ],
+      output: { "Quotation!B4": { value: right } },
+    })),
+    {
       name: "goals in different units, with no unit stated and none usual",
       submission: claim(null, [1, 2400, null], [2, 6, null]),
       findings: [
@@ -209,4 +260,25 @@ testRule(goalUnits, {
       output: { "Quotation!B4": { value: 4000 } },
     })),
   ],
+});
+
+it("corrects a Korean unit in Korean", () => {
+  const date = { value: serialFromIso(day3), format: "yyyy-mm-dd" };
+  const submission = recognise(
+    workbook([
+      sheet("개요", [
+        ["개시일", { value: serialFromIso("2010-05-03"), format: "yyyy-mm-dd" }],
+        ["1배수 목표 연근로시간", 2400],
+      ]),
+      sheet("산출내역서", [
+        ["비교단위", "일"],
+        ["배수", "목표", "달성일"],
+        [1, 2400, date],
+        [2, 4800, null],
+      ]),
+    ]),
+  );
+  if (!submission) throw new RangeError("no form");
+  const [finding] = audit(submission, [goalUnits]).findings;
+  expect(finding).toMatchObject({ message: "unit-cell", expected: { value: "인시" } });
 });

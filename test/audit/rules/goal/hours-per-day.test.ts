@@ -73,6 +73,20 @@ testRule(hoursPerDay, {
       output: { "Profile!B2": { value: 10 } },
     },
     {
+      name: "8 for 10 hours above a goal in days of 10, which follows from one of two goal periods",
+      submission: {
+        profile: {
+          ...site,
+          goalHours: 1000,
+          goalDays: 100,
+          goalPersonHours: 100_000,
+          enrollment: 80,
+        },
+      },
+      findings: [{ ...found, message: "goal-differs", fix: "unsafe" }],
+      output: { "Profile!B2": { value: 10 } },
+    },
+    {
       name: "8 for 10 hours above a log of 10",
       submission: { profile: site, log: days(10) },
       findings: [{ ...found, message: "log-differs", fix: "safe", says: "in 4 rows of the log" }],

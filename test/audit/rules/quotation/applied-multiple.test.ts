@@ -97,6 +97,27 @@ testRule(appliedMultiple, {
         ...apply(1, "2010-07-05", null),
       },
     },
+    ...(
+      [
+        { multiple: { value: { error: "#REF!" } }, reason: "error" },
+        { multiple: { value: null, formula: "Goals!A2" }, reason: "no-result" },
+        { multiple: "다음 배수", reason: "unreadable" },
+        { multiple: null, reason: "blank" },
+      ] as const
+    ).map(({ multiple, reason }) => ({
+      name: `a multiple that may be one of those achieved, which cannot be read (${reason})`,
+      submission: {
+        quotation: {
+          appliedMultiple: 2,
+          columns: ["multiple", "achieved"] as const,
+          rows: [
+            [1, "2010-07-02"],
+            [multiple, "2010-10-05"],
+          ],
+        },
+      },
+      missing: [`quotation.multiple ${reason}`] as const,
+    })),
     { name: "no quotation", submission: {}, notApplicable: true },
     {
       name: "an application without a multiple, whose date cannot be read",
@@ -148,6 +169,48 @@ testRule(appliedMultiple, {
         [1, 2400, "2010-05-05"],
         [2, 4800, null],
       ]),
+    },
+    {
+      name: "no dates of achievement to compare with",
+      submission: {
+        quotation: { appliedMultiple: 1, columns: ["multiple", "goal"], rows: [[1, 1600]] },
+      },
+      missing: ["quotation.achieved not-found"],
+    },
+    {
+      name: "less than what is achieved by a goal that is wrong, whatever lacks its date beyond it",
+      submission: byWrongGoal(1, [
+        [1, 400, "2010-05-03"],
+        [2, 800, null],
+        [3, 1200, "2010-05-04"],
+      ]),
+    },
+    {
+      name: "a multiple that the log reaches by the goal that follows, from a leadoff that was reported late",
+      submission: {
+        ...byWrongGoal(2, [
+          [1, 2400, "2010-05-05"],
+          [2, 4800, null],
+        ]),
+        profile: {
+          leadoffDate: "2010-05-03",
+          reportReceived: "2010-06-30",
+          goalPersonHours: 1600,
+        },
+      },
+    },
+    {
+      name: "a multiple that the log reaches by the goal that follows, in days of one of two lengths",
+      submission: {
+        ...byWrongGoal(1, [[1, 48, null]]),
+        profile: { leadoffDate: "2010-05-03", goalHours: 40 },
+        quotation: {
+          unit: "hours",
+          appliedMultiple: 1,
+          columns: ["multiple", "goal", "achieved"],
+          rows: [[1, 48, null]],
+        },
+      },
     },
     {
       name: "less than what is achieved by a goal that is wrong",
@@ -212,6 +275,37 @@ testRule(appliedMultiple, {
       },
       findings: [
         { message: "not-achieved", at: "Quotation!J3", found: "1-fold", expected: "0-fold" },
+      ],
+    },
+    {
+      name: "a multiple that the quotation does not list, where the goals of the others are not worked out",
+      submission: {
+        quotation: {
+          appliedMultiple: 2,
+          columns: ["multiple", "goal", "achieved"],
+          rows: [
+            [1, { value: "", formula: "Profile!B5" }, { value: "", formula: "ZA.ACHIEVED(B2)" }],
+          ],
+        },
+      },
+      findings: [
+        { message: "not-achieved", at: "Quotation!J3", found: "2-fold", expected: "0-fold" },
+      ],
+    },
+    {
+      name: "a multiple that the quotation does not list, beside a row that is still blank",
+      submission: {
+        quotation: {
+          appliedMultiple: 2,
+          columns: ["multiple", "achieved"],
+          rows: [
+            [1, "2010-07-02"],
+            [null, null],
+          ],
+        },
+      },
+      findings: [
+        { message: "not-achieved", at: "Quotation!J3", found: "2-fold", expected: "1-fold" },
       ],
     },
     {

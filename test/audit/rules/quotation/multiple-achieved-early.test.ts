@@ -204,6 +204,25 @@ testRule(multipleAchievedEarly, {
       }),
     },
     {
+      name: "a log that carries what came before it in a row of its own",
+      submission: claim("personhours", [[2, 3200, "2010-05-04"]], {
+        profile: { ...profile, leadoffDate: "2010-04-01" },
+        log: {
+          columns: ["date", "workers", "personHours", "runningPersonHours"],
+          rows: [
+            ["이전 실적", null, null, 2000],
+            ["2010-05-03", 100, 800, 2800],
+            ["2010-05-04", 100, 800, 3600],
+          ],
+        },
+      }),
+    },
+    {
+      name: "a date achieved of 0, as a formula has it that refers to a blank cell",
+      submission: claim("personhours", [[1, 1600, { value: 0, formula: "Notes!B2" }]]),
+      notApplicable: true,
+    },
+    {
       name: "no date achieved",
       submission: claim("personhours", [[1, 1600, null]]),
       notApplicable: true,
@@ -505,6 +524,62 @@ testRule(multipleAchievedEarly, {
         },
       ],
       output: { "Quotation!C3": { value: 40_302 } },
+    },
+    {
+      name: "the day of the 1-fold goal beside a higher multiple, which has it in another unit",
+      submission: claim("personhours", [
+        [1, 1600, "2010-05-04"],
+        [2, 2, "2010-05-04"],
+      ]),
+      findings: [
+        {
+          message: "early",
+          at: "Quotation!C3",
+          found: "2010-05-04",
+          expected: "2010-05-06",
+          fix: "safe",
+        },
+      ],
+      output: { "Quotation!C3": { value: 40_304 } },
+    },
+    {
+      name: "a day too early in a log that carries what came before it in a row of its own",
+      submission: claim("personhours", [[2, 3200, "2010-05-03"]], {
+        profile: { ...profile, leadoffDate: "2010-04-01" },
+        log: {
+          columns: ["date", "workers", "personHours", "runningPersonHours"],
+          rows: [
+            ["이전 실적", null, null, 2000],
+            ["2010-05-03", 100, 800, 2800],
+            ["2010-05-04", 100, 800, 3600],
+          ],
+        },
+      }),
+      findings: [
+        {
+          message: "early",
+          at: "Quotation!C2",
+          found: "2010-05-03",
+          expected: "2010-05-04",
+          fix: "safe",
+        },
+      ],
+      output: { "Quotation!C2": { value: 40_302 } },
+    },
+    {
+      name: "a multiple reached with the days before a re-leadoff, by a period whose first day cannot be read",
+      submission: {
+        profile: { ...profile, releadoffDate: "2010-05-06" },
+        log,
+        quotation: {
+          unit: "personhours",
+          columns: [...columns, "from"],
+          rows: [[2, 3200, "2010-05-06", "재개시일"]],
+        },
+      },
+      findings: [
+        { message: "not-reached", at: "Quotation!C2", found: "2010-05-06", expected: "–" },
+      ],
     },
     {
       name: "a day in days, where hours cannot be read",

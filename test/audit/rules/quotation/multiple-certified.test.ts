@@ -32,14 +32,14 @@ testRule(multipleCertified, {
       name: "the multiple after the one that was taken over",
       submission: applied(3, { lastCertifiedMultiple: null, takenOverMultiple: 2 }),
     },
-    {
-      name: "the first multiple after a re-leadoff since the last certification",
+    ...["2012-01-10", "2012-06-11"].map((lastCertifiedDate) => ({
+      name: `the first multiple after a re-leadoff on 2012-06-11, where another was certified on ${lastCertifiedDate}`,
       submission: applied(1, {
         releadoffDate: "2012-06-11",
         lastCertifiedMultiple: 3,
-        lastCertifiedDate: "2012-01-10",
+        lastCertifiedDate,
       }),
-    },
+    })),
     {
       name: "the next multiple of the record after a re-leadoff",
       submission: applied(2, {

@@ -133,6 +133,57 @@ testRule(multipleGoal, {
       output: { "Quotation!B3": { value: 108_137.2 } },
     },
     {
+      name: "a goal that is wrong, and not the 1-fold one in the only row beside it",
+      submission: claim("personhours", [2, 54_068.6, null], [3, 150_000, null]),
+      findings: [
+        {
+          message: "not-proportional",
+          at: "Quotation!B3",
+          found: "150,000 person-hours",
+          expected: "162,205.8 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B3": { value: 162_205.8 } },
+    },
+    {
+      name: "a goal of 0, where the workplace's is none",
+      submission: claim("personhours", [1, 0, null]),
+      findings: [
+        {
+          message: "not-proportional",
+          at: "Quotation!B2",
+          found: "0 person-hours",
+          expected: "54,068.6 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B2": { value: 54_068.6 } },
+    },
+    {
+      name: "a goal that is wrong, where that of the workplace is 0, which has its own rule",
+      submission: {
+        ...claim("personhours", [1, 50_000, null]),
+        profile: {
+          ...profile,
+          goalPersonHours: 0,
+          businessType: "200",
+          rate: 0.5,
+          enrollment: 300,
+        },
+      },
+      findings: [
+        {
+          message: "not-proportional",
+          at: "Quotation!B2",
+          found: "50,000 person-hours",
+          expected: "480,000 person-hours",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B2": { value: 480_000 } },
+    },
+    {
       name: "the goal of the leadoff in a record after the re-leadoff",
       submission: restarted([1, 54_069, "2010-06-01"], [1, 54_069, "2010-12-01"]),
       findings: [

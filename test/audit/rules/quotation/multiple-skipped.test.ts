@@ -1,13 +1,10 @@
 import { multipleSkipped } from "../../../../src/audit/rules/quotation/multiple-skipped";
-import type { LiteralSubmission } from "../../../form/submission";
+import type { Literal, LiteralSubmission } from "../../../form/submission";
 import { testRule } from "../../rule-tester";
 
 const columns = ["multiple", "achieved"] as const;
 
-function achieved(
-  multiples: readonly (number | null)[],
-  leadoffDate = "2010-05-03",
-): LiteralSubmission {
+function achieved(multiples: readonly Literal[], leadoffDate = "2010-05-03"): LiteralSubmission {
   const rows = multiples.map((multiple, index) => [
     multiple,
     `2011-${String(index + 1).padStart(2, "0")}-15`,
@@ -58,6 +55,33 @@ testRule(multipleSkipped, {
         },
       },
     },
+    ...(
+      [
+        { multiple: { value: { error: "#REF!" } }, reason: "error" },
+        { multiple: { value: null, formula: "A2+1" }, reason: "no-result" },
+        { multiple: "다음 배수", reason: "unreadable" },
+        { multiple: null, reason: "blank" },
+      ] as const
+    ).map(({ multiple, reason }) => ({
+      name: `a multiple between two that cannot be read (${reason})`,
+      submission: achieved([1, multiple, 3]),
+      missing: [`quotation.multiple ${reason}`] as const,
+    })),
+    ...["2011-01-15", "2011-03-15"].map((day) => ({
+      name: `a multiple between two that is left blank, achieved on the day of one of them (${day})`,
+      submission: {
+        profile: { leadoffDate: "2010-05-03" },
+        quotation: {
+          columns,
+          rows: [
+            [1, "2011-01-15"],
+            [null, day],
+            [3, "2011-03-15"],
+          ],
+        },
+      },
+      missing: ["quotation.multiple blank"] as const,
+    })),
     {
       name: "two multiples achieved on one day, the higher on top",
       submission: {
@@ -74,6 +98,19 @@ testRule(multipleSkipped, {
     },
   ],
   invalid: [
+    {
+      name: "a multiple left out, beside one left out where another is blank",
+      submission: achieved([1, null, 3, 5]),
+      findings: [{ message: "skipped", at: "Quotation!A5", found: "5-fold", expected: "4-fold" }],
+    },
+    ...[
+      { name: "before it", multiples: [null, 1, 3], at: "Quotation!A4" },
+      { name: "after it", multiples: [1, 3, null], at: "Quotation!A3" },
+    ].map(({ name, multiples, at }) => ({
+      name: `a multiple left out, where one that is left blank is achieved ${name}`,
+      submission: achieved(multiples),
+      findings: [{ message: "skipped", at, found: "3-fold", expected: "2-fold" }],
+    })),
     {
       name: "a multiple left out",
       submission: achieved([1, 2, 4]),

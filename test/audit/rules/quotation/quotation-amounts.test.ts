@@ -158,6 +158,21 @@ testRule(quotationAmounts, {
       },
     },
     {
+      name: "a part of a month of the record from the leadoff that is stated, which was reported late",
+      submission: {
+        profile: { ...profile, leadoffDate: "2010-05-10", reportReceived: "2010-06-30" },
+        monthly: true,
+        log: {
+          columns: ["date", "workers", "personHours", "zaDays"],
+          rows: [
+            ["2010-05-01", 200, 1600, 20],
+            ["2010-06-01", 220, 1760, 22],
+          ],
+        },
+        quotation: quotation([1, null, "2010-06-20", 35, 2800, 1900, "2010-06-20"]),
+      },
+    },
+    {
       name: "a period that begins before its record, which has its own rule",
       submission: { profile, log, quotation: first(9, 900, "2010-04-20") },
       missing: ["quotation.from not-covered"],

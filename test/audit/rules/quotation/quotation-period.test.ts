@@ -290,6 +290,27 @@ testRule(quotationPeriod, {
       output: { "Quotation!B2": { value: 40305 } },
     },
     {
+      name: "a period across a re-leadoff whose multiple is not achieved, and not the one in which the accident is claimed",
+      submission: {
+        ...quoted(
+          [1, "2010-05-03", "2010-05-10", 240, "2010-05-10"],
+          [2, "2010-05-04", "2010-05-12", 480, null],
+        ),
+        accidents,
+        profile: { ...profile, releadoffDate: "2010-05-07" },
+      },
+      findings: [
+        {
+          message: "restarts-within",
+          at: "Quotation!B3",
+          found: "2010-05-04",
+          expected: "2010-05-07",
+          fix: "unsafe",
+        },
+      ],
+      output: { "Quotation!B3": { value: 40305 } },
+    },
+    {
       name: "a start after a Saturday on which somebody worked",
       submission: {
         ...quoted(

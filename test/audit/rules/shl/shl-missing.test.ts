@@ -13,6 +13,14 @@ testRule(shlMissing, {
       },
     },
     {
+      name: "scores that are formulas without a result, of which nobody knows whether there are any",
+      submission: {
+        quotation: { applicationDate: "2011-01-01" },
+        shl: { columns, rows: [[{ value: null, formula: "Scores!B2" }, null]] },
+      },
+      missing: ["shl.own no-result"],
+    },
+    {
       name: "an application before 2011",
       submission: { quotation: { applicationDate: "2010-12-31" } },
       notApplicable: true,

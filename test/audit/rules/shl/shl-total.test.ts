@@ -87,6 +87,20 @@ testRule(shlTotal, {
       },
       missing: ["shl.own error"],
     },
+    ...[
+      { name: "a total", rest: { total: [100, 77, 70] } },
+      { name: "a subtotal", rest: { subtotals: subtotals([70, 55, 50], [30, 22, 20]) } },
+    ].map(({ name, rest }) => ({
+      name: `${name} of scores of which one is a formula without a result`,
+      submission: {
+        shl: {
+          columns,
+          rows: [[30, { value: null, formula: "SUM(F2:F9)" }, 20], ...rows.slice(1)],
+          ...rest,
+        },
+      },
+      missing: ["shl.own no-result"] as const,
+    })),
     {
       name: "subtotals that are left blank",
       submission: {

@@ -26,6 +26,15 @@ testRule(shlWeight, {
     },
     { name: "no table", submission: {}, notApplicable: true },
     {
+      name: "a weight that is left blank",
+      submission: {
+        shl: {
+          columns,
+          rows: [["경영층", null, 30, null], ...rows([30, 20, 10, 10, 10]).slice(1)],
+        },
+      },
+    },
+    {
       name: "a score in an error, which has its own rule",
       missing: ["shl.own error"],
       submission: {

@@ -37,6 +37,15 @@ testRule(fieldBlank, {
       },
       notApplicable: true,
     },
+    {
+      name: "fields that are blank where there is neither a log nor a quotation",
+      submission: { profile: { leadoffDate: null, rate: null } },
+      notApplicable: true,
+    },
+    {
+      name: "a date that is blank where nothing is applied for",
+      submission: { log, quotation: { appliedMultiple: null, applicationDate: null } },
+    },
     { name: "nothing at all", submission: {}, notApplicable: true },
   ],
   invalid: [
@@ -79,6 +88,33 @@ testRule(fieldBlank, {
         log,
       },
       findings: [{ ...blank, at: "Profile!B2", says: ": 1 cell)" }],
+    },
+    {
+      name: "a blank rate, and not the enrollment whose formula waits for head counts",
+      submission: {
+        profile: { enrollment: { value: "", formula: 'IF(C1="","",C1)' }, rate: null },
+        log,
+      },
+      findings: [{ ...blank, at: "Profile!B2", says: ": 1 cell)" }],
+    },
+    {
+      name: "a blank rate above a log whose days to come are prepared",
+      submission: { profile: { rate: null }, log: { ...log, rows: [...log.rows, [null, null]] } },
+      findings: [{ ...blank, at: "Profile!B1" }],
+    },
+    {
+      name: "a blank rate above a quotation whose next multiple is not achieved",
+      submission: {
+        profile: { rate: null },
+        quotation: {
+          columns: ["multiple", "achieved"],
+          rows: [
+            [1, "2010-07-02"],
+            [2, null],
+          ],
+        },
+      },
+      findings: [{ ...blank, at: "Profile!B1" }],
     },
     {
       name: "an enrollment whose formula has nothing to work with",

@@ -53,6 +53,20 @@ testRule(formulaOverwritten, {
       },
     },
     {
+      name: "a word among the formulas, which is no number typed over one",
+      submission: {
+        log: {
+          columns,
+          rows: [
+            ["2010-05-03", 10, product(2), null],
+            ["2010-05-04", 10, product(3), null],
+            ["2010-05-05", null, "우천", null],
+            ["2010-05-06", 10, product(5), null],
+          ],
+        },
+      },
+    },
+    {
       name: "formulas that differ, so that none is certain",
       submission: {
         log: {

@@ -1,4 +1,8 @@
 import { hiddenRows } from "../../../../src/audit/rules/workbook/hidden-rows";
+import { audit } from "../../../../src/audit/audit";
+import { serialFromIso } from "../../../../src/core/calendar/serial";
+import { recognise } from "../../../../src/form/recognise";
+import { sheet, workbook } from "../../../form/grid";
 import { testRule } from "../../rule-tester";
 
 const columns = ["date", "workers", "personHours", "runningPersonHours"] as const;
@@ -90,6 +94,19 @@ testRule(hiddenRows, {
       ],
     },
     {
+      name: "the same row hidden on two sheets",
+      submission: {
+        log: [
+          { columns, rows, sheet: "5월" },
+          { columns, rows, sheet: "6월" },
+        ],
+        hidden: ["5월!4:4", "6월!4:4"],
+      },
+      findings: [
+        { message: "rows", at: "'5월'!B4", found: "2 rows", expected: "–", result: "needs-review" },
+      ],
+    },
+    {
       name: "two hidden columns of typed amounts",
       submission: {
         log: { columns, rows: rows.map(([date = null, workers = null]) => [date, workers, 80]) },
@@ -156,6 +173,29 @@ testRule(hiddenRows, {
       ],
     },
     {
+      name: "a hidden multiple of a quotation that states dates alone",
+      submission: {
+        quotation: {
+          columns: ["multiple", "goal", "achieved"],
+          rows: [
+            [1, 1600, "2010-12-01"],
+            [2, 3200, "2011-07-01"],
+            [3, 4800, "2012-02-01"],
+          ],
+        },
+        hidden: ["Quotation!3:3"],
+      },
+      findings: [
+        {
+          message: "rows",
+          at: "Quotation!C3",
+          found: "1 row",
+          expected: "–",
+          result: "needs-review",
+        },
+      ],
+    },
+    {
       name: "a hidden multiple of the quotation",
       submission: {
         quotation: {
@@ -179,4 +219,30 @@ testRule(hiddenRows, {
       ],
     },
   ],
+});
+
+describe("the hidden rows of a month whose halves stand side by side", () => {
+  const day = serialFromIso("2010-05-03");
+  const rows = Array.from({ length: 10 }, (_, index) => [
+    day + index,
+    index === 5 ? 0 : 10,
+    day + index + 15,
+    12,
+  ]);
+  const headings = [["무재해 일지"], ["일자", "출력인원", "일자", "출력인원"]];
+  const found = (...hidden: number[]) => {
+    const log = { ...sheet("일지", [...headings, ...rows]), hiddenRows: new Set(hidden) };
+    const submission = recognise(workbook([log]));
+    if (!submission) throw new RangeError("no form");
+    const { findings } = audit(submission, [hiddenRows]);
+    return findings.map(({ area, found }) => [area.top, area.bottom, found.value]);
+  };
+
+  it("are each counted once", () => {
+    expect(found(4, 5)).toEqual([[4, 5, 2]]);
+  });
+
+  it("are one run, although nobody worked on a day of the first half", () => {
+    expect(found(6, 7, 8, 9)).toEqual([[6, 9, 4]]);
+  });
 });

@@ -1,5 +1,7 @@
+import { audit } from "../../../../src/audit/audit";
+import { logPersonHours } from "../../../../src/audit/rules/log/log-person-hours";
 import { mergedCells } from "../../../../src/audit/rules/workbook/merged-cells";
-import type { Literal } from "../../../form/submission";
+import { type Literal, submissionOf } from "../../../form/submission";
 import { testRule } from "../../rule-tester";
 
 const columns = ["date", "workers", "personHours", "runningPersonHours"] as const;
@@ -80,4 +82,13 @@ testRule(mergedCells, {
       ],
     },
   ],
+});
+
+it("leaves merged cells alone that another rule finds wrong", () => {
+  const submission = submissionOf({
+    log: log(["2010-05-08", 10, 480, 480], ["2010-05-09", 10, null, 560]),
+    merged: ["Log!C2:C3"],
+  });
+  const { findings } = audit(submission, [mergedCells, logPersonHours]);
+  expect(findings.map(({ rule }) => rule)).toEqual(["log-person-hours"]);
 });

@@ -2,7 +2,7 @@ import { totalLeavesOutRows } from "../../../../src/audit/rules/workbook/total-l
 import { audit } from "../../../../src/audit/audit";
 import { serialFromIso } from "../../../../src/core/calendar/serial";
 import { recognise } from "../../../../src/form/recognise";
-import { sheet, workbook } from "../../../form/grid";
+import { type GridCell, sheet, workbook } from "../../../form/grid";
 import type { Literal } from "../../../form/submission";
 import { testRule } from "../../rule-tester";
 
@@ -533,20 +533,18 @@ testRule(totalLeavesOutRows, {
 });
 
 describe("the totals of a month whose halves stand side by side", () => {
-  const found = (left: number, right: number) => {
-    const first = serialFromIso("2010-05-03");
-    const days = [0, 1, 2].map((day) => [first + day, 10, first + day + 15, 12]);
-    const rows = [
-      ["무재해 일지"],
-      ["일자", "출력인원", "일자", "출력인원"],
-      ...days,
-      ["합계", left, "합계", right],
-    ];
-    const submission = recognise(workbook([sheet("일지", rows)]));
+  const day = serialFromIso("2010-05-03");
+  const findingsOf = (rows: GridCell[][]) => {
+    const headings = [["무재해 일지"], ["일자", "출력인원", "일자", "출력인원"]];
+    const submission = recognise(workbook([sheet("일지", [...headings, ...rows])]));
     if (!submission) throw new RangeError("no form");
-    const { findings } = audit(submission, [totalLeavesOutRows]);
-    return findings.map(({ message, area, expected }) => [message, area.left, expected.value]);
+    return audit(submission, [totalLeavesOutRows]).findings;
   };
+  const found = (left: number, right: number) =>
+    findingsOf([
+      ...[0, 1, 2].map((index) => [day + index, 10, day + index + 15, 12]),
+      ["합계", left, "합계", right],
+    ]).map(({ message, area, expected }) => [message, area.left, expected.value]);
 
   it("are each of its own half", () => {
     expect(found(30, 36)).toEqual([]);
@@ -554,5 +552,27 @@ describe("the totals of a month whose halves stand side by side", () => {
 
   it("are found where one is not the sum of its half", () => {
     expect(found(30, 46)).toEqual([["typed", 3, 36]]);
+  });
+
+  it("are each of its own part of a half", () => {
+    const parts = [
+      [day, 10, day + 15, 12],
+      [day + 1, 10, day + 16, 12],
+      ["소계", 20, "소계", 24],
+      [day + 2, 10, day + 17, 12],
+      ["소계", 10, "소계", 12],
+      ["합계", 30, "합계", 36],
+    ];
+    expect(findingsOf(parts)).toEqual([]);
+  });
+
+  it("are mended over every day, whatever is added up beside it", () => {
+    const [finding] = findingsOf([
+      [day, 10, day + 15, 12],
+      [day + 1, 10, "소계", 12],
+      [day + 2, 10, day + 16, 12],
+      ["합계", 31, "합계", 24],
+    ]);
+    expect(finding?.fix?.changes).toMatchObject([{ formula: "SUM(B3:B5)" }]);
   });
 });

@@ -417,6 +417,24 @@ describe("the monthly head counts", () => {
     expect(submission?.profile.headCounts.map(({ value }) => value)).toEqual([340, 330, 320]);
   });
 
+  it("hold the place of one whose formula has no result", () => {
+    const count = { value: null, formula: "Payroll!B2" };
+    const inRow: GridCell[][] = [["월별 근로자수", count, 320, 330]];
+    const inColumn: GridCell[][] = [["월별 근로자수"], [310], [count], [330]];
+    const underMerge: GridCell[][] = [["월별 근로자수"], ["2월", "3월"], [310, count]];
+    const byMonth: GridCell[][] = [
+      ["2월 근로자수", 310],
+      ["3월 근로자수", count],
+    ];
+    expect(counts(inRow)).toEqual([null, 320, 330]);
+    expect(counts(inColumn)).toEqual([310, null, 330]);
+    expect(counts(underMerge, ["A1:B1"])).toEqual([310, null]);
+    expect(counts(byMonth)).toEqual([310, null]);
+    expect(
+      counts([["월별 근로자수", 310, 320, 330, { value: null, formula: "AVERAGE(B1:D1)" }]]),
+    ).toEqual([310, 320, 330]);
+  });
+
   it("are fewer for a young workplace, and none where the cells are blank", () => {
     expect(counts([["월별 근로자수", 310, 320]])).toEqual([310, 320]);
     expect(counts([["월별 근로자수", null, null, null, "급여대장 기준", 12]])).toEqual([]);
@@ -431,6 +449,15 @@ describe("the names of our own form", () => {
     const submission = recognise(workbook(sheets, { names: [named("개요!$B$1")] }));
     expect(submission?.profile.enrollment).toMatchObject({ row: 0, column: 1, value: 320 });
     expect(submission?.doubts).toEqual([]);
+  });
+
+  it("place each head count, one whose formula has no result too", () => {
+    const counts = [320, { value: null, formula: "Payroll!B2" }, 330].map((count) => ["", count]);
+    const names = [{ name: "za_profile_headCounts", refersTo: "개요!$B$1:$B$5", hidden: false }];
+    const submission = recognise(
+      workbook([sheet("개요", [...counts, [], [], ...rest])], { names }),
+    );
+    expect(submission?.profile.headCounts.map(({ value }) => value)).toEqual([320, null, 330]);
   });
 
   it("are passed over where they have lost their cell", () => {

@@ -78,6 +78,28 @@ describe("the quotation", () => {
     expect(doubts).toEqual([]);
   });
 
+  it.each<[string, GridCell]>([
+    ["error", { value: { error: "#REF!" }, formula: "B3+1" }],
+    ["no-result", { value: null, formula: "B3+1" }],
+  ])(
+    "has a row for a multiple across of which its formula has no value (%s)",
+    (reading, second) => {
+      const { quotation } = quotationOf([
+        ["무재해 목표달성 기간 산출내역서"],
+        [],
+        ["배수", 1, second, 3],
+        ["목표시간(인시)", 480_000, 960_000, 1_440_000],
+        ["시작일", from, from, from],
+        ["달성일", to, to + 90, null],
+      ]);
+      expect(quotation?.rows).toMatchObject([
+        { multiple: { value: 1 } },
+        { multiple: { reading }, achieved: { value: to + 90 } },
+        { multiple: { value: 3 } },
+      ]);
+    },
+  );
+
   it("is read where it has one multiple across, and its period in one cell", () => {
     const { quotation } = quotationOf([
       ["목표달성 산출내역"],
@@ -91,6 +113,21 @@ describe("the quotation", () => {
     expect(quotation?.rows).toMatchObject([
       { multiple: { value: 1 }, from: { value: from }, to: { value: to }, achieved: { value: to } },
     ]);
+  });
+
+  it("has a row whose multiple has no result, where others of its formulas have one", () => {
+    const { quotation } = quotationOf([
+      ["무재해 목표달성 기간 산출내역서"],
+      ["배수", "목표", "달성일"],
+      [1, 480_000, to],
+      [{ value: null, formula: "A3+1" }, { value: 960_000, formula: "B3*2" }, null],
+      [{ value: null, formula: "A4+1" }, { value: null, formula: "B3*3" }, null],
+    ]);
+    expect(quotation?.rows).toMatchObject([
+      { multiple: { value: 1 } },
+      { multiple: { reading: "no-result" }, goal: { value: 960_000 } },
+    ]);
+    expect(quotation?.rows).toHaveLength(2);
   });
 
   it("is known by multiples under a heading that says nothing of them", () => {

@@ -326,6 +326,18 @@ describe("the rows of a table", () => {
     expect(dates).toEqual([day, day, day + 1]);
   });
 
+  it("have a merged day on each of its rows, whose formula has no result", () => {
+    const rows = [
+      headings,
+      [day, 10, 8, 80, 1, 80],
+      [{ value: null, formula: "A2+1" }, 10, 8, 80, null, null],
+      [null, 5, 8, 40, 2, 200],
+      [day + 2, 12, 8, 96, 3, 296],
+    ];
+    const dates = logOf(rows, ["A3:A4"]).submission?.log?.rows.map(({ date }) => date?.reading);
+    expect(dates).toEqual(["ok", "no-result", "no-result", "ok"]);
+  });
+
   it("stand beside single values on the same sheet", () => {
     const { values, submission } = logOf([
       [...headings, null, "개시일", day],
