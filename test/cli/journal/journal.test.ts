@@ -113,6 +113,7 @@ describe("za audit --resume", () => {
       throw new TypeError("boom");
     });
     expect((await audit("--resume", "failed")).stderr).toContain("1.xlsx: The program failed");
+    jest.restoreAllMocks();
     expect(await audited(() => audit("--resume", "failed"))).toEqual([0, await audit()]);
   });
 
