@@ -66,7 +66,7 @@ describe("za audit --annotated", () => {
     const { code, stderr } = await audit("기록", "--annotated", "기록/text.xlsx/copies");
     expect([code, stderr.split("\n")[0]]).toEqual([
       2,
-      "za: The file 기록/text.xlsx/copies/기록/2010 cannot be written (its path leads through a file).",
+      "za: The file 기록/text.xlsx/copies/기록/2010 cannot be written (part of its path is a file, not a folder).",
     ]);
   });
 
