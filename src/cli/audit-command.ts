@@ -155,6 +155,7 @@ async function auditInto(
   const writer: ReportFormat<unknown, string | Uint8Array> = reportFormats[settings.format];
   const chunks = writer.write(listed, {
     ...reportOptionsOf(settings),
+    tally: () => tally,
     hiddenFiles: () => hiddenFiles,
     interrupted: () => isInterrupted() && tally.files < targets.length,
   });

@@ -330,6 +330,19 @@ describe("tables and selections", () => {
     expect(stderr).toContain(sentence);
   });
 
+  it.each([[[]], [["--summary"]], [["--format", "html"]]])(
+    "keep the totals of the whole audit: %j",
+    async (words) => {
+      const files = ["wrong.xlsx", "right.xlsx", "기록", "text.xlsx"];
+      const whole = "5 files in all: 2 with errors, 2 incomplete, 1 not read";
+      for (const selection of [[], ["--only", "errors"], ["--only", "incomplete"]]) {
+        const { stdout } = await audit([...files, ...words, ...selection]);
+        expect(stdout).toContain(whole);
+        expect(stdout.includes("Hidden by the options: 2 of the files")).toBe(selection.length > 0);
+      }
+    },
+  );
+
   it("write a row a file, and tables for a terminal", async () => {
     const csv = await audit(["wrong.xlsx", "--format", "csv", "--per-file", "--lang", "ko"]);
     expect(csv.stdout).toMatch(
