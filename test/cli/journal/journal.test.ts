@@ -155,6 +155,30 @@ describe("za audit --resume", () => {
     expect(readdirSync(path.join(cwd, "full"))).toEqual([]);
   });
 
+  it("goes on behind the last whole entry after the disk was full", async () => {
+    type Write = (
+      ...words: [file: number, bytes: Uint8Array, from: number, length: number, position: number]
+    ) => number;
+    const write: Write = fs.writeSync;
+    let written = 0;
+    const writeSmall: Write = (...words) => {
+      written += 1;
+      // The lock, the beginning and an entry have room, and of the next entry the half.
+      if (written < 4) return write(...words);
+      const [file, bytes, from, length, position] = words;
+      if (written === 4) return write(file, bytes, from, length >> 1, position);
+      throw Object.assign(new Error("no space"), { code: "ENOSPC" });
+    };
+    jest.spyOn(fs, "writeSync").mockImplementation(writeSmall as typeof fs.writeSync);
+    const { code, stdout, stderr } = await audit("--resume", "small", "-o", "small.txt");
+    jest.restoreAllMocks();
+    expect([code, stdout, existsSync(path.join(cwd, "small.txt"))]).toEqual([2, "", false]);
+    expect(stderr).toMatch(
+      /^za: The file .*small.form\.journal cannot be written \(the disk is full/,
+    );
+    expect(await audited(() => audit("--resume", "small"))).toEqual([1, await audit()]);
+  });
+
   it("is refused where another run takes over the lock of one that is gone at the same moment", async () => {
     await audit("--resume", "held");
     const lock = path.join(cwd, "held", "lock");
