@@ -3,7 +3,7 @@ import { dirname, join, posix, resolve } from "node:path";
 
 import type { FileError } from "../report/file-report";
 import type { Target } from "./find-workbooks";
-import type { Io } from "./io";
+import { errorCode, type Io } from "./io";
 import type { MadePart } from "./make-part";
 import { UsageError } from "./usage-error";
 import { writeCopy } from "./workbook-copy";
@@ -72,11 +72,19 @@ export async function* annotated(
     const { copy, part } = each;
     const out = copies.get(part.outcome.file);
     if (copy instanceof Uint8Array && out !== undefined) {
-      await mkdir(resolve(io.cwd, dirname(out)), { recursive: true });
+      await makeFolder(dirname(out), io.cwd);
       await writeCopy(out, copy, false, io);
     } else if (copy && !(copy instanceof Uint8Array)) {
       onRefusal(part.outcome.file, copy);
     }
     yield each;
+  }
+}
+
+async function makeFolder(folder: string, cwd: string): Promise<void> {
+  try {
+    await mkdir(resolve(cwd, folder), { recursive: true });
+  } catch (error) {
+    throw new UsageError("cannot-write", { found: folder, reason: errorCode(error) });
   }
 }

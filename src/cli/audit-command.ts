@@ -14,7 +14,7 @@ import { checkFormat, type ListingOptions, selectionOf } from "./audit-options";
 import { annotated, placesOfCopies } from "./annotate";
 import { auditTargets } from "./audit-targets";
 import { findWorkbooks, type Target } from "./find-workbooks";
-import { errorCode, hasColours, type Io, write } from "./io";
+import { errorCode, hasColours, type Io, isSystemError, write } from "./io";
 import { Journal } from "./journal/journal";
 import { startProgress } from "./progress";
 import { overwritesWorkbook } from "./overwrites-workbook";
@@ -155,6 +155,7 @@ async function auditInto(
   const writer: ReportFormat<unknown, string | Uint8Array> = reportFormats[settings.format];
   const chunks = writer.write(listed, {
     ...reportOptionsOf(settings),
+    tally: () => tally,
     hiddenFiles: () => hiddenFiles,
     interrupted: () => isInterrupted() && tally.files < targets.length,
   });
@@ -168,9 +169,10 @@ async function auditInto(
     await (isKept ? file?.discard() : file?.commit());
   } catch (error) {
     await file?.discard();
-    if (error instanceof UsageError) throw error;
     // Whoever read the report has seen enough (`za audit ... | head`): no reason to complain.
-    if (errorCode(error) !== "EPIPE") throw cannotWrite(output ?? "stdout", error);
+    if (errorCode(error) !== "EPIPE") {
+      throw isSystemError(error) ? cannotWrite(output, error) : error;
+    }
   } finally {
     progress.stop();
   }
@@ -255,6 +257,10 @@ async function openBaseline(file: string, cwd: string): Promise<Baseline> {
   return baseline;
 }
 
-function cannotWrite(output: string, error: unknown): UsageError {
-  return new UsageError("cannot-write", { found: output, reason: errorCode(error) });
+/** @param output where the report goes; to the screen where it is absent */
+function cannotWrite(output: string | undefined, error: unknown): UsageError {
+  const reason = errorCode(error);
+  return output === undefined
+    ? new UsageError("cannot-print", { reason })
+    : new UsageError("cannot-write", { found: output, reason });
 }

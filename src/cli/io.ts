@@ -43,3 +43,8 @@ export function errorCode(error: unknown): string {
   if ("code" in error && typeof error.code === "string") return error.code;
   return "message" in error && typeof error.message === "string" ? error.message : "unknown";
 }
+
+/** Whether the system refused something, and not this program failed. */
+export function isSystemError(error: unknown): boolean {
+  return error instanceof Error && /^E(?!RR_)/.test(errorCode(error));
+}

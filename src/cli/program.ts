@@ -15,6 +15,7 @@ import { describeFunctions } from "./calc";
 import { hasColours, type Io } from "./io";
 import { version } from "./package-facts";
 import { readShard, type Shard } from "./shard";
+import { UsageError } from "./usage-error";
 import { wholeNumber } from "./whole-number";
 
 /** The options of `za audit` as they are given. */
@@ -203,9 +204,33 @@ export function programOf(
 
   program.addHelpText("after", programHelp(language));
   for (const command of program.commands) {
-    if (command.name() !== "calc") command.helpOption("-h, --help", say(cliText.helpOption));
+    if (command.name() === "calc") continue;
+    command.helpOption("-h, --help", say(cliText.helpOption));
+    command.hook("preAction", () => {
+      refuseEmpty(command);
+    });
   }
   return program;
+}
+
+/**
+ * Refuses words in which there is nothing, as the shell makes them of a variable that is not set: as a path they would
+ * name the folder that the command is given in.
+ *
+ * @throws UsageError for the first of them
+ */
+function refuseEmpty(command: Command): void {
+  for (const [index, argument] of command.registeredArguments.entries()) {
+    const given: unknown = command.processedArgs[index];
+    if (given === "" || (Array.isArray(given) && given.includes(""))) {
+      throw new UsageError("missing-argument", { found: argument.name() });
+    }
+  }
+  for (const option of command.options) {
+    if (command.getOptionValue(option.attributeName()) === "") {
+      throw new UsageError("missing-value", { found: option.flags });
+    }
+  }
 }
 
 /** The values of an option that may be repeated. */

@@ -105,7 +105,7 @@ async function failed(
     return 1;
   }
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
-  const usage = error instanceof CommanderError ? usageErrorOf(error) : error;
+  const usage = usageOf(error);
   if (!(usage instanceof UsageError)) {
     const reason = error instanceof Error ? error.message : String(error);
     await write(io.stderr, `za: ${visible(say(cliText.failed, language, { reason }))}\n`);
@@ -120,6 +120,15 @@ async function failed(
   const hint = say(usageHint, language, { command });
   await write(io.stderr, `za: ${visible(sentence)}\n${hint}\n`);
   return 2;
+}
+
+/** What the user can do something about, as an error of usage; anything else as it is. */
+function usageOf(error: unknown): unknown {
+  if (error instanceof CommanderError) return usageErrorOf(error);
+  // What is written into files is named where it is written.
+  return error instanceof Error && "syscall" in error && error.syscall === "write"
+    ? new UsageError("cannot-print", { reason: errorCode(error) })
+    : error;
 }
 
 const commands = ["audit", "ignore", "submit", "report", "calc", "form"];

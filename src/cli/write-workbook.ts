@@ -1,5 +1,3 @@
-import { open, rm } from "node:fs/promises";
-
 import { write } from "./io";
 import { replaceFile } from "./replace-file";
 
@@ -16,19 +14,12 @@ export async function writeWorkbook(
   bytes: Uint8Array,
   overwrite = false,
 ): Promise<void> {
-  // Where there is none, the name is reserved first, so that nobody else's file is replaced.
-  if (!overwrite) await (await open(path, "wx")).close();
+  const file = await replaceFile(path, !overwrite);
   try {
-    const file = await replaceFile(path);
-    try {
-      await write(file.stream, bytes);
-      await file.commit();
-    } catch (error) {
-      await file.discard();
-      throw error;
-    }
+    await write(file.stream, bytes);
+    await file.commit();
   } catch (error) {
-    if (!overwrite) await rm(path, { force: true });
+    await file.discard();
     throw error;
   }
 }

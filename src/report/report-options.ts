@@ -2,6 +2,7 @@ import type { Rule } from "../audit/rule";
 import type { RuleText } from "../audit/rule-text";
 import type { Language } from "../text/sentence";
 import type { Baseline } from "./baseline";
+import type { Tally } from "./tally";
 
 /** What a report says of a file with, besides its audit. */
 export interface ReportOptions {
@@ -30,6 +31,8 @@ export interface ReportOptions {
 export interface RunOptions extends ReportOptions {
   /** Whether a person stopped the run, so that files are missing. */
   readonly interrupted: () => boolean;
+  /** What all files came to so far, with those that a selection leaves out; absent where all are listed. */
+  readonly tally?: (() => Tally) | undefined;
   /** How many files were left out so far by a selection. */
   readonly hiddenFiles?: (() => number) | undefined;
 }

@@ -59,10 +59,10 @@ async function* write(
   yield `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${jsonText(toolOf(options))},"columnKind":"utf16CodeUnits","results":[`;
   const notifications: Notification[] = [];
   const verdicts = new Map<string, Verdict>();
-  let tally = emptyTally;
+  let listed = emptyTally;
   let separator = "\n";
   for await (const { outcome, part } of parts) {
-    tally = addToTally(tally, outcome);
+    listed = addToTally(listed, outcome);
     if (outcome.status === "ok") verdicts.set(outcome.file, outcome.verdict);
     if (part.results.length > 0) {
       yield separator;
@@ -83,7 +83,7 @@ async function* write(
     toolExecutionNotifications: notifications,
   };
   const files = options.hiddenFiles?.() ?? 0;
-  const { hidden } = tally;
+  const { hidden } = options.tally?.() ?? listed;
   const isSelection = files + hidden.findings + hidden.unchecked > 0;
   const properties = jsonText({
     verdicts: Object.fromEntries(verdicts),

@@ -59,22 +59,22 @@ async function* write(
 ): AsyncGenerator<string> {
   const { language } = options;
   const paint = paintOf(options);
-  let tally = emptyTally;
+  let listed = emptyTally;
   const files: FileLine[] = [];
   const rules = new Map<string, RuleLine>();
   for await (const { outcome, part } of parts) {
-    tally = addToTally(tally, outcome);
+    listed = addToTally(listed, outcome);
     files.push(part.line);
     for (const each of part.rules) addToLine(each, rules);
   }
   const shown = files.sort(worstFirst).slice(0, listedFiles);
   const more = files.length - shown.length;
+  const moreFiles = more > 0 ? [say(summaryText.more, language, { count: more })] : [];
+  const tally = options.tally?.() ?? listed;
   const hiddenFiles = options.hiddenFiles?.() ?? 0;
   const hidden = sayHidden({ ...tally.hidden, files: hiddenFiles }, language);
   const lines = [
-    ...fileTable(shown, options),
-    ...(more > 0 ? [say(summaryText.more, language, { count: more })] : []),
-    "",
+    ...(shown.length > 0 ? [...fileTable(shown, options), ...moreFiles, ""] : []),
     ...(rules.size > 0 ? [...ruleTable([...rules.values()], options), ""] : []),
     paint.bold(sayFiles(tally, language)),
     sayCounts(tally.counts, language),

@@ -29,15 +29,16 @@ async function* write(
 ): AsyncGenerator<string> {
   const { language } = options;
   const paint = paintOf(options);
-  let tally = emptyTally;
+  let listed = emptyTally;
   const notRead: string[] = [];
   for await (const { outcome, part: lines } of parts) {
     // A file with findings is a block of its own; files without are lines of a list.
-    const gap = tally.files > 0 && lines.length > 1 ? "\n" : "";
-    tally = addToTally(tally, outcome);
+    const gap = listed.files > 0 && lines.length > 1 ? "\n" : "";
+    listed = addToTally(listed, outcome);
     if (outcome.status === "unreadable") notRead.push(visible(outcome.file));
     yield `${gap}${lines.join("\n")}\n`;
   }
+  const tally = options.tally?.() ?? listed;
   const hiddenFiles = options.hiddenFiles?.() ?? 0;
   const hidden = sayHidden({ ...tally.hidden, files: hiddenFiles }, language);
   if (tally.files > 1) {

@@ -366,6 +366,10 @@ export const usageProblems = {
     ko: "{found}: 파일을 쓸 수 없습니다({reason}).",
     en: "The file {found} cannot be written ({reason}).",
   },
+  "cannot-print": {
+    ko: "표준 출력에 쓸 수 없습니다({reason}).",
+    en: "Standard output cannot be written ({reason}).",
+  },
   other: { ko: "{found}", en: "{found}" },
 } as const satisfies Record<string, Sentence>;
 
@@ -373,12 +377,23 @@ export const usageProblems = {
 export const systemReasons: Readonly<Record<string, Sentence>> = {
   "no-such-file": { ko: "그런 파일이 없습니다", en: "no such file" },
   ENOENT: { ko: "그런 폴더가 없습니다", en: "there is no such folder" },
-  ENOTDIR: { ko: "그런 폴더가 없습니다", en: "there is no such folder" },
+  ENOTDIR: {
+    ko: "경로 중간에 폴더가 아닌 파일이 있습니다",
+    en: "part of its path is a file, not a folder",
+  },
+  EEXIST: { ko: "폴더가 아니라 파일입니다", en: "it is a file, not a folder" },
   EISDIR: { ko: "파일이 아니라 폴더입니다", en: "it is a folder" },
   EACCES: { ko: "쓸 권한이 없습니다", en: "you have no permission to write it" },
   EPERM: { ko: "쓸 권한이 없습니다", en: "you have no permission to write it" },
   EROFS: { ko: "쓸 수 없는 디스크입니다", en: "the disk is read-only" },
   ENOSPC: { ko: "디스크 공간이 부족합니다", en: "the disk is full" },
+  EDQUOT: { ko: "디스크 할당량을 넘었습니다", en: "the disk quota is used up" },
+  EFBIG: {
+    ko: "허용된 파일 크기를 넘었습니다",
+    en: "the file would be larger than the system allows",
+  },
+  EIO: { ko: "디스크 오류입니다", en: "the disk has failed" },
+  ENAMETOOLONG: { ko: "이름이 너무 깁니다", en: "the name is too long" },
   EBUSY: { ko: "다른 프로그램이 쓰고 있습니다", en: "another program is using it" },
 };
 

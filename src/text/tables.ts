@@ -82,7 +82,7 @@ export const summaryText = {
   error: { ko: "오류", en: "errors" },
   warning: { ko: "주의", en: "warnings" },
   info: { ko: "참고", en: "infos" },
-  needsReview: { ko: "확인 필요", en: "questions" },
+  needsReview: { ko: "확인 필요", en: "needs review" },
   couldNotCheck: { ko: "점검 불가", en: "not checked" },
   severity: { ko: "심각도", en: "Severity" },
   findings: { ko: "건수", en: "findings" },

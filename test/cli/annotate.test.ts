@@ -62,6 +62,14 @@ describe("za audit --annotated", () => {
     }
   });
 
+  it("names the folder in which no copy can be made", async () => {
+    const { code, stderr } = await audit("기록", "--annotated", "기록/text.xlsx/copies");
+    expect([code, stderr.split("\n")[0]]).toEqual([
+      2,
+      "za: The file 기록/text.xlsx/copies/기록/2010 cannot be written (part of its path is a file, not a folder).",
+    ]);
+  });
+
   it("reports the file all the same where the program fails on its copy", async () => {
     jest.spyOn(save, "saveNotes").mockImplementationOnce(() => {
       throw new TypeError("boom");

@@ -15,6 +15,7 @@ import Ajv from "ajv";
 
 import { jsonLineSchema } from "../report/json-line.schema";
 import { parsed } from "../report/html/parsed";
+import * as csv from "../../src/report/tables/csv";
 import { readXlsx } from "../../src/workbook/sources/xlsx";
 import { rowsOf } from "../workbook/package";
 import { kept, temporaryFolder, za } from "./command-line";
@@ -227,6 +228,22 @@ describe("za audit", () => {
     );
   });
 
+  it("does not take a failure of its own for one of the disk", async () => {
+    jest.spyOn(csv.csvOfFiles, "write").mockImplementation(async function* () {
+      yield await Promise.reject<string>(new TypeError("x is undefined"));
+    });
+    const words = ["right.xlsx", "--format", "csv", "--per-file"];
+    for (const output of [[], ["-o", "failed.csv"]]) {
+      const { code, stderr } = await audit([...words, ...output]);
+      expect([code, stderr]).toEqual([
+        2,
+        expect.stringMatching(/^za: za itself failed \(x is und/),
+      ]);
+    }
+    jest.restoreAllMocks();
+    expect(readdirSync(cwd).filter((name) => /failed|\.tmp$/.test(name))).toEqual([]);
+  });
+
   it("shows hostile names without obeying them", async () => {
     const escape = String.fromCodePoint(27);
     const folder = path.join(cwd, `${escape}[2J<b>`);
@@ -312,6 +329,19 @@ describe("tables and selections", () => {
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(sentence);
   });
+
+  it.each([[[]], [["--summary"]], [["--format", "html"]]])(
+    "keep the totals of the whole audit: %j",
+    async (words) => {
+      const files = ["wrong.xlsx", "right.xlsx", "기록", "text.xlsx"];
+      const whole = "5 files in all: 2 with errors, 2 incomplete, 1 not read";
+      for (const selection of [[], ["--only", "errors"], ["--only", "incomplete"]]) {
+        const { stdout } = await audit([...files, ...words, ...selection]);
+        expect(stdout).toContain(whole);
+        expect(stdout.includes("Hidden by the options: 2 of the files")).toBe(selection.length > 0);
+      }
+    },
+  );
 
   it("write a row a file, and tables for a terminal", async () => {
     const csv = await audit(["wrong.xlsx", "--format", "csv", "--per-file", "--lang", "ko"]);
@@ -410,7 +440,7 @@ describe("a reader that goes away", () => {
   it("is not a full disk, of which one hears", async () => {
     const { code, stderr } = await audit(["wrong.xlsx"], { stdout: leaving("ENOSPC") });
     expect(code).toBe(2);
-    expect(stderr).toContain("the disk is full");
+    expect(stderr).toContain("za: Standard output cannot be written (the disk is full).");
   });
 });
 

@@ -9,7 +9,7 @@ import {
   WriteStream,
   writeFileSync,
 } from "node:fs";
-import { readFile } from "node:fs/promises";
+import promises, { readFile } from "node:fs/promises";
 import path from "node:path";
 
 import { write } from "../../src/cli/io";
@@ -62,6 +62,39 @@ describe("replaceFile", () => {
     await expect(write(replacement.stream, "after")).rejects.toMatchObject({ code: "ENOSPC" });
     await replacement.discard();
     expect(textOf(file)).toBe("before");
+  });
+
+  it("gives a new file its name when it is whole, on disks that know links and on others", async () => {
+    for (const knowsLinks of [true, false]) {
+      const { folder, file } = folderWith(`new-${knowsLinks}`);
+      const replacement = await replaceFile(file, true);
+      await write(replacement.stream, "whole");
+      expect(readdirSync(folder)).not.toContain("report.html");
+      if (!knowsLinks) {
+        jest
+          .spyOn(promises, "link")
+          .mockRejectedValueOnce(Object.assign(new Error("no links"), { code: "EPERM" }));
+      }
+      await replacement.commit();
+      expect([textOf(file), readdirSync(folder)]).toEqual(["whole", ["report.html"]]);
+    }
+  });
+
+  it("replaces no file where there must be none, not one that comes in the meantime either", async () => {
+    const { folder, file } = folderWith("meantime");
+    const late = await replaceFile(file, true);
+    await write(late.stream, "ours");
+    writeFileSync(file, "another's");
+    await expect(late.commit()).rejects.toMatchObject({ code: "EEXIST" });
+    await late.discard();
+    await expect(replaceFile(file, true)).rejects.toMatchObject({ code: "EEXIST" });
+    const dangling = path.join(folder, "dangling");
+    symlinkSync(path.join(folder, "nothing"), dangling);
+    const linked = await replaceFile(dangling, true);
+    await expect(linked.commit()).rejects.toMatchObject({ code: "EEXIST" });
+    await linked.discard();
+    expect(readdirSync(folder).sort()).toEqual(["dangling", "report.html"]);
+    expect(textOf(file)).toBe("another's");
   });
 
   it("replaces what a link leads to", async () => {

@@ -1,3 +1,5 @@
+import { Writable } from "node:stream";
+
 import * as formCommand from "../../src/cli/form-command";
 import { functions } from "../../src/functions";
 import { version } from "../../package.json";
@@ -91,6 +93,13 @@ describe("za", () => {
     [["form"], "The argument out.xlsx is missing.", "za form"],
     [["form", "a.xlsx", "b.xlsx"], "There are too many arguments.", "za form"],
     [["calc"], "The argument NAME is missing.", "za calc"],
+    // As the shell makes them of a variable that is not set.
+    [["audit", ""], "The argument path is missing.", "za audit"],
+    [["audit", "a.xlsx", ""], "The argument path is missing.", "za audit"],
+    [["audit", "a", "--resume", ""], "The option --resume <dir> needs a value.", "za audit"],
+    [["audit", "a", "--annotated="], "The option --annotated <dir> needs a value.", "za audit"],
+    [["audit", "a", "-o", ""], "The option -o, --output <file> needs a value.", "za audit"],
+    [["form", ""], "The argument out.xlsx is missing.", "za form"],
   ])("%j is wrong usage: %s", async (argv, sentence, command) => {
     expect(await za(argv)).toEqual({
       code: 2,
@@ -114,6 +123,20 @@ describe("za", () => {
     expect(stderr.startsWith(`za: ${start} `)).toBe(true);
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   });
+
+  it.each([[["calc", "GOAL", "0.5", "300", "general"]], [["audit", "gone.xlsx"]]])(
+    "says that standard output cannot be written: %j",
+    async (argv) => {
+      const stdout = new Writable({
+        write: (_chunk, _encoding, done) => {
+          done(Object.assign(new Error("no room"), { code: "ENOSPC", syscall: "write" }));
+        },
+      });
+      const { code, stderr } = await za(argv, { stdout });
+      const said = "za: Standard output cannot be written (the disk is full).\n";
+      expect([code, stderr]).toEqual([2, `${said}For help: za ${argv[0]} --help\n`]);
+    },
+  );
 
   it("obeys no escape sequence in what it complains about", async () => {
     const escape = String.fromCodePoint(27);

@@ -37,15 +37,15 @@ async function linesOf(changed: object = {}, of = files): Promise<string[]> {
 describe("summaryReport", () => {
   it("lists the files worst first, the findings by rule, and the totals", async () => {
     expect(await linesOf()).toEqual([
-      "Verdict       errors  warnings  infos  questions  not checked  Files",
-      "not read           –         –      –          –            –  broken.xlsx",
-      "Errors             2         0      0          0            0  worse.xlsx",
-      "Errors             1         1      0          0            0  제출물/한빛정밀 주식회사/기록.xlsx",
-      "Incomplete         0         0      0          0            0  incomplete.xlsx",
-      "Needs review       0         1      0          0            0  review.xlsx",
-      "no form            –         –      –          –            –  none.xlsx",
-      "other kind         –         –      –          –            –  old.xls",
-      "Clean              0         0      0          0            0  clean.xlsx",
+      "Verdict       errors  warnings  infos  needs review  not checked  Files",
+      "not read           –         –      –             –            –  broken.xlsx",
+      "Errors             2         0      0             0            0  worse.xlsx",
+      "Errors             1         1      0             0            0  제출물/한빛정밀 주식회사/기록.xlsx",
+      "Incomplete         0         0      0             0            0  incomplete.xlsx",
+      "Needs review       0         1      0             0            0  review.xlsx",
+      "no form            –         –      –             –            –  none.xlsx",
+      "other kind         –         –      –             –            –  old.xls",
+      "Clean              0         0      0             0            0  clean.xlsx",
       "",
       "Severity  findings  files  Rule                Title",
       "error            3      2  goal-coefficient    Coefficient",
@@ -70,6 +70,13 @@ describe("summaryReport", () => {
     const lines = await linesOf({}, many);
     expect(lines.filter((line) => line.startsWith("Clean"))).toHaveLength(100);
     expect(lines).toContain("and 20 more files");
+  });
+
+  it("has no table of files where none is listed", async () => {
+    expect(await linesOf({}, [])).toEqual([
+      "0 files in all",
+      "no findings; 0 passed, 0 not applicable",
+    ]);
   });
 
   it("says what is hidden, and that it was stopped", async () => {

@@ -56,16 +56,17 @@ async function* write(
   const short: string[] = [];
   const whole: string[] = [];
   const rows: Markup[] = [];
-  let tally = emptyTally;
+  let listed = emptyTally;
   let only: { readonly file: string; readonly section: string } | null = null;
   for await (const { outcome, part } of parts) {
-    tally = addToTally(tally, outcome);
-    only = tally.files === 1 ? { file: outcome.file, section: part.alone } : null;
+    listed = addToTally(listed, outcome);
+    only = listed.files === 1 ? { file: outcome.file, section: part.alone } : null;
     short.push(part.short);
-    if (tally.files <= wholeFiles) whole.push(part.whole);
+    if (listed.files <= wholeFiles) whole.push(part.whole);
     else whole.length = 0;
     rows.push(new Markup(part.row));
   }
+  const tally = options.tally?.() ?? listed;
   const hiddenFiles = options.hiddenFiles?.() ?? 0;
   yield `<!DOCTYPE html>\n<html lang="${language}">\n`;
   yield head(only?.file ?? null, language).text;
@@ -73,7 +74,7 @@ async function* write(
   yield header(options).text;
   yield "\n<main>\n";
   const hidden = sayHidden({ ...tally.hidden, files: hiddenFiles }, language);
-  const isShort = tally.files > wholeFiles;
+  const isShort = listed.files > wholeFiles;
   if (!only) yield index(rows, tally, isShort, language).text;
   if (hidden !== "" && (hiddenFiles > 0 || !only)) yield html`<p class="quiet">${hidden}</p>`.text;
   yield* only ? [only.section] : isShort ? short : whole;

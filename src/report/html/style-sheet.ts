@@ -114,8 +114,9 @@ tbody th { font-weight: 500; }
 td .icon, summary .icon { display: inline-block; }
 .files td:nth-child(2) { white-space: nowrap; }
 .files thead th { white-space: normal; overflow-wrap: normal; } .files th:first-child { min-width: 11rem; }
+.files td:last-child { min-width: 8rem; }
 .files td.number { padding-right: .75rem; }
-.files button { position: relative; display: inline-block; padding: 0; border: 0; background: none; color: inherit; font: inherit; cursor: pointer; text-align: inherit; }
+.files button { position: relative; display: inline-block; width: min-content; padding: 0; border: 0; background: none; color: inherit; font: inherit; cursor: pointer; text-align: inherit; }
 .files button::first-letter { text-transform: uppercase; }
 .files button:hover { text-decoration: underline; }
 .files button::after { content: "↕" / ""; position: absolute; left: 100%; bottom: 0; opacity: .45; }

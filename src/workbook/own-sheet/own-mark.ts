@@ -6,8 +6,9 @@
  * and it is among what is read of any workbook anyway. It refers to no cell, so that nothing deleted can break it; a
  * custom property of the sheet would need ExcelApi 1.12 and a part of its own in the file.
  */
-import type { DefinedName } from "../workbook";
+import type { DefinedName, Rows } from "../workbook";
 import type { MarkedKind } from "./own-sheet";
+import { isOwnTable } from "./own-table";
 
 export const markName = "ZA_sheet";
 
@@ -35,18 +36,20 @@ export function isMark({ name, sheet, refersTo }: DefinedName, kind?: MarkedKind
 }
 
 /**
- * A workbook, or an outline of one, without the add-in's own sheets, which are never audited.
+ * A workbook, or an outline of one, without the sheets that the add-in and `za` have written, which are never audited:
+ * those with the mark, and tables of a report that have lost it.
  *
  * @example
  * withoutOwnSheets(readXlsx(bytes)).sheets.length; // without the report that stands in it
  */
 export function withoutOwnSheets<
   Book extends {
-    readonly sheets: readonly { readonly name: string }[];
+    readonly sheets: readonly { readonly name: string; readonly rows?: Rows }[];
     readonly names: readonly DefinedName[];
   },
 >(workbook: Book): Book {
   const own = new Set(workbook.names.filter((name) => isMark(name)).map(({ sheet }) => sheet));
+  for (const { name, rows } of workbook.sheets) if (rows && isOwnTable(rows)) own.add(name);
   if (own.size === 0) return workbook;
   return {
     ...workbook,

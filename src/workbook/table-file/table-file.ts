@@ -79,6 +79,8 @@ export class TableFile {
     head: this.styles.styleOf(tableLooks.head),
     text: this.styles.styleOf(tableLooks.text),
     figure: this.styles.styleOf(tableLooks.figure),
+    whole: this.styles.styleOf(tableLooks.figure, "#,##0"),
+    fraction: this.styles.styleOf(tableLooks.figure, "#,##0.####"),
     date: this.styles.styleOf(tableLooks.figure, "yyyy-mm-dd"),
     link: this.styles.styleOf(tableLooks.link),
   };
@@ -203,7 +205,7 @@ export class TableFile {
         target: tablePath.replace("xl/", "../"),
       },
     ];
-    this.write(sheet, sheetEnd(links, `rId${related.length}`));
+    this.write(sheet, sheetEnd(table.columns, links, `rId${related.length}`));
     sheet.part.push(strToU8(sheet.text), true);
     sheet.text = "";
     links.length = 0;
@@ -220,12 +222,20 @@ export class TableFile {
       if (value === null) return "";
       const address = cellAddress(row, column);
       if (typeof value === "number") {
-        return `<c r="${address}" s="${isDate ? this.looks.date : this.looks.figure}"><v>${value}</v></c>`;
+        const look = isDate ? this.looks.date : this.lookOf(value);
+        return `<c r="${address}" s="${look}"><v>${value}</v></c>`;
       }
       const isLink = link !== undefined && addLink(sheet, address, link, this.limits);
       return textXml(address, isLink ? this.looks.link : this.looks.text, value);
     });
     return `<row r="${row + 1}">${written.join("")}</row>`;
+  }
+
+  /** As the sentences round figures; the cell holds all of it. */
+  private lookOf(figure: number): number {
+    if (Number.isInteger(figure)) return this.looks.whole;
+    // Without decimals that are shown, the format would end in a point.
+    return Number.isInteger(Number(figure.toFixed(4))) ? this.looks.figure : this.looks.fraction;
   }
 
   private workbookXml(): string {
@@ -239,7 +249,7 @@ export class TableFile {
     // The marks keep the sheets out of every audit.
     const names = [
       ...sheets.map(({ name }, index) =>
-        named("_xlnm.Print_Titles", index, `${quotedSheet(name)}!$1:$1`),
+        named("_xlnm.Print_Titles", index, `${quotedSheet(name)}!$A:$A,${quotedSheet(name)}!$1:$1`),
       ),
       ...sheets.map((_, index) => named(markName, index, markOf("table"), ' hidden="1"')),
     ];

@@ -11,6 +11,9 @@ export interface TableColumn {
   readonly width: number;
 }
 
+/** Characters across a printed page, small and yet readable. */
+const acrossPage = 200;
+
 /** What stands before the rows of a sheet; the first of them stays in view, and on every printed page. */
 export function sheetBeginning(columns: readonly TableColumn[], isSelected: boolean): string {
   const widths = columns.map(
@@ -30,15 +33,23 @@ export function sheetBeginning(columns: readonly TableColumn[], isSelected: bool
 /**
  * What stands behind the rows of a sheet.
  *
+ * @param columns of which a printed page has so many as can be read; one page for all would be too small
  * @param links its hyperlinks
  * @param table the relationship that leads to its table
  */
-export function sheetEnd(links: readonly string[], table: string): string {
+export function sheetEnd(
+  columns: readonly TableColumn[],
+  links: readonly string[],
+  table: string,
+): string {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const pages = Math.ceil(width / acrossPage);
   return (
     "</sheetData>" +
     (links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`) +
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
+    '<pageSetup paperSize="9" orientation="landscape"' +
+    ` fitToWidth="${pages}" fitToHeight="0"/>` +
     "<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>" +
     `<tableParts count="1"><tablePart r:id="${table}"/></tableParts></worksheet>`
   );

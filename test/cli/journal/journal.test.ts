@@ -1,6 +1,14 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readFileSync, truncateSync, writeFileSync, existsSync } from "node:fs";
+import fs, {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 import type { Writable } from "node:stream";
@@ -42,6 +50,10 @@ async function audited<T>(work: () => Promise<T>): Promise<readonly [count: numb
   spy.mockRestore();
   return [count, done];
 }
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 describe("za audit --resume", () => {
   it("audits each content once, and writes what an undisturbed run does, in every format", async () => {
@@ -121,6 +133,71 @@ describe("za audit --resume", () => {
     writeFileSync(lock, `${spawnSync("true").pid} ${hostname()}`);
     expect((await audit("--resume", "held")).code).toBe(2);
     expect(existsSync(lock)).toBe(false);
+  });
+
+  it("is not refused by a lock that names nobody", async () => {
+    await audit("--resume", "held");
+    const lock = path.join(cwd, "held", "lock");
+    writeFileSync(lock, "");
+    expect((await audit("--resume", "held")).stderr).not.toContain("Another za");
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  it("leaves no lock where the disk is full", async () => {
+    jest.spyOn(fs, "writeSync").mockImplementationOnce(() => {
+      throw Object.assign(new Error("no space"), { code: "ENOSPC" });
+    });
+    const { code, stderr } = await audit("--resume", "full");
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^za: The file full cannot be written \(the disk is full/),
+    ]);
+    expect(readdirSync(path.join(cwd, "full"))).toEqual([]);
+  });
+
+  it("goes on behind the last whole entry after the disk was full", async () => {
+    type Write = (
+      ...words: [file: number, bytes: Uint8Array, from: number, length: number, position: number]
+    ) => number;
+    const write: Write = fs.writeSync;
+    let written = 0;
+    const writeSmall: Write = (...words) => {
+      written += 1;
+      // The lock, the beginning and an entry have room, and of the next entry the half.
+      if (written < 4) return write(...words);
+      const [file, bytes, from, length, position] = words;
+      if (written === 4) return write(file, bytes, from, length >> 1, position);
+      throw Object.assign(new Error("no space"), { code: "ENOSPC" });
+    };
+    jest.spyOn(fs, "writeSync").mockImplementation(writeSmall as typeof fs.writeSync);
+    const { code, stdout, stderr } = await audit("--resume", "small", "-o", "small.txt");
+    jest.restoreAllMocks();
+    expect([code, stdout, existsSync(path.join(cwd, "small.txt"))]).toEqual([2, "", false]);
+    expect(stderr).toMatch(
+      /^za: The file .*small.form\.journal cannot be written \(the disk is full/,
+    );
+    expect(await audited(() => audit("--resume", "small"))).toEqual([1, await audit()]);
+  });
+
+  it("is refused where another run takes over the lock of one that is gone at the same moment", async () => {
+    await audit("--resume", "held");
+    const lock = path.join(cwd, "held", "lock");
+    const [gone, other] = [
+      `${spawnSync("true").pid} ${hostname()}`,
+      `${process.ppid} ${hostname()}`,
+    ];
+    writeFileSync(lock, gone);
+    // The other run is as far as this one, and quicker.
+    jest.spyOn(process, "kill").mockImplementationOnce(() => {
+      writeFileSync(lock, other);
+      throw Object.assign(new Error("no such process"), { code: "ESRCH" });
+    });
+    const { code, stderr } = await audit("--resume", "held");
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/Another za uses the folder held/)]);
+    expect(stderr).toContain(`process ${process.ppid}`);
+    expect(readFileSync(lock, "utf8")).toBe(other);
+    expect(readdirSync(path.dirname(lock)).sort()).toEqual(["form.journal", "lock"]);
+    rmSync(lock);
   });
 
   const onLinux = existsSync("/proc/self/stat") ? it : it.skip;

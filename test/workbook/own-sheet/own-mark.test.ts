@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { recognise } from "../../../src/form/recognise";
 import { auditHygiene } from "../../../src/hygiene/hygiene";
+import type { Sentence } from "../../../src/text/sentence";
+import { fileColumns, findingColumns } from "../../../src/text/tables";
 import { withoutOwnSheets } from "../../../src/workbook/own-sheet/own-mark";
 import { readXlsx } from "../../../src/workbook/sources/xlsx";
 import type { DefinedName } from "../../../src/workbook/workbook";
@@ -44,5 +46,19 @@ describe("the mark of an own sheet", () => {
     const sheets = sums.sheets.map((sheet) => ({ ...sheet, rows: [[error]] }));
     expect(auditHygiene({ ...sums, sheets }).findings).toHaveLength(1);
     expect(auditHygiene({ ...sums, sheets, names: [mark("Report")] }).findings).toEqual([]);
+  });
+
+  it.each(["ko", "en"] as const)("is not needed by a table of a report, in %s", (language) => {
+    for (const columns of [findingColumns, fileColumns]) {
+      const headings = Object.values<Sentence>(columns).map((heading) => heading[language]);
+      const { sheets } = workbookOf({ Log: [[1]], Sheet1: [headings, ["a.xlsx"]] });
+      expect(withoutOwnSheets({ ...book, sheets }).sheets).toEqual(sheets.slice(0, 1));
+      // What somebody keeps of his own in such columns is his.
+      for (const [column] of headings.entries()) {
+        const others = headings.map((heading, index) => (index === column ? "메모" : heading));
+        const whole = { ...book, ...workbookOf({ Sheet1: [others] }) };
+        expect(withoutOwnSheets(whole)).toBe(whole);
+      }
+    }
   });
 });

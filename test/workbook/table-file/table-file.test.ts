@@ -61,6 +61,37 @@ describe("TableFile", () => {
     expect(sheet?.rows.flat().some((cell) => cell?.formula !== undefined)).toBe(false);
   });
 
+  it.each([
+    [0, "#,##0"],
+    [-2010, "#,##0"],
+    [387_096, "#,##0"],
+    [0.2883, "#,##0.####"],
+    [-387_096.774_193_548, "#,##0.####"],
+    [0.000_01, undefined],
+    [7.999_99, undefined],
+  ])("shows the figure %d so that it can be read, and keeps all of it", (value, format) => {
+    const cell = readXlsx(written([[{ value: "a" }, { value }]])).sheets[0]?.rows[1]?.[1];
+    expect(cell).toEqual({ value, ...(format !== undefined && { format }) });
+  });
+
+  it.each([
+    [[20, 180], 1],
+    [[40, 180], 2],
+    [[40, 80, 480], 3],
+  ])("prints columns of %j characters on %d pages across, the first on each", (widths, pages) => {
+    const wide = widths.map((width, index) => ({ heading: `H${index}`, width }));
+    const file = new TableFile([{ sheet: "B's", name: "Wide", columns: wide }]);
+    file.end();
+    const bytes = Buffer.concat(file.taken());
+    expect(partOf(bytes, "xl/worksheets/wide.xml")).toContain(
+      ` orientation="landscape" fitToWidth="${pages}" fitToHeight="0"/>`,
+    );
+    expect(readXlsx(bytes).names[0]).toMatchObject({
+      name: "_xlnm.Print_Titles",
+      refersTo: "'B''s'!$A:$A,'B''s'!$1:$1",
+    });
+  });
+
   it("makes a table with filters of all rows, and of a blank one where there are none", () => {
     const [first, second] = readXlsx(written([])).sheets;
     expect([first?.name, second?.name]).toEqual(["목록 'A' <&>", "B"]);
