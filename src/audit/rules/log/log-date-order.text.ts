@@ -28,8 +28,8 @@ export const text = {
       en: "{cell}: all dates of this log are texts of one form (found {found}). They were read as they stand, but formulas that calculate with dates cannot read them (as a date {expected}).",
     },
     unreadable: {
-      ko: "{cell}: 날짜로 읽을 수 없습니다(기재 {found}). 있는 날짜를 적으십시오.",
-      en: "{cell}: this cannot be read as a date (found {found}). Enter a day of the calendar.",
+      ko: "{cell}: 어느 날인지 읽을 수 없습니다(기재 {found}). 실제로 있는 날짜를 2010-04-01처럼 연-월-일 순서로 적으십시오.",
+      en: "{cell}: this cannot be read as a date (found {found}). Enter a day that exists, year first, as in 2010-04-01.",
     },
     missing: {
       ko: "{cell}: 인원이나 시간이 있으나 날짜가 없습니다. 날짜를 적으십시오.",
