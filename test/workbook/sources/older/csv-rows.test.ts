@@ -32,6 +32,13 @@ describe("the rows of a list", () => {
     ]);
   });
 
+  it("hold long runs of quotes between quotes", () => {
+    for (const before of ["", "x", "xy"]) {
+      const value = `${before}${'"'.repeat(200_000)}y${'"'.repeat(99_999)},`;
+      expect(rowsOf(`"${value.replaceAll('"', '""')}",2`)).toEqual([[value, "2"]]);
+    }
+  });
+
   it("part values by what stands outside of quotes", () => {
     expect(rowsOf('"a,b,c,d";1\n2;3')).toEqual([
       ["a,b,c,d", "1"],
