@@ -9,10 +9,11 @@ const looked = 1_024;
  * quote that is never closed is a character, for else it would hold all rows below. A first line `sep=;` says what parts the values; else it is
  * what stands there most often.
  *
+ * @param onValue told of each value, before its row is whole; what it throws ends the list
  * @example
  * [...csvRows('1,"a, b"\r\n2')]; // [["1", "a, b"], ["2"]]
  */
-export function* csvRows(text: string): Generator<string[]> {
+export function* csvRows(text: string, onValue: () => void = () => undefined): Generator<string[]> {
   const stated = /^sep=(.)(?:\r\n?|\n)/.exec(text);
   const separator = stated?.[1] ?? separatorOf(text.slice(0, looked));
   const ends = new RegExp(`[\\r\\n${separator.replace(/[\\\]^-]/, "\\$&")}]`, "g");
@@ -27,6 +28,7 @@ export function* csvRows(text: string): Generator<string[]> {
     }
     ends.lastIndex = at;
     const end = ends.exec(text)?.index ?? text.length;
+    onValue();
     row.push((quoted ?? "") + text.slice(at, end));
     at = end + 1;
     if (text.charAt(end) === separator) continue;

@@ -172,14 +172,17 @@ function textOf(bytes: Uint8Array, { koreanText }: Library): string {
 function listFrom(text: string, budget: Budget): Workbook {
   const rows: (readonly (Cell | undefined)[])[] = [];
   let row = 0;
-  for (const values of csvRows(text)) {
+  // A row may never end.
+  const takePlace = () => {
+    budget.takePlaces(1);
+  };
+  for (const values of csvRows(text, takePlace)) {
     const cells = values.map((value) => {
       if (value === "") return undefined;
       budget.take("cells");
       budget.takeText(value.length);
       return csvCell(value);
     });
-    budget.takePlaces(cells.length);
     if (cells.some(Boolean)) rows[row] = cells;
     row += 1;
   }

@@ -54,3 +54,12 @@ describe("the rows of a list", () => {
     ]);
   });
 });
+
+it("is told of the values of a row that never ends before it is whole", () => {
+  const most = 1_000;
+  let values = 0;
+  const rows = csvRows(",".repeat(100_000), () => {
+    if (++values > most) throw new Error("too many");
+  });
+  expect(() => rows.next()).toThrow("too many");
+});
