@@ -4,7 +4,7 @@ import { type AnyEntry, type AnyRow, entriesOf, entryOf, tableOf } from "../reco
 import { form, type FormField, type FormTable } from "../form/fields";
 import type { Entry, Submission } from "../form/submission";
 import { dayIn, numberIn } from "../record/entries";
-import { areaAddress } from "../workbook/address";
+import { areaAddress, lastColumn } from "../workbook/address";
 import type { Place } from "../workbook/workbook";
 import type { Finding } from "./finding";
 
@@ -26,17 +26,34 @@ export function findingKeys(
   const all = findings.flatMap((finding) => [finding, ...finding.consequences]);
   const names = placeNames(submission, new FirstCells(all));
   const counts = new Map<string, number>();
-  return new Map(
-    all.map((finding) => {
-      const { rule, sheet, area } = finding;
-      const place = names.get(nameOf({ sheet, row: area.top, column: area.left }));
-      const key = `${rule} ${place ?? areaAddress(area)}`;
-      const count = (counts.get(key) ?? 0) + 1;
-      counts.set(key, count);
-      return [finding, count === 1 ? key : `${key} #${count}`];
-    }),
-  );
+  const keys = new Map<Finding, string>();
+  for (const finding of all) {
+    const { rule, sheet, area } = finding;
+    const place = names.at({ sheet, row: area.top, column: area.left });
+    const key = `${rule} ${place ?? areaAddress(area)}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    keys.set(finding, count === 1 ? key : `${key} #${count}`);
+  }
+  return keys;
 }
+
+/** The names of cells. */
+class PlaceNames {
+  private readonly sheets = new Map<string, Map<number, string>>();
+
+  at({ sheet, row, column }: Place): string | undefined {
+    return this.sheets.get(sheet)?.get(row * columnCount + column);
+  }
+
+  set({ sheet, row, column }: Place, name: string): void {
+    const names = this.sheets.get(sheet) ?? new Map<number, string>();
+    this.sheets.set(sheet, names);
+    names.set(row * columnCount + column, name);
+  }
+}
+
+const columnCount = lastColumn + 1;
 
 /** The cells with which findings begin, of whatever sheet. */
 class FirstCells {
@@ -65,14 +82,13 @@ class FirstCells {
 }
 
 /** The cells of the form's fields with which findings begin, by what they are. */
-function placeNames(submission: Submission, cells: FirstCells): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
+function placeNames(submission: Submission, cells: FirstCells): PlaceNames {
+  const names = new PlaceNames();
   /** Far most cells have no finding: names are made for those that have. */
   const add = (field: FormField, entry: AnyEntry | undefined, inTable?: () => string) => {
     if (!entry || !cells.has(entry)) return;
-    const place = nameOf(entry);
     // A cell of two fields, as a period is, keeps the first.
-    if (!names.has(place)) names.set(place, inTable ? `${field} ${inTable()}` : field);
+    if (names.at(entry) === undefined) names.set(entry, inTable ? `${field} ${inTable()}` : field);
   };
   if (cells.areNone) return names;
   for (const { pairs, tables } of form) {
@@ -111,8 +127,4 @@ function rowName(table: FormTable["id"], row: AnyRow, index: number): string {
   if (field === "quotation.multiple") return String(numberIn(value) ?? `row ${index + 1}`);
   const day = dayIn(value);
   return day === null ? `row ${index + 1}` : isoFromSerial(day);
-}
-
-function nameOf({ sheet, row, column }: Place): string {
-  return `${row},${column},${sheet}`;
 }

@@ -14,7 +14,8 @@ import { reportFormats } from "../report/formats";
 import { type FilePart, filePartOf, type PartMaker, type Position } from "../report/report-format";
 import { findingNotes } from "../report/sheets/finding-notes";
 import { reportSheet } from "../report/sheets/report-sheet";
-import { saveNotes } from "../workbook/save";
+import type { OwnSheet } from "../workbook/own-sheet/own-sheet";
+import { type Note, saveNotes } from "../workbook/save";
 import { olderKind } from "../workbook/sources/older/older-kind";
 import { readOlder } from "../workbook/sources/older/read-older";
 import { UnreadableWorkbook } from "../workbook/sources/xlsx/unreadable";
@@ -66,19 +67,24 @@ export async function makePart(
 ): Promise<MadePart> {
   const { file, path, known, isKept } = task;
   const before = known && unpacked(known, file);
-  if (before) return madePart(before, task, settings);
+  if (before) return copied(madeOf(before, task, settings), task);
   const bytes = await readWorkbook(Buffer.from(path));
-  if (!(bytes instanceof Uint8Array)) return madePart({ file, ...bytes }, task, settings);
+  if (!(bytes instanceof Uint8Array)) {
+    return unreadPart({ file, ...bytes }, task.position, settings);
+  }
   const kind = olderKind(bytes, file);
   if (kind !== null && elsewhere) return elsewhere(task);
   const { checks } = settings;
   const library = kind === null ? null : await loadLibrary();
-  const report =
-    kind === null || library === null
-      ? auditFile(bytes, file, checks, inflatePart)
-      : auditRead(() => readOlder(bytes, kind, library), file, checks);
-  const made = await madePart(report, task, settings, bytes);
-  return isKept ? { ...made, entry: entryOf(report, bytes) } : made;
+  const audited = (): Made => {
+    const report =
+      kind === null || library === null
+        ? auditFile(bytes, file, checks, inflatePart)
+        : auditRead(() => readOlder(bytes, kind, library), file, checks);
+    const made = madeOf(report, task, settings);
+    return isKept ? { ...made, entry: entryOf(report, bytes) } : made;
+  };
+  return copied(audited(), task, bytes);
 }
 
 /** The part of a file of which nothing more is made, for it could not be read. */
@@ -90,17 +96,36 @@ export function unreadPart(
   return { part: partOf(report, position, undefined, settings), entry: null, copy: null };
 }
 
-async function madePart(
+/** What is made of a report, which is not needed any more then: a large one would stand in the way of a copy. */
+interface Made extends Pick<MadePart, "part" | "entry"> {
+  readonly copying: Copying | FileError | null;
+}
+
+/** What is added to a copy: a note at the cells of each finding, and the report as a sheet in front. */
+interface Copying {
+  readonly notes: readonly Note[];
+  readonly sheet: OwnSheet;
+}
+
+function madeOf(
   report: FileReport,
-  { path, position, earlier, isCopied }: PartTask,
+  { position, earlier, isCopied }: PartTask,
   settings: RunSettings,
+): Made {
+  const part = partOf(report, position, earlier, settings);
+  const copying = isCopied && report.status === "ok" ? copyingOf(report, settings) : null;
+  return { part, entry: null, copying };
+}
+
+async function copied(
+  { part, entry, copying }: Made,
+  { file, path }: PartTask,
   bytes?: Uint8Array,
 ): Promise<MadePart> {
-  const part = partOf(report, position, earlier, settings);
-  if (!isCopied || report.status !== "ok") return { part, entry: null, copy: null };
+  if (!copying || "code" in copying) return { part, entry, copy: copying };
   const read = bytes ?? (await readWorkbook(Buffer.from(path)));
-  const copy = read instanceof Uint8Array ? copyOf(report, read, settings) : read.error;
-  return { part, entry: null, copy };
+  const copy = read instanceof Uint8Array ? copyOf(file, read, copying) : read.error;
+  return { part, entry, copy };
 }
 
 function partOf(
@@ -115,21 +140,33 @@ function partOf(
   return filePartOf(report, format, settings.selection, options, position);
 }
 
-/** The workbook with a note at the cells of each finding and the report in front. */
-function copyOf(
+function copyingOf(
   report: AuditedFile,
-  bytes: Uint8Array,
   { language, checks, date }: RunSettings,
-): Uint8Array | FileError {
-  const refusal = readOnly(bytes, report.file);
-  if (refusal) return refusal;
+): Copying | FileError {
   const rules = rulesOf(checks);
   const today = serialFromIso(date);
-  const sheet = reportSheet(report, { language, today, rules, version, draw: drawOn(date) });
   try {
-    return saveNotes(bytes, findingNotes(report.result, { language, rules }), sheet);
+    return {
+      notes: findingNotes(report.result, { language, rules }),
+      sheet: reportSheet(report, { language, today, rules, version, draw: drawOn(date) }),
+    };
   } catch (error) {
-    if (!(error instanceof UnreadableWorkbook)) return internalError(report.file, error).error;
+    return internalError(report.file, error).error;
+  }
+}
+
+function copyOf(
+  file: string,
+  bytes: Uint8Array,
+  { notes, sheet }: Copying,
+): Uint8Array | FileError {
+  const refusal = readOnly(bytes, file);
+  if (refusal) return refusal;
+  try {
+    return saveNotes(bytes, notes, sheet);
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) return internalError(file, error).error;
     // What can be read in another format than this is not written in it.
     const { code, params } = error;
     return { code, params };

@@ -8,6 +8,7 @@ import type { FormatName } from "../report/formats";
 import type { ReportOptions, RuleDescription } from "../report/report-options";
 import type { Selection } from "../report/selection";
 import type { Language } from "../text/sentence";
+import { deflation } from "./deflation";
 import { homepage, version } from "./package-facts";
 
 export interface RunSettings {
@@ -50,6 +51,7 @@ export function reportOptionsOf({ checks, output, cwd, ...settings }: RunSetting
     withSubmission,
     colours,
     columns,
+    deflation,
     pathTo: output === undefined ? undefined : pathFrom(dirname(resolve(cwd, output)), cwd),
   };
 }

@@ -9,9 +9,9 @@ const largestHeap = 2048;
 
 /**
  * How a worker collects its garbage: on the core that it audits on, for the other cores have files of their own; and
- * seldom, for nearly all that a file needs is garbage when the next one comes.
+ * after a file that left much of it, at once.
  */
-const garbageCollection = ["--single-threaded-gc", "--max-semi-space-size=32"];
+const garbageCollection = ["--single-threaded-gc", "--expose-gc"];
 
 /** Characters; more than the end of a process says of itself. */
 const enoughSaid = 10_000;

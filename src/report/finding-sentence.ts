@@ -26,12 +26,12 @@ export function sayFinding(
   const params = Object.entries(finding.params).map(
     ([name, amount]) => [name, sayFindingAmount(amount, language)] as const,
   );
-  return say(sentence, language, {
-    ...Object.fromEntries(params),
+  const values = {
     cell,
     found: sayFindingAmount(found, language),
     expected: sayFindingAmount(expected, language),
-  });
+  };
+  return say(sentence, language, Object.assign(Object.fromEntries(params), values));
 }
 
 /**

@@ -26,10 +26,10 @@ import { countsOf } from "./tally";
  * changes hold what goes into the cells, so a date there is its serial number.
  */
 export const jsonReport: ReportFormat<PackedText> = {
-  partOf: (report, options) => packText(jsonOf(report, options)),
-  async *write(parts) {
+  partOf: (report, options) => packText(jsonOf(report, options), options),
+  async *write(parts, options) {
     for await (const { part } of parts) {
-      yield* unpackText(part);
+      yield* unpackText(part, options);
       yield "\n";
     }
   },
@@ -93,15 +93,11 @@ function* findingsOf(
   options: ReportOptions,
 ) {
   for (const finding of result.findings) {
-    yield {
-      key: keys.get(finding),
-      ...(comparison && { state: stateOf(finding, comparison) }),
-      ...findingOf(finding, options),
-      consequences: finding.consequences.map((each) => ({
-        key: keys.get(each),
-        ...findingOf(each, options),
-      })),
-    };
+    const state = comparison ? stateOf(finding, comparison) : undefined;
+    const consequences = finding.consequences.map((each) =>
+      findingOf(each, { key: keys.get(each) }, options),
+    );
+    yield findingOf(finding, { key: keys.get(finding), state, consequences }, options);
   }
 }
 
@@ -147,21 +143,36 @@ function unmatchedOf({ key, rule, reason, by, date }: Ignore) {
   return { key, rule, reason, by, date };
 }
 
-function findingOf(finding: Finding, options: ReportOptions) {
+/** What is said of a finding beside what it is itself. */
+interface AboutFinding {
+  readonly key: string | undefined;
+  readonly state?: ReturnType<typeof stateOf> | undefined;
+  readonly consequences?: readonly object[];
+}
+
+/** All members at once: of a hundred thousand findings, none is put together and copied on the way. */
+function findingOf(
+  finding: Finding,
+  { key, state, consequences }: AboutFinding,
+  options: ReportOptions,
+) {
   const { rule, severity, result, sheet, area, clauses, found, expected, ignored } = finding;
   return {
+    key,
+    state,
     rule,
     severity,
     result,
     sheet,
     range: areaAddress(area),
     clauses,
-    ...(finding.ownClauses && { ownClauses: finding.ownClauses }),
+    ownClauses: finding.ownClauses,
     message: sayFinding(finding, ruleTextOf(rule, options), options.language),
     found: plainValue(found.value, found.unit),
     expected: plainValue(expected.value, expected.unit),
     fix: fixOf(finding),
     ignored,
+    consequences,
   };
 }
 

@@ -2,10 +2,11 @@ import type { Rule } from "../audit/rule";
 import type { RuleText } from "../audit/rule-text";
 import type { Language } from "../text/sentence";
 import type { Baseline } from "./baseline";
+import type { Packing } from "./packed-text";
 import type { Tally } from "./tally";
 
 /** What a report says of a file with, besides its audit. */
-export interface ReportOptions {
+export interface ReportOptions extends Packing {
   readonly language: Language;
   /** The rules of the audit, in the order in which a report lists them. */
   readonly rules: readonly RuleDescription[];

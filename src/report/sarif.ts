@@ -23,7 +23,7 @@ import { sayFinding } from "./finding-sentence";
 import { sayMissing, sayUnread } from "./gaps";
 import { fixOf, stateOf } from "./json";
 import { jsonText } from "./json-text";
-import { packText, type PackedText, unpackText } from "./packed-text";
+import { isEmpty, noText, packText, type PackedText, unpackText } from "./packed-text";
 import { plainValue } from "./plain-value";
 import type { ListedPart, ReportFormat } from "./report-format";
 import {
@@ -64,9 +64,9 @@ async function* write(
   for await (const { outcome, part } of parts) {
     listed = addToTally(listed, outcome);
     if (outcome.status === "ok") verdicts.set(outcome.file, outcome.verdict);
-    if (part.results.length > 0) {
+    if (!isEmpty(part.results)) {
       yield separator;
-      yield* unpackText(part.results);
+      yield* unpackText(part.results, options);
       separator = betweenResults;
     }
     for (const notification of part.notifications) notifications.push(notification);
@@ -94,12 +94,12 @@ async function* write(
 
 function partOf(report: FileReport, options: ReportOptions): SarifPart {
   if (report.status === "unreadable") {
-    return { results: [], notifications: [notificationOf(report, options)] };
+    return { results: noText, notifications: [notificationOf(report, options)] };
   }
-  if (report.status !== "ok") return { results: [], notifications: [] };
+  if (report.status !== "ok") return { results: noText, notifications: [] };
   const { file, result } = report;
   return {
-    results: packText(separated(resultsOf(report, options))),
+    results: packText(separated(resultsOf(report, options)), options),
     notifications: [
       ...result.unread.map((unread) => unreadNotification(unread, file, options)),
       ...ignoreNotifications(result, file, options),
@@ -119,14 +119,9 @@ function* separated(results: Iterable<Result>): Generator<string> {
 
 function* resultsOf(report: AuditedFile, options: ReportOptions): Generator<Result> {
   const { file, result } = report;
-  const { keys, comparison } = comparedIn(report, options);
-  for (const finding of result.findings) {
-    yield {
-      ...resultOf(finding, file, options),
-      partialFingerprints: { "za/v1": keys.get(finding) ?? "" },
-      ...(comparison && { baselineState: stateOf(finding, comparison) }),
-    };
-  }
+  const compared = comparedIn(report, options);
+  const { comparison } = compared;
+  for (const finding of result.findings) yield resultOf(finding, file, compared, options);
   for (const solved of comparison?.solved ?? []) yield absentResultOf(solved, file, options);
   for (const unchecked of result.unchecked) yield* openResultsOf(unchecked, file, options);
 }
@@ -170,35 +165,51 @@ const levels = {
   info: "note",
 } as const satisfies Record<Severity, Result.level>;
 
-function resultOf(finding: Finding, file: string, options: ReportOptions): Result {
+/** All members at once: of a hundred thousand results, none is put together and copied on the way. */
+function resultOf(
+  finding: Finding,
+  file: string,
+  { keys, comparison }: ReturnType<typeof comparedIn>,
+  options: ReportOptions,
+): Result {
   const { rule, severity, result, clauses, found, expected, ignored } = finding;
-  const text = ruleTextOf(rule, options);
+  const { ruleId, ruleIndex } = ruleReference(rule, options);
+  const isCertain = result === "violation";
   return {
-    ...ruleReference(rule, options),
+    ruleId,
+    ruleIndex,
     // SARIF: whatever is not of the kind "fail" has no level.
-    ...(result === "violation"
-      ? { kind: "fail", level: levels[severity] }
-      : { kind: "review", level: "none" }),
-    message: { text: sayFinding(finding, text, options.language) },
+    kind: isCertain ? "fail" : "review",
+    level: isCertain ? levels[severity] : "none",
+    message: { text: sayFinding(finding, ruleTextOf(rule, options), options.language) },
     locations: [locationOf(file, finding.sheet, finding.area)],
-    ...(ignored && { suppressions: [suppressionOf(ignored)] }),
-    // What follows from it, so that a viewer leads there too.
-    ...(finding.consequences.length > 0 && {
-      relatedLocations: finding.consequences.map((each, index) => ({
-        id: index + 1,
-        ...locationOf(file, each.sheet, each.area),
-        message: { text: sayFinding(each, ruleTextOf(each.rule, options), options.language) },
-      })),
-    }),
+    suppressions: ignored && [suppressionOf(ignored)],
+    relatedLocations: relatedLocationsOf(finding, file, options),
     properties: {
       severity,
       clauses,
-      ...(finding.ownClauses && { ownClauses: finding.ownClauses }),
+      ownClauses: finding.ownClauses,
       found: plainValue(found.value, found.unit),
       expected: plainValue(expected.value, expected.unit),
       fix: fixOf(finding),
     },
+    partialFingerprints: { "za/v1": keys.get(finding) ?? "" },
+    baselineState: comparison ? stateOf(finding, comparison) : undefined,
   };
+}
+
+/** What follows from a finding, so that a viewer leads there too; undefined where nothing does. */
+function relatedLocationsOf(
+  { consequences }: Finding,
+  file: string,
+  options: ReportOptions,
+): Location[] | undefined {
+  if (consequences.length === 0) return undefined;
+  return consequences.map((each, index) => ({
+    id: index + 1,
+    ...locationOf(file, each.sheet, each.area),
+    message: { text: sayFinding(each, ruleTextOf(each.rule, options), options.language) },
+  }));
 }
 
 /** That a person has set a finding aside; the workbook keeps it, and no source code. */

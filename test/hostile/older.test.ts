@@ -123,6 +123,24 @@ const xls: readonly (readonly [
     ],
     1_100,
   ],
+  [
+    "a list of long texts",
+    "too-much-work",
+    (count) => [
+      xlsRecord(0xfc, numbers(4, 1, 1)),
+      ...times(count).map(() => xlsRecord(0x3c, Buffer.alloc(8_000))),
+    ],
+    1_600,
+  ],
+  [
+    "long texts of cells",
+    "too-much-work",
+    (count) =>
+      times(count).map((row) =>
+        xlsRecord(0x204, numbers(2, row, 0, 0, 8_000), Buffer.alloc(8_000)),
+      ),
+    4_000,
+  ],
   ["empty records", "too-much-work", (count) => [Buffer.alloc(4 * count)], 6_000_000],
 ];
 

@@ -1,9 +1,12 @@
 /** A workbook with twice as many findings takes twice the work to report, and no more. */
 import { countWork } from "./count-work";
+import { serialize } from "node:v8";
+import { deflation } from "../../src/cli/deflation";
 import { allRules } from "../../src/audit/rules";
 import { auditFile } from "../../src/report/file-report";
 import { type FormatName, reportFormats } from "../../src/report/formats";
 import { type PartMaker } from "../../src/report/report-format";
+import type { Packing } from "../../src/report/packed-text";
 import { findingNotes } from "../../src/report/sheets/finding-notes";
 import { kinds } from "./workbooks";
 
@@ -46,6 +49,19 @@ describe("the work for a report of very many findings", () => {
       const position = { index: 0, listedBefore: 0 };
       const named = countWork(() => reportFormats.json.partOf(large, options, position));
       expect(countWork(() => format.partOf(large, options, position))).toBeLessThan(named / 2);
+    },
+  );
+
+  it.each(["json", "sarif", "csv", "xlsx"] as const)(
+    "is held and passed on as a tenth of what is written: %s",
+    (name) => {
+      const format: PartMaker<unknown> = reportFormats[name];
+      const sizeOf = (packing: Packing) =>
+        serialize(format.partOf(large, { ...options, ...packing }, { index: 0, listedBefore: 0 }))
+          .length;
+      const whole = sizeOf({});
+      expect(whole).toBeGreaterThan(2 ** 17);
+      expect(sizeOf({ deflation })).toBeLessThan(2 ** 17 + whole / 10);
     },
   );
 

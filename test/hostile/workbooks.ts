@@ -376,6 +376,36 @@ const packages: readonly Kind[] = [
       }),
   },
   {
+    name: "references to one external link",
+    size: 1_000,
+    build: (size) =>
+      bookOf(record(20), {
+        names: `<externalReferences>${times(size)
+          .map((index) => `<externalReference r:id="x${index}"/>`)
+          .join("")}</externalReferences>`,
+        parts: {
+          "xl/_rels/workbook.xml.rels": relationships(
+            { id: "rId1", type: "worksheet", target: "worksheets/sheet1.xml" },
+            { id: "styles", type: "styles", target: "styles.xml" },
+            ...times(size).map((index) => ({
+              id: `x${index}`,
+              type: "externalLink",
+              target: "externalLinks/externalLink1.xml",
+            })),
+          ),
+          "xl/externalLinks/externalLink1.xml": "<externalLink/>",
+          "xl/externalLinks/_rels/externalLink1.xml.rels": relationships(
+            ...times(size).map((index) => ({
+              id: `rId${index}`,
+              type: "externalLinkPath",
+              target: `a${index}.xlsx`,
+              external: true,
+            })),
+          ),
+        },
+      }),
+  },
+  {
     name: "number formats, each in a cell",
     size: 2_000,
     build: (size) =>

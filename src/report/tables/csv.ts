@@ -12,14 +12,15 @@ import { findingRows, hiddenRow } from "./finding-rows";
 
 /** A row a finding; files without one have a row too. */
 export const csvOfFindings: ReportFormat<PackedText> = {
-  partOf: (report, options) => packText(rowTexts(report, options)),
+  partOf: (report, options) => packText(rowTexts(report, options), options),
   write: (parts, options) =>
     table(findingColumns, parts, options, (files) => hiddenRow({ files }, options.language)),
 };
 
 /** A row a file. */
 export const csvOfFiles: ReportFormat<PackedText> = {
-  partOf: (report, { language }) => packText([rowText(fileColumns, fileRow(report, language))]),
+  partOf: (report, options) =>
+    packText([rowText(fileColumns, fileRow(report, options.language))], options),
   write: (parts, options) =>
     table(fileColumns, parts, options, (files) => hiddenFilesRow(files, options.language)),
 };
@@ -36,11 +37,12 @@ function* rowTexts(report: FileReport, options: ReportOptions): Generator<string
 async function* table<Names extends Columns>(
   columns: Names,
   parts: AsyncIterable<ListedPart<PackedText>>,
-  { language, hiddenFiles }: RunOptions,
+  options: RunOptions,
   rowOfHidden: (files: number) => Row<Names>,
 ): AsyncGenerator<string> {
+  const { language, hiddenFiles } = options;
   yield headings(columns, language);
-  for await (const { part } of parts) yield* unpackText(part);
+  for await (const { part } of parts) yield* unpackText(part, options);
   const hidden = hiddenFiles?.() ?? 0;
   if (hidden > 0) yield rowText(columns, rowOfHidden(hidden));
 }

@@ -69,7 +69,7 @@ function* auditedRows(
   for (const finding of result.findings) {
     const isNew = comparison && stateOf(finding, comparison) === "new";
     const state = isNew === true ? reportText.isNew[language] : null;
-    yield rowOf(finding, { ...ofFile, state, key: keys.get(finding) ?? null }, options);
+    yield rowOf(finding, ofFile, { state, key: keys.get(finding) ?? null }, options);
   }
   for (const { key, rule, sheet, range, message } of comparison?.solved ?? []) {
     yield {
@@ -125,12 +125,12 @@ function* auditedRows(
 /** All columns at once: of a hundred thousand rows, none is put together and copied on the way. */
 function rowOf(
   finding: Finding,
-  around: OfFile & Required<Pick<FindingRow, "state" | "key">>,
+  { file, status, verdict }: OfFile,
+  { state, key }: Required<Pick<FindingRow, "state" | "key">>,
   options: ReportOptions,
 ): FindingRow {
   const { language } = options;
   const { rule, severity, sheet, area, found, expected, fix, consequences, ignored } = finding;
-  const { file, status, verdict, state, key } = around;
   const text = ruleTextOf(rule, options);
   return {
     file,

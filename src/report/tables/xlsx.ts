@@ -11,7 +11,7 @@ import {
 } from "../../workbook/table-file/table-file";
 import type { FileReport } from "../file-report";
 import { fileUri } from "../file-uri";
-import { packText, type PackedText, unpackText } from "../packed-text";
+import { type PackedText, type Packing, packText, unpackText } from "../packed-text";
 import type { ListedPart, ReportFormat } from "../report-format";
 import type { ReportOptions, RunOptions } from "../report-options";
 import { visible } from "../visible";
@@ -60,7 +60,7 @@ const dates: readonly (keyof typeof fileColumns)[] = [
  */
 export const xlsxReport: ReportFormat<Rows, Uint8Array> = {
   partOf: (report, options) => ({
-    ofFindings: packText(packedRows(report, options)),
+    ofFindings: packText(packedRows(report, options), options),
     ofFile: fileCells(fileRow(report, options.language), report, options),
   }),
   write,
@@ -82,8 +82,8 @@ function valuesOf(row: FindingRow): TableCell[] {
   return findingNames.map((name) => row[name] ?? null);
 }
 
-function* rowsIn(packed: PackedText): Generator<readonly TableCell[]> {
-  for (const text of unpackText(packed)) {
+function* rowsIn(packed: PackedText, packing: Packing): Generator<readonly TableCell[]> {
+  for (const text of unpackText(packed, packing)) {
     for (const line of text.split("\n")) {
       if (line !== "") yield JSON.parse(line) as readonly TableCell[];
     }
@@ -95,9 +95,9 @@ async function* write(
   options: RunOptions,
 ): AsyncGenerator<Uint8Array> {
   const { language } = options;
-  const file = new TableFile(definitions(options));
+  const file = new TableFile(definitions(options), { deflation: options.deflation });
   for await (const { outcome, part } of parts) {
-    for (const values of rowsIn(part.ofFindings)) {
+    for (const values of rowsIn(part.ofFindings, options)) {
       file.addRow(findings, findingCells(values, outcome.file, options));
       yield* file.taken();
     }
@@ -149,10 +149,10 @@ function findingCells(
     const cell = plainCell(value);
     if (!link) return cell;
     if (column === rangeColumn && place !== null) {
-      return { ...cell, link: { ...link, location: place } };
+      return { value: cell.value, link: { target: link.target, location: place } };
     }
     // Excel has room for few links: a row has one, the narrower.
-    return column === fileColumn && place === null ? { ...cell, link } : cell;
+    return column === fileColumn && place === null ? { value: cell.value, link } : cell;
   });
 }
 

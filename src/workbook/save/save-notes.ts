@@ -55,7 +55,7 @@ function putNotes(file: PackagePatch, path: string, notes: readonly Note[], numb
     // Without its box a note is not shown, and Excel repairs the file.
     if (drawing !== undefined && boxes === null) return;
     if (drawing !== undefined && boxes !== null) file.replace(drawing, boxes);
-    else addDrawing(file, path, newDrawing(added, firstBlock + number, widthOf));
+    else addDrawing(file, { path, xml }, newDrawing(added, firstBlock + number, widthOf));
   }
   if (list !== undefined && more) file.replace(list, more.xml);
   else {
@@ -78,14 +78,18 @@ function drawingOf(xml: string, related: ReturnType<typeof relationshipsOf>): st
 /** Blocks of numbers below it are those that Excel gives to the drawings of a workbook. */
 const firstBlock = 100;
 
-function addDrawing(file: PackagePatch, path: string, text: string): void {
+/** @param sheet its part, and the text of that */
+function addDrawing(
+  file: PackagePatch,
+  { path, xml }: { readonly path: string; readonly xml: string },
+  text: string,
+): void {
   const id = file.add(path, {
     path: file.freePath("xl/drawings/vmlDrawing", ".vml"),
     type: "application/vnd.openxmlformats-officedocument.vmlDrawing",
     text,
     relationship: "vmlDrawing",
   });
-  const xml = file.text(path);
   const root = rootOf(xml);
   const at = childrenNamed(xml, beforeDrawing).at(-1)?.end ?? root.end;
   const element = `<${prefixOf(root)}legacyDrawing xmlns:r="${file.relationshipNamespace}" r:id="${id}"/>`;

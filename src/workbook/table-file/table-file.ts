@@ -1,8 +1,9 @@
 /** A new workbook of tables, each on a sheet of its own, written row by row. */
-import { strToU8, Zip, ZipDeflate } from "fflate";
+import { type AsyncFlateStreamHandler, strToU8, Zip, ZipDeflate, type ZipInputFile } from "fflate";
 
 import { cellAddress, lastRow, quotedSheet } from "../address";
 import { attributeText, elementText } from "../sources/xlsx/escapes";
+import type { Deflation } from "../deflation";
 import { markName, markOf } from "../own-sheet/own-mark";
 import {
   contentTypesXml,
@@ -48,6 +49,12 @@ export interface TableLimits {
   readonly links: number;
 }
 
+/** How a file is written. */
+export interface TableWriting {
+  readonly limits?: TableLimits;
+  readonly deflation?: Deflation | undefined;
+}
+
 /** Excel drops all links of a sheet that has more than this many. */
 const excelLimits: TableLimits = { rows: lastRow, links: 65_530 };
 
@@ -85,6 +92,8 @@ export class TableFile {
     link: this.styles.styleOf(tableLooks.link),
   };
   private readonly zip: Zip;
+  private readonly limits: TableLimits;
+  private readonly deflation: Deflation | undefined;
   private chunks: Uint8Array[] = [];
   private readonly sheets: OpenSheet[] = [];
   /** The sheet to which the rows of each table go. */
@@ -92,8 +101,10 @@ export class TableFile {
 
   constructor(
     private readonly tables: readonly TableDefinition[],
-    private readonly limits: TableLimits = excelLimits,
+    { limits = excelLimits, deflation }: TableWriting = {},
   ) {
+    this.limits = limits;
+    this.deflation = deflation;
     this.zip = new Zip((error, chunk) => {
       if (error) throw error;
       this.chunks.push(chunk);
@@ -271,11 +282,36 @@ export class TableFile {
     this.openPart(path).push(strToU8(text), true);
   }
 
-  private openPart(path: string): ZipDeflate {
-    const part = new ZipDeflate(path, { level: 3 });
+  private openPart(path: string): Part {
+    const part = this.deflation
+      ? new DeflatedPart(path, this.deflation)
+      : new ZipDeflate(path, { level: 3 });
     part.mtime = packed;
     this.zip.add(part);
     return part;
+  }
+}
+
+/** A part of the zip, which is given to it piece by piece. */
+type Part = Pick<ZipDeflate, "mtime" | "push"> & ZipInputFile;
+
+/** A part that is deflated as the host does it. */
+class DeflatedPart implements Part {
+  readonly compression = 8;
+  crc = 0;
+  size = 0;
+  mtime: ZipInputFile["mtime"];
+  ondata?: AsyncFlateStreamHandler;
+
+  constructor(
+    readonly filename: string,
+    private readonly deflation: Deflation,
+  ) {}
+
+  push(piece: Uint8Array, isLast = false): void {
+    this.crc = this.deflation.checksum(piece, this.crc);
+    this.size += piece.length;
+    this.ondata?.(null, this.deflation.deflate(piece, isLast), isLast);
   }
 }
 
@@ -289,7 +325,7 @@ interface OpenSheet {
   readonly tableName: string;
   readonly path: string;
   readonly tablePath: string;
-  readonly part: ZipDeflate;
+  readonly part: Part;
   /** What is not packed yet. */
   text: string;
   rows: number;

@@ -1,3 +1,4 @@
+import { inOrder } from "../../../src/audit/engine/order";
 import { unique } from "../../../src/audit/engine/unique";
 import { findingAt } from "../finding";
 
@@ -10,5 +11,8 @@ it("keeps the first of findings that say the same of the same cells", () => {
     findingAt("Log!A1:A3", { message: "other" }),
   ];
   const repeated = findingAt("Log!A1:A3", { found: { value: 1, unit: null } });
-  expect(unique([first, ...others, repeated])).toEqual([first, ...others]);
+  for (const sheets of [["Log", "Notes"], []]) {
+    const found = inOrder([first, ...others, repeated], sheets);
+    expect(unique(found)).toEqual(inOrder([first, ...others], sheets));
+  }
 });

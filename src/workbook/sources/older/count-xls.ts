@@ -24,6 +24,8 @@ const texts = 0xfc;
 const continuation = 0x3c;
 const encryption = 0x2f;
 
+/** What a byte costs of a cell's own text, which the library holds a dozen times over, and of the list of texts. */
+const [textByteSteps, listByteSteps] = [4, 8];
 /** So many cells of a link are looked at in a step. */
 const linkedCells = 10;
 /** What a column costs whose width is given, and a merged area. */
@@ -56,8 +58,10 @@ export function countXls(stream: Uint8Array, cost: Cost): void {
     next = at + size;
     cost.takeRecord();
     if (cells.has(id) || id === note) cost.takeCells(1);
-    else if (cellsOfText.has(id)) cost.takeCells(2);
-    else if (id === rowOfNumbers) cost.takeCells((size - 6) / 6);
+    else if (cellsOfText.has(id)) {
+      cost.takeCells(2);
+      cost.takeWork(textByteSteps * size);
+    } else if (id === rowOfNumbers) cost.takeCells((size - 6) / 6);
     else if (id === rowOfBlanks) cost.takeCells((size - 6) / 2);
     else if (formulas.has(id)) {
       cost.takeCells(1);
@@ -82,8 +86,11 @@ export function countXls(stream: Uint8Array, cost: Cost): void {
       merged += number(at);
       // The library copies those before for every record.
       cost.takeWork(merged + mergeSteps * number(at));
-    } else if (id === texts) textsBefore = large(at + 4);
-    else if (id === continuation) {
+    } else if (id === texts) {
+      textsBefore = large(at + 4);
+      cost.takeWork(listByteSteps * size);
+    } else if (id === continuation) {
+      if (textsBefore > 0) cost.takeWork(listByteSteps * size);
       cost.takeWork(Math.min(textsBefore, stream.length / 3) / continuationsAStep);
     } else if (id === encryption) return;
     if (id !== continuation && id !== texts) textsBefore = 0;

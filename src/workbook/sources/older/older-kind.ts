@@ -4,6 +4,7 @@ import { strFromU8 } from "fflate";
 import { fileKind } from "../xlsx/file-kind";
 import { UnreadableWorkbook } from "../xlsx/unreadable";
 import { packedBytes, readDirectory, type ZipEntry } from "../xlsx/zip-directory";
+import { utf16Of } from "./utf-16";
 
 /** How the name of such a file ends. */
 export type OlderKind = "xls" | "xlsb" | "ods" | "csv";
@@ -12,7 +13,7 @@ const spreadsheet = "application/vnd.oasis.opendocument.spreadsheet";
 
 const csvName = /\.csv$/i;
 
-/** Bytes at the beginning of a file in which a text has no zero. */
+/** Bytes at the beginning of a file in which a text has no zero, but in UTF-16. */
 const looked = 4_096;
 
 /**
@@ -28,8 +29,8 @@ export function olderKind(bytes: Uint8Array, name: string): OlderKind | null {
   const kind = fileKind(bytes);
   if (kind === "xls") return "xls";
   if (kind === "zip") return kindOfZip(bytes);
-  const isText = kind === "unknown" && !bytes.subarray(0, looked).includes(0);
-  return isText && csvName.test(name) ? "csv" : null;
+  const isText = utf16Of(bytes) !== null || !bytes.subarray(0, looked).includes(0);
+  return kind === "unknown" && isText && csvName.test(name) ? "csv" : null;
 }
 
 function kindOfZip(bytes: Uint8Array): OlderKind | null {

@@ -17,6 +17,7 @@ import { csvRows } from "./csv-rows";
 import { csvCell } from "./csv-value";
 import { odsFormula } from "./ods-formula";
 import type { OlderKind } from "./older-kind";
+import { utf16Of } from "./utf-16";
 
 /** What takes files apart; it is loaded only where it is needed. */
 export interface Library {
@@ -155,12 +156,13 @@ function quietly<Result>(work: () => Result): Result {
   }
 }
 
-/** A text in UTF-8 or, as Korean Windows writes lists, in its code page. */
+/** A text in UTF-8, in the UTF-16 that it begins with or, as Korean Windows writes lists, in its code page. */
 function textOf(bytes: Uint8Array, { koreanText }: Library): string {
+  const utf16 = utf16Of(bytes);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(utf16 ?? "utf-8", { fatal: true }).decode(bytes);
   } catch {
-    const text = koreanText(bytes);
+    const text = utf16 === null ? koreanText(bytes) : null;
     if (text === null) throw new UnreadableWorkbook("not-a-zip");
     return text;
   }
@@ -170,14 +172,17 @@ function textOf(bytes: Uint8Array, { koreanText }: Library): string {
 function listFrom(text: string, budget: Budget): Workbook {
   const rows: (readonly (Cell | undefined)[])[] = [];
   let row = 0;
-  for (const values of csvRows(text)) {
+  // A row may never end.
+  const takePlace = () => {
+    budget.takePlaces(1);
+  };
+  for (const values of csvRows(text, takePlace)) {
     const cells = values.map((value) => {
       if (value === "") return undefined;
       budget.take("cells");
       budget.takeText(value.length);
       return csvCell(value);
     });
-    budget.takePlaces(cells.length);
     if (cells.some(Boolean)) rows[row] = cells;
     row += 1;
   }

@@ -4,7 +4,7 @@ import type { DateSystem, DefinedName, Sheet } from "../../workbook";
 import type { Budget } from "./budget";
 import { unescaped } from "./escapes";
 import { keyOf, type Package } from "./package";
-import { type Relationship, relationshipsOf } from "./relationships";
+import { relationshipsOf } from "./relationships";
 import { storedFormula } from "../../stored-formula";
 import { UnreadableWorkbook } from "./unreadable";
 import { type Attributes, readXml } from "./xml";
@@ -105,9 +105,12 @@ export function readContent(source: Package, budget: Budget): Content {
   if (sheets.length === 0) throw new UnreadableWorkbook("no-sheets");
 
   const externalTargets = new Map<string, string>();
+  // Many references may lead to one part.
   const externalTarget = (id: string): string => {
-    const target = externalTargets.get(id) ?? readExternalTarget(source, byId.get(id));
-    externalTargets.set(id, target);
+    const part = byId.get(id)?.target;
+    if (part === undefined) return "";
+    const target = externalTargets.get(keyOf(part)) ?? readExternalTarget(source, part);
+    externalTargets.set(keyOf(part), target);
     return target;
   };
 
@@ -152,7 +155,6 @@ function relationshipId(attributes: Attributes): string {
 }
 
 /** The path or address of the workbook that a link leads to. */
-function readExternalTarget(source: Package, link: Relationship | undefined): string {
-  const targets = link ? relationshipsOf(source, link.target) : [];
-  return targets.find(({ external }) => external)?.target ?? "";
+function readExternalTarget(source: Package, part: string): string {
+  return relationshipsOf(source, part).find(({ external }) => external)?.target ?? "";
 }

@@ -32,6 +32,13 @@ describe("the rows of a list", () => {
     ]);
   });
 
+  it("hold long runs of quotes between quotes", () => {
+    for (const before of ["", "x", "xy"]) {
+      const value = `${before}${'"'.repeat(200_000)}y${'"'.repeat(99_999)},`;
+      expect(rowsOf(`"${value.replaceAll('"', '""')}",2`)).toEqual([[value, "2"]]);
+    }
+  });
+
   it("part values by what stands outside of quotes", () => {
     expect(rowsOf('"a,b,c,d";1\n2;3')).toEqual([
       ["a,b,c,d", "1"],
@@ -46,4 +53,13 @@ describe("the rows of a list", () => {
       ["5", '6""'],
     ]);
   });
+});
+
+it("is told of the values of a row that never ends before it is whole", () => {
+  const most = 1_000;
+  let values = 0;
+  const rows = csvRows(",".repeat(100_000), () => {
+    if (++values > most) throw new Error("too many");
+  });
+  expect(() => rows.next()).toThrow("too many");
 });

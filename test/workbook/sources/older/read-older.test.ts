@@ -189,6 +189,26 @@ describe("a list", () => {
     ]);
   });
 
+  it.each(["utf-16le", "utf-16be"] as const)("may be in Excel's Unicode text (%s)", (encoding) => {
+    const bytes = Buffer.from(
+      `\ufeff${lines.replaceAll(",", "\t").replaceAll("1\t000", "1,000")}`,
+      "utf16le",
+    );
+    if (encoding === "utf-16be") bytes.swap16();
+    expect(olderKind(bytes, "log.csv")).toBe("csv");
+    expect(olderKind(bytes, "log.txt")).toBeNull();
+    const [sheet] = readOlder(bytes, "csv", library).sheets;
+    expect(sheet?.rows.slice(0, 5)).toEqual(
+      readOlder(strToU8(lines), "csv", library)
+        .sheets[0]?.rows.slice(0, 5)
+        .map((row) =>
+          row?.map((cell) => (cell?.value === "이상, 없음" ? { value: "이상\t 없음" } : cell)),
+        ),
+    );
+    const half = bytes.subarray(0, -1);
+    expect(refusalOf(() => readOlder(half, "csv", library)).code).toBe("not-a-zip");
+  });
+
   it("may hold syllables that only the code page of Korean Windows has", () => {
     const syllable = new Uint8Array([0x8c, 0x63, 0x2c, 0x31]);
     expect(readOlder(syllable, "csv", library).sheets[0]?.rows[0]).toEqual([
