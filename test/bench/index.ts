@@ -3,7 +3,9 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-const notBenches = ["index", "measure", "workbooks"];
+import { bundle } from "./bundle";
+
+const notBenches = ["bundle", "index", "measure", "workbooks"];
 
 interface Bench {
   run(): Promise<object[]>;
@@ -16,8 +18,8 @@ async function main(names: readonly string[]): Promise<void> {
     .filter((name) => !notBenches.includes(name))
     .filter((name) => names.length === 0 || names.includes(name));
   for (const name of benches) {
-    const url = pathToFileURL(path.join(__dirname, `${name}.ts`)).href;
-    const bench = (await import(url)) as Bench;
+    const file = await bundle(path.join(__dirname, `${name}.ts`));
+    const bench = (await import(pathToFileURL(file).href)) as Bench;
     for (const measure of await bench.run()) console.log(JSON.stringify(measure));
   }
 }

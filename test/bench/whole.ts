@@ -34,7 +34,7 @@ export async function run(): Promise<Measure[]> {
       "unzip the sheets (fflate)": () =>
         unzipSync(bytes, { filter: ({ name }) => name.startsWith("xl/worksheets/") }),
     },
-    rounds: 51,
+    rounds: 301,
   });
 }
 

@@ -6,6 +6,8 @@ import { auditFiles, type Run } from "../../src/cli/audit-files";
 import { auditOnWorkers } from "../../src/cli/audit-on-workers";
 import type { Target } from "../../src/cli/find-workbooks";
 import { type MadePart, makePart } from "../../src/cli/make-part";
+import type { WorkerModule } from "../../src/cli/worker-module";
+import { bundle } from "./bundle";
 import { compare, Counted, type Measure } from "./measure";
 
 /** Until then the workers' code is compiled, of which a year's workbooks notice nothing. */
@@ -32,11 +34,12 @@ export async function run(): Promise<Measure[]> {
     const file = paths[index % paths.length] ?? "";
     return { file, path: Buffer.from(file) };
   });
+  const worker = { filename: await bundle(path.join(__dirname, "../../src/cli/audit-worker.ts")) };
   return compare({
     measure: `audit ${files - warmUp} files of a folder with two workers, once warm`,
-    za: () => counted(onWorkers(targets, 2)),
+    za: () => counted(onWorkers(targets, 2, worker)),
     peers: {
-      "one worker": () => counted(onWorkers(targets, 1)),
+      "one worker": () => counted(onWorkers(targets, 1, worker)),
       "no worker": () =>
         counted(
           auditFiles(
@@ -52,8 +55,12 @@ export async function run(): Promise<Measure[]> {
   });
 }
 
-function onWorkers(targets: readonly Target[], jobs: number): AsyncIterable<MadePart> {
-  return auditOnWorkers(targets, folderRun, { jobs, timeout: 600 }, never, ignored);
+function onWorkers(
+  targets: readonly Target[],
+  jobs: number,
+  module: WorkerModule,
+): AsyncIterable<MadePart> {
+  return auditOnWorkers(targets, folderRun, { jobs, timeout: 600, module }, never, ignored);
 }
 
 /** The time of the files after the first ones. */
