@@ -185,9 +185,13 @@ interface Line {
 /** A line of more counts, a hundred years of them, are none by month. */
 const mostCounts = 1_200;
 
-/** The counts along a line of cells, up to a gap or anything that is neither a count nor its month. */
+/**
+ * The counts along a line of cells, up to a gap or anything that is neither a count nor its month. A word in the place of a
+ * month's count, between those of other months, is one that cannot be read.
+ */
 function countsFrom(sheetCells: SheetCells, line: Line): HeadCount[] {
   const counts: HeadCount[] = [];
+  let words: HeadCount[] = [];
   let gap = 0;
   let widest = 0;
   // Behind the months that count, only a cell as near as they are to each other is one more.
@@ -203,8 +207,14 @@ function countsFrom(sheetCells: SheetCells, line: Line): HeadCount[] {
     if (counts.length > 0) widest = Math.max(widest, gap);
     gap = 0;
     const count = countIn(sheetCells, row, column, cell);
-    if (count) counts.push(count);
-    else if (!isMonth(cell)) break;
+    if (count) {
+      counts.push(...words, count);
+      words = [];
+    } else if (!isMonth(cell)) {
+      const word = wordIn(sheetCells, row, column);
+      if (!word || counts.length === 0) break;
+      words.push(word);
+    }
     if (counts.length > mostCounts) return [];
   }
   return counts;
@@ -228,9 +238,21 @@ function countIn(
   const entry = entryAt(sheetCells, row, column, spec);
   const isValueMissing = entry.reading === "error" || entry.reading === "no-result";
   if (typeof entry.value !== "number" && !isValueMissing) return null;
-  const month =
-    monthIn(cellAt(sheetCells, row, column - 1)) ?? monthIn(cellAt(sheetCells, row - 1, column));
-  return { ...entry, month };
+  return { ...entry, month: monthBeside(sheetCells, row, column) };
+}
+
+/** A word in the place of the count of a month: "미정". */
+function wordIn(sheetCells: SheetCells, row: number, column: number): HeadCount | null {
+  const entry = entryAt(sheetCells, row, column, cellSpecOf("profile.headCounts", ""));
+  const month = monthBeside(sheetCells, row, column);
+  return entry.reading === "unreadable" && month ? { ...entry, month } : null;
+}
+
+/** The month before a cell, or above it. */
+function monthBeside(sheetCells: SheetCells, row: number, column: number): Month | null {
+  return (
+    monthIn(cellAt(sheetCells, row, column - 1)) ?? monthIn(cellAt(sheetCells, row - 1, column))
+  );
 }
 
 function monthIn(cell: Cell | undefined): Month | null {

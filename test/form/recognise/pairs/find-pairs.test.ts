@@ -250,6 +250,21 @@ describe("the monthly head counts", () => {
     expect(counts(rows, ["A1:A3"])).toEqual([310, 320, 330]);
   });
 
+  it("have a word for one that cannot be read, between those of other months", () => {
+    const before = [["월별 근로자수", "2월", 310, "3월", "미정", "4월", 330]];
+    const above = [
+      [null, "2월", "3월", "4월"],
+      ["월별 근로자수", 310, "미정", 330],
+    ];
+    for (const rows of [before, above]) expect(counts(rows)).toEqual([310, null, 330]);
+  });
+
+  it("end with a word that is nobody's count, or behind which none comes", () => {
+    expect(counts([["월별 근로자수", 310, "연락처", 330]])).toEqual([310]);
+    expect(counts([["월별 근로자수", "2월", 310, "3월", 320, "4월", "예정"]])).toEqual([310, 320]);
+    expect(counts([["월별 근로자수", "2월", 310, "3월", 320, "비고", 330]])).toEqual([310, 320]);
+  });
+
   it("stand below their months under a merged label", () => {
     const months = ["2010-02-01", "2010-03-01", "2010-04-01"].map((iso) => ({
       value: serialFromIso(iso),
