@@ -125,6 +125,8 @@ export const ofAccidents: readonly FactsPlanting[] = [
     rules: ["care-without-accident"],
     isFirm: question,
     part: "documents",
+    // One that is listed explains it.
+    also: ["accidents"],
     stage: "rest",
     plant(facts) {
       const care = facts.documents[1];

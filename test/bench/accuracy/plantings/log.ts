@@ -206,6 +206,8 @@ export const ofLog: readonly FactsPlanting[] = [
     rules: ["hours-drop"],
     isFirm: question,
     part: "log",
+    // One explains it.
+    also: ["accidents"],
     stage: "days",
     plant(facts) {
       const { crew, length, accident } = facts.shape;
