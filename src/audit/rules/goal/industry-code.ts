@@ -33,6 +33,8 @@ export const industryCode = defineRule({
     const detail = codeOf("detail", profile.detail, named, strangers, report);
     askForScheme(strangers, report);
     const codes = [type, detail].filter((code) => code !== null);
+    // Words are no codes.
+    if (codes.length === 0) report.notApplicable();
     if (named !== null) {
       const others = codes.filter(({ industry }) => industry !== named);
       reportOthers(others, named, report);

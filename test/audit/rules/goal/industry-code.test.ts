@@ -18,6 +18,7 @@ testRule(industryCode, {
     {
       name: "a business type in words",
       submission: { profile: { industry: "제조업", businessType: "식료품 제조" } },
+      notApplicable: true,
     },
     {
       name: "a code of electricity with a 45 in it, which is none of trade",
